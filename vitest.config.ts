@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+const unitFiles = ['domain', 'functions', 'web', 'scripts'].map((folder) => `${folder}/**/*.test.{ts,tsx}`);
+const needsMore = ['**/*.emulator.test.*', '**/*.browser.test.*', '**/node_modules/**', '**/dist/**'];
+
+const onEmulators = (name: string, include: string[]) => ({
+  test: {
+    name,
+    include,
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    retry: 0,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: unitFiles, exclude: needsMore, testTimeout: 20_000 } },
+      onEmulators('rules', ['test/rules/**/*.test.ts']),
+      onEmulators('functions', ['test/functions/**/*.test.ts', 'test/chaos/**/*.test.ts']),
+      onEmulators('e2e', ['test/e2e/**/*.test.ts']),
+    ],
+  },
+});
