@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { grantSchema, roleSchema } from './membership.ts';
+import { moveNames, refusalCodeSchema } from './submission-case.ts';
+import { localDateSchema } from './time.ts';
+
+/** Instants cross the wire as ISO text. */
+const instant = z.iso.datetime().transform((text) => new Date(text));
+const id = z.string().min(1).max(200);
+const reason = z.string().trim().min(1).max(1000);
+
+const wireGrants = z.record(
+  z.string(),
+  z.partialRecord(roleSchema, z.object({ from: instant, to: instant.nullable() }).pipe(grantSchema)),
+);
+
+const itemOutcome = z.object({
+  unitId: z.string(),
+  caseId: z.string(),
+  /** null when it was done. */
+  refusal: refusalCodeSchema.nullable(),
+});
+
+/**
+ * The contract between web and functions: name → request and response.
+ * A callable that cannot do what was asked answers with `failed-precondition` or `permission-denied` and a
+ * `RefusalCode` in its details.
+ */
+export const callables = {
+  /** A transition on one or many cases; each is done or refused by itself. `seq` is what the caller saw. */
+  moveCases: {
+    request: z.object({
+      movementId: id,
+      move: z.enum(moveNames),
+      reason: z.string().trim().max(1000),
+      cases: z
+        .array(z.object({ unitId: id, caseId: id, seq: z.number().int().nonnegative().optional() }))
+        .min(1)
+        .max(100),
+    }),
+    response: z.object({ outcomes: z.array(itemOutcome) }),
+  },
+  /** More time for one case of some units, by the office, with a reason. */
+  grantExtension: {
+    request: z.object({
+      movementId: id,
+      caseId: id,
+      unitIds: z.array(id).min(1).max(100),
+      until: localDateSchema,
+      reason,
+    }),
+    response: z.object({ outcomes: z.array(itemOutcome) }),
+  },
+  /** A reminder to the clerks and heads of some units, by the cluster's lead or the office; once per unit, case and day. */
+  remindUnits: {
+    request: z.object({
+      movementId: id,
+      caseId: id,
+      unitIds: z.array(id).min(1).max(100),
+      message: z.string().trim().max(500),
+    }),
+    response: z.object({ reminded: z.number().int(), outcomes: z.array(itemOutcome) }),
+  },
+  /** Makes an account, or finds the one with this e-mail, gives it the grants and returns a single-use token. */
+  invitePerson: {
+    request: z.object({
+      authorityId: id,
+      email: z.email().max(200),
+      displayName: z.string().trim().min(1).max(120),
+      grants: wireGrants,
+    }),
+    response: z.object({ uid: z.string(), token: z.string(), expiresAt: z.iso.datetime() }),
+  },
+  /** Sets the password of an invited account; needs no sign-in, works once. */
+  acceptInvitation: {
+    request: z.object({ token: id, password: z.string().min(8).max(200) }),
+    response: z.object({ email: z.email() }),
+  },
+  /** Replaces somebody's grants, by the admin; the change works at once and is logged. */
+  setGrants: {
+    request: z.object({ uid: id, active: z.boolean(), grants: wireGrants }),
+    response: z.object({}),
+  },
+  /** The received and validated registrations as an Excel file, base64. */
+  exportRegistrations: {
+    request: z.object({ movementId: id }),
+    response: z.object({ fileName: z.string(), xlsx: z.base64() }),
+  },
+  /** Recomputes every summary from the sources, mends and reports what differed (it must be nothing). */
+  reconcileMovement: {
+    request: z.object({ movementId: id }),
+    response: z.object({ units: z.number(), nodes: z.number(), drift: z.array(z.string()) }),
+  },
+  /** Runs a stored event again that had failed for too long. */
+  replayDeadLetter: { request: z.object({ deadLetterId: id }), response: z.object({ done: z.boolean() }) },
+} as const;
+
+export type CallableName = keyof typeof callables;
+/** What a client sends. */
+export type CallableRequest<N extends CallableName> = z.input<(typeof callables)[N]['request']>;
+export type CallableResponse<N extends CallableName> = z.output<(typeof callables)[N]['response']>;
+
+/** What an error of a callable carries in its details. */
+export const refusalDetailsSchema = z.object({ refusal: refusalCodeSchema });

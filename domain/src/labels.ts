@@ -1,0 +1,194 @@
+import type { ChainFault } from './chain.ts';
+import type { Finding, FindingCode } from './finding.ts';
+import type { Role } from './membership.ts';
+import type { Direction, Movement } from './movement.ts';
+import type { NotificationKind } from './notification.ts';
+import type { TargetStanding } from './progress.ts';
+import type { CaseState, MoveName, RefusalCode } from './submission-case.ts';
+import { formatDate } from './text.ts';
+import type { UnitKind } from './unit.ts';
+import type { Punctuality } from './unit-record.ts';
+
+/**
+ * What people see of states, kinds and refusals, in Vietnamese; each label stands here once. Another language is
+ * another object of this shape.
+ */
+export const labels = {
+  caseState: {
+    draft: 'Đang soạn',
+    awaitingHead: 'Chờ thủ trưởng duyệt',
+    submitted: 'Đang kiểm tra',
+    validated: 'Hợp lệ, chờ tiếp nhận',
+    invalid: 'Chưa hợp lệ, cần sửa',
+    received: 'Đã tiếp nhận',
+    returned: 'Bị trả lại, cần sửa',
+    amending: 'Đang điều chỉnh',
+  } satisfies Record<CaseState, string>,
+
+  move: {
+    handToHead: 'Trình thủ trưởng',
+    handBack: 'Trả lại người soạn',
+    recall: 'Rút lại để sửa',
+    receive: 'Tiếp nhận',
+    return: 'Trả lại đơn vị',
+    amend: 'Điều chỉnh đăng ký',
+    reopen: 'Mở lại báo cáo',
+    abandonAmendment: 'Bỏ điều chỉnh',
+  } satisfies Record<MoveName, string>,
+
+  /** What the log calls a transition. */
+  action: {
+    handToHead: 'Trình thủ trưởng',
+    handBack: 'Trả lại người soạn',
+    recall: 'Rút lại',
+    receive: 'Tiếp nhận',
+    return: 'Trả lại đơn vị',
+    amend: 'Mở điều chỉnh',
+    reopen: 'Mở lại',
+    abandonAmendment: 'Bỏ điều chỉnh',
+    submit: 'Nộp',
+    judge: 'Kiểm tra tự động',
+  } satisfies Record<MoveName | 'submit' | 'judge', string>,
+
+  punctuality: {
+    onTime: 'Đúng hạn',
+    late: 'Nộp trễ',
+    awaited: 'Chưa nộp, còn hạn',
+    missing: 'Quá hạn, chưa nộp',
+    notOpen: 'Chưa đến kỳ',
+    notOwed: 'Không bắt buộc',
+  } satisfies Record<Punctuality, string>,
+
+  targetStanding: {
+    met: 'Đã đạt',
+    onPace: 'Đúng tiến độ',
+    behind: 'Chậm tiến độ',
+  } satisfies Record<TargetStanding, string>,
+
+  direction: {
+    up: 'Tăng lên',
+    down: 'Giảm xuống',
+    maintain: 'Giữ vững',
+    yesNo: 'Có / Chưa',
+  } satisfies Record<Direction, string>,
+
+  unitKind: {
+    authority: 'Cơ quan phát động',
+    office: 'Phòng, ban',
+    ward: 'Phường',
+    organisation: 'Mặt trận, đoàn thể',
+    armedForce: 'Lực lượng vũ trang',
+    school: 'Trường học',
+    publicService: 'Đơn vị sự nghiệp',
+    enterprise: 'Doanh nghiệp',
+    cooperative: 'Hợp tác xã',
+    householdGroup: 'Khu phố, tổ dân phố',
+  } satisfies Record<UnitKind, string>,
+
+  obligation: { required: 'Bắt buộc', invited: 'Được mời', exempt: 'Được miễn' },
+
+  movementStatus: {
+    preparing: 'Đang chuẩn bị',
+    open: 'Đang diễn ra',
+    closed: 'Đã kết thúc',
+  } satisfies Record<Movement['status'], string>,
+
+  reportKind: { progress: 'Báo cáo tiến độ', interim: 'Báo cáo sơ kết', final: 'Báo cáo tổng kết' },
+
+  channel: { web: 'Nộp trên hệ thống', paper: 'Nhập từ bản giấy' },
+
+  role: {
+    unitEditor: 'Cán bộ thi đua của đơn vị',
+    unitHead: 'Thủ trưởng đơn vị',
+    clusterLead: 'Cụm trưởng, khối trưởng',
+    office: 'Phòng Nội vụ (thường trực)',
+    councilMember: 'Thành viên Hội đồng TĐKT',
+    chairman: 'Chủ tịch UBND',
+    publicity: 'Tuyên truyền (VHTT, Tuyên giáo)',
+    supervisor: 'Giám sát (UBMTTQ, đoàn thể)',
+    admin: 'Quản trị hệ thống',
+  } satisfies Record<Role, string>,
+
+  notification: {
+    handedToHead: 'Có hồ sơ chờ thủ trưởng duyệt',
+    handedBack: 'Thủ trưởng trả lại để sửa',
+    validated: 'Đã nộp, hợp lệ',
+    invalid: 'Đã nộp nhưng chưa hợp lệ, cần sửa',
+    received: 'Phòng Nội vụ đã tiếp nhận',
+    returned: 'Phòng Nội vụ trả lại, cần sửa',
+    reopened: 'Báo cáo được mở lại để sửa',
+    reminder: 'Nhắc nộp hồ sơ',
+    extension: 'Được gia hạn nộp',
+  } satisfies Record<NotificationKind, string>,
+
+  chainFault: {
+    missing: 'thiếu hoặc sai thứ tự dòng nhật ký',
+    altered: 'dòng nhật ký đã bị sửa',
+    detailAltered: 'nội dung kèm theo đã bị sửa',
+    notLinked: 'dòng nhật ký không nối với dòng trước',
+    headDiffers: 'phần cuối nhật ký đã bị cắt hoặc thêm',
+  } satisfies Record<ChainFault, string>,
+} as const;
+
+type Params = Record<string, string>;
+const day = (date: string | undefined) => (date ? formatDate(date) : '');
+
+const findingTexts: Record<FindingCode, (params: Params) => string> = {
+  required: () => 'Chưa điền. Hãy điền mục này.',
+  tooLong: () => 'Quá dài. Hãy viết ngắn lại.',
+  notANumber: ({ typed = '' }) => `“${typed}” không phải là số. Hãy gõ số, ví dụ 1.234,5.`,
+  notADate: ({ typed = '' }) => `“${typed}” không phải là ngày. Hãy gõ dạng 24/11/2021.`,
+  notAmongChoices: () => 'Hãy chọn một trong các lựa chọn.',
+  notPositive: () => 'Phải lớn hơn 0.',
+  weightTooLarge: ({ max = '' }) => `Trọng số không được quá ${max}.`,
+  goalNotAboveBaseline: () => 'Chỉ tiêu tăng: mức phấn đấu phải cao hơn mức hiện tại.',
+  goalNotBelowBaseline: () => 'Chỉ tiêu giảm: mức phấn đấu phải thấp hơn mức hiện tại.',
+  dateOutsidePeriod: ({ from, to }) =>
+    `Ngày phải nằm trong thời gian thi đua, từ ${day(from)} đến ${day(to)}.`,
+  unknownContentArea: () => 'Hãy chọn một nội dung thi đua của kế hoạch.',
+  duplicateTarget: ({ name = '' }) =>
+    `Chỉ tiêu “${name}” đã có ở trên, cùng nội dung thi đua. Hãy bỏ bớt hoặc sửa tên.`,
+  noTargets: () => 'Chưa có chỉ tiêu nào. Hãy thêm ít nhất một chỉ tiêu cụ thể.',
+  tooManyTargets: () => 'Quá nhiều chỉ tiêu (tối đa 40). Hãy gộp hoặc bỏ bớt.',
+  missingActual: () => 'Chưa có kết quả. Nếu chưa làm được gì, hãy ghi 0.',
+  unknownTarget: () => 'Chỉ tiêu này không có trong đăng ký đã được chấp nhận. Hãy tải lại trang.',
+  notALink: ({ typed = '' }) => `“${typed}” không phải là đường dẫn. Đường dẫn bắt đầu bằng https://.`,
+  evidenceMissing: () => 'Tệp minh chứng chưa tải lên xong. Hãy gỡ ra và tải lại.',
+  scoreAboveMaximum: ({ max = '' }) => `Điểm không được quá ${max}.`,
+  negativeScore: () => 'Điểm không được âm.',
+  missingScore: () => 'Chưa tự chấm điểm. Nếu không đạt, hãy ghi 0.',
+  malformed: () => 'Dữ liệu không đúng dạng. Hãy tải lại trang rồi nộp lại.',
+  tooLate: ({ deadline }) =>
+    `Đã hết hạn ngày ${day(deadline)} và phong trào không nhận nộp trễ. Hãy đề nghị Phòng Nội vụ gia hạn.`,
+  unitNotActive: () => 'Đơn vị đã ngừng hoạt động. Hãy liên hệ Phòng Nội vụ.',
+  unitExempt: () => 'Đơn vị được miễn trong phong trào này, không cần nộp.',
+  movementNotOpen: () => 'Phong trào chưa mở hoặc đã kết thúc. Hãy liên hệ Phòng Nội vụ.',
+  notRegistered: () => 'Đơn vị chưa có đăng ký thi đua được chấp nhận. Hãy nộp đăng ký trước.',
+  paperDateInFuture: () => 'Ngày nhận bản giấy không thể ở tương lai.',
+};
+
+/** The sentence of a finding: what is wrong and what to do. */
+export const findingText = ({ code, params }: Pick<Finding, 'code' | 'params'>) => findingTexts[code](params);
+
+export const refusalTexts: Record<RefusalCode, string> = {
+  notAllowed:
+    'Tài khoản của bạn không có quyền làm việc này. Nếu bạn phụ trách, hãy đề nghị quản trị cấp quyền.',
+  notInThisState: 'Hồ sơ đã chuyển sang trạng thái khác. Hãy xem lại trạng thái mới rồi làm tiếp.',
+  reasonRequired: 'Cần ghi lý do. Hãy viết một câu để người nhận hiểu.',
+  versionUnderWay: 'Đơn vị vừa nộp bản mới, hệ thống đang kiểm tra. Hãy thử lại sau vài giây.',
+  notForThisKind: 'Việc này không áp dụng cho loại hồ sơ này.',
+  nothingToGoBackTo: 'Chưa có bản nào được tiếp nhận để quay về.',
+  unknownUnit: 'Đơn vị không tham gia phong trào này. Hãy kiểm tra danh sách đơn vị.',
+  unknownCase: 'Không có hồ sơ này trong phong trào. Hãy tải lại trang.',
+  untilNotLater: 'Hạn mới phải sau hạn hiện tại.',
+  unknownAccount: 'Không tìm thấy tài khoản. Hãy kiểm tra thư điện tử.',
+  invitationSpent: 'Đường dẫn mời đã dùng hoặc hết hạn. Hãy xin Phòng Nội vụ đường dẫn mới.',
+  emailTaken: 'Thư điện tử này thuộc cơ quan khác. Hãy dùng địa chỉ khác.',
+  unknownMovement: 'Không tìm thấy phong trào. Hãy tải lại trang.',
+  ownRoles: 'Không thể tự đổi quyền của chính mình. Hãy nhờ quản trị khác.',
+};
+
+/** `Đăng ký thi đua`, or the title of the reporting period. */
+export function caseTitle(movement: Pick<Movement, 'reportingPeriods'>, caseId: string): string {
+  return movement.reportingPeriods.find((period) => period.id === caseId)?.title ?? 'Đăng ký thi đua';
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { add, sumOf, tallySchema, type Tally } from './tally.ts';
+
+/** More children than this and a node is fed through hash shards. */
+export const NODE_WIDTH = 50;
+/** A busy node is written about once in this many milliseconds. */
+export const NODE_REST_MS = 1000;
+
+export const nodeKinds = ['authority', 'cluster', 'unit', 'shard'] as const;
+
+const nodeChildSchema = z.object({
+  version: z.number().int(),
+  name: z.string(),
+  tally: tallySchema,
+});
+export type NodeChild = z.infer<typeof nodeChildSchema>;
+
+/**
+ * `movements/{m}/nodes/{nodeId}`: the summary of a part of the tree. `children` holds what was last counted of each
+ * child – a unit by its id, a node by its node id – and `tally` is always their sum.
+ */
+export const nodeSchema = z.object({
+  nodeId: z.string(),
+  parentId: z.string().nullable(),
+  name: z.string(),
+  kind: z.enum(nodeKinds),
+  children: z.record(z.string(), nodeChildSchema),
+  tally: tallySchema,
+  version: z.number().int().nonnegative(),
+  asOf: z.date(),
+});
+export type SummaryNode = z.infer<typeof nodeSchema>;
+
+/** A child's state at one of its versions; `tally: {}` when it has left for another parent. */
+export interface ChildState extends NodeChild {
+  id: string;
+}
+
+/**
+ * Counts children in. A state is taken only when it is newer than the one counted, so repeats, reordering and
+ * parallel workers change nothing; null when there is nothing new.
+ */
+export function applyChildren(
+  node: SummaryNode,
+  states: readonly ChildState[],
+  now: Date,
+): SummaryNode | null {
+  const children = { ...node.children };
+  let tally: Tally = node.tally;
+  let changed = false;
+  for (const { id, ...state } of states) {
+    const counted = children[id];
+    if (counted && counted.version >= state.version) continue;
+    tally = add(add(tally, counted?.tally ?? {}, -1), state.tally);
+    children[id] = state;
+    changed = true;
+  }
+  return changed ? { ...node, children, tally, version: node.version + 1, asOf: now } : null;
+}
+
+/** True when `tally` is the sum of the children, as it must be. */
+export function isConsistent(node: SummaryNode): boolean {
+  const difference = add(sumOf(Object.values(node.children).map((child) => child.tally)), node.tally, -1);
+  return Object.keys(difference).length === 0;
+}
+
+/** Whether a node was written so recently that the next write should wait for the others. */
+export const isResting = (node: SummaryNode, now: Date) => now.getTime() - node.asOf.getTime() < NODE_REST_MS;

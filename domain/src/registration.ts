@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { finding, findingsOf, type Finding } from './finding.ts';
+import { directionSchema, type MovementSettings, type ProposedTarget } from './movement.ts';
+import { fold, parseDate, parseNumber } from './text.ts';
+import type { LocalDate } from './time.ts';
+import { err, ok, type Result } from './result.ts';
+
+/** Sizes that rules, form and validation share. */
+export const LIMITS = { line: 300, text: 4000, targets: 40, commitments: 20, weight: 100 } as const;
+
+const line = z.string().max(LIMITS.line, 'tooLong');
+
+/**
+ * A registration as it is typed and kept: every field the text that somebody wrote, so that a draft never loses
+ * anything and a version shows what was submitted. `originId` is the proposed target it was copied from, or ''.
+ */
+export const draftTargetSchema = z.object({
+  id: z.string().min(1),
+  contentArea: line,
+  name: line,
+  unitOfMeasure: line,
+  direction: directionSchema,
+  baseline: line,
+  goal: line,
+  dueDate: line,
+  weight: line,
+  personInCharge: line,
+  originId: line,
+});
+export type DraftTarget = z.infer<typeof draftTargetSchema>;
+
+export const registrationContentSchema = z.object({
+  planNumber: line,
+  planDate: line,
+  launchDate: line,
+  launchForm: z.string().max(LIMITS.text, 'tooLong'),
+  commitments: z.array(z.string().max(LIMITS.text, 'tooLong')).max(LIMITS.commitments, 'tooLong'),
+  targets: z.array(draftTargetSchema),
+});
+export type RegistrationContent = z.infer<typeof registrationContentSchema>;
+
+/** A target as it counts. For `yesNo`, baseline is 0 and goal 1; weight is relative to the unit's other targets. */
+export const targetSchema = z.object({
+  id: z.string(),
+  contentArea: z.string(),
+  name: z.string(),
+  unitOfMeasure: z.string(),
+  direction: directionSchema,
+  baseline: z.number(),
+  goal: z.number(),
+  dueDate: z.string(),
+  weight: z.number(),
+  personInCharge: z.string(),
+  originId: z.string(),
+});
+export type Target = z.infer<typeof targetSchema>;
+
+export interface Registration {
+  planNumber: string;
+  planDate: LocalDate;
+  launchDate: LocalDate;
+  launchForm: string;
+  commitments: string[];
+  targets: Target[];
+}
+
+const requiredLine = z.string().trim().min(1, 'required').max(LIMITS.line, 'tooLong');
+const requiredText = z.string().trim().min(1, 'required').max(LIMITS.text, 'tooLong');
+
+/** Text that must be a number as Vietnamese offices write it; gives the number. */
+export const numberText = requiredLine.transform((typed, ctx) => {
+  const value = parseNumber(typed);
+  if (value !== null) return value;
+  ctx.addIssue({ code: 'custom', message: 'notANumber', params: { typed } });
+  return z.NEVER;
+});
+
+/** Text that must be a day of the calendar; gives `YYYY-MM-DD`. */
+export const dateText = requiredLine.transform((typed, ctx) => {
+  const date = parseDate(typed);
+  if (date !== null) return date;
+  ctx.addIssue({ code: 'custom', message: 'notADate', params: { typed } });
+  return z.NEVER;
+});
+
+type MovementFrame = Pick<MovementSettings, 'period' | 'contentAreas'>;
+
+/** A yes-no target is measured 0 → 1, whatever stands in the unused fields. */
+function fillYesNo(target: unknown): unknown {
+  const parsed = draftTargetSchema.safeParse(target);
+  return parsed.success && parsed.data.direction === 'yesNo'
+    ? { ...parsed.data, baseline: '0', goal: '1', unitOfMeasure: parsed.data.unitOfMeasure || '–' }
+    : target;
+}
+
+const targetFields = z.object({
+  id: z.string().min(1),
+  contentArea: requiredLine,
+  name: requiredLine,
+  unitOfMeasure: requiredLine,
+  direction: directionSchema,
+  baseline: numberText,
+  goal: numberText,
+  dueDate: dateText,
+  weight: numberText,
+  personInCharge: requiredLine,
+  originId: line,
+});
+
+function targetRules({ period, contentAreas }: MovementFrame) {
+  return targetFields.superRefine((target, ctx) => {
+    const issue = (field: keyof DraftTarget, message: string, params: Record<string, string> = {}) =>
+      ctx.addIssue({ code: 'custom', message, params, path: [field] });
+    if (!contentAreas.some((area) => area.id === target.contentArea)) {
+      issue('contentArea', 'unknownContentArea');
+    }
+    if (target.weight <= 0) issue('weight', 'notPositive');
+    if (target.weight > LIMITS.weight) issue('weight', 'weightTooLarge', { max: String(LIMITS.weight) });
+    if (target.direction === 'up' && target.goal <= target.baseline) issue('goal', 'goalNotAboveBaseline');
+    if (target.direction === 'down' && target.goal >= target.baseline) issue('goal', 'goalNotBelowBaseline');
+    if (target.dueDate < period.from || target.dueDate > period.to) {
+      issue('dueDate', 'dateOutsidePeriod', { from: period.from, to: period.to });
+    }
+  });
+}
+
+/**
+ * The one schema of a registration, for the form and for the trigger (domain.md, Registration).
+ * Input is what was typed, output what counts; issues carry finding codes as messages.
+ */
+export function registrationSchema(frame: MovementFrame) {
+  return z.object({
+    planNumber: requiredLine,
+    planDate: dateText,
+    launchDate: dateText,
+    launchForm: requiredText,
+    commitments: z.array(requiredText).max(LIMITS.commitments, 'tooLong'),
+    targets: z
+      .array(z.preprocess(fillYesNo, targetRules(frame)))
+      .min(1, 'noTargets')
+      .max(LIMITS.targets, 'tooManyTargets'),
+  });
+}
+
+/** Parses what was typed; findings name each field that has to be mended. */
+export function parseRegistration(content: unknown, frame: MovementFrame): Result<Registration, Finding[]> {
+  const parsed = registrationSchema(frame).safeParse(content);
+  const duplicates = duplicateTargets(content);
+  if (parsed.success && duplicates.length === 0) return ok(parsed.data);
+  return err([...(parsed.success ? [] : findingsOf(parsed.error, content)), ...duplicates]);
+}
+
+/** The same target written twice in the same content area, however it is typed. */
+function duplicateTargets(content: unknown): Finding[] {
+  const parsed = registrationContentSchema.safeParse(content);
+  if (!parsed.success) return [];
+  const seen = new Set<string>();
+  return parsed.data.targets.flatMap((target) => {
+    const key = `${target.contentArea}|${fold(target.name)}`;
+    if (!fold(target.name) || !seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [finding(`targets.${target.id}.name`, 'duplicateTarget', { name: target.name })];
+  });
+}
+
+export function emptyRegistration(): RegistrationContent {
+  return { planNumber: '', planDate: '', launchDate: '', launchForm: '', commitments: [], targets: [] };
+}
+
+export function emptyTarget(id: string): DraftTarget {
+  return {
+    id,
+    contentArea: '',
+    name: '',
+    unitOfMeasure: '',
+    direction: 'up',
+    baseline: '',
+    goal: '',
+    dueDate: '',
+    weight: '1',
+    personInCharge: '',
+    originId: '',
+  };
+}
+
+export function copyProposedTarget(proposed: ProposedTarget, id: string): DraftTarget {
+  const { contentArea, name, unitOfMeasure, direction } = proposed;
+  return { ...emptyTarget(id), contentArea, name, unitOfMeasure, direction, originId: proposed.id };
+}
+
+/** True while a copied target still carries the proposal's own words: "targets copied from above" is what officials complain of. */
+export function isUnchangedCopy(
+  target: Pick<DraftTarget, 'originId' | 'name'>,
+  proposals: readonly ProposedTarget[],
+): boolean {
+  const origin = proposals.find((proposed) => proposed.id === target.originId);
+  return !!origin && fold(origin.name) === fold(target.name);
+}

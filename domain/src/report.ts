@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { finding, findingsOf, type Finding } from './finding.ts';
+import type { MovementSettings, ReportingPeriod } from './movement.ts';
+import { LIMITS, type Target } from './registration.ts';
+import { parseNumber } from './text.ts';
+import { err, ok, type Result } from './result.ts';
+
+export const EVIDENCE_LIMITS = {
+  /** A file's size, bytes. */
+  file: 3 * 1024 * 1024,
+  /** One chunk, bytes: a document ends at 1 MiB. */
+  chunk: 900 * 1024,
+  /** Pieces of evidence for one target. */
+  perTarget: 5,
+} as const;
+
+/** The types of evidence that are taken, with the name ending of each. */
+export const evidenceTypes = {
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+} as const;
+
+/** `…/evidence/{fileId}`: the manifest of a file whose bytes are in `chunks/0…chunks/{chunkCount - 1}`. */
+export const evidenceManifestSchema = z.object({
+  name: z.string().min(1).max(200),
+  type: z.enum(Object.keys(evidenceTypes)),
+  size: z.number().int().positive().max(EVIDENCE_LIMITS.file),
+  /** Lower-case hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  chunkCount: z
+    .number()
+    .int()
+    .min(1)
+    .max(Math.ceil(EVIDENCE_LIMITS.file / EVIDENCE_LIMITS.chunk)),
+  uploadedBy: z.string(),
+  uploadedAt: z.date(),
+});
+export type EvidenceManifest = z.infer<typeof evidenceManifestSchema>;
+
+export const evidenceRefSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('link'),
+    url: z.string().max(LIMITS.text, 'tooLong'),
+    title: z.string().max(LIMITS.line, 'tooLong'),
+  }),
+  z.object({
+    kind: z.literal('file'),
+    fileId: z.string().min(1),
+    name: z.string().max(LIMITS.line, 'tooLong'),
+  }),
+]);
+export type EvidenceRef = z.infer<typeof evidenceRefSchema>;
+
+/** A report as it is typed and kept. A yes-no target's value is '1' or '0'. `id` is the target's id. */
+export const reportContentSchema = z.object({
+  actuals: z.array(
+    z.object({
+      id: z.string().min(1),
+      value: z.string().max(LIMITS.line, 'tooLong'),
+      remark: z.string().max(LIMITS.text, 'tooLong'),
+      evidence: z.array(evidenceRefSchema).max(EVIDENCE_LIMITS.perTarget, 'tooLong'),
+    }),
+  ),
+  difficulties: z.string().max(LIMITS.text, 'tooLong'),
+  proposals: z.string().max(LIMITS.text, 'tooLong'),
+  /** Of the final report: one per collective criterion. `id` is the criterion's id. */
+  selfScores: z.array(
+    z.object({
+      id: z.string().min(1),
+      score: z.string().max(LIMITS.line, 'tooLong'),
+      note: z.string().max(LIMITS.text, 'tooLong'),
+    }),
+  ),
+});
+export type ReportContent = z.infer<typeof reportContentSchema>;
+
+export interface Report {
+  /** target id → cumulative actual at the period's end; a zero counts. */
+  actuals: Record<string, number>;
+  selfScores: Record<string, number>;
+}
+
+export interface ReportFrame {
+  targets: readonly Pick<Target, 'id' | 'direction'>[];
+  criteria: MovementSettings['criteria']['collective'];
+  period: Pick<ReportingPeriod, 'kind'>;
+}
+
+const linkSchema = z.url({ protocol: /^https?$/ });
+
+/** The one reading of a report, for the form and for the trigger. Every registered target needs an actual. */
+export function parseReport(content: unknown, frame: ReportFrame): Result<Report, Finding[]> {
+  const parsed = reportContentSchema.safeParse(content);
+  if (!parsed.success) return err(findingsOf(parsed.error, content));
+  const report: Report = { actuals: {}, selfScores: {} };
+  const findings: Finding[] = [];
+  const known = new Map(frame.targets.map((target) => [target.id, target]));
+
+  for (const actual of parsed.data.actuals) {
+    const target = known.get(actual.id);
+    if (!target) findings.push(finding(`actuals.${actual.id}.value`, 'unknownTarget'));
+    for (const evidence of actual.evidence) {
+      if (evidence.kind === 'link' && !linkSchema.safeParse(evidence.url.trim()).success) {
+        findings.push(finding(`actuals.${actual.id}.evidence`, 'notALink', { typed: evidence.url }));
+      }
+    }
+    if (!target || actual.value.trim() === '') continue;
+    const value = parseNumber(actual.value);
+    if (value === null) {
+      findings.push(finding(`actuals.${actual.id}.value`, 'notANumber', { typed: actual.value }));
+    } else if (target.direction === 'yesNo' && value !== 0 && value !== 1) {
+      findings.push(finding(`actuals.${actual.id}.value`, 'notAmongChoices'));
+    } else report.actuals[actual.id] = value;
+  }
+  const answered = new Set(
+    parsed.data.actuals.filter((actual) => actual.value.trim() !== '').map((actual) => actual.id),
+  );
+  for (const target of frame.targets) {
+    if (!answered.has(target.id)) findings.push(finding(`actuals.${target.id}.value`, 'missingActual'));
+  }
+  if (frame.period.kind === 'final') findings.push(...readSelfScores(parsed.data, frame, report));
+  return findings.length === 0 ? ok(report) : err(findings);
+}
+
+function readSelfScores(content: ReportContent, frame: ReportFrame, report: Report): Finding[] {
+  return frame.criteria.flatMap((criterion) => {
+    const path = `selfScores.${criterion.id}.score`;
+    const typed = content.selfScores.find((score) => score.id === criterion.id)?.score ?? '';
+    if (typed.trim() === '') return [finding(path, 'missingScore')];
+    const score = parseNumber(typed);
+    if (score === null) return [finding(path, 'notANumber', { typed })];
+    if (score < 0) return [finding(path, 'negativeScore')];
+    if (score > criterion.maxPoints) {
+      return [finding(path, 'scoreAboveMaximum', { max: String(criterion.maxPoints) })];
+    }
+    report.selfScores[criterion.id] = score;
+    return [];
+  });
+}
+
+/** A report to begin with: one empty line per registered target, prefilled from the report before it. */
+export function newReport(
+  targets: readonly Pick<Target, 'id'>[],
+  criteria: readonly { id: string }[],
+  previous: ReportContent | null,
+): ReportContent {
+  return {
+    actuals: targets.map(
+      ({ id }) =>
+        previous?.actuals.find((actual) => actual.id === id) ?? { id, value: '', remark: '', evidence: [] },
+    ),
+    difficulties: previous?.difficulties ?? '',
+    proposals: previous?.proposals ?? '',
+    selfScores: criteria.map(
+      ({ id }) => previous?.selfScores.find((score) => score.id === id) ?? { id, score: '', note: '' },
+    ),
+  };
+}

@@ -1,0 +1,287 @@
+import { z } from 'zod';
+import { findingSchema, type Finding } from './finding.ts';
+import { roleSchema, type Role } from './membership.ts';
+import { REGISTRATION_CASE } from './paths.ts';
+import { err, ok, type Result } from './result.ts';
+import { endOfLocalDay, localDateSchema } from './time.ts';
+
+/** A case is what a unit owes once: its registration, or its report for one reporting period. Both live the same life. */
+export const caseKinds = ['registration', 'report'] as const;
+export type CaseKind = (typeof caseKinds)[number];
+export const caseKindOf = (caseId: string): CaseKind =>
+  caseId === REGISTRATION_CASE ? 'registration' : 'report';
+
+export const caseStates = [
+  'draft',
+  'awaitingHead',
+  'submitted',
+  'validated',
+  'invalid',
+  'received',
+  'returned',
+  'amending',
+] as const;
+export type CaseState = (typeof caseStates)[number];
+
+/** States in which the unit's draft may be written and a version submitted. */
+export const editableStates = ['draft', 'invalid', 'returned', 'amending'] as const satisfies CaseState[];
+export const submittableStates = [...editableStates, 'awaitingHead'] as const satisfies CaseState[];
+
+export const channels = ['web', 'paper'] as const;
+
+/** `…/cases/{caseId}`: where a case stands. Functions own it; `seq` grows with every transition. */
+export const caseSchema = z.object({
+  unitId: z.string(),
+  caseId: z.string(),
+  kind: z.enum(caseKinds),
+  state: z.enum(caseStates),
+  seq: z.number().int().nonnegative(),
+  /** The newest version that was judged; 0 before the first. */
+  latestVersion: z.number().int().nonnegative(),
+  /** The version the office received last; it counts while a newer one is under way. */
+  receivedVersion: z.number().int().positive().nullable(),
+  /** Versions that validated: those whose content others than the unit may read. */
+  validVersions: z.array(z.number().int().positive()),
+  findings: z.array(findingSchema),
+  /** Why the case was handed back, returned, reopened or is being amended. */
+  remark: z.string(),
+  /** When the newest version arrived. */
+  submittedAt: z.date().nullable(),
+  /** When the first version that validated arrived: lateness is judged by it, whatever is returned later. */
+  firstValidAt: z.date().nullable(),
+  channel: z.enum(channels).nullable(),
+  changedAt: z.date(),
+});
+export type SubmissionCase = z.infer<typeof caseSchema>;
+
+/** `…/versions/{n}`: what was submitted, for good. `content` is the form's text, parsed by the case's own schema. */
+export const versionSchema = z.object({
+  content: z.unknown(),
+  submittedBy: z.string(),
+  submittedAt: z.date(),
+  channel: z.enum(channels),
+  /** Of a paper submission: the day the paper reached the office. */
+  paperReceivedOn: localDateSchema.nullable(),
+});
+export type SubmissionVersion = z.infer<typeof versionSchema>;
+
+/** `…/drafts/{draftId}`: `rev` grows by one with every write, so that nobody overwrites what they have not seen. */
+export const draftSchema = z.object({
+  content: z.unknown(),
+  rev: z.number().int().positive(),
+  updatedAt: z.date(),
+  updatedBy: z.string(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+export function newCase(unitId: string, caseId: string, now: Date): SubmissionCase {
+  return {
+    unitId,
+    caseId,
+    kind: caseKindOf(caseId),
+    state: 'draft',
+    seq: 0,
+    latestVersion: 0,
+    receivedVersion: null,
+    validVersions: [],
+    findings: [],
+    remark: '',
+    submittedAt: null,
+    firstValidAt: null,
+    channel: null,
+    changedAt: now,
+  };
+}
+
+/** The version that counts in summaries: the one validated or received, else the last received one. */
+export function countedVersion(
+  submission: Pick<SubmissionCase, 'state' | 'latestVersion' | 'receivedVersion'>,
+): number | null {
+  return submission.state === 'validated' ? submission.latestVersion : submission.receivedVersion;
+}
+
+/** A paper counts as arrived on the last instant of the day it reached the office, but never after it was typed in. */
+export function arrivalOf(version: SubmissionVersion, zone: string): Date {
+  if (version.channel === 'web' || version.paperReceivedOn === null) return version.submittedAt;
+  const endOfDay = endOfLocalDay(version.paperReceivedOn, zone);
+  return endOfDay < version.submittedAt ? endOfDay : version.submittedAt;
+}
+
+interface Move {
+  from: readonly CaseState[];
+  to: CaseState;
+  by: readonly Role[];
+  reason: 'required' | 'none';
+  only?: CaseKind;
+}
+
+/** Every transition that a person asks for; `submit` is the creation of a version and `judge` the function's answer. */
+export const moves = {
+  handToHead: { from: editableStates, to: 'awaitingHead', by: ['unitEditor', 'unitHead'], reason: 'none' },
+  handBack: { from: ['awaitingHead'], to: 'draft', by: ['unitHead'], reason: 'required' },
+  recall: {
+    from: ['awaitingHead', 'validated'],
+    to: 'draft',
+    by: ['unitEditor', 'unitHead'],
+    reason: 'none',
+  },
+  receive: { from: ['validated'], to: 'received', by: ['office'], reason: 'none' },
+  return: { from: ['validated'], to: 'returned', by: ['office'], reason: 'required' },
+  amend: {
+    from: ['received'],
+    to: 'amending',
+    by: ['unitEditor', 'unitHead'],
+    reason: 'required',
+    only: 'registration',
+  },
+  reopen: { from: ['received'], to: 'amending', by: ['office'], reason: 'required', only: 'report' },
+  abandonAmendment: {
+    from: ['amending', 'invalid', 'returned'],
+    to: 'received',
+    by: ['unitEditor', 'unitHead'],
+    reason: 'none',
+  },
+} as const satisfies Record<string, Move>;
+export const moveNames = [
+  'handToHead',
+  'handBack',
+  'recall',
+  'receive',
+  'return',
+  'amend',
+  'reopen',
+  'abandonAmendment',
+] as const satisfies (keyof typeof moves)[];
+export type MoveName = keyof typeof moves;
+
+/** Why something asked for was not done; each code has its sentence in labels.ts. */
+export const refusalCodes = [
+  'notAllowed',
+  'notInThisState',
+  'reasonRequired',
+  'versionUnderWay',
+  'notForThisKind',
+  'nothingToGoBackTo',
+  'unknownUnit',
+  'unknownCase',
+  'untilNotLater',
+  'unknownAccount',
+  'invitationSpent',
+  'emailTaken',
+  'unknownMovement',
+  'ownRoles',
+] as const;
+export const refusalCodeSchema = z.enum(refusalCodes);
+export type RefusalCode = z.infer<typeof refusalCodeSchema>;
+
+/** What a transition adds to the case's log. */
+export interface CaseEvent {
+  action: MoveName | 'submit' | 'judge';
+  role: Role | 'system';
+  before: CaseState;
+  after: CaseState;
+  reason: string;
+  version: number | null;
+}
+
+export interface Transition {
+  next: SubmissionCase;
+  event: CaseEvent;
+}
+
+/** The moves somebody with `heldRoles` may ask for now. */
+export function movesOpenTo(submission: SubmissionCase, heldRoles: readonly Role[]): MoveName[] {
+  return moveNames.filter((name) => refusalOf(submission, name, heldRoles) === null);
+}
+
+function refusalOf(
+  submission: SubmissionCase,
+  name: MoveName,
+  heldRoles: readonly Role[],
+): RefusalCode | null {
+  const move: Move = moves[name];
+  if (!move.by.some((role) => heldRoles.includes(role))) return 'notAllowed';
+  if (move.only && move.only !== submission.kind) return 'notForThisKind';
+  if (!move.from.includes(submission.state)) return 'notInThisState';
+  if (name === 'abandonAmendment' && submission.receivedVersion === null) return 'nothingToGoBackTo';
+  return null;
+}
+
+/** Decides a transition that a person asks for. Back to the unit means `amending` where a received version stands. */
+export function decideMove(
+  submission: SubmissionCase,
+  name: MoveName,
+  heldRoles: readonly Role[],
+  reason: string,
+  now: Date,
+): Result<Transition, RefusalCode> {
+  const refusal = refusalOf(submission, name, heldRoles);
+  if (refusal) return err(refusal);
+  const move: Move = moves[name];
+  if (move.reason === 'required' && reason.trim() === '') return err('reasonRequired');
+  const role = roleSchema.parse(move.by.find((candidate) => heldRoles.includes(candidate)));
+  const after = move.to === 'draft' && submission.receivedVersion !== null ? 'amending' : move.to;
+  return ok({
+    next: {
+      ...submission,
+      state: after,
+      seq: submission.seq + 1,
+      receivedVersion: name === 'receive' ? submission.latestVersion : submission.receivedVersion,
+      findings: after === 'received' ? [] : submission.findings,
+      remark: move.reason === 'required' ? reason.trim() : after === 'received' ? '' : submission.remark,
+      changedAt: now,
+    },
+    event: {
+      action: name,
+      role,
+      before: submission.state,
+      after,
+      reason: reason.trim(),
+      version: submission.latestVersion || null,
+    },
+  });
+}
+
+/**
+ * The function's answer to version `n`: two transitions, `submit` (dated by its arrival) and `judge`.
+ * Versions are judged in their order and once; anything else finds nothing to do.
+ */
+export function decideVerdict(
+  submission: SubmissionCase,
+  n: number,
+  version: SubmissionVersion,
+  findings: readonly Finding[],
+  zone: string,
+  now: Date,
+): { next: SubmissionCase; events: CaseEvent[] } | null {
+  if (n !== submission.latestVersion + 1) return null;
+  const arrivedAt = arrivalOf(version, zone);
+  const after = findings.length === 0 ? 'validated' : 'invalid';
+  return {
+    next: {
+      ...submission,
+      state: after,
+      seq: submission.seq + 2,
+      latestVersion: n,
+      validVersions:
+        after === 'validated' ? [...submission.validVersions, n] : submission.validVersions,
+      findings: [...findings],
+      remark: '',
+      submittedAt: arrivedAt,
+      firstValidAt: submission.firstValidAt ?? (after === 'validated' ? arrivedAt : null),
+      channel: version.channel,
+      changedAt: now,
+    },
+    events: [
+      {
+        action: 'submit',
+        role: version.channel === 'paper' ? 'office' : 'unitHead',
+        before: submission.state,
+        after: 'submitted',
+        reason: '',
+        version: n,
+      },
+      { action: 'judge', role: 'system', before: 'submitted', after, reason: '', version: n },
+    ],
+  };
+}
