@@ -1,9 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const here = new URL('./', import.meta.url);
-const dist = new URL('dist/', here);
+const dist = process.argv[2] ? pathToFileURL(`${process.argv[2]}/`) : new URL('dist/', here);
 
 interface Manifest {
   version: string;

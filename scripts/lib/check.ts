@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { say } from './console.ts';
+import { fromRoot } from './places.ts';
+import { run } from './processes.ts';
+import { Tally } from './tally.ts';
+
+const bin = (name: string) => fromRoot('node_modules', '.bin', name);
+
+const packages = ['.', 'domain', 'functions', 'web'].filter(
+  (folder) => folder === '.' || existsSync(fromRoot(folder, 'src')),
+);
+
+const steps: { name: string; lines: string[][] }[] = [
+  { name: 'types', lines: packages.map((folder) => [bin('tsc'), '-p', fromRoot(folder)]) },
+  { name: 'lint', lines: [[bin('oxlint'), '--type-aware', '--deny-warnings']] },
+  { name: 'dead code', lines: [[bin('knip'), '--no-progress']] },
+  { name: 'format', lines: [[bin('oxfmt'), '--check']] },
+];
+
+export async function runChecks(): Promise<Tally> {
+  const tally = new Tally();
+  for (const { name, lines } of steps) {
+    let wrong = '';
+    for (const [command = '', ...args] of lines) {
+      const { code, output } = await run(command, args);
+      if (code !== 0) wrong += output || `${command} ended with ${code}\n`;
+    }
+    if (wrong) console.error(wrong.trimEnd());
+    say(`${name}: ${wrong ? 'failed' : 'passed'}`);
+    tally.add(wrong ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 });
+  }
+  return tally;
+}

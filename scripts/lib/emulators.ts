@@ -1,0 +1,177 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { Stop, withProgress } from './console.ts';
+import { findFirestoreEmulator, type FirestoreEmulator } from './firestore-emulator.ts';
+import { fromRoot, root } from './places.ts';
+import type { Ports } from './ports.ts';
+import { endEverything, markedEnv } from './processes.ts';
+
+interface Options {
+  project: string;
+  ports: Ports;
+  /** Folders below the repository's root: firebase-tools accepts nothing outside of it. */
+  functions?: string;
+  hosting?: string;
+  data?: string;
+}
+
+export interface Emulators {
+  env: Record<string, string>;
+  origin: string;
+  exited: Promise<number>;
+  stop(): Promise<void>;
+}
+
+const host = '127.0.0.1';
+const startLimit = 180_000;
+const stopLimit = 60_000;
+
+const headersSchema = z.array(z.object({ key: z.string(), value: z.string() }));
+const configSchema = z.looseObject({
+  functions: z.array(z.looseObject({ source: z.string() })).nonempty(),
+  hosting: z.looseObject({
+    public: z.string(),
+    headers: z.array(z.object({ source: z.string(), headers: headersSchema })),
+  }),
+});
+
+function isEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
+/** The deployed configuration with this run's folders and ports; the policy lets the emulators in. */
+function localConfig({ ports, functions, hosting }: Options): string {
+  const config = configSchema.parse(JSON.parse(readFileSync(fromRoot('firebase.json'), 'utf8')));
+  const [first, ...others] = config.functions;
+  const allowed = [ports.auth, ports.firestore, ports.functions].flatMap((port) => [
+    `http://localhost:${port}`,
+    `http://${host}:${port}`,
+  ]);
+  const headers = config.hosting.headers.map((rule) => ({
+    ...rule,
+    headers: rule.headers.map(({ key, value }) => ({
+      key,
+      value: value.replace("connect-src 'self'", `connect-src 'self' ${allowed.join(' ')}`),
+    })),
+  }));
+  return JSON.stringify({
+    ...config,
+    functions: functions ? [{ ...first, source: functions }, ...others] : undefined,
+    hosting: hosting ? { ...config.hosting, public: hosting, headers } : undefined,
+    emulators: {
+      singleProjectMode: false,
+      ui: { enabled: false },
+      hub: { host, port: ports.hub },
+      logging: { host, port: ports.logging },
+      hosting: { host, port: ports.hosting },
+      functions: { host, port: ports.functions },
+      firestore: { host, port: ports.firestore, websocketPort: ports.firestoreSocket },
+      auth: { host, port: ports.auth },
+      tasks: { host, port: ports.tasks },
+      eventarc: { host, port: ports.eventarc },
+    },
+  });
+}
+
+function commandLine(emulator: FirestoreEmulator, configFile: string, options: Options): string[] {
+  const only = ['auth', 'firestore'];
+  if (options.functions) only.push('functions', 'tasks');
+  if (options.hosting) only.push('hosting');
+  const line = [
+    ...(emulator.kind === 'hidane' ? [emulator.binary, 'exec', '--'] : []),
+    process.execPath,
+    fromRoot('node_modules', 'firebase-tools', 'lib', 'bin', 'firebase.js'),
+    'emulators:start',
+    '--non-interactive',
+    `--config=${configFile}`,
+    `--project=${options.project}`,
+    `--only=${only.join(',')}`,
+  ];
+  if (options.data) {
+    line.push(`--export-on-exit=${options.data}`);
+    if (existsSync(join(options.data, 'firebase-export-metadata.json')))
+      line.push(`--import=${options.data}`);
+  }
+  return line;
+}
+
+function emulatorEnv({ project, ports }: Options): Record<string, string> {
+  return {
+    GCLOUD_PROJECT: project,
+    FIRESTORE_EMULATOR_HOST: `${host}:${ports.firestore}`,
+    FIREBASE_AUTH_EMULATOR_HOST: `${host}:${ports.auth}`,
+    CLOUD_TASKS_EMULATOR_HOST: `${host}:${ports.tasks}`,
+    FIREBASE_EMULATOR_HUB: `${host}:${ports.hub}`,
+    FUNCTIONS_EMULATOR_ORIGIN: `http://${host}:${ports.functions}`,
+    HOSTING_ORIGIN: `http://${host}:${ports.hosting}`,
+    METADATA_SERVER_DETECTION: 'none',
+  };
+}
+
+export async function startEmulators(options: Options): Promise<Emulators> {
+  const emulator = await findFirestoreEmulator();
+  const logs = fromRoot('.cache');
+  mkdirSync(logs, { recursive: true });
+  const logFile = join(logs, `emulators-${options.ports.hub}.log`);
+  const configFile = fromRoot(`.firebase-${options.ports.hub}.json`);
+  writeFileSync(configFile, localConfig(options));
+
+  const [command = '', ...args] = commandLine(emulator, configFile, options);
+  const child = spawn(command, args, {
+    cwd: root,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: markedEnv({ METADATA_SERVER_DETECTION: 'none', NO_UPDATE_NOTIFIER: '1', FORCE_COLOR: '0' }),
+  });
+  const log = createWriteStream(logFile);
+  const ready = Promise.withResolvers<boolean>();
+  const exited = Promise.withResolvers<number>();
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      log.write(text);
+      if (output.length < 200_000) output += text;
+      if (output.includes('All emulators ready')) ready.resolve(true);
+    });
+  }
+  child.on('error', () => {
+    exited.resolve(127);
+  });
+  child.on('exit', (code) => {
+    ready.resolve(false);
+    exited.resolve(code ?? 1);
+  });
+
+  const clean = async () => {
+    await endEverything(child.pid);
+    rmSync(configFile, { force: true });
+  };
+  const stop = async () => {
+    if (child.pid !== undefined && !isEnded(child)) {
+      // Only the leader: firebase-tools ends its emulators itself, after the export.
+      child.kill('SIGINT');
+      const began = Date.now();
+      while (!isEnded(child) && Date.now() - began < stopLimit) await sleep(50);
+    }
+    await clean();
+  };
+
+  const late = sleep(startLimit, false, { ref: false });
+  const up = await withProgress('Starting the emulators', Promise.race([ready.promise, late]));
+  const broken = /(failed to load function|error: .*functions|Failed to load function)/i.exec(output);
+  if (!up || broken) {
+    await clean();
+    const lines = output.split('\n').filter((line) => /error|⚠|⬢.*fail|could not|not found/i.test(line));
+    console.error(lines.slice(0, 12).join('\n'));
+    throw new Stop(`The emulators did not start. The lines above say why; the whole log is ${logFile}.`);
+  }
+  return {
+    env: emulatorEnv(options),
+    origin: `http://${host}:${options.ports.hosting}`,
+    exited: exited.promise,
+    stop,
+  };
+}

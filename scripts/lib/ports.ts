@@ -1,0 +1,76 @@
+import { createServer } from 'node:net';
+import { Stop } from './console.ts';
+
+const defaults = {
+  hosting: 5000,
+  functions: 5001,
+  firestore: 8080,
+  firestoreSocket: 9150,
+  auth: 9099,
+  tasks: 9499,
+  eventarc: 9299,
+  hub: 4400,
+  logging: 4500,
+};
+export type Ports = typeof defaults;
+
+function shifted(offset: number): Ports {
+  return {
+    hosting: defaults.hosting + offset,
+    functions: defaults.functions + offset,
+    firestore: defaults.firestore + offset,
+    firestoreSocket: defaults.firestoreSocket + offset,
+    auth: defaults.auth + offset,
+    tasks: defaults.tasks + offset,
+    eventarc: defaults.eventarc + offset,
+    hub: defaults.hub + offset,
+    logging: defaults.logging + offset,
+  };
+}
+
+function isFree(port: number): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const server = createServer();
+  server.once('error', () => {
+    resolve(false);
+  });
+  server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
+    server.close(() => {
+      resolve(true);
+    });
+  });
+  return promise;
+}
+
+async function taken(ports: Ports): Promise<[string, number][]> {
+  const busy: [string, number][] = [];
+  for (const [name, port] of Object.entries(ports)) if (!(await isFree(port))) busy.push([name, port]);
+  return busy;
+}
+
+/** The fixed ports of firebase.json, moved by PORT_OFFSET if that is set. */
+export async function fixedPorts(): Promise<Ports> {
+  const offset = Number(process.env['PORT_OFFSET'] ?? 0);
+  if (!Number.isInteger(offset) || offset < 0 || offset > 50_000) {
+    throw new Stop('PORT_OFFSET must be a whole number from 0 to 50000, for instance PORT_OFFSET=100.');
+  }
+  const ports = shifted(offset);
+  const [first] = await taken(ports);
+  if (first) {
+    throw new Stop(
+      `Port ${first[1]} (${first[0]}) is in use. Stop the program that holds it (perhaps another "npm start"), ` +
+        `or choose other ports: PORT_OFFSET=${offset + 100} npm start`,
+    );
+  }
+  return ports;
+}
+
+/** Any free set of ports, so that tests run beside `npm start`. */
+export async function freePorts(): Promise<Ports> {
+  const first = 11_000 + (process.pid % 50) * 20;
+  for (let offset = first; offset < 30_000; offset += 1000) {
+    const ports = shifted(offset);
+    if ((await taken(ports)).length === 0) return ports;
+  }
+  throw new Stop('No free ports were found for the emulators. Stop some programs and run this again.');
+}

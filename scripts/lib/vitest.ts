@@ -1,0 +1,85 @@
+import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { z } from 'zod';
+import { say } from './console.ts';
+import { fromRoot, root } from './places.ts';
+import { run } from './processes.ts';
+
+export type Project = 'unit' | 'rules' | 'functions' | 'e2e';
+
+const patterns: Record<Project, string[]> = {
+  unit: ['domain', 'functions', 'web', 'scripts'].map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+  rules: ['test/rules/**/*.test.ts'],
+  functions: ['test/functions/**/*.test.ts', 'test/chaos/**/*.test.ts'],
+  e2e: ['test/e2e/**/*.test.ts'],
+};
+
+const reportSchema = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+  testResults: z.array(
+    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+  ),
+});
+
+export function hasTests(project: Project): boolean {
+  const exclude = (name: string) => name.includes('node_modules') || name.includes('dist');
+  return globSync(patterns[project], { cwd: root, exclude }).length > 0;
+}
+
+export async function runTests(
+  project: Project,
+  env: Record<string, string> = {},
+): Promise<{ passed: number; failed: number }> {
+  if (!hasTests(project)) {
+    say(`${project}: skipped, there are no test files yet (${patterns[project].join(', ')})`);
+    return { passed: 0, failed: 0 };
+  }
+  say(`${project}: running`);
+  mkdirSync(fromRoot('.test'), { recursive: true });
+  const file = fromRoot('.test', `vitest-${project}-${process.pid}.json`);
+  rmSync(file, { force: true });
+  const { code } = await run(
+    process.execPath,
+    [
+      fromRoot('node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    { env, output: 'show' },
+  );
+  const counts = readReport(file);
+  rmSync(file, { force: true });
+  if (!counts) {
+    say(`${project}: failed, vitest ended with ${code} and left no report`);
+    return { passed: 0, failed: 1 };
+  }
+  let { failed } = counts;
+  if (failed === 0 && (code !== 0 || counts.passed === 0)) failed = 1;
+  say(
+    `${project}: ${counts.passed} passed, ${failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`,
+  );
+  return { passed: counts.passed, failed };
+}
+
+function readReport(file: string): { passed: number; failed: number; skipped: number } | undefined {
+  try {
+    const report = reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    // A file that fails outside of its tests (an import, a hook) has no failed test to its name.
+    const brokenFiles = report.testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
+    );
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + brokenFiles.length,
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  } catch {
+    return undefined;
+  }
+}

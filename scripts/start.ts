@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { buildFunctions, buildWeb } from './lib/build.ts';
+import { main, say, Stop } from './lib/console.ts';
+import { startEmulators } from './lib/emulators.ts';
+import { findFirestoreEmulator } from './lib/firestore-emulator.ts';
+import { data, fromRoot, project } from './lib/places.ts';
+import { fixedPorts } from './lib/ports.ts';
+import { endEverything, onSignal, run } from './lib/processes.ts';
+
+async function seed(env: Record<string, string>): Promise<void> {
+  const script = fromRoot('scripts', 'seed.ts');
+  if (!existsSync(script)) return;
+  const { code } = await run(process.execPath, [script], { env, output: 'show' });
+  if (code !== 0)
+    throw new Stop('The sample data could not be written. "npm run reset" starts from nothing.');
+}
+
+await main(async () => {
+  let stopping = false;
+  let stop: () => Promise<void> = () => endEverything();
+  const stopped = Promise.withResolvers<number>();
+  onSignal((signal) => {
+    stopping = true;
+    say('Saving the data and stopping');
+    const code = signal === 'SIGINT' ? 130 : 143;
+    stopped.resolve(stop().then(() => code));
+  });
+
+  const work = async (): Promise<number> => {
+    const ports = await fixedPorts();
+    await findFirestoreEmulator();
+    await buildFunctions('functions/dist');
+    await buildWeb('web/dist', ports);
+    const emulators = await startEmulators({
+      project,
+      ports,
+      functions: 'functions/dist',
+      hosting: 'web/dist',
+      data,
+    });
+    stop = () => emulators.stop();
+    try {
+      await seed(emulators.env);
+    } catch (error) {
+      await emulators.stop();
+      throw error;
+    }
+    say(`Ready: ${emulators.origin}   (Ctrl-C saves the data and stops)`);
+    await emulators.exited;
+    await emulators.stop();
+    throw new Stop('The emulators ended by themselves; the log in .cache says why. Run "npm start" again.');
+  };
+
+  try {
+    return await Promise.race([work(), stopped.promise]);
+  } catch (error) {
+    if (stopping) return stopped.promise;
+    await endEverything();
+    throw error;
+  }
+});
