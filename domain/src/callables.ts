@@ -97,7 +97,17 @@ export const callables = {
 export type CallableName = keyof typeof callables;
 /** What a client sends. */
 export type CallableRequest<N extends CallableName> = z.input<(typeof callables)[N]['request']>;
+/** What a handler gets once it is parsed. */
+export type CallableInput<N extends CallableName> = z.output<(typeof callables)[N]['request']>;
 export type CallableResponse<N extends CallableName> = z.output<(typeof callables)[N]['response']>;
 
 /** What an error of a callable carries in its details. */
 export const refusalDetailsSchema = z.object({ refusal: refusalCodeSchema });
+
+/** The same contract, so that code generic in the name gets the schemas of that name. */
+export const contract: {
+  [N in CallableName]: {
+    request: z.ZodType<CallableInput<N>>;
+    response: z.ZodType<CallableResponse<N>>;
+  };
+} = callables;

@@ -126,6 +126,18 @@ export function parseReport(content: unknown, frame: ReportFrame): Result<Report
   return findings.length === 0 ? ok(report) : err(findings);
 }
 
+/** Every actual that can be read, whatever else is wrong: target id → cumulative actual. */
+export function actualsOf(content: unknown): Record<string, number> {
+  const parsed = reportContentSchema.safeParse(content);
+  if (!parsed.success) return {};
+  return Object.fromEntries(
+    parsed.data.actuals.flatMap(({ id, value }) => {
+      const actual = parseNumber(value);
+      return actual === null ? [] : [[id, actual]];
+    }),
+  );
+}
+
 function readSelfScores(content: ReportContent, frame: ReportFrame, report: Report): Finding[] {
   return frame.criteria.flatMap((criterion) => {
     const path = `selfScores.${criterion.id}.score`;

@@ -263,8 +263,7 @@ export function decideVerdict(
       state: after,
       seq: submission.seq + 2,
       latestVersion: n,
-      validVersions:
-        after === 'validated' ? [...submission.validVersions, n] : submission.validVersions,
+      validVersions: after === 'validated' ? [...submission.validVersions, n] : submission.validVersions,
       findings: [...findings],
       remark: '',
       submittedAt: arrivedAt,

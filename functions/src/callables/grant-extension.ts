@@ -1,0 +1,7 @@
+import { ok } from '@thidua/domain/result';
+import { grantExtension as grant } from '../cases/extend-deadline.ts';
+import { defineCallable } from '../platform/define-callable.ts';
+
+export const grantExtension = defineCallable('grantExtension', async (services, uid, input) =>
+  ok(await grant(services, uid, input)),
+);

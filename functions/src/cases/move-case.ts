@@ -1,0 +1,119 @@
+import { rolesOver } from '@thidua/domain/access';
+import { membershipSchema, type Role } from '@thidua/domain/membership';
+import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
+import type { NotificationKind } from '@thidua/domain/notification';
+import { caseChainId, paths } from '@thidua/domain/paths';
+import { err, ok, type Result } from '@thidua/domain/result';
+import {
+  caseSchema,
+  decideMove,
+  newCase,
+  type MoveName,
+  type RefusalCode,
+  type SubmissionCase,
+} from '@thidua/domain/submission-case';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+import type { Services } from '../platform/services.ts';
+import { recordAfterCase } from '../summaries/count-unit.ts';
+import { notifyUnit, unitPeople } from './notify.ts';
+import type { SubmissionRef } from './judge-submission.ts';
+import { writeLog } from './write-log.ts';
+
+export interface MoveRequest extends SubmissionRef {
+  uid: string;
+  move: MoveName;
+  reason: string;
+  /** What the caller saw; a case that has moved since is not touched. */
+  seq: number | undefined;
+}
+
+export interface Moved {
+  submission: SubmissionCase;
+  record: UnitRecord;
+}
+
+/**
+ * One transition that a person asked for, with the log entry and the unit's record, in one transaction.
+ * The membership is read in it too, so a revoked role ends at once. Parents are the caller's to propagate to.
+ */
+export async function moveCase(
+  services: Services,
+  request: MoveRequest,
+): Promise<Result<Moved, RefusalCode>> {
+  const { movementId, unitId, caseId, uid } = request;
+  const chainId = caseChainId(movementId, unitId, caseId);
+  const at = {
+    movement: paths.movement(movementId),
+    membership: paths.membership(uid),
+    participant: paths.participant(movementId, unitId),
+    submission: paths.case(movementId, unitId, caseId),
+    record: paths.unitRecord(movementId, unitId),
+    chain: paths.chain(chainId),
+  };
+  return services.store.transact(async (transaction) => {
+    const now = services.now();
+    const documents = await transaction.load(Object.values(at));
+    const settings = documents.read(at.movement, movementSettingsSchema);
+    if (!settings) return err('unknownMovement');
+    const participant = documents.read(at.participant, participantSchema);
+    if (!participant) return err('unknownUnit');
+    const submission = documents.read(at.submission, caseSchema) ?? newCase(unitId, caseId, now);
+    const membership = documents.read(at.membership, membershipSchema);
+    const movement = { id: movementId, authorityId: settings.authorityId };
+    const decided = decideMove(
+      submission,
+      request.move,
+      rolesOver(membership, movement, participant, now),
+      request.reason,
+      now,
+    );
+    if (!decided.ok) return decided;
+    if (request.seq !== undefined && request.seq !== submission.seq) return err('notInThisState');
+    const underWay = paths.version(movementId, unitId, caseId, submission.latestVersion + 1);
+    if ((await transaction.load([underWay])).has(underWay)) return err('versionUnderWay');
+
+    const { next, event } = decided.value;
+    const before = documents.read(at.record, unitRecordSchema);
+    const frame = { movementId, settings, participant, now };
+    const record = await recordAfterCase(transaction, frame, before, next, null);
+    transaction.set(at.submission, next);
+    transaction.set(at.record, record);
+    const { reason, version, ...transition } = event;
+    writeLog(
+      transaction,
+      documents,
+      chainId,
+      { authorityId: settings.authorityId, movementId, unitId },
+      [{ ...transition, at: now, uid, detail: { reason, version, contentHash: '' } }],
+      services.sha256,
+    );
+    return ok({ submission: next, record });
+  });
+}
+
+const news: Partial<Record<MoveName, { kind: NotificationKind; to: readonly Role[] }>> = {
+  handToHead: { kind: 'handedToHead', to: ['unitHead'] },
+  handBack: { kind: 'handedBack', to: ['unitEditor'] },
+  receive: { kind: 'received', to: unitPeople },
+  return: { kind: 'returned', to: unitPeople },
+  reopen: { kind: 'reopened', to: unitPeople },
+};
+
+/** Tells the unit's people of a transition that concerns them. */
+export async function notifyMove(
+  services: Services,
+  { movementId, unitId, caseId, move }: MoveRequest,
+  { submission, record }: Moved,
+): Promise<void> {
+  const about = news[move];
+  if (!about) return;
+  await notifyUnit(services, {
+    ...about,
+    causeId: `${caseChainId(movementId, unitId, caseId)}~seq~${submission.seq}`,
+    movementId,
+    unitId,
+    unitName: record.name,
+    caseId,
+    detail: submission.remark,
+  });
+}

@@ -1,0 +1,29 @@
+import {
+  canonicalJson,
+  chainHeadSchema,
+  extendChain,
+  type ChainEvent,
+  type ChainHead,
+  type Sha256,
+} from '@thidua/domain/chain';
+import { paths } from '@thidua/domain/paths';
+import type { Documents, Transaction } from '../store/store.ts';
+
+export type NewChain = Omit<ChainHead, 'n' | 'hash'>;
+
+/** Appends events to a chain whose head was loaded in this transaction; the chain begins with its first event. */
+export function writeLog(
+  transaction: Transaction,
+  documents: Documents,
+  chainId: string,
+  whose: NewChain,
+  events: readonly ChainEvent[],
+  sha256: Sha256,
+): void {
+  const before = documents.read(paths.chain(chainId), chainHeadSchema) ?? { n: 0, hash: '', ...whose };
+  const { head, entries } = extendChain(before, events, sha256);
+  transaction.set(paths.chain(chainId), head);
+  for (const entry of entries) transaction.create(paths.chainEntry(chainId, entry.n), entry);
+}
+
+export const contentHash = (content: unknown, sha256: Sha256) => sha256(canonicalJson(content));

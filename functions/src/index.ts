@@ -1,0 +1,13 @@
+export { acceptInvitation } from './callables/accept-invitation.ts';
+export { exportRegistrations } from './callables/export-registrations.ts';
+export { grantExtension } from './callables/grant-extension.ts';
+export { invitePerson } from './callables/invite-person.ts';
+export { moveCases } from './callables/move-cases.ts';
+export { reconcileMovement } from './callables/reconcile-movement.ts';
+export { remindUnits } from './callables/remind-units.ts';
+export { replayDeadLetter } from './callables/replay-dead-letter.ts';
+export { setGrants } from './callables/set-grants.ts';
+export { reconcileMovements } from './schedules/reconcile-movements.ts';
+export { rollDays } from './schedules/roll-days.ts';
+export { onCreateVersion } from './triggers/on-create-version.ts';
+export { refreshNode } from './triggers/on-refresh-node.ts';

@@ -1,0 +1,63 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { initializeApp } from 'firebase-admin/app';
+import { getAuth } from 'firebase-admin/auth';
+import { getFirestore } from 'firebase-admin/firestore';
+import { getFunctions } from 'firebase-admin/functions';
+import { NODE_REST_MS } from '@thidua/domain/node';
+import { setGlobalOptions } from 'firebase-functions';
+import { firestoreStore } from '../store/firestore-store.ts';
+import type { Services } from './services.ts';
+
+export const REGION = 'asia-southeast1';
+export const ON_EMULATORS = process.env['FUNCTIONS_EMULATOR'] === 'true';
+
+/** How long after a callable begins its safety net runs; longer than its transaction can take. */
+const SAFETY_DELAY_MS = 10_000;
+const REFRESH_QUEUE = `locations/${REGION}/functions/refreshNode`;
+const TASK_EXISTS = 'functions/task-already-exists';
+
+setGlobalOptions({ region: REGION, maxInstances: 50 });
+
+// Without an explicit account the SDK asks a cloud metadata address, which is not there on emulators.
+const app = initializeApp(ON_EMULATORS ? { serviceAccountId: 'emulator@demo.local' } : {});
+const db = getFirestore(app);
+
+/** Slots asked for by this process, so that a storm queues one task per node and second. */
+const askedSlots = new Map<string, number>();
+
+async function enqueue(data: object, at: number, id?: string): Promise<void> {
+  try {
+    const schedule = { scheduleTime: new Date(at), dispatchDeadlineSeconds: 60 };
+    await getFunctions(app)
+      .taskQueue(REFRESH_QUEUE)
+      .enqueue({ ...data, at }, id === undefined ? schedule : { ...schedule, id });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === TASK_EXISTS)) throw error;
+  }
+}
+
+export const services: Services = {
+  store: firestoreStore(db),
+  now: () => new Date(),
+  sha256: (text) => createHash('sha256').update(text).digest('hex'),
+  newToken: () => randomBytes(32).toString('base64url'),
+  refreshLater: async (movementId, nodeId) => {
+    const slot = Math.floor(Date.now() / NODE_REST_MS) + 1;
+    const key = `${movementId}/${nodeId}`;
+    if (askedSlots.get(key) === slot) return;
+    const name = createHash('sha256').update(`${key}/${slot}`).digest('hex');
+    await enqueue({ movementId, nodeId, childIds: null }, slot * NODE_REST_MS, name);
+    askedSlots.set(key, slot);
+  },
+  refreshAnyway: (refresh) => enqueue(refresh, Date.now() + SAFETY_DELAY_MS),
+  accounts: {
+    findByEmail: async (email) => {
+      const found = await getAuth(app).getUsers([{ email }]);
+      return found.users[0]?.uid ?? null;
+    },
+    create: async (email, displayName) => (await getAuth(app).createUser({ email, displayName })).uid,
+    setPassword: async (uid, password) => {
+      await getAuth(app).updateUser(uid, { password });
+    },
+  },
+};

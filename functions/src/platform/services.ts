@@ -1,0 +1,29 @@
+import type { Sha256 } from '@thidua/domain/chain';
+import type { Store } from '../store/store.ts';
+
+/** Asks for a node to be recomputed from its children, or from some of them, not before `at`. */
+export interface NodeRefresh {
+  movementId: string;
+  nodeId: string;
+  childIds: string[] | null;
+}
+
+export interface Accounts {
+  findByEmail(email: string): Promise<string | null>;
+  create(email: string, displayName: string): Promise<string>;
+  setPassword(uid: string, password: string): Promise<void>;
+}
+
+/** Everything the handlers need of the world, so that tests can give them another one. */
+export interface Services {
+  store: Store;
+  now: () => Date;
+  sha256: Sha256;
+  /** A random text of at least 128 bits. */
+  newToken: () => string;
+  /** Queues a refresh of a node for the next free slot; many asking for the same slot are one task. */
+  refreshLater: (movementId: string, nodeId: string) => Promise<void>;
+  /** Queues a refresh that makes good what a crash right after this call would leave undone. */
+  refreshAnyway: (refresh: NodeRefresh) => Promise<void>;
+  accounts: Accounts;
+}

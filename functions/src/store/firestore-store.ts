@@ -1,0 +1,54 @@
+import { FieldPath, type Firestore, type Query as FirestoreQuery } from 'firebase-admin/firestore';
+import { Documents, type Found, type Query, type Store, type Transaction } from './store.ts';
+
+const ALREADY_EXISTS = 6;
+
+/** The store on Firestore's Admin SDK; every read and write of the functions goes through here. */
+export function firestoreStore(db: Firestore): Store {
+  const documents = (paths: readonly string[], snapshots: readonly { data(): unknown }[]) =>
+    new Documents(new Map(paths.map((path, index) => [path, snapshots[index]?.data()])));
+
+  const built = (query: Query): FirestoreQuery => {
+    let result: FirestoreQuery = db.collection(query.collection);
+    for (const [field, operator, value] of query.where ?? []) result = result.where(field, operator, value);
+    if (query.orderBy === '__name__') result = result.orderBy(FieldPath.documentId());
+    else if (query.orderBy !== undefined) result = result.orderBy(query.orderBy);
+    if (query.startAfter !== undefined) result = result.startAfter(query.startAfter);
+    return query.limit === undefined ? result : result.limit(query.limit);
+  };
+  const found = (snapshot: { docs: { id: string; data(): unknown }[] }): Found[] =>
+    snapshot.docs.map((document) => ({ id: document.id, data: document.data() }));
+
+  return {
+    transact: (work) =>
+      db.runTransaction((firestoreTransaction) => {
+        const transaction: Transaction = {
+          load: async (paths) =>
+            paths.length === 0
+              ? new Documents(new Map())
+              : documents(paths, await firestoreTransaction.getAll(...paths.map((path) => db.doc(path)))),
+          find: async (query) => found(await firestoreTransaction.get(built(query))),
+          set: (path, data) => void firestoreTransaction.set(db.doc(path), data),
+          create: (path, data) => void firestoreTransaction.create(db.doc(path), data),
+        };
+        return work(transaction);
+      }),
+    load: async (paths) =>
+      paths.length === 0
+        ? new Documents(new Map())
+        : documents(paths, await db.getAll(...paths.map((path) => db.doc(path)))),
+    find: async (query) => found(await built(query).get()),
+    createOnce: async (path, data) => {
+      try {
+        await db.doc(path).create(data);
+        return true;
+      } catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === ALREADY_EXISTS) return false;
+        throw error;
+      }
+    },
+    set: async (path, data) => {
+      await db.doc(path).set(data);
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { withDates } from '@thidua/domain/stored';
+import type { z } from 'zod';
+
+export type Operator = '==' | '<' | '<=' | '>' | '>=' | 'array-contains';
+/** A query over one collection; a compound one needs its index in firestore.indexes.json. */
+export interface Query {
+  collection: string;
+  where?: readonly (readonly [field: string, operator: Operator, value: unknown])[];
+  orderBy?: string;
+  startAfter?: unknown;
+  limit?: number;
+}
+
+export interface Found {
+  id: string;
+  data: unknown;
+}
+
+/** Documents that were read together, each parsed when it is asked for. */
+export class Documents {
+  readonly #byPath: ReadonlyMap<string, unknown>;
+
+  constructor(byPath: ReadonlyMap<string, unknown>) {
+    this.#byPath = byPath;
+  }
+
+  /** The document, or null when there is none. Throws when it does not have the schema's shape. */
+  read<T>(path: string, schema: z.ZodType<T>): T | null {
+    if (!this.#byPath.has(path)) throw new Error(`${path} was not loaded`);
+    const data = this.#byPath.get(path);
+    return data === undefined ? null : schema.parse(withDates(data));
+  }
+
+  has(path: string): boolean {
+    return this.#byPath.get(path) !== undefined;
+  }
+}
+
+export interface Transaction {
+  load(paths: readonly string[]): Promise<Documents>;
+  find(query: Query): Promise<Found[]>;
+  set(path: string, data: object): void;
+  /** Fails the transaction when the document exists. */
+  create(path: string, data: object): void;
+}
+
+/** The document store as the handlers see it: Firestore in production, an in-memory twin in crash tests. */
+export interface Store {
+  /** Runs `work` serialisably; it may run several times and must not act outside the transaction. */
+  transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  load(paths: readonly string[]): Promise<Documents>;
+  find(query: Query): Promise<Found[]>;
+  /** True when created, false when the document was there already. */
+  createOnce(path: string, data: object): Promise<boolean>;
+  set(path: string, data: object): Promise<void>;
+}
+
+export const parseFound = <T>(found: readonly Found[], schema: z.ZodType<T>): T[] =>
+  found.map(({ data }) => schema.parse(withDates(data)));
+
+/** Every result of a query, `pageSize` documents at a time, ordered by document id. */
+export async function* pages<T>(
+  store: Store,
+  query: Omit<Query, 'orderBy' | 'startAfter' | 'limit'>,
+  schema: z.ZodType<T>,
+  pageSize = 200,
+): AsyncGenerator<T[]> {
+  let last: string | undefined;
+  for (;;) {
+    const found = await store.find({
+      ...query,
+      orderBy: '__name__',
+      limit: pageSize,
+      ...(last === undefined ? {} : { startAfter: last }),
+    });
+    if (found.length > 0) yield parseFound(found, schema);
+    last = found.at(-1)?.id;
+    if (found.length < pageSize || last === undefined) return;
+  }
+}

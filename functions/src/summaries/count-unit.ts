@@ -1,0 +1,135 @@
+import { canonicalJson } from '@thidua/domain/chain';
+import { contributionOf } from '@thidua/domain/judge';
+import {
+  movementSettingsSchema,
+  participantSchema,
+  type MovementSettings,
+  type Participant,
+} from '@thidua/domain/movement';
+import { paths } from '@thidua/domain/paths';
+import {
+  caseSchema,
+  countedVersion,
+  versionSchema,
+  type SubmissionCase,
+} from '@thidua/domain/submission-case';
+import { localDateOf } from '@thidua/domain/time';
+import {
+  countUnit,
+  factsOf,
+  unitRecordSchema,
+  type CaseFacts,
+  type UnitRecord,
+} from '@thidua/domain/unit-record';
+import type { Services } from '../platform/services.ts';
+import { parseFound, type Transaction } from '../store/store.ts';
+
+interface CountFrame {
+  movementId: string;
+  settings: MovementSettings;
+  participant: Participant;
+  now: Date;
+}
+
+/** The record after its sources changed: counted anew, one version on. Its day never goes back. */
+export function nextRecord(
+  { settings, participant, now }: CountFrame,
+  record: UnitRecord | null,
+  cases: Readonly<Record<string, CaseFacts>>,
+): UnitRecord {
+  const today = localDateOf(now, settings.zone);
+  const day = record && record.day > today ? record.day : today;
+  const left = record && record.parentNode !== participant.parentNode ? [record.parentNode] : [];
+  return {
+    ...countUnit(settings, participant, cases, day),
+    formerNodes: [...(record?.formerNodes ?? []), ...left].filter((id) => id !== participant.parentNode),
+    version: (record?.version ?? 0) + 1,
+    asOf: now,
+  };
+}
+
+/** The record with one case's new state; the counted content is read only when it is not the one counted already. */
+export async function recordAfterCase(
+  transaction: Transaction,
+  frame: CountFrame,
+  record: UnitRecord | null,
+  submission: SubmissionCase,
+  known: { version: number; content: unknown } | null,
+): Promise<UnitRecord> {
+  const { movementId, settings, participant } = frame;
+  const { caseId } = submission;
+  const counted = countedVersion(submission);
+  const before = record?.cases[caseId];
+  let contribution: Parameters<typeof factsOf>[1] = {};
+  if (counted !== null && counted === known?.version) {
+    contribution = contributionOf(caseId, known.content, settings);
+  } else if (counted !== null && before?.counted === counted) {
+    contribution = before;
+  } else if (counted !== null) {
+    const path = paths.version(movementId, participant.unitId, caseId, counted);
+    const version = (await transaction.load([path])).read(path, versionSchema);
+    contribution = contributionOf(caseId, version?.content, settings);
+  }
+  return nextRecord(frame, record, { ...record?.cases, [caseId]: factsOf(submission, contribution) });
+}
+
+/**
+ * Recounts one unit wholly from its sources – participant, cases, counted versions – and keeps the result when it
+ * differs. `rollDay` judges lateness and pace as of today. Null when the unit takes no part.
+ */
+export async function recountUnit(
+  services: Services,
+  movementId: string,
+  unitId: string,
+  { rollDay }: { rollDay: boolean },
+): Promise<{ record: UnitRecord; changed: boolean } | null> {
+  const movementPath = paths.movement(movementId);
+  const participantPath = paths.participant(movementId, unitId);
+  const recordPath = paths.unitRecord(movementId, unitId);
+  return services.store.transact(async (transaction) => {
+    const documents = await transaction.load([movementPath, participantPath, recordPath]);
+    const settings = documents.read(movementPath, movementSettingsSchema);
+    const participant = documents.read(participantPath, participantSchema);
+    const record = documents.read(recordPath, unitRecordSchema);
+    if (!settings || !participant) return null;
+    const now = services.now();
+    const submissions = parseFound(
+      await transaction.find({ collection: paths.cases(movementId, unitId) }),
+      caseSchema,
+    );
+    const cases = await readFacts(transaction, movementId, settings, submissions);
+    const next = nextRecord({ movementId, settings, participant, now }, record, cases);
+    if (record && !rollDay) Object.assign(next, countUnit(settings, participant, cases, record.day));
+    const changed = !record || !sameRecord(record, next);
+    if (changed) transaction.set(recordPath, next);
+    return { record: changed ? next : record, changed };
+  });
+}
+
+async function readFacts(
+  transaction: Transaction,
+  movementId: string,
+  settings: MovementSettings,
+  submissions: readonly SubmissionCase[],
+): Promise<Record<string, CaseFacts>> {
+  const countedPath = (submission: SubmissionCase) => {
+    const counted = countedVersion(submission);
+    return counted === null ? null : paths.version(movementId, submission.unitId, submission.caseId, counted);
+  };
+  const versions = await transaction.load(submissions.flatMap((one) => countedPath(one) ?? []));
+  return Object.fromEntries(
+    submissions.map((submission) => {
+      const path = countedPath(submission);
+      const content = path === null ? null : versions.read(path, versionSchema)?.content;
+      const contribution = path === null ? {} : contributionOf(submission.caseId, content, settings);
+      return [submission.caseId, factsOf(submission, contribution)];
+    }),
+  );
+}
+
+/** Whether two records say the same, whenever they were counted. */
+function sameRecord(a: UnitRecord, b: UnitRecord): boolean {
+  const { version: _a, asOf: _at, ...left } = a;
+  const { version: _b, asOf: _bt, ...right } = b;
+  return canonicalJson(left) === canonicalJson(right);
+}

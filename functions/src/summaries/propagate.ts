@@ -1,0 +1,112 @@
+import { applyChildren, isResting, nodeSchema, type ChildState, type SummaryNode } from '@thidua/domain/node';
+import { paths } from '@thidua/domain/paths';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+import type { NodeRefresh, Services } from '../platform/services.ts';
+import { parseFound } from '../store/store.ts';
+
+type Counted = Pick<UnitRecord, 'unitId' | 'version' | 'name' | 'tally' | 'parentNode' | 'formerNodes'>;
+
+const stateOfNode = ({ nodeId, version, name, tally }: SummaryNode): ChildState => ({
+  id: nodeId,
+  version,
+  name,
+  tally,
+});
+
+/** What `nodeId` has to count of a unit: its tally, or nothing where it has left. */
+const stateOfUnit = (record: Counted, nodeId: string): ChildState => ({
+  id: record.unitId,
+  version: record.version,
+  name: record.name,
+  tally: record.parentNode === nodeId ? record.tally : {},
+});
+
+/** Carries units' new figures up the tree, each node once however many of its units changed. */
+export async function propagateUnits(
+  services: Services,
+  movementId: string,
+  records: readonly Counted[],
+): Promise<void> {
+  const byNode = new Map<string, ChildState[]>();
+  for (const record of records) {
+    for (const nodeId of [record.parentNode, ...record.formerNodes]) {
+      byNode.set(nodeId, [...(byNode.get(nodeId) ?? []), stateOfUnit(record, nodeId)]);
+    }
+  }
+  for (const [nodeId, states] of byNode) await countIn(services, movementId, nodeId, states);
+}
+
+/**
+ * Counts children into a node and the node into its parents. A node that was written a moment ago is left to a
+ * worker that runs in the next slot, so a storm of reports does not write one summary more than about once a second.
+ */
+async function countIn(
+  services: Services,
+  movementId: string,
+  firstNode: string,
+  firstStates: ChildState[],
+): Promise<void> {
+  let nodeId: string | null = firstNode;
+  let states = firstStates;
+  while (nodeId !== null) {
+    const current: string = nodeId;
+    const path = paths.node(movementId, current);
+    const outcome = await services.store.transact(async (transaction) => {
+      const node = (await transaction.load([path])).read(path, nodeSchema);
+      if (!node) throw new Error(`Summary node ${path} does not exist`);
+      const now = services.now();
+      const next = applyChildren(node, states, now);
+      if (next && isResting(node, now)) return null;
+      if (next) transaction.set(path, next);
+      return next ?? node;
+    });
+    if (outcome === null) {
+      await services.refreshLater(movementId, current);
+      return;
+    }
+    nodeId = outcome.parentId;
+    states = [stateOfNode(outcome)];
+  }
+}
+
+/**
+ * Recomputes a node from its children as they stand – all of them, or `childIds` – and goes on to its parents.
+ * Children that the node still counts but that have moved away are looked up too.
+ */
+export async function refreshNode(
+  services: Services,
+  { movementId, nodeId, childIds }: NodeRefresh,
+): Promise<void> {
+  const { store } = services;
+  const path = paths.node(movementId, nodeId);
+  const node = (await store.load([path])).read(path, nodeSchema);
+  if (!node) return;
+  let units: UnitRecord[] = [];
+  let nodes: SummaryNode[] = [];
+  let absent = childIds ?? [];
+  if (childIds === null) {
+    const where = (field: string) => [[field, '==', nodeId]] as const;
+    units = parseFound(
+      await store.find({ collection: paths.unitRecords(movementId), where: where('parentNode') }),
+      unitRecordSchema,
+    );
+    nodes = parseFound(
+      await store.find({ collection: paths.nodes(movementId), where: where('parentId') }),
+      nodeSchema,
+    );
+    const present = new Set([...units.map(({ unitId }) => unitId), ...nodes.map((child) => child.nodeId)]);
+    absent = Object.keys(node.children).filter((childId) => !present.has(childId));
+  }
+  const absentPaths = absent.map((childId) => paths.unitRecord(movementId, childId));
+  const documents = await store.load(absentPaths);
+  units.push(...absentPaths.flatMap((childPath) => documents.read(childPath, unitRecordSchema) ?? []));
+  const states = [...units.map((record) => stateOfUnit(record, nodeId)), ...nodes.map(stateOfNode)];
+  const outcome = await store.transact(async (transaction) => {
+    const current = (await transaction.load([path])).read(path, nodeSchema);
+    if (!current) return null;
+    const next = applyChildren(current, states, services.now());
+    if (next) transaction.set(path, next);
+    return next ?? current;
+  });
+  if (outcome?.parentId) await countIn(services, movementId, outcome.parentId, [stateOfNode(outcome)]);
+}

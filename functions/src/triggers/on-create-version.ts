@@ -1,0 +1,31 @@
+import { movementSettingsSchema } from '@thidua/domain/movement';
+import { paths } from '@thidua/domain/paths';
+import { onDocumentCreated } from 'firebase-functions/firestore';
+import { z } from 'zod';
+import { judgeSubmission } from '../cases/judge-submission.ts';
+import { services } from '../platform/init.ts';
+import { retrying } from '../platform/retrying.ts';
+
+const versionParams = z.object({
+  movementId: z.string(),
+  unitId: z.string(),
+  caseId: z.string(),
+  version: z.coerce.number().int().positive(),
+});
+
+/** A submitted version is judged, counted and answered. */
+export const onCreateVersion = onDocumentCreated(
+  { document: paths.version('{movementId}', '{unitId}', '{caseId}', '{version}'), retry: true },
+  async (event) => {
+    const { movementId, unitId, caseId, version } = versionParams.parse(event.params);
+    await retrying(
+      event,
+      async () => {
+        const path = paths.movement(movementId);
+        const settings = (await services.store.load([path])).read(path, movementSettingsSchema);
+        return { authorityId: settings?.authorityId ?? '', movementId, unitId, caseId, version };
+      },
+      () => judgeSubmission(services, { movementId, unitId, caseId }, version),
+    );
+  },
+);

@@ -1,0 +1,30 @@
+import { setTimeout } from 'node:timers/promises';
+import { onTaskDispatched } from 'firebase-functions/tasks';
+import { z } from 'zod';
+import { services } from '../platform/init.ts';
+import { refreshNode as refresh } from '../summaries/propagate.ts';
+
+const taskSchema = z.object({
+  movementId: z.string(),
+  nodeId: z.string(),
+  childIds: z.array(z.string()).nullable(),
+  /** Epoch milliseconds before which the children are not to be read. */
+  at: z.number(),
+});
+
+const MAX_WAIT_MS = 15_000;
+
+/** The worker of a busy summary node. */
+export const refreshNode = onTaskDispatched(
+  {
+    retryConfig: { maxAttempts: 10, minBackoffSeconds: 1, maxBackoffSeconds: 60 },
+    rateLimits: { maxConcurrentDispatches: 20, maxDispatchesPerSecond: 100 },
+  },
+  async (request) => {
+    const { at, ...task } = taskSchema.parse(request.data);
+    // The Tasks emulator dispatches at once, whatever the schedule says.
+    const wait = Math.min(at - Date.now(), MAX_WAIT_MS);
+    if (wait > 0) await setTimeout(wait);
+    await refresh(services, task);
+  },
+);
