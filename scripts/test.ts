@@ -1,7 +1,7 @@
 import { ensureBrowser } from './lib/browser.ts';
 import { runChecks } from './lib/check.ts';
 import { main, say, Stop } from './lib/console.ts';
-import { stopOnSignal, withEmulators } from './lib/session.ts';
+import { untilSignal, withEmulators } from './lib/session.ts';
 import { Tally } from './lib/tally.ts';
 import { hasTests, runTests, type Project } from './lib/vitest.ts';
 
@@ -29,8 +29,7 @@ async function runEmulated(projects: Project[], tally: Tally): Promise<void> {
   }
 }
 
-await main(async () => {
-  stopOnSignal();
+const work = async (): Promise<number> => {
   const asked = process.argv.slice(2);
   const unknown = asked.find((part) => !parts.includes(part));
   if (unknown) throw new Stop(`There is no part "${unknown}". The parts are: ${parts.join(', ')}.`);
@@ -42,4 +41,6 @@ await main(async () => {
   await runEmulated(emulated.filter(wanted), tally);
   console.log(tally.toString());
   return tally.failed > 0 || tally.passed === 0 ? 1 : 0;
-});
+};
+
+await main(() => untilSignal(work));

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
@@ -7,7 +7,7 @@ import { Stop, withProgress } from './console.ts';
 import { findFirestoreEmulator, type FirestoreEmulator } from './firestore-emulator.ts';
 import { fromRoot, root } from './places.ts';
 import type { Ports } from './ports.ts';
-import { endEverything, markedEnv } from './processes.ts';
+import { endEverything, markedEnv, removeAtExit } from './processes.ts';
 
 interface Options {
   project: string;
@@ -117,6 +117,7 @@ export async function startEmulators(options: Options): Promise<Emulators> {
   mkdirSync(logs, { recursive: true });
   const logFile = join(logs, `emulators-${options.ports.hub}.log`);
   const configFile = fromRoot(`.firebase-${options.ports.hub}.json`);
+  removeAtExit(configFile);
   writeFileSync(configFile, localConfig(options));
 
   const [command = '', ...args] = commandLine(emulator, configFile, options);
@@ -145,25 +146,22 @@ export async function startEmulators(options: Options): Promise<Emulators> {
     exited.resolve(code ?? 1);
   });
 
-  const clean = async () => {
-    await endEverything(child.pid);
-    rmSync(configFile, { force: true });
-  };
   const stop = async () => {
     if (child.pid !== undefined && !isEnded(child)) {
-      // Only the leader: firebase-tools ends its emulators itself, after the export.
-      child.kill('SIGINT');
+      // The whole group, since hidane passes nothing on. Firestore is in a group of its own:
+      // firebase-tools ends it after the export.
+      process.kill(-child.pid, 'SIGINT');
       const began = Date.now();
       while (!isEnded(child) && Date.now() - began < stopLimit) await sleep(50);
     }
-    await clean();
+    await endEverything(child.pid);
   };
 
   const late = sleep(startLimit, false, { ref: false });
   const up = await withProgress('Starting the emulators', Promise.race([ready.promise, late]));
   const broken = /(failed to load function|error: .*functions|Failed to load function)/i.exec(output);
   if (!up || broken) {
-    await clean();
+    await endEverything(child.pid);
     const lines = output.split('\n').filter((line) => /error|⚠|⬢.*fail|could not|not found/i.test(line));
     console.error(lines.slice(0, 12).join('\n'));
     throw new Stop(`The emulators did not start. The lines above say why; the whole log is ${logFile}.`);

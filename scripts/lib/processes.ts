@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, createWriteStream, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  createWriteStream,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from './places.ts';
@@ -117,4 +125,16 @@ export function onSignal(stop: (signal: NodeJS.Signals) => void): void {
       stop(signal);
     });
   }
+}
+
+const leftovers = new Set<string>();
+
+/** Also when a signal ends the script in the middle. */
+export function removeAtExit(path: string): void {
+  if (leftovers.size === 0) {
+    process.on('exit', () => {
+      for (const leftover of leftovers) rmSync(leftover, { recursive: true, force: true });
+    });
+  }
+  leftovers.add(path);
 }

@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs';
 import { buildFunctions, buildWeb } from './build.ts';
 import { startEmulators, type Emulators } from './emulators.ts';
 import { fromRoot, project } from './places.ts';
 import { freePorts } from './ports.ts';
-import { endEverything, onSignal } from './processes.ts';
+import { endEverything, onSignal, removeAtExit } from './processes.ts';
 
 export interface Parts {
   functions: boolean;
@@ -18,6 +17,7 @@ export async function withEmulators<T>(parts: Parts, work: (emulators: Emulators
   const ports = await freePorts();
   const functions = `functions/.test/${ports.hub}`;
   const hosting = `web/.test/${ports.hub}`;
+  for (const folder of [functions, hosting]) removeAtExit(fromRoot(folder));
   let emulators: Emulators | undefined;
   try {
     if (parts.functions) await buildFunctions(functions);
@@ -32,15 +32,23 @@ export async function withEmulators<T>(parts: Parts, work: (emulators: Emulators
   } finally {
     await emulators?.stop();
     await endEverything();
-    for (const folder of [functions, hosting]) rmSync(fromRoot(folder), { recursive: true, force: true });
   }
 }
 
-export function stopOnSignal(): void {
+/** A signal ends everything, and its exit code counts, not what the interrupted work makes of it. */
+export async function untilSignal(work: () => Promise<number>): Promise<number> {
+  let stopping = false;
+  const stopped = Promise.withResolvers<number>();
   onSignal((signal) => {
-    void (async () => {
-      await endEverything();
-      process.exit(signal === 'SIGINT' ? 130 : 143);
-    })();
+    stopping = true;
+    const code = signal === 'SIGINT' ? 130 : 143;
+    stopped.resolve(endEverything().then(() => code));
   });
+  try {
+    const code = await Promise.race([work(), stopped.promise]);
+    return stopping ? await stopped.promise : code;
+  } catch (error) {
+    if (stopping) return stopped.promise;
+    throw error;
+  }
 }
