@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { grantSchema, roleSchema } from './membership.ts';
+import { obligations } from './movement.ts';
 import { moveNames, refusalCodeSchema } from './submission-case.ts';
 import { localDateSchema } from './time.ts';
 
@@ -49,6 +50,18 @@ export const callables = {
       reason,
     }),
     response: z.object({ outcomes: z.array(itemOutcome) }),
+  },
+  /** Puts a unit into another cluster, or changes its obligation, by the office; the log keeps before and after. */
+  placeUnit: {
+    request: z.object({
+      movementId: id,
+      unitId: id,
+      clusterId: id,
+      obligation: z.enum(obligations),
+      active: z.boolean(),
+      reason,
+    }),
+    response: z.object({}),
   },
   /** A reminder to the clerks and heads of some units, by the cluster's lead or the office; once per unit, case and day. */
   remindUnits: {

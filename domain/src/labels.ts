@@ -180,6 +180,7 @@ export const refusalTexts: Record<RefusalCode, string> = {
   nothingToGoBackTo: 'Chưa có bản nào được tiếp nhận để quay về.',
   unknownUnit: 'Đơn vị không tham gia phong trào này. Hãy kiểm tra danh sách đơn vị.',
   unknownCase: 'Không có hồ sơ này trong phong trào. Hãy tải lại trang.',
+  unknownCluster: 'Không có cụm, khối này trong phong trào. Hãy tải lại trang rồi chọn lại.',
   untilNotLater: 'Hạn mới phải sau hạn hiện tại.',
   unknownAccount: 'Không tìm thấy tài khoản. Hãy kiểm tra thư điện tử.',
   invitationSpent: 'Đường dẫn mời đã dùng hoặc hết hạn. Hãy xin Phòng Nội vụ đường dẫn mới.',

@@ -164,6 +164,7 @@ export const refusalCodes = [
   'nothingToGoBackTo',
   'unknownUnit',
   'unknownCase',
+  'unknownCluster',
   'untilNotLater',
   'unknownAccount',
   'invitationSpent',

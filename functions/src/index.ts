@@ -3,6 +3,7 @@ export { exportRegistrations } from './callables/export-registrations.ts';
 export { grantExtension } from './callables/grant-extension.ts';
 export { invitePerson } from './callables/invite-person.ts';
 export { moveCases } from './callables/move-cases.ts';
+export { placeUnit } from './callables/place-unit.ts';
 export { reconcileMovement } from './callables/reconcile-movement.ts';
 export { remindUnits } from './callables/remind-units.ts';
 export { replayDeadLetter } from './callables/replay-dead-letter.ts';

@@ -1,5 +1,5 @@
 import { ok } from '@thidua/domain/result';
-import { grantExtension as grant } from '../cases/extend-deadline.ts';
+import { grantExtension as grant } from '../participants/grant-extension.ts';
 import { defineCallable } from '../platform/define-callable.ts';
 
 export const grantExtension = defineCallable('grantExtension', async (services, uid, input) =>

@@ -1,8 +1,6 @@
 import type { CallableRequest, CallableResponse } from '@thidua/domain/callables';
-import { participantSchema } from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
 import type { Services } from '../platform/services.ts';
-import { propagateUnits } from '../summaries/propagate.ts';
+import { promisePropagation, propagateUnits } from '../summaries/propagate.ts';
 import { moveCase, notifyMove, type Moved } from './move-case.ts';
 
 /** One transition on many cases, each done or refused by itself; the summaries follow in one step per node. */
@@ -28,24 +26,4 @@ export async function moveCases(
   }
   await propagateUnits(services, movementId, [...newest.values()]);
   return { outcomes };
-}
-
-/** Queues, before anything is written, a refresh that counts these units in should this process die half-way. */
-export async function promisePropagation(
-  services: Services,
-  movementId: string,
-  unitIds: readonly string[],
-): Promise<void> {
-  const participantPaths = unitIds.map((unitId) => paths.participant(movementId, unitId));
-  const documents = await services.store.load(participantPaths);
-  const byNode = new Map<string, string[]>();
-  for (const path of participantPaths) {
-    const participant = documents.read(path, participantSchema);
-    if (!participant) continue;
-    const { parentNode, unitId } = participant;
-    byNode.set(parentNode, [...(byNode.get(parentNode) ?? []), unitId]);
-  }
-  await Promise.all(
-    [...byNode].map(([nodeId, childIds]) => services.refreshAnyway({ movementId, nodeId, childIds })),
-  );
 }

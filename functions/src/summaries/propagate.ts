@@ -1,4 +1,5 @@
 import { applyChildren, isResting, nodeSchema, type ChildState, type SummaryNode } from '@thidua/domain/node';
+import { participantSchema } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
 import type { NodeRefresh, Services } from '../platform/services.ts';
@@ -109,4 +110,24 @@ export async function refreshNode(
     return next ?? current;
   });
   if (outcome?.parentId) await countIn(services, movementId, outcome.parentId, [stateOfNode(outcome)]);
+}
+
+/** Queues, before anything is written, a refresh that counts these units in should this process die half-way. */
+export async function promisePropagation(
+  services: Services,
+  movementId: string,
+  unitIds: readonly string[],
+): Promise<void> {
+  const participantPaths = unitIds.map((unitId) => paths.participant(movementId, unitId));
+  const documents = await services.store.load(participantPaths);
+  const byNode = new Map<string, string[]>();
+  for (const path of participantPaths) {
+    const participant = documents.read(path, participantSchema);
+    if (!participant) continue;
+    const { parentNode, unitId } = participant;
+    byNode.set(parentNode, [...(byNode.get(parentNode) ?? []), unitId]);
+  }
+  await Promise.all(
+    [...byNode].map(([nodeId, childIds]) => services.refreshAnyway({ movementId, nodeId, childIds })),
+  );
 }

@@ -7,7 +7,7 @@ import { canonicalJson } from '@thidua/domain/chain';
 import type { Services } from '../platform/services.ts';
 import { pages } from '../store/store.ts';
 import { recountUnit } from './count-unit.ts';
-import { propagateUnits, refreshNode } from './propagate.ts';
+import { promisePropagation, propagateUnits, refreshNode } from './propagate.ts';
 
 export interface Reconciliation {
   units: number;
@@ -73,8 +73,13 @@ export async function rollDay(services: Services, movementId: string): Promise<n
   const collection = paths.unitRecords(movementId);
   for await (const records of pages(services.store, { collection }, unitRecordSchema)) {
     const changed: UnitRecord[] = [];
-    for (const { unitId, day } of records) {
-      if (day >= today) continue;
+    const behind = records.filter(({ day }) => day < today);
+    await promisePropagation(
+      services,
+      movementId,
+      behind.map(({ unitId }) => unitId),
+    );
+    for (const { unitId } of behind) {
       const counted = await recountUnit(services, movementId, unitId, { rollDay: true });
       if (counted) changed.push(counted.record);
       rolled += 1;

@@ -1,0 +1,52 @@
+import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
+import { deadlineOf } from '@thidua/domain/movement';
+import { participationChainId } from '@thidua/domain/paths';
+import { err, ok } from '@thidua/domain/result';
+import type { UnitRecord } from '@thidua/domain/unit-record';
+import { notifyUnit, unitPeople } from '../cases/notify.ts';
+import type { Services } from '../platform/services.ts';
+import { promisePropagation, propagateUnits } from '../summaries/propagate.ts';
+import { changeParticipant } from './change-participant.ts';
+
+/** More time for one case of some units, by the office, with a reason; lateness is judged anew by it. */
+export async function grantExtension(
+  services: Services,
+  uid: string,
+  { movementId, caseId, unitIds, until, reason }: CallableInput<'grantExtension'>,
+): Promise<CallableResponse<'grantExtension'>> {
+  await promisePropagation(services, movementId, unitIds);
+  const outcomes: CallableResponse<'grantExtension'>['outcomes'] = [];
+  const records: UnitRecord[] = [];
+  for (const unitId of unitIds) {
+    const extended = await changeParticipant(
+      services,
+      { uid, movementId, unitId },
+      (participant, settings, now) => {
+        const deadline = deadlineOf(settings, participant, caseId);
+        if (deadline === undefined) return err('unknownCase');
+        if (until <= deadline) return err('untilNotLater');
+        const extension = { until, reason, grantedBy: uid, grantedAt: now };
+        return ok({
+          next: { ...participant, extensions: { ...participant.extensions, [caseId]: extension } },
+          event: { action: 'extend', before: `${caseId}:${deadline}`, after: `${caseId}:${until}`, reason },
+        });
+      },
+    );
+    outcomes.push({ unitId, caseId, refusal: extended.ok ? null : extended.error });
+    if (!extended.ok) continue;
+    const record = extended.value;
+    records.push(record);
+    await notifyUnit(services, {
+      causeId: `${participationChainId(movementId, unitId)}~seq~${record.participantSeq}`,
+      to: unitPeople,
+      kind: 'extension',
+      movementId,
+      unitId,
+      unitName: record.name,
+      caseId,
+      detail: until,
+    });
+  }
+  await propagateUnits(services, movementId, records);
+  return { outcomes };
+}

@@ -1,0 +1,62 @@
+import { canonicalJson } from '@thidua/domain/chain';
+import type { CallableInput } from '@thidua/domain/callables';
+import type { Participant } from '@thidua/domain/movement';
+import { nodeSchema, shardOf } from '@thidua/domain/node';
+import { nodeIds, paths } from '@thidua/domain/paths';
+import { err, ok, type Result } from '@thidua/domain/result';
+import type { RefusalCode } from '@thidua/domain/submission-case';
+import type { UnitRecord } from '@thidua/domain/unit-record';
+import type { Services } from '../platform/services.ts';
+import { promisePropagation, propagateUnits } from '../summaries/propagate.ts';
+import { changeParticipant } from './change-participant.ts';
+
+const placeOf = ({ clusterId, obligation, active, parentNode }: Omit<Participant, 'seq'>) =>
+  canonicalJson({ clusterId, obligation, active, parentNode });
+
+/**
+ * Puts a unit into a cluster, or changes whether it must take part, by the office with a reason. A sub-unit is counted
+ * under the unit it belongs to, whatever its cluster.
+ */
+export async function placeUnit(
+  services: Services,
+  uid: string,
+  { movementId, unitId, clusterId, obligation, active, reason }: CallableInput<'placeUnit'>,
+): Promise<Result<UnitRecord, RefusalCode>> {
+  const clusterNode = await nodeOfCluster(services, movementId, clusterId, unitId);
+  if (clusterNode === null) return err('unknownCluster');
+  await promisePropagation(services, movementId, [unitId]);
+  await services.refreshAnyway({ movementId, nodeId: clusterNode, childIds: [unitId] });
+  const placed = await changeParticipant(services, { uid, movementId, unitId }, (participant) => {
+    const underUnit = participant.ancestors.some((id) => participant.parentNode === nodeIds.unit(id));
+    const parentNode = underUnit ? participant.parentNode : clusterNode;
+    const next = { ...participant, clusterId, obligation, active, parentNode };
+    return ok({
+      next,
+      event: { action: 'place', before: placeOf(participant), after: placeOf(next), reason },
+    });
+  });
+  if (placed.ok) await propagateUnits(services, movementId, [placed.value]);
+  return placed;
+}
+
+/** The node that counts a unit of this cluster: the cluster's own, or its shard where it is wide. */
+async function nodeOfCluster(
+  services: Services,
+  movementId: string,
+  clusterId: string,
+  unitId: string,
+): Promise<string | null> {
+  let nodeId = nodeIds.cluster(clusterId);
+  const path = paths.node(movementId, nodeId);
+  if (!(await services.store.load([path])).read(path, nodeSchema)) return null;
+  for (;;) {
+    const children = await services.store.find({
+      collection: paths.nodes(movementId),
+      where: [['parentId', '==', nodeId]],
+    });
+    const prefix = nodeIds.shard(nodeId, 0).slice(0, -1);
+    const shards = children.filter(({ id }) => id.startsWith(prefix)).length;
+    if (shards === 0) return nodeId;
+    nodeId = nodeIds.shard(nodeId, shardOf(unitId, shards));
+  }
+}

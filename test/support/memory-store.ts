@@ -1,0 +1,141 @@
+import {
+  Documents,
+  type Found,
+  type Query,
+  type Store,
+  type Transaction,
+} from '../../functions/src/store/store.ts';
+
+interface Held {
+  data: object;
+  version: number;
+}
+
+/** Called before every step that would cross the network: it may wait, let others run, or throw a crash. */
+export type Pause = () => Promise<void>;
+
+const MAX_ATTEMPTS = 200;
+
+/**
+ * A transactional store in memory, for histories that no emulator can play: optimistic like Firestore's – a
+ * transaction whose reads have changed by its commit is run again. `store.emulator.test.ts` holds it to Firestore.
+ */
+export class MemoryStore implements Store {
+  readonly #documents = new Map<string, Held>();
+  readonly #pause: Pause;
+  #clock = 0;
+  /** Documents read and written by committed transactions and single operations. */
+  reads = 0;
+  writes = 0;
+
+  constructor(pause: Pause = async () => undefined) {
+    this.#pause = pause;
+  }
+
+  async transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+      const seen = new Map<string, number>();
+      const queries: { query: Query; answer: string }[] = [];
+      const writes: { path: string; data: object; create: boolean }[] = [];
+      const result = await work({
+        load: async (paths) => {
+          await this.#pause();
+          for (const path of paths) seen.set(path, this.#versionOf(path));
+          return this.#read(paths);
+        },
+        find: async (query) => {
+          await this.#pause();
+          queries.push({ query, answer: this.#fingerprint(query) });
+          return this.#find(query);
+        },
+        set: (path, data) => void writes.push({ path, data, create: false }),
+        create: (path, data) => void writes.push({ path, data, create: true }),
+      });
+      await this.#pause();
+      const stale =
+        [...seen].some(([path, version]) => this.#versionOf(path) !== version) ||
+        queries.some(({ query, answer }) => this.#fingerprint(query) !== answer);
+      if (stale) continue;
+      for (const { path, create } of writes) {
+        if (create && this.#documents.has(path)) throw new Error(`${path} already exists`);
+      }
+      for (const { path, data } of writes) this.#write(path, data);
+      await this.#pause();
+      return result;
+    }
+    throw new Error('Too much contention');
+  }
+
+  async load(paths: readonly string[]): Promise<Documents> {
+    await this.#pause();
+    return this.#read(paths);
+  }
+
+  async find(query: Query): Promise<Found[]> {
+    await this.#pause();
+    return this.#find(query);
+  }
+
+  async createOnce(path: string, data: object): Promise<boolean> {
+    await this.#pause();
+    if (this.#documents.has(path)) return false;
+    this.#write(path, data);
+    return true;
+  }
+
+  async set(path: string, data: object): Promise<void> {
+    await this.#pause();
+    this.#write(path, data);
+  }
+
+  /** Every path that begins so, without a pause: for a test's own looks. */
+  pathsUnder(prefix: string): string[] {
+    return [...this.#documents.keys()].filter((path) => path.startsWith(prefix)).toSorted();
+  }
+
+  #write(path: string, data: object): void {
+    this.#clock += 1;
+    this.writes += 1;
+    this.#documents.set(path, { data: structuredClone(data), version: this.#clock });
+  }
+
+  #versionOf(path: string): number {
+    return this.#documents.get(path)?.version ?? 0;
+  }
+
+  #read(paths: readonly string[]): Documents {
+    this.reads += paths.length;
+    return new Documents(new Map(paths.map((path) => [path, this.#documents.get(path)?.data])));
+  }
+
+  #fingerprint(query: Query): string {
+    return this.#match(query)
+      .map(([path]) => `${path}@${this.#versionOf(path)}`)
+      .join('\n');
+  }
+
+  #find(query: Query): Found[] {
+    const matches = this.#match(query);
+    this.reads += matches.length;
+    return matches.map(([path, { data }]) => ({ id: path.slice(query.collection.length + 1), data }));
+  }
+
+  #match({ collection, where = [], orderBy = '__name__', startAfter, limit }: Query): [string, Held][] {
+    if (orderBy !== '__name__') throw new Error('The memory store orders by document id only');
+    const prefix = `${collection}/`;
+    const idOf = (path: string) => path.slice(prefix.length);
+    return [...this.#documents]
+      .filter(([path]) => path.startsWith(prefix) && !idOf(path).includes('/'))
+      .filter(([path]) => startAfter === undefined || idOf(path) > String(startAfter))
+      .filter(([, { data }]) =>
+        where.every(([field, operator, value]) => {
+          const held: unknown = Object.entries(data).find(([name]) => name === field)?.[1];
+          if (operator === '==') return held === value;
+          if (operator === 'array-contains') return Array.isArray(held) && held.includes(value);
+          throw new Error(`The memory store does not know ${operator}`);
+        }),
+      )
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .slice(0, limit);
+  }
+}
