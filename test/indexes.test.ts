@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { caseStates } from '@thidua/domain/submission-case';
+import { punctualities } from '@thidua/domain/unit-record';
+import { BOARD_PAGE, boardUnits, failedSubmissions } from '../web/src/features/board/queries.ts';
+import { clusterUnits } from '../web/src/features/cluster/queries.ts';
+import { unitsAwaitingOffice } from '../web/src/features/home/queries.ts';
+
+// Emulators answer every query; production refuses a compound one without its index. The queries of the web client
+// are data in `queries.ts` files and are evaluated here with every combination of filters; those of the functions are
+// read from their source, where each has one condition at most.
+
+const root = join(import.meta.dirname, '..');
+const order = z.enum(['ASCENDING', 'DESCENDING']);
+const indexesFile = z.object({
+  indexes: z.array(
+    z.object({
+      collectionGroup: z.string(),
+      fields: z.array(z.object({ fieldPath: z.string(), order })),
+    }),
+  ),
+  fieldOverrides: z.array(
+    z.object({ collectionGroup: z.string(), fieldPath: z.string(), indexes: z.array(z.unknown()) }),
+  ),
+});
+const declared = indexesFile.parse(JSON.parse(readFileSync(join(root, 'firestore.indexes.json'), 'utf8')));
+
+interface Query {
+  path: string;
+  where?: readonly (readonly [field: string, operator: string, value: unknown])[];
+  orderBy?: string | readonly [field: string, direction: 'asc' | 'desc'];
+}
+
+const collectionOf = ({ path }: Query) => path.split('/').at(-1) ?? '';
+
+/**
+ * The indexes a query lacks. Equalities alone are merged from the single-field indexes that every field has; with an order or
+ * a range, each equality needs an index that goes on with the sorted field (Firestore merges those), or one index
+ * holds them all.
+ */
+function missingIndexes(query: Query): string[] {
+  const where = query.where ?? [];
+  const equal = where.filter(([, operator]) => operator === '==').map(([field]) => field);
+  const ranged = [...new Set(where.filter(([, operator]) => operator !== '==').map(([field]) => field))];
+  const [sort, direction] =
+    typeof query.orderBy === 'string' ? [query.orderBy, 'asc'] : (query.orderBy ?? []);
+  const sorted = sort ?? ranged[0];
+  if (ranged.some((field) => field !== sorted)) return [`${ranged.join()} and ${sorted}: two ranges`];
+  if (sorted === undefined || equal.length === 0) return [];
+  const last = `${sorted} ${direction === 'desc' ? 'DESCENDING' : 'ASCENDING'}`;
+  const indexes = declared.indexes
+    .filter((index) => index.collectionGroup === collectionOf(query))
+    .map(({ fields }) => ({
+      equal: fields.slice(0, -1).map(({ fieldPath }) => fieldPath),
+      last: fields.slice(-1).map(({ fieldPath, order }) => `${fieldPath} ${order}`)[0],
+    }));
+  const covers = (index: { equal: string[]; last: string | undefined }) =>
+    index.last === last && index.equal.every((field) => equal.includes(field));
+  const covered = new Set(indexes.filter(covers).flatMap((index) => index.equal));
+  return equal
+    .filter((field) => !covered.has(field))
+    .map((field) => `${collectionOf(query)}: ${field}, … ${last}`);
+}
+
+/** Fields of a query that an override has taken out of the automatic single-field indexes. */
+function exempted(query: Query): string[] {
+  const sort = typeof query.orderBy === 'string' ? query.orderBy : query.orderBy?.[0];
+  const fields = [...(query.where ?? []).map(([field]) => field), ...(sort === undefined ? [] : [sort])];
+  return declared.fieldOverrides
+    .filter(({ collectionGroup }) => collectionGroup === collectionOf(query))
+    .map(({ fieldPath }) => fieldPath)
+    .filter((path) => fields.some((field) => field === path || field.startsWith(`${path}.`)));
+}
+
+const webQueries: Query[] = [
+  clusterUnits('m', 'c', 100),
+  unitsAwaitingOffice('m', 100),
+  failedSubmissions('quan', 'm', 50),
+  ...['registration', 'r1'].flatMap((caseId) =>
+    [null, ...caseStates].flatMap((state) =>
+      [null, ...punctualities].flatMap((punctuality) =>
+        [null, 'c'].flatMap((clusterId) =>
+          [null, 'ward' as const].flatMap((kind) =>
+            [null, 7].flatMap((idleDays) =>
+              ['', 'Phường'].flatMap((search) =>
+                [80, 10_000].map((units) =>
+                  boardUnits(
+                    'm',
+                    caseId,
+                    { state, punctuality, clusterId, kind, idleDays, search },
+                    { units, limit: BOARD_PAGE },
+                  ),
+                ),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  ),
+];
+
+describe('every compound query of the web client', () => {
+  it('has its index', () => {
+    expect([...new Set(webQueries.flatMap(missingIndexes))]).toEqual([]);
+  });
+
+  it('asks only for fields that are indexed', () => {
+    expect([...new Set(webQueries.flatMap(exempted))]).toEqual([]);
+  });
+
+  it('is declared in a file of queries', () => {
+    const inline = sources('web/src/features').filter(
+      ({ name, text }) => !/queries\.(test\.)?ts$/.test(name) && /\bwhere:|\borderBy:/.test(text),
+    );
+    expect(inline.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('is missed when its index is taken away', () => {
+    const query = { ...clusterUnits('m', 'c', 100), path: 'movements/m/elsewhere' };
+    expect(missingIndexes(query)).toEqual(['elsewhere: clusterId, … folded ASCENDING']);
+  });
+});
+
+describe('every query of the functions', () => {
+  it('has one condition at most, and no order but by id', () => {
+    const files = sources('functions/src').filter(({ name }) => !name.includes('/store/'));
+    expect(files.flatMap(conditions)).not.toEqual([]);
+    expect(files.flatMap(conditions).filter(({ count }) => count > 1)).toEqual([]);
+    expect(files.filter(({ text }) => /\borderBy:/.test(text)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+/** How many conditions each `where: [[…], …]` of a file has. */
+function conditions({ name, text }: { name: string; text: string }): { name: string; count: number }[] {
+  return [...text.matchAll(/\bwhere:\s*\[((?:\s*\[[^\]]*\],?)*)\s*\]/g)].map((match) => ({
+    name,
+    count: (match[1] ?? '').split('[').length - 1,
+  }));
+}
+
+function sources(folder: string): { name: string; text: string }[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8') }));
+}

@@ -1,0 +1,122 @@
+import { paths } from '@thidua/domain/paths';
+import type firebase from 'firebase/compat/app';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allActors, nobody, type Actor } from './actors.ts';
+import { coverageTable, isOneSided, readCoverage } from './coverage.ts';
+import { Bench, isAllowed, rules } from './emulator.ts';
+import { policy, type Row } from './policy.ts';
+import { world } from './world.ts';
+
+type Firestore = firebase.firestore.Firestore;
+type Query = NonNullable<Row['queries']>[number];
+type Attempt = (client: Firestore, actor: Actor) => Promise<unknown>;
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await Bench.start('demo-rules-policy');
+  await bench.reset(world());
+});
+afterAll(() => bench.stop());
+
+const inOrder = (who: readonly Actor[]) => allActors.filter((actor) => who.includes(actor));
+const collectionOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
+const lastPart = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+/** Those who were let through, of everybody trying. */
+async function readers(attempt: Attempt): Promise<Actor[]> {
+  const outcomes = await Promise.all(allActors.map((actor) => isAllowed(attempt(bench.as(actor), actor))));
+  return allActors.filter((_, index) => outcomes[index]);
+}
+
+/** The same one after the other, each on the document as it was at first. */
+async function writers(path: string, attempt: Attempt): Promise<Actor[]> {
+  const before = world()[path] ?? null;
+  const allowed: Actor[] = [];
+  for (const actor of allActors) {
+    if (!(await isAllowed(attempt(bench.as(actor), actor)))) continue;
+    allowed.push(actor);
+    await bench.put({ [path]: before });
+  }
+  return allowed;
+}
+
+function query(client: Firestore, path: string, { where, orderBy }: Query): firebase.firestore.Query {
+  const found = Object.entries(where).reduce<firebase.firestore.Query>(
+    (all, [field, value]) => all.where(field, '==', value),
+    client.collection(collectionOf(path)),
+  );
+  return orderBy ? found.orderBy(orderBy).limit(10) : found;
+}
+
+function testReading({ path, get, absent, list = nobody, queries = [] }: Row): void {
+  test('get', async () => {
+    expect(await readers((client) => client.doc(path).get({ source: 'server' }))).toEqual(inOrder(get));
+  });
+
+  test.for(absent ? [absent] : [])('get what is not there: $path', async (missing) => {
+    const found = await readers((client) => client.doc(missing.path).get({ source: 'server' }));
+    expect(found).toEqual(inOrder(missing.get));
+  });
+
+  test('list', async () => {
+    const found = await readers((client) => client.collection(collectionOf(path)).get({ source: 'server' }));
+    expect(found).toEqual(inOrder(list));
+  });
+
+  test.for(queries)('query $where', async (wanted) => {
+    const found = await readers((client) => query(client, path, wanted).get({ source: 'server' }));
+    expect(found).toEqual(inOrder(wanted.by));
+  });
+
+  test('query over all collections of this name', async () => {
+    const name = lastPart(collectionOf(path));
+    expect(await readers((client) => client.collectionGroup(name).get({ source: 'server' }))).toEqual([]);
+  });
+}
+
+function testWriting({ path, create, update }: Row): void {
+  const unchanged = world()[path] ?? { value: 1 };
+
+  test('create', async () => {
+    const target = create?.path ?? `${path}-moi`;
+    const found = await writers(target, (client, actor) =>
+      client.doc(target).set(create?.data(actor) ?? unchanged),
+    );
+    expect(found).toEqual(inOrder(create?.by ?? nobody));
+  });
+
+  test('update', async () => {
+    const found = await writers(path, (client, actor) =>
+      client.doc(path).set(update?.data(actor) ?? unchanged, { merge: true }),
+    );
+    expect(found).toEqual(inOrder(update?.by ?? nobody));
+  });
+
+  test('delete', async () => {
+    expect(await writers(path, (client) => client.doc(path).delete())).toEqual([]);
+  });
+}
+
+describe.each(policy)('$title', (row) => {
+  testReading(row);
+  testWriting(row);
+});
+
+test('every path of the domain has a row', () => {
+  const covered = new Set(policy.flatMap((row) => row.of));
+  expect([...covered].toSorted()).toEqual(Object.keys(paths).toSorted());
+});
+
+test('everybody with an account reads their own membership, or that there is none', async () => {
+  const found = await readers((client, actor) =>
+    client.doc(paths.membership(actor)).get({ source: 'server' }),
+  );
+  expect(found).toEqual(allActors.filter((actor) => actor !== 'signedOut'));
+});
+
+test('each allow was seen to hold and to refuse', async () => {
+  const rows = await readCoverage(bench.host, bench.projectId, rules);
+  console.log(coverageTable(rows));
+  expect(rows.filter(isOneSided)).toEqual([]);
+  expect(rows).toHaveLength(rules.match(/\ballow /g)?.length ?? 0);
+});

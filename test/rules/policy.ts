@@ -1,0 +1,282 @@
+import { nodeIds, paths } from '@thidua/domain/paths';
+import type firebase from 'firebase/compat/app';
+import { activeMembers, caseReaders, ids, nobody, overseers, ownUnit, type Actor } from './actors.ts';
+import {
+  at,
+  bytes,
+  caseIds,
+  chainIds,
+  fileIds,
+  newDraft,
+  newManifest,
+  newVersion,
+  serverTime,
+} from './world.ts';
+
+type Data = firebase.firestore.DocumentData;
+type Who = readonly Actor[];
+type Write = { path: string; data: (uid: string) => Data; by: Who };
+
+/** Who may do what with one document and its collection. What is left out, nobody may; it is tried all the same. */
+export interface Row {
+  title: string;
+  /** The domain's path functions that this row speaks for. */
+  of: readonly (keyof typeof paths)[];
+  /** A document of the world. */
+  path: string;
+  get: Who;
+  /** A document of the same collection that is not there: told so, instead of being refused. */
+  absent?: { path: string; get: Who };
+  /** The whole collection. */
+  list?: Who;
+  queries?: readonly { where: Readonly<Record<string, string>>; orderBy?: string; by: Who }[];
+  create?: Write;
+  update?: Omit<Write, 'path'>;
+}
+
+const authority = ids.authority;
+const { registration, paper, absent } = caseIds;
+const office = ['office'] as const satisfies Actor[];
+
+const inClusters: Row['queries'] = [
+  { where: { clusterId: ids.cluster }, by: [...overseers, 'clusterLead'] },
+  { where: { clusterId: ids.otherCluster }, by: [...overseers, 'otherLead'] },
+  {
+    where: { clusterId: ids.cluster, obligation: 'required' },
+    orderBy: 'folded',
+    by: [...overseers, 'clusterLead'],
+  },
+  { where: { obligation: 'required' }, by: overseers },
+];
+
+const open = (title: string, of: Row['of'], path: string, missing: string): Row => ({
+  title,
+  of,
+  path,
+  get: activeMembers,
+  absent: { path: missing, get: activeMembers },
+  list: activeMembers,
+});
+
+const ofMovement: Row[] = [
+  open('units', ['unit', 'units'], paths.unit(ids.unit), paths.unit('khong-co')),
+  open('movements', ['movement', 'movements'], paths.movement(ids.movement), paths.movement('khong-co')),
+  open(
+    'clusters',
+    ['cluster', 'clusters'],
+    paths.cluster(ids.movement, ids.cluster),
+    paths.cluster(ids.movement, 'khong-co'),
+  ),
+  open(
+    'summaries',
+    ['node', 'nodes'],
+    paths.node(ids.movement, nodeIds.unit(authority)),
+    paths.node(ids.movement, 'khong-co'),
+  ),
+  {
+    title: 'participants',
+    of: ['participant', 'participants'],
+    path: at.participant,
+    get: caseReaders,
+    absent: {
+      path: paths.participant(ids.movement, ids.otherUnit),
+      get: [...overseers, 'otherEditor', 'otherHead'],
+    },
+    list: overseers,
+    queries: inClusters,
+  },
+  {
+    title: 'unit records',
+    of: ['unitRecord', 'unitRecords'],
+    path: paths.unitRecord(ids.movement, ids.unit),
+    get: caseReaders,
+    absent: {
+      path: paths.unitRecord(ids.movement, ids.otherUnit),
+      get: [...overseers, 'otherEditor', 'otherHead'],
+    },
+    list: overseers,
+    queries: inClusters,
+  },
+];
+
+const ofPeople: Row[] = [
+  {
+    title: 'memberships',
+    of: ['membership', 'memberships'],
+    path: paths.membership('unitEditor'),
+    get: ['unitEditor', 'admin'],
+    absent: { path: paths.membership('stranger'), get: ['stranger'] },
+    queries: [
+      { where: { authorityId: authority }, by: ['admin'] },
+      { where: { authorityId: ids.otherAuthority }, by: ['otherAdmin'] },
+    ],
+  },
+  {
+    title: 'the membership of a deactivated account',
+    of: ['membership'],
+    path: paths.membership('deactivated'),
+    get: ['deactivated', 'admin'],
+  },
+  {
+    title: 'notifications',
+    of: ['notification', 'notifications'],
+    path: paths.notification('unitEditor', 'nhac-1'),
+    get: ['unitEditor'],
+    absent: { path: paths.notification('unitEditor', 'khong-co'), get: ['unitEditor'] },
+    list: ['unitEditor'],
+    update: { data: () => ({ readAt: serverTime() }), by: ['unitEditor'] },
+  },
+  {
+    title: 'a deactivated account’s notifications',
+    of: ['notification'],
+    path: paths.notification('deactivated', 'nhac-1'),
+    get: nobody,
+  },
+  { title: 'invitations', of: ['invitation'], path: paths.invitation('ma-moi'), get: nobody },
+];
+
+const ofCases: Row[] = [
+  {
+    title: 'cases',
+    of: ['case', 'cases'],
+    path: at.case(registration),
+    get: caseReaders,
+    absent: { path: at.case(absent), get: caseReaders },
+    list: [...ownUnit, ...overseers],
+  },
+  {
+    title: 'the unit’s draft',
+    of: ['draft'],
+    path: at.draft(registration, 'unit'),
+    get: ownUnit,
+    absent: { path: at.draft(absent, 'unit'), get: ownUnit },
+    create: { path: at.draft(absent, 'unit'), data: (uid) => newDraft(absent, uid), by: ownUnit },
+    update: { data: (uid) => newDraft(registration, uid, 2), by: ownUnit },
+  },
+  {
+    title: 'the draft from paper',
+    of: ['draft'],
+    path: at.draft(registration, 'paper'),
+    get: office,
+    absent: { path: at.draft(absent, 'paper'), get: office },
+    create: { path: at.draft(absent, 'paper'), data: (uid) => newDraft(absent, uid), by: office },
+    update: { data: (uid) => newDraft(registration, uid, 2), by: office },
+  },
+  {
+    title: 'a version that validated',
+    of: ['version', 'versions'],
+    path: at.version(registration, 1),
+    get: caseReaders,
+    absent: { path: at.version(registration, 9), get: ownUnit },
+    list: ownUnit,
+    create: {
+      path: at.version(registration, 3),
+      data: (uid) => newVersion(registration, uid),
+      by: ['unitHead'],
+    },
+  },
+  {
+    title: 'a version that did not validate',
+    of: ['version'],
+    path: at.version(registration, 2),
+    get: ownUnit,
+    list: ownUnit,
+    create: { path: at.version(absent, 1), data: (uid) => newVersion(absent, uid), by: ['unitHead'] },
+  },
+  {
+    title: 'a version from paper that did not validate',
+    of: ['version'],
+    path: at.version(paper, 1),
+    get: [...ownUnit, ...office],
+    list: ownUnit,
+    create: { path: at.version(paper, 2), data: (uid) => newVersion(paper, uid, '2021-12-01'), by: office },
+  },
+  {
+    title: 'evidence of a case that has validated',
+    of: ['evidence'],
+    path: at.evidence(registration, fileIds.shown),
+    get: caseReaders,
+    absent: { path: at.evidence(registration, 'khong-co'), get: caseReaders },
+    list: caseReaders,
+    create: { path: at.evidence(registration, 'tep-moi'), data: newManifest, by: [...ownUnit, ...office] },
+  },
+  {
+    title: 'evidence of a case that has not validated',
+    of: ['evidence'],
+    path: at.evidence(paper, fileIds.hidden),
+    get: ownUnit,
+    list: ownUnit,
+    create: { path: at.evidence(absent, 'tep-moi'), data: newManifest, by: [...ownUnit, ...office] },
+  },
+  {
+    title: 'chunks of evidence of a case that has validated',
+    of: ['evidenceChunk', 'evidenceChunks'],
+    path: at.chunk(registration, fileIds.shown, 0),
+    get: caseReaders,
+    list: caseReaders,
+    create: {
+      path: at.chunk(registration, fileIds.shown, 1),
+      data: () => ({ data: bytes(1000) }),
+      by: ['unitEditor'],
+    },
+  },
+  {
+    title: 'chunks of evidence of a case that has not validated',
+    of: ['evidenceChunk'],
+    path: at.chunk(paper, fileIds.hidden, 0),
+    get: ownUnit,
+    list: ownUnit,
+    create: {
+      path: at.chunk(paper, fileIds.hidden, 1),
+      data: () => ({ data: bytes(1000) }),
+      by: ['unitEditor'],
+    },
+  },
+];
+
+const ofLog: Row[] = [
+  {
+    title: 'the head of a case’s log',
+    of: ['chain'],
+    path: paths.chain(chainIds.case),
+    get: [...ownUnit, ...overseers],
+    absent: { path: paths.chain(chainIds.absent), get: activeMembers },
+  },
+  {
+    title: 'a case’s log',
+    of: ['chainEntry', 'chainEntries'],
+    path: paths.chainEntry(chainIds.case, 1),
+    get: [...ownUnit, ...overseers],
+    list: [...ownUnit, ...overseers],
+  },
+  {
+    title: 'the head of a membership’s log',
+    of: ['chain'],
+    path: paths.chain(chainIds.membership),
+    get: ['admin'],
+  },
+  {
+    title: 'a membership’s log',
+    of: ['chainEntry', 'chainEntries'],
+    path: paths.chainEntry(chainIds.membership, 1),
+    get: ['admin'],
+    list: ['admin'],
+  },
+  {
+    title: 'dead letters',
+    of: ['deadLetter', 'deadLetters'],
+    path: paths.deadLetter('thu-1'),
+    get: office,
+    queries: [
+      { where: { authorityId: authority }, by: office },
+      { where: { authorityId: ids.otherAuthority }, by: ['otherOffice'] },
+    ],
+  },
+];
+
+const elsewhere: Row[] = [
+  { title: 'a collection that the domain does not know', of: [], path: 'khac/x', get: nobody },
+  { title: 'a collection below a case', of: [], path: `${at.case(registration)}/khac/x`, get: nobody },
+];
+
+export const policy: readonly Row[] = [...ofMovement, ...ofPeople, ...ofCases, ...ofLog, ...elsewhere];

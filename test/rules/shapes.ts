@@ -1,0 +1,210 @@
+import { LIMITS, emptyTarget } from '@thidua/domain/registration';
+import { EVIDENCE_LIMITS, evidenceTypes } from '@thidua/domain/report';
+import type firebase from 'firebase/compat/app';
+import { z } from 'zod';
+import type { Actor } from './actors.ts';
+import {
+  at,
+  bytes,
+  caseIds,
+  newDraft,
+  newManifest,
+  newVersion,
+  registrationContent,
+  reportContent,
+} from './world.ts';
+
+type Data = firebase.firestore.DocumentData;
+type Variants = Readonly<Record<string, Data>>;
+
+/** A sound new document, and variations of it that are sound too or must be refused. */
+export interface Shape {
+  title: string;
+  by: Actor;
+  path: string;
+  sound: Data;
+  alsoSound: Variants;
+  spoiled: Variants;
+}
+
+const { registration, absent: report } = caseIds;
+
+function without(data: Data, key: string): Data {
+  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== key));
+}
+
+/** Missing one by one, and one too many. */
+const wrongKeys = (sound: Data): Variants => ({
+  'an extra key': { ...sound, state: 'received' },
+  ...Object.fromEntries(Object.keys(sound).map((key) => [`without ${key}`, without(sound, key)] as const)),
+});
+
+const mapped = (variants: Variants, change: (variant: Data) => Data): Variants =>
+  Object.fromEntries(Object.entries(variants).map(([title, variant]) => [title, change(variant)]));
+
+const full: Data = {
+  ...registrationContent(),
+  planNumber: 'đ'.repeat(LIMITS.line),
+  planDate: 'x'.repeat(LIMITS.line),
+  launchDate: 'x'.repeat(LIMITS.line),
+  launchForm: 'ế'.repeat(LIMITS.text),
+  commitments: Array.from({ length: LIMITS.commitments }, () => 'x'),
+  targets: Array.from({ length: LIMITS.targets }, (_, index) => emptyTarget(`t${index}`)),
+};
+
+const fullReport: Data = {
+  actuals: Array.from({ length: LIMITS.targets }, (_, index) => ({ id: `t${index}` })),
+  difficulties: 'x'.repeat(LIMITS.text),
+  proposals: 'x'.repeat(LIMITS.text),
+  selfScores: Array.from({ length: LIMITS.targets }, (_, index) => ({ id: `tc${index}` })),
+};
+
+const anyList = z.array(z.unknown());
+
+/** One character or one element more. */
+function oneMore(value: unknown): unknown {
+  const list = anyList.safeParse(value);
+  return list.success ? [...list.data, 'x'] : `${String(value)}x`;
+}
+
+/** Each field one over its limit, and each of another type. */
+const overfull = (content: Data): Variants =>
+  Object.fromEntries(
+    Object.entries(content).flatMap(([key, value]: [string, unknown]) => [
+      [`${key} too long`, { ...content, [key]: oneMore(value) }],
+      [`${key} of another type`, { ...content, [key]: 1 }],
+      [`${key} as a map`, { ...content, [key]: { length: 1 } }],
+    ]),
+  );
+
+const contentShapes = (sound: Data, caseId: string): Pick<Shape, 'alsoSound' | 'spoiled'> => {
+  const isRegistration = caseId === registration;
+  const [own, foreign] = isRegistration ? [full, reportContent()] : [fullReport, registrationContent()];
+  const held = (content: unknown) => ({ ...sound, content });
+  return {
+    alsoSound: { 'content at its limits': held(own) },
+    spoiled: {
+      ...mapped({ ...overfull(own), ...wrongKeys(own) }, held),
+      'content of the other kind of case': held(foreign),
+      'content as text': held('{}'),
+      'content as a list': held([]),
+      'no content': held(null),
+    },
+  };
+};
+
+const draftShape = (title: string, by: Actor, caseId: string, draftId: string): Shape => {
+  const sound = newDraft(caseId, by);
+  const content = contentShapes(sound, caseId);
+  return {
+    title,
+    by,
+    path: at.draft(caseId, draftId),
+    sound,
+    alsoSound: content.alsoSound,
+    spoiled: {
+      ...content.spoiled,
+      ...wrongKeys(sound),
+      'rev 0': { ...sound, rev: 0 },
+      'rev 2 at once': { ...sound, rev: 2 },
+      'rev as text': { ...sound, rev: '1' },
+      'updatedAt by the client’s clock': { ...sound, updatedAt: new Date() },
+      'updatedBy somebody else': { ...sound, updatedBy: 'otherHead' },
+    },
+  };
+};
+
+const versionShape = (title: string, by: Actor, caseId: string, paperReceivedOn: string | null): Shape => {
+  const sound = newVersion(caseId, by, paperReceivedOn);
+  const content = contentShapes(sound, caseId);
+  return {
+    title,
+    by,
+    path: at.version(caseId, 1),
+    sound,
+    alsoSound: content.alsoSound,
+    spoiled: {
+      ...content.spoiled,
+      ...wrongKeys(sound),
+      'submittedAt by the client’s clock': { ...sound, submittedAt: new Date() },
+      'submittedAt before the deadline': { ...sound, submittedAt: new Date('2021-11-24T00:00:00Z') },
+      'submittedBy somebody else': { ...sound, submittedBy: 'otherHead' },
+      'through another channel': paperReceivedOn
+        ? { ...sound, channel: 'web', paperReceivedOn: null }
+        : { ...sound, channel: 'paper', paperReceivedOn: '2021-11-20' },
+      'through no known channel': { ...sound, channel: 'fax' },
+      'with the other channel’s date': { ...sound, paperReceivedOn: paperReceivedOn ? null : '2021-11-20' },
+      'with a date as typed': { ...sound, paperReceivedOn: '20/11/2021' },
+      'with a date and more': { ...sound, paperReceivedOn: '2021-11-20T00:00' },
+      'with a date of another type': { ...sound, paperReceivedOn: new Date('2021-11-20') },
+    },
+  };
+};
+
+const manifestShape = (): Shape => {
+  const sound = newManifest('unitEditor');
+  const chunks = Math.ceil(EVIDENCE_LIMITS.file / EVIDENCE_LIMITS.chunk);
+  return {
+    title: 'a manifest',
+    by: 'unitEditor',
+    path: at.evidence(report, 'tep'),
+    sound,
+    alsoSound: {
+      ...Object.fromEntries(Object.keys(evidenceTypes).map((type) => [type, { ...sound, type }])),
+      'at its limits': { ...sound, size: EVIDENCE_LIMITS.file, chunkCount: chunks, name: 'x'.repeat(200) },
+    },
+    spoiled: {
+      ...wrongKeys(sound),
+      'a program': { ...sound, type: 'application/x-msdownload' },
+      'a page': { ...sound, type: 'text/html' },
+      'a drawing that can run scripts': { ...sound, type: 'image/svg+xml' },
+      'type in a list': { ...sound, type: ['application/pdf'] },
+      'too large': { ...sound, size: EVIDENCE_LIMITS.file + 1 },
+      'of no size': { ...sound, size: 0 },
+      'of half a byte': { ...sound, size: 0.5 },
+      'size as text': { ...sound, size: '2000' },
+      'too many chunks': { ...sound, chunkCount: chunks + 1 },
+      'no chunk': { ...sound, chunkCount: 0 },
+      'chunkCount as text': { ...sound, chunkCount: '2' },
+      'a hash in capitals': { ...sound, sha256: '0123456789ABCDEF'.repeat(4) },
+      'a hash cut short': { ...sound, sha256: '0123456789abcdef'.repeat(4).slice(1) },
+      'a hash with more behind': { ...sound, sha256: `${'0123456789abcdef'.repeat(4)}0` },
+      'a hash as a number': { ...sound, sha256: 1 },
+      'no name': { ...sound, name: '' },
+      'a long name': { ...sound, name: 'x'.repeat(201) },
+      'a name of another type': { ...sound, name: 1 },
+      'uploadedBy somebody else': { ...sound, uploadedBy: 'unitHead' },
+      'uploadedAt by the client’s clock': { ...sound, uploadedAt: new Date() },
+    },
+  };
+};
+
+/** Of a manifest that announces two chunks. */
+const chunkShape: Shape = {
+  title: 'a chunk',
+  by: 'unitEditor',
+  path: at.chunk(report, 'tep-2-phan', 0),
+  sound: { data: bytes(1000) },
+  alsoSound: { 'at its limit': { data: bytes(EVIDENCE_LIMITS.chunk) } },
+  spoiled: {
+    ...wrongKeys({ data: bytes(1000) }),
+    'too large': { data: bytes(EVIDENCE_LIMITS.chunk + 1) },
+    empty: { data: bytes(0) },
+    'as text': { data: 'x'.repeat(1000) },
+    'as a list': { data: [1, 2, 3] },
+  },
+};
+
+export const shapes: readonly Shape[] = [
+  draftShape('a draft of a registration', 'unitEditor', registration, 'unit'),
+  draftShape('a draft of a report', 'unitHead', report, 'unit'),
+  draftShape('a draft from paper', 'office', registration, 'paper'),
+  versionShape('a version of a registration', 'unitHead', registration, null),
+  versionShape('a version of a report', 'unitHead', report, null),
+  versionShape('a version from paper', 'office', registration, '2021-11-20'),
+  manifestShape(),
+  chunkShape,
+];
+
+/** Ids that are not the canonical form of 1, 2, 3 …; `/` cannot be in an id. */
+export const notNumbers = ['0', '01', '-1', '+1', '1.0', '1e0', ' 1', '1 ', '0x1', '١', 'một', '1000000'];

@@ -1,0 +1,312 @@
+import { chainEntrySchema, chainHeadSchema } from '@thidua/domain/chain';
+import {
+  clusterSchema,
+  movementSchema,
+  participantSchema,
+  type Movement,
+  type Participant,
+} from '@thidua/domain/movement';
+import { deadLetterSchema } from '@thidua/domain/dead-letter';
+import { nodeSchema } from '@thidua/domain/node';
+import { notificationSchema } from '@thidua/domain/notification';
+import { caseChainId, membershipChainId, nodeIds, paths, REGISTRATION_CASE } from '@thidua/domain/paths';
+import {
+  emptyRegistration,
+  emptyTarget,
+  registrationContentSchema,
+  type RegistrationContent,
+} from '@thidua/domain/registration';
+import {
+  evidenceManifestSchema,
+  newReport,
+  reportContentSchema,
+  type EvidenceManifest,
+  type ReportContent,
+} from '@thidua/domain/report';
+import {
+  caseSchema,
+  draftSchema,
+  newCase,
+  versionSchema,
+  type Draft,
+  type SubmissionCase,
+  type SubmissionVersion,
+} from '@thidua/domain/submission-case';
+import { countUnit, unitRecordSchema } from '@thidua/domain/unit-record';
+import { unitSchema, type Unit } from '@thidua/domain/unit';
+import firebase from 'firebase/compat/app';
+import 'firebase/compat/firestore';
+import { invitationSchema } from '../../functions/src/people/invitation.ts';
+import { actors, allActors, ids } from './actors.ts';
+
+type Data = firebase.firestore.DocumentData;
+export type World = Record<string, Data>;
+
+const now = new Date();
+const { FieldValue, Blob } = firebase.firestore;
+
+export const serverTime = () => FieldValue.serverTimestamp();
+export const bytes = (size: number) => Blob.fromUint8Array(new Uint8Array(size));
+
+/** Cases of the unit: a registration under amendment, a report from paper that did not validate, one not begun. */
+export const caseIds = { registration: REGISTRATION_CASE, paper: 'ky-1', absent: 'ky-2' } as const;
+export const fileIds = { shown: 'tep-1', hidden: 'tep-2' } as const;
+export const chainIds = {
+  case: caseChainId(ids.movement, ids.unit, caseIds.registration),
+  absent: caseChainId(ids.movement, ids.unit, caseIds.absent),
+  membership: membershipChainId('unitEditor'),
+} as const;
+
+const unit = (name: string, kind: Unit['kind'], authorityId: string): Unit =>
+  unitSchema.parse({
+    name,
+    folded: name,
+    kind,
+    parentId: kind === 'authority' ? null : authorityId,
+    ancestors: kind === 'authority' ? [] : [authorityId],
+    authorityId,
+    active: true,
+    authority: null,
+  });
+
+export function movement(changes: Partial<Movement> = {}): Movement {
+  const period = { kind: 'progress', from: '2021-11-01', to: '2021-11-30', due: '2021-12-05' };
+  return movementSchema.parse({
+    authorityId: ids.authority,
+    status: 'open',
+    zone: 'Asia/Ho_Chi_Minh',
+    period: { from: '2021-11-01', to: '2022-01-30' },
+    registrationDeadline: '2021-11-24',
+    lateRegistrations: 'accepted',
+    contentAreas: [{ id: '2.1', title: 'Nội dung', text: 'Nội dung', source: 'II.2.1' }],
+    criteria: { collective: [], individual: [] },
+    reportingPeriods: [
+      { ...period, id: caseIds.paper, title: 'Kỳ 1' },
+      { ...period, id: caseIds.absent, title: 'Kỳ 2' },
+    ],
+    title: 'Phong trào thử',
+    shortTitle: 'Phong trào thử',
+    number: '221/KH-UBND',
+    issuedOn: '2021-11-19',
+    issuedAt: 'Quận 5',
+    issuer: 'Ủy ban nhân dân',
+    signedAs: [],
+    motto: '',
+    sample: true,
+    copyOf: null,
+    legalBases: [],
+    purposes: [],
+    requirements: [],
+    participants: { collectives: [], individuals: [] },
+    awardForms: [],
+    tasks: [],
+    recipients: [],
+    proposedTargets: [],
+    ...changes,
+  });
+}
+
+export const participant = (changes: Partial<Participant> = {}): Participant =>
+  participantSchema.parse({
+    unitId: ids.unit,
+    name: 'Phường 1',
+    folded: 'phuong 1',
+    kind: 'ward',
+    ancestors: [ids.authority],
+    obligation: 'required',
+    clusterId: ids.cluster,
+    parentNode: nodeIds.cluster(ids.cluster),
+    active: true,
+    extensions: {},
+    seq: 1,
+    ...changes,
+  });
+
+export const submissionCase = (caseId: string, changes: Partial<SubmissionCase> = {}): SubmissionCase =>
+  caseSchema.parse({ ...newCase(ids.unit, caseId, now), ...changes });
+
+export const registrationContent = (changes: Partial<RegistrationContent> = {}): RegistrationContent =>
+  registrationContentSchema.parse({ ...emptyRegistration(), targets: [emptyTarget('t1')], ...changes });
+
+export const reportContent = (changes: Partial<ReportContent> = {}): ReportContent =>
+  reportContentSchema.parse({ ...newReport([{ id: 't1' }], [{ id: 'tc1' }], null), ...changes });
+
+const contentOf = (caseId: string) =>
+  caseId === REGISTRATION_CASE ? registrationContent() : reportContent();
+
+const draft = (caseId: string, changes: Partial<Draft> = {}): Draft =>
+  draftSchema.parse({
+    content: contentOf(caseId),
+    rev: 1,
+    updatedAt: now,
+    updatedBy: 'unitEditor',
+    ...changes,
+  });
+
+export const version = (caseId: string, changes: Partial<SubmissionVersion> = {}): SubmissionVersion =>
+  versionSchema.parse({
+    content: contentOf(caseId),
+    submittedBy: 'unitHead',
+    submittedAt: now,
+    channel: 'web',
+    paperReceivedOn: null,
+    ...changes,
+  });
+
+export const manifest = (changes: Partial<EvidenceManifest> = {}): EvidenceManifest =>
+  evidenceManifestSchema.parse({
+    name: 'minh-chung.pdf',
+    type: 'application/pdf',
+    size: 2000,
+    sha256: '0123456789abcdef'.repeat(4),
+    chunkCount: 2,
+    uploadedBy: 'unitEditor',
+    uploadedAt: now,
+    ...changes,
+  });
+
+/** Stamped as the rules ask of who writes it now. */
+export const newDraft = (caseId: string, uid: string, rev = 1): Data => ({
+  ...draft(caseId, { updatedBy: uid }),
+  rev,
+  updatedAt: serverTime(),
+});
+
+export const newVersion = (caseId: string, uid: string, paperReceivedOn: string | null = null): Data => ({
+  ...version(caseId, { submittedBy: uid, channel: paperReceivedOn ? 'paper' : 'web', paperReceivedOn }),
+  submittedAt: serverTime(),
+});
+
+export const newManifest = (uid: string): Data => ({
+  ...manifest({ uploadedBy: uid }),
+  uploadedAt: serverTime(),
+});
+
+export const at = {
+  case: (caseId: string) => paths.case(ids.movement, ids.unit, caseId),
+  draft: (caseId: string, draftId: string) => paths.draft(ids.movement, ids.unit, caseId, draftId),
+  version: (caseId: string, n: number | string) => paths.version(ids.movement, ids.unit, caseId, n),
+  evidence: (caseId: string, fileId: string) => paths.evidence(ids.movement, ids.unit, caseId, fileId),
+  chunk: (caseId: string, fileId: string, index: number | string) =>
+    paths.evidenceChunk(ids.movement, ids.unit, caseId, fileId, index),
+  participant: paths.participant(ids.movement, ids.unit),
+};
+
+const entry = chainEntrySchema.parse({
+  n: 1,
+  at: now,
+  uid: 'unitHead',
+  role: 'unitHead',
+  action: 'submit',
+  before: 'draft',
+  after: 'submitted',
+  detailHash: '',
+  prev: '',
+  hash: '',
+  detail: null,
+});
+const head = (unitId: string | null) =>
+  chainHeadSchema.parse({
+    n: 1,
+    hash: '',
+    authorityId: ids.authority,
+    movementId: unitId && ids.movement,
+    unitId,
+  });
+
+const notification = notificationSchema.parse({
+  kind: 'reminder',
+  movementId: ids.movement,
+  unitId: ids.unit,
+  unitName: 'Phường 1',
+  caseId: caseIds.registration,
+  detail: '',
+  createdAt: now,
+  readAt: null,
+});
+
+const record = unitRecordSchema.parse({
+  ...countUnit(movement(), participant(), {}, '2021-11-20'),
+  formerNodes: [],
+  version: 1,
+  asOf: now,
+});
+
+const node = nodeSchema.parse({
+  nodeId: nodeIds.unit(ids.authority),
+  parentId: null,
+  name: 'Quận',
+  kind: 'authority',
+  children: {},
+  tally: {},
+  version: 1,
+  asOf: now,
+});
+
+/** Accounts by uid; those without a membership have no document. */
+const membershipDocuments = (): World =>
+  Object.fromEntries(
+    allActors.flatMap((name) => {
+      const membership = actors[name];
+      return membership ? [[paths.membership(name), membership]] : [];
+    }),
+  );
+
+/** Every document there is at the beginning of a test, by path. */
+export const world = (): World => ({
+  ...membershipDocuments(),
+  [paths.notification('unitEditor', 'nhac-1')]: notification,
+  [paths.notification('deactivated', 'nhac-1')]: notification,
+  [paths.invitation('ma-moi')]: invitationSchema.parse({
+    uid: 'unitEditor',
+    email: 'nguoi-dung@example.vn',
+    expiresAt: new Date(now.getTime() + 86_400_000),
+    spentAt: null,
+  }),
+  [paths.deadLetter('thu-1')]: deadLetterSchema.parse({
+    authorityId: ids.authority,
+    movementId: ids.movement,
+    unitId: ids.unit,
+    caseId: caseIds.registration,
+    version: 3,
+    error: 'unavailable',
+    failedAt: now,
+    replayedAt: null,
+  }),
+  [paths.unit(ids.authority)]: unit('Quận', 'authority', ids.authority),
+  [paths.unit(ids.unit)]: unit('Phường 1', 'ward', ids.authority),
+  [paths.movement(ids.movement)]: movement(),
+  [paths.movement(ids.otherMovement)]: movement({ authorityId: ids.otherAuthority }),
+  [paths.cluster(ids.movement, ids.cluster)]: clusterSchema.parse({
+    name: 'Cụm 1',
+    leadUnitId: ids.unit,
+    proposedTargets: [],
+  }),
+  [paths.node(ids.movement, node.nodeId)]: node,
+  [paths.unitRecord(ids.movement, ids.unit)]: record,
+  [at.participant]: participant(),
+  [at.case(caseIds.registration)]: submissionCase(caseIds.registration, {
+    state: 'amending',
+    latestVersion: 2,
+    receivedVersion: 1,
+    validVersions: [1],
+  }),
+  [at.case(caseIds.paper)]: submissionCase(caseIds.paper, { state: 'invalid', latestVersion: 1 }),
+  [at.draft(caseIds.registration, 'unit')]: draft(caseIds.registration),
+  [at.draft(caseIds.registration, 'paper')]: draft(caseIds.registration, { updatedBy: 'office' }),
+  [at.version(caseIds.registration, 1)]: version(caseIds.registration),
+  [at.version(caseIds.registration, 2)]: version(caseIds.registration),
+  [at.version(caseIds.paper, 1)]: version(caseIds.paper, {
+    submittedBy: 'office',
+    channel: 'paper',
+    paperReceivedOn: '2021-11-20',
+  }),
+  [at.evidence(caseIds.registration, fileIds.shown)]: manifest(),
+  [at.chunk(caseIds.registration, fileIds.shown, 0)]: { data: bytes(1000) },
+  [at.evidence(caseIds.paper, fileIds.hidden)]: manifest(),
+  [at.chunk(caseIds.paper, fileIds.hidden, 0)]: { data: bytes(1000) },
+  [paths.chain(chainIds.case)]: head(ids.unit),
+  [paths.chainEntry(chainIds.case, 1)]: entry,
+  [paths.chain(chainIds.membership)]: head(null),
+  [paths.chainEntry(chainIds.membership, 1)]: entry,
+});

@@ -1,0 +1,338 @@
+import type { Membership } from '@thidua/domain/membership';
+import { movementStatuses } from '@thidua/domain/movement';
+import { paths } from '@thidua/domain/paths';
+import {
+  caseStates,
+  editableStates,
+  submittableStates,
+  type CaseState,
+} from '@thidua/domain/submission-case';
+import type firebase from 'firebase/compat/app';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { actors, ids, type Actor } from './actors.ts';
+import { Bench, isAllowed } from './emulator.ts';
+import { notNumbers, shapes } from './shapes.ts';
+import {
+  at,
+  bytes,
+  caseIds,
+  manifest,
+  movement,
+  newDraft,
+  newManifest,
+  newVersion,
+  participant,
+  serverTime,
+  submissionCase,
+  version,
+  world,
+} from './world.ts';
+
+type Data = firebase.firestore.DocumentData;
+
+const { registration, absent: report } = caseIds;
+const twoChunks = at.evidence(report, 'tep-2-phan');
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await Bench.start('demo-rules-writes');
+});
+afterAll(() => bench.stop());
+
+/** The world before anybody has written of the registration or of the report. */
+beforeEach(async () => {
+  const documents = Object.entries(world()).filter(([path]) => !path.startsWith(at.case(registration)));
+  await bench.reset({ ...Object.fromEntries(documents), [twoChunks]: manifest({ chunkCount: 2 }) });
+});
+
+async function maySet(by: Actor, path: string, data: Data): Promise<boolean> {
+  return isAllowed(bench.as(by).doc(path).set(data));
+}
+
+/** Tries a creation and leaves nothing behind. */
+async function mayCreate(by: Actor, path: string, data: Data): Promise<boolean> {
+  const allowed = await maySet(by, path, data);
+  if (allowed) await bench.put({ [path]: null });
+  return allowed;
+}
+
+async function allowedOf(
+  variants: Readonly<Record<string, Data>>,
+  by: Actor,
+  path: string,
+): Promise<string[]> {
+  const allowed: string[] = [];
+  for (const [title, data] of Object.entries(variants)) {
+    if (await mayCreate(by, path, data)) allowed.push(title);
+  }
+  return allowed;
+}
+
+describe.each(shapes)('$title', ({ by, path, sound, alsoSound, spoiled }) => {
+  test('is taken when sound, up to its limits', async () => {
+    const variants = { sound, ...alsoSound };
+    expect(await allowedOf(variants, by, path)).toEqual(Object.keys(variants));
+  });
+
+  test('is refused when spoiled in any way', async () => {
+    expect(Object.keys(spoiled).length).toBeGreaterThan(4);
+    expect(await allowedOf(spoiled, by, path)).toEqual([]);
+    expect(await mayCreate(by, path, sound)).toBe(true);
+  });
+});
+
+interface Writing {
+  what: string;
+  by: Actor;
+  path: string;
+  data: Data;
+  /** While the case is in one of these states, or has no document yet. */
+  during: readonly CaseState[];
+  /** Whether an exempt unit is refused here already; a version is judged by the function, which says why. */
+  refusedWhenExempt: boolean;
+}
+
+const writings: readonly Writing[] = [
+  {
+    what: 'the clerk’s draft',
+    by: 'unitEditor',
+    path: at.draft(report, 'unit'),
+    data: newDraft(report, 'unitEditor'),
+    during: editableStates,
+    refusedWhenExempt: true,
+  },
+  {
+    what: 'the head’s draft',
+    by: 'unitHead',
+    path: at.draft(report, 'unit'),
+    data: newDraft(report, 'unitHead'),
+    during: submittableStates,
+    refusedWhenExempt: true,
+  },
+  {
+    what: 'the office’s draft from paper',
+    by: 'office',
+    path: at.draft(report, 'paper'),
+    data: newDraft(report, 'office'),
+    during: submittableStates,
+    refusedWhenExempt: true,
+  },
+  {
+    what: 'the head’s version',
+    by: 'unitHead',
+    path: at.version(report, 1),
+    data: newVersion(report, 'unitHead'),
+    during: submittableStates,
+    refusedWhenExempt: false,
+  },
+  {
+    what: 'the office’s version from paper',
+    by: 'office',
+    path: at.version(report, 1),
+    data: newVersion(report, 'office', '2021-12-01'),
+    during: submittableStates,
+    refusedWhenExempt: false,
+  },
+  {
+    what: 'the clerk’s evidence',
+    by: 'unitEditor',
+    path: at.evidence(report, 'tep'),
+    data: newManifest('unitEditor'),
+    during: editableStates,
+    refusedWhenExempt: true,
+  },
+  {
+    what: 'the head’s evidence',
+    by: 'unitHead',
+    path: at.evidence(report, 'tep'),
+    data: newManifest('unitHead'),
+    during: submittableStates,
+    refusedWhenExempt: true,
+  },
+  {
+    what: 'the office’s evidence',
+    by: 'office',
+    path: at.evidence(report, 'tep'),
+    data: newManifest('office'),
+    during: submittableStates,
+    refusedWhenExempt: true,
+  },
+  {
+    what: 'the clerk’s chunk',
+    by: 'unitEditor',
+    path: at.chunk(report, 'tep-2-phan', 0),
+    data: { data: bytes(1000) },
+    during: editableStates,
+    refusedWhenExempt: true,
+  },
+];
+
+describe.each(writings)('$what', ({ by, path, data, during, refusedWhenExempt }) => {
+  const allowed = () => mayCreate(by, path, data);
+
+  test('is taken in these states and no other', async () => {
+    const taken: CaseState[] = [];
+    for (const state of caseStates) {
+      await bench.put({ [at.case(report)]: submissionCase(report, { state }) });
+      if (await allowed()) taken.push(state);
+    }
+    expect(taken).toEqual(caseStates.filter((state) => during.includes(state)));
+    await bench.put({ [at.case(report)]: null });
+    expect(await allowed()).toBe(true);
+  });
+
+  test('is taken while the movement is open', async () => {
+    const taken: string[] = [];
+    for (const status of movementStatuses) {
+      await bench.put({ [paths.movement(ids.movement)]: movement({ status }) });
+      if (await allowed()) taken.push(status);
+    }
+    expect(taken).toEqual(['open']);
+  });
+
+  test('is taken of a unit that takes part', async () => {
+    await bench.put({ [at.participant]: participant({ obligation: 'invited' }) });
+    expect(await allowed()).toBe(true);
+    await bench.put({ [at.participant]: participant({ obligation: 'exempt' }) });
+    expect(await allowed()).toBe(!refusedWhenExempt);
+    await bench.put({ [at.participant]: participant({ active: false }) });
+    expect(await allowed()).toBe(false);
+    await bench.put({ [at.participant]: null });
+    expect(await allowed()).toBe(false);
+  });
+
+  test.for(['Ky-1', 'ky_1', 'kỳ-1', 'k'.repeat(41)])('is refused in a case called %s', async (caseId) => {
+    await bench.put({ [at.evidence(caseId, 'tep-2-phan')]: manifest() });
+    expect(await mayCreate(by, path.replace(at.case(report), at.case(caseId)), data)).toBe(false);
+  });
+});
+
+describe('a draft', () => {
+  const path = at.draft(registration, 'unit');
+  const write = (by: Actor, rev: number) => maySet(by, path, newDraft(registration, by, rev));
+
+  test('moves on by one revision at a time', async () => {
+    expect(await write('unitEditor', 1)).toBe(true);
+    for (const rev of [0, 1, 3]) expect(await write('unitHead', rev)).toBe(false);
+    expect(await write('unitHead', 2)).toBe(true);
+    expect(await write('unitEditor', 2)).toBe(false);
+    expect(await write('unitEditor', 3)).toBe(true);
+  });
+
+  test('has a known id', async () => {
+    expect(
+      await maySet('unitHead', at.draft(registration, 'rieng'), newDraft(registration, 'unitHead')),
+    ).toBe(false);
+    expect(await maySet('office', at.draft(registration, 'rieng'), newDraft(registration, 'office'))).toBe(
+      false,
+    );
+  });
+});
+
+describe('a version', () => {
+  const write = (n: number | string) =>
+    maySet('unitHead', at.version(registration, n), newVersion(registration, 'unitHead'));
+
+  test('follows the one before it', async () => {
+    expect(await write(2)).toBe(false);
+    expect(await write(1)).toBe(true);
+    expect(await write(3)).toBe(false);
+    expect(await write(2)).toBe(true);
+  });
+
+  test('follows the one before it past a digit', async () => {
+    await bench.put({ [at.version(registration, 9)]: version(registration) });
+    expect(await write(11)).toBe(false);
+    expect(await write(10)).toBe(true);
+  });
+
+  test.for(notNumbers)('has a number in canonical form, not %j', async (id) => {
+    await bench.put({
+      [at.version(registration, 1)]: version(registration),
+      [at.version(registration, 999_999)]: version(registration),
+    });
+    expect(await write(id)).toBe(false);
+  });
+
+  test('is not overwritten', async () => {
+    expect(await write(1)).toBe(true);
+    expect(await write(1)).toBe(false);
+  });
+});
+
+describe('evidence', () => {
+  test('has the chunks that its manifest announces', async () => {
+    const indexes = ['0', '1', '2', '3', '00', '01', '-1', '1.0', ' 1', 'x'];
+    const taken: string[] = [];
+    for (const index of indexes) {
+      if (await maySet('unitEditor', at.chunk(report, 'tep-2-phan', index), { data: bytes(1) }))
+        taken.push(index);
+    }
+    expect(taken).toEqual(['0', '1']);
+    expect(await maySet('unitEditor', at.chunk(report, 'tep-2-phan', 0), { data: bytes(2) })).toBe(false);
+    expect(await maySet('unitEditor', at.chunk(report, 'khong-co', 0), { data: bytes(1) })).toBe(false);
+  });
+
+  test('comes in one batch too', async () => {
+    const client = bench.as('unitHead');
+    const batch = client.batch();
+    batch.set(client.doc(at.evidence(report, 'tep')), { ...newManifest('unitHead'), chunkCount: 4 });
+    for (const index of [0, 1, 2, 3])
+      batch.set(client.doc(at.chunk(report, 'tep', index)), { data: bytes(1000) });
+    expect(await isAllowed(batch.commit())).toBe(true);
+  });
+
+  test('is not added to by somebody else', async () => {
+    expect(await maySet('unitHead', at.chunk(report, 'tep-2-phan', 0), { data: bytes(1) })).toBe(false);
+  });
+});
+
+describe('a notification', () => {
+  const path = paths.notification('unitEditor', 'nhac-1');
+  const update = (change: Data) => isAllowed(bench.as('unitEditor').doc(path).update(change));
+
+  test('is marked as read once, by the server’s clock', async () => {
+    expect(await update({ readAt: new Date() })).toBe(false);
+    expect(await update({ readAt: true })).toBe(false);
+    expect(await update({ readAt: serverTime(), detail: 'khác' })).toBe(false);
+    expect(await update({ readAt: serverTime(), extra: 1 })).toBe(false);
+    expect(await update({ readAt: null })).toBe(false);
+    expect(await update({ readAt: serverTime() })).toBe(true);
+    expect(await update({ readAt: serverTime() })).toBe(false);
+    expect(await update({ readAt: null })).toBe(false);
+  });
+});
+
+describe('a role that is taken away', () => {
+  const path = at.draft(registration, 'unit');
+  const write = (rev: number) => maySet('unitEditor', path, newDraft(registration, 'unitEditor', rev));
+  const read = () => isAllowed(bench.as('unitEditor').doc(path).get({ source: 'server' }));
+  const ended = { from: new Date(Date.now() - 2000), to: new Date(Date.now() - 1000) };
+
+  const losses: { how: string; change: Partial<Membership> }[] = [
+    { how: 'ended', change: { grants: { [ids.unit]: { unitEditor: ended } } } },
+    { how: 'removed', change: { grants: {}, scopes: [] } },
+    {
+      how: 'moved to another unit',
+      change: { grants: { [ids.otherUnit]: actors.unitEditor.grants[ids.unit] ?? {} } },
+    },
+    { how: 'deactivated with the account', change: { active: false } },
+  ];
+
+  test.for(losses)('counts no more with the next request: $how', async ({ change }) => {
+    expect(await write(1)).toBe(true);
+    await bench.put({ [paths.membership('unitEditor')]: { ...actors.unitEditor, ...change } });
+    expect(await write(2)).toBe(false);
+    expect(await read()).toBe(false);
+    await bench.put({ [paths.membership('unitEditor')]: actors.unitEditor });
+    expect(await read()).toBe(true);
+    expect(await write(2)).toBe(true);
+  });
+
+  test('goes with its membership', async () => {
+    expect(await write(1)).toBe(true);
+    await bench.put({ [paths.membership('unitEditor')]: null });
+    expect(await write(2)).toBe(false);
+    expect(await read()).toBe(false);
+  });
+});
