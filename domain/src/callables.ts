@@ -21,12 +21,7 @@ const itemOutcome = z.object({
   refusal: refusalCodeSchema.nullable(),
 });
 
-/**
- * The contract between web and functions: name → request and response.
- * A callable that cannot do what was asked answers with `failed-precondition` or `permission-denied` and a
- * `RefusalCode` in its details.
- */
-export const callables = {
+const schemas = {
   /** A transition on one or many cases; each is done or refused by itself. `seq` is what the caller saw. */
   moveCases: {
     request: z.object({
@@ -107,20 +102,24 @@ export const callables = {
   replayDeadLetter: { request: z.object({ deadLetterId: id }), response: z.object({ done: z.boolean() }) },
 } as const;
 
-export type CallableName = keyof typeof callables;
+export type CallableName = keyof typeof schemas;
 /** What a client sends. */
-export type CallableRequest<N extends CallableName> = z.input<(typeof callables)[N]['request']>;
+export type CallableRequest<N extends CallableName> = z.input<(typeof schemas)[N]['request']>;
 /** What a handler gets once it is parsed. */
-export type CallableInput<N extends CallableName> = z.output<(typeof callables)[N]['request']>;
-export type CallableResponse<N extends CallableName> = z.output<(typeof callables)[N]['response']>;
+export type CallableInput<N extends CallableName> = z.output<(typeof schemas)[N]['request']>;
+export type CallableResponse<N extends CallableName> = z.output<(typeof schemas)[N]['response']>;
 
 /** What an error of a callable carries in its details. */
 export const refusalDetailsSchema = z.object({ refusal: refusalCodeSchema });
 
-/** The same contract, so that code generic in the name gets the schemas of that name. */
-export const contract: {
+/**
+ * The contract between web and functions: name → request and response.
+ * A callable that cannot do what was asked answers with `failed-precondition` or `permission-denied` and a
+ * `RefusalCode` in its details.
+ */
+export const callables: {
   [N in CallableName]: {
     request: z.ZodType<CallableInput<N>>;
     response: z.ZodType<CallableResponse<N>>;
   };
-} = callables;
+} = schemas;

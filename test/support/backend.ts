@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore, type DocumentSnapshot, type Firestore } from 'firebase-admin/firestore';
-import { callables, contract, refusalDetailsSchema } from '@thidua/domain/callables';
+import { callables, refusalDetailsSchema } from '@thidua/domain/callables';
 import type { CallableName, CallableRequest, CallableResponse } from '@thidua/domain/callables';
 import type { Grants, Role } from '@thidua/domain/membership';
 import type { MovementSettings, Participant } from '@thidua/domain/movement';
@@ -10,7 +10,6 @@ import { paths } from '@thidua/domain/paths';
 import { err, ok, type Result } from '@thidua/domain/result';
 import type { RegistrationContent } from '@thidua/domain/registration';
 import { withDates } from '@thidua/domain/stored';
-import type { RefusalCode } from '@thidua/domain/submission-case';
 import { formatDate } from '@thidua/domain/text';
 import { addDays, daysBetween, localDateOf } from '@thidua/domain/time';
 import { z } from 'zod';
@@ -143,7 +142,7 @@ export async function call<N extends CallableName>(
   name: N,
   request: CallableRequest<N>,
   token?: string,
-): Promise<Result<CallableResponse<N>, RefusalCode | string>> {
+): Promise<Result<CallableResponse<N>, string>> {
   const response = await fetch(`${env('FUNCTIONS_EMULATOR_ORIGIN')}/${projectId}/${REGION}/${name}`, {
     method: 'POST',
     headers: {
@@ -153,12 +152,10 @@ export async function call<N extends CallableName>(
     body: JSON.stringify({ data: request }),
   });
   const answer = answerSchema.parse(await response.json());
-  if ('result' in answer) return ok(contract[name].response.parse(answer.result));
+  if ('result' in answer) return ok(callables[name].response.parse(answer.result));
   const refusal = refusalDetailsSchema.safeParse(answer.error.details);
   return err(refusal.success ? refusal.data.refusal : answer.error.status);
 }
-
-export const callableNames = Object.keys(callables);
 
 /** Runs a scheduled function now, as the scheduler would. */
 export async function runSchedule(name: string): Promise<number> {

@@ -126,13 +126,12 @@ export class MemoryStore implements Store {
     const idOf = (path: string) => path.slice(prefix.length);
     return [...this.#documents]
       .filter(([path]) => path.startsWith(prefix) && !idOf(path).includes('/'))
-      .filter(([path]) => startAfter === undefined || idOf(path) > String(startAfter))
+      .filter(([path]) => startAfter === undefined || idOf(path) > startAfter)
       .filter(([, { data }]) =>
         where.every(([field, operator, value]) => {
           const held: unknown = Object.entries(data).find(([name]) => name === field)?.[1];
           if (operator === '==') return held === value;
-          if (operator === 'array-contains') return Array.isArray(held) && held.includes(value);
-          throw new Error(`The memory store does not know ${operator}`);
+          return Array.isArray(held) && held.includes(value);
         }),
       )
       .toSorted(([a], [b]) => (a < b ? -1 : 1))

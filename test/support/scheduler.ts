@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-export class Crash extends Error {}
+class Crash extends Error {}
 
 /**
  * Interleaves handlers at their awaits: every pause parks its caller, and one parked caller at a time goes on, chosen
@@ -24,7 +24,7 @@ export class Scheduler {
   async run(jobs: readonly (() => Promise<void>)[], crashShare: number): Promise<boolean[]> {
     this.#crashShare = crashShare;
     const survived = jobs.map(() => false);
-    let running = jobs.length;
+    const running = new Set(jobs);
     const all = jobs.map(async (job, index) => {
       try {
         await job();
@@ -32,12 +32,12 @@ export class Scheduler {
       } catch (error) {
         if (!(error instanceof Crash)) throw error;
       } finally {
-        running -= 1;
+        running.delete(job);
       }
     });
     const settled = Promise.all(all);
     settled.catch(() => undefined);
-    while (running > 0) {
+    while (running.size > 0) {
       await new Promise((resolve) => setImmediate(resolve));
       if (this.#parked.length === 0) continue;
       const [next] = this.#parked.splice(this.#random.below(this.#parked.length), 1);

@@ -42,7 +42,7 @@ export const settings: MovementSettings = {
   ],
 };
 
-export function participant(
+function participant(
   unitId: string,
   change: Partial<Omit<Participant, 'unitId'>> & { kind?: UnitKind } = {},
 ): Participant {

@@ -1,5 +1,5 @@
 import {
-  contract,
+  callables,
   type CallableInput,
   type CallableName,
   type CallableResponse,
@@ -32,7 +32,7 @@ export function defineCallable<N extends CallableName>(
   return onCall({ timeoutSeconds }, async (request) => {
     const uid = request.auth?.uid;
     if (uid === undefined && !open) throw new HttpsError('unauthenticated', 'Sign in first');
-    const parsed = contract[name].request.safeParse(request.data);
+    const parsed = callables[name].request.safeParse(request.data);
     if (!parsed.success) throw new HttpsError('invalid-argument', 'The request is malformed');
     const result = await run(name, () => handler(services, uid ?? '', parsed.data));
     if (result.ok) return result.value;

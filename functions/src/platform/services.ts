@@ -8,7 +8,7 @@ export interface NodeRefresh {
   childIds: string[] | null;
 }
 
-export interface Accounts {
+interface Accounts {
   findByEmail(email: string): Promise<string | null>;
   create(email: string, displayName: string): Promise<string>;
   setPassword(uid: string, password: string): Promise<void>;

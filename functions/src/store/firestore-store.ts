@@ -12,7 +12,6 @@ export function firestoreStore(db: Firestore): Store {
     let result: FirestoreQuery = db.collection(query.collection);
     for (const [field, operator, value] of query.where ?? []) result = result.where(field, operator, value);
     if (query.orderBy === '__name__') result = result.orderBy(FieldPath.documentId());
-    else if (query.orderBy !== undefined) result = result.orderBy(query.orderBy);
     if (query.startAfter !== undefined) result = result.startAfter(query.startAfter);
     return query.limit === undefined ? result : result.limit(query.limit);
   };

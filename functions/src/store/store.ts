@@ -1,13 +1,14 @@
 import { withDates } from '@thidua/domain/stored';
 import type { z } from 'zod';
 
-export type Operator = '==' | '<' | '<=' | '>' | '>=' | 'array-contains';
+type Operator = '==' | 'array-contains';
 /** A query over one collection; a compound one needs its index in firestore.indexes.json. */
 export interface Query {
   collection: string;
   where?: readonly (readonly [field: string, operator: Operator, value: unknown])[];
-  orderBy?: string;
-  startAfter?: unknown;
+  /** By document id, so that a page can continue after the last one's. */
+  orderBy?: '__name__';
+  startAfter?: string;
   limit?: number;
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { NODE_REST_MS } from '@thidua/domain/node';
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import { z } from 'zod';
 import { services } from '../platform/init.ts';
@@ -12,7 +13,8 @@ const taskSchema = z.object({
   at: z.number(),
 });
 
-const MAX_WAIT_MS = 15_000;
+/** The Tasks emulator dispatches at once, whatever the schedule says; a slot is never further away than this. */
+const MAX_WAIT_MS = 2 * NODE_REST_MS;
 
 /** The worker of a busy summary node. */
 export const refreshNode = onTaskDispatched(
@@ -22,7 +24,6 @@ export const refreshNode = onTaskDispatched(
   },
   async (request) => {
     const { at, ...task } = taskSchema.parse(request.data);
-    // The Tasks emulator dispatches at once, whatever the schedule says.
     const wait = Math.min(at - Date.now(), MAX_WAIT_MS);
     if (wait > 0) await setTimeout(wait);
     await refresh(services, task);

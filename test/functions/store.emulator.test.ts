@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { firestoreStore } from '../../functions/src/store/firestore-store.ts';
+import { pages, type Store } from '../../functions/src/store/store.ts';
+import { db } from '../support/backend.ts';
+import { MemoryStore } from '../support/memory-store.ts';
+
+const counter = z.object({ n: z.number() });
+const dated = z.object({ at: z.date(), tags: z.array(z.string()) });
+
+const stores: [name: string, store: Store][] = [
+  ['Firestore', firestoreStore(db)],
+  ['memory', new MemoryStore()],
+];
+
+/** What the handlers rely on, held against Firestore and against the twin that the crash tests use. */
+describe.each(stores)('the store on %s', (name, store) => {
+  const at = (id: string) => `contract-${name}/${id}`;
+  const bump = (path: string) =>
+    store.transact(async (transaction) => {
+      const n = (await transaction.load([path])).read(path, counter)?.n ?? 0;
+      transaction.set(path, { n: n + 1 });
+      return n + 1;
+    });
+
+  it('gives null for what is not there and dates for what is', async () => {
+    await store.set(at('dated'), { at: new Date(1_000), tags: ['x'] });
+    const documents = await store.load([at('dated'), at('nothing')]);
+    expect(documents.read(at('dated'), dated)).toEqual({ at: new Date(1_000), tags: ['x'] });
+    expect(documents.read(at('nothing'), dated)).toBeNull();
+    expect(documents.has(at('nothing'))).toBe(false);
+    expect(() => documents.read(at('never-loaded'), dated)).toThrow('was not loaded');
+    expect(() => documents.read(at('dated'), counter)).toThrow(z.ZodError);
+  });
+
+  it('loses no update of transactions that run side by side', async () => {
+    await Promise.all([1, 2, 3].map(() => bump(at('shared'))));
+    expect((await store.load([at('shared')])).read(at('shared'), counter)).toEqual({ n: 3 });
+  });
+
+  it('writes all of a transaction or nothing', async () => {
+    const failing = store.transact(async (transaction) => {
+      await transaction.load([at('half')]);
+      transaction.set(at('half'), { n: 1 });
+      throw new Error('in the middle');
+    });
+    await expect(failing).rejects.toThrow('in the middle');
+    await store.set(at('taken'), { n: 7 });
+    const clashing = store.transact(async (transaction) => {
+      await transaction.load([at('half')]);
+      transaction.set(at('half'), { n: 1 });
+      transaction.create(at('taken'), { n: 8 });
+    });
+    await expect(clashing).rejects.toThrow(/exist/i);
+    expect((await store.load([at('half')])).has(at('half'))).toBe(false);
+  });
+
+  it('creates once', async () => {
+    expect(await store.createOnce(at('once'), { n: 1 })).toBe(true);
+    expect(await store.createOnce(at('once'), { n: 2 })).toBe(false);
+    expect((await store.load([at('once')])).read(at('once'), counter)).toEqual({ n: 1 });
+  });
+
+  it('finds by equality and membership, in pages, by id', async () => {
+    const collection = `contract-${name}-list`;
+    for (const id of ['c', 'a', 'b', 'd']) {
+      const tags = id === 'd' ? ['other'] : ['wanted'];
+      await store.set(`${collection}/${id}`, { id, tags });
+    }
+    const found = await store.find({ collection, where: [['tags', 'array-contains', 'wanted']] });
+    expect(found.map(({ id }) => id).toSorted()).toEqual(['a', 'b', 'c']);
+    expect(await store.find({ collection, where: [['id', '==', 'b']] })).toHaveLength(1);
+    const seen: string[] = [];
+    for await (const page of pages(store, { collection }, z.object({ id: z.string() }), 2)) {
+      expect(page.length).toBeLessThanOrEqual(2);
+      seen.push(...page.map(({ id }) => id));
+    }
+    expect(seen).toEqual(['a', 'b', 'c', 'd']);
+  });
+});
