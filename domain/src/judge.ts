@@ -20,6 +20,8 @@ export interface JudgeFrame {
   registeredTargets: readonly Target[] | null;
   /** Files named in the content whose bytes did not arrive. */
   missingFiles: ReadonlySet<string>;
+  /** Of the case: once a version validated in time, what comes after a return or an amendment is not late. */
+  firstValidAt?: Date | null;
   now: Date;
 }
 
@@ -31,15 +33,15 @@ export function judgeVersion(caseId: string, version: SubmissionVersion, frame: 
 function circumstances(
   caseId: string,
   version: SubmissionVersion,
-  { settings, participant, now }: JudgeFrame,
+  { settings, participant, firstValidAt, now }: JudgeFrame,
 ): Finding[] {
   const findings: Finding[] = [];
   if (settings.status !== 'open') findings.push(finding('', 'movementNotOpen'));
   if (!participant?.active) return [...findings, finding('', 'unitNotActive')];
   if (participant.obligation === 'exempt') findings.push(finding('', 'unitExempt'));
   const deadline = deadlineOf(settings, participant, caseId);
-  const late =
-    deadline !== undefined && !isOnTime(deadline, arrivalOf(version, settings.zone), settings.zone);
+  const arrivedAt = firstValidAt ?? arrivalOf(version, settings.zone);
+  const late = deadline !== undefined && !isOnTime(deadline, arrivedAt, settings.zone);
   if (deadline && late && settings.lateRegistrations === 'refused' && caseId === REGISTRATION_CASE) {
     findings.push(finding('', 'tooLate', { deadline }));
   }

@@ -87,40 +87,48 @@ type MovementFrame = Pick<MovementSettings, 'period' | 'contentAreas'>;
 
 /** A yes-no target is measured 0 → 1, whatever stands in the unused fields. */
 function fillYesNo(target: unknown): unknown {
-  const parsed = draftTargetSchema.safeParse(target);
-  return parsed.success && parsed.data.direction === 'yesNo'
-    ? { ...parsed.data, baseline: '0', goal: '1', unitOfMeasure: parsed.data.unitOfMeasure || '–' }
+  const parsed = yesNoTarget.safeParse(target);
+  return parsed.success
+    ? { ...parsed.data, baseline: '0', goal: '1', unitOfMeasure: parsed.data.unitOfMeasure.trim() || '–' }
     : target;
 }
 
-const targetFields = z.object({
-  id: z.string().min(1),
-  contentArea: requiredLine,
-  name: requiredLine,
-  unitOfMeasure: requiredLine,
-  direction: directionSchema,
-  baseline: numberText,
-  goal: numberText,
-  dueDate: dateText,
-  weight: numberText,
-  personInCharge: requiredLine,
-  originId: line,
-});
+const yesNoTarget = z.looseObject({ direction: z.literal('yesNo'), unitOfMeasure: z.string() });
+
+/** Keys the maps of a report, so it must be one that Firestore and the findings' paths can carry. */
+const targetId = z.string().regex(/^(?!__.*__$)[\w-]{1,64}$/);
 
 function targetRules({ period, contentAreas }: MovementFrame) {
-  return targetFields.superRefine((target, ctx) => {
-    const issue = (field: keyof DraftTarget, message: string, params: Record<string, string> = {}) =>
-      ctx.addIssue({ code: 'custom', message, params, path: [field] });
-    if (!contentAreas.some((area) => area.id === target.contentArea)) {
-      issue('contentArea', 'unknownContentArea');
-    }
-    if (target.weight <= 0) issue('weight', 'notPositive');
-    if (target.weight > LIMITS.weight) issue('weight', 'weightTooLarge', { max: String(LIMITS.weight) });
-    if (target.direction === 'up' && target.goal <= target.baseline) issue('goal', 'goalNotAboveBaseline');
-    if (target.direction === 'down' && target.goal >= target.baseline) issue('goal', 'goalNotBelowBaseline');
-    if (target.dueDate < period.from || target.dueDate > period.to) {
-      issue('dueDate', 'dateOutsidePeriod', { from: period.from, to: period.to });
-    }
+  const { from, to } = period;
+  const fields = z.object({
+    id: targetId,
+    contentArea: requiredLine.refine((typed) => typed === '' || contentAreas.some(({ id }) => id === typed), {
+      message: 'unknownContentArea',
+    }),
+    name: requiredLine,
+    unitOfMeasure: requiredLine,
+    direction: directionSchema,
+    baseline: numberText,
+    goal: numberText,
+    dueDate: dateText.refine((date) => date >= from && date <= to, {
+      message: 'dateOutsidePeriod',
+      params: { from, to },
+    }),
+    weight: numberText
+      .refine((weight) => weight > 0, 'notPositive')
+      .refine((weight) => weight <= LIMITS.weight, {
+        message: 'weightTooLarge',
+        params: { max: String(LIMITS.weight) },
+      }),
+    personInCharge: requiredLine,
+    originId: line,
+  });
+  return fields.superRefine(({ direction, baseline, goal }, ctx) => {
+    const issue = (message: string) => ctx.addIssue({ code: 'custom', message, path: ['goal'] });
+    // A field left blank comes here as text.
+    if (!Number.isFinite(baseline) || !Number.isFinite(goal)) return;
+    if (direction === 'up' && goal <= baseline) issue('goalNotAboveBaseline');
+    if (direction === 'down' && goal >= baseline) issue('goalNotBelowBaseline');
   });
 }
 
@@ -145,7 +153,7 @@ export function registrationSchema(frame: MovementFrame) {
 /** Parses what was typed; findings name each field that has to be mended. */
 export function parseRegistration(content: unknown, frame: MovementFrame): Result<Registration, Finding[]> {
   const parsed = registrationSchema(frame).safeParse(content);
-  const duplicates = duplicateTargets(content);
+  const duplicates = [...duplicateTargets(content), ...repeatedIds(content)];
   if (parsed.success && duplicates.length === 0) return ok(parsed.data);
   return err([...(parsed.success ? [] : findingsOf(parsed.error, content)), ...duplicates]);
 }
@@ -163,6 +171,15 @@ function duplicateTargets(content: unknown): Finding[] {
     }
     return [finding(`targets.${target.id}.name`, 'duplicateTarget', { name: target.name })];
   });
+}
+
+/** Two targets under one id would share one actual. */
+function repeatedIds(content: unknown): Finding[] {
+  const parsed = registrationContentSchema.safeParse(content);
+  const ids = parsed.success ? parsed.data.targets.map((target) => target.id) : [];
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index ? [] : [finding(`targets.${id}.id`, 'malformed')],
+  );
 }
 
 export function emptyRegistration(): RegistrationContent {

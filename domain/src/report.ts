@@ -154,17 +154,22 @@ function readSelfScores(content: ReportContent, frame: ReportFrame, report: Repo
   });
 }
 
-/** A report to begin with: one empty line per registered target, prefilled from the report before it. */
+/**
+ * A report to begin with: one empty line per registered target, prefilled from the report before it. Its files stay
+ * with it: each case has its own.
+ */
 export function newReport(
   targets: readonly Pick<Target, 'id'>[],
   criteria: readonly { id: string }[],
   previous: ReportContent | null,
 ): ReportContent {
   return {
-    actuals: targets.map(
-      ({ id }) =>
-        previous?.actuals.find((actual) => actual.id === id) ?? { id, value: '', remark: '', evidence: [] },
-    ),
+    actuals: targets.map(({ id }) => {
+      const before = previous?.actuals.find((actual) => actual.id === id);
+      return before
+        ? { ...before, evidence: before.evidence.filter(({ kind }) => kind === 'link') }
+        : { id, value: '', remark: '', evidence: [] };
+    }),
     difficulties: previous?.difficulties ?? '',
     proposals: previous?.proposals ?? '',
     selfScores: criteria.map(

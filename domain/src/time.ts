@@ -55,8 +55,12 @@ function offsetMs(instant: Date, zone: string): number {
 /** The first instant of `date` in `zone`. */
 export function startOfLocalDay(date: LocalDate, zone: string): Date {
   const midnightUtc = Date.parse(`${date}T00:00:00Z`);
-  const guess = midnightUtc - offsetMs(new Date(midnightUtc), zone);
-  return new Date(midnightUtc - offsetMs(new Date(guess), zone));
+  // Where the clocks change at midnight, that day begins at 01:00, or has two midnights: take the first that is in it.
+  const starts = [-DAY_MS, DAY_MS]
+    .map((shift) => midnightUtc - offsetMs(new Date(midnightUtc + shift), zone))
+    .toSorted((a, b) => a - b);
+  const start = starts.find((candidate) => localDateOf(new Date(candidate), zone) >= date);
+  return new Date(start ?? midnightUtc);
 }
 
 /** The last millisecond of `date` in `zone`: the last instant that is on time for a deadline on that day. */

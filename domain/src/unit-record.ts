@@ -101,12 +101,12 @@ function punctualityOf(
 }
 
 /** Actuals in force: for each target the one of the latest counted report that has it. */
-function latestActuals(reports: readonly CaseFacts[]): Record<string, number> {
-  return reports.reduce<Record<string, number>>((all, report) => ({ ...all, ...report.actuals }), {});
+function latestActuals(reports: readonly CaseFacts[]): ReadonlyMap<string, number> {
+  return new Map(reports.flatMap((report) => Object.entries(report.actuals)));
 }
 
-const unitProgress = (targets: readonly Target[], actuals: Record<string, number>) =>
-  weightedMean(targets.map((t) => ({ weight: t.weight, progress: targetProgress(t, actuals[t.id]) })));
+const unitProgress = (targets: readonly Target[], actuals: ReadonlyMap<string, number>) =>
+  weightedMean(targets.map((t) => ({ weight: t.weight, progress: targetProgress(t, actuals.get(t.id)) })));
 
 export interface TargetLine {
   target: Target;
@@ -132,9 +132,9 @@ export function targetLines(
     paceDay,
     lines: targets.map((target) => ({
       target,
-      actual: actuals[target.id],
-      progress: targetProgress(target, actuals[target.id]),
-      standing: targetStanding(target, actuals[target.id], settings.period, paceDay),
+      actual: actuals.get(target.id),
+      progress: targetProgress(target, actuals.get(target.id)),
+      standing: targetStanding(target, actuals.get(target.id), settings.period, paceDay),
     })),
   };
 }
@@ -292,12 +292,13 @@ function tallyOfAreas({ lines }: TallyFrame): Tally {
 }
 
 /** The daily series: what counts today, entered on the day it arrived; progress as differences that add up to today's. */
-function tallyOfDays({ settings, cases, progress }: TallyFrame): Tally {
+function tallyOfDays({ settings, cases }: TallyFrame): Tally {
   const registration = standing(cases[REGISTRATION_CASE]);
-  if (!registration?.firstValidAt || progress === null) return {};
-  const registeredOn = localDateOf(registration.firstValidAt, settings.zone);
-  let sum = tallyOf({ [keys.day(registeredOn, 'registered')]: 1 });
-  let lastDay = registeredOn;
+  const registeredOn = registration?.firstValidAt
+    ? localDateOf(registration.firstValidAt, settings.zone)
+    : null;
+  let sum: Tally = registeredOn === null ? {} : { [keys.day(registeredOn, 'registered')]: 1 };
+  let lastDay = registeredOn ?? '';
   let before = 0;
   const known: CaseFacts[] = [];
   for (const period of settings.reportingPeriods.toSorted((a, b) => (a.to < b.to ? -1 : 1))) {
@@ -306,7 +307,7 @@ function tallyOfDays({ settings, cases, progress }: TallyFrame): Tally {
     known.push(facts);
     const day = localDateOf(facts.firstValidAt, settings.zone);
     if (day > lastDay) lastDay = day;
-    const after = scaled(unitProgress(registration.targets, latestActuals(known)));
+    const after = scaled(unitProgress(registration?.targets ?? [], latestActuals(known)));
     sum = add(sum, tallyOf({ [keys.day(day, 'reports')]: 1 }));
     sum = add(sum, tallyOf({ [keys.day(lastDay, 'progress')]: after - before }));
     before = after;

@@ -1,0 +1,177 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, formatDate, formatNumber, parseDate, parseNumber } from './text.ts';
+
+describe('parseNumber', () => {
+  test.each([
+    ['0', 0],
+    ['-0', 0],
+    ['7', 7],
+    ['1.234,5', 1234.5],
+    ['1.234', 1234],
+    ['12.345.678', 12_345_678],
+    ['1,5', 1.5],
+    ['1,234', 1.234],
+    ['1.5', 1.5],
+    ['0.125', 0.125],
+    ['1234,5', 1234.5],
+    ['1234.567', 1234.567],
+    ['1,234.5', 1234.5],
+    ['1,234,567', 1_234_567],
+    ['75%', 75],
+    ['75 %', 75],
+    ['1 234', 1234],
+    ['1\u00a0234', 1234],
+    ['1\u202f234,5', 1234.5],
+    ['-3', -3],
+    ['- 3', -3],
+    ['+3', 3],
+    ['  98,5  ', 98.5],
+  ])('reads %j as %d', (typed, value) => {
+    expect(parseNumber(typed)).toBe(value);
+  });
+
+  test.each([
+    '',
+    ' ',
+    '%',
+    '-',
+    '.',
+    ',',
+    ',5',
+    '5,',
+    '5.',
+    '1,2,3',
+    '1.2.3',
+    '1.23.456',
+    '1.234,5,6',
+    '1,234.567,8',
+    '1e5',
+    '0x10',
+    'NaN',
+    'Infinity',
+    'ba',
+    '3 đơn',
+    '--3',
+    '50%%',
+    '1/2',
+  ])('takes %j for no number', (typed) => {
+    expect(parseNumber(typed)).toBeNull();
+  });
+
+  test('takes what is too large to be held for no number', () => {
+    expect(parseNumber('9'.repeat(400))).toBeNull();
+  });
+
+  test('reads back what formatNumber wrote', () => {
+    const cents = fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 });
+    fc.assert(
+      fc.property(cents, (hundredths) => {
+        const value = hundredths / 100;
+        expect(parseNumber(formatNumber(value))).toBe(value);
+      }),
+    );
+  });
+
+  test('gives a finite number or null for whatever is typed', () => {
+    const typed = fc.string({ unit: fc.constantFrom(...'0123456789.,-+% e'.split('')) });
+    fc.assert(
+      fc.property(typed, (text) => {
+        const value = parseNumber(text);
+        expect(value === null || Number.isFinite(value)).toBe(true);
+      }),
+    );
+  });
+});
+
+test.each([
+  [1234.5, '1.234,5'],
+  [0, '0'],
+  [0.126, '0,13'],
+  [-1234, '-1.234'],
+])('formatNumber writes %d as %s', (value, text) => {
+  expect(formatNumber(value)).toBe(text);
+});
+
+describe('parseDate', () => {
+  test.each([
+    ['24/11/2021', '2021-11-24'],
+    ['24-11-2021', '2021-11-24'],
+    ['24.11.2021', '2021-11-24'],
+    ['24-11-21', '2021-11-24'],
+    ['24.11.21', '2021-11-24'],
+    ['2021-11-24', '2021-11-24'],
+    ['2021-1-4', '2021-01-04'],
+    ['4/1/2022', '2022-01-04'],
+    [' 04/01/2022 ', '2022-01-04'],
+    ['29/02/2024', '2024-02-29'],
+  ])('reads %j', (typed, date) => {
+    expect(parseDate(typed)).toBe(date);
+  });
+
+  test.each(['', '31/02/2021', '29/02/2021', '31/04/2021', '00/11/2021', '24/13/2021', '24/11', '24/11/021'])(
+    'takes %j for no day of the calendar',
+    (typed) => {
+      expect(parseDate(typed)).toBeNull();
+    },
+  );
+
+  test.each(['ngày 24', '11/24/2021', '2021/11/24', '24 11 2021', '2021-11-24T00:00:00Z'])(
+    'does not guess at %j',
+    (typed) => {
+      expect(parseDate(typed)).toBeNull();
+    },
+  );
+
+  test('reads back what formatDate wrote', () => {
+    const days = fc.date({
+      min: new Date('2000-01-01T00:00:00Z'),
+      max: new Date('2099-12-31T00:00:00Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(days, (day) => {
+        const date = day.toISOString().slice(0, 10);
+        expect(parseDate(formatDate(date))).toBe(date);
+      }),
+    );
+  });
+});
+
+test('formatDate writes a day as Vietnam does', () => {
+  expect(formatDate('2021-11-24')).toBe('24/11/2021');
+});
+
+describe('fold', () => {
+  test.each([
+    ['Đường Nguyễn Trãi', 'duong nguyen trai'],
+    ['  PHƯỜNG   14\t', 'phuong 14'],
+    ['Mầm non Họa Mi 1', 'mam non hoa mi 1'],
+    ['đ Đ', 'd d'],
+    ['', ''],
+  ])('folds %j', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  test('takes composed and decomposed letters alike', () => {
+    const text = 'Ủy ban nhân dân Phường 10 – Đội Trật tự đô thị';
+    expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+  });
+
+  test('is idempotent, and blind to form, case and outer space', () => {
+    const vietnamese = fc.string({ unit: fc.constantFrom(...'aăâbcdđeêghiyoôơuưẦẾỖỰỲĐ \t\u00a0'.split('')) });
+    fc.assert(
+      fc.property(fc.oneof(vietnamese, fc.string({ unit: 'grapheme' })), (text) => {
+        const folded = fold(text);
+        expect(fold(folded)).toBe(folded);
+        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+        expect(fold(`  ${text} `)).toBe(folded);
+      }),
+    );
+    fc.assert(
+      fc.property(vietnamese, (text) => {
+        expect(fold(text.toUpperCase())).toBe(fold(text.toLowerCase()));
+      }),
+    );
+  });
+});
