@@ -67,10 +67,10 @@ export function isConsistent(node: SummaryNode): boolean {
 /** Whether a node was written so recently that the next write should wait for the others. */
 export const isResting = (node: SummaryNode, now: Date) => now.getTime() - node.asOf.getTime() < NODE_REST_MS;
 
-/** Which of `count` shards a child belongs to: FNV-1a over its id. */
-export function shardOf(childId: string, count: number): number {
+/** Which of the `count` shards of a node a child belongs to: FNV-1a over both ids, so that shards of shards spread anew. */
+export function shardOf(nodeId: string, childId: string, count: number): number {
   let hash = 0x811c9dc5;
-  for (const character of childId) {
+  for (const character of `${nodeId}/${childId}`) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
   return hash % count;

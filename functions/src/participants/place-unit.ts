@@ -57,6 +57,6 @@ async function nodeOfCluster(
     const prefix = nodeIds.shard(nodeId, 0).slice(0, -1);
     const shards = children.filter(({ id }) => id.startsWith(prefix)).length;
     if (shards === 0) return nodeId;
-    nodeId = nodeIds.shard(nodeId, shardOf(unitId, shards));
+    nodeId = nodeIds.shard(nodeId, shardOf(nodeId, unitId, shards));
   }
 }
