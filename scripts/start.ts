@@ -30,7 +30,7 @@ await main(async () => {
     const ports = await fixedPorts();
     await findFirestoreEmulator();
     await buildFunctions('functions/dist');
-    await buildWeb('web/dist', ports);
+    await buildWeb('web/dist', ports, project);
     const emulators = await startEmulators({
       project,
       ports,

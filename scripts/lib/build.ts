@@ -23,11 +23,12 @@ export async function buildFunctions(folder: string): Promise<void> {
   );
 }
 
-export async function buildWeb(folder: string, ports: Ports): Promise<void> {
+export async function buildWeb(folder: string, ports: Ports, projectId: string): Promise<void> {
   const vite = fromRoot('node_modules', 'vite', 'bin', 'vite.js');
   const args = ['build', '--mode', 'emulator', '--outDir', fromRoot(folder), '--logLevel', 'warn'];
   const env = {
     NODE_ENV: 'production',
+    VITE_FIREBASE_PROJECT_ID: projectId,
     VITE_EMULATOR_AUTH_PORT: String(ports.auth),
     VITE_EMULATOR_FIRESTORE_PORT: String(ports.firestore),
     VITE_EMULATOR_FUNCTIONS_PORT: String(ports.functions),

@@ -4,6 +4,8 @@ import { fromRoot, project } from './places.ts';
 import { freePorts } from './ports.ts';
 import { endEverything, onSignal, removeAtExit } from './processes.ts';
 
+const testProject = `${project}-test`;
+
 export interface Parts {
   functions: boolean;
   web: boolean;
@@ -21,9 +23,9 @@ export async function withEmulators<T>(parts: Parts, work: (emulators: Emulators
   let emulators: Emulators | undefined;
   try {
     if (parts.functions) await buildFunctions(functions);
-    if (parts.web) await buildWeb(hosting, ports);
+    if (parts.web) await buildWeb(hosting, ports, testProject);
     emulators = await startEmulators({
-      project: `${project}-test`,
+      project: testProject,
       ports,
       ...(parts.functions ? { functions } : {}),
       ...(parts.web ? { hosting } : {}),

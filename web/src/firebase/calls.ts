@@ -1,0 +1,55 @@
+import {
+  callables,
+  refusalDetailsSchema,
+  type CallableName,
+  type CallableRequest,
+  type CallableResponse,
+} from '@thidua/domain/callables';
+import { refusalTexts } from '@thidua/domain/labels';
+import { err, ok, type Result } from '@thidua/domain/result';
+import type { RefusalCode } from '@thidua/domain/submission-case';
+import { FirebaseError } from 'firebase/app';
+import { httpsCallable } from 'firebase/functions';
+import { z } from 'zod';
+import { functions } from './app.ts';
+import { vi } from './texts.ts';
+
+export interface CallFailure {
+  /** Why it was refused; null when it did not get that far. */
+  refusal: RefusalCode | null;
+  /** A sentence for whoever asked. */
+  text: string;
+}
+
+const detailed = z.object({ details: refusalDetailsSchema });
+
+const texts: Record<string, string> = {
+  'functions/unavailable': vi.unreachable,
+  'functions/deadline-exceeded': vi.timedOut,
+  'functions/unauthenticated': vi.signInAgain,
+  'functions/invalid-argument': vi.malformed,
+};
+
+function failureOf(error: unknown): CallFailure {
+  const refused = detailed.safeParse(error);
+  if (refused.success) {
+    const { refusal } = refused.data.details;
+    return { refusal, text: refusalTexts[refusal] };
+  }
+  const code = error instanceof FirebaseError ? error.code : '';
+  const text = texts[code] ?? (navigator.onLine ? vi.serverFailed : vi.unreachable);
+  return { refusal: null, text };
+}
+
+/** Calls a function; every failure comes back as a sentence to show. */
+export async function call<N extends CallableName>(
+  name: N,
+  request: CallableRequest<N>,
+): Promise<Result<CallableResponse<N>, CallFailure>> {
+  try {
+    const answer = await httpsCallable(functions, name)(request);
+    return ok(callables[name].response.parse(answer.data));
+  } catch (error) {
+    return err(failureOf(error));
+  }
+}

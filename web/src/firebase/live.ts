@@ -1,0 +1,128 @@
+import { withDates } from '@thidua/domain/stored';
+import { FirebaseError } from 'firebase/app';
+import {
+  collection,
+  doc,
+  documentId,
+  getDoc,
+  limit,
+  onSnapshot,
+  orderBy,
+  query,
+  startAfter,
+  where,
+  type QueryConstraint,
+  type WhereFilterOp,
+} from 'firebase/firestore';
+import { useEffect, useState } from 'react';
+import type { z } from 'zod';
+import { db } from './app.ts';
+
+/** What a listener knows: nothing yet, the data, that there is none, or why it may not tell. */
+export type Live<T> =
+  | { status: 'loading' }
+  | { status: 'ready'; data: T }
+  | { status: 'missing' }
+  | { status: 'denied' }
+  | { status: 'failed'; text: string };
+
+/** A query over one collection. `orderBy` may name `__name__`, the document id. */
+export interface QuerySpec {
+  path: string;
+  where?: readonly (readonly [field: string, operator: WhereFilterOp, value: unknown])[];
+  orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
+  startAfter?: readonly unknown[];
+  limit?: number;
+}
+
+const LOADING = { status: 'loading' } as const;
+const fieldOf = (name: string) => (name === '__name__' ? documentId() : name);
+
+function failure(error: unknown): { status: 'denied' } | { status: 'failed'; text: string } {
+  if (error instanceof FirebaseError && error.code === 'permission-denied') return { status: 'denied' };
+  return { status: 'failed', text: error instanceof Error ? error.message : String(error) };
+}
+
+function built(spec: QuerySpec) {
+  const constraints: QueryConstraint[] = [
+    ...(spec.where ?? []).map(([field, operator, value]) => where(fieldOf(field), operator, value)),
+    ...(spec.orderBy ?? []).map(([field, direction]) => orderBy(fieldOf(field), direction)),
+    ...(spec.startAfter ? [startAfter(...spec.startAfter)] : []),
+    ...(spec.limit === undefined ? [] : [limit(spec.limit)]),
+  ];
+  return query(collection(db, spec.path), ...constraints);
+}
+
+/** Keeps what a listener tells, and says "loading" as soon as another subject is asked for. */
+function useListener<T>(key: string | null, listen: (tell: (live: Live<T>) => void) => () => void): Live<T> {
+  const [told, setTold] = useState<{ key: string | null; live: Live<T> }>({ key, live: LOADING });
+  useEffect(() => {
+    if (key === null) return undefined;
+    return listen((live) => {
+      setTold({ key, live });
+    });
+    // The key stands for everything that `listen` closes over.
+  }, [key]);
+  return told.key === key ? told.live : LOADING;
+}
+
+/** A document as it is now and becomes; null asks for nothing. */
+export function useLiveDoc<T>(path: string | null, schema: z.ZodType<T>): Live<T> {
+  return useListener<T>(path, (tell) =>
+    onSnapshot(
+      doc(db, path ?? ''),
+      (snapshot) => {
+        // Without a network an empty cache says "missing" of everything.
+        if (!snapshot.exists() && snapshot.metadata.fromCache) return;
+        tell(parsed(() => snapshot.data({ serverTimestamps: 'estimate' }), schema));
+      },
+      (error) => {
+        tell(failure(error));
+      },
+    ),
+  );
+}
+
+function parsed<T>(read: () => unknown, schema: z.ZodType<T>): Live<T> {
+  const data = read();
+  if (data === undefined) return { status: 'missing' };
+  const result = schema.safeParse(withDates(data));
+  return result.success
+    ? { status: 'ready', data: result.data }
+    : { status: 'failed', text: result.error.message };
+}
+
+/** The documents of a query as they are now and become, each with its id; null asks for nothing. */
+export function useLiveQuery<T extends object>(
+  spec: QuerySpec | null,
+  schema: z.ZodType<T>,
+): Live<(T & { id: string })[]> {
+  const key = spec === null ? null : JSON.stringify(spec);
+  return useListener<(T & { id: string })[]>(key, (tell) =>
+    spec === null
+      ? () => undefined
+      : onSnapshot(
+          built(spec),
+          (snapshot) => {
+            try {
+              const rows = snapshot.docs.map((found) => ({
+                ...schema.parse(withDates(found.data({ serverTimestamps: 'estimate' }))),
+                id: found.id,
+              }));
+              tell({ status: 'ready', data: rows });
+            } catch (error) {
+              tell(failure(error));
+            }
+          },
+          (error) => {
+            tell(failure(error));
+          },
+        ),
+  );
+}
+
+/** The document once; null when there is none. Throws what the SDK throws. */
+export async function readOnce<T>(path: string, schema: z.ZodType<T>): Promise<T | null> {
+  const snapshot = await getDoc(doc(db, path));
+  return snapshot.exists() ? schema.parse(withDates(snapshot.data())) : null;
+}

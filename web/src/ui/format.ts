@@ -1,0 +1,16 @@
+import { localDateOf } from '@thidua/domain/time';
+import { formatDate, formatNumber } from '@thidua/domain/text';
+
+/** `24/11/2021 08:05` in the authority's zone. */
+export function formatInstant(instant: Date, zone: string): string {
+  const time = new Intl.DateTimeFormat('vi-VN', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(instant);
+  return `${formatDate(localDateOf(instant, zone))} ${time}`;
+}
+
+/** 0…1 as `62,5%`. */
+export const formatPercent = (share: number): string => `${formatNumber(share * 100, 1)}%`;

@@ -1,0 +1,24 @@
+import { Alert } from '@mantine/core';
+import { IconWifiOff } from '@tabler/icons-react';
+import { useSyncExternalStore } from 'react';
+import { vi } from './texts.ts';
+
+function subscribe(tell: () => void): () => void {
+  window.addEventListener('online', tell);
+  window.addEventListener('offline', tell);
+  return () => {
+    window.removeEventListener('online', tell);
+    window.removeEventListener('offline', tell);
+  };
+}
+
+/** Whether the browser has a network. */
+export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine);
+
+export function OfflineBanner() {
+  return useOnline() ? null : (
+    <Alert color="orange" icon={<IconWifiOff aria-hidden />} title={vi.offlineTitle} role="status" mb="md">
+      {vi.offline}
+    </Alert>
+  );
+}

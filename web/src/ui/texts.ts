@@ -1,0 +1,22 @@
+export const vi = {
+  loading: 'Đang tải…',
+  missingTitle: 'Chưa có dữ liệu',
+  missing: 'Mục này chưa có, hoặc đường dẫn không còn đúng. Hãy quay lại trang trước.',
+  deniedTitle: 'Bạn không có quyền xem mục này',
+  denied:
+    'Chỉ đơn vị liên quan, cụm trưởng, khối trưởng và cơ quan phụ trách được xem. Nếu bạn phụ trách, hãy đề nghị quản trị cấp quyền.',
+  failedTitle: 'Không tải được',
+  failed: 'Hãy kiểm tra mạng và tải lại trang. Nếu vẫn lỗi, hãy gọi số hỗ trợ và đọc dòng dưới đây.',
+  reload: 'Tải lại trang',
+  asOf: (time: string) => `Số liệu tính đến ${time}`,
+  help: (line: string) => `Cần giúp đỡ? ${line}`,
+  noHelp: 'Cần giúp đỡ? Hãy hỏi Phòng Nội vụ hoặc quản trị hệ thống.',
+  breadcrumb: 'Đường dẫn trang',
+  offlineTitle: 'Đang mất mạng',
+  offline: 'Bạn vẫn gõ được, bản soạn được giữ trên máy này. Nộp, trình và duyệt cần có mạng.',
+  cancel: 'Thôi',
+  close: 'Đóng',
+  reason: 'Lý do',
+  reasonRequired: 'Hãy ghi lý do để người nhận hiểu.',
+  sample: 'Dữ liệu mẫu',
+} as const;
