@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-const unitFiles = ['domain', 'functions', 'web', 'scripts'].map((folder) => `${folder}/**/*.test.{ts,tsx}`);
+const unitFiles = [
+  ...['domain', 'functions', 'web', 'scripts'].map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+  'test/*.test.ts',
+];
 const needsMore = ['**/*.emulator.test.*', '**/*.browser.test.*', '**/node_modules/**', '**/dist/**'];
 
 const onEmulators = (name: string, include: string[]) => ({

@@ -30,7 +30,7 @@ const declared = indexesFile.parse(JSON.parse(readFileSync(join(root, 'firestore
 interface Query {
   path: string;
   where?: readonly (readonly [field: string, operator: string, value: unknown])[];
-  orderBy?: string | readonly [field: string, direction: 'asc' | 'desc'];
+  orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
 }
 
 const collectionOf = ({ path }: Query) => path.split('/').at(-1) ?? '';
@@ -44,9 +44,9 @@ function missingIndexes(query: Query): string[] {
   const where = query.where ?? [];
   const equal = where.filter(([, operator]) => operator === '==').map(([field]) => field);
   const ranged = [...new Set(where.filter(([, operator]) => operator !== '==').map(([field]) => field))];
-  const [sort, direction] =
-    typeof query.orderBy === 'string' ? [query.orderBy, 'asc'] : (query.orderBy ?? []);
-  const sorted = sort ?? ranged[0];
+  const [sort, direction] = query.orderBy?.[0] ?? [];
+  if ((query.orderBy?.length ?? 0) > 1) return ['two orders'];
+  const sorted: string | undefined = sort ?? ranged[0];
   if (ranged.some((field) => field !== sorted)) return [`${ranged.join()} and ${sorted}: two ranges`];
   if (sorted === undefined || equal.length === 0) return [];
   const last = `${sorted} ${direction === 'desc' ? 'DESCENDING' : 'ASCENDING'}`;
@@ -66,8 +66,7 @@ function missingIndexes(query: Query): string[] {
 
 /** Fields of a query that an override has taken out of the automatic single-field indexes. */
 function exempted(query: Query): string[] {
-  const sort = typeof query.orderBy === 'string' ? query.orderBy : query.orderBy?.[0];
-  const fields = [...(query.where ?? []).map(([field]) => field), ...(sort === undefined ? [] : [sort])];
+  const fields = [...(query.where ?? []), ...(query.orderBy ?? [])].map(([field]) => field);
   return declared.fieldOverrides
     .filter(({ collectionGroup }) => collectionGroup === collectionOf(query))
     .map(({ fieldPath }) => fieldPath)

@@ -1,0 +1,33 @@
+import type { MoveName, SubmissionCase } from '@thidua/domain/submission-case';
+import { moves } from '@thidua/domain/submission-case';
+import type { UnitRecord } from '@thidua/domain/unit-record';
+import { caseStateOf } from './filters.ts';
+
+export interface ChosenUnit {
+  unitId: string;
+  name: string;
+  state: SubmissionCase['state'];
+  seq: number | null;
+}
+
+export const chosenUnit = (
+  record: Pick<UnitRecord, 'unitId' | 'name' | 'cases'>,
+  caseId: string,
+): ChosenUnit => ({
+  unitId: record.unitId,
+  name: record.name,
+  state: caseStateOf(record, caseId),
+  seq: record.cases[caseId]?.seq ?? null,
+});
+
+/** Those of the chosen that a transition can be asked for, and those it would refuse as they stand. */
+export function splitFor(
+  move: MoveName,
+  chosen: readonly ChosenUnit[],
+): { ready: ChosenUnit[]; skipped: ChosenUnit[] } {
+  const from: readonly string[] = moves[move].from;
+  return {
+    ready: chosen.filter(({ state }) => from.includes(state)),
+    skipped: chosen.filter(({ state }) => !from.includes(state)),
+  };
+}

@@ -1,0 +1,87 @@
+import { Group, Stack, Tabs, Text } from '@mantine/core';
+import { caseTitle } from '@thidua/domain/labels';
+import { holds, holdsAny, overseeingRoles } from '@thidua/domain/membership';
+import type { Movement } from '@thidua/domain/movement';
+import { REGISTRATION_CASE } from '@thidua/domain/paths';
+import { useParams, useSearchParams } from 'react-router';
+import { useSession } from '../../firebase/session.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page } from '../../ui/page.tsx';
+import { CaseTab } from './case-tab.tsx';
+import { ExportButton } from './export-button.tsx';
+import { filtersFrom, noFilters, paramsOf, type Filters } from './filters.ts';
+import { Incidents } from './incidents.tsx';
+import { Reconciliation } from './reconciliation.tsx';
+import { vi } from './texts.ts';
+
+const INCIDENTS = 'incidents';
+
+export default function BoardPage() {
+  const { movementId = '' } = useParams();
+  const { movements, membership, now } = useSession();
+  const movement = movements.find(({ id }) => id === movementId);
+  const mayRead = movement && holdsAny(membership, movement.authorityId, overseeingRoles, now());
+  return (
+    <Page title={vi.title} subtitle={movement?.title}>
+      {!movement ? (
+        <EmptyState title={vi.noMovement}>{vi.noMovementHint}</EmptyState>
+      ) : !mayRead ? (
+        <EmptyState title={vi.denied}>{vi.deniedHint}</EmptyState>
+      ) : (
+        <Board movement={movement} isOffice={holds(membership, movement.authorityId, 'office', now())} />
+      )}
+    </Page>
+  );
+}
+
+function Board({ movement, isOffice }: { movement: Movement & { id: string }; isOffice: boolean }) {
+  const [params, setParams] = useSearchParams();
+  const cases = [
+    REGISTRATION_CASE,
+    ...movement.reportingPeriods.toSorted((a, b) => (a.due < b.due ? -1 : 1)).map(({ id }) => id),
+  ];
+  const tabs = isOffice ? [...cases, INCIDENTS] : cases;
+  const tab = tabs.find((id) => id === params.get('tab')) ?? REGISTRATION_CASE;
+  const show = (shown: string, filters: Filters) => setParams(paramsOf(shown, filters), { replace: true });
+  const filters = filtersFrom(params);
+  return (
+    <Stack gap="md">
+      <Group justify="space-between" gap="sm">
+        <Text size="sm" c="dimmed">
+          {isOffice ? '' : vi.readOnly}
+        </Text>
+        {isOffice && <ExportButton movementId={movement.id} />}
+      </Group>
+      <Tabs
+        value={tab}
+        onChange={(next) => show(next ?? REGISTRATION_CASE, { ...noFilters, clusterId: filters.clusterId })}
+      >
+        <Tabs.List className="board-tabs">
+          {cases.map((id) => (
+            <Tabs.Tab key={id} value={id}>
+              {id === REGISTRATION_CASE ? vi.tabRegistration : caseTitle(movement, id)}
+            </Tabs.Tab>
+          ))}
+          {isOffice && <Tabs.Tab value={INCIDENTS}>{vi.tabIncidents}</Tabs.Tab>}
+        </Tabs.List>
+        <Tabs.Panel value={tab} pt="md">
+          {tab === INCIDENTS ? (
+            <Stack gap="xl">
+              <Incidents movement={movement} />
+              <Reconciliation movementId={movement.id} />
+            </Stack>
+          ) : (
+            <CaseTab
+              key={tab}
+              movement={movement}
+              caseId={tab}
+              isOffice={isOffice}
+              filters={filters}
+              onFilters={(next) => show(tab, next)}
+            />
+          )}
+        </Tabs.Panel>
+      </Tabs>
+    </Stack>
+  );
+}

@@ -1,0 +1,90 @@
+import { Stack, Text } from '@mantine/core';
+import { deadlineOf, type Movement } from '@thidua/domain/movement';
+import { nodeSchema } from '@thidua/domain/node';
+import { nodeIds, paths } from '@thidua/domain/paths';
+import { summaryOf } from '@thidua/domain/tally';
+import { useState } from 'react';
+import { useLiveDoc } from '../../firebase/live.ts';
+import { AsOf } from '../../ui/as-of.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LiveView } from '../../ui/live-view.tsx';
+import type { ChosenUnit } from './batch.ts';
+import { CountChips } from './count-chips.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import type { Filters } from './filters.ts';
+import { boardUnits, fitsOnePage } from './queries.ts';
+import { SelectionBar } from './selection-bar.tsx';
+import { vi } from './texts.ts';
+import { UnitRows } from './unit-rows.tsx';
+
+interface CaseTabProps {
+  movement: Movement & { id: string };
+  caseId: string;
+  isOffice: boolean;
+  filters: Filters;
+  onFilters: (filters: Filters) => void;
+}
+
+/** Every unit's registration, or every unit's report for one period. */
+export function CaseTab(props: CaseTabProps) {
+  const { movement, caseId } = props;
+  const root = useLiveDoc(paths.node(movement.id, nodeIds.unit(movement.authorityId)), nodeSchema);
+  const caseIds = movement.reportingPeriods.map(({ id }) => id);
+  const deadline = deadlineOf(movement, { extensions: {} }, caseId);
+  return (
+    <LiveView live={root}>
+      {(node) => {
+        const summary = summaryOf(node?.tally ?? {}, caseIds, []);
+        if (node === null || summary.units === 0) {
+          return <EmptyState title={vi.noUnits}>{vi.noUnitsHint}</EmptyState>;
+        }
+        return (
+          <Stack gap="sm">
+            {deadline !== undefined && <Text size="sm">{vi.deadline(deadline)}</Text>}
+            <CountChips
+              summary={summary}
+              caseId={caseId}
+              punctuality={props.filters.punctuality}
+              onChoose={(punctuality) => props.onFilters({ ...props.filters, punctuality })}
+            />
+            <AsOf at={node.asOf} zone={movement.zone} />
+            <Units {...props} units={summary.units} />
+          </Stack>
+        );
+      }}
+    </LiveView>
+  );
+}
+
+function Units({ movement, caseId, isOffice, filters, onFilters, units }: CaseTabProps & { units: number }) {
+  const [selected, setSelected] = useState<ReadonlyMap<string, ChosenUnit>>(new Map());
+  const { limit: _, ...narrowed } = boardUnits(movement.id, caseId, filters, { units, limit: 1 });
+  return (
+    <>
+      <FilterBar
+        movement={movement}
+        isOffice={isOffice}
+        filters={filters}
+        onFilters={onFilters}
+        large={!fitsOnePage(units)}
+      />
+      {isOffice && (
+        <SelectionBar
+          movement={movement}
+          caseId={caseId}
+          selected={[...selected.values()]}
+          onDone={(done) => setSelected(new Map([...selected].filter(([unitId]) => !done.includes(unitId))))}
+        />
+      )}
+      <UnitRows
+        key={JSON.stringify(narrowed)}
+        movement={movement}
+        caseId={caseId}
+        filters={filters}
+        units={units}
+        selected={selected}
+        onSelect={isOffice ? setSelected : null}
+      />
+    </>
+  );
+}

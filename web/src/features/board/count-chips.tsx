@@ -1,0 +1,32 @@
+import { Button, Group } from '@mantine/core';
+import { labels } from '@thidua/domain/labels';
+import type { Summary } from '@thidua/domain/tally';
+import type { Punctuality } from '@thidua/domain/unit-record';
+import { countsOf } from './counts.ts';
+import { vi } from './texts.ts';
+
+interface CountChipsProps {
+  summary: Summary;
+  caseId: string;
+  punctuality: Punctuality | null;
+  onChoose: (punctuality: Punctuality | null) => void;
+}
+
+/** How many units stand how, from the root's summary; pressing one lists them. */
+export function CountChips({ summary, caseId, punctuality, onChoose }: CountChipsProps) {
+  return (
+    <Group gap="xs" component="section" aria-label={vi.counts}>
+      {countsOf(summary, caseId).map(({ punctuality: kind, count }) => (
+        <Button
+          key={kind}
+          size="compact-md"
+          variant={punctuality === kind ? 'filled' : 'default'}
+          aria-pressed={punctuality === kind}
+          onClick={() => onChoose(punctuality === kind ? null : kind)}
+        >
+          {vi.count(labels.punctuality[kind], count)}
+        </Button>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,33 @@
+import { summaryOf } from '@thidua/domain/tally';
+import { expect, it } from 'vitest';
+import { countsOf } from './counts.ts';
+
+const tally = {
+  registrationMissing: 2,
+  registeredLate: 3,
+  registeredOnTime: 70,
+  'period/r1/owed': 75,
+  'period/r1/due': 60,
+  'period/r1/in': 40,
+  'period/r1/onTime': 35,
+  'period/r1/late': 5,
+  'period/r1/missing': 8,
+};
+const summary = summaryOf(tally, ['r1'], []);
+
+it('splits the units that owe a report by how they stand', () => {
+  const counts = countsOf(summary, 'r1');
+  expect(Object.fromEntries(counts.map(({ punctuality, count }) => [punctuality, count]))).toEqual({
+    missing: 8,
+    late: 5,
+    awaited: 12,
+    onTime: 35,
+    notOpen: 15,
+  });
+  expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(75);
+});
+
+it('takes the registration from its own figures', () => {
+  expect(countsOf(summary, 'registration')[0]).toEqual({ punctuality: 'missing', count: 2 });
+  expect(countsOf(summary, 'gone')).toEqual([]);
+});

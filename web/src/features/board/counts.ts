@@ -1,0 +1,25 @@
+import { REGISTRATION_CASE } from '@thidua/domain/paths';
+import type { Summary } from '@thidua/domain/tally';
+import type { Punctuality } from '@thidua/domain/unit-record';
+
+/** How many units stand how in one case, from a summary: no member is read for it. */
+export function countsOf(summary: Summary, caseId: string): { punctuality: Punctuality; count: number }[] {
+  if (caseId === REGISTRATION_CASE) {
+    return [
+      { punctuality: 'missing', count: summary.registrationMissing },
+      { punctuality: 'late', count: summary.registeredLate },
+      { punctuality: 'awaited', count: summary.registrationAwaited },
+      { punctuality: 'onTime', count: summary.registeredOnTime },
+    ];
+  }
+  const period = summary.byPeriod.find((counts) => counts.caseId === caseId);
+  if (!period) return [];
+  const { owed, due, in: isIn, onTime, late, missing } = period;
+  return [
+    { punctuality: 'missing', count: missing },
+    { punctuality: 'late', count: late },
+    { punctuality: 'awaited', count: due - isIn - missing },
+    { punctuality: 'onTime', count: onTime },
+    { punctuality: 'notOpen', count: owed - due },
+  ];
+}

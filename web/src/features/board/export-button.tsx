@@ -1,0 +1,42 @@
+import { Alert, Button, Stack } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { call } from '../../firebase/calls.ts';
+import { downloadBase64 } from './download.ts';
+import { vi } from './texts.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The registrations as an Excel file. */
+export function ExportButton({ movementId }: { movementId: string }) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const run = async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      const answer = await call('exportRegistrations', { movementId });
+      if (answer.ok) downloadBase64(answer.value.xlsx, answer.value.fileName, XLSX);
+      else setProblem(answer.error.text);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Stack gap="xs">
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={16} aria-hidden />}
+        loading={busy}
+        onClick={() => void run()}
+      >
+        {vi.exportExcel}
+      </Button>
+      {problem !== null && (
+        <Alert color="red" title={vi.exportFailed}>
+          {problem}
+        </Alert>
+      )}
+    </Stack>
+  );
+}

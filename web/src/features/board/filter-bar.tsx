@@ -1,0 +1,146 @@
+import { Button, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
+import { labels } from '@thidua/domain/labels';
+import { clusterSchema, type Movement } from '@thidua/domain/movement';
+import { caseStates } from '@thidua/domain/submission-case';
+import { unitKinds } from '@thidua/domain/unit';
+import { punctualities } from '@thidua/domain/unit-record';
+import { useState } from 'react';
+import { useLiveQuery } from '../../firebase/live.ts';
+import { idleChoices, isFiltered, noFilters, type Filters } from './filters.ts';
+import { clusterNames } from './queries.ts';
+import { vi } from './texts.ts';
+
+interface FilterBarProps {
+  movement: Movement & { id: string };
+  isOffice: boolean;
+  filters: Filters;
+  onFilters: (filters: Filters) => void;
+  /** Too many units for one page: the search is by the beginning of the name. */
+  large: boolean;
+}
+
+export function FilterBar({ movement, isOffice, filters, onFilters, large }: FilterBarProps) {
+  const beyondSearch = isFiltered({ ...filters, search: '' });
+  const [opened, { toggle }] = useDisclosure(beyondSearch);
+  const set = (change: Partial<Filters>) => onFilters({ ...filters, ...change });
+  const waiting = filters.state === 'validated';
+  const overdue = filters.punctuality === 'missing';
+  return (
+    <Stack gap="xs">
+      <Group gap="xs" align="flex-end">
+        <SearchBox
+          key={filters.search === '' ? 'empty' : 'typed'}
+          value={filters.search}
+          large={large}
+          onSearch={(search) => set({ search })}
+        />
+        {isOffice && (
+          <Button
+            variant={waiting ? 'filled' : 'default'}
+            aria-pressed={waiting}
+            onClick={() => set({ state: waiting ? null : 'validated' })}
+          >
+            {vi.waitingForMe}
+          </Button>
+        )}
+        <Button
+          variant={overdue ? 'filled' : 'default'}
+          aria-pressed={overdue}
+          onClick={() => set({ punctuality: overdue ? null : 'missing' })}
+        >
+          {vi.overdue}
+        </Button>
+        <Button variant="subtle" aria-expanded={opened} onClick={toggle}>
+          {vi.moreFilters}
+        </Button>
+        {isFiltered(filters) && (
+          <Button variant="subtle" color="gray" onClick={() => onFilters(noFilters)}>
+            {vi.clearFilters}
+          </Button>
+        )}
+      </Group>
+      {opened && <MoreFilters movement={movement} filters={filters} set={set} />}
+    </Stack>
+  );
+}
+
+function SearchBox({
+  value,
+  large,
+  onSearch,
+}: {
+  value: string;
+  large: boolean;
+  onSearch: (search: string) => void;
+}) {
+  const [typed, setTyped] = useState(value);
+  const search = useDebouncedCallback(onSearch, large ? 400 : 150);
+  return (
+    <TextInput
+      type="search"
+      label={vi.search}
+      placeholder={large ? vi.searchPlaceholderLarge : vi.searchPlaceholder}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        search(event.currentTarget.value);
+      }}
+      style={{ flex: '1 1 16rem' }}
+    />
+  );
+}
+
+interface MoreFiltersProps {
+  movement: Movement & { id: string };
+  filters: Filters;
+  set: (change: Partial<Filters>) => void;
+}
+
+function MoreFilters({ movement, filters, set }: MoreFiltersProps) {
+  const clusters = useLiveQuery(clusterNames(movement.id), clusterSchema);
+  const names = clusters.status === 'ready' ? clusters.data : [];
+  const among = <T extends string>(choices: readonly T[], value: string | null) =>
+    choices.find((choice) => choice === value) ?? null;
+  const common = { placeholder: vi.any, clearable: true };
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} spacing="xs">
+      <Select
+        {...common}
+        label={vi.state}
+        data={caseStates.map((value) => ({ value, label: labels.caseState[value] }))}
+        value={filters.state}
+        onChange={(value) => set({ state: among(caseStates, value) })}
+      />
+      <Select
+        {...common}
+        label={vi.punctuality}
+        data={punctualities.map((value) => ({ value, label: labels.punctuality[value] }))}
+        value={filters.punctuality}
+        onChange={(value) => set({ punctuality: among(punctualities, value) })}
+      />
+      <Select
+        {...common}
+        label={vi.cluster}
+        searchable
+        data={names.map(({ id, name }) => ({ value: id, label: name }))}
+        value={filters.clusterId}
+        onChange={(clusterId) => set({ clusterId })}
+      />
+      <Select
+        {...common}
+        label={vi.kind}
+        data={unitKinds.map((value) => ({ value, label: labels.unitKind[value] }))}
+        value={filters.kind}
+        onChange={(value) => set({ kind: among(unitKinds, value) })}
+      />
+      <Select
+        {...common}
+        label={vi.idle}
+        data={idleChoices.map((days) => ({ value: String(days), label: vi.idleFor(days) }))}
+        value={filters.idleDays === null ? null : String(filters.idleDays)}
+        onChange={(value) => set({ idleDays: value === null ? null : Number(value) })}
+      />
+    </SimpleGrid>
+  );
+}

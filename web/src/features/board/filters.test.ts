@@ -1,0 +1,100 @@
+import type { CaseFacts } from '@thidua/domain/unit-record';
+import { describe, expect, it } from 'vitest';
+import {
+  filtersFrom,
+  idleBefore,
+  isFiltered,
+  matches,
+  noFilters,
+  paramsOf,
+  type Filters,
+} from './filters.ts';
+
+const at = { today: '2021-12-10', zone: 'Asia/Ho_Chi_Minh' };
+const facts = (state: CaseFacts['state']): CaseFacts => ({
+  seq: 1,
+  state,
+  counted: null,
+  firstValidAt: null,
+  submittedAt: null,
+  changedAt: new Date(0),
+  targets: [],
+  actuals: {},
+});
+const record = {
+  folded: 'truong mam non dong da',
+  cases: { registration: facts('validated') },
+  punctuality: { registration: 'late' as const, r1: 'missing' as const },
+  clusterId: 'khoi-mam-non',
+  kind: 'school' as const,
+  lastMoveAt: new Date('2021-12-05T05:00:00Z'),
+  active: true,
+};
+const passes = (filters: Partial<Filters>, caseId = 'registration') =>
+  matches(record, caseId, { ...noFilters, ...filters }, at);
+
+describe('filters', () => {
+  it.each<[Partial<Filters>, boolean]>([
+    [{}, true],
+    [{ search: 'MẦM NON Đống' }, true],
+    [{ search: 'mam  non' }, true],
+    [{ search: 'tiểu học' }, false],
+    [{ state: 'validated' }, true],
+    [{ state: 'draft' }, false],
+    [{ punctuality: 'late' }, true],
+    [{ punctuality: 'missing' }, false],
+    [{ clusterId: 'khoi-mam-non', kind: 'school' }, true],
+    [{ clusterId: 'cum-1' }, false],
+    [{ kind: 'ward' }, false],
+    [{ idleDays: 3 }, true],
+    [{ idleDays: 7 }, false],
+  ])('%o: %s', (filters, expected) => {
+    expect(passes(filters)).toBe(expected);
+  });
+
+  it('looks at the case of the tab', () => {
+    expect(passes({ punctuality: 'missing' }, 'r1')).toBe(true);
+    expect(passes({ state: 'draft' }, 'r1')).toBe(true);
+    expect(passes({ punctuality: 'notOwed' }, 'r2')).toBe(true);
+  });
+
+  it('counts a unit that never moved as idle', () => {
+    expect(matches({ ...record, lastMoveAt: null }, 'r1', { ...noFilters, idleDays: 30 }, at)).toBe(true);
+  });
+
+  it('counts idle days in the zone of the authority', () => {
+    expect(idleBefore(1, '2021-12-10', at.zone).toISOString()).toBe('2021-12-09T17:00:00.000Z');
+  });
+
+  it('leaves out units that take no part any more', () => {
+    expect(matches({ ...record, active: false }, 'r1', noFilters, at)).toBe(false);
+  });
+});
+
+describe('address', () => {
+  it('keeps every filter', () => {
+    const filters: Filters = {
+      search: 'Phường 1',
+      state: 'returned',
+      punctuality: 'late',
+      clusterId: 'cum-1',
+      kind: 'ward',
+      idleDays: 7,
+    };
+    const params = paramsOf('r1', filters);
+    expect(params.get('tab')).toBe('r1');
+    expect(filtersFrom(new URLSearchParams(params.toString()))).toEqual(filters);
+    expect(isFiltered(filters)).toBe(true);
+  });
+
+  it('stays short without any', () => {
+    expect(paramsOf('registration', noFilters).toString()).toBe('');
+    expect(isFiltered(noFilters)).toBe(false);
+  });
+
+  it('ignores what it does not know', () => {
+    expect(filtersFrom(new URLSearchParams('state=x&punctuality=y&kind=z&idle=-4&idle=q'))).toEqual(
+      noFilters,
+    );
+  });
+});

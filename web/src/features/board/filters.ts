@@ -1,0 +1,101 @@
+import { REGISTRATION_CASE } from '@thidua/domain/paths';
+import { caseStates, type CaseState } from '@thidua/domain/submission-case';
+import { fold } from '@thidua/domain/text';
+import { addDays, startOfLocalDay, type LocalDate } from '@thidua/domain/time';
+import { unitKinds, type UnitKind } from '@thidua/domain/unit';
+import { punctualities, type Punctuality, type UnitRecord } from '@thidua/domain/unit-record';
+
+/** What the board shows; kept in the address, so that a figure elsewhere can link to just these units. */
+export interface Filters {
+  search: string;
+  state: CaseState | null;
+  punctuality: Punctuality | null;
+  clusterId: string | null;
+  kind: UnitKind | null;
+  /** Only units in which nothing has moved for so many days. */
+  idleDays: number | null;
+}
+
+export const noFilters: Filters = {
+  search: '',
+  state: null,
+  punctuality: null,
+  clusterId: null,
+  kind: null,
+  idleDays: null,
+};
+
+export const idleChoices = [3, 7, 14, 30] as const;
+
+const oneOf = <T extends string>(choices: readonly T[], value: string | null) =>
+  choices.find((choice) => choice === value) ?? null;
+
+/** Reads the filters of an address; what it does not know is no filter. */
+export function filtersFrom(params: URLSearchParams): Filters {
+  const idle = Number(params.get('idle'));
+  return {
+    search: params.get('q') ?? '',
+    state: oneOf(caseStates, params.get('state')),
+    punctuality: oneOf(punctualities, params.get('punctuality')),
+    clusterId: params.get('cluster'),
+    kind: oneOf(unitKinds, params.get('kind')),
+    idleDays: Number.isInteger(idle) && idle > 0 ? idle : null,
+  };
+}
+
+export function paramsOf(tab: string, filters: Filters): URLSearchParams {
+  const params = new URLSearchParams();
+  const put = (name: string, value: string | number | null) => {
+    if (value !== null && value !== '') params.set(name, String(value));
+  };
+  put('tab', tab === REGISTRATION_CASE ? null : tab);
+  put('q', filters.search);
+  put('state', filters.state);
+  put('punctuality', filters.punctuality);
+  put('cluster', filters.clusterId);
+  put('kind', filters.kind);
+  put('idle', filters.idleDays);
+  return params;
+}
+
+export const isFiltered = (filters: Filters) => paramsOf(REGISTRATION_CASE, filters).size > 0;
+
+/** A unit counts as idle when its last move lies before this instant. */
+export function idleBefore(idleDays: number, today: LocalDate, zone: string): Date {
+  return startOfLocalDay(addDays(today, 1 - idleDays), zone);
+}
+
+export const caseStateOf = (record: Pick<UnitRecord, 'cases'>, caseId: string): CaseState =>
+  record.cases[caseId]?.state ?? 'draft';
+
+type Filtered = Pick<
+  UnitRecord,
+  'folded' | 'cases' | 'punctuality' | 'clusterId' | 'kind' | 'lastMoveAt' | 'active'
+>;
+
+/** Whether a unit is among those asked for. The query narrows first where it can; this has the last word. */
+export function matches(
+  record: Filtered,
+  caseId: string,
+  filters: Filters,
+  at: { today: LocalDate; zone: string },
+): boolean {
+  const { state, punctuality, clusterId, kind, idleDays } = filters;
+  return (
+    record.active &&
+    record.folded.includes(fold(filters.search)) &&
+    (state === null || caseStateOf(record, caseId) === state) &&
+    (punctuality === null || (record.punctuality[caseId] ?? 'notOwed') === punctuality) &&
+    (clusterId === null || record.clusterId === clusterId) &&
+    (kind === null || record.kind === kind) &&
+    (idleDays === null ||
+      record.lastMoveAt === null ||
+      record.lastMoveAt < idleBefore(idleDays, at.today, at.zone))
+  );
+}
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** By name, `Phường 2` before `Phường 10`. */
+export const inOrder = <T extends Pick<UnitRecord, 'name'>>(records: readonly T[]): T[] =>
+  records.toSorted((a, b) => collator.compare(a.name, b.name));

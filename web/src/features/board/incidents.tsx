@@ -1,0 +1,114 @@
+import { Alert, Anchor, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { deadLetterSchema, type DeadLetter } from '@thidua/domain/dead-letter';
+import { caseTitle } from '@thidua/domain/labels';
+import type { Movement } from '@thidua/domain/movement';
+import { paths } from '@thidua/domain/paths';
+import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { call } from '../../firebase/calls.ts';
+import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { formatInstant } from '../../ui/format.ts';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { failedSubmissions } from './queries.ts';
+import { vi } from './texts.ts';
+
+const SHOWN = 50;
+
+/** Submissions that the system could not judge, each to be tried again by hand. */
+export function Incidents({ movement }: { movement: Movement & { id: string } }) {
+  const live = useLiveQuery(failedSubmissions(movement.authorityId, movement.id, SHOWN), deadLetterSchema);
+  return (
+    <section aria-labelledby="incidents">
+      <Title order={2} size="h4" id="incidents">
+        {vi.tabIncidents}
+      </Title>
+      <Text size="sm" c="dimmed" mb="sm">
+        {vi.incidentsLead}
+      </Text>
+      <LiveView live={live}>
+        {(letters) =>
+          !letters?.length ? (
+            <EmptyState title={vi.incidentsNone}>{vi.incidentsNoneHint}</EmptyState>
+          ) : (
+            <Stack gap="sm">
+              {letters.map((letter) => (
+                <Incident key={letter.id} movement={movement} letter={letter} />
+              ))}
+            </Stack>
+          )
+        }
+      </LiveView>
+    </section>
+  );
+}
+
+function Incident({
+  movement,
+  letter,
+}: {
+  movement: Movement & { id: string };
+  letter: DeadLetter & { id: string };
+}) {
+  const { unitId, caseId, version, error, failedAt, replayedAt } = letter;
+  const unit = useLiveDoc(paths.unitRecord(movement.id, unitId), unitRecordSchema);
+  const name = unit.status === 'ready' ? unit.data.name : unitId;
+  return (
+    <Paper withBorder p="md">
+      <Group justify="space-between" align="flex-start">
+        <div style={{ flex: '1 1 16rem', minWidth: 0 }}>
+          <Anchor component={Link} to={links.case(movement.id, unitId, caseId)} fw={600}>
+            {name}: {caseTitle(movement, caseId)}
+          </Anchor>
+          <Text size="sm">
+            {vi.incidentVersion(version)}, {formatInstant(failedAt, movement.zone)}
+          </Text>
+          <Badge color={replayedAt === null ? 'red' : 'gray'} variant="light" tt="none">
+            {replayedAt === null
+              ? vi.incidentOpen
+              : vi.incidentReplayed(formatInstant(replayedAt, movement.zone))}
+          </Badge>
+          <details>
+            <summary>{vi.incidentError}</summary>
+            <Text size="sm" ff="monospace" style={{ overflowWrap: 'anywhere' }}>
+              {error}
+            </Text>
+          </details>
+        </div>
+        <Replay deadLetterId={letter.id} />
+      </Group>
+    </Paper>
+  );
+}
+
+function Replay({ deadLetterId }: { deadLetterId: string }) {
+  const [busy, setBusy] = useState(false);
+  const [answer, setAnswer] = useState<{ ok: boolean; text: string } | null>(null);
+  const run = async () => {
+    setBusy(true);
+    try {
+      const result = await call('replayDeadLetter', { deadLetterId });
+      setAnswer(
+        result.ok
+          ? { ok: true, text: vi.replayDone }
+          : { ok: false, text: `${vi.replayFailed}: ${result.error.text}` },
+      );
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Stack gap="xs" align="flex-end">
+      <Button variant="light" loading={busy} onClick={() => void run()}>
+        {vi.replay}
+      </Button>
+      {answer && (
+        <Alert color={answer.ok ? 'teal' : 'red'} p="xs">
+          {answer.text}
+        </Alert>
+      )}
+    </Stack>
+  );
+}

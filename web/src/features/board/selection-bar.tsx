@@ -1,0 +1,80 @@
+import { Button, Group, Paper, Text } from '@mantine/core';
+import type { Movement } from '@thidua/domain/movement';
+import { useState } from 'react';
+import type { ChosenUnit } from './batch.ts';
+import { ExtendDialog } from './extend-dialog.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+import { RemindDialog } from './remind-dialog.tsx';
+import { vi } from './texts.ts';
+
+interface SelectionBarProps {
+  movement: Movement & { id: string };
+  caseId: string;
+  selected: readonly ChosenUnit[];
+  /** Gets the units for which it was done, or that are no longer to be chosen. */
+  onDone: (unitIds: string[]) => void;
+}
+
+type Doing = 'receive' | 'return' | 'extend' | 'remind';
+
+/** What can be done to the chosen units at once. */
+export function SelectionBar({ movement, caseId, selected, onDone }: SelectionBarProps) {
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const none = selected.length === 0;
+  const dialog = {
+    movement,
+    caseId,
+    units: selected,
+    onClose: (done: string[]) => {
+      setDoing(null);
+      onDone(done);
+    },
+  };
+  return (
+    <Paper
+      withBorder
+      p="xs"
+      pos="sticky"
+      top={0}
+      style={{ zIndex: 2 }}
+      component="section"
+      aria-label={vi.selection}
+    >
+      <Group gap="xs">
+        <Text size="sm" fw={600} aria-live="polite" mr="auto">
+          {none ? vi.selectHint : vi.chosen(selected.length)}
+        </Text>
+        <Button size="compact-md" disabled={none} onClick={() => setDoing('receive')}>
+          {vi.receive}
+        </Button>
+        <Button
+          size="compact-md"
+          variant="light"
+          color="red"
+          disabled={none}
+          onClick={() => setDoing('return')}
+        >
+          {vi.return}
+        </Button>
+        <Button size="compact-md" variant="light" disabled={none} onClick={() => setDoing('extend')}>
+          {vi.extend}
+        </Button>
+        <Button size="compact-md" variant="light" disabled={none} onClick={() => setDoing('remind')}>
+          {vi.remind}
+        </Button>
+        <Button
+          size="compact-md"
+          variant="subtle"
+          color="gray"
+          disabled={none}
+          onClick={() => onDone(selected.map(({ unitId }) => unitId))}
+        >
+          {vi.unchoose}
+        </Button>
+      </Group>
+      {(doing === 'receive' || doing === 'return') && <MoveDialog {...dialog} move={doing} />}
+      {doing === 'extend' && <ExtendDialog {...dialog} />}
+      {doing === 'remind' && <RemindDialog {...dialog} />}
+    </Paper>
+  );
+}

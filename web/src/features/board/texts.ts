@@ -1,0 +1,113 @@
+import { formatDate, formatNumber } from '@thidua/domain/text';
+import type { LocalDate } from '@thidua/domain/time';
+
+export const vi = {
+  title: 'Bảng theo dõi',
+  noMovement: 'Không có phong trào này',
+  noMovementHint: 'Hãy quay về trang chủ và mở lại từ danh sách.',
+  denied: 'Bảng này dành cho Phòng Nội vụ và các vai trò theo dõi',
+  deniedHint: 'Nếu bạn phụ trách việc này, hãy đề nghị quản trị hệ thống cấp quyền.',
+  readOnly: 'Bạn xem được mọi đơn vị; tiếp nhận, trả lại và gia hạn do Phòng Nội vụ làm.',
+  tabRegistration: 'Đăng ký',
+  tabIncidents: 'Sự cố hệ thống',
+  deadline: (date: LocalDate) => `Hạn chung: ${formatDate(date)}`,
+  exportExcel: 'Xuất Excel danh sách đăng ký',
+  exportFailed: 'Chưa xuất được tệp',
+
+  search: 'Tìm đơn vị',
+  searchPlaceholder: 'Gõ tên, không cần dấu',
+  searchPlaceholderLarge: 'Gõ phần đầu của tên, không cần dấu',
+  state: 'Trạng thái',
+  punctuality: 'Đúng hạn, trễ hạn',
+  cluster: 'Cụm, khối',
+  kind: 'Loại đơn vị',
+  idle: 'Không có thay đổi',
+  idleFor: (days: number) => `Từ ${days} ngày trở lên`,
+  any: 'Tất cả',
+  waitingForMe: 'Chờ tôi tiếp nhận',
+  overdue: 'Quá hạn',
+  clearFilters: 'Bỏ lọc',
+  moreFilters: 'Bộ lọc',
+
+  counts: 'Số đơn vị theo tình trạng',
+  count: (label: string, count: number) => `${label}: ${formatNumber(count)}`,
+  shown: (shown: number, loaded: number, total: number) =>
+    loaded < total
+      ? `Đang hiện ${formatNumber(shown)} đơn vị, lọc trong ${formatNumber(loaded)} đơn vị đã tải (phong trào có ${formatNumber(total)}).`
+      : `Đang hiện ${formatNumber(shown)} trên ${formatNumber(total)} đơn vị.`,
+  loadMore: 'Tải thêm đơn vị',
+  noneMatch: 'Không có đơn vị nào khớp bộ lọc',
+  noneMatchHint: 'Hãy bỏ bớt điều kiện lọc hoặc tìm bằng từ khác.',
+  noneMatchMore: 'Trong số đơn vị đã tải không có đơn vị nào khớp. Hãy tải thêm hoặc bỏ bớt điều kiện.',
+  noUnits: 'Phong trào chưa có đơn vị nào',
+  noUnitsHint: 'Đơn vị hiện ra sau khi được đưa vào phong trào.',
+
+  columnUnit: 'Đơn vị',
+  columnState: 'Trạng thái',
+  columnPunctuality: 'Thời hạn',
+  columnSubmitted: 'Nộp lúc',
+  columnProgress: 'Tiến độ',
+  columnMoved: 'Thay đổi gần nhất',
+  neverMoved: 'chưa có',
+  none: '–',
+  chooseAll: 'Chọn tất cả đơn vị đang hiện',
+  choose: (name: string) => `Chọn ${name}`,
+  openCase: (name: string) => `Mở hồ sơ của ${name}`,
+  unitMenu: (name: string) => `Việc khác với ${name}`,
+  unitPage: 'Trang đơn vị',
+  paper: 'Nhập từ bản giấy',
+  extendedTo: (date: LocalDate) => `hạn ${formatDate(date)}`,
+
+  selection: 'Việc với các đơn vị đã chọn',
+  selectHint: 'Đánh dấu đơn vị để xử lý nhiều hồ sơ một lúc',
+  chosen: (count: number) => `Đã chọn ${count} đơn vị`,
+  unchoose: 'Bỏ chọn',
+  receive: 'Tiếp nhận',
+  return: 'Trả lại',
+  extend: 'Gia hạn',
+  remind: 'Nhắc nộp',
+
+  receiveTitle: 'Tiếp nhận hồ sơ',
+  receiveLead: (count: number, title: string) =>
+    `Tiếp nhận ${count} hồ sơ “${title}”. Đơn vị được báo ngay; muốn sửa sau đó phải mở điều chỉnh hoặc mở lại.`,
+  returnTitle: 'Trả lại hồ sơ',
+  returnLead: (count: number, title: string) =>
+    `Trả lại ${count} hồ sơ “${title}” để đơn vị sửa. Ngày nộp đúng hạn của đơn vị được giữ nguyên.`,
+  reason: 'Lý do (đơn vị sẽ đọc)',
+  reasonPlaceholder: 'Nêu rõ chỗ cần sửa',
+  skipped: (count: number) =>
+    `${count} đơn vị đã chọn không ở trạng thái “Hợp lệ, chờ tiếp nhận” nên được bỏ qua.`,
+  nothingReady: 'Trong các đơn vị đã chọn không có hồ sơ nào ở trạng thái “Hợp lệ, chờ tiếp nhận”.',
+  extendTitle: 'Gia hạn nộp',
+  extendLead: (count: number, title: string) =>
+    `Gia hạn “${title}” cho ${count} đơn vị. Việc đúng hạn hay trễ được tính lại theo hạn mới.`,
+  extendUntil: 'Hạn mới (ngày cuối còn đúng hạn)',
+  extendDateHint: 'Gõ dạng 24/11/2021.',
+  extendDateWrong: 'Hãy gõ một ngày của lịch, dạng 24/11/2021.',
+  extendReason: 'Lý do gia hạn',
+  remindTitle: 'Gửi nhắc nhở',
+  remindLead: (count: number, title: string) =>
+    `Nhắc ${count} đơn vị về: ${title}. Người soạn và thủ trưởng nhận thông báo. Mỗi đơn vị nhận tối đa một lời nhắc trong ngày cho mỗi hồ sơ.`,
+  remindMessage: 'Lời nhắn thêm (không bắt buộc)',
+
+  incidentsLead:
+    'Hồ sơ mà hệ thống chưa kiểm tra được sau nhiều lần thử. Bản nộp của đơn vị vẫn được giữ nguyên.',
+  incidentsNone: 'Không có sự cố nào',
+  incidentsNoneHint: 'Mọi hồ sơ đã nộp đều được kiểm tra xong.',
+  incidentVersion: (version: number) => `bản nộp thứ ${version}`,
+  incidentOpen: 'Chưa xử lý',
+  incidentReplayed: (at: string) => `Đã chạy lại lúc ${at}`,
+  incidentError: 'Thông tin cho người bảo trì',
+  replay: 'Chạy lại',
+  replayDone: 'Đã chạy lại, hồ sơ đã được kiểm tra.',
+  replayFailed: 'Chưa chạy lại được',
+
+  reconcileTitle: 'Đối chiếu số liệu',
+  reconcileLead:
+    'Tính lại mọi số tổng hợp từ hồ sơ gốc và so với số đang hiện. Chỗ lệch, nếu có, được sửa và liệt kê.',
+  reconcile: 'Đối chiếu ngay',
+  reconcileAgreed: (units: number, nodes: number) =>
+    `Khớp hoàn toàn: ${formatNumber(units)} đơn vị, ${formatNumber(nodes)} bảng tổng hợp.`,
+  reconcileDrift: (count: number) => `Có ${formatNumber(count)} chỗ lệch, đã được sửa:`,
+  reconcileFailed: 'Chưa đối chiếu được',
+} as const;

@@ -1,0 +1,118 @@
+import { Button, Checkbox, Group, Table, Text } from '@mantine/core';
+import type { Movement } from '@thidua/domain/movement';
+import { localDateOf } from '@thidua/domain/time';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+import { useState } from 'react';
+import { useLiveQuery } from '../../firebase/live.ts';
+import { useSession } from '../../firebase/session.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LiveView } from '../../ui/live-view.tsx';
+import { chosenUnit, type ChosenUnit } from './batch.ts';
+import { inOrder, matches, type Filters } from './filters.ts';
+import { BOARD_PAGE, boardUnits } from './queries.ts';
+import { vi } from './texts.ts';
+import { UnitRow } from './unit-row.tsx';
+
+type Selected = ReadonlyMap<string, ChosenUnit>;
+
+interface UnitRowsProps {
+  movement: Movement & { id: string };
+  caseId: string;
+  filters: Filters;
+  /** How many units the movement has. */
+  units: number;
+  selected: Selected;
+  /** null where the viewer may only look. */
+  onSelect: ((selected: Selected) => void) | null;
+}
+
+/** The units of one query: a page, and more on request. */
+export function UnitRows({ movement, caseId, filters, units, selected, onSelect }: UnitRowsProps) {
+  const { now } = useSession();
+  const [limit, setLimit] = useState(BOARD_PAGE);
+  const [kept, keep] = useState<readonly UnitRecord[] | null>(null);
+  const live = useLiveQuery(boardUnits(movement.id, caseId, filters, { units, limit }), unitRecordSchema);
+  const fresh = live.status === 'ready' ? live.data : null;
+  if (fresh !== null && fresh !== kept) keep(fresh);
+
+  const loadingMore = fresh === null && kept !== null && live.status === 'loading';
+  const loaded = fresh ?? (loadingMore ? kept : null);
+  if (loaded === null) return <LiveView live={live}>{() => null}</LiveView>;
+  const at = { today: localDateOf(now(), movement.zone), zone: movement.zone };
+  const shown = inOrder(loaded.filter((record) => matches(record, caseId, filters, at)));
+  const more = !loadingMore && loaded.length >= limit;
+  return (
+    <>
+      <Text size="sm" c="dimmed" component="output" display="block">
+        {vi.shown(shown.length, more || loadingMore ? loaded.length : units, units)}
+      </Text>
+      {shown.length === 0 ? (
+        <EmptyState title={vi.noneMatch}>{more ? vi.noneMatchMore : vi.noneMatchHint}</EmptyState>
+      ) : (
+        <Rows movement={movement} caseId={caseId} shown={shown} selected={selected} onSelect={onSelect} />
+      )}
+      {(more || loadingMore) && (
+        <Group justify="center" mt="sm">
+          <Button variant="default" loading={loadingMore} onClick={() => setLimit(limit * 2)}>
+            {vi.loadMore}
+          </Button>
+        </Group>
+      )}
+    </>
+  );
+}
+
+type RowsProps = Pick<UnitRowsProps, 'movement' | 'caseId' | 'selected' | 'onSelect'> & {
+  shown: readonly UnitRecord[];
+};
+
+function Rows({ movement, caseId, shown, selected, onSelect }: RowsProps) {
+  const chosen = shown.filter(({ unitId }) => selected.has(unitId));
+  const select = (records: readonly UnitRecord[], on: boolean) => {
+    const next = new Map(selected);
+    for (const record of records) {
+      if (on) next.set(record.unitId, chosenUnit(record, caseId));
+      else next.delete(record.unitId);
+    }
+    onSelect?.(next);
+  };
+  return (
+    <Table.ScrollContainer minWidth={760}>
+      <Table verticalSpacing="xs" stickyHeader>
+        <Table.Thead>
+          <Table.Tr>
+            {onSelect && (
+              <Table.Th w={40}>
+                <Checkbox
+                  aria-label={vi.chooseAll}
+                  checked={chosen.length === shown.length}
+                  indeterminate={chosen.length > 0 && chosen.length < shown.length}
+                  onChange={(event) => select(shown, event.currentTarget.checked)}
+                />
+              </Table.Th>
+            )}
+            <Table.Th>{vi.columnUnit}</Table.Th>
+            <Table.Th>{vi.columnState}</Table.Th>
+            <Table.Th>{vi.columnPunctuality}</Table.Th>
+            <Table.Th>{vi.columnSubmitted}</Table.Th>
+            <Table.Th ta="right">{vi.columnProgress}</Table.Th>
+            <Table.Th>{vi.columnMoved}</Table.Th>
+            <Table.Th w={48} />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {shown.map((record) => (
+            <UnitRow
+              key={record.unitId}
+              movement={movement}
+              caseId={caseId}
+              record={record}
+              selected={selected.has(record.unitId)}
+              onSelect={onSelect && ((on) => select([record], on))}
+            />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

@@ -1,0 +1,126 @@
+import { Button, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { caseTitle } from '@thidua/domain/labels';
+import { holds } from '@thidua/domain/membership';
+import type { Movement } from '@thidua/domain/movement';
+import { clusterScope, REGISTRATION_CASE } from '@thidua/domain/paths';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+import { useState } from 'react';
+import { useLiveQuery } from '../../firebase/live.ts';
+import { useSession } from '../../firebase/session.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LiveView } from '../../ui/live-view.tsx';
+import { caseInFocus, inOrderOfConcern, isOutstanding } from './cluster-view.ts';
+import { CLUSTER_PAGE, clusterUnits } from './queries.ts';
+import { RemindDialog } from './remind-dialog.tsx';
+import { vi } from './texts.ts';
+import { UnitTable } from './unit-table.tsx';
+
+interface ClusterUnitsProps {
+  movement: Movement & { id: string };
+  clusterId: string;
+  leadUnitId: string | null;
+}
+
+/** The cluster's units side by side, those that need urging first. */
+export function ClusterUnits({ movement, clusterId, leadUnitId }: ClusterUnitsProps) {
+  const [limit, setLimit] = useState(CLUSTER_PAGE);
+  const units = useLiveQuery(clusterUnits(movement.id, clusterId, limit), unitRecordSchema);
+  return (
+    <section aria-labelledby="cluster-units">
+      <Title order={2} size="h4" id="cluster-units">
+        {vi.unitsTitle}
+      </Title>
+      <LiveView live={units}>
+        {(records) => (
+          <>
+            <Units
+              movement={movement}
+              clusterId={clusterId}
+              leadUnitId={leadUnitId}
+              records={records ?? []}
+            />
+            {(records?.length ?? 0) >= limit && (
+              <Button variant="default" mt="sm" onClick={() => setLimit(limit * 2)}>
+                {vi.showMore}
+              </Button>
+            )}
+          </>
+        )}
+      </LiveView>
+    </section>
+  );
+}
+
+function Units({
+  movement,
+  clusterId,
+  leadUnitId,
+  records,
+}: ClusterUnitsProps & { records: readonly UnitRecord[] }) {
+  const { membership, now } = useSession();
+  const [chosenCase, chooseCase] = useState<string | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [reminding, setReminding] = useState<readonly UnitRecord[] | null>(null);
+  const caseId = chosenCase ?? caseInFocus(movement, records);
+  const shown = inOrderOfConcern(records, caseId);
+  if (shown.length === 0) return <EmptyState title={vi.empty}>{vi.emptyHint}</EmptyState>;
+
+  const mayRemind =
+    holds(membership, clusterScope(movement.id, clusterId), 'clusterLead', now()) ||
+    holds(membership, movement.authorityId, 'office', now());
+  const outstanding = shown.filter(({ punctuality }) => isOutstanding(punctuality[caseId]));
+  const chosen = outstanding.filter(({ unitId }) => selected.has(unitId));
+  const toRemind = chosen.length > 0 ? chosen : outstanding;
+  const lead = shown.find(({ unitId }) => unitId === leadUnitId);
+  const cases = [REGISTRATION_CASE, ...movement.reportingPeriods.map(({ id }) => id)];
+  return (
+    <Stack gap="sm">
+      <Text size="sm" c="dimmed">
+        {[...(lead ? [vi.leadUnit(lead.name)] : []), vi.sortHint].join('. ')}
+      </Text>
+      <Group align="flex-end" justify="space-between">
+        <Select
+          label={vi.caseChoice}
+          data={cases.map((id) => ({ value: id, label: caseTitle(movement, id) }))}
+          value={caseId}
+          allowDeselect={false}
+          onChange={(id) => {
+            chooseCase(id);
+            setSelected(new Set());
+          }}
+          w={{ base: '100%', sm: 320 }}
+        />
+        {mayRemind ? (
+          outstanding.length > 0 && (
+            <Button onClick={() => setReminding(toRemind)}>
+              {chosen.length > 0 ? vi.remindChosen(chosen.length) : vi.remindAll(outstanding.length)}
+            </Button>
+          )
+        ) : (
+          <Text size="sm" c="dimmed">
+            {vi.onlyLead}
+          </Text>
+        )}
+      </Group>
+      <UnitTable
+        movement={movement}
+        records={shown}
+        caseId={caseId}
+        selected={selected}
+        onSelect={mayRemind ? setSelected : null}
+        onRemind={(record) => setReminding([record])}
+      />
+      {reminding && (
+        <RemindDialog
+          movement={movement}
+          caseId={caseId}
+          units={reminding}
+          onClose={() => {
+            setReminding(null);
+            setSelected(new Set());
+          }}
+        />
+      )}
+    </Stack>
+  );
+}

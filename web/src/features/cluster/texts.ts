@@ -1,0 +1,52 @@
+import { formatDate, formatNumber } from '@thidua/domain/text';
+import type { LocalDate } from '@thidua/domain/time';
+
+export const vi = {
+  title: 'Cụm, khối thi đua',
+  notThere: 'Không có cụm, khối này trong phong trào',
+  notThereHint: 'Hãy quay về trang chủ và mở lại từ danh sách.',
+  leadUnit: (name: string) => `Đơn vị cụm trưởng, khối trưởng: ${name}`,
+  summaryTitle: 'Tổng hợp của cụm, khối',
+  noSummary: 'Chưa có số liệu. Số liệu hiện ra khi đơn vị đầu tiên nộp đăng ký.',
+  registered: 'Đã đăng ký',
+  registrationFault: (late: number, missing: number) =>
+    [late > 0 ? `${late} trễ` : '', missing > 0 ? `${missing} quá hạn` : ''].filter(Boolean).join(', '),
+  reports: 'Báo cáo đã nộp',
+  targets: 'Chỉ tiêu đã đạt',
+  targetsBehind: (behind: number) => `${behind} chậm tiến độ`,
+  progress: 'Tiến độ chung',
+  elapsed: (share: string) => `thời gian đã qua ${share}`,
+  ofAll: (part: number, whole: number) => `${formatNumber(part)} / ${formatNumber(whole)}`,
+  none: '–',
+
+  unitsTitle: 'Các đơn vị',
+  sortHint: 'Đơn vị quá hạn và nộp trễ ở trên cùng.',
+  caseChoice: 'Hồ sơ theo dõi',
+  empty: 'Cụm, khối chưa có đơn vị nào',
+  emptyHint: 'Phòng Nội vụ xếp đơn vị vào cụm, khối khi thiết lập phong trào.',
+  columnUnit: 'Đơn vị',
+  columnCase: 'Tình trạng',
+  columnRegistration: 'Đăng ký',
+  columnReports: 'Báo cáo',
+  columnTargets: 'Chỉ tiêu đạt',
+  columnProgress: 'Tiến độ',
+  due: (date: LocalDate) => `hạn ${formatDate(date)}`,
+  reportsLine: (isIn: number, due: number) => `${isIn} / ${due}`,
+  reportsNone: 'chưa đến hạn',
+  reportsFault: (late: number, missing: number) =>
+    [late > 0 ? `${late} trễ` : '', missing > 0 ? `${missing} quá hạn` : ''].filter(Boolean).join(', '),
+  showMore: 'Hiện thêm đơn vị',
+
+  remind: 'Nhắc',
+  remindAll: (count: number) => `Nhắc ${count} đơn vị chưa nộp`,
+  remindChosen: (count: number) => `Nhắc ${count} đơn vị đã chọn`,
+  remindUnit: (name: string) => `Nhắc ${name}`,
+  choose: (name: string) => `Chọn ${name}`,
+  remindTitle: 'Gửi nhắc nhở',
+  remindLead: (count: number, caseTitle: string) =>
+    `Nhắc ${count} đơn vị về: ${caseTitle}. Người soạn và thủ trưởng nhận thông báo. Mỗi đơn vị nhận tối đa một lời nhắc trong ngày cho mỗi hồ sơ.`,
+  remindMessage: 'Lời nhắn thêm (không bắt buộc)',
+  remindConfirm: 'Gửi nhắc nhở',
+  remindDone: 'Đã nhắc',
+  onlyLead: 'Chỉ cụm trưởng, khối trưởng và Phòng Nội vụ gửi được nhắc nhở.',
+} as const;

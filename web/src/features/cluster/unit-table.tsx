@@ -1,0 +1,148 @@
+import { Anchor, Button, Checkbox, Table, Text } from '@mantine/core';
+import { REGISTRATION_CASE } from '@thidua/domain/paths';
+import type { Movement } from '@thidua/domain/movement';
+import type { UnitRecord } from '@thidua/domain/unit-record';
+import { Link } from 'react-router';
+import { PunctualityBadge, StateBadge } from '../../ui/badges.tsx';
+import { formatPercent } from '../../ui/format.ts';
+import { links } from '../../ui/links.ts';
+import { PacedBar } from '../../ui/paced-bar.tsx';
+import { isOutstanding, reportsOf } from './cluster-view.ts';
+import { vi } from './texts.ts';
+
+interface UnitTableProps {
+  movement: Movement & { id: string };
+  records: readonly UnitRecord[];
+  caseId: string;
+  selected: ReadonlySet<string>;
+  /** null where the viewer may only look. */
+  onSelect: ((selected: ReadonlySet<string>) => void) | null;
+  onRemind: (record: UnitRecord) => void;
+}
+
+export function UnitTable(props: UnitTableProps) {
+  const { records, caseId, onSelect } = props;
+  return (
+    <Table.ScrollContainer minWidth={720}>
+      <Table verticalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            {onSelect && <Table.Th w={40} />}
+            <Table.Th>{vi.columnUnit}</Table.Th>
+            <Table.Th>{vi.columnCase}</Table.Th>
+            {caseId !== REGISTRATION_CASE && <Table.Th>{vi.columnRegistration}</Table.Th>}
+            <Table.Th>{vi.columnReports}</Table.Th>
+            <Table.Th>{vi.columnTargets}</Table.Th>
+            <Table.Th miw={120}>{vi.columnProgress}</Table.Th>
+            {onSelect && <Table.Th />}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {records.map((record) => (
+            <UnitRow key={record.unitId} {...props} record={record} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+function UnitRow(props: UnitTableProps & { record: UnitRecord }) {
+  const { movement, record, caseId, selected, onSelect, onRemind } = props;
+  const outstanding = isOutstanding(record.punctuality[caseId]);
+  const toggle = () => {
+    const next = new Set(selected);
+    if (!next.delete(record.unitId)) next.add(record.unitId);
+    onSelect?.(next);
+  };
+  return (
+    <Table.Tr>
+      {onSelect && (
+        <Table.Td>
+          {outstanding && (
+            <Checkbox
+              aria-label={vi.choose(record.name)}
+              checked={selected.has(record.unitId)}
+              onChange={toggle}
+            />
+          )}
+        </Table.Td>
+      )}
+      <Table.Td>
+        <Anchor component={Link} to={links.unit(movement.id, record.unitId)}>
+          {record.name}
+        </Anchor>
+      </Table.Td>
+      <Table.Td>
+        <CaseCell record={record} caseId={caseId} />
+      </Table.Td>
+      {caseId !== REGISTRATION_CASE && (
+        <Table.Td>
+          <PunctualityBadge punctuality={record.punctuality[REGISTRATION_CASE] ?? 'notOwed'} />
+        </Table.Td>
+      )}
+      <Table.Td>
+        <Reports record={record} movement={movement} />
+      </Table.Td>
+      <Table.Td>
+        {record.targets.total > 0 ? vi.ofAll(record.targets.met, record.targets.total) : vi.none}
+      </Table.Td>
+      <Table.Td>
+        {record.progress === null ? (
+          vi.none
+        ) : (
+          <>
+            <Text size="sm">{formatPercent(record.progress)}</Text>
+            <PacedBar value={record.progress} size="sm" label={formatPercent(record.progress)} />
+          </>
+        )}
+      </Table.Td>
+      {onSelect && (
+        <Table.Td>
+          {outstanding && (
+            <Button
+              size="compact-sm"
+              variant="light"
+              aria-label={vi.remindUnit(record.name)}
+              onClick={() => onRemind(record)}
+            >
+              {vi.remind}
+            </Button>
+          )}
+        </Table.Td>
+      )}
+    </Table.Tr>
+  );
+}
+
+function CaseCell({ record, caseId }: { record: UnitRecord; caseId: string }) {
+  const state = record.cases[caseId]?.state ?? 'draft';
+  const deadline = record.deadlines[caseId];
+  const isIn = record.cases[caseId]?.firstValidAt !== null && state !== 'draft';
+  return (
+    <>
+      <PunctualityBadge punctuality={record.punctuality[caseId] ?? 'notOwed'} />{' '}
+      {state !== 'draft' && <StateBadge state={state} />}
+      {!isIn && deadline !== undefined && (
+        <Text size="sm" c="dimmed">
+          {vi.due(deadline)}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function Reports({ record, movement }: { record: UnitRecord; movement: Movement }) {
+  const { due, in: isIn, late, missing } = reportsOf(record, movement);
+  if (due === 0) return <Text size="sm">{vi.reportsNone}</Text>;
+  return (
+    <>
+      <Text size="sm">{vi.reportsLine(isIn, due)}</Text>
+      {late + missing > 0 && (
+        <Text size="sm" c="red.8">
+          {vi.reportsFault(late, missing)}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { Select, Stack, Text } from '@mantine/core';
+import type { Movement } from '@thidua/domain/movement';
+import { nodeSchema, type SummaryNode } from '@thidua/domain/node';
+import { paths } from '@thidua/domain/paths';
+import { useState } from 'react';
+import { useLiveDoc } from '../../firebase/live.ts';
+import { Chart } from '../../ui/chart.tsx';
+import { formatPercent } from '../../ui/format.ts';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { partsOf, type PartLine } from './figures.ts';
+import { FigureTable } from './figure-table.tsx';
+import { Section } from './section.tsx';
+import { vi } from './texts.ts';
+
+interface ByClusterProps {
+  movement: Movement & { id: string };
+  node: Pick<SummaryNode, 'children'>;
+}
+
+/** Cluster by cluster, all from the root's own document. */
+export function ByCluster({ movement, node }: ByClusterProps) {
+  const { parts, wide } = partsOf(movement, node);
+  return (
+    <Section title={vi.byCluster}>
+      {parts.length > 0 && <Parts movementId={movement.id} parts={parts} />}
+      {wide.length > 0 && <Wide movement={movement} shards={wide} />}
+      {parts.length === 0 && wide.length === 0 && <Text c="dimmed">{vi.noParts}</Text>}
+    </Section>
+  );
+}
+
+/** More clusters than one document holds: they are read in groups, one at a time. */
+function Wide({ movement, shards }: { movement: Movement & { id: string }; shards: readonly string[] }) {
+  const [shard, setShard] = useState(shards[0] ?? null);
+  const live = useLiveDoc(shard === null ? null : paths.node(movement.id, shard), nodeSchema);
+  return (
+    <Stack gap="xs">
+      <Select
+        label={vi.wide}
+        data={shards.map((id, index) => ({ value: id, label: vi.group(index + 1) }))}
+        value={shard}
+        allowDeselect={false}
+        onChange={setShard}
+        maw={480}
+      />
+      <LiveView live={live}>
+        {(node) => node && <Parts movementId={movement.id} parts={partsOf(movement, node).parts} />}
+      </LiveView>
+    </Stack>
+  );
+}
+
+function Parts({ movementId, parts }: { movementId: string; parts: readonly PartLine[] }) {
+  return (
+    <>
+      <Chart
+        kind="stackedBars"
+        label={vi.byClusterRegistration}
+        height={60 + 34 * parts.length}
+        axis="name"
+        data={parts.map(({ name, summary }) => ({
+          name,
+          onTime: summary.registeredOnTime,
+          late: summary.registeredLate,
+          missing: summary.registrationMissing,
+          awaited: summary.registrationAwaited,
+        }))}
+        series={[
+          { name: 'onTime', label: vi.registeredOnTime, color: 'teal.6' },
+          { name: 'late', label: vi.registeredLate, color: 'orange.5' },
+          { name: 'missing', label: vi.registrationMissing, color: 'red.6' },
+          { name: 'awaited', label: vi.registrationAwaited, color: 'gray.4' },
+        ]}
+      />
+      <FigureTable
+        caption={vi.byCluster}
+        columns={[
+          vi.cluster,
+          vi.columnRegistered,
+          vi.columnLate,
+          vi.columnMissing,
+          vi.columnReports,
+          vi.columnTargets,
+          vi.columnProgress,
+        ]}
+        rows={parts.map(({ id, clusterId, name, summary }) => {
+          const { reports, targets, progress } = summary;
+          return {
+            key: id,
+            cells: [
+              { text: name, to: clusterId === null ? undefined : links.cluster(movementId, clusterId) },
+              { text: vi.ofAll(summary.requiredRegistered, summary.required) },
+              { text: vi.number(summary.registeredLate) },
+              { text: vi.number(summary.registrationMissing), warn: summary.registrationMissing > 0 },
+              { text: reports.due === 0 ? vi.none : vi.ofAll(reports.in, reports.due) },
+              { text: targets.total === 0 ? vi.none : vi.ofAll(targets.met, targets.total) },
+              { text: progress === null ? vi.none : formatPercent(progress) },
+            ],
+          };
+        })}
+      />
+    </>
+  );
+}

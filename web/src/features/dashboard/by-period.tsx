@@ -1,0 +1,78 @@
+import { caseTitle } from '@thidua/domain/labels';
+import type { Movement } from '@thidua/domain/movement';
+import type { Summary } from '@thidua/domain/tally';
+import { formatDate } from '@thidua/domain/text';
+import type { Punctuality } from '@thidua/domain/unit-record';
+import { Chart } from '../../ui/chart.tsx';
+import { links } from '../../ui/links.ts';
+import { FigureTable } from './figure-table.tsx';
+import { Section } from './section.tsx';
+import { vi } from './texts.ts';
+
+interface ByPeriodProps {
+  movement: Movement & { id: string };
+  summary: Summary;
+  mayList: boolean;
+}
+
+/** The reports of each reporting period, and who is behind each figure. */
+export function ByPeriod({ movement, summary, mayList }: ByPeriodProps) {
+  const list = (tab: string, punctuality?: Punctuality) =>
+    mayList ? links.board(movement.id, { tab, ...(punctuality ? { punctuality } : {}) }) : undefined;
+  const due = (caseId: string) => movement.reportingPeriods.find(({ id }) => id === caseId)?.due;
+  if (summary.byPeriod.length === 0) return null;
+  const started = summary.byPeriod.filter((period) => period.due > 0);
+  return (
+    <Section title={vi.byPeriod}>
+      {started.length > 0 && (
+        <Chart
+          kind="stackedBars"
+          label={vi.byPeriod}
+          height={60 + 44 * started.length}
+          axis="name"
+          data={started.map((period) => ({
+            name: caseTitle(movement, period.caseId),
+            onTime: period.onTime,
+            late: period.late,
+            missing: period.missing,
+            awaited: period.due - period.in - period.missing,
+          }))}
+          series={[
+            { name: 'onTime', label: vi.columnOnTime, color: 'teal.6' },
+            { name: 'late', label: vi.columnLate, color: 'orange.5' },
+            { name: 'missing', label: vi.columnMissing, color: 'red.6' },
+            { name: 'awaited', label: vi.columnAwaited, color: 'gray.4' },
+          ]}
+        />
+      )}
+      <FigureTable
+        caption={vi.byPeriod}
+        columns={[
+          vi.reportingPeriod,
+          vi.columnDue,
+          vi.columnOwed,
+          vi.columnIn,
+          vi.columnOnTime,
+          vi.columnLate,
+          vi.columnMissing,
+        ]}
+        rows={summary.byPeriod.map((period) => {
+          const { caseId, owed, in: isIn, onTime, late, missing } = period;
+          const deadline = due(caseId);
+          return {
+            key: caseId,
+            cells: [
+              { text: caseTitle(movement, caseId), to: list(caseId) },
+              { text: deadline === undefined ? vi.none : formatDate(deadline) },
+              { text: vi.number(owed) },
+              { text: vi.number(isIn) },
+              { text: vi.number(onTime), to: list(caseId, 'onTime') },
+              { text: vi.number(late), to: list(caseId, 'late') },
+              { text: vi.number(missing), to: list(caseId, 'missing'), warn: missing > 0 },
+            ],
+          };
+        })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,83 @@
+import { Stack, Text } from '@mantine/core';
+import type { Movement } from '@thidua/domain/movement';
+import type { Summary } from '@thidua/domain/tally';
+import { formatDate } from '@thidua/domain/text';
+import type { LocalDate } from '@thidua/domain/time';
+import { Chart } from '../../ui/chart.tsx';
+import { dailySeries } from '../../ui/daily-series.ts';
+import { formatPercent } from '../../ui/format.ts';
+import { FigureTable } from './figure-table.tsx';
+import { Section } from './section.tsx';
+import { vi } from './texts.ts';
+
+interface DailyProps {
+  movement: Movement;
+  summary: Summary;
+  today: LocalDate;
+}
+
+/** Day by day: registrations and reports in, and progress against the time elapsed. */
+export function Daily({ movement, summary, today }: DailyProps) {
+  const points = dailySeries(summary.series, movement.period, today);
+  if (points.length === 0) {
+    return (
+      <Section title={vi.daily}>
+        <Text c="dimmed">{vi.dailyNone}</Text>
+      </Section>
+    );
+  }
+  const data = points.map(({ day, registered, reports, progress, elapsed }) => ({
+    day: formatDate(day).slice(0, 5),
+    registered,
+    reports,
+    progress: progress * 100,
+    elapsed: elapsed * 100,
+  }));
+  return (
+    <Section title={vi.daily}>
+      <Stack gap="md">
+        <Chart
+          kind="lines"
+          label={vi.dailyCounts}
+          height={240}
+          axis="day"
+          data={data}
+          series={[
+            { name: 'registered', label: vi.dailyRegistered, color: 'blue.6' },
+            { name: 'reports', label: vi.dailyReports, color: 'orange.6' },
+          ]}
+        />
+        <Chart
+          kind="lines"
+          label={vi.dailyShares}
+          height={240}
+          axis="day"
+          unit="%"
+          max={100}
+          data={data}
+          series={[
+            { name: 'progress', label: vi.dailyProgress, color: 'teal.7' },
+            { name: 'elapsed', label: vi.dailyElapsed, color: 'gray.5', dashed: true },
+          ]}
+        />
+        <details>
+          <summary>{vi.showTable}</summary>
+          <FigureTable
+            caption={vi.daily}
+            columns={[vi.columnDay, vi.dailyRegistered, vi.dailyReports, vi.dailyProgress, vi.dailyElapsed]}
+            rows={points.map(({ day, registered, reports, progress, elapsed }) => ({
+              key: day,
+              cells: [
+                { text: formatDate(day) },
+                { text: vi.number(registered) },
+                { text: vi.number(reports) },
+                { text: formatPercent(progress) },
+                { text: formatPercent(elapsed) },
+              ],
+            }))}
+          />
+        </details>
+      </Stack>
+    </Section>
+  );
+}

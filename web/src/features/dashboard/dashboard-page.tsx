@@ -1,0 +1,97 @@
+import './dashboard.css';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { holdsAny, overseeingRoles } from '@thidua/domain/membership';
+import type { Movement } from '@thidua/domain/movement';
+import { nodeSchema, type SummaryNode } from '@thidua/domain/node';
+import { nodeIds, paths } from '@thidua/domain/paths';
+import { localDateOf } from '@thidua/domain/time';
+import { useParams } from 'react-router';
+import { useLiveDoc } from '../../firebase/live.ts';
+import { useSession } from '../../firebase/session.ts';
+import { AsOf } from '../../ui/as-of.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LiveView } from '../../ui/live-view.tsx';
+import { Page } from '../../ui/page.tsx';
+import { ByArea } from './by-area.tsx';
+import { ByCluster } from './by-cluster.tsx';
+import { ByKind } from './by-kind.tsx';
+import { ByPeriod } from './by-period.tsx';
+import { Daily } from './daily.tsx';
+import { courseOf, summaryFor } from './figures.ts';
+import { Headline } from './headline.tsx';
+import { vi } from './texts.ts';
+
+/** The whole movement at a glance, from one summary document, live. */
+export default function DashboardPage() {
+  const { movementId = '' } = useParams();
+  const { movements } = useSession();
+  const movement = movements.find(({ id }) => id === movementId);
+  if (!movement) {
+    return (
+      <Page title={vi.title}>
+        <EmptyState title={vi.noMovement}>{vi.noMovementHint}</EmptyState>
+      </Page>
+    );
+  }
+  return <Dashboard movement={movement} />;
+}
+
+function Dashboard({ movement }: { movement: Movement & { id: string } }) {
+  const root = useLiveDoc(paths.node(movement.id, nodeIds.unit(movement.authorityId)), nodeSchema);
+  return (
+    <Page
+      title={vi.title}
+      subtitle={movement.title}
+      actions={
+        <Button
+          variant="default"
+          className="no-print"
+          leftSection={<IconPrinter size={16} aria-hidden />}
+          onClick={() => window.print()}
+        >
+          {vi.print}
+        </Button>
+      }
+    >
+      <LiveView live={root}>
+        {(node) =>
+          node === null ? (
+            <EmptyState title={vi.noData}>{vi.noDataHint}</EmptyState>
+          ) : (
+            <Figures movement={movement} node={node} />
+          )
+        }
+      </LiveView>
+    </Page>
+  );
+}
+
+function Figures({ movement, node }: { movement: Movement & { id: string }; node: SummaryNode }) {
+  const { membership, now } = useSession();
+  const today = localDateOf(now(), movement.zone);
+  const summary = summaryFor(movement, node.tally);
+  const course = courseOf(movement.period, today);
+  const mayList = holdsAny(membership, movement.authorityId, overseeingRoles, now());
+  if (summary.units === 0) return <EmptyState title={vi.noData}>{vi.noDataHint}</EmptyState>;
+  return (
+    <Stack gap="xl" className="dashboard">
+      <Group justify="space-between" gap="xs">
+        <div>
+          <Text fw={600}>{vi.course(course)}</Text>
+          <Text size="sm" c="dimmed">
+            {vi.period(movement.period.from, movement.period.to)}
+          </Text>
+        </div>
+        <AsOf at={node.asOf} zone={movement.zone} />
+      </Group>
+      {summary.registered === 0 && <Text>{vi.nothingYet}</Text>}
+      <Headline movementId={movement.id} summary={summary} course={course} mayList={mayList} />
+      <ByPeriod movement={movement} summary={summary} mayList={mayList} />
+      <ByCluster movement={movement} node={node} />
+      <Daily movement={movement} summary={summary} today={today} />
+      <ByArea movement={movement} summary={summary} />
+      <ByKind movementId={movement.id} summary={summary} mayList={mayList} />
+    </Stack>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button, Group, Paper, Text } from '@mantine/core';
+import type { Movement } from '@thidua/domain/movement';
+import { nodeSchema } from '@thidua/domain/node';
+import { nodeIds, paths } from '@thidua/domain/paths';
+import { summaryOf } from '@thidua/domain/tally';
+import { Link } from 'react-router';
+import { useLiveDoc } from '../../firebase/live.ts';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { vi } from './texts.ts';
+
+interface ClusterCardProps {
+  movement: Movement & { id: string };
+  clusterId: string;
+}
+
+/** A cluster that somebody leads, in one line. */
+export function ClusterCard({ movement, clusterId }: ClusterCardProps) {
+  const live = useLiveDoc(paths.node(movement.id, nodeIds.cluster(clusterId)), nodeSchema);
+  return (
+    <Paper withBorder p="md">
+      <LiveView live={live}>
+        {(node) => {
+          const summary = summaryOf(node?.tally ?? {}, [], []);
+          const { requiredRegistered, required, registrationMissing } = summary;
+          return (
+            <Group justify="space-between">
+              <div style={{ flex: '1 1 16rem', minWidth: 0 }}>
+                <Text fw={600}>{node?.name ?? clusterId}</Text>
+                <Text size="sm">{vi.clusterLine(requiredRegistered, required, registrationMissing)}</Text>
+              </div>
+              <Button component={Link} to={links.cluster(movement.id, clusterId)} variant="light">
+                {vi.openCluster}
+              </Button>
+            </Group>
+          );
+        }}
+      </LiveView>
+    </Paper>
+  );
+}

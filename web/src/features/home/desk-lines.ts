@@ -1,0 +1,42 @@
+import { caseTitle } from '@thidua/domain/labels';
+import type { Movement } from '@thidua/domain/movement';
+import { REGISTRATION_CASE } from '@thidua/domain/paths';
+import type { Summary } from '@thidua/domain/tally';
+import type { UnitRecord } from '@thidua/domain/unit-record';
+
+export interface DeskLine {
+  caseId: string;
+  title: string;
+  count: number;
+}
+
+const casesOf = (movement: Pick<Movement, 'reportingPeriods'>) => [
+  REGISTRATION_CASE,
+  ...movement.reportingPeriods.toSorted((a, b) => (a.due < b.due ? -1 : 1)).map(({ id }) => id),
+];
+
+/** What can be received now, case by case, counted over the units that have something to receive. */
+export function awaitingByCase(
+  movement: Pick<Movement, 'reportingPeriods'>,
+  records: readonly Pick<UnitRecord, 'cases'>[],
+): DeskLine[] {
+  return casesOf(movement)
+    .map((caseId) => ({
+      caseId,
+      title: caseTitle(movement, caseId),
+      count: records.filter(({ cases }) => cases[caseId]?.state === 'validated').length,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+/** What is overdue, case by case. */
+export function missingByCase(
+  movement: Pick<Movement, 'reportingPeriods'>,
+  summary: Pick<Summary, 'registrationMissing' | 'byPeriod'>,
+): DeskLine[] {
+  const missing = new Map(summary.byPeriod.map(({ caseId, missing }) => [caseId, missing]));
+  missing.set(REGISTRATION_CASE, summary.registrationMissing);
+  return casesOf(movement)
+    .map((caseId) => ({ caseId, title: caseTitle(movement, caseId), count: missing.get(caseId) ?? 0 }))
+    .filter(({ count }) => count > 0);
+}

@@ -1,0 +1,86 @@
+import { Anchor, Stack, Text } from '@mantine/core';
+import type { Movement } from '@thidua/domain/movement';
+import { Link } from 'react-router';
+import { useSession } from '../../firebase/session.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { links } from '../../ui/links.ts';
+import { Page } from '../../ui/page.tsx';
+import { ClusterCard } from './cluster-card.tsx';
+import { OfficeDesk } from './office-desk.tsx';
+import { Overview } from './overview.tsx';
+import { sectionsOf, type Sections } from './sections.ts';
+import { vi } from './texts.ts';
+import { UnitCard } from './unit-card.tsx';
+import { UnitOverview } from './unit-overview.tsx';
+
+/** The front page: what waits for this person, whatever parts they have. */
+export default function HomePage() {
+  const { membership, movement, now } = useSession();
+  if (!movement) {
+    return (
+      <Page title={vi.homeTitle}>
+        <EmptyState title={vi.noMovement}>{vi.noMovementHint}</EmptyState>
+      </Page>
+    );
+  }
+  const sections = sectionsOf(membership, movement, now());
+  const only = onlyUnit(sections);
+  if (only !== null) return <UnitOverview key={only} movement={movement} unitId={only} />;
+  return (
+    <Page title={vi.homeTitle} subtitle={movement.title}>
+      <Stack gap="xl">
+        <Parts movement={movement} sections={sections} />
+      </Stack>
+    </Page>
+  );
+}
+
+function onlyUnit({ unitIds, clusterIds, oversight, isAdmin }: Sections): string | null {
+  const others = clusterIds.length + oversight.length + Number(isAdmin);
+  return unitIds.length === 1 && others === 0 ? (unitIds[0] ?? null) : null;
+}
+
+function Parts({ movement, sections }: { movement: Movement & { id: string }; sections: Sections }) {
+  const { unitIds, clusterIds, oversight, isAdmin } = sections;
+  if (unitIds.length + clusterIds.length + oversight.length === 0) {
+    return isAdmin ? (
+      <EmptyState title={vi.adminOnly}>
+        <Anchor component={Link} to={links.people()}>
+          {vi.adminLink}
+        </Anchor>
+      </EmptyState>
+    ) : (
+      <EmptyState title={vi.noPart}>{vi.noPartHint}</EmptyState>
+    );
+  }
+  return (
+    <>
+      {oversight.includes('office') && <OfficeDesk movement={movement} />}
+      {unitIds.length > 0 && (
+        <section aria-label={vi.myUnits}>
+          <Text component="h2" fw={700} mb="xs">
+            {vi.myUnits}
+          </Text>
+          <Stack gap="sm">
+            {unitIds.map((unitId) => (
+              <UnitCard key={unitId} movement={movement} unitId={unitId} />
+            ))}
+          </Stack>
+        </section>
+      )}
+      {clusterIds.length > 0 && (
+        <section aria-label={vi.myClusters}>
+          <Text component="h2" fw={700} mb="xs">
+            {vi.myClusters}
+          </Text>
+          <Stack gap="sm">
+            {clusterIds.map((clusterId) => (
+              <ClusterCard key={clusterId} movement={movement} clusterId={clusterId} />
+            ))}
+          </Stack>
+        </section>
+      )}
+      {oversight.length > 0 && <Overview movement={movement} />}
+    </>
+  );
+}

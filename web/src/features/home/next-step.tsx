@@ -1,0 +1,76 @@
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import type { UnitRecord } from '@thidua/domain/unit-record';
+import { Link } from 'react-router';
+import { links } from '../../ui/links.ts';
+import { vi } from './texts.ts';
+import type { Agenda, CaseLine, Viewer } from './unit-agenda.ts';
+
+interface NextStepProps {
+  movementId: string;
+  record: Pick<UnitRecord, 'unitId'>;
+  agenda: Agenda;
+  viewer: Viewer;
+}
+
+/** The one thing to do next, large; or that nothing waits. */
+export function NextStep({ movementId, record, agenda, viewer }: NextStepProps) {
+  if (viewer === 'onlooker') return null;
+  const { first } = agenda;
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="next-step">
+      <Stack gap="xs">
+        <Title order={2} size="h4" id="next-step">
+          {vi.nextTitle}
+        </Title>
+        {first === null ? (
+          <Nothing lines={agenda.lines} />
+        ) : (
+          <Group justify="space-between" align="center">
+            <div>
+              <Text fw={600}>{first.title}</Text>
+              <Text>{vi.step(first.step, viewer)}</Text>
+              <Deadline line={first} />
+            </div>
+            <Button component={Link} to={links.case(movementId, record.unitId, first.caseId)} size="md">
+              {vi.action(first.step, viewer)}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </Paper>
+  );
+}
+
+function Nothing({ lines }: { lines: readonly CaseLine[] }) {
+  const waiting = lines.find(({ step }) => step === 'waitHead');
+  const coming = lines.find(({ step }) => step === 'notOpen');
+  return (
+    <div>
+      <Text>{waiting ? vi.waitingForHead(waiting.title) : vi.nothingToDo}</Text>
+      {coming && <Text c="dimmed">{vi.nothingToDoHint(coming.title, coming.deadline)}</Text>}
+    </div>
+  );
+}
+
+/** `Hạn 24/11/2021 – còn 3 ngày`; red once it has passed, orange on the last days. */
+export function Deadline({ line, extended = false }: { line: CaseLine; extended?: boolean }) {
+  const { daysLeft, deadline, opensOn, step, punctuality } = line;
+  if (step === 'notOpen' && opensOn !== null) {
+    return (
+      <Text size="sm" c="dimmed">
+        {vi.opensOn(opensOn)}, {vi.due(deadline).toLowerCase()}
+      </Text>
+    );
+  }
+  const counts = daysLeft !== null && step !== 'closed' && punctuality !== 'notOwed';
+  const colour = !counts ? 'dimmed' : daysLeft < 0 ? 'red.8' : daysLeft <= 3 ? 'orange.9' : 'inherit';
+  return (
+    <Text size="sm" c={colour} fw={counts && daysLeft <= 0 ? 600 : 400}>
+      {[
+        vi.due(deadline),
+        ...(counts ? [vi.daysLeft(daysLeft)] : []),
+        ...(extended ? [vi.extended] : []),
+      ].join(', ')}
+    </Text>
+  );
+}

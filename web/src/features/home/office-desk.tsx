@@ -1,0 +1,98 @@
+import { Anchor, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import type { Movement } from '@thidua/domain/movement';
+import { nodeSchema } from '@thidua/domain/node';
+import { nodeIds, paths } from '@thidua/domain/paths';
+import { summaryOf, type Summary } from '@thidua/domain/tally';
+import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { Link } from 'react-router';
+import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { awaitingByCase, missingByCase } from './desk-lines.ts';
+import { unitsAwaitingOffice } from './queries.ts';
+import { vi } from './texts.ts';
+
+const SHOWN = 100;
+
+interface OfficeDeskProps {
+  movement: Movement & { id: string };
+}
+
+/** What waits for the office, each line a link to just those units. */
+export function OfficeDesk({ movement }: OfficeDeskProps) {
+  const root = useLiveDoc(paths.node(movement.id, nodeIds.unit(movement.authorityId)), nodeSchema);
+  const caseIds = movement.reportingPeriods.map(({ id }) => id);
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="office-desk">
+      <Group justify="space-between" mb="xs">
+        <Title order={2} size="h4" id="office-desk">
+          {vi.officeTitle}
+        </Title>
+        <Button component={Link} to={links.board(movement.id)}>
+          {vi.openBoard}
+        </Button>
+      </Group>
+      <LiveView live={root}>
+        {(node) => {
+          const summary = summaryOf(node?.tally ?? {}, caseIds, []);
+          return (
+            <Stack gap="sm">
+              <Awaiting movement={movement} summary={summary} />
+              <Missing movement={movement} summary={summary} />
+            </Stack>
+          );
+        }}
+      </LiveView>
+    </Paper>
+  );
+}
+
+function Awaiting({ movement, summary }: OfficeDeskProps & { summary: Summary }) {
+  const live = useLiveQuery(unitsAwaitingOffice(movement.id, SHOWN), unitRecordSchema);
+  return (
+    <div>
+      <Text fw={600}>
+        {summary.awaitingOffice === 0 ? vi.officeNothing : vi.officeWaiting(summary.awaitingOffice)}
+      </Text>
+      <LiveView live={live}>
+        {(records) => (
+          <List size="sm">
+            {awaitingByCase(movement, records ?? []).map(({ caseId, title, count }) => (
+              <List.Item key={caseId}>
+                <Anchor
+                  component={Link}
+                  to={links.board(movement.id, { tab: caseId, state: 'validated' })}
+                  size="sm"
+                >
+                  {vi.officeWaitingIn(title, count, records?.length === SHOWN)}
+                </Anchor>
+              </List.Item>
+            ))}
+          </List>
+        )}
+      </LiveView>
+    </div>
+  );
+}
+
+function Missing({ movement, summary }: OfficeDeskProps & { summary: Summary }) {
+  const lines = missingByCase(movement, summary);
+  return (
+    <div>
+      <Text fw={600}>{lines.length === 0 ? vi.officeNoMissing : vi.officeMissingTitle}</Text>
+      <List size="sm">
+        {lines.map(({ caseId, title, count }) => (
+          <List.Item key={caseId}>
+            <Anchor
+              component={Link}
+              to={links.board(movement.id, { tab: caseId, punctuality: 'missing' })}
+              size="sm"
+            >
+              {vi.officeMissing(title, count)}
+            </Anchor>
+          </List.Item>
+        ))}
+      </List>
+    </div>
+  );
+}

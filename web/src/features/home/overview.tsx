@@ -1,0 +1,59 @@
+import { Button, Group, SimpleGrid, Title } from '@mantine/core';
+import type { Movement } from '@thidua/domain/movement';
+import { nodeSchema } from '@thidua/domain/node';
+import { nodeIds, paths } from '@thidua/domain/paths';
+import { summaryOf } from '@thidua/domain/tally';
+import { elapsedShare, localDateOf } from '@thidua/domain/time';
+import { Link } from 'react-router';
+import { useLiveDoc } from '../../firebase/live.ts';
+import { useSession } from '../../firebase/session.ts';
+import { AsOf } from '../../ui/as-of.tsx';
+import { FigureCard } from '../../ui/figure-card.tsx';
+import { formatPercent } from '../../ui/format.ts';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { vi } from './texts.ts';
+
+/** The movement's headline figures, and the way to the dashboard. */
+export function Overview({ movement }: { movement: Movement & { id: string } }) {
+  const { now } = useSession();
+  const root = useLiveDoc(paths.node(movement.id, nodeIds.unit(movement.authorityId)), nodeSchema);
+  const caseIds = movement.reportingPeriods.map(({ id }) => id);
+  const elapsed = elapsedShare(movement.period, localDateOf(now(), movement.zone));
+  return (
+    <section aria-labelledby="overview">
+      <Group justify="space-between" mb="xs">
+        <Title order={2} size="h4" id="overview">
+          {vi.overviewTitle}
+        </Title>
+        <Button component={Link} to={links.dashboard(movement.id)} variant="light">
+          {vi.openDashboard}
+        </Button>
+      </Group>
+      <LiveView live={root}>
+        {(node) => {
+          const { requiredRegistered, required, reports, targets, progress } = summaryOf(
+            node?.tally ?? {},
+            caseIds,
+            [],
+          );
+          return (
+            <>
+              <SimpleGrid cols={{ base: 2, md: 4 }}>
+                <FigureCard label={vi.figureRegistered} value={vi.ofAll(requiredRegistered, required)} />
+                <FigureCard label={vi.figureReports} value={vi.ofAll(reports.in, reports.due)} />
+                <FigureCard label={vi.figureTargets} value={vi.ofAll(targets.met, targets.total)} />
+                <FigureCard
+                  label={vi.figureProgress}
+                  value={progress === null ? vi.none : formatPercent(progress)}
+                  note={vi.elapsed(elapsed)}
+                />
+              </SimpleGrid>
+              {node && <AsOf at={node.asOf} zone={movement.zone} />}
+            </>
+          );
+        }}
+      </LiveView>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { holds, overseeingRoles, scopesOf, type Membership, type Role } from '@thidua/domain/membership';
+import { clusterScope } from '@thidua/domain/paths';
+import type { Viewer } from './unit-agenda.ts';
+
+/** What somebody's front page consists of: everything they have a part in. */
+export interface Sections {
+  unitIds: string[];
+  clusterIds: string[];
+  /** Overseeing roles held in the authority. */
+  oversight: Role[];
+  isAdmin: boolean;
+}
+
+export function sectionsOf(
+  membership: Membership | null,
+  movement: { id: string; authorityId: string },
+  now: Date,
+): Sections {
+  const prefix = clusterScope(movement.id, '');
+  return {
+    unitIds: [
+      ...new Set([...scopesOf(membership, 'unitHead', now), ...scopesOf(membership, 'unitEditor', now)]),
+    ].toSorted(),
+    clusterIds: scopesOf(membership, 'clusterLead', now)
+      .filter((scope) => scope.startsWith(prefix))
+      .map((scope) => scope.slice(prefix.length))
+      .toSorted(),
+    oversight: overseeingRoles.filter((role) => holds(membership, movement.authorityId, role, now)),
+    isAdmin: holds(membership, movement.authorityId, 'admin', now),
+  };
+}
+
+export function viewerOf(membership: Membership | null, unitId: string, now: Date): Viewer {
+  if (holds(membership, unitId, 'unitHead', now)) return 'head';
+  return holds(membership, unitId, 'unitEditor', now) ? 'editor' : 'onlooker';
+}

@@ -1,0 +1,71 @@
+import type { Movement } from '@thidua/domain/movement';
+import type { SummaryNode } from '@thidua/domain/node';
+import { nodeChildOf } from '@thidua/domain/paths';
+import { expectedProgress } from '@thidua/domain/progress';
+import { keys } from '@thidua/domain/tally';
+import type { LocalDate } from '@thidua/domain/time';
+import { targetLines, type TargetLine, type UnitRecord } from '@thidua/domain/unit-record';
+
+export interface Place {
+  /** 1 for the farthest ahead; units with the same progress share a place. */
+  rank: number;
+  of: number;
+  shared: boolean;
+}
+
+/** A registered unit's place by progress among the registered units of its cluster; null when it has none. */
+export function placeIn(node: Pick<SummaryNode, 'children'>, unitId: string): Place | null {
+  const registered = Object.entries(node.children).filter(
+    ([childId, { tally }]) => nodeChildOf(childId).kind === 'unit' && (tally[keys.progressUnits] ?? 0) > 0,
+  );
+  const progress = new Map(registered.map(([id, { tally }]) => [id, tally[keys.progressSum] ?? 0]));
+  const own = progress.get(unitId);
+  if (own === undefined) return null;
+  const all = [...progress.values()];
+  return {
+    rank: all.filter((other) => other > own).length + 1,
+    of: all.length,
+    shared: all.filter((other) => other === own).length > 1,
+  };
+}
+
+/** The figures that explain how a unit stands (domain rule 7). */
+export interface Figures {
+  reportsDue: number;
+  reportsLate: number;
+  reportsMissing: number;
+  targets: UnitRecord['targets'];
+}
+
+export function figuresOf(
+  record: Pick<UnitRecord, 'punctuality' | 'targets'>,
+  { reportingPeriods }: Pick<Movement, 'reportingPeriods'>,
+): Figures {
+  const reports = reportingPeriods.map(({ id }) => record.punctuality[id]);
+  const count = (wanted: string) => reports.filter((punctuality) => punctuality === wanted).length;
+  const [reportsLate, reportsMissing] = [count('late'), count('missing')];
+  return {
+    reportsDue: count('onTime') + reportsLate + reportsMissing,
+    reportsLate,
+    reportsMissing,
+    targets: record.targets,
+  };
+}
+
+export interface PacedTarget extends TargetLine {
+  /** Share of the way that the calendar asks for by the day of the last report due, 0…1. */
+  expected: number;
+}
+
+/** The unit's targets with what was reached and what was to be reached by now; those behind come first. */
+export function pacedTargets(
+  record: Pick<UnitRecord, 'cases' | 'day'>,
+  movement: Pick<Movement, 'period' | 'reportingPeriods'>,
+): { targets: PacedTarget[]; paceDay: LocalDate | null } {
+  const { lines, paceDay } = targetLines(record, movement);
+  const order = { behind: 0, onPace: 1, met: 2 };
+  const targets = lines
+    .map((line) => ({ ...line, expected: expectedProgress(line.target, movement.period, paceDay) }))
+    .toSorted((a, b) => order[a.standing] - order[b.standing]);
+  return { targets, paceDay };
+}

@@ -1,0 +1,171 @@
+import { formatDate, formatNumber } from '@thidua/domain/text';
+import type { LocalDate } from '@thidua/domain/time';
+import type { Figures, Place } from './standing.ts';
+import type { CaseLine, Step, Viewer } from './unit-agenda.ts';
+
+const percent = (share: number) => `${formatNumber(share * 100, 1)}%`;
+
+/** What a person of the unit is told to do next; `editor` also for those who look on. */
+const stepTexts: Record<Step, { editor: string; head: string }> = {
+  approve: { editor: 'Chờ thủ trưởng duyệt.', head: 'Người soạn đã trình. Hãy xem, rồi nộp hoặc trả lại.' },
+  mend: {
+    editor: 'Cần sửa rồi trình thủ trưởng nộp lại.',
+    head: 'Cần sửa rồi nộp lại. Bạn có thể tự sửa hoặc để người soạn sửa.',
+  },
+  finishAmendment: {
+    editor: 'Đang điều chỉnh: sửa xong hãy trình thủ trưởng. Bản đã tiếp nhận vẫn được tính.',
+    head: 'Đang điều chỉnh: sửa xong hãy nộp. Bản đã tiếp nhận vẫn được tính.',
+  },
+  write: { editor: 'Hãy soạn rồi trình thủ trưởng.', head: 'Chưa có bản trình. Bạn có thể tự soạn và nộp.' },
+  waitHead: {
+    editor: 'Đã trình, chờ thủ trưởng duyệt và nộp.',
+    head: 'Đã trình, chờ thủ trưởng duyệt và nộp.',
+  },
+  waitCheck: {
+    editor: 'Hệ thống đang kiểm tra, thường xong trong vài giây.',
+    head: 'Hệ thống đang kiểm tra, thường xong trong vài giây.',
+  },
+  waitOffice: {
+    editor: 'Đã nộp và hợp lệ. Không cần làm gì, chờ Phòng Nội vụ tiếp nhận.',
+    head: 'Đã nộp và hợp lệ. Không cần làm gì, chờ Phòng Nội vụ tiếp nhận.',
+  },
+  registerFirst: {
+    editor: 'Cần có đăng ký thi đua hợp lệ trước khi báo cáo.',
+    head: 'Cần có đăng ký thi đua hợp lệ trước khi báo cáo.',
+  },
+  notOpen: { editor: 'Chưa đến kỳ.', head: 'Chưa đến kỳ.' },
+  done: { editor: 'Đã xong.', head: 'Đã xong.' },
+  closed: {
+    editor: 'Phong trào không mở, không cần làm gì.',
+    head: 'Phong trào không mở, không cần làm gì.',
+  },
+};
+
+const actionTexts: Partial<Record<Step, { editor: string; head: string }>> = {
+  approve: { editor: 'Xem', head: 'Xem và nộp' },
+  mend: { editor: 'Sửa lại', head: 'Sửa và nộp lại' },
+  finishAmendment: { editor: 'Tiếp tục điều chỉnh', head: 'Tiếp tục điều chỉnh' },
+  write: { editor: 'Soạn', head: 'Soạn và nộp' },
+};
+
+export const vi = {
+  homeTitle: 'Trang chủ',
+  noMovement: 'Chưa có phong trào thi đua nào',
+  noMovementHint: 'Khi cơ quan phát động mở một phong trào, việc cần làm sẽ hiện ở đây.',
+  noPart: 'Tài khoản của bạn chưa có phần việc trong phong trào này',
+  noPartHint: 'Nếu bạn phụ trách một đơn vị, hãy đề nghị quản trị hệ thống cấp quyền cho đơn vị đó.',
+  adminOnly: 'Bạn quản trị tài khoản và quyền, không tham gia xét thi đua.',
+  adminLink: 'Đến trang quản trị tài khoản',
+
+  myUnits: 'Đơn vị của bạn',
+  myClusters: 'Cụm, khối bạn phụ trách',
+  openUnit: 'Mở trang đơn vị',
+  openCluster: 'Mở trang cụm, khối',
+  allDone: 'Không có việc chờ bạn.',
+  clusterLine: (registered: number, required: number, missing: number) =>
+    `${registered} trên ${required} đơn vị bắt buộc đã đăng ký${missing > 0 ? `; ${missing} đơn vị quá hạn chưa nộp` : ''}.`,
+
+  officeTitle: 'Việc chờ Phòng Nội vụ',
+  officeNothing: 'Không có hồ sơ nào chờ tiếp nhận.',
+  officeWaiting: (count: number) => `${count} hồ sơ hợp lệ chờ tiếp nhận`,
+  officeWaitingIn: (title: string, count: number, more: boolean) =>
+    `${title}: ${more ? 'ít nhất ' : ''}${count} hồ sơ chờ tiếp nhận`,
+  officeMissing: (title: string, count: number) => `${title}: ${count} đơn vị quá hạn chưa nộp`,
+  officeNoMissing: 'Không có đơn vị nào quá hạn.',
+  officeWaitingTitle: 'Chờ tiếp nhận',
+  officeMissingTitle: 'Quá hạn',
+  openBoard: 'Mở bảng theo dõi',
+  overviewTitle: 'Tình hình phong trào',
+  openDashboard: 'Xem toàn cảnh',
+  figureRegistered: 'Đã đăng ký',
+  figureReports: 'Báo cáo đã nộp',
+  figureTargets: 'Chỉ tiêu đã đạt',
+  figureProgress: 'Tiến độ chung',
+  ofAll: (part: number, whole: number) => `${formatNumber(part)} / ${formatNumber(whole)}`,
+  none: '–',
+
+  unitFallbackTitle: 'Đơn vị',
+  unitNotThere: 'Đơn vị không tham gia phong trào này',
+  unitNotThereHint: 'Nếu đây là nhầm lẫn, hãy liên hệ Phòng Nội vụ để bổ sung đơn vị vào phong trào.',
+  unitInactive: 'Đơn vị đã ngừng tham gia phong trào. Hồ sơ cũ vẫn xem được.',
+  exempt: 'Đơn vị được miễn trong phong trào này, không cần đăng ký hay báo cáo.',
+  invited: 'Đơn vị được mời tham gia: đăng ký là tự nguyện; khi đã đăng ký thì cần báo cáo đúng hạn.',
+  preparing: (from: LocalDate) =>
+    `Phong trào đang chuẩn bị, thời gian thi đua bắt đầu từ ${formatDate(from)}.`,
+  closed: 'Phong trào đã kết thúc. Hồ sơ vẫn xem được.',
+
+  nextTitle: 'Việc cần làm tiếp theo',
+  nothingToDo: 'Hiện không có việc chờ đơn vị.',
+  nothingToDoHint: (title: string, date: LocalDate) => `Việc kế tiếp: ${title}, hạn ${formatDate(date)}.`,
+  waitingForHead: (title: string) => `${title} đang chờ thủ trưởng duyệt.`,
+  step: (step: Step, viewer: Viewer) => stepTexts[step][viewer === 'head' ? 'head' : 'editor'],
+  action: (step: Step, viewer: Viewer) =>
+    actionTexts[step]?.[viewer === 'head' ? 'head' : 'editor'] ?? 'Xem hồ sơ',
+  actionFull: (line: Pick<CaseLine, 'step' | 'title'>, viewer: Viewer) =>
+    `${vi.action(line.step, viewer)}: ${line.title}`,
+
+  casesTitle: 'Đăng ký và báo cáo',
+  columnCase: 'Hồ sơ',
+  columnDue: 'Hạn nộp',
+  columnState: 'Tình trạng',
+  columnNext: 'Việc tiếp theo',
+  due: (date: LocalDate) => `Hạn ${formatDate(date)}`,
+  opensOn: (date: LocalDate) => `Nộp từ ${formatDate(date)}`,
+  extended: 'được gia hạn',
+  daysLeft: (days: number) => {
+    if (days === 0) return 'hôm nay là ngày cuối';
+    return days > 0 ? `còn ${days} ngày` : `quá hạn ${-days} ngày`;
+  },
+  remark: (remark: string) => `Lý do: ${remark}`,
+  findings: (count: number) => `${count} chỗ cần sửa, xem trong hồ sơ.`,
+
+  standingTitle: 'Kết quả đến nay',
+  progress: 'Tiến độ chung',
+  elapsed: (share: number) => `Thời gian đã qua: ${percent(share)}`,
+  place: ({ rank, of, shared }: Place, cluster: string) =>
+    `${shared ? 'Đồng hạng' : 'Hạng'} ${rank} trên ${of} đơn vị đã đăng ký của ${cluster}`,
+  noPlace: 'Chưa xếp hạng: đơn vị chưa có đăng ký hợp lệ.',
+  placeHow: 'Xếp theo tiến độ chung; các đơn vị bằng nhau cùng hạng.',
+  reasons: ({ reportsDue, reportsLate, reportsMissing, targets }: Figures): string[] => [
+    ...(reportsDue > 0
+      ? [
+          reportsLate > 0
+            ? `${reportsLate} trên ${reportsDue} báo cáo nộp trễ`
+            : reportsMissing < reportsDue
+              ? `${reportsDue - reportsMissing} trên ${reportsDue} báo cáo nộp đúng hạn`
+              : '',
+          reportsMissing > 0 ? `${reportsMissing} trên ${reportsDue} báo cáo quá hạn chưa nộp` : '',
+        ].filter(Boolean)
+      : ['Chưa có báo cáo nào đến hạn']),
+    ...(targets.total > 0
+      ? [
+          `${targets.met} trên ${targets.total} chỉ tiêu đã đạt`,
+          `${targets.behind} trên ${targets.total} chỉ tiêu chậm tiến độ`,
+        ]
+      : []),
+  ],
+
+  targetsTitle: 'Chỉ tiêu',
+  noTargets: 'Chưa có chỉ tiêu được tính',
+  noTargetsHint: 'Chỉ tiêu hiện ở đây khi đăng ký thi đua của đơn vị hợp lệ.',
+  paceDay: (date: LocalDate) =>
+    `So với mức cần đạt đến ${formatDate(date)}, ngày cuối của kỳ báo cáo gần nhất.`,
+  noPaceDay: 'Chưa có kỳ báo cáo nào đến hạn, chưa so với tiến độ.',
+  columnTarget: 'Chỉ tiêu',
+  columnActual: 'Kết quả',
+  columnProgress: 'Tiến độ',
+  columnStanding: 'Đánh giá',
+  yes: 'Có',
+  no: 'Chưa',
+  noActual: 'chưa báo cáo',
+  goal: (baseline: string, goal: string, unit: string) => `Từ ${baseline} đến ${goal} ${unit}`,
+  goalYesNo: 'Thực hiện được',
+  expected: (share: number) => `cần đạt ${percent(share)}`,
+
+  seriesTitle: 'Tiến độ theo ngày',
+  seriesNone: 'Chưa có báo cáo nào được tính, biểu đồ sẽ hiện sau báo cáo đầu tiên.',
+  seriesProgress: 'Tiến độ',
+  seriesElapsed: 'Thời gian đã qua',
+  seriesDay: 'Ngày',
+  showTable: 'Xem dạng bảng',
+} as const;

@@ -1,0 +1,63 @@
+import { Button, Group, Paper, Text } from '@mantine/core';
+import type { Movement } from '@thidua/domain/movement';
+import { paths } from '@thidua/domain/paths';
+import { localDateOf } from '@thidua/domain/time';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+import { Link } from 'react-router';
+import { useLiveDoc } from '../../firebase/live.ts';
+import { useSession } from '../../firebase/session.ts';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { Deadline } from './next-step.tsx';
+import { viewerOf } from './sections.ts';
+import { vi } from './texts.ts';
+import { agendaOf } from './unit-agenda.ts';
+
+interface UnitCardProps {
+  movement: Movement & { id: string };
+  unitId: string;
+}
+
+/** One of several units, with the next thing to do there. */
+export function UnitCard({ movement, unitId }: UnitCardProps) {
+  const live = useLiveDoc(paths.unitRecord(movement.id, unitId), unitRecordSchema);
+  return (
+    <Paper withBorder p="md">
+      <LiveView live={live}>
+        {(record) =>
+          record === null ? <Text>{vi.unitNotThere}</Text> : <UnitLine movement={movement} record={record} />
+        }
+      </LiveView>
+    </Paper>
+  );
+}
+
+function UnitLine({ movement, record }: { movement: Movement & { id: string }; record: UnitRecord }) {
+  const { membership, now } = useSession();
+  const viewer = viewerOf(membership, record.unitId, now());
+  const { first } = agendaOf(movement, record, viewer, localDateOf(now(), movement.zone));
+  return (
+    <Group justify="space-between">
+      <div style={{ flex: '1 1 16rem', minWidth: 0 }}>
+        <Text fw={600}>{record.name}</Text>
+        {first === null ? (
+          <Text size="sm">{vi.nothingToDo}</Text>
+        ) : (
+          <>
+            <Text size="sm">
+              {first.title}: {vi.step(first.step, viewer)}
+            </Text>
+            <Deadline line={first} />
+          </>
+        )}
+      </div>
+      <Button
+        component={Link}
+        to={links.unit(movement.id, record.unitId)}
+        variant={first ? 'filled' : 'light'}
+      >
+        {vi.openUnit}
+      </Button>
+    </Group>
+  );
+}

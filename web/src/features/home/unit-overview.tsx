@@ -1,0 +1,90 @@
+import { Alert, Stack } from '@mantine/core';
+import { participantSchema, type Movement } from '@thidua/domain/movement';
+import { paths } from '@thidua/domain/paths';
+import { localDateOf } from '@thidua/domain/time';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+import { useLiveDoc } from '../../firebase/live.ts';
+import { useSession } from '../../firebase/session.ts';
+import { AsOf } from '../../ui/as-of.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LiveView } from '../../ui/live-view.tsx';
+import { Page } from '../../ui/page.tsx';
+import { CaseLines } from './case-lines.tsx';
+import { NextStep } from './next-step.tsx';
+import { viewerOf } from './sections.ts';
+import { vi } from './texts.ts';
+import { agendaOf } from './unit-agenda.ts';
+import { UnitSeries } from './unit-series.tsx';
+import { UnitStanding } from './unit-standing.tsx';
+import { UnitTargets } from './unit-targets.tsx';
+
+interface UnitOverviewProps {
+  movement: Movement & { id: string };
+  unitId: string;
+}
+
+/** All there is to know and to do about one unit's part in a movement. */
+export function UnitOverview({ movement, unitId }: UnitOverviewProps) {
+  const record = useLiveDoc(paths.unitRecord(movement.id, unitId), unitRecordSchema);
+  return (
+    <LiveView live={record}>
+      {(value) =>
+        value === null ? (
+          <Page title={vi.unitFallbackTitle}>
+            <EmptyState title={vi.unitNotThere}>{vi.unitNotThereHint}</EmptyState>
+          </Page>
+        ) : (
+          <Overview movement={movement} record={value} />
+        )
+      }
+    </LiveView>
+  );
+}
+
+function Overview({ movement, record }: { movement: Movement & { id: string }; record: UnitRecord }) {
+  const { membership, now } = useSession();
+  const participant = useLiveDoc(paths.participant(movement.id, record.unitId), participantSchema);
+  const viewer = viewerOf(membership, record.unitId, now());
+  const today = localDateOf(now(), movement.zone);
+  const agenda = agendaOf(movement, record, viewer, today);
+  const owesNothing = record.obligation === 'exempt' || !record.active;
+  const extended = participant.status === 'ready' ? Object.keys(participant.data.extensions) : [];
+  return (
+    <Page title={record.name} subtitle={movement.title}>
+      <Stack gap="lg">
+        <Notice movement={movement} record={record} />
+        {!owesNothing && (
+          <NextStep movementId={movement.id} record={record} agenda={agenda} viewer={viewer} />
+        )}
+        {!owesNothing && (
+          <CaseLines
+            movementId={movement.id}
+            unitId={record.unitId}
+            agenda={agenda}
+            viewer={viewer}
+            extended={extended}
+          />
+        )}
+        {!owesNothing && <UnitStanding movement={movement} record={record} today={today} />}
+        {!owesNothing && <UnitTargets movement={movement} record={record} />}
+        {!owesNothing && <UnitSeries movement={movement} record={record} today={today} />}
+        <AsOf at={record.asOf} zone={movement.zone} />
+      </Stack>
+    </Page>
+  );
+}
+
+function Notice({ movement, record }: { movement: Movement; record: UnitRecord }) {
+  const notices = [
+    record.active ? null : vi.unitInactive,
+    record.active && record.obligation === 'exempt' ? vi.exempt : null,
+    record.active && record.obligation === 'invited' ? vi.invited : null,
+    movement.status === 'preparing' ? vi.preparing(movement.period.from) : null,
+    movement.status === 'closed' ? vi.closed : null,
+  ].filter((notice) => notice !== null);
+  return notices.map((notice) => (
+    <Alert key={notice} color="gray">
+      {notice}
+    </Alert>
+  ));
+}

@@ -1,0 +1,72 @@
+import { Table, Text, Title } from '@mantine/core';
+import type { Movement } from '@thidua/domain/movement';
+import { summaryOf } from '@thidua/domain/tally';
+import { formatDate } from '@thidua/domain/text';
+import type { LocalDate } from '@thidua/domain/time';
+import type { UnitRecord } from '@thidua/domain/unit-record';
+import { Chart } from '../../ui/chart.tsx';
+import { dailySeries } from '../../ui/daily-series.ts';
+import { formatPercent } from '../../ui/format.ts';
+import { vi } from './texts.ts';
+
+interface UnitSeriesProps {
+  movement: Movement;
+  record: UnitRecord;
+  today: LocalDate;
+}
+
+/** The unit's progress day by day against the time elapsed. */
+export function UnitSeries({ movement, record, today }: UnitSeriesProps) {
+  const { series } = summaryOf(record.tally, [], []);
+  const points = dailySeries(series, movement.period, today);
+  const hasReports = series.some(({ reports }) => reports > 0);
+  return (
+    <section aria-labelledby="series">
+      <Title order={2} size="h4" id="series">
+        {vi.seriesTitle}
+      </Title>
+      {!hasReports ? (
+        <Text c="dimmed">{vi.seriesNone}</Text>
+      ) : (
+        <>
+          <Chart
+            kind="lines"
+            label={vi.seriesTitle}
+            height={220}
+            axis="day"
+            unit="%"
+            max={100}
+            data={points.map(({ day, progress, elapsed }) => ({
+              day: formatDate(day).slice(0, 5),
+              progress: progress * 100,
+              elapsed: elapsed * 100,
+            }))}
+            series={[
+              { name: 'progress', label: vi.seriesProgress, color: 'teal.7' },
+              { name: 'elapsed', label: vi.seriesElapsed, color: 'gray.5', dashed: true },
+            ]}
+          />
+          <details>
+            <summary>{vi.showTable}</summary>
+            <Table>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>{vi.seriesDay}</Table.Th>
+                  <Table.Th ta="right">{vi.seriesProgress}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {series.map(({ day, progress }) => (
+                  <Table.Tr key={day}>
+                    <Table.Td>{formatDate(day)}</Table.Td>
+                    <Table.Td ta="right">{formatPercent(progress)}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </details>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import type { Movement } from '@thidua/domain/movement';
+import { nodeSchema } from '@thidua/domain/node';
+import { nodeIds, paths } from '@thidua/domain/paths';
+import { elapsedShare, type LocalDate } from '@thidua/domain/time';
+import type { UnitRecord } from '@thidua/domain/unit-record';
+import { useLiveDoc } from '../../firebase/live.ts';
+import { formatPercent } from '../../ui/format.ts';
+import { PacedBar } from '../../ui/paced-bar.tsx';
+import { figuresOf, placeIn } from './standing.ts';
+import { vi } from './texts.ts';
+
+interface UnitStandingProps {
+  movement: Movement & { id: string };
+  record: UnitRecord;
+  today: LocalDate;
+}
+
+/** How far the unit is, its place in the cluster, and the figures that explain both. */
+export function UnitStanding({ movement, record, today }: UnitStandingProps) {
+  const elapsed = elapsedShare(movement.period, today);
+  const progress = record.progress ?? 0;
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="standing">
+      <Stack gap="xs">
+        <Title order={2} size="h4" id="standing">
+          {vi.standingTitle}
+        </Title>
+        <Group justify="space-between">
+          <Text>
+            {vi.progress}: <b>{record.progress === null ? vi.none : formatPercent(progress)}</b>
+          </Text>
+          <Text c="dimmed">{vi.elapsed(elapsed)}</Text>
+        </Group>
+        <PacedBar
+          value={progress}
+          expected={elapsed}
+          size="xl"
+          label={`${vi.progress}: ${formatPercent(progress)}. ${vi.elapsed(elapsed)}.`}
+        />
+        {record.clusterId !== null && (
+          <PlaceLine movementId={movement.id} clusterId={record.clusterId} unitId={record.unitId} />
+        )}
+        <List size="sm">
+          {vi.reasons(figuresOf(record, movement)).map((reason) => (
+            <List.Item key={reason}>{reason}</List.Item>
+          ))}
+        </List>
+      </Stack>
+    </Paper>
+  );
+}
+
+function PlaceLine({
+  movementId,
+  clusterId,
+  unitId,
+}: {
+  movementId: string;
+  clusterId: string;
+  unitId: string;
+}) {
+  const live = useLiveDoc(paths.node(movementId, nodeIds.cluster(clusterId)), nodeSchema);
+  if (live.status !== 'ready') return null;
+  const place = placeIn(live.data, unitId);
+  return (
+    <div>
+      <Text>{place === null ? vi.noPlace : vi.place(place, live.data.name)}</Text>
+      <Text size="sm" c="dimmed">
+        {vi.placeHow}
+      </Text>
+    </div>
+  );
+}

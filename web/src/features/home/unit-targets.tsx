@@ -1,0 +1,78 @@
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import type { Movement } from '@thidua/domain/movement';
+import { formatNumber } from '@thidua/domain/text';
+import type { UnitRecord } from '@thidua/domain/unit-record';
+import { StandingBadge } from '../../ui/badges.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { formatPercent } from '../../ui/format.ts';
+import { PacedBar } from '../../ui/paced-bar.tsx';
+import { pacedTargets, type PacedTarget } from './standing.ts';
+import { vi } from './texts.ts';
+
+interface UnitTargetsProps {
+  movement: Movement;
+  record: UnitRecord;
+}
+
+/** Target by target: what was aimed at, what was reached, what should be by now. */
+export function UnitTargets({ movement, record }: UnitTargetsProps) {
+  const { targets, paceDay } = pacedTargets(record, movement);
+  return (
+    <section aria-labelledby="targets">
+      <Title order={2} size="h4" id="targets">
+        {vi.targetsTitle}
+      </Title>
+      {targets.length === 0 ? (
+        <EmptyState title={vi.noTargets}>{vi.noTargetsHint}</EmptyState>
+      ) : (
+        <Stack gap="xs">
+          <Text size="sm" c="dimmed">
+            {paceDay === null ? vi.noPaceDay : vi.paceDay(paceDay)}
+          </Text>
+          {targets.map((line) => (
+            <TargetRow key={line.target.id} line={line} areas={movement.contentAreas} />
+          ))}
+        </Stack>
+      )}
+    </section>
+  );
+}
+
+function TargetRow({ line, areas }: { line: PacedTarget; areas: Movement['contentAreas'] }) {
+  const { target, progress, expected, standing } = line;
+  const shown = target.direction === 'maintain' || target.direction === 'yesNo' ? null : expected;
+  const label = `${vi.columnProgress} ${formatPercent(progress)}${shown === null ? '' : `, ${vi.expected(shown)}`}`;
+  return (
+    <Paper withBorder px="md" py="sm">
+      <Group justify="space-between" align="flex-start" gap="xs">
+        <div style={{ flex: '1 1 16rem', minWidth: 0 }}>
+          <Text fw={600}>{target.name}</Text>
+          <Text size="sm" c="dimmed">
+            {areas.find(({ id }) => id === target.contentArea)?.title ?? target.contentArea}
+          </Text>
+          <Text size="sm">
+            {aimOf(line)}. {vi.columnActual}: <b>{actualOf(line)}</b>
+          </Text>
+        </div>
+        <Stack gap={6} style={{ flex: '0 1 14rem', minWidth: '12rem' }}>
+          <Group justify="space-between" gap="xs">
+            <Text size="sm">{formatPercent(progress)}</Text>
+            <StandingBadge standing={standing} />
+          </Group>
+          <PacedBar value={progress} expected={shown} label={label} />
+        </Stack>
+      </Group>
+    </Paper>
+  );
+}
+
+const aimOf = ({ target }: PacedTarget) =>
+  target.direction === 'yesNo'
+    ? vi.goalYesNo
+    : vi.goal(formatNumber(target.baseline), formatNumber(target.goal), target.unitOfMeasure);
+
+function actualOf({ target, actual }: PacedTarget): string {
+  if (actual === undefined) return vi.noActual;
+  if (target.direction === 'yesNo') return actual === 1 ? vi.yes : vi.no;
+  return `${formatNumber(actual)} ${target.unitOfMeasure}`;
+}

@@ -1,0 +1,122 @@
+import { Alert, Button, Group, List, Modal, ScrollArea, Stack, Text } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import type { BatchAnswer } from './batch.ts';
+import { vi } from './batch-texts.ts';
+
+export interface BatchItem {
+  id: string;
+  name: string;
+}
+
+export interface BatchDialogProps {
+  title: string;
+  lead: string;
+  items: readonly BatchItem[];
+  confirmLabel: string;
+  danger?: boolean;
+  /** False while a required field lacks its value. */
+  ready: boolean;
+  run: () => Promise<BatchAnswer>;
+  /** Gets the ids that were done; empty when it was called off. */
+  onClose: (done: string[]) => void;
+  children?: ReactNode;
+}
+
+/** Shows names and count before anything is done to many, and afterwards what became of each. */
+export function BatchDialog(props: BatchDialogProps) {
+  const { title, items, run, onClose } = props;
+  const [answer, setAnswer] = useState<BatchAnswer | null>(null);
+  const [busy, setBusy] = useState(false);
+  const confirm = async () => {
+    setBusy(true);
+    try {
+      setAnswer(await run());
+    } finally {
+      setBusy(false);
+    }
+  };
+  const doneIds = (answer?.outcomes ?? []).filter(({ problem }) => problem === null).map(({ id }) => id);
+  const close = () => {
+    if (!busy) onClose(doneIds);
+  };
+  return (
+    <Modal opened onClose={close} title={title} size="lg" closeButtonProps={{ 'aria-label': vi.close }}>
+      {answer === null ? (
+        <Stack>
+          <Text>{props.lead}</Text>
+          <NameList items={items} heading={vi.who(items.length)} />
+          {props.children}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close} disabled={busy}>
+              {vi.cancel}
+            </Button>
+            <Button
+              {...(props.danger ? { color: 'red' } : {})}
+              loading={busy}
+              disabled={!props.ready || items.length === 0}
+              onClick={() => void confirm()}
+            >
+              {props.confirmLabel}
+            </Button>
+          </Group>
+        </Stack>
+      ) : (
+        <Stack>
+          <Outcomes answer={answer} items={items} />
+          <Group justify="flex-end">
+            <Button onClick={close} data-autofocus>
+              {vi.close}
+            </Button>
+          </Group>
+        </Stack>
+      )}
+    </Modal>
+  );
+}
+
+function NameList({ items, heading }: { items: readonly BatchItem[]; heading: string }) {
+  return (
+    <div>
+      <Text fw={600} mb={4}>
+        {heading}
+      </Text>
+      <ScrollArea.Autosize mah={200} type="auto">
+        <List size="sm" spacing={2}>
+          {items.map(({ id, name }) => (
+            <List.Item key={id}>{name}</List.Item>
+          ))}
+        </List>
+      </ScrollArea.Autosize>
+    </div>
+  );
+}
+
+function Outcomes({ answer, items }: { answer: BatchAnswer; items: readonly BatchItem[] }) {
+  const refused = answer.outcomes.filter(({ problem }) => problem !== null);
+  const nameOf = (id: string) => items.find((item) => item.id === id)?.name ?? id;
+  return (
+    <div aria-live="polite">
+      <Stack>
+        <Text fw={600}>{vi.summary(answer.outcomes.length - refused.length, refused.length)}</Text>
+        {answer.stopped !== null && (
+          <Alert color="red" title={vi.stoppedTitle}>
+            {answer.stopped}
+          </Alert>
+        )}
+        {refused.length > 0 && (
+          <Alert color="orange" title={vi.refusedTitle}>
+            <ScrollArea.Autosize mah={240} type="auto">
+              <List size="sm" spacing={4}>
+                {refused.map(({ id, problem }) => (
+                  <List.Item key={id}>
+                    <b>{nameOf(id)}</b>: {problem}
+                  </List.Item>
+                ))}
+              </List>
+            </ScrollArea.Autosize>
+          </Alert>
+        )}
+      </Stack>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { refusalTexts } from '@thidua/domain/labels';
+import type { Result } from '@thidua/domain/result';
+import type { RefusalCode } from '@thidua/domain/submission-case';
+
+/** The most units that one call takes. */
+export const BATCH = 100;
+
+/** What became of one item; `problem` says why it was not done. */
+export interface BatchOutcome {
+  id: string;
+  problem: string | null;
+}
+
+export interface BatchAnswer {
+  outcomes: BatchOutcome[];
+  /** Why the rest was not tried. */
+  stopped: string | null;
+}
+
+type Answer = Result<
+  { outcomes: readonly { unitId: string; refusal: RefusalCode | null }[] },
+  { text: string }
+>;
+
+export function chunksOf<T>(items: readonly T[], size: number): T[][] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+/** Asks for many in portions, one after the other; a portion that fails as a whole ends it. */
+export async function inPortions<T>(
+  items: readonly T[],
+  ask: (portion: T[]) => Promise<Answer>,
+): Promise<BatchAnswer> {
+  const outcomes: BatchOutcome[] = [];
+  for (const portion of chunksOf(items, BATCH)) {
+    const answer = await ask(portion);
+    if (!answer.ok) return { outcomes, stopped: answer.error.text };
+    for (const { unitId, refusal } of answer.value.outcomes) {
+      outcomes.push({ id: unitId, problem: refusal === null ? null : refusalTexts[refusal] });
+    }
+  }
+  return { outcomes, stopped: null };
+}
