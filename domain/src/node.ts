@@ -67,11 +67,16 @@ export function isConsistent(node: SummaryNode): boolean {
 /** Whether a node was written so recently that the next write should wait for the others. */
 export const isResting = (node: SummaryNode, now: Date) => now.getTime() - node.asOf.getTime() < NODE_REST_MS;
 
-/** Which of the `count` shards of a node a child belongs to: FNV-1a over both ids, so that shards of shards spread anew. */
+/**
+ * Which of the `count` shards of a node a child belongs to: FNV-1a over both ids, then mixed. Unmixed, its low bits
+ * depend on those of the ids alone, and what one of an even number of shards holds would never split again.
+ */
 export function shardOf(nodeId: string, childId: string, count: number): number {
   let hash = 0x811c9dc5;
   for (const character of `${nodeId}/${childId}`) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
-  return hash % count;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0) % count;
 }
