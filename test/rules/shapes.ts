@@ -151,6 +151,7 @@ const manifestShape = (): Shape => {
     sound,
     alsoSound: {
       ...Object.fromEntries(Object.keys(evidenceTypes).map((type) => [type, { ...sound, type }])),
+      'as small as can be': { ...sound, size: 1, chunkCount: 1, name: 'x' },
       'at its limits': { ...sound, size: EVIDENCE_LIMITS.file, chunkCount: chunks, name: 'x'.repeat(200) },
     },
     spoiled: {
