@@ -1,0 +1,66 @@
+import { Button, Center, Loader } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { Outlet, useMatch } from 'react-router';
+import { signOut } from '../firebase/accounts.ts';
+import { SessionProvider, useSessionState } from '../firebase/session.ts';
+import { Message } from './message.tsx';
+import { vi } from './texts.ts';
+
+const SignInPage = lazy(() => import('../features/sign-in/sign-in-page.tsx'));
+
+const waiting = (
+  <Center mih="60vh" role="status" aria-label={vi.loading}>
+    <Loader />
+  </Center>
+);
+
+/** Lets in who is signed in and has a membership; everybody else is told what is the matter. */
+export function Gate() {
+  const match = useMatch('/movements/:movementId/*');
+  return (
+    <SessionProvider movementInAddress={match?.params.movementId ?? null}>
+      <Admission />
+    </SessionProvider>
+  );
+}
+
+function Admission() {
+  const state = useSessionState();
+  const leave = <Button onClick={() => void signOut()}>{vi.signOut}</Button>;
+  switch (state.status) {
+    case 'loading':
+      return waiting;
+    case 'signedOut':
+      return (
+        <Suspense fallback={waiting}>
+          <SignInPage />
+        </Suspense>
+      );
+    case 'noMembership':
+      return (
+        <Message title={vi.noMembershipTitle} text={vi.noMembership}>
+          {leave}
+        </Message>
+      );
+    case 'inactive':
+      return (
+        <Message title={vi.inactiveTitle} text={vi.inactive}>
+          {leave}
+        </Message>
+      );
+    case 'failed':
+      return (
+        <Message title={vi.failedTitle} text={vi.failed} detail={state.text}>
+          <Button
+            onClick={() => {
+              window.location.reload();
+            }}
+          >
+            {vi.reload}
+          </Button>
+        </Message>
+      );
+    case 'ready':
+      return <Outlet />;
+  }
+}

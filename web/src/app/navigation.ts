@@ -1,0 +1,36 @@
+import { overseeingRoles, unitRoles, scopesOf, type Membership } from '@thidua/domain/membership';
+import { links } from '../ui/links.ts';
+import { vi } from './texts.ts';
+
+export interface Destination {
+  label: string;
+  to: string;
+}
+
+interface Viewer {
+  membership: Membership;
+  authorityId: string;
+  movementId: string | null;
+  now: Date;
+}
+
+/** The pages somebody has a use for, in the order of their day. */
+export function destinationsOf({ membership, authorityId, movementId, now }: Viewer): Destination[] {
+  const holdsHere = (role: Parameters<typeof scopesOf>[1]) =>
+    scopesOf(membership, role, now).includes(authorityId);
+  const oversees = overseeingRoles.some(holdsHere);
+  const inUnit = unitRoles.some((role) => scopesOf(membership, role, now).length > 0);
+  const leads = scopesOf(membership, 'clusterLead', now).length > 0;
+  const destinations: Destination[] = [{ label: vi.home, to: links.home() }];
+  if (movementId !== null) {
+    if (oversees) {
+      destinations.push(
+        { label: vi.dashboard, to: links.dashboard(movementId) },
+        { label: vi.board, to: links.board(movementId) },
+      );
+    }
+    if (oversees || inUnit || leads) destinations.push({ label: vi.plan, to: links.plan(movementId) });
+  }
+  if (holdsHere('admin')) destinations.push({ label: vi.people, to: links.people() });
+  return destinations;
+}

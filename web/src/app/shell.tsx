@@ -1,0 +1,148 @@
+import {
+  ActionIcon,
+  AppShell,
+  Badge,
+  Burger,
+  Group,
+  Indicator,
+  Menu,
+  NavLink,
+  NativeSelect,
+  Text,
+} from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconBell, IconUserCircle } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { Link, Outlet, useLocation, useMatch, useNavigate } from 'react-router';
+import { signOut } from '../firebase/accounts.ts';
+import { useUnreadCount } from '../firebase/notifications.ts';
+import { useSession } from '../firebase/session.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { links } from '../ui/links.ts';
+import { OfflineBanner } from '../ui/online.tsx';
+import { destinationsOf } from './navigation.ts';
+import { vi } from './texts.ts';
+
+/** The frame of every page of somebody signed in. */
+export function Shell() {
+  const [opened, { toggle, close }] = useDisclosure(false);
+  const { pathname } = useLocation();
+  useEffect(close, [pathname, close]);
+  const match = useMatch('/movements/:movementId/*');
+  const { movement } = useSession();
+  const strange = match !== null && movement === null;
+  return (
+    <AppShell
+      header={{ height: 64 }}
+      navbar={{ width: 250, breakpoint: 'md', collapsed: { mobile: !opened } }}
+      padding="md"
+    >
+      <a href="#main" className="skip-link">
+        {vi.skip}
+      </a>
+      <AppShell.Header>
+        <Header opened={opened} toggle={toggle} />
+      </AppShell.Header>
+      <AppShell.Navbar p="xs" aria-label={vi.mainMenu}>
+        <MovementSwitcher hiddenFrom="sm" />
+        <Navigation />
+      </AppShell.Navbar>
+      <AppShell.Main id="main">
+        <OfflineBanner />
+        {strange ? <EmptyState title={vi.notFoundTitle}>{vi.noSuchMovement}</EmptyState> : <Outlet />}
+      </AppShell.Main>
+    </AppShell>
+  );
+}
+
+function Header({ opened, toggle }: { opened: boolean; toggle: () => void }) {
+  return (
+    <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+      <Group wrap="nowrap" gap="sm" miw={0}>
+        <Burger opened={opened} onClick={toggle} hiddenFrom="md" size="sm" aria-label={vi.menu} />
+        <Text component={Link} to={links.home()} fw={700} c="seal.8" td="none" lineClamp={1}>
+          {vi.product}
+        </Text>
+      </Group>
+      <Group wrap="nowrap" gap="sm">
+        <MovementSwitcher visibleFrom="sm" />
+        <Bell />
+        <AccountMenu />
+      </Group>
+    </Group>
+  );
+}
+
+function MovementSwitcher(props: { visibleFrom?: 'sm'; hiddenFrom?: 'sm' }) {
+  const { movements, movement } = useSession();
+  const navigate = useNavigate();
+  if (!movement) return null;
+  return (
+    <Group {...props} wrap="nowrap" gap="xs" mb={props.hiddenFrom ? 'sm' : 0}>
+      {movement.sample && (
+        <Badge color="orange.9" variant="light" tt="none" style={{ flexShrink: 0 }}>
+          {vi.sample}
+        </Badge>
+      )}
+      <NativeSelect
+        aria-label={vi.movement}
+        value={movement.id}
+        data={movements.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
+        onChange={(event) => void navigate(links.plan(event.currentTarget.value))}
+        maw={360}
+      />
+    </Group>
+  );
+}
+
+function Bell() {
+  const unread = useUnreadCount();
+  return (
+    <Indicator label={unread} size={18} disabled={unread === 0} color="seal.7">
+      <ActionIcon
+        component={Link}
+        to={links.notifications()}
+        variant="subtle"
+        size="lg"
+        aria-label={vi.notifications(unread)}
+      >
+        <IconBell aria-hidden />
+      </ActionIcon>
+    </Indicator>
+  );
+}
+
+function AccountMenu() {
+  const { membership } = useSession();
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" size="lg" aria-label={vi.account}>
+          <IconUserCircle aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{membership.displayName}</Menu.Label>
+        <Menu.Item component={Link} to={links.profile()}>
+          {vi.profile}
+        </Menu.Item>
+        <Menu.Item onClick={() => void signOut()}>{vi.signOut}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Navigation() {
+  const { membership, authorityId, movementId, now } = useSession();
+  const { pathname } = useLocation();
+  return destinationsOf({ membership, authorityId, movementId, now: now() }).map(({ label, to }) => (
+    <NavLink
+      key={to}
+      component={Link}
+      to={to}
+      label={label}
+      className="nav-link"
+      aria-current={pathname === to ? 'page' : undefined}
+    />
+  ));
+}

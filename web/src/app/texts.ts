@@ -1,0 +1,35 @@
+export const vi = {
+  product: 'Thi đua – Khen thưởng',
+  skip: 'Đến nội dung chính',
+  loading: 'Đang mở…',
+  menu: 'Mở bảng chọn',
+  mainMenu: 'Các trang',
+  movement: 'Phong trào đang xem',
+  sample: 'Dữ liệu mẫu',
+  notifications: (unread: number) => (unread > 0 ? `Thông báo, ${unread} chưa đọc` : 'Thông báo'),
+  account: 'Tài khoản',
+  profile: 'Thông tin và quyền của tôi',
+  signOut: 'Đăng xuất',
+  home: 'Việc của tôi',
+  plan: 'Kế hoạch phong trào',
+  dashboard: 'Tình hình chung',
+  board: 'Bảng theo dõi đơn vị',
+  people: 'Tài khoản và quyền',
+  unitPage: (name: string) => name,
+  noMembershipTitle: 'Tài khoản chưa được cấp quyền',
+  noMembership:
+    'Bạn đã đăng nhập nhưng chưa thuộc đơn vị nào. Hãy đề nghị quản trị hệ thống của cơ quan cấp quyền; trang này sẽ tự mở khi có quyền.',
+  inactiveTitle: 'Tài khoản đã ngừng hoạt động',
+  inactive:
+    'Quyền của tài khoản này đã được thu lại. Nếu có nhầm lẫn, hãy liên hệ quản trị hệ thống của cơ quan.',
+  failedTitle: 'Không mở được hệ thống',
+  failed: 'Hãy kiểm tra mạng rồi tải lại trang. Nếu vẫn lỗi, hãy gọi số hỗ trợ và đọc dòng dưới đây.',
+  reload: 'Tải lại trang',
+  notFoundTitle: 'Không có trang này',
+  notFound: 'Đường dẫn có thể đã cũ hoặc gõ nhầm.',
+  backHome: 'Về trang Việc của tôi',
+  noSuchMovement:
+    'Không có phong trào này, hoặc phong trào thuộc cơ quan khác. Hãy chọn phong trào ở đầu trang.',
+  pageFailed:
+    'Trang này không mở được, có thể vì hệ thống vừa được cập nhật. Những gì bạn gõ vẫn còn trên máy này. Hãy tải lại trang.',
+} as const;

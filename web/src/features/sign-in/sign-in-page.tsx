@@ -1,0 +1,91 @@
+import { Alert, Button, Container, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { lazy, Suspense, useEffect, useState, type SyntheticEvent } from 'react';
+import { signIn } from '../../firebase/accounts.ts';
+import { OfflineBanner } from '../../ui/online.tsx';
+import { vi } from './texts.ts';
+
+const Samples = import.meta.env.MODE === 'emulator' ? lazy(() => import('./sample-accounts.tsx')) : null;
+
+export default function SignInPage() {
+  useEffect(() => {
+    document.title = `${vi.title} – ${vi.product}`;
+  }, []);
+  return (
+    <Container component="main" size={560} py="xl">
+      <Stack gap="lg">
+        <div>
+          <Title order={1} c="seal.8">
+            {vi.product}
+          </Title>
+          <Text c="dimmed">{vi.lead}</Text>
+        </div>
+        <OfflineBanner />
+        <SignInForm />
+        {Samples && (
+          <Suspense fallback={null}>
+            <Samples />
+          </Suspense>
+        )}
+      </Stack>
+    </Container>
+  );
+}
+
+function SignInForm() {
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    setTried(true);
+    setProblem(null);
+    if (email.trim() === '' || password === '') return;
+    setBusy(true);
+    const result = await signIn(email, password);
+    setBusy(false);
+    if (!result.ok) setProblem(result.error);
+  };
+  return (
+    <Paper withBorder p="lg" component="form" noValidate onSubmit={(event) => void submit(event)}>
+      <Stack>
+        <Title order={2} size="h3">
+          {vi.title}
+        </Title>
+        {problem !== null && (
+          <Alert color="red" role="alert">
+            {problem}
+          </Alert>
+        )}
+        <TextInput
+          label={vi.email}
+          type="email"
+          autoComplete="username"
+          size="md"
+          value={email}
+          onChange={(event) => {
+            setEmail(event.currentTarget.value);
+          }}
+          error={tried && email.trim() === '' ? vi.emailMissing : null}
+        />
+        <PasswordInput
+          label={vi.password}
+          autoComplete="current-password"
+          size="md"
+          value={password}
+          onChange={(event) => {
+            setPassword(event.currentTarget.value);
+          }}
+          error={tried && password === '' ? vi.passwordMissing : null}
+        />
+        <Button type="submit" size="md" loading={busy}>
+          {vi.submit}
+        </Button>
+        <Text size="sm" c="dimmed">
+          {vi.forgotten}
+        </Text>
+      </Stack>
+    </Paper>
+  );
+}
