@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { add, sumOf } from '@thidua/domain/tally';
-import { Random } from '../support/random.ts';
+import { Random } from '../../scripts/lib/random.ts';
 import { World } from './world.ts';
 
 const HISTORIES = Number(process.env['HISTORIES'] ?? 3000);

@@ -22,7 +22,7 @@ import type { NodeRefresh, Services } from '../../functions/src/platform/service
 import { propagateUnits, refreshNode } from '../../functions/src/summaries/propagate.ts';
 import { reconcile, rollDay } from '../../functions/src/summaries/reconcile.ts';
 import { MemoryStore } from '../support/memory-store.ts';
-import type { Random } from '../support/random.ts';
+import type { Random } from '../../scripts/lib/random.ts';
 import { Scheduler } from '../support/scheduler.ts';
 import {
   AUTHORITY,

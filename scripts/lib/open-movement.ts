@@ -1,0 +1,44 @@
+import type { Firestore } from 'firebase-admin/firestore';
+import { clusterSchema, type Movement } from '@thidua/domain/movement';
+import { paths } from '@thidua/domain/paths';
+import { participantsOf, placementOf, unitsOf, type Roster } from '@thidua/domain/roster';
+
+const BATCH = 400;
+
+async function writeAll(db: Firestore, documents: readonly (readonly [path: string, data: object])[]) {
+  for (let first = 0; first < documents.length; first += BATCH) {
+    const batch = db.batch();
+    for (const [path, data] of documents.slice(first, first + BATCH)) batch.set(db.doc(path), data);
+    await batch.commit();
+  }
+}
+
+/** Writes an authority's units. */
+export function writeUnits(db: Firestore, roster: Roster): Promise<void> {
+  return writeAll(
+    db,
+    [...unitsOf(roster)].map(([unitId, unit]) => [paths.unit(unitId), unit] as const),
+  );
+}
+
+/**
+ * Writes a movement with its clusters, participants and empty summary nodes. Nothing is counted yet: that is the
+ * functions' work, begun by `reconcileMovement`.
+ */
+export async function writeMovement(
+  db: Firestore,
+  movementId: string,
+  movement: Movement,
+  roster: Roster,
+): Promise<void> {
+  const placement = placementOf(roster);
+  const clusters = roster.clusters.map(({ id, ...cluster }) => [id, clusterSchema.parse(cluster)] as const);
+  await writeAll(db, [
+    ...clusters.map(([id, cluster]) => [paths.cluster(movementId, id), cluster] as const),
+    ...placement.nodes.map((node) => [paths.node(movementId, node.nodeId), node] as const),
+    ...participantsOf(roster, placement).map(
+      (participant) => [paths.participant(movementId, participant.unitId), participant] as const,
+    ),
+    [paths.movement(movementId), movement],
+  ]);
+}

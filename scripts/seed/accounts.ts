@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import type { Auth } from 'firebase-admin/auth';
+import type { Firestore } from 'firebase-admin/firestore';
+import { membershipSchema, roleSchema, type Grants } from '@thidua/domain/membership';
+import { clusterScope, paths } from '@thidua/domain/paths';
+import { z } from 'zod';
+
+export const sampleAccountsSchema = z.object({
+  password: z.string(),
+  accounts: z.array(
+    z.object({
+      email: z.email(),
+      displayName: z.string(),
+      roleLabel: z.string(),
+      grants: z.array(
+        z.object({
+          scope: z.enum(['unit', 'authority', 'cluster']),
+          id: z.string(),
+          roles: z.array(roleSchema),
+        }),
+      ),
+    }),
+  ),
+});
+export type SampleAccounts = z.infer<typeof sampleAccountsSchema>;
+
+export const sampleAccounts = sampleAccountsSchema.parse(
+  JSON.parse(readFileSync(new URL('../../movements/sample-accounts.json', import.meta.url), 'utf8')),
+);
+
+/** Makes the sample accounts and their memberships; gives the account of each e-mail. */
+export async function createAccounts(
+  auth: Auth,
+  db: Firestore,
+  authorityId: string,
+  movementId: string,
+  from: Date,
+): Promise<Map<string, string>> {
+  const uids = new Map<string, string>();
+  for (const { email, displayName, grants: wanted } of sampleAccounts.accounts) {
+    const { uid } = await auth.createUser({ email, displayName, password: sampleAccounts.password });
+    uids.set(email, uid);
+    const grants: Grants = {};
+    for (const { scope, id, roles } of wanted) {
+      const key = scope === 'cluster' ? clusterScope(movementId, id) : id;
+      grants[key] = {
+        ...grants[key],
+        ...Object.fromEntries(roles.map((role) => [role, { from, to: null }])),
+      };
+    }
+    const membership = membershipSchema.parse({
+      displayName,
+      email,
+      active: true,
+      authorityId,
+      grants,
+      scopes: Object.keys(grants),
+    });
+    await db.doc(paths.membership(uid)).set(membership);
+  }
+  return uids;
+}
