@@ -79,6 +79,25 @@ describe('tampering is found', () => {
     );
   });
 
+  test('an entry that was forged with a hash of its own', () => {
+    fc.assert(
+      fc.property(chains(2), place, event, ({ head, entries }, at, foreign) => {
+        const index = at % (entries.length - 1);
+        const before = { ...empty, n: index, hash: entries[index]?.prev ?? '' };
+        const [forged] = extendChain(before, [foreign], testHash).entries;
+        const edited = entries.map((entry, n) => (n === index && forged ? forged : entry));
+        fc.pre(forged?.hash !== entries[index]?.hash);
+        expect(verifyChain(head, edited, testHash)).toEqual({ n: index + 2, fault: 'notLinked' });
+      }),
+    );
+  });
+
+  test('a head that was edited', () => {
+    const { head, entries } = extendChain(empty, [], testHash);
+    expect(verifyChain({ ...head, n: 1 }, entries, testHash)).toMatchObject({ fault: 'headDiffers' });
+    expect(verifyChain({ ...head, hash: 'x' }, entries, testHash)).toMatchObject({ fault: 'headDiffers' });
+  });
+
   test('an edited time', () => {
     fc.assert(
       fc.property(chains(1), place, ({ head, entries }, at) => {

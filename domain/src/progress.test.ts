@@ -86,6 +86,13 @@ describe('pace', () => {
     expect(targetStanding(target, actual, period, day)).toBe(standing);
   });
 
+  test('does not fall behind for the binary notation of a share', () => {
+    const tenDays = { direction: 'up', baseline: 2, goal: 3, dueDate: '2021-11-10' } as const;
+    expect(targetProgress(tenDays, 2.3)).toBeLessThan(0.3);
+    expect(targetStanding(tenDays, 2.3, period, '2021-11-03')).toBe('onPace');
+    expect(targetStanding(tenDays, 2.29, period, '2021-11-03')).toBe('behind');
+  });
+
   test('exactly on the days elapsed is on pace, on every day', () => {
     for (let day = 1; day < 91; day += 1) {
       const date = new Date(Date.UTC(2021, 9, 31 + day)).toISOString().slice(0, 10);
