@@ -10,7 +10,7 @@ function orStop(what: string, { code, output }: Outcome): void {
   throw new Stop(`${what} could not be built. Correct the errors above and run this again.`);
 }
 
-export async function buildFunctions(folder: string): Promise<void> {
+export async function buildFunctions(folder: string, entry?: string): Promise<void> {
   if (!existsSync(fromRoot('functions', 'src', 'index.ts'))) {
     throw new Stop('functions/src/index.ts is missing, so there are no functions to build.');
   }
@@ -18,7 +18,11 @@ export async function buildFunctions(folder: string): Promise<void> {
     'The functions',
     await withProgress(
       'Building the functions',
-      run(process.execPath, [fromRoot('functions', 'build.ts'), fromRoot(folder)]),
+      run(process.execPath, [
+        fromRoot('functions', 'build.ts'),
+        fromRoot(folder),
+        ...(entry === undefined ? [] : [fromRoot(entry)]),
+      ]),
     ),
   );
 }

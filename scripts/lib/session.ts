@@ -9,6 +9,8 @@ const testProject = `${project}-test`;
 export interface Parts {
   functions: boolean;
   web: boolean;
+  /** Another entry than functions/src/index.ts. */
+  entry?: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export async function withEmulators<T>(parts: Parts, work: (emulators: Emulators
   for (const folder of [functions, hosting]) removeAtExit(fromRoot(folder));
   let emulators: Emulators | undefined;
   try {
-    if (parts.functions) await buildFunctions(functions);
+    if (parts.functions) await buildFunctions(functions, parts.entry);
     if (parts.web) await buildWeb(hosting, ports, testProject);
     emulators = await startEmulators({
       project: testProject,

@@ -24,9 +24,9 @@ export class MemoryStore implements Store {
   readonly #documents = new Map<string, Held>();
   readonly #pause: Pause;
   #clock = 0;
-  /** Documents read and written by committed transactions and single operations. */
-  reads = 0;
-  writes = 0;
+  /** The paths of every document read and written, in order. */
+  readonly reads: string[] = [];
+  readonly writes: string[] = [];
 
   constructor(pause: Pause = async () => undefined) {
     this.#pause = pause;
@@ -95,7 +95,7 @@ export class MemoryStore implements Store {
 
   #write(path: string, data: object): void {
     this.#clock += 1;
-    this.writes += 1;
+    this.writes.push(path);
     this.#documents.set(path, { data: structuredClone(data), version: this.#clock });
   }
 
@@ -104,7 +104,7 @@ export class MemoryStore implements Store {
   }
 
   #read(paths: readonly string[]): Documents {
-    this.reads += paths.length;
+    this.reads.push(...paths);
     return new Documents(new Map(paths.map((path) => [path, this.#documents.get(path)?.data])));
   }
 
@@ -116,7 +116,7 @@ export class MemoryStore implements Store {
 
   #find(query: Query): Found[] {
     const matches = this.#match(query);
-    this.reads += matches.length;
+    this.reads.push(...matches.map(([path]) => path));
     return matches.map(([path, { data }]) => ({ id: path.slice(query.collection.length + 1), data }));
   }
 

@@ -1,0 +1,2 @@
+export * from '../../functions/src/index.ts';
+export { echo } from './echo.ts';

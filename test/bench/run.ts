@@ -1,0 +1,166 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { nodeSchema } from '@thidua/domain/node';
+import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
+import { withDates } from '@thidua/domain/stored';
+import { keys } from '@thidua/domain/tally';
+import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { call, createPerson, db, registrationToday, settingsToday, submit } from '../support/backend.ts';
+import { AUTHORITY, reportContent, ROOT } from '../support/small-movement.ts';
+import { manyUnits, rollUpCost } from './roll-up-cost.ts';
+import { firstPageSize } from './page-size.ts';
+
+const M = 'bench';
+const PERIOD = 'progress-1';
+const UNITS = 300;
+const PER_CLUSTER = 50;
+const SAMPLES = 30;
+/** Longer than a summary node rests, so that each sample finds it idle. */
+const IDLE_MS = 1200;
+
+type Row = [what: string, measured: string, wanted: string, met: boolean];
+const rows: Row[] = [];
+
+const quantile = (values: readonly number[], share: number) =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+const times = (value: number) => `${value.toFixed(2)} ×`;
+
+/** Resolves with the time at which a document first satisfies `isThere`. */
+function seen(
+  path: string,
+  isThere: (data: unknown) => boolean,
+): { at: Promise<number>; ready: Promise<void> } {
+  const at = Promise.withResolvers<number>();
+  const ready = Promise.withResolvers<void>();
+  const stop = db.doc(path).onSnapshot((snapshot) => {
+    ready.resolve();
+    if (isThere(withDates(snapshot.data()))) at.resolve(performance.now());
+  }, at.reject);
+  void at.promise.finally(() => {
+    stop();
+  });
+  return { at: at.promise, ready: ready.promise };
+}
+
+const reportedIn = (data: unknown) => {
+  const record = unitRecordSchema.safeParse(data);
+  return record.success && (record.data.cases[PERIOD]?.counted ?? 0) > 0;
+};
+const rootCounts = (wanted: number) => (data: unknown) => {
+  const node = nodeSchema.safeParse(data);
+  return node.success && (node.data.tally[keys.period(PERIOD, 'in')] ?? 0) >= wanted;
+};
+
+async function echoOnce(id: string): Promise<number> {
+  const out = seen(`echo-out/${id}`, (data) => data !== undefined);
+  await out.ready;
+  const began = performance.now();
+  await db.doc(`echo-in/${id}`).set({ id });
+  return (await out.at) - began;
+}
+
+async function reportOnce(index: number, counted: number): Promise<{ unit: number; root: number }> {
+  const unitId = `unit-${index}`;
+  const unit = seen(paths.unitRecord(M, unitId), reportedIn);
+  const root = seen(paths.node(M, ROOT), rootCounts(counted));
+  await Promise.all([unit.ready, root.ready]);
+  const began = performance.now();
+  await submit(M, unitId, PERIOD, 1, reportContent({ t1: '3', t2: '5' }));
+  return { unit: (await unit.at) - began, root: (await root.at) - began };
+}
+
+async function open(): Promise<void> {
+  const office = await createPerson({ [AUTHORITY]: ['office'] });
+  const { nodes, participants } = manyUnits(UNITS, PER_CLUSTER);
+  await db.doc(paths.movement(M)).set({ ...settingsToday(), title: M });
+  const writer = db.bulkWriter();
+  for (const one of participants) void writer.set(db.doc(paths.participant(M, one.unitId)), one);
+  for (const one of nodes) void writer.set(db.doc(paths.node(M, one.nodeId)), one);
+  await writer.close();
+  const counted = await call('reconcileMovement', { movementId: M }, office.token);
+  if (!counted.ok) throw new Error(counted.error);
+  const registered = seen(paths.node(M, ROOT), (data) => {
+    const node = nodeSchema.safeParse(data);
+    return node.success && node.data.tally[keys.registered] === UNITS;
+  });
+  for (const { unitId } of participants) await submit(M, unitId, REGISTRATION_CASE, 1, registrationToday());
+  await registered.at;
+}
+
+async function latency(): Promise<void> {
+  const echo: number[] = [];
+  const unit: number[] = [];
+  const root: number[] = [];
+  for (let index = 0; index < SAMPLES; index += 1) {
+    await sleep(IDLE_MS);
+    echo.push(await echoOnce(`latency-${index}`));
+    const report = await reportOnce(index, index + 1);
+    unit.push(report.unit);
+    root.push(report.root);
+  }
+  const base = quantile(echo, 0.95);
+  rows.push(['echo trigger, p95', ms(base), '', true]);
+  const ratio = (what: string, values: readonly number[], most: number) => {
+    const p95 = quantile(values, 0.95);
+    rows.push([`${what}, p95 (${ms(p95)})`, times(p95 / base), `≤ ${times(most)}`, p95 / base <= most]);
+    const p50 = quantile(values, 0.5);
+    rows.push([`${what}, median (${ms(p50)})`, times(p50 / quantile(echo, 0.5)), '', true]);
+  };
+  ratio('report → unit summary', unit, 2);
+  ratio('report → authority summary', root, 4);
+}
+
+async function storm(): Promise<void> {
+  const count = UNITS - SAMPLES;
+  const echoes = Array.from({ length: count }, (_, index) => `storm-${index}`);
+  const waitEchoes = Promise.all(echoes.map((id) => seen(`echo-out/${id}`, (data) => data !== undefined).at));
+  let began = performance.now();
+  await Promise.all(echoes.map((id) => db.doc(`echo-in/${id}`).set({ id })));
+  await waitEchoes;
+  const echoRate = (count / (performance.now() - began)) * 1000;
+
+  const units = Array.from({ length: count }, (_, index) => `unit-${index + SAMPLES}`);
+  const waitUnits = Promise.all(units.map((unitId) => seen(paths.unitRecord(M, unitId), reportedIn).at));
+  const waitRoot = seen(paths.node(M, ROOT), rootCounts(UNITS)).at;
+  began = performance.now();
+  await Promise.all(units.map((unitId) => submit(M, unitId, PERIOD, 1, reportContent({ t1: '3', t2: '5' }))));
+  await waitUnits;
+  const reportRate = (count / (performance.now() - began)) * 1000;
+  await waitRoot;
+  const allSeen = performance.now() - began;
+  rows.push([`${count} echoes at once`, `${echoRate.toFixed(0)}/s`, '', true]);
+  const share = reportRate / echoRate;
+  rows.push([
+    `${count} reports at once (${reportRate.toFixed(0)}/s)`,
+    times(share),
+    '≥ 0.70 ×',
+    share >= 0.7,
+  ]);
+  rows.push([`authority summary has all ${UNITS}, none lost`, ms(allSeen), '', true]);
+}
+
+async function costs(): Promise<void> {
+  for (const [units, perCluster] of [
+    [60, 6],
+    [10_000, 50],
+  ] as const) {
+    const { reads, writes } = await rollUpCost(units, perCluster);
+    const measured = `${reads} reads, ${writes} writes`;
+    rows.push([`roll-up of one report, ${units} units`, measured, '≤ 6 and 4', reads <= 6 && writes <= 4]);
+  }
+}
+
+await open();
+await latency();
+await storm();
+await costs();
+const size = await firstPageSize();
+rows.push(['first signed-in page, JavaScript', `${size.toFixed(0)} kB gzip`, '≤ 300 kB', size <= 300]);
+
+const width = Math.max(...rows.map(([what]) => what.length));
+console.log('');
+for (const [what, measured, wanted, met] of rows) {
+  const verdict = wanted === '' ? '' : met ? 'met' : 'MISSED';
+  console.log(`${what.padEnd(width)}  ${measured.padStart(18)}  ${wanted.padStart(10)}  ${verdict}`);
+}
+process.exit(0);
