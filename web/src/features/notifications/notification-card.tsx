@@ -1,0 +1,82 @@
+import { Anchor, Button, Group, Paper, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { caseTitle, labels } from '@thidua/domain/labels';
+import { formatDate, parseDate } from '@thidua/domain/text';
+import { Link } from 'react-router';
+import type { OwnNotification } from '../../firebase/notifications.ts';
+import { useSession } from '../../firebase/session.ts';
+import { formatInstant } from '../../ui/format.ts';
+import { links } from '../../ui/links.ts';
+import { vi } from './texts.ts';
+
+/** An extension's detail is its date; every other detail is somebody's words. */
+function detailOf({ kind, detail }: OwnNotification): string {
+  const date = kind === 'extension' ? parseDate(detail) : null;
+  return date === null ? detail : vi.extendedTo(formatDate(date));
+}
+
+interface NotificationCardProps {
+  notification: OwnNotification;
+  onRead: (id: string) => void;
+}
+
+export function NotificationCard({ notification, onRead }: NotificationCardProps) {
+  const { movements, zone } = useSession();
+  const { id, kind, movementId, unitId, unitName, caseId, createdAt, readAt } = notification;
+  const movement = movements.find((one) => one.id === movementId);
+  const subject = movement ? vi.subject(caseTitle(movement, caseId), unitName) : unitName;
+  const detail = detailOf(notification);
+  const isUnread = readAt === null;
+  return (
+    <Paper
+      component="li"
+      withBorder
+      p="md"
+      bg={isUnread ? 'seal.0' : undefined}
+      style={isUnread ? { borderLeft: '4px solid var(--mantine-color-seal-7)' } : undefined}
+    >
+      <Group justify="space-between" align="flex-start" gap="sm">
+        <Stack gap={4} miw={0} flex="1 1 18rem">
+          <Text fw={isUnread ? 700 : 500}>
+            {isUnread && <VisuallyHidden>{vi.unreadMark}</VisuallyHidden>}
+            {labels.notification[kind]}
+          </Text>
+          <Text>{subject}</Text>
+          {detail !== '' && (
+            <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{detail}</Text>
+          )}
+          <Text size="sm" c={isUnread ? undefined : 'dimmed'}>
+            <time dateTime={createdAt.toISOString()}>{formatInstant(createdAt, movement?.zone ?? zone)}</time>
+            {movement && ` · ${movement.shortTitle}`}
+          </Text>
+        </Stack>
+        <Group gap="md">
+          {isUnread && (
+            <Button
+              variant="subtle"
+              size="compact-md"
+              aria-label={vi.markReadOf(subject)}
+              onClick={() => {
+                onRead(id);
+              }}
+            >
+              {vi.markRead}
+            </Button>
+          )}
+          {movement && (
+            <Anchor
+              component={Link}
+              to={links.case(movementId, unitId, caseId)}
+              aria-label={vi.openOf(subject)}
+              fw={600}
+              onClick={() => {
+                if (isUnread) onRead(id);
+              }}
+            >
+              {vi.open}
+            </Anchor>
+          )}
+        </Group>
+      </Group>
+    </Paper>
+  );
+}

@@ -1,0 +1,20 @@
+export const vi = {
+  title: 'Thông báo',
+  lead: (unread: number) => (unread === 0 ? 'Bạn đã đọc hết thông báo.' : `${unread} thông báo chưa đọc.`),
+  unread: 'Chưa đọc',
+  read: 'Đã đọc',
+  unreadMark: 'Chưa đọc: ',
+  markRead: 'Đánh dấu đã đọc',
+  markReadOf: (what: string) => `Đánh dấu đã đọc: ${what}`,
+  markAll: 'Đánh dấu tất cả đã đọc',
+  markFailed:
+    'Chưa ghi nhận được hết việc đánh dấu. Hãy kiểm tra mạng rồi bấm lại; thông báo vẫn còn nguyên.',
+  subject: (caseTitle: string, unitName: string) => `${caseTitle} – ${unitName}`,
+  extendedTo: (date: string) => `Hạn mới: hết ngày ${date}`,
+  open: 'Mở hồ sơ',
+  openOf: (what: string) => `Mở hồ sơ: ${what}`,
+  empty: 'Chưa có thông báo nào',
+  emptyHint:
+    'Khi hồ sơ của đơn vị bạn được trình, nộp, tiếp nhận, trả lại hoặc gia hạn, và khi có lời nhắc, thông báo hiện ở đây.',
+  onlyLatest: 'Trang này giữ 100 thông báo mới nhất.',
+} as const;

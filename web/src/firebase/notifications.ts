@@ -1,0 +1,46 @@
+import { notificationSchema, type Notification } from '@thidua/domain/notification';
+import { paths } from '@thidua/domain/paths';
+import { doc, serverTimestamp, updateDoc } from 'firebase/firestore';
+import { db } from './app.ts';
+import { useLiveQuery, type Live } from './live.ts';
+import { useSession } from './session.ts';
+
+export type OwnNotification = Notification & { id: string };
+
+const MOST = 100;
+
+/** Own notifications not read yet, in no order; at most 100, the rest follow as these are read. */
+export function useUnread(): Live<OwnNotification[]> {
+  const { uid } = useSession();
+  return useLiveQuery(
+    { path: paths.notifications(uid), where: [['readAt', '==', null]], limit: MOST },
+    notificationSchema,
+  );
+}
+
+/** The latest own notifications, read or not. */
+export function useLatestNotifications(): Live<OwnNotification[]> {
+  const { uid } = useSession();
+  return useLiveQuery(
+    { path: paths.notifications(uid), orderBy: [['createdAt', 'desc']], limit: MOST },
+    notificationSchema,
+  );
+}
+
+/** How many own notifications wait to be read, up to 100; 0 while nothing is known. */
+export function useUnreadCount(): number {
+  const unread = useUnread();
+  return unread.status === 'ready' ? unread.data.length : 0;
+}
+
+/**
+ * Marks notifications as read; tells whether the server took every mark. One write each, not a batch: one that was
+ * read elsewhere meanwhile is refused by the rules and must not hold up the others.
+ */
+export async function markRead(uid: string, ids: readonly string[]): Promise<boolean> {
+  const writes = ids.map((id) =>
+    updateDoc(doc(db, paths.notification(uid, id)), { readAt: serverTimestamp() }),
+  );
+  const outcomes = await Promise.allSettled(writes);
+  return outcomes.every(({ status }) => status === 'fulfilled');
+}
