@@ -1,0 +1,150 @@
+import { Alert, Anchor, Stack, Text } from '@mantine/core';
+import { reportingPeriod, type ReportingPeriod } from '@thidua/domain/movement';
+import { paths, REGISTRATION_CASE, type DraftId } from '@thidua/domain/paths';
+import {
+  emptyRegistration,
+  parseRegistration,
+  type RegistrationContent,
+  type Target,
+} from '@thidua/domain/registration';
+import { newReport, parseReport, type ReportContent } from '@thidua/domain/report';
+import { versionSchema } from '@thidua/domain/submission-case';
+import type { UnitRecord } from '@thidua/domain/unit-record';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useLiveDoc } from '../../firebase/live.ts';
+import { links } from '../../ui/links.ts';
+import { readRegistration, readReport } from './content/read-content.ts';
+import { EditorFrame, type EditorTools } from './editor-frame.tsx';
+import { RegistrationEditor } from './registration/registration-editor.tsx';
+import { alignReport, criteriaOf, previousReport } from './report/align-report.ts';
+import { ReportEditor } from './report/report-editor.tsx';
+import { vi } from './texts.ts';
+import type { CaseScope } from './use-case.ts';
+
+interface Props {
+  scope: CaseScope;
+  draftId: DraftId;
+  renderActions: (tools: EditorTools<object>) => ReactNode;
+}
+
+/** The form of a case: a registration's, or a report's once there are targets to report on. */
+export function CaseEditor({ scope, draftId, renderActions }: Props) {
+  const { caseRef, movement, record, targets } = scope;
+  if (caseRef.caseId === REGISTRATION_CASE) {
+    return <RegistrationCase scope={scope} draftId={draftId} renderActions={renderActions} />;
+  }
+  const period = reportingPeriod(movement, caseRef.caseId);
+  if (!period) return null;
+  if (!targets || !record) return <NotRegistered scope={scope} />;
+  return (
+    <ReportCase
+      scope={scope}
+      draftId={draftId}
+      renderActions={renderActions}
+      period={period}
+      targets={targets}
+      record={record}
+    />
+  );
+}
+
+function NotRegistered({ scope }: { scope: CaseScope }) {
+  const { movementId, unitId } = scope.caseRef;
+  return (
+    <Alert color="orange">
+      <Stack gap="xs">
+        <Text>{vi.report.notRegistered}</Text>
+        <Anchor component={Link} to={links.case(movementId, unitId, REGISTRATION_CASE)}>
+          {vi.report.toRegistration}
+        </Anchor>
+      </Stack>
+    </Alert>
+  );
+}
+
+function RegistrationCase({ scope, draftId, renderActions }: Props) {
+  const { movement, cluster, participant, own } = scope;
+  const initial = useMemo(() => {
+    const newest = own?.at(-1);
+    return newest ? readRegistration(newest.content) : emptyRegistration();
+  }, [own]);
+  const check = useCallback(
+    (content: RegistrationContent) => {
+      const parsed = parseRegistration(content, movement);
+      return parsed.ok ? [] : parsed.error;
+    },
+    [movement],
+  );
+  return (
+    <EditorFrame
+      scope={scope}
+      draftId={draftId}
+      read={readRegistration}
+      initial={initial}
+      check={check}
+      renderActions={renderActions}
+    >
+      {(content, onChange) => (
+        <RegistrationEditor
+          content={content}
+          onChange={onChange}
+          movement={movement}
+          cluster={cluster}
+          unitKind={participant.kind}
+          disabled={false}
+        />
+      )}
+    </EditorFrame>
+  );
+}
+
+interface ReportProps extends Props {
+  period: ReportingPeriod;
+  targets: readonly Target[];
+  record: UnitRecord;
+}
+
+function ReportCase({ scope, draftId, renderActions, period, targets, record }: ReportProps) {
+  const { caseRef, movement, own, uid } = scope;
+  const criteria = criteriaOf(movement, period);
+  const before = previousReport(movement, record, caseRef.caseId);
+  const previous = useLiveDoc(
+    before ? paths.version(caseRef.movementId, caseRef.unitId, before.caseId, before.version) : null,
+    versionSchema,
+  );
+  const newest = own?.at(-1);
+  const begun = previous.status === 'ready' ? readReport(previous.data.content) : null;
+  const initial = newest ? readReport(newest.content) : newReport(targets, criteria, begun);
+  const check = (content: ReportContent) => {
+    const parsed = parseReport(content, { targets, criteria: movement.criteria.collective, period });
+    return parsed.ok ? [] : parsed.error;
+  };
+  if (before && previous.status === 'loading') return null;
+  const title = before ? reportingPeriod(movement, before.caseId)?.title : undefined;
+  return (
+    <EditorFrame
+      scope={scope}
+      draftId={draftId}
+      read={readReport}
+      initial={initial}
+      fit={(content) => alignReport(content, targets, criteria)}
+      check={check}
+      renderActions={renderActions}
+    >
+      {(content, onChange, isNew) => (
+        <ReportEditor
+          content={content}
+          onChange={onChange}
+          movement={movement}
+          period={period}
+          targets={targets}
+          record={record}
+          prefilledFrom={isNew && !newest && begun && title ? title : null}
+          caseRef={caseRef}
+          uid={uid}
+        />
+      )}
+    </EditorFrame>
+  );
+}

@@ -1,0 +1,105 @@
+import { Alert, Group, Loader, Stack, Text } from '@mantine/core';
+import { IconArrowBackUp, IconClock, IconFileText } from '@tabler/icons-react';
+import { deadlineOf } from '@thidua/domain/movement';
+import { REGISTRATION_CASE } from '@thidua/domain/paths';
+import { formatDate } from '@thidua/domain/text';
+import { useEffect, useState } from 'react';
+import { formatInstant } from '../../ui/format.ts';
+import { stepsDone, timeliness } from './case-view.ts';
+import { StepStrip } from './read/step-strip.tsx';
+import { vi } from './texts.ts';
+import type { CaseScope } from './use-case.ts';
+
+const texts = vi.case;
+
+/** Where the case stands: steps, deadline, why it came back, what is being checked. */
+export function CaseStatus({ scope, checking }: { scope: CaseScope; checking: number | null }) {
+  const { submission, closed } = scope;
+  return (
+    <Stack gap="sm">
+      <StepStrip done={stepsDone(submission.state, checking !== null)} />
+      <DeadlineLine scope={scope} />
+      {closed && <Alert color="gray">{texts[closed]}</Alert>}
+      {submission.channel === 'paper' && (
+        <Alert color="gray" icon={<IconFileText aria-hidden />}>
+          {texts.enteredFromPaperShort}
+        </Alert>
+      )}
+      <div aria-live="polite">
+        {checking === null ? <Verdict scope={scope} /> : <Checking key={checking} n={checking} />}
+      </div>
+    </Stack>
+  );
+}
+
+function DeadlineLine({ scope }: { scope: CaseScope }) {
+  const { movement, participant, submission, caseRef, zone, now, closed } = scope;
+  const deadline = deadlineOf(movement, participant, caseRef.caseId);
+  if (!deadline || closed === 'exempt') return null;
+  const is = timeliness(deadline, submission.firstValidAt, now(), zone);
+  const extension = participant.extensions[caseRef.caseId];
+  const refused = movement.lateRegistrations === 'refused' && caseRef.caseId === REGISTRATION_CASE;
+  return (
+    <Stack gap={2}>
+      <Group gap="xs">
+        <IconClock size={18} aria-hidden />
+        <Text size="sm">
+          {extension && extension.until === deadline
+            ? texts.extended(formatDate(deadline), extension.reason)
+            : texts.deadline(formatDate(deadline))}
+          {is.is === 'ahead' && closed === null && ` (${texts.daysLeft(is.days)})`}
+          {is.is === 'overdue' && ` (${texts.daysPast(is.days)})`}
+        </Text>
+      </Group>
+      {is.is === 'overdue' && closed === null && (
+        <Text size="sm" c="orange.9">
+          {refused ? texts.lateRefused : texts.lateAccepted}
+        </Text>
+      )}
+      {is.is === 'late' && (
+        <Text size="sm" c="orange.9" fw={600}>
+          {texts.late(is.days, formatInstant(is.at, zone))}
+        </Text>
+      )}
+      {is.is === 'onTime' && (
+        <Text size="sm" c="teal.9">
+          {texts.onTime(formatInstant(is.at, zone))}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+function Verdict({ scope }: { scope: CaseScope }) {
+  const { state, remark } = scope.submission;
+  if (state === 'invalid') {
+    return (
+      <Alert color="red" title={texts.verdictInvalid}>
+        {texts.verdictInvalidHint}
+      </Alert>
+    );
+  }
+  if (state === 'validated') return <Alert color="cyan">{texts.verdictValid}</Alert>;
+  if (state === 'received') return <Alert color="teal">{texts.verdictReceived}</Alert>;
+  if (remark === '' || !(state === 'returned' || state === 'draft' || state === 'amending')) return null;
+  return (
+    <Alert color="orange" icon={<IconArrowBackUp aria-hidden />} title={texts.remarks[state]}>
+      <Text style={{ whiteSpace: 'pre-wrap' }}>{remark}</Text>
+    </Alert>
+  );
+}
+
+const LONG = 15_000;
+
+function Checking({ n }: { n: number }) {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), LONG);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <Alert color="blue" icon={<Loader size="sm" />} title={texts.checking(n)}>
+      {isLong ? texts.checkingLong : texts.checkingHint}
+    </Alert>
+  );
+}

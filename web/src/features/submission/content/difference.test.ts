@@ -1,0 +1,73 @@
+import { emptyRegistration, emptyTarget } from '@thidua/domain/registration';
+import { describe, expect, it } from 'vitest';
+import { differences, merge, valueAt } from './difference.ts';
+
+const target = (id: string, name: string, goal = '10') => ({ ...emptyTarget(id), name, goal });
+const base = {
+  ...emptyRegistration(),
+  planNumber: '1/KH',
+  commitments: ['Một'],
+  targets: [target('t1', 'A'), target('t2', 'B')],
+};
+
+const everything = (a: unknown, b: unknown) => new Set(differences(a, b).map(({ path }) => path));
+
+describe('differences', () => {
+  it('names only what differs, field by field', () => {
+    const other = { ...base, planNumber: '2/KH', targets: [target('t1', 'A', '12'), target('t2', 'B')] };
+    expect(differences(base, other).map(({ path, mine, theirs }) => [path, mine, theirs])).toEqual([
+      ['planNumber', '1/KH', '2/KH'],
+      ['targets.t1.goal', '10', '12'],
+    ]);
+    expect(differences(base, structuredClone(base))).toEqual([]);
+  });
+
+  it('names a target that only one side has as a whole', () => {
+    const other = { ...base, targets: [target('t2', 'B'), target('t3', 'C')] };
+    expect(differences(base, other).map(({ path }) => path)).toEqual(['targets.t1', 'targets.t3']);
+  });
+
+  it('sees another order', () => {
+    const other = { ...base, targets: base.targets.toReversed() };
+    expect(differences(base, other).map(({ path }) => path)).toEqual(['targets']);
+  });
+
+  it('compares with nothing', () => {
+    expect(differences(base, null).map(({ path }) => path)).toContain('targets.t1');
+  });
+});
+
+describe('merge', () => {
+  const other = {
+    ...base,
+    planNumber: '2/KH',
+    commitments: ['Một', 'Hai'],
+    targets: [target('t3', 'C'), target('t2', 'B', '99')],
+  };
+
+  it('gives mine when nothing is taken, theirs when everything is', () => {
+    expect(merge(base, other, new Set())).toEqual(base);
+    expect(merge(base, other, everything(base, other))).toEqual(other);
+  });
+
+  it('takes over the order alone', () => {
+    const turned = { ...base, targets: base.targets.toReversed() };
+    expect(merge(base, turned, everything(base, turned))).toEqual(turned);
+  });
+
+  it('takes single fields', () => {
+    expect(merge(base, other, new Set(['targets.t2.goal']))).toEqual({
+      ...base,
+      targets: [target('t1', 'A'), target('t2', 'B', '99')],
+    });
+  });
+});
+
+describe('valueAt', () => {
+  it('reads along the path of a finding', () => {
+    expect(valueAt(base, 'planNumber')).toBe('1/KH');
+    expect(valueAt(base, 'targets.t2.name')).toBe('B');
+    expect(valueAt(base, 'commitments.0')).toBe('Một');
+    expect(valueAt(base, 'targets.gone.name')).toBeUndefined();
+  });
+});

@@ -1,0 +1,149 @@
+import {
+  isDirty,
+  newDraftState,
+  stepDraft,
+  type DraftEffect,
+  type DraftEvent,
+  type DraftState,
+  type LocalCopy,
+  type RemoteDraft,
+} from './draft-session.ts';
+
+/** What a draft needs of the world: the server, this machine's storage, the clock. */
+export interface DraftPorts<C> {
+  watch: (onRemote: (remote: RemoteDraft<C>) => void, onDenied: () => void) => () => void;
+  read: () => Promise<RemoteDraft<C>>;
+  save: (content: C, rev: number) => Promise<'done' | 'refused' | 'failed'>;
+  saved: (content: C, rev: number) => RemoteDraft<C>;
+  findLocal: () => Promise<LocalCopy<C>[]>;
+  keepLocal: (copy: Omit<LocalCopy<C>, 'id'>) => Promise<void>;
+  forgetLocal: (own: boolean, ids: string[]) => Promise<void>;
+  now: () => Date;
+  isOnline: () => boolean;
+}
+
+/** Milliseconds. */
+export const DRAFT_TIMES = { pause: 800, slow: 6000, unheard: 5000, retry: 5000 } as const;
+
+export interface DraftStore<C> {
+  state: () => DraftState<C>;
+  subscribe: (listener: () => void) => () => void;
+  edit: (content: C) => void;
+  choose: (content: C) => void;
+  flush: () => void;
+  online: (isOnline: boolean) => void;
+  /** Sends what is unsaved and waits; true when the server has everything. */
+  settle: (patience: number) => Promise<boolean>;
+  /** Stops listening and waiting; what this machine keeps stays. */
+  dispose: () => void;
+}
+
+/** Runs the pure draft session against its ports. */
+export function createDraftStore<C>(ports: DraftPorts<C>, onDenied: () => void): DraftStore<C> {
+  let state = newDraftState<C>(ports.isOnline());
+  const listeners = new Set<() => void>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  let localWork: Promise<unknown> = Promise.resolve();
+
+  const after = (name: keyof typeof DRAFT_TIMES, then: () => void) => {
+    clearTimeout(timers.get(name));
+    timers.set(name, setTimeout(then, DRAFT_TIMES[name]));
+  };
+
+  function dispatch(event: DraftEvent<C>): void {
+    const before = state;
+    const step = stepDraft(state, event);
+    state = step.state;
+    for (const effect of step.effects) carryOut(effect);
+    if (state !== before) for (const listener of listeners) listener();
+  }
+
+  /** One after another, so that a copy is never forgotten before the write it follows. */
+  function locally(work: () => Promise<void>): void {
+    localWork = localWork.then(work).catch((error: unknown) => console.error('Local copy of a draft', error));
+  }
+
+  function carryOut(effect: DraftEffect<C>): void {
+    switch (effect.type) {
+      case 'keepLocally':
+        return locally(() => ports.keepLocal(effect.copy));
+      case 'forget':
+        return locally(() => ports.forgetLocal(effect.own, effect.ids));
+      case 'waitForPause':
+        return after('pause', () => dispatch({ type: 'paused' }));
+      case 'save':
+        return void send(effect.content, effect.rev);
+      case 'readRemote':
+        return void check();
+    }
+  }
+
+  async function send(content: C, rev: number): Promise<void> {
+    after('slow', () => dispatch({ type: 'wentOffline' }));
+    const outcome = await ports.save(content, rev);
+    clearTimeout(timers.get('slow'));
+    if (outcome === 'done') return dispatch({ type: 'saved', remote: ports.saved(content, rev) });
+    if (outcome === 'refused') return dispatch({ type: 'saveRefused' });
+    failed();
+  }
+
+  async function check(): Promise<void> {
+    try {
+      dispatch({ type: 'refusalChecked', remote: await ports.read() });
+    } catch {
+      failed();
+    }
+  }
+
+  function failed(): void {
+    dispatch({ type: 'saveFailed' });
+    after('retry', () => dispatch({ type: 'cameOnline' }));
+  }
+
+  const unwatch = ports.watch(
+    (remote) => dispatch({ type: 'remoteArrived', remote }),
+    () => onDenied(),
+  );
+  void ports
+    .findLocal()
+    .catch(() => [])
+    .then((copies) => dispatch({ type: 'localFound', copies }));
+  after('unheard', () => dispatch({ type: 'remoteUnheard' }));
+
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  };
+
+  return {
+    state: () => state,
+    subscribe,
+    edit: (content) => dispatch({ type: 'typed', content, at: ports.now() }),
+    choose: (content) => dispatch({ type: 'chosen', content, at: ports.now() }),
+    flush: () => dispatch({ type: 'flush' }),
+    online: (isOnline) => dispatch({ type: isOnline ? 'cameOnline' : 'wentOffline' }),
+    settle: (patience) => {
+      dispatch({ type: 'flush' });
+      const { promise, resolve } = Promise.withResolvers<boolean>();
+      const isSettled = () => state.inFlight === null && !isDirty(state);
+      const check = () => {
+        if (isSettled()) resolve(true);
+        else if (state.phase === 'comparing' || !state.online || state.refused !== null) resolve(false);
+      };
+      const unsubscribe = subscribe(check);
+      const timer = setTimeout(() => resolve(false), patience);
+      check();
+      return promise.finally(() => {
+        clearTimeout(timer);
+        unsubscribe();
+      });
+    },
+    dispose: () => {
+      unwatch();
+      for (const timer of timers.values()) clearTimeout(timer);
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { Alert, Anchor, List, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { Finding } from '@thidua/domain/finding';
+import { findingText } from '@thidua/domain/labels';
+import { fieldLabel, type FieldNames } from '../content/describe-field.ts';
+import { vi } from '../texts.ts';
+import { fieldId } from './field-errors.ts';
+import { focusField } from './form-context.tsx';
+
+interface FindingListProps {
+  findings: readonly Finding[];
+  content: unknown;
+  names: FieldNames;
+  /** Before a field is gone to, for instance to close a dialog. */
+  onGo?: () => void;
+}
+
+/** Findings as links to their fields. */
+export function FindingList({ findings, content, names, onGo }: FindingListProps) {
+  return (
+    <List size="sm" spacing={4}>
+      {findings.map((finding) => (
+        <List.Item key={`${finding.path} ${finding.code}`}>
+          {finding.path === '' ? (
+            findingText(finding)
+          ) : (
+            <>
+              <Anchor
+                href={`#${fieldId(finding.path)}`}
+                size="sm"
+                onClick={(event) => {
+                  event.preventDefault();
+                  onGo?.();
+                  focusField(finding.path);
+                }}
+              >
+                {fieldLabel(finding.path, content, names)}
+              </Anchor>
+              {': '}
+              {findingText(finding)}
+            </>
+          )}
+        </List.Item>
+      ))}
+    </List>
+  );
+}
+
+export function ErrorSummary(props: FindingListProps) {
+  const { findings } = props;
+  if (findings.length === 0) return null;
+  return (
+    <Alert
+      color="red"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={vi.fields.summaryTitle(findings.length)}
+      id="error-summary"
+      tabIndex={-1}
+    >
+      <Text size="sm" mb={4}>
+        {vi.fields.summaryHint}
+      </Text>
+      <FindingList {...props} />
+    </Alert>
+  );
+}

@@ -1,0 +1,176 @@
+import { ActionIcon, Popover, Select, Textarea, TextInput } from '@mantine/core';
+import { DatePicker } from '@mantine/dates';
+import { IconCalendar } from '@tabler/icons-react';
+import { formatDate, formatNumber, parseDate, parseNumber } from '@thidua/domain/text';
+import type { Period } from '@thidua/domain/time';
+import 'dayjs/locale/vi';
+import { useState } from 'react';
+import { vi } from '../texts.ts';
+import { useField } from './form-context.tsx';
+
+export interface FieldProps {
+  path: string;
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** Where the label would repeat a column's heading it is still read out. */
+  hint?: string;
+  required?: boolean;
+}
+
+const order: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
+export function TextField({ path, label, value, onChange, hint, required = true }: FieldProps) {
+  const field = useField(path);
+  return (
+    <TextInput
+      {...field}
+      label={label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      description={hint}
+      inputWrapperOrder={order}
+      withAsterisk={required}
+      aria-required={required}
+      autoComplete="off"
+    />
+  );
+}
+
+export function LongTextField({ path, label, value, onChange, hint, required = true }: FieldProps) {
+  const field = useField(path);
+  return (
+    <Textarea
+      {...field}
+      label={label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      description={hint}
+      inputWrapperOrder={order}
+      withAsterisk={required}
+      aria-required={required}
+      autosize
+      minRows={2}
+      maxRows={12}
+    />
+  );
+}
+
+/** The number as it is understood, where that is not plain from the typing. */
+function readingOf(typed: string): string | undefined {
+  const value = parseNumber(typed);
+  if (value === null) return undefined;
+  const formatted = formatNumber(value, 6);
+  return formatted === typed.trim() ? undefined : vi.fields.reading(formatted);
+}
+
+/** A number as people type it; shows how it is read. */
+export function NumberField({ path, label, value, onChange, hint, required = true }: FieldProps) {
+  const field = useField(path);
+  const reading = readingOf(value);
+  return (
+    <TextInput
+      {...field}
+      label={label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      description={[reading, hint].filter(Boolean).join(' · ') || undefined}
+      inputWrapperOrder={order}
+      withAsterisk={required}
+      aria-required={required}
+      inputMode="text"
+      autoComplete="off"
+    />
+  );
+}
+
+const weekday = new Intl.DateTimeFormat('vi-VN', {
+  weekday: 'long',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A day, typed as 24/11/2021 or picked from a calendar; shows its weekday. */
+export function DateField({
+  path,
+  label,
+  value,
+  onChange,
+  hint,
+  required = true,
+  period,
+}: FieldProps & { period?: Period | undefined }) {
+  const field = useField(path);
+  const [open, setOpen] = useState(false);
+  const date = parseDate(value);
+  const shownMonth = date ?? period?.from;
+  const reading = date === null ? hint : vi.fields.reading(weekday.format(new Date(`${date}T00:00:00Z`)));
+  const pick = (
+    <Popover opened={open} onChange={setOpen} trapFocus returnFocus position="bottom-end" withinPortal>
+      <Popover.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={vi.fields.pickDate(label)}
+          disabled={field.disabled}
+          onClick={() => setOpen((was) => !was)}
+        >
+          <IconCalendar size={18} aria-hidden />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <DatePicker
+          locale="vi"
+          firstDayOfWeek={1}
+          value={date}
+          {...(shownMonth ? { defaultDate: shownMonth } : {})}
+          onChange={(picked) => {
+            if (picked) onChange(formatDate(picked));
+            setOpen(false);
+          }}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+  return (
+    <TextInput
+      {...field}
+      label={label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      placeholder={vi.fields.datePlaceholder}
+      description={reading}
+      inputWrapperOrder={order}
+      withAsterisk={required}
+      aria-required={required}
+      rightSection={pick}
+      autoComplete="off"
+    />
+  );
+}
+
+export function ChoiceField({
+  path,
+  label,
+  value,
+  onChange,
+  choices,
+  placeholder,
+}: FieldProps & { choices: { value: string; label: string }[]; placeholder?: string | undefined }) {
+  const field = useField(path);
+  return (
+    <Select
+      {...field}
+      label={label}
+      value={value === '' ? null : value}
+      onChange={(picked) => picked !== null && onChange(picked)}
+      data={choices}
+      placeholder={placeholder ?? ''}
+      allowDeselect={false}
+      withAsterisk
+      comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { findingText } from '@thidua/domain/labels';
+import type { Finding } from '@thidua/domain/finding';
+import { createContext, useContext, type ReactNode } from 'react';
+import { fieldId } from './field-errors.ts';
+
+interface FormScope {
+  findings: ReadonlyMap<string, Finding[]>;
+  leave: (path: string) => void;
+  disabled: boolean;
+}
+
+const FormContext = createContext<FormScope>({ findings: new Map(), leave: () => undefined, disabled: true });
+
+export function FormProvider({ children, ...scope }: FormScope & { children: ReactNode }) {
+  return <FormContext.Provider value={scope}>{children}</FormContext.Provider>;
+}
+
+/** What a field at `path` needs: its id, its error, and to tell that it was left. */
+export function useField(path: string) {
+  const { findings, leave, disabled } = useContext(FormContext);
+  const own = findings.get(path) ?? [];
+  return {
+    id: fieldId(path),
+    error: own.length > 0 ? own.map(findingText).join(' ') : undefined,
+    onBlur: () => leave(path),
+    disabled,
+  };
+}
+
+/** Brings the field at `path` into view and puts the cursor there. */
+export function focusField(path: string): void {
+  const field = document.getElementById(fieldId(path));
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+}

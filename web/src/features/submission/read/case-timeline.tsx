@@ -1,0 +1,76 @@
+import { Stack, Text, Timeline, Title } from '@mantine/core';
+import { chainEntrySchema, type ChainEntry } from '@thidua/domain/chain';
+import { labels } from '@thidua/domain/labels';
+import { useLiveQuery } from '../../../firebase/live.ts';
+import { formatInstant } from '../../../ui/format.ts';
+import { LiveView } from '../../../ui/live-view.tsx';
+import { vi } from '../texts.ts';
+import { chainPath, type CaseScope } from '../use-case.ts';
+
+const texts = vi.history;
+
+const labelIn = (known: Record<string, string>, key: string) => known[key] ?? key;
+
+/** What happened to the case: who, when in the authority's zone, what and why. */
+export function CaseTimeline({ scope }: { scope: CaseScope }) {
+  const entries = useLiveQuery(
+    { path: chainPath(scope.caseRef), orderBy: [['n', 'desc']], limit: 100 },
+    chainEntrySchema,
+  );
+  return (
+    <Stack gap="sm" component="section" aria-labelledby="timeline-title">
+      <Title order={2} size="h4" id="timeline-title">
+        {texts.timeline}
+      </Title>
+      {entries.status === 'denied' ? (
+        <Text c="dimmed">{texts.timelineDenied}</Text>
+      ) : (
+        <LiveView live={entries}>
+          {(found) =>
+            !found || found.length === 0 ? (
+              <Text c="dimmed">{texts.timelineEmpty}</Text>
+            ) : (
+              <Timeline bulletSize={14} lineWidth={2} active={found.length}>
+                {found.map((entry) => (
+                  <Timeline.Item key={entry.n} title={titleOf(entry)}>
+                    <Entry entry={entry} zone={scope.zone} />
+                  </Timeline.Item>
+                ))}
+              </Timeline>
+            )
+          }
+        </LiveView>
+      )}
+    </Stack>
+  );
+}
+
+function titleOf({ action, detail }: ChainEntry): string {
+  const name = labelIn(labels.action, action);
+  return detail?.version ? `${name} · ${texts.version(detail.version)}` : name;
+}
+
+function Entry({ entry, zone }: { entry: ChainEntry; zone: string }) {
+  const { at, role, before, after, detail } = entry;
+  const who = role === 'system' ? texts.system : labelIn(labels.role, role);
+  return (
+    <>
+      <Text size="sm" c="dimmed">
+        {`${formatInstant(at, zone)} · ${who}`}
+      </Text>
+      <Text size="sm">
+        {texts.change(labelIn(labels.caseState, before), labelIn(labels.caseState, after))}
+      </Text>
+      {detail === null && (
+        <Text size="sm" c="dimmed">
+          {texts.erased}
+        </Text>
+      )}
+      {detail?.reason && (
+        <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
+          {texts.reason(detail.reason)}
+        </Text>
+      )}
+    </>
+  );
+}

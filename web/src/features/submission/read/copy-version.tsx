@@ -1,0 +1,32 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { ok } from '@thidua/domain/result';
+import { useState } from 'react';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import { vi } from '../texts.ts';
+
+/** Says how far the draft is from a version, and offers to begin from that again. */
+export function CopyVersion({ n, changes, onCopy }: { n: number; changes: number; onCopy: () => void }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <Alert color="gray">
+      <Group justify="space-between">
+        <Text size="sm">{vi.case.differsFromVersion(n, changes)}</Text>
+        <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
+          {vi.case.copyVersion(n)}
+        </Button>
+      </Group>
+      {asking && (
+        <ConfirmDialog
+          title={vi.case.copyQuestion}
+          lead={vi.case.copyExplain}
+          confirmLabel={vi.case.copyVersion(n)}
+          run={() => {
+            onCopy();
+            return Promise.resolve(ok(null));
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </Alert>
+  );
+}

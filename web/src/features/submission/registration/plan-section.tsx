@@ -1,0 +1,51 @@
+import { SimpleGrid, Stack, Title } from '@mantine/core';
+import type { RegistrationContent } from '@thidua/domain/registration';
+import { DateField, LongTextField, TextField } from '../form/fields.tsx';
+import { vi } from '../texts.ts';
+
+const texts = vi.registration;
+
+interface Props {
+  content: RegistrationContent;
+  onChange: (content: RegistrationContent) => void;
+}
+
+export function PlanSection({ content, onChange }: Props) {
+  const set = (field: 'planNumber' | 'planDate' | 'launchDate' | 'launchForm') => (value: string) =>
+    onChange({ ...content, [field]: value });
+  return (
+    <Stack gap="sm" component="section" aria-labelledby="plan-title">
+      <Title order={2} size="h4" id="plan-title">
+        {texts.planSection}
+      </Title>
+      <SimpleGrid cols={{ base: 1, sm: 3 }}>
+        <TextField
+          path="planNumber"
+          label={texts.fields.planNumber}
+          value={content.planNumber}
+          onChange={set('planNumber')}
+          hint={texts.planNumberHint}
+        />
+        <DateField
+          path="planDate"
+          label={texts.fields.planDate}
+          value={content.planDate}
+          onChange={set('planDate')}
+        />
+        <DateField
+          path="launchDate"
+          label={texts.fields.launchDate}
+          value={content.launchDate}
+          onChange={set('launchDate')}
+        />
+      </SimpleGrid>
+      <LongTextField
+        path="launchForm"
+        label={texts.fields.launchForm}
+        value={content.launchForm}
+        onChange={set('launchForm')}
+        hint={texts.launchFormHint}
+      />
+    </Stack>
+  );
+}

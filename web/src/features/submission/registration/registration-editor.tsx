@@ -1,0 +1,198 @@
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconClipboardText, IconListCheck, IconPlus } from '@tabler/icons-react';
+import type { Cluster, Movement } from '@thidua/domain/movement';
+import { LIMITS, type RegistrationContent } from '@thidua/domain/registration';
+import type { UnitKind } from '@thidua/domain/unit';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { fieldId } from '../form/field-errors.ts';
+import { focusField, useField } from '../form/form-context.tsx';
+import { vi } from '../texts.ts';
+import { CommitmentsEditor } from './commitments-editor.tsx';
+import {
+  addProposals,
+  addTarget,
+  addTargets,
+  changeTarget,
+  duplicateTarget,
+  moveTarget,
+  proposalsFor,
+  removeTarget,
+  restoreTarget,
+  weightShares,
+  type Removed,
+} from './edit-targets.ts';
+import { PasteDialog } from './paste-dialog.tsx';
+import { PlanSection } from './plan-section.tsx';
+import { ProposalsDialog } from './proposals-dialog.tsx';
+import { TargetCard, type TargetActions } from './target-card.tsx';
+
+export interface RegistrationEditorProps {
+  content: RegistrationContent;
+  onChange: (content: RegistrationContent) => void;
+  movement: Movement;
+  cluster: Cluster | null;
+  unitKind: UnitKind;
+  disabled: boolean;
+}
+
+const texts = vi.registration;
+const newId = () => crypto.randomUUID();
+
+export function RegistrationEditor(props: RegistrationEditorProps) {
+  const { content, onChange, disabled } = props;
+  return (
+    <Stack gap="lg">
+      <PlanSection content={content} onChange={onChange} />
+      <CommitmentsEditor
+        commitments={content.commitments}
+        onChange={(commitments) => onChange({ ...content, commitments })}
+        disabled={disabled}
+      />
+      <TargetsSection {...props} />
+    </Stack>
+  );
+}
+
+function TargetsSection({
+  content,
+  onChange,
+  movement,
+  cluster,
+  unitKind,
+  disabled,
+}: RegistrationEditorProps) {
+  const [dialog, setDialog] = useState<'paste' | 'pick' | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const latest = useLatest({ content, onChange });
+  const field = useField('targets');
+
+  const actions = useMemo<TargetActions>(() => {
+    const apply = (change: (content: RegistrationContent) => RegistrationContent) =>
+      latest.current.onChange(change(latest.current.content));
+    return {
+      change: (id, change) => apply((now) => changeTarget(now, id, change)),
+      duplicate: (id) => apply((now) => duplicateTarget(now, id, newId())),
+      move: (id, by) => apply((now) => moveTarget(now, id, by)),
+      remove: (id) => {
+        const result = removeTarget(latest.current.content, id);
+        setRemoved(result.removed);
+        latest.current.onChange(result.content);
+      },
+    };
+  }, [latest]);
+
+  const groups = proposalsFor(movement, cluster, unitKind);
+  const proposals = useMemo(
+    () => [...(cluster?.proposedTargets ?? []), ...movement.proposedTargets],
+    [cluster, movement],
+  );
+  const shares = weightShares(content.targets);
+  const room = LIMITS.targets - content.targets.length;
+  const addOne = () => {
+    const id = newId();
+    onChange(addTarget(content, id));
+    setTimeout(() => focusField(`targets.${id}.contentArea`), 0);
+  };
+  return (
+    <Stack gap="sm" component="section" aria-labelledby="targets-title">
+      <Group justify="space-between">
+        <Title order={2} size="h4" id="targets-title">
+          {texts.fields.targets}
+        </Title>
+        <Group gap="xs">
+          <Button
+            variant="default"
+            leftSection={<IconListCheck size={18} aria-hidden />}
+            disabled={disabled || room <= 0}
+            onClick={() => setDialog('pick')}
+          >
+            {texts.pick}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconClipboardText size={18} aria-hidden />}
+            disabled={disabled || room <= 0}
+            onClick={() => setDialog('paste')}
+          >
+            {texts.paste}
+          </Button>
+        </Group>
+      </Group>
+      <Text size="sm" c="dimmed">
+        {content.targets.length === 0 ? texts.noTargets : texts.targetsHint}
+      </Text>
+      <Stack gap="sm" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
+        {content.targets.map((target, index) => (
+          <TargetCard
+            key={target.id}
+            target={target}
+            index={index}
+            count={content.targets.length}
+            share={shares.get(target.id) ?? null}
+            movement={movement}
+            proposals={proposals}
+            actions={actions}
+            disabled={disabled}
+          />
+        ))}
+      </Stack>
+      {removed && (
+        <Alert color="gray" withCloseButton onClose={() => setRemoved(null)}>
+          <Group gap="sm">
+            <Text size="sm">{texts.removed(vi.fields.target(removed.target.name))}</Text>
+            <Button
+              size="compact-sm"
+              variant="light"
+              onClick={() => {
+                onChange(restoreTarget(content, removed));
+                setRemoved(null);
+              }}
+            >
+              {texts.undo}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      {field.error && (
+        <Text c="red.8" size="sm" id="targets-error">
+          {field.error}
+        </Text>
+      )}
+      <Button
+        id={fieldId('targets')}
+        leftSection={<IconPlus size={18} aria-hidden />}
+        variant="light"
+        disabled={disabled || room <= 0}
+        onClick={addOne}
+        aria-describedby={field.error ? 'targets-error' : undefined}
+      >
+        {texts.add}
+      </Button>
+      <PasteDialog
+        opened={dialog === 'paste'}
+        movement={movement}
+        taken={content.targets.length}
+        onClose={() => setDialog(null)}
+        onAdd={(targets) => onChange(addTargets(content, targets))}
+      />
+      <ProposalsDialog
+        opened={dialog === 'pick'}
+        groups={groups}
+        movement={movement}
+        taken={new Set(content.targets.map(({ originId }) => originId))}
+        room={room}
+        onClose={() => setDialog(null)}
+        onAdd={(picked) => onChange(addProposals(content, picked, newId))}
+      />
+    </Stack>
+  );
+}
+
+/** A box that always holds the newest value, so that the actions of a row stay the same function. */
+function useLatest<T>(value: T) {
+  const box = useRef(value);
+  useEffect(() => {
+    box.current = value;
+  });
+  return box;
+}

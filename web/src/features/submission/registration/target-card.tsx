@@ -1,0 +1,176 @@
+import { ActionIcon, Badge, Group, Paper, SimpleGrid, Stack, Text, Tooltip } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconCopy, IconTrash } from '@tabler/icons-react';
+import { directions, directionSchema, type Movement } from '@thidua/domain/movement';
+import { isUnchangedCopy, type DraftTarget } from '@thidua/domain/registration';
+import type { ProposedTarget } from '@thidua/domain/movement';
+import { formatNumber } from '@thidua/domain/text';
+import { memo } from 'react';
+import { ChoiceField, DateField, NumberField, TextField } from '../form/fields.tsx';
+import { vi } from '../texts.ts';
+
+export interface TargetActions {
+  change: (id: string, change: Partial<DraftTarget>) => void;
+  duplicate: (id: string) => void;
+  remove: (id: string) => void;
+  move: (id: string, by: -1 | 1) => void;
+}
+
+interface Props {
+  target: DraftTarget;
+  index: number;
+  count: number;
+  share: number | null;
+  movement: Pick<Movement, 'contentAreas' | 'period'>;
+  proposals: readonly ProposedTarget[];
+  actions: TargetActions;
+  disabled: boolean;
+}
+
+const texts = vi.registration;
+const directionChoices = directions.map((value) => ({ value, label: texts.directions[value] }));
+
+/** One target: a wide row of fields on a desk, a card on a phone. */
+export const TargetCard = memo(function TargetCard(props: Props) {
+  const { target, movement, share, actions } = props;
+  const { id } = target;
+  const path = (field: keyof DraftTarget) => `targets.${id}.${field}`;
+  const set = (field: keyof DraftTarget) => (value: string) => actions.change(id, { [field]: value });
+  const isYesNo = target.direction === 'yesNo';
+  const areas = movement.contentAreas.map((area) => ({ value: area.id, label: area.title }));
+  return (
+    <Paper
+      withBorder
+      p={{ base: 'sm', sm: 'md' }}
+      component="li"
+      aria-label={texts.targetNumber(props.index + 1)}
+    >
+      <Stack gap="sm">
+        <TargetHead {...props} />
+        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
+          <ChoiceField
+            path={path('contentArea')}
+            label={texts.fields.contentArea}
+            value={target.contentArea}
+            onChange={set('contentArea')}
+            choices={areas}
+            placeholder={texts.pickArea}
+          />
+          <TextField
+            path={path('name')}
+            label={texts.fields.name}
+            value={target.name}
+            onChange={set('name')}
+          />
+        </SimpleGrid>
+        <SimpleGrid cols={{ base: 2, md: isYesNo ? 2 : 4 }} spacing="sm">
+          <ChoiceField
+            path={path('direction')}
+            label={texts.fields.direction}
+            value={target.direction}
+            onChange={(value) => actions.change(id, { direction: directionSchema.parse(value) })}
+            choices={directionChoices}
+          />
+          {isYesNo ? (
+            <Text size="sm" c="dimmed" mt={28}>
+              {texts.yesNoHint}
+            </Text>
+          ) : (
+            <>
+              <TextField
+                path={path('unitOfMeasure')}
+                label={texts.fields.unitOfMeasure}
+                value={target.unitOfMeasure}
+                onChange={set('unitOfMeasure')}
+              />
+              <NumberField
+                path={path('baseline')}
+                label={texts.fields.baseline}
+                value={target.baseline}
+                onChange={set('baseline')}
+              />
+              <NumberField
+                path={path('goal')}
+                label={texts.fields.goal}
+                value={target.goal}
+                onChange={set('goal')}
+              />
+            </>
+          )}
+        </SimpleGrid>
+        <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm">
+          <DateField
+            path={path('dueDate')}
+            label={texts.fields.dueDate}
+            value={target.dueDate}
+            onChange={set('dueDate')}
+            period={movement.period}
+          />
+          <NumberField
+            path={path('weight')}
+            label={texts.fields.weight}
+            value={target.weight}
+            onChange={set('weight')}
+            {...(share === null ? {} : { hint: texts.share(formatNumber(share, 1)) })}
+          />
+          <TextField
+            path={path('personInCharge')}
+            label={texts.fields.personInCharge}
+            value={target.personInCharge}
+            onChange={set('personInCharge')}
+          />
+        </SimpleGrid>
+      </Stack>
+    </Paper>
+  );
+});
+
+function TargetHead({ target, index, count, proposals, actions, disabled }: Props) {
+  const { id } = target;
+  const name = texts.targetNumber(index + 1);
+  const tools = [
+    { label: texts.moveUp(name), Icon: IconArrowUp, run: () => actions.move(id, -1), off: index === 0 },
+    {
+      label: texts.moveDown(name),
+      Icon: IconArrowDown,
+      run: () => actions.move(id, 1),
+      off: index === count - 1,
+    },
+    { label: texts.duplicate(name), Icon: IconCopy, run: () => actions.duplicate(id), off: false },
+    { label: texts.remove(name), Icon: IconTrash, run: () => actions.remove(id), off: false },
+  ];
+  return (
+    <Group justify="space-between" wrap="nowrap" align="center">
+      <Group gap="xs">
+        <Text fw={600}>{name}</Text>
+        {isUnchangedCopy(target, proposals) && (
+          <Tooltip
+            label={texts.unchangedCopyHint}
+            multiline
+            w={260}
+            events={{ hover: true, focus: true, touch: true }}
+          >
+            <Badge color="yellow" variant="light" c="yellow.9" tabIndex={0}>
+              {texts.unchangedCopy}
+            </Badge>
+          </Tooltip>
+        )}
+      </Group>
+      <Group gap={4} wrap="nowrap">
+        {tools.map(({ label, Icon, run, off }) => (
+          <Tooltip label={label} key={label}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label={label}
+              disabled={disabled || off}
+              onClick={run}
+            >
+              <Icon size={18} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        ))}
+      </Group>
+    </Group>
+  );
+}

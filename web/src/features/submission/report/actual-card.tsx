@@ -1,0 +1,153 @@
+import { Badge, Group, Paper, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
+import { labels } from '@thidua/domain/labels';
+import type { Movement, ReportingPeriod } from '@thidua/domain/movement';
+import type { Target } from '@thidua/domain/registration';
+import type { EvidenceRef, ReportContent } from '@thidua/domain/report';
+import { formatDate, formatNumber } from '@thidua/domain/text';
+import type { CaseRef } from '../../../firebase/drafts.ts';
+import { LongTextField, NumberField } from '../form/fields.tsx';
+import { useField } from '../form/form-context.tsx';
+import { vi } from '../texts.ts';
+import { measure, type Measure } from './align-report.ts';
+import { EvidenceField } from './evidence-field.tsx';
+import { ProgressTrack } from './progress-track.tsx';
+
+export type Actual = ReportContent['actuals'][number];
+
+interface Props {
+  actual: Actual;
+  target: Target;
+  previous: number | undefined;
+  movement: Pick<Movement, 'period' | 'contentAreas'>;
+  period: ReportingPeriod;
+  onChange: (change: (actual: Actual) => Actual) => void;
+  caseRef: CaseRef;
+  uid: string;
+}
+
+const texts = vi.report;
+
+/** A value of a target in words: figures, or done and not done. */
+export function measuredText(target: Pick<Target, 'direction'>, value: number): string {
+  if (target.direction !== 'yesNo') return formatNumber(value, 6);
+  return value === 1 ? texts.done : texts.notDone;
+}
+
+/** What is reported of one target. */
+export function ActualCard({ actual, target, previous, movement, period, onChange, caseRef, uid }: Props) {
+  const area = movement.contentAreas.find(({ id }) => id === target.contentArea);
+  const measured = measure(target, actual.value, movement, period);
+  const path = (field: string) => `actuals.${target.id}.${field}`;
+  const setValue = (value: string) => onChange((now) => ({ ...now, value }));
+  return (
+    <Paper withBorder p={{ base: 'sm', sm: 'md' }} component="li" aria-label={vi.fields.target(target.name)}>
+      <Stack gap="sm">
+        <div>
+          <Text size="xs" c="dimmed">
+            {area?.title}
+          </Text>
+          <Text fw={600}>{target.name}</Text>
+          <TargetRoute target={target} previous={previous} />
+        </div>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          {target.direction === 'yesNo' ? (
+            <YesNoField path={path('value')} value={actual.value} onChange={setValue} />
+          ) : (
+            <NumberField
+              path={path('value')}
+              label={`${texts.fields.value} (${target.unitOfMeasure})`}
+              value={actual.value}
+              onChange={setValue}
+            />
+          )}
+          <MeasureView measured={measured} name={target.name} />
+        </SimpleGrid>
+        <LongTextField
+          path={path('remark')}
+          label={texts.fields.remark}
+          value={actual.remark}
+          onChange={(remark) => onChange((now) => ({ ...now, remark }))}
+          required={false}
+        />
+        <EvidenceField
+          path={path('evidence')}
+          targetName={target.name}
+          evidence={actual.evidence}
+          onChange={(change: (evidence: EvidenceRef[]) => EvidenceRef[]) =>
+            onChange((now) => ({ ...now, evidence: change(now.evidence) }))
+          }
+          caseRef={caseRef}
+          uid={uid}
+        />
+      </Stack>
+    </Paper>
+  );
+}
+
+/** From where to where, until when, and what was reported last. */
+export function TargetRoute({ target, previous }: { target: Target; previous: number | undefined }) {
+  const { baseline, goal, unitOfMeasure, direction, dueDate } = target;
+  const way =
+    direction === 'yesNo'
+      ? null
+      : texts.route(formatNumber(baseline, 6), formatNumber(goal, 6), unitOfMeasure);
+  const parts = [vi.registration.directions[direction], way, texts.due(formatDate(dueDate))];
+  if (previous !== undefined) parts.push(texts.previous(measuredText(target, previous)));
+  return (
+    <Text size="sm" c="dimmed">
+      {parts.filter(Boolean).join(' · ')}
+    </Text>
+  );
+}
+
+const standingColors = { met: 'green', onPace: 'blue', behind: 'orange' };
+
+export function MeasureView({ measured, name }: { measured: Measure; name: string }) {
+  const { progress, expected, standing } = measured;
+  if (progress === null || standing === null) {
+    return (
+      <Text size="sm" c="dimmed" mt={{ sm: 28 }}>
+        {texts.noValue}
+      </Text>
+    );
+  }
+  return (
+    <Stack gap={4} mt={{ sm: 4 }}>
+      <Group gap="xs" justify="space-between">
+        <Text size="sm">{texts.progress(formatNumber(progress * 100, 0))}</Text>
+        <Badge color={standingColors[standing]} variant="light" c={`${standingColors[standing]}.9`}>
+          {labels.targetStanding[standing]}
+        </Badge>
+      </Group>
+      <ProgressTrack
+        progress={progress}
+        expected={expected}
+        label={texts.progressLabel(name)}
+        color={standingColors[standing]}
+      />
+      <Text size="xs" c="dimmed">
+        {texts.expected(formatNumber(expected * 100, 0))}
+      </Text>
+    </Stack>
+  );
+}
+
+function YesNoField({
+  path,
+  value,
+  onChange,
+}: {
+  path: string;
+  value: string;
+  onChange: (value: string) => void;
+}) {
+  const { id, error, onBlur, disabled } = useField(path);
+  return (
+    <Radio.Group label={texts.fields.value} value={value} onChange={onChange} error={error} withAsterisk>
+      <Group mt="xs">
+        <Radio id={id} value="1" label={texts.done} disabled={disabled} onBlur={onBlur} />
+        <Radio value="0" label={texts.notDone} disabled={disabled} onBlur={onBlur} />
+      </Group>
+    </Radio.Group>
+  );
+}

@@ -1,0 +1,60 @@
+import { Anchor, Button, Group, Text } from '@mantine/core';
+import { IconDownload, IconExternalLink } from '@tabler/icons-react';
+import type { EvidenceRef } from '@thidua/domain/report';
+import { useState } from 'react';
+import type { CaseRef } from '../../../firebase/drafts.ts';
+import { readEvidence } from '../../../firebase/evidence.ts';
+import { vi } from '../texts.ts';
+import { download, sha256Hex } from './prepare-file.ts';
+
+const texts = vi.report;
+
+/** One piece of evidence: a link to follow, or a file to fetch and check against its hash. */
+export function EvidencePiece({ piece, caseRef }: { piece: EvidenceRef; caseRef: CaseRef }) {
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  if (piece.kind === 'link') {
+    const isLink = /^https?:\/\//.test(piece.url.trim());
+    const name = piece.title || piece.url;
+    return isLink ? (
+      <Anchor href={piece.url.trim()} target="_blank" rel="noreferrer noopener" size="sm">
+        {name} <IconExternalLink size={14} aria-hidden />
+      </Anchor>
+    ) : (
+      <Text size="sm">{name}</Text>
+    );
+  }
+  const { fileId, name } = piece;
+  const fetchFile = async () => {
+    setBusy(true);
+    setFault(null);
+    try {
+      const file = await readEvidence({ ...caseRef, fileId });
+      if (!file) setFault(texts.fileFaults.gone(name));
+      else if ((await sha256Hex(file.bytes)) !== file.sha256) setFault(texts.fileFaults.hash(name));
+      else download(file);
+    } catch {
+      setFault(texts.fileFaults.read(name));
+    }
+    setBusy(false);
+  };
+  return (
+    <Group gap="xs">
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<IconDownload size={16} aria-hidden />}
+        loading={busy}
+        onClick={() => void fetchFile()}
+        aria-label={texts.download(name)}
+      >
+        {name}
+      </Button>
+      {fault && (
+        <Text size="sm" c="red.8" role="alert">
+          {fault}
+        </Text>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,180 @@
+import {
+  ActionIcon,
+  Box,
+  Button,
+  Fieldset,
+  FileButton,
+  Group,
+  Progress,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import { IconLink, IconTrash, IconUpload } from '@tabler/icons-react';
+import { EVIDENCE_LIMITS, evidenceTypes, type EvidenceRef } from '@thidua/domain/report';
+import { useState } from 'react';
+import type { CaseRef } from '../../../firebase/drafts.ts';
+import { uploadEvidence } from '../../../firebase/evidence.ts';
+import { useField } from '../form/form-context.tsx';
+import { vi } from '../texts.ts';
+import { EvidencePiece } from './evidence-download.tsx';
+import { prepareFile } from './prepare-file.ts';
+
+interface Props {
+  path: string;
+  targetName: string;
+  evidence: EvidenceRef[];
+  /** Gets the list as it is when the change is made: an upload takes a while, and typing goes on meanwhile. */
+  onChange: (change: (evidence: EvidenceRef[]) => EvidenceRef[]) => void;
+  caseRef: CaseRef;
+  uid: string;
+}
+
+const texts = vi.report;
+const accepted = [
+  ...Object.keys(evidenceTypes),
+  ...Object.values(evidenceTypes).map((ending) => `.${ending}`),
+];
+
+/** Links and files that prove a result. */
+export function EvidenceField({ path, targetName, evidence, onChange, caseRef, uid }: Props) {
+  const field = useField(path);
+  const upload = useUpload(caseRef, uid, onChange);
+  const full = evidence.length >= EVIDENCE_LIMITS.perTarget;
+  const set = (index: number, piece: EvidenceRef) => onChange((now) => now.with(index, piece));
+  return (
+    <Fieldset variant="unstyled" legend={texts.fields.evidence} id={field.id} tabIndex={-1}>
+      <Stack gap="xs" mt={4}>
+        {evidence.map((piece, index) => (
+          <Group
+            key={piece.kind === 'file' ? piece.fileId : `link-${index}`}
+            wrap="nowrap"
+            align="flex-end"
+            gap="xs"
+          >
+            <Box flex={1} miw={0}>
+              {piece.kind === 'link' ? (
+                <LinkFields
+                  piece={piece}
+                  onChange={(next) => set(index, next)}
+                  disabled={field.disabled}
+                  onBlur={field.onBlur}
+                />
+              ) : (
+                <EvidencePiece piece={piece} caseRef={caseRef} />
+              )}
+            </Box>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="lg"
+              disabled={field.disabled}
+              aria-label={texts.removeEvidence(piece.kind === 'file' ? piece.name : piece.title || piece.url)}
+              onClick={() => onChange((now) => now.toSpliced(index, 1))}
+            >
+              <IconTrash size={18} aria-hidden />
+            </ActionIcon>
+          </Group>
+        ))}
+        {upload.running && (
+          <Box component="output" display="block">
+            <Text size="sm">{texts.uploading(upload.running.name, upload.running.percent)}</Text>
+            <Progress value={upload.running.percent} aria-label={upload.running.name} mt={4} />
+          </Box>
+        )}
+        {(upload.fault ?? field.error) && (
+          <Text size="sm" c="red.8" role="alert">
+            {upload.fault ?? field.error}
+          </Text>
+        )}
+        <Group gap="xs">
+          <Button
+            size="compact-sm"
+            variant="light"
+            leftSection={<IconLink size={16} aria-hidden />}
+            disabled={field.disabled || full}
+            onClick={() => onChange((now) => [...now, { kind: 'link', url: '', title: '' }])}
+          >
+            {texts.addLink}
+          </Button>
+          <FileButton accept={accepted.join(',')} onChange={(file) => file && void upload.start(file)}>
+            {(props) => (
+              <Button
+                {...props}
+                size="compact-sm"
+                variant="light"
+                leftSection={<IconUpload size={16} aria-hidden />}
+                disabled={field.disabled || full || upload.running !== null}
+                aria-label={texts.addFileFor(targetName)}
+              >
+                {texts.addFile}
+              </Button>
+            )}
+          </FileButton>
+        </Group>
+        <Text size="xs" c="dimmed">
+          {full ? texts.evidenceFull(EVIDENCE_LIMITS.perTarget) : texts.evidenceHint}
+        </Text>
+      </Stack>
+    </Fieldset>
+  );
+}
+
+interface LinkProps {
+  piece: Extract<EvidenceRef, { kind: 'link' }>;
+  onChange: (piece: EvidenceRef) => void;
+  disabled: boolean;
+  onBlur: () => void;
+}
+
+function LinkFields({ piece, onChange, disabled, onBlur }: LinkProps) {
+  return (
+    <Group grow gap="xs">
+      <TextInput
+        size="sm"
+        label={texts.linkUrl}
+        type="url"
+        inputMode="url"
+        value={piece.url}
+        disabled={disabled}
+        onBlur={onBlur}
+        onChange={(event) => onChange({ ...piece, url: event.currentTarget.value })}
+      />
+      <TextInput
+        size="sm"
+        label={texts.linkTitle}
+        value={piece.title}
+        disabled={disabled}
+        onChange={(event) => onChange({ ...piece, title: event.currentTarget.value })}
+      />
+    </Group>
+  );
+}
+
+/** Stores a picked file and names it in the report once all of it is there. */
+function useUpload(caseRef: CaseRef, uid: string, onChange: Props['onChange']) {
+  const [running, setRunning] = useState<{ name: string; percent: number } | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const start = async (file: File) => {
+    setFault(null);
+    setRunning({ name: file.name, percent: 0 });
+    try {
+      const prepared = await prepareFile(file);
+      if (!prepared.ok) {
+        setFault(texts.fileFaults[prepared.error](file.name));
+        return;
+      }
+      const { name } = prepared.value;
+      const fileId = crypto.randomUUID();
+      await uploadEvidence({ ...caseRef, fileId }, prepared.value, uid, (share) =>
+        setRunning({ name, percent: Math.round(share * 100) }),
+      );
+      onChange((now) => [...now, { kind: 'file', fileId, name }]);
+    } catch {
+      setFault(texts.fileFaults.upload(file.name));
+    } finally {
+      setRunning(null);
+    }
+  };
+  return { running, fault, start };
+}

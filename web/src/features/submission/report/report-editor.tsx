@@ -1,0 +1,149 @@
+import { Alert, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import type { Movement, ReportingPeriod } from '@thidua/domain/movement';
+import type { Target } from '@thidua/domain/registration';
+import type { ReportContent } from '@thidua/domain/report';
+import { formatDate, formatNumber } from '@thidua/domain/text';
+import type { UnitRecord } from '@thidua/domain/unit-record';
+import { useEffect, useRef } from 'react';
+import type { CaseRef } from '../../../firebase/drafts.ts';
+import { LongTextField, NumberField } from '../form/fields.tsx';
+import { vi } from '../texts.ts';
+import { ActualCard, type Actual } from './actual-card.tsx';
+import { criteriaOf, previousActual, totalScore } from './align-report.ts';
+
+export interface ReportEditorProps {
+  content: ReportContent;
+  onChange: (content: ReportContent) => void;
+  movement: Movement;
+  period: ReportingPeriod;
+  targets: readonly Target[];
+  record: UnitRecord;
+  /** The title of the report that this one was prefilled from, while nothing was saved yet. */
+  prefilledFrom: string | null;
+  caseRef: CaseRef;
+  uid: string;
+}
+
+const texts = vi.report;
+
+export function ReportEditor(props: ReportEditorProps) {
+  const { content, onChange, movement, period, targets, record, prefilledFrom, caseRef, uid } = props;
+  // An upload ends long after the render that began it, perhaps after the form was left.
+  const latest = useRef<{ content: ReportContent; onChange: (content: ReportContent) => void } | null>(null);
+  useEffect(() => {
+    latest.current = { content, onChange };
+  });
+  useEffect(
+    () => () => {
+      latest.current = null;
+    },
+    [],
+  );
+  const changeActual = (id: string) => (change: (actual: Actual) => Actual) => {
+    const now = latest.current;
+    if (!now) return;
+    const actuals = now.content.actuals.map((actual) => (actual.id === id ? change(actual) : actual));
+    now.onChange({ ...now.content, actuals });
+  };
+  return (
+    <Stack gap="lg">
+      <Stack gap="sm" component="section" aria-labelledby="actuals-title">
+        <Title order={2} size="h4" id="actuals-title">
+          {texts.fields.actuals}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {texts.period(formatDate(period.from), formatDate(period.to), formatDate(period.due))}{' '}
+          {texts.cumulative}
+        </Text>
+        {prefilledFrom && <Alert color="blue">{texts.prefilled(prefilledFrom)}</Alert>}
+        <Stack gap="sm" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
+          {content.actuals.map((actual) => {
+            const target = targets.find(({ id }) => id === actual.id);
+            return target ? (
+              <ActualCard
+                key={actual.id}
+                actual={actual}
+                target={target}
+                previous={previousActual(movement, record, caseRef.caseId, actual.id)}
+                movement={movement}
+                period={period}
+                onChange={changeActual(actual.id)}
+                caseRef={caseRef}
+                uid={uid}
+              />
+            ) : null;
+          })}
+        </Stack>
+      </Stack>
+      {period.kind === 'final' && (
+        <SelfScores content={content} onChange={onChange} movement={movement} period={period} />
+      )}
+      <Stack gap="sm" component="section" aria-labelledby="closing-title">
+        <Title order={2} size="h4" id="closing-title">
+          {texts.closing}
+        </Title>
+        {(['difficulties', 'proposals'] as const).map((field) => (
+          <LongTextField
+            key={field}
+            path={field}
+            label={texts.fields[field]}
+            value={content[field]}
+            onChange={(value) => onChange({ ...content, [field]: value })}
+            required={false}
+          />
+        ))}
+      </Stack>
+    </Stack>
+  );
+}
+
+type ScoresProps = Pick<ReportEditorProps, 'content' | 'onChange' | 'movement' | 'period'>;
+
+function SelfScores({ content, onChange, movement, period }: ScoresProps) {
+  const criteria = criteriaOf(movement, period);
+  const most = criteria.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+  const set = (id: string, change: { score?: string; note?: string }) =>
+    onChange({
+      ...content,
+      selfScores: content.selfScores.map((line) => (line.id === id ? { ...line, ...change } : line)),
+    });
+  return (
+    <Stack gap="sm" component="section" aria-labelledby="scores-title">
+      <Title order={2} size="h4" id="scores-title">
+        {texts.criteria}
+      </Title>
+      {criteria.map(({ id, title, text, maxPoints }) => {
+        const line = content.selfScores.find((score) => score.id === id);
+        return (
+          <Paper withBorder p="md" key={id}>
+            <Text fw={600}>{title}</Text>
+            <Text size="sm" c="dimmed" mb="xs">
+              {text}
+            </Text>
+            <SimpleGrid cols={{ base: 1, sm: 2 }}>
+              <NumberField
+                path={`selfScores.${id}.score`}
+                label={texts.fields.score}
+                value={line?.score ?? ''}
+                onChange={(score) => set(id, { score })}
+                hint={texts.maximum(maxPoints)}
+              />
+              <LongTextField
+                path={`selfScores.${id}.note`}
+                label={texts.fields.note}
+                value={line?.note ?? ''}
+                onChange={(note) => set(id, { note })}
+                required={false}
+              />
+            </SimpleGrid>
+          </Paper>
+        );
+      })}
+      <Group justify="flex-end">
+        <Text fw={600} component="output">
+          {texts.total(formatNumber(totalScore(content.selfScores)), formatNumber(most))}
+        </Text>
+      </Group>
+    </Stack>
+  );
+}

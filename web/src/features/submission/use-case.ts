@@ -1,0 +1,124 @@
+import { rolesOver } from '@thidua/domain/access';
+import type { Role } from '@thidua/domain/membership';
+import { clusterSchema, reportingPeriod, type Cluster, type Participant } from '@thidua/domain/movement';
+import { caseChainId, paths, REGISTRATION_CASE } from '@thidua/domain/paths';
+import type { Target } from '@thidua/domain/registration';
+import { caseSchema, newCase, versionSchema, type SubmissionCase } from '@thidua/domain/submission-case';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+import { useMemo } from 'react';
+import type { CaseRef } from '../../firebase/drafts.ts';
+import { useLiveDoc, useLiveQuery, type Live } from '../../firebase/live.ts';
+import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { closedBecause, type Closed } from './case-view.ts';
+import type { FieldNames } from './content/describe-field.ts';
+
+export interface OwnVersion {
+  n: number;
+  content: unknown;
+}
+
+/** Everything a case's page stands on. */
+export interface CaseScope {
+  caseRef: CaseRef;
+  movement: OpenMovement;
+  participant: Participant;
+  cluster: Cluster | null;
+  submission: SubmissionCase;
+  record: UnitRecord | null;
+  /** Targets of the counted registration; null while none counts. */
+  targets: readonly Target[] | null;
+  /** Every version, for those who may list them: the unit itself. */
+  own: readonly OwnVersion[] | null;
+  roles: readonly Role[];
+  closed: Closed | null;
+  names: FieldNames;
+  uid: string;
+  zone: string;
+  now: () => Date;
+}
+
+export const isKnownCase = (movement: OpenMovement, caseId: string) =>
+  caseId === REGISTRATION_CASE || reportingPeriod(movement, caseId) !== undefined;
+
+const firstTrouble = (...lives: readonly Live<unknown>[]) =>
+  lives.find(({ status }) => status === 'failed' || status === 'denied') ??
+  lives.find(({ status }) => status === 'loading');
+
+/** Follows a case and what belongs to it. */
+export function useCase(caseRef: CaseRef, movement: OpenMovement, participant: Participant): Live<CaseScope> {
+  const { movementId, unitId, caseId } = caseRef;
+  const { uid, membership, zone, now } = useSession();
+  const roles = useMemo(
+    () => rolesOver(membership, movement, participant, now()),
+    [membership, movement, participant, now],
+  );
+  const isUnit = roles.includes('unitEditor') || roles.includes('unitHead');
+  const { clusterId } = participant;
+
+  const stored = useLiveDoc(paths.case(movementId, unitId, caseId), caseSchema);
+  const record = useLiveDoc(paths.unitRecord(movementId, unitId), unitRecordSchema);
+  const cluster = useLiveDoc(clusterId === null ? null : paths.cluster(movementId, clusterId), clusterSchema);
+  const versions = useLiveQuery(
+    isUnit ? { path: paths.versions(movementId, unitId, caseId) } : null,
+    versionSchema,
+  );
+
+  return useMemo((): Live<CaseScope> => {
+    const needed: Live<unknown>[] = [stored, record];
+    if (clusterId !== null) needed.push(cluster);
+    if (isUnit) needed.push(versions);
+    const trouble = firstTrouble(...needed);
+    if (trouble?.status === 'failed') return trouble;
+    if (trouble?.status === 'denied' || trouble?.status === 'loading') return { status: trouble.status };
+    const counted = record.status === 'ready' ? record.data : null;
+    const registration = counted?.cases[REGISTRATION_CASE];
+    const targets = registration && registration.counted !== null ? registration.targets : null;
+    return {
+      status: 'ready',
+      data: {
+        caseRef,
+        movement,
+        participant,
+        cluster: cluster.status === 'ready' ? cluster.data : null,
+        submission: stored.status === 'ready' ? stored.data : newCase(unitId, caseId, new Date(0)),
+        record: counted,
+        targets,
+        own:
+          versions.status === 'ready'
+            ? versions.data
+                .map(({ id, content }) => ({ n: Number(id), content }))
+                .toSorted((a, b) => a.n - b.n)
+            : null,
+        roles,
+        closed: closedBecause(movement, participant),
+        names: {
+          contentAreas: movement.contentAreas,
+          criteria: movement.criteria.collective,
+          targets: new Map((targets ?? []).map(({ id, name }) => [id, name])),
+        },
+        uid,
+        zone,
+        now,
+      },
+    };
+  }, [
+    stored,
+    record,
+    cluster,
+    versions,
+    movement,
+    participant,
+    caseRef,
+    roles,
+    isUnit,
+    clusterId,
+    unitId,
+    caseId,
+    uid,
+    zone,
+    now,
+  ]);
+}
+
+export const chainPath = ({ movementId, unitId, caseId }: CaseRef) =>
+  paths.chainEntries(caseChainId(movementId, unitId, caseId));
