@@ -81,6 +81,18 @@ export function nodeChildOf(childId: string): { kind: NodeChildKind; id: string 
 /** Scope of a cluster lead's grant: clusters belong to a movement. */
 export const clusterScope = (movementId: string, clusterId: string) => `${movementId}~${clusterId}`;
 
+/** The cluster a scope stands for; null where it is a unit. */
+export function clusterOfScope(scope: string): { movementId: string; clusterId: string } | null {
+  const at = scope.indexOf('~');
+  return at < 0 ? null : { movementId: scope.slice(0, at), clusterId: scope.slice(at + 1) };
+}
+
+/** What a grant's scope names: a cluster of a movement, or else a unit. */
+export function clusterOfScope(scope: string): { movementId: string; clusterId: string } | null {
+  const [movementId = '', ...rest] = scope.split('~');
+  return rest.length === 0 ? null : { movementId, clusterId: rest.join('~') };
+}
+
 export const caseChainId = (movementId: string, unitId: string, caseId: string) =>
   `${movementId}~${unitId}~${caseId}`;
 export const participationChainId = (movementId: string, unitId: string) =>

@@ -1,0 +1,44 @@
+import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
+import { labels } from '@thidua/domain/labels';
+import { roles } from '@thidua/domain/membership';
+import { useSession } from '../../firebase/session.ts';
+import { ScopeName } from '../../ui/scope-name.tsx';
+import { vi as common } from '../../ui/texts.ts';
+import { standingOf, validityText } from '../../ui/validity.ts';
+import { vi } from './texts.ts';
+
+const colours = { ahead: 'blue.8', inForce: 'teal.9', over: 'gray.7' };
+
+/** Every role of the person, where it holds and until when; those that are over stay to be seen. */
+export function OwnRoles() {
+  const { membership, zone, now } = useSession();
+  const held = Object.entries(membership.grants).flatMap(([scope, byRole]) =>
+    roles.flatMap((role) => {
+      const grant = byRole[role];
+      return grant ? [{ scope, role, grant, standing: standingOf(grant, now()) }] : [];
+    }),
+  );
+  if (held.length === 0) return <Text>{vi.noRoles}</Text>;
+  return (
+    <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
+      {held.map(({ scope, role, grant, standing }) => (
+        <Paper component="li" key={`${scope} ${role}`} withBorder p="sm">
+          <Group justify="space-between" gap="xs">
+            <div>
+              <Text fw={600}>{labels.role[role]}</Text>
+              <Text>
+                <ScopeName scope={scope} />
+              </Text>
+              <Text size="sm" c="dimmed">
+                {validityText(grant, zone)}
+              </Text>
+            </div>
+            <Badge variant="light" color={colours[standing]} tt="none" size="lg">
+              {common.grantStanding[standing]}
+            </Badge>
+          </Group>
+        </Paper>
+      ))}
+    </Stack>
+  );
+}

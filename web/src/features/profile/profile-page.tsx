@@ -1,0 +1,81 @@
+import { Button, Grid, Paper, Stack, Text, Title } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { signOut } from '../../firebase/accounts.ts';
+import { useSession } from '../../firebase/session.ts';
+import { Page } from '../../ui/page.tsx';
+import { ChangePassword } from './change-password.tsx';
+import { OwnRoles } from './own-roles.tsx';
+import { vi } from './texts.ts';
+
+export default function ProfilePage() {
+  const { membership, authority } = useSession();
+  const [busy, setBusy] = useState(false);
+  const leave = async () => {
+    setBusy(true);
+    await signOut();
+    setBusy(false);
+  };
+  return (
+    <Page title={vi.title}>
+      <Grid gap="lg" maw={1100}>
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <Stack gap="lg">
+            <Card title={vi.who}>
+              <Fact label={vi.name}>{membership.displayName}</Fact>
+              <Fact label={vi.email}>{membership.email}</Fact>
+              {authority && <Fact label={vi.authority}>{authority.name}</Fact>}
+              <Text size="sm" c="dimmed">
+                {vi.whoHint}
+              </Text>
+            </Card>
+            <Card title={vi.roles}>
+              <Text size="sm" c="dimmed">
+                {vi.rolesHint}
+              </Text>
+              <OwnRoles />
+            </Card>
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <Stack gap="lg">
+            <Card title={vi.changeTitle}>
+              <ChangePassword />
+            </Card>
+            <Card title={vi.signOutTitle}>
+              <Text size="sm" c="dimmed">
+                {vi.signOutHint}
+              </Text>
+              <Button variant="default" size="md" loading={busy} onClick={() => void leave()}>
+                {vi.signOut}
+              </Button>
+            </Card>
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </Page>
+  );
+}
+
+function Card({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Paper component="section" withBorder p="lg" aria-label={title}>
+      <Stack gap="sm">
+        <Title order={2} size="h4">
+          {title}
+        </Title>
+        {children}
+      </Stack>
+    </Paper>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <Text size="sm" c="dimmed">
+        {label}
+      </Text>
+      <Text style={{ overflowWrap: 'anywhere' }}>{children}</Text>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { vi } from './new-password-texts.ts';
+
+export const PASSWORD_LEAST = 8;
+/** As much as the callable takes. */
+export const PASSWORD_MOST = 200;
+
+export interface NewPassword {
+  password: string;
+  repeated: string;
+}
+
+/** What is wrong with a new password typed twice, a sentence per field; null where nothing is. */
+export function passwordProblems({ password, repeated }: NewPassword): {
+  [field in keyof NewPassword]: string | null;
+} {
+  return { password: problemOf(password), repeated: repeatProblem(password, repeated) };
+}
+
+function problemOf(password: string): string | null {
+  if (password === '') return vi.missing;
+  if (password.length < PASSWORD_LEAST) return vi.tooShort(password.length, PASSWORD_LEAST);
+  return password.length > PASSWORD_MOST ? vi.tooLong(PASSWORD_MOST) : null;
+}
+
+function repeatProblem(password: string, repeated: string): string | null {
+  if (repeated === '') return vi.repeatMissing;
+  return repeated === password ? null : vi.differs;
+}
+
+export const isFine = (value: NewPassword): boolean =>
+  Object.values(passwordProblems(value)).every((problem) => problem === null);

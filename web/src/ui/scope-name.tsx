@@ -1,0 +1,26 @@
+import { clusterSchema } from '@thidua/domain/movement';
+import { clusterOfScope, paths } from '@thidua/domain/paths';
+import { unitSchema } from '@thidua/domain/unit';
+import { useLiveDoc } from '../firebase/live.ts';
+import { useSession } from '../firebase/session.ts';
+import { vi } from './texts.ts';
+
+/** The name of what a grant's scope stands for; `known` spares reading what the page has read already. */
+export function ScopeName({ scope, known }: { scope: string; known?: ReadonlyMap<string, string> }) {
+  const { authority, authorityId, movements } = useSession();
+  const cluster = clusterOfScope(scope);
+  const name = known?.get(scope) ?? (scope === authorityId ? authority?.name : undefined);
+  const isToRead = name === undefined;
+  const unit = useLiveDoc(isToRead && !cluster ? paths.unit(scope) : null, unitSchema);
+  const found = useLiveDoc(
+    isToRead && cluster ? paths.cluster(cluster.movementId, cluster.clusterId) : null,
+    clusterSchema,
+  );
+  const live = cluster ? found : unit;
+  const said = name ?? (live.status === 'ready' ? live.data.name : nameless(live.status));
+  const movement = movements.find(({ id }) => id === cluster?.movementId);
+  return movement && movements.length > 1 ? `${said} (${movement.shortTitle})` : said;
+}
+
+const nameless = (status: 'loading' | 'missing' | 'denied' | 'failed') =>
+  status === 'loading' ? vi.loading : vi.unknownScope;
