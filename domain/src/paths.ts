@@ -87,12 +87,6 @@ export function clusterOfScope(scope: string): { movementId: string; clusterId: 
   return at < 0 ? null : { movementId: scope.slice(0, at), clusterId: scope.slice(at + 1) };
 }
 
-/** What a grant's scope names: a cluster of a movement, or else a unit. */
-export function clusterOfScope(scope: string): { movementId: string; clusterId: string } | null {
-  const [movementId = '', ...rest] = scope.split('~');
-  return rest.length === 0 ? null : { movementId, clusterId: rest.join('~') };
-}
-
 export const caseChainId = (movementId: string, unitId: string, caseId: string) =>
   `${movementId}~${unitId}~${caseId}`;
 export const participationChainId = (movementId: string, unitId: string) =>
