@@ -83,6 +83,7 @@ const groups: Record<keyof typeof labels, readonly string[]> = {
   reportKind: reportKinds,
   channel: channels,
   role: roles,
+  roleDuty: roles,
   notification: notificationKinds,
   chainFault: ['missing', 'altered', 'detailAltered', 'notLinked', 'headDiffers'],
 };

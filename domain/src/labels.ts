@@ -109,6 +109,20 @@ export const labels = {
     admin: 'Quản trị hệ thống',
   } satisfies Record<Role, string>,
 
+  /** What each role may do, in a sentence. */
+  roleDuty: {
+    unitEditor: 'Soạn đăng ký và báo cáo của đơn vị, trình thủ trưởng. Không tự nộp được.',
+    unitHead: 'Xem, sửa và nộp đăng ký, báo cáo của đơn vị; nộp thay cho chữ ký của thủ trưởng.',
+    clusterLead: 'Theo dõi và nhắc các đơn vị trong cụm, khối của mình. Không nộp thay đơn vị.',
+    office:
+      'Tiếp nhận hoặc trả lại hồ sơ, gia hạn, nhắc nộp, nhập hồ sơ từ bản giấy, theo dõi toàn phong trào.',
+    councilMember: 'Xem hồ sơ và số liệu của mọi đơn vị để cho ý kiến trong Hội đồng.',
+    chairman: 'Xem hồ sơ và số liệu của mọi đơn vị để chỉ đạo và quyết định.',
+    publicity: 'Xem hồ sơ và số liệu của mọi đơn vị để tuyên truyền gương điển hình.',
+    supervisor: 'Xem hồ sơ và số liệu của mọi đơn vị để giám sát. Không thay đổi được gì.',
+    admin: 'Mời người dùng, cấp, đổi và thu quyền. Không tham gia xét thi đua.',
+  } satisfies Record<Role, string>,
+
   notification: {
     handedToHead: 'Có hồ sơ chờ thủ trưởng duyệt',
     handedBack: 'Thủ trưởng trả lại để sửa',

@@ -9,13 +9,13 @@ const clamp = (share: number) => Math.min(Math.max(share, 0), 1);
 /**
  * How far a target has come, 0…1: clamp((actual − baseline) / (goal − baseline)) (domain.md).
  * `maintain` is reached while the level is held: at or above the goal, or at or below it where the goal lies under
- * the baseline. No actual yet is 0; an actual of 0 is a figure like any other.
+ * the baseline or is none at all ("keep at 0 cases"). No actual yet is 0; an actual of 0 is a figure like any other.
  */
 export function targetProgress(target: Measured, actual: number | undefined): number {
   if (actual === undefined) return 0;
   const { baseline, goal } = target;
   if (target.direction === 'maintain') {
-    if (goal < baseline) return actual <= goal ? 1 : 0;
+    if (goal < baseline || goal === 0) return actual <= goal ? 1 : 0;
     if (actual >= goal) return 1;
     return goal > 0 ? clamp(actual / goal) : 0;
   }
@@ -35,7 +35,7 @@ export function expectedProgress(
   return elapsedShare({ from: period.from, to: target.dueDate }, paceDay);
 }
 
-/** A held level is met only once its due date is reported; until then it is on pace. */
+/** A held level is met only once its due date is reported; a yes-no target is behind only then. */
 export function targetStanding(
   target: Measured & Pick<Target, 'dueDate'>,
   actual: number | undefined,
@@ -48,6 +48,9 @@ export function targetStanding(
     return paceDay === null ? 'onPace' : 'behind';
   }
   if (progress === 1) return 'met';
+  if (target.direction === 'yesNo') {
+    return paceDay !== null && paceDay >= target.dueDate ? 'behind' : 'onPace';
+  }
   // Half a millionth: a share such as 0.3 must not fall behind for its binary notation.
   return progress + 5e-7 >= expectedProgress(target, period, paceDay) ? 'onPace' : 'behind';
 }

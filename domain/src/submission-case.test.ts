@@ -202,8 +202,8 @@ test('what awaits the head can be submitted but no longer edited', () => {
 
 test.each([
   ['draft', null, null],
-  ['validated', null, 1],
-  ['validated', 2, 1],
+  ['validated', null, 2],
+  ['validated', 1, 1],
   ['received', 1, 1],
   ['amending', 1, 1],
   ['invalid', 1, 1],
@@ -212,7 +212,7 @@ test.each([
   ['returned', 1, 1],
   ['awaitingHead', 1, 1],
 ] as const)('%s with received version %s counts %s', (state, receivedVersion, counted) => {
-  expect(countedVersion({ state, receivedVersion, latestVersion: 1 })).toBe(counted);
+  expect(countedVersion({ state, receivedVersion, latestVersion: 2 })).toBe(counted);
 });
 
 test('a new case is a draft without versions', () => {

@@ -60,8 +60,8 @@ export const versionSchema = z.object({
   submittedBy: z.string(),
   submittedAt: z.date(),
   channel: z.enum(channels),
-  /** Of a paper submission: the day the paper reached the office. */
-  paperReceivedOn: localDateSchema.nullable(),
+  /** Of a paper submission: the day the paper reached the office; what is no day at all counts as not given. */
+  paperReceivedOn: localDateSchema.nullable().catch(null),
 });
 export type SubmissionVersion = z.infer<typeof versionSchema>;
 
@@ -93,11 +93,15 @@ export function newCase(unitId: string, caseId: string, now: Date): SubmissionCa
   };
 }
 
-/** The version that counts in summaries: the one validated or received, else the last received one. */
+/**
+ * The version that counts in summaries: the one received last; before any, the validated one. So an amendment counts
+ * from its receipt, and the received version meanwhile.
+ */
 export function countedVersion(
   submission: Pick<SubmissionCase, 'state' | 'latestVersion' | 'receivedVersion'>,
 ): number | null {
-  return submission.state === 'validated' ? submission.latestVersion : submission.receivedVersion;
+  if (submission.receivedVersion !== null) return submission.receivedVersion;
+  return submission.state === 'validated' ? submission.latestVersion : null;
 }
 
 /** A paper counts as arrived on the last instant of the day it reached the office, but never after it was typed in. */

@@ -81,7 +81,9 @@ async function judgeInTransaction(
   const events = [];
   for (const [index, version] of versions.entries()) {
     const number = submission.latestVersion + 1;
-    const frame = await judgeFrame(transaction, ref, { settings, participant, record, version, now });
+    const { firstValidAt } = submission;
+    const known = { settings, participant, record, version, firstValidAt, now };
+    const frame = await judgeFrame(transaction, ref, known);
     const findings = judgeVersion(caseId, version, frame);
     const verdict = decideVerdict(submission, number, version, findings, settings.zone, now);
     if (!verdict) throw new Error(`Version ${index} of ${at.submission} came out of order`);
@@ -142,10 +144,11 @@ async function judgeFrame(
     participant: Participant;
     record: UnitRecord | null;
     version: SubmissionVersion;
+    firstValidAt: Date | null;
     now: Date;
   },
 ) {
-  const { settings, participant, record, version, now } = known;
+  const { settings, participant, record, version, firstValidAt, now } = known;
   const registration = record?.cases[REGISTRATION_CASE];
   const files = filesNamedIn(version.content);
   const manifestPath = (fileId: string) => paths.evidence(movementId, unitId, caseId, fileId);
@@ -162,6 +165,7 @@ async function judgeFrame(
     settings,
     participant,
     registeredTargets: registration && registration.counted !== null ? registration.targets : null,
+    firstValidAt,
     missingFiles: new Set(files.filter((fileId) => !arrived.has(fileId))),
     now,
   };
