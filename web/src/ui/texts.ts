@@ -20,7 +20,6 @@ export const vi = {
   reasonRequired: 'Hãy ghi lý do để người nhận hiểu.',
   sample: 'Dữ liệu mẫu',
   unknownScope: 'Không còn trong danh sách',
-  unknownScope: 'đơn vị không còn trong danh sách',
   validity: (from: string, to: string | null) =>
     to === null ? `từ ${from}, không thời hạn` : `từ ${from} đến hết ${to}`,
   grantStanding: { ahead: 'Chưa hiệu lực', inForce: 'Đang hiệu lực', over: 'Đã hết hạn' },
