@@ -1,0 +1,135 @@
+import { Badge, Group, Paper, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { labels } from '@thidua/domain/labels';
+import type { Movement, ReportingPeriod } from '@thidua/domain/movement';
+import { formatDate } from '@thidua/domain/text';
+import { periodLength, type LocalDate } from '@thidua/domain/time';
+import { deadlineSentence, periodSentence, periodStanding, type PeriodStanding } from './plan-dates.ts';
+import { vi } from './texts.ts';
+
+const colours: Record<PeriodStanding, string> = {
+  ahead: 'gray.7',
+  running: 'teal.9',
+  collecting: 'orange.9',
+  over: 'gray.7',
+};
+
+export function KeyDates({ movement, today }: { movement: Movement; today: LocalDate }) {
+  const { period, registrationDeadline, lateRegistrations, reportingPeriods } = movement;
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <Fact
+          label={vi.period}
+          value={vi.fromTo(period)}
+          now={periodSentence(period, today)}
+          note={vi.days(periodLength(period))}
+        />
+        <Fact
+          label={vi.registration}
+          value={vi.untilEndOf(registrationDeadline)}
+          now={deadlineSentence(registrationDeadline, today)}
+          note={vi.late[lateRegistrations]}
+        />
+      </SimpleGrid>
+      <Title order={3} size="h4" mt="xs">
+        {vi.periods}
+      </Title>
+      {reportingPeriods.length === 0 ? (
+        <Text>{vi.noPeriods}</Text>
+      ) : (
+        <>
+          <PeriodTable periods={reportingPeriods} today={today} />
+          <PeriodList periods={reportingPeriods} today={today} />
+          <Text size="sm" c="dimmed">
+            {vi.cumulative}
+          </Text>
+        </>
+      )}
+    </>
+  );
+}
+
+function Fact(props: { label: string; value: string; now: string; note: string }) {
+  return (
+    <Paper withBorder p="md" className="plan-keep">
+      <Text size="sm" c="dimmed">
+        {props.label}
+      </Text>
+      <Text fw={700} size="lg">
+        {props.value}
+      </Text>
+      <Text className="no-print">{props.now}</Text>
+      <Text size="sm" c="dimmed">
+        {props.note}
+      </Text>
+    </Paper>
+  );
+}
+
+interface PeriodsProps {
+  periods: readonly ReportingPeriod[];
+  today: LocalDate;
+}
+
+const isCurrent = (standing: PeriodStanding) => standing === 'running' || standing === 'collecting';
+
+const StandingMark = ({ standing }: { standing: PeriodStanding }) => (
+  <Badge variant="light" color={colours[standing]} tt="none" size="lg" fw={600}>
+    {vi.standing[standing]}
+  </Badge>
+);
+
+function PeriodTable({ periods, today }: PeriodsProps) {
+  return (
+    <Table visibleFrom="sm" withTableBorder verticalSpacing="xs">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{vi.columnPeriod}</Table.Th>
+          <Table.Th scope="col">{vi.columnKind}</Table.Th>
+          <Table.Th scope="col">{vi.columnSpan}</Table.Th>
+          <Table.Th scope="col">{vi.columnDue}</Table.Th>
+          <Table.Th scope="col" className="no-print">
+            {vi.columnStanding}
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {periods.map((period) => {
+          const standing = periodStanding(period, today);
+          return (
+            <Table.Tr key={period.id} bg={isCurrent(standing) ? 'yellow.0' : undefined}>
+              <Table.Th scope="row">{period.title}</Table.Th>
+              <Table.Td>{labels.reportKind[period.kind]}</Table.Td>
+              <Table.Td>{vi.span(period)}</Table.Td>
+              <Table.Td fw={600}>{formatDate(period.due)}</Table.Td>
+              <Table.Td className="no-print">
+                <StandingMark standing={standing} />
+              </Table.Td>
+            </Table.Tr>
+          );
+        })}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+/** The same on a telephone. */
+function PeriodList({ periods, today }: PeriodsProps) {
+  return (
+    <Stack hiddenFrom="sm" gap="xs">
+      {periods.map((period) => {
+        const standing = periodStanding(period, today);
+        return (
+          <Paper key={period.id} withBorder p="sm" bg={isCurrent(standing) ? 'yellow.0' : undefined}>
+            <Group justify="space-between" gap="xs">
+              <Text fw={600}>{period.title}</Text>
+              <StandingMark standing={standing} />
+            </Group>
+            <Text size="sm">{`${vi.columnSpan}: ${vi.span(period)}`}</Text>
+            <Text size="sm" fw={600}>{`${vi.columnDue}: ${formatDate(period.due)}`}</Text>
+          </Paper>
+        );
+      })}
+    </Stack>
+  );
+}
