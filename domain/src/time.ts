@@ -68,10 +68,6 @@ export function endOfLocalDay(date: LocalDate, zone: string): Date {
   return new Date(startOfLocalDay(addDays(date, 1), zone).getTime() - 1);
 }
 
-/** The last day that lies wholly or partly before `end`, an instant that is excluded. */
-export const lastDayOf = (end: Date, zone: string): LocalDate =>
-  localDateOf(new Date(end.getTime() - 1), zone);
-
 export function addDays(date: LocalDate, days: number): LocalDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
