@@ -4,7 +4,7 @@ import { connectFirestoreEmulator, initializeFirestore } from 'firebase/firestor
 import { connectFunctionsEmulator, getFunctions } from 'firebase/functions';
 
 const REGION = 'asia-southeast1';
-const { env } = import.meta;
+const env = import.meta.env;
 
 const options: FirebaseOptions = {
   apiKey: env.VITE_FIREBASE_API_KEY ?? 'demo',
