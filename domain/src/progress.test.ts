@@ -43,7 +43,7 @@ describe('targetProgress', () => {
       fc.property(fc.constantFrom(...directions), figure, figure, figure, figure, (direction, a, b, x, y) => {
         fc.pre(a !== b || direction === 'maintain');
         const [low, high] = a < b ? [a, b] : [b, a];
-        const down = direction === 'down' || (direction === 'maintain' && b < a);
+        const down = direction === 'down' || (direction === 'maintain' && (b < a || high === 0));
         const target = { direction, baseline: down ? high : low, goal: down ? low : high };
         const shares = [Math.min(x, y), Math.max(x, y)].map((actual) => targetProgress(target, actual));
         expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
@@ -52,6 +52,20 @@ describe('targetProgress', () => {
       }),
     );
   });
+});
+
+test('none at all is kept from above: 0 cases of 0 is reached, 3 is not', () => {
+  const none = { direction: 'maintain', baseline: 0, goal: 0 } as const;
+  expect(targetProgress(none, 0)).toBe(1);
+  expect(targetProgress(none, 3)).toBe(0);
+});
+
+test('a yes-no target is behind only once it is due', () => {
+  const once = { direction: 'yesNo', baseline: 0, goal: 1, dueDate: '2021-12-31' } as const;
+  const period = { from: '2021-11-01', to: '2022-01-30' };
+  expect(targetStanding(once, 0, period, '2021-12-30')).toBe('onPace');
+  expect(targetStanding(once, 0, period, '2021-12-31')).toBe('behind');
+  expect(targetStanding(once, 1, period, '2021-11-15')).toBe('met');
 });
 
 describe('pace', () => {
