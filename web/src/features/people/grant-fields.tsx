@@ -1,0 +1,119 @@
+import { Button, Group, Paper, Select, SimpleGrid, Stack, Text, type OptionsFilter } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import { labels } from '@thidua/domain/labels';
+import { authorityRoles, clusterRoles, roles, unitRoles, type Role } from '@thidua/domain/membership';
+import { fold, parseDate } from '@thidua/domain/text';
+import { useSession } from '../../firebase/session.ts';
+import { kindOf, withRole, type GrantRow, type RowProblems } from './grant-rows.ts';
+import type { Choice, Scopes } from './scopes.ts';
+import { vi } from './texts.ts';
+
+const choicesOf = (some: readonly Role[]): Choice[] =>
+  some.map((role) => ({ value: role, label: labels.role[role] }));
+const roleChoices = [
+  { group: vi.roleGroups.unit, items: choicesOf(unitRoles) },
+  { group: vi.roleGroups.cluster, items: choicesOf(clusterRoles) },
+  { group: vi.roleGroups.authority, items: choicesOf(authorityRoles) },
+];
+
+const withoutDiacritics: OptionsFilter = ({ options, search, limit }) =>
+  options.filter((option) => 'label' in option && fold(option.label).includes(fold(search))).slice(0, limit);
+
+interface GrantFieldsProps {
+  number: number;
+  row: GrantRow;
+  problems: RowProblems;
+  scopes: Scopes;
+  onChange: (row: GrantRow) => void;
+  onRemove: () => void;
+}
+
+/** One role of a person: which, where, from when until when. */
+export function GrantFields({ number, row, problems, scopes, onChange, onRemove }: GrantFieldsProps) {
+  const { authorityId } = useSession();
+  return (
+    <Paper component="fieldset" withBorder p="md" m={0} miw={0}>
+      <Group justify="space-between" mb="xs">
+        <Text component="legend" fw={600} p={0} style={{ float: 'left' }}>
+          {vi.grantNumber(number)}
+        </Text>
+        <Button variant="subtle" size="compact-sm" onClick={onRemove}>
+          {vi.removeGrant}
+        </Button>
+      </Group>
+      <Stack gap="sm">
+        <Select
+          label={vi.role}
+          data={roleChoices}
+          value={row.role}
+          allowDeselect={false}
+          onChange={(value) => {
+            onChange(withRole(row, roles.find((role) => role === value) ?? null, authorityId));
+          }}
+          description={row.role === null ? null : vi.duty[row.role]}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          error={problems.role}
+        />
+        <ScopeField row={row} problems={problems} scopes={scopes} onChange={onChange} />
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <DateInput
+            label={vi.from}
+            value={row.from}
+            onChange={(from) => {
+              onChange({ ...row, from });
+            }}
+            valueFormat="DD/MM/YYYY"
+            dateParser={parseDate}
+            error={problems.from}
+          />
+          <DateInput
+            label={vi.to}
+            placeholder={vi.toHint}
+            value={row.to}
+            onChange={(to) => {
+              onChange({ ...row, to });
+            }}
+            valueFormat="DD/MM/YYYY"
+            dateParser={parseDate}
+            clearable
+            error={problems.to}
+          />
+        </SimpleGrid>
+      </Stack>
+    </Paper>
+  );
+}
+
+type ScopeFieldProps = Pick<GrantFieldsProps, 'row' | 'problems' | 'scopes' | 'onChange'>;
+
+function ScopeField({ row, problems, scopes, onChange }: ScopeFieldProps) {
+  const { authority, movement } = useSession();
+  if (row.role === null) return null;
+  const kind = kindOf(row.role);
+  if (kind === 'authority') return <Text size="sm">{vi.wholeAuthority(authority?.name ?? '')}</Text>;
+  const ofCluster = kind === 'cluster';
+  if (ofCluster && !movement) return <Text c="red.8">{vi.noMovement}</Text>;
+  return (
+    <Select
+      label={ofCluster ? vi.cluster : vi.unit}
+      description={ofCluster && movement ? vi.clusterOf(movement.shortTitle) : null}
+      data={withStored(ofCluster ? scopes.clusters : scopes.units, row.scope, scopes.names)}
+      value={row.scope}
+      onChange={(scope) => {
+        onChange({ ...row, scope });
+      }}
+      searchable
+      allowDeselect={false}
+      filter={withoutDiacritics}
+      limit={100}
+      nothingFoundMessage={ofCluster ? vi.clusterNotFound : vi.unitNotFound}
+      error={problems.scope}
+    />
+  );
+}
+
+/** A stored scope stays a choice where it is no longer offered: a unit that closed, another movement's cluster. */
+function withStored(choices: Choice[], scope: string | null, names: ReadonlyMap<string, string>): Choice[] {
+  if (scope === null || choices.some(({ value }) => value === scope)) return choices;
+  return [{ value: scope, label: names.get(scope) ?? scope }, ...choices];
+}

@@ -1,0 +1,58 @@
+import { Button, Stack, Text, Title } from '@mantine/core';
+import { localDateOf } from '@thidua/domain/time';
+import { IconPlus } from '@tabler/icons-react';
+import { useSession } from '../../firebase/session.ts';
+import { GrantFields } from './grant-fields.tsx';
+import { newRow, problemsOf, type GrantRow } from './grant-rows.ts';
+import type { Scopes } from './scopes.ts';
+import { vi } from './texts.ts';
+
+interface GrantsEditorProps {
+  rows: readonly GrantRow[];
+  scopes: Scopes;
+  /** Whether it was tried to go on: until then nothing is called wrong. */
+  tried: boolean;
+  onChange: (rows: GrantRow[]) => void;
+}
+
+export function GrantsEditor({ rows, scopes, tried, onChange }: GrantsEditorProps) {
+  const { now, zone } = useSession();
+  const problems = problemsOf(rows);
+  return (
+    <Stack component="section" gap="sm" aria-label={vi.grants}>
+      <Title order={3} size="h5">
+        {vi.grants}
+      </Title>
+      {rows.map((row, index) => (
+        <GrantFields
+          key={row.key}
+          number={index + 1}
+          row={row}
+          problems={(tried ? problems.get(row.key) : undefined) ?? {}}
+          scopes={scopes}
+          onChange={(next) => {
+            onChange(rows.map((one) => (one.key === next.key ? next : one)));
+          }}
+          onRemove={() => {
+            onChange(rows.filter(({ key }) => key !== row.key));
+          }}
+        />
+      ))}
+      {tried && rows.length === 0 && (
+        <Text c="red.8" role="alert">
+          {vi.noGrants}
+        </Text>
+      )}
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={16} aria-hidden />}
+        style={{ alignSelf: 'flex-start' }}
+        onClick={() => {
+          onChange([...rows, newRow(rows, localDateOf(now(), zone))]);
+        }}
+      >
+        {vi.addGrant}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,89 @@
+import { SimpleGrid, TextInput } from '@mantine/core';
+import { localDateOf } from '@thidua/domain/time';
+import { useState } from 'react';
+import { z } from 'zod';
+import { call } from '../../firebase/calls.ts';
+import { useSession } from '../../firebase/session.ts';
+import { grantsOf, newRow, onTheWire, problemsOf } from './grant-rows.ts';
+import { GrantsEditor } from './grants-editor.tsx';
+import type { Invitation } from './invitation-link.tsx';
+import { PersonDialog } from './person-dialog.tsx';
+import type { Scopes } from './scopes.ts';
+import { holderOf, type Person } from './search.ts';
+import { vi } from './texts.ts';
+
+interface InviteDialogProps {
+  people: readonly Person[];
+  scopes: Scopes;
+  onInvited: (invitation: Invitation) => void;
+  onClose: () => void;
+}
+
+export function InviteDialog({ people, scopes, onInvited, onClose }: InviteDialogProps) {
+  const { authorityId, now, zone } = useSession();
+  const [email, setEmail] = useState('');
+  const [name, setName] = useState('');
+  const [rows, setRows] = useState(() => [newRow([], localDateOf(now(), zone))]);
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  // Inviting an address again would replace the grants that its holder has.
+  const holder = holderOf(people, email);
+  const isAddress = z.email().max(200).safeParse(email.trim()).success;
+  const emailProblem = holder ? vi.emailKnown(holder.displayName) : isAddress ? null : vi.emailWrong;
+  const nameProblem = name.trim() === '' ? vi.nameMissing : null;
+  const isWhole =
+    emailProblem === null && nameProblem === null && rows.length > 0 && problemsOf(rows).size === 0;
+
+  const invite = async () => {
+    setTried(true);
+    setProblem(null);
+    if (!isWhole) return;
+    setBusy(true);
+    const displayName = name.trim();
+    const grants = onTheWire(grantsOf(rows, zone));
+    const result = await call('invitePerson', { authorityId, email: email.trim(), displayName, grants });
+    setBusy(false);
+    if (result.ok) onInvited({ name: displayName, ...result.value });
+    else setProblem(result.error.text);
+  };
+
+  return (
+    <PersonDialog
+      title={vi.invite}
+      problem={tried && !isWhole ? vi.mend : problem}
+      busy={busy}
+      confirmLabel={vi.sendInvite}
+      onConfirm={() => void invite()}
+      onClose={onClose}
+    >
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <TextInput
+          label={vi.email}
+          description={vi.emailHint}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          type="email"
+          autoComplete="off"
+          data-autofocus
+          value={email}
+          onChange={(event) => {
+            setEmail(event.currentTarget.value);
+          }}
+          error={tried || holder ? emailProblem : null}
+        />
+        <TextInput
+          label={vi.name}
+          autoComplete="off"
+          maxLength={120}
+          value={name}
+          onChange={(event) => {
+            setName(event.currentTarget.value);
+          }}
+          error={tried ? nameProblem : null}
+        />
+      </SimpleGrid>
+      <GrantsEditor rows={rows} scopes={scopes} tried={tried} onChange={setRows} />
+    </PersonDialog>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PersonCard, type PersonAction } from './person-card.tsx';
+import { activities, searchPeople, type Activity, type Person } from './search.ts';
+import { vi } from './texts.ts';
+
+const PORTION = 50;
+
+interface PeopleListProps {
+  people: readonly Person[];
+  scopeNames: ReadonlyMap<string, string>;
+  onAction: (person: Person, action: PersonAction) => void;
+}
+
+export function PeopleList({ people, scopeNames, onAction }: PeopleListProps) {
+  const [typed, setTyped] = useState('');
+  const [activity, setActivity] = useState<Activity>('active');
+  const [most, setMost] = useState(PORTION);
+  if (people.length === 0) return <EmptyState title={vi.none}>{vi.noneHint}</EmptyState>;
+  const found = searchPeople(people, { typed, activity, scopeNames });
+  return (
+    <Stack>
+      <Group align="flex-end">
+        <TextInput
+          type="search"
+          label={vi.search}
+          placeholder={vi.searchHint}
+          flex="1 1 18rem"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setMost(PORTION);
+          }}
+        />
+        <NativeSelect
+          label={vi.show}
+          data={activities.map((value) => ({ value, label: vi.filter[value] }))}
+          value={activity}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setActivity(activities.find((one) => one === value) ?? 'all');
+          }}
+        />
+      </Group>
+      <Text size="sm" c="dimmed" aria-live="polite">
+        {vi.found(found.length)}
+      </Text>
+      {found.length === 0 ? (
+        <EmptyState title={vi.notFound}>{vi.notFoundHint}</EmptyState>
+      ) : (
+        <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
+          {found.slice(0, most).map((person) => (
+            <PersonCard
+              key={person.id}
+              person={person}
+              scopeNames={scopeNames}
+              onAction={(action) => {
+                onAction(person, action);
+              }}
+            />
+          ))}
+        </Stack>
+      )}
+      {found.length > most && (
+        <Button
+          variant="default"
+          onClick={() => {
+            setMost(most + PORTION);
+          }}
+        >
+          {vi.more}
+        </Button>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { holderOf, searchPeople, type Person } from './search.ts';
+
+const person = (id: string, displayName: string, over: Partial<Person> = {}): Person => ({
+  id,
+  displayName,
+  email: `${id}@mau.vn`,
+  active: true,
+  authorityId: 'quan',
+  grants: {},
+  scopes: [],
+  ...over,
+});
+const grant = { from: new Date('2021-11-01'), to: null };
+const clerk = person('can-bo', 'Người Mẫu Đỗ', { grants: { 'phuong-1': { unitEditor: grant } } });
+const office = person('noi-vu', 'Ánh Mẫu', { grants: { quan: { office: grant } } });
+const left = person('cu', 'Bình Mẫu', { active: false });
+const people = [clerk, left, office];
+const scopeNames = new Map([['phuong-1', 'Ủy ban nhân dân Phường 1']]);
+const ids = (typed: string, activity: 'active' | 'inactive' | 'all' = 'all') =>
+  searchPeople(people, { typed, activity, scopeNames }).map(({ id }) => id);
+
+describe('searchPeople', () => {
+  it('finds by name, e-mail, unit and role, without diacritics, in any order of words', () => {
+    expect(ids('do nguoi')).toEqual(['can-bo']);
+    expect(ids('NOI-VU@')).toEqual(['noi-vu']);
+    expect(ids('phuong 1')).toEqual(['can-bo']);
+    expect(ids('phòng nội vụ')).toEqual(['noi-vu']);
+    expect(ids('không có ai')).toEqual([]);
+  });
+
+  it('keeps those who left apart and sorts the Vietnamese way', () => {
+    expect(ids('', 'active')).toEqual(['noi-vu', 'can-bo']);
+    expect(ids('', 'inactive')).toEqual(['cu']);
+    expect(ids('')).toEqual(['noi-vu', 'cu', 'can-bo']);
+  });
+
+  it('knows an address whatever its letter case', () => {
+    expect(holderOf(people, ' CAN-BO@mau.vn ')?.id).toBe('can-bo');
+    expect(holderOf(people, 'khac@mau.vn')).toBeUndefined();
+  });
+});

@@ -1,0 +1,41 @@
+import { labels } from '@thidua/domain/labels';
+import { roles, type Membership } from '@thidua/domain/membership';
+import { fold } from '@thidua/domain/text';
+
+export type Person = Membership & { id: string };
+export const activities = ['active', 'inactive', 'all'] as const;
+export type Activity = (typeof activities)[number];
+
+interface Wanted {
+  typed: string;
+  activity: Activity;
+  /** Names by scope, so that people are found by their unit. */
+  scopeNames: ReadonlyMap<string, string>;
+}
+
+function wordsOf({ displayName, email, grants }: Person, scopeNames: ReadonlyMap<string, string>): string {
+  const held = Object.entries(grants).flatMap(([scope, byRole]) => [
+    scopeNames.get(scope) ?? '',
+    ...roles.filter((role) => byRole[role]).map((role) => labels.role[role]),
+  ]);
+  return fold([displayName, email, ...held].join(' '));
+}
+
+/** The people in whom every typed word is found, diacritics or not, by name. */
+export function searchPeople(people: readonly Person[], { typed, activity, scopeNames }: Wanted): Person[] {
+  const words = fold(typed)
+    .split(' ')
+    .filter((word) => word !== '');
+  return people
+    .filter(({ active }) => activity === 'all' || active === (activity === 'active'))
+    .filter((person) => {
+      if (words.length === 0) return true;
+      const text = wordsOf(person, scopeNames);
+      return words.every((word) => text.includes(word));
+    })
+    .toSorted((a, b) => a.displayName.localeCompare(b.displayName, 'vi'));
+}
+
+/** Who has this e-mail already; letter case does not make another address. */
+export const holderOf = (people: readonly Person[], email: string): Person | undefined =>
+  people.find((person) => person.email.toLowerCase() === email.trim().toLowerCase());
