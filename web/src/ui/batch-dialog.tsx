@@ -44,7 +44,7 @@ export function BatchDialog(props: BatchDialogProps) {
       {answer === null ? (
         <Stack>
           <Text>{props.lead}</Text>
-          <NameList items={items} heading={vi.who(items.length)} />
+          {items.length > 0 && <NameList items={items} heading={vi.who(items.length)} />}
           {props.children}
           <Group justify="flex-end">
             <Button variant="default" onClick={close} disabled={busy}>

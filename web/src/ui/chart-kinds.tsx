@@ -29,7 +29,7 @@ export default function Charts({ kind, height, data, axis, series, unit = '', ma
     data,
     dataKey: axis,
     withLegend: true,
-    legendProps: { verticalAlign: 'bottom' as const },
+    legendProps: { verticalAlign: 'bottom' as const, itemSorter: null },
     valueFormatter: (value: number) => `${formatNumber(value, 1)}${unit}`,
   };
   if (kind === 'lines') {
@@ -54,7 +54,7 @@ export default function Charts({ kind, height, data, axis, series, unit = '', ma
       series={series.map(({ name, label, color }) => ({ name, label, color }))}
       type="stacked"
       orientation="vertical"
-      yAxisProps={{ width: 150 }}
+      yAxisProps={{ width: 140, interval: 0 }}
       xAxisProps={{ allowDecimals: false }}
       barProps={{ maxBarSize: 22 }}
     />

@@ -14,7 +14,7 @@ interface PacedBarProps {
 export function PacedBar({ value, expected = null, label, size = 'md' }: PacedBarProps) {
   const behind = expected !== null && value + 5e-7 < expected;
   return (
-    <Box pos="relative" title={label} miw={80}>
+    <Box pos="relative" title={label}>
       <Progress value={value * 100} size={size} color={behind ? 'orange' : 'teal'} aria-label={label} />
       {expected !== null && expected > 0 && (
         <Box

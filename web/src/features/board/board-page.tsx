@@ -22,7 +22,7 @@ export default function BoardPage() {
   const movement = movements.find(({ id }) => id === movementId);
   const mayRead = movement && holdsAny(membership, movement.authorityId, overseeingRoles, now());
   return (
-    <Page title={vi.title} subtitle={movement?.title}>
+    <Page title={vi.title} subtitle={movement?.shortTitle}>
       {!movement ? (
         <EmptyState title={vi.noMovement}>{vi.noMovementHint}</EmptyState>
       ) : !mayRead ? (

@@ -29,12 +29,7 @@ export function FilterBar({ movement, isOffice, filters, onFilters, large }: Fil
   return (
     <Stack gap="xs">
       <Group gap="xs" align="flex-end">
-        <SearchBox
-          key={filters.search === '' ? 'empty' : 'typed'}
-          value={filters.search}
-          large={large}
-          onSearch={(search) => set({ search })}
-        />
+        <SearchBox value={filters.search} large={large} onSearch={(search) => set({ search })} />
         {isOffice && (
           <Button
             variant={waiting ? 'filled' : 'default'}
@@ -75,7 +70,19 @@ function SearchBox({
   onSearch: (search: string) => void;
 }) {
   const [typed, setTyped] = useState(value);
-  const search = useDebouncedCallback(onSearch, large ? 400 : 150);
+  const [known, setKnown] = useState(value);
+  if (value !== known) {
+    // Somebody else changed it, for instance "clear filters".
+    setKnown(value);
+    setTyped(value);
+  }
+  const search = useDebouncedCallback(
+    (text: string) => {
+      setKnown(text);
+      onSearch(text);
+    },
+    large ? 400 : 150,
+  );
   return (
     <TextInput
       type="search"

@@ -27,6 +27,7 @@ export function MoveDialog({
   const [{ ready, skipped }] = useState(() => splitFor(move, units));
   const title = caseTitle(movement, caseId);
   const returning = move === 'return';
+  const lead = returning ? vi.returnLead(ready.length, title) : vi.receiveLead(ready.length, title);
   const run = () =>
     inPortions(ready, (portion) =>
       call('moveCases', {
@@ -39,7 +40,7 @@ export function MoveDialog({
   return (
     <BatchDialog
       title={returning ? vi.returnTitle : vi.receiveTitle}
-      lead={returning ? vi.returnLead(ready.length, title) : vi.receiveLead(ready.length, title)}
+      lead={ready.length === 0 ? vi.nothingReady : lead}
       items={ready.map(({ unitId, name }) => ({ id: unitId, name }))}
       confirmLabel={returning ? vi.return : vi.receive}
       danger={returning}
@@ -47,10 +48,8 @@ export function MoveDialog({
       run={run}
       onClose={onClose}
     >
-      {skipped.length > 0 && (
-        <Alert color="gray">{ready.length === 0 ? vi.nothingReady : vi.skipped(skipped.length)}</Alert>
-      )}
-      {returning && (
+      {ready.length > 0 && skipped.length > 0 && <Alert color="gray">{vi.skipped(skipped.length)}</Alert>}
+      {ready.length > 0 && returning && (
         <Textarea
           label={vi.reason}
           placeholder={vi.reasonPlaceholder}

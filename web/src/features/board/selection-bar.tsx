@@ -35,7 +35,7 @@ export function SelectionBar({ movement, caseId, selected, onDone }: SelectionBa
       withBorder
       p="xs"
       pos="sticky"
-      top={0}
+      top="var(--app-shell-header-height, 0px)"
       style={{ zIndex: 2 }}
       component="section"
       aria-label={vi.selection}
@@ -44,37 +44,33 @@ export function SelectionBar({ movement, caseId, selected, onDone }: SelectionBa
         <Text size="sm" fw={600} aria-live="polite" mr="auto">
           {none ? vi.selectHint : vi.chosen(selected.length)}
         </Text>
-        <Button size="compact-md" disabled={none} onClick={() => setDoing('receive')}>
-          {vi.receive}
-        </Button>
-        <Button
-          size="compact-md"
-          variant="light"
-          color="red"
-          disabled={none}
-          onClick={() => setDoing('return')}
-        >
-          {vi.return}
-        </Button>
-        <Button size="compact-md" variant="light" disabled={none} onClick={() => setDoing('extend')}>
-          {vi.extend}
-        </Button>
-        <Button size="compact-md" variant="light" disabled={none} onClick={() => setDoing('remind')}>
-          {vi.remind}
-        </Button>
-        <Button
-          size="compact-md"
-          variant="subtle"
-          color="gray"
-          disabled={none}
-          onClick={() => onDone(selected.map(({ unitId }) => unitId))}
-        >
-          {vi.unchoose}
-        </Button>
+        {!none && <Actions onDo={setDoing} onUnchoose={() => onDone(selected.map(({ unitId }) => unitId))} />}
       </Group>
       {(doing === 'receive' || doing === 'return') && <MoveDialog {...dialog} move={doing} />}
       {doing === 'extend' && <ExtendDialog {...dialog} />}
       {doing === 'remind' && <RemindDialog {...dialog} />}
     </Paper>
+  );
+}
+
+function Actions({ onDo, onUnchoose }: { onDo: (doing: Doing) => void; onUnchoose: () => void }) {
+  return (
+    <Group gap="xs">
+      <Button size="compact-md" onClick={() => onDo('receive')}>
+        {vi.receive}
+      </Button>
+      <Button size="compact-md" variant="light" color="red" onClick={() => onDo('return')}>
+        {vi.return}
+      </Button>
+      <Button size="compact-md" variant="light" onClick={() => onDo('extend')}>
+        {vi.extend}
+      </Button>
+      <Button size="compact-md" variant="light" onClick={() => onDo('remind')}>
+        {vi.remind}
+      </Button>
+      <Button size="compact-md" variant="subtle" color="gray" onClick={onUnchoose}>
+        {vi.unchoose}
+      </Button>
+    </Group>
   );
 }

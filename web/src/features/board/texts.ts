@@ -53,8 +53,9 @@ export const vi = {
   chooseAll: 'Chọn tất cả đơn vị đang hiện',
   choose: (name: string) => `Chọn ${name}`,
   openCase: (name: string) => `Mở hồ sơ của ${name}`,
-  unitMenu: (name: string) => `Việc khác với ${name}`,
   unitPage: 'Trang đơn vị',
+  unitPageOf: (name: string) => `Trang đơn vị ${name}`,
+  paperOf: (name: string) => `Nhập từ bản giấy cho ${name}`,
   paper: 'Nhập từ bản giấy',
   extendedTo: (date: LocalDate) => `hạn ${formatDate(date)}`,
 

@@ -1,8 +1,10 @@
-import { ActionIcon, Anchor, Checkbox, Menu, Table, Text } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { Anchor, Checkbox, Stack, Table, Text } from '@mantine/core';
 import { deadlineOf, type Movement } from '@thidua/domain/movement';
 import { submittableStates } from '@thidua/domain/submission-case';
+import { formatDate } from '@thidua/domain/text';
+import { localDateOf } from '@thidua/domain/time';
 import type { UnitRecord } from '@thidua/domain/unit-record';
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { PunctualityBadge, StateBadge } from '../../ui/badges.tsx';
 import { formatInstant, formatPercent } from '../../ui/format.ts';
@@ -15,15 +17,27 @@ interface UnitRowProps {
   caseId: string;
   record: UnitRecord;
   selected: boolean;
-  onSelect: ((on: boolean) => void) | null;
+  onSelect: ((record: UnitRecord, on: boolean) => void) | null;
 }
 
-export function UnitRow({ movement, caseId, record, selected, onSelect }: UnitRowProps) {
+/** Renders again only when its own unit changes: a page has a hundred of them. */
+export const UnitRow = memo(function UnitRow({ movement, caseId, record, selected, onSelect }: UnitRowProps) {
   const { unitId, name } = record;
   const facts = record.cases[caseId];
   const deadline = record.deadlines[caseId];
   const extended = deadline !== undefined && deadline !== deadlineOf(movement, { extensions: {} }, caseId);
   const submitted = facts?.firstValidAt ?? facts?.submittedAt ?? null;
+  const state = <StateBadge state={caseStateOf(record, caseId)} />;
+  const due = (
+    <>
+      <PunctualityBadge punctuality={record.punctuality[caseId] ?? 'notOwed'} />
+      {extended && (
+        <Text size="xs" c="dimmed">
+          {vi.extendedTo(deadline)}
+        </Text>
+      )}
+    </>
+  );
   return (
     <Table.Tr bg={selected ? 'blue.0' : 'transparent'}>
       {onSelect && (
@@ -31,39 +45,45 @@ export function UnitRow({ movement, caseId, record, selected, onSelect }: UnitRo
           <Checkbox
             aria-label={vi.choose(name)}
             checked={selected}
-            onChange={(event) => onSelect(event.currentTarget.checked)}
+            onChange={(event) => onSelect(record, event.currentTarget.checked)}
           />
         </Table.Td>
       )}
       <Table.Td>
-        <Anchor component={Link} to={links.case(movement.id, unitId, caseId)} aria-label={vi.openCase(name)}>
+        <Anchor
+          component={Link}
+          size="sm"
+          to={links.case(movement.id, unitId, caseId)}
+          aria-label={vi.openCase(name)}
+        >
           {name}
         </Anchor>
+        <Stack hiddenFrom="sm" gap={4} mt={4} align="flex-start">
+          {state}
+          {due}
+        </Stack>
+      </Table.Td>
+      <Table.Td visibleFrom="sm">{state}</Table.Td>
+      <Table.Td visibleFrom="sm">{due}</Table.Td>
+      <Table.Td visibleFrom="sm" style={{ whiteSpace: 'nowrap' }}>
+        {submitted === null ? vi.none : formatInstant(submitted, movement.zone)}
+      </Table.Td>
+      <Table.Td visibleFrom="sm" ta="right">
+        {record.progress === null ? vi.none : formatPercent(record.progress)}
+      </Table.Td>
+      <Table.Td visibleFrom="xl">
+        {record.lastMoveAt === null
+          ? vi.neverMoved
+          : formatDate(localDateOf(record.lastMoveAt, movement.zone))}
       </Table.Td>
       <Table.Td>
-        <StateBadge state={caseStateOf(record, caseId)} />
-      </Table.Td>
-      <Table.Td>
-        <PunctualityBadge punctuality={record.punctuality[caseId] ?? 'notOwed'} />
-        {extended && (
-          <Text size="xs" c="dimmed">
-            {vi.extendedTo(deadline)}
-          </Text>
-        )}
-      </Table.Td>
-      <Table.Td>{submitted === null ? vi.none : formatInstant(submitted, movement.zone)}</Table.Td>
-      <Table.Td ta="right">{record.progress === null ? vi.none : formatPercent(record.progress)}</Table.Td>
-      <Table.Td>
-        {record.lastMoveAt === null ? vi.neverMoved : formatInstant(record.lastMoveAt, movement.zone)}
-      </Table.Td>
-      <Table.Td>
-        <RowMenu movement={movement} caseId={caseId} record={record} isOffice={onSelect !== null} />
+        <RowLinks movement={movement} caseId={caseId} record={record} isOffice={onSelect !== null} />
       </Table.Td>
     </Table.Tr>
   );
-}
+});
 
-function RowMenu({
+function RowLinks({
   movement,
   caseId,
   record,
@@ -71,23 +91,29 @@ function RowMenu({
 }: Pick<UnitRowProps, 'movement' | 'caseId' | 'record'> & { isOffice: boolean }) {
   const submittable: readonly string[] = submittableStates;
   const { unitId, name } = record;
+  const fromPaper =
+    isOffice && record.obligation !== 'exempt' && submittable.includes(caseStateOf(record, caseId));
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={vi.unitMenu(name)}>
-          <IconDots size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item component={Link} to={links.unit(movement.id, unitId)}>
-          {vi.unitPage}
-        </Menu.Item>
-        {isOffice && record.obligation !== 'exempt' && submittable.includes(caseStateOf(record, caseId)) && (
-          <Menu.Item component={Link} to={links.paper(movement.id, unitId, caseId)}>
-            {vi.paper}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <Stack gap={2} align="flex-end">
+      <Anchor
+        component={Link}
+        size="xs"
+        to={links.unit(movement.id, unitId)}
+        aria-label={vi.unitPageOf(name)}
+      >
+        {vi.unitPage}
+      </Anchor>
+      {fromPaper && (
+        <Anchor
+          component={Link}
+          size="xs"
+          ta="right"
+          to={links.paper(movement.id, unitId, caseId)}
+          aria-label={vi.paperOf(name)}
+        >
+          {vi.paper}
+        </Anchor>
+      )}
+    </Stack>
   );
 }

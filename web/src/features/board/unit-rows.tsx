@@ -1,8 +1,8 @@
-import { Button, Checkbox, Group, Table, Text } from '@mantine/core';
+import { Box, Button, Checkbox, Group, Table, Text } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement';
 import { localDateOf } from '@thidua/domain/time';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -23,7 +23,7 @@ interface UnitRowsProps {
   units: number;
   selected: Selected;
   /** null where the viewer may only look. */
-  onSelect: ((selected: Selected) => void) | null;
+  onSelect: ((change: (selected: Selected) => Selected) => void) | null;
 }
 
 /** The units of one query: a page, and more on request. */
@@ -68,17 +68,23 @@ type RowsProps = Pick<UnitRowsProps, 'movement' | 'caseId' | 'selected' | 'onSel
 
 function Rows({ movement, caseId, shown, selected, onSelect }: RowsProps) {
   const chosen = shown.filter(({ unitId }) => selected.has(unitId));
-  const select = (records: readonly UnitRecord[], on: boolean) => {
-    const next = new Map(selected);
-    for (const record of records) {
-      if (on) next.set(record.unitId, chosenUnit(record, caseId));
-      else next.delete(record.unitId);
-    }
-    onSelect?.(next);
-  };
+  const select = useCallback(
+    (records: readonly UnitRecord[], on: boolean) => {
+      onSelect?.((before) => {
+        const next = new Map(before);
+        for (const record of records) {
+          if (on) next.set(record.unitId, chosenUnit(record, caseId));
+          else next.delete(record.unitId);
+        }
+        return next;
+      });
+    },
+    [onSelect, caseId],
+  );
+  const selectOne = useCallback((record: UnitRecord, on: boolean) => select([record], on), [select]);
   return (
-    <Table.ScrollContainer minWidth={760}>
-      <Table verticalSpacing="xs" stickyHeader>
+    <Box style={{ overflowX: 'auto' }}>
+      <Table verticalSpacing={6} fz="sm">
         <Table.Thead>
           <Table.Tr>
             {onSelect && (
@@ -92,12 +98,18 @@ function Rows({ movement, caseId, shown, selected, onSelect }: RowsProps) {
               </Table.Th>
             )}
             <Table.Th>{vi.columnUnit}</Table.Th>
-            <Table.Th>{vi.columnState}</Table.Th>
-            <Table.Th>{vi.columnPunctuality}</Table.Th>
-            <Table.Th>{vi.columnSubmitted}</Table.Th>
-            <Table.Th ta="right">{vi.columnProgress}</Table.Th>
-            <Table.Th>{vi.columnMoved}</Table.Th>
-            <Table.Th w={48} />
+            <Table.Th visibleFrom="sm" miw={235}>
+              {vi.columnState}
+            </Table.Th>
+            <Table.Th visibleFrom="sm" miw={205}>
+              {vi.columnPunctuality}
+            </Table.Th>
+            <Table.Th visibleFrom="sm">{vi.columnSubmitted}</Table.Th>
+            <Table.Th visibleFrom="sm" ta="right">
+              {vi.columnProgress}
+            </Table.Th>
+            <Table.Th visibleFrom="xl">{vi.columnMoved}</Table.Th>
+            <Table.Th />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -108,11 +120,11 @@ function Rows({ movement, caseId, shown, selected, onSelect }: RowsProps) {
               caseId={caseId}
               record={record}
               selected={selected.has(record.unitId)}
-              onSelect={onSelect && ((on) => select([record], on))}
+              onSelect={onSelect && selectOne}
             />
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </Box>
   );
 }

@@ -37,11 +37,11 @@ function ClusterOf({ movement, clusterId }: { movement: Movement & { id: string 
             <EmptyState title={vi.notThere}>{vi.notThereHint}</EmptyState>
           </Page>
         ) : (
-          <Page title={value.name} subtitle={movement.title}>
+          <Page title={value.name} subtitle={movement.shortTitle}>
             <Stack gap="lg">
               <LiveView live={node}>
                 {(summary) =>
-                  summary === null ? (
+                  summary === null || summary.version === 0 ? (
                     <Text c="dimmed">{vi.noSummary}</Text>
                   ) : (
                     <ClusterSummary movement={movement} node={summary} />

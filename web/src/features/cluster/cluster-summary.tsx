@@ -23,7 +23,7 @@ export function ClusterSummary({ movement, node }: { movement: Movement; node: S
       <Title order={2} size="h4" id="cluster-summary" mb="xs">
         {vi.summaryTitle}
       </Title>
-      <SimpleGrid cols={{ base: 2, md: 4 }}>
+      <SimpleGrid cols={{ base: 2, md: 4 }} mb="xs">
         <FigureCard
           label={vi.registered}
           value={vi.ofAll(summary.requiredRegistered, summary.required)}

@@ -1,4 +1,4 @@
-import { Anchor, Button, Checkbox, Table, Text } from '@mantine/core';
+import { Anchor, Box, Button, Checkbox, Table, Text } from '@mantine/core';
 import { REGISTRATION_CASE } from '@thidua/domain/paths';
 import type { Movement } from '@thidua/domain/movement';
 import type { UnitRecord } from '@thidua/domain/unit-record';
@@ -23,17 +23,19 @@ interface UnitTableProps {
 export function UnitTable(props: UnitTableProps) {
   const { records, caseId, onSelect } = props;
   return (
-    <Table.ScrollContainer minWidth={720}>
-      <Table verticalSpacing="xs">
+    <Box style={{ overflowX: 'auto' }}>
+      <Table verticalSpacing="xs" fz="sm">
         <Table.Thead>
           <Table.Tr>
             {onSelect && <Table.Th w={40} />}
             <Table.Th>{vi.columnUnit}</Table.Th>
-            <Table.Th>{vi.columnCase}</Table.Th>
-            {caseId !== REGISTRATION_CASE && <Table.Th>{vi.columnRegistration}</Table.Th>}
-            <Table.Th>{vi.columnReports}</Table.Th>
-            <Table.Th>{vi.columnTargets}</Table.Th>
-            <Table.Th miw={120}>{vi.columnProgress}</Table.Th>
+            <Table.Th visibleFrom="sm">{vi.columnCase}</Table.Th>
+            {caseId !== REGISTRATION_CASE && <Table.Th visibleFrom="sm">{vi.columnRegistration}</Table.Th>}
+            <Table.Th visibleFrom="sm">{vi.columnReports}</Table.Th>
+            <Table.Th visibleFrom="md">{vi.columnTargets}</Table.Th>
+            <Table.Th visibleFrom="sm" miw={70}>
+              {vi.columnProgress}
+            </Table.Th>
             {onSelect && <Table.Th />}
           </Table.Tr>
         </Table.Thead>
@@ -43,7 +45,7 @@ export function UnitTable(props: UnitTableProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </Box>
   );
 }
 
@@ -55,6 +57,7 @@ function UnitRow(props: UnitTableProps & { record: UnitRecord }) {
     if (!next.delete(record.unitId)) next.add(record.unitId);
     onSelect?.(next);
   };
+  const standing = <CaseCell record={record} caseId={caseId} />;
   return (
     <Table.Tr>
       {onSelect && (
@@ -69,25 +72,26 @@ function UnitRow(props: UnitTableProps & { record: UnitRecord }) {
         </Table.Td>
       )}
       <Table.Td>
-        <Anchor component={Link} to={links.unit(movement.id, record.unitId)}>
+        <Anchor component={Link} size="sm" to={links.unit(movement.id, record.unitId)}>
           {record.name}
         </Anchor>
+        <Box hiddenFrom="sm" mt={4}>
+          {standing}
+        </Box>
       </Table.Td>
-      <Table.Td>
-        <CaseCell record={record} caseId={caseId} />
-      </Table.Td>
+      <Table.Td visibleFrom="sm">{standing}</Table.Td>
       {caseId !== REGISTRATION_CASE && (
-        <Table.Td>
+        <Table.Td visibleFrom="sm">
           <PunctualityBadge punctuality={record.punctuality[REGISTRATION_CASE] ?? 'notOwed'} />
         </Table.Td>
       )}
-      <Table.Td>
+      <Table.Td visibleFrom="sm">
         <Reports record={record} movement={movement} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td visibleFrom="md">
         {record.targets.total > 0 ? vi.ofAll(record.targets.met, record.targets.total) : vi.none}
       </Table.Td>
-      <Table.Td>
+      <Table.Td visibleFrom="sm">
         {record.progress === null ? (
           vi.none
         ) : (

@@ -45,7 +45,15 @@ function Wide({ movement, shards }: { movement: Movement & { id: string }; shard
         maw={480}
       />
       <LiveView live={live}>
-        {(node) => node && <Parts movementId={movement.id} parts={partsOf(movement, node).parts} />}
+        {(node) => {
+          if (node === null) return null;
+          const { parts, wide } = partsOf(movement, node);
+          return wide.length > 0 ? (
+            <Wide movement={movement} shards={wide} />
+          ) : (
+            <Parts movementId={movement.id} parts={parts} />
+          );
+        }}
       </LiveView>
     </Stack>
   );

@@ -42,7 +42,7 @@ function Dashboard({ movement }: { movement: Movement & { id: string } }) {
   return (
     <Page
       title={vi.title}
-      subtitle={movement.title}
+      subtitle={movement.shortTitle}
       actions={
         <Button
           variant="default"

@@ -1,6 +1,7 @@
 import type { Movement } from '@thidua/domain/movement';
 import type { SummaryNode } from '@thidua/domain/node';
 import { nodeChildOf } from '@thidua/domain/paths';
+import { NO_CLUSTER } from '@thidua/domain/placement';
 import { summaryOf, type Summary } from '@thidua/domain/tally';
 import {
   dayOfPeriod,
@@ -63,7 +64,12 @@ export function partsOf(
     else {
       const summary = summaryFor(movement, tally);
       if (summary.units > 0)
-        parts.push({ id: childId, clusterId: kind === 'cluster' ? id : null, name, summary });
+        parts.push({
+          id: childId,
+          clusterId: kind === 'cluster' && id !== NO_CLUSTER ? id : null,
+          name,
+          summary,
+        });
     }
   }
   return { parts: parts.toSorted((a, b) => collator.compare(a.name, b.name)), wide: wide.toSorted() };

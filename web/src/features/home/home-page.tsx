@@ -27,7 +27,7 @@ export default function HomePage() {
   const only = onlyUnit(sections);
   if (only !== null) return <UnitOverview key={only} movement={movement} unitId={only} />;
   return (
-    <Page title={vi.homeTitle} subtitle={movement.title}>
+    <Page title={vi.homeTitle} subtitle={movement.shortTitle}>
       <Stack gap="xl">
         <Parts movement={movement} sections={sections} />
       </Stack>

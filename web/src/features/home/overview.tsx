@@ -39,7 +39,7 @@ export function Overview({ movement }: { movement: Movement & { id: string } }) 
           );
           return (
             <>
-              <SimpleGrid cols={{ base: 2, md: 4 }}>
+              <SimpleGrid cols={{ base: 2, md: 4 }} mb="xs">
                 <FigureCard label={vi.figureRegistered} value={vi.ofAll(requiredRegistered, required)} />
                 <FigureCard label={vi.figureReports} value={vi.ofAll(reports.in, reports.due)} />
                 <FigureCard label={vi.figureTargets} value={vi.ofAll(targets.met, targets.total)} />
@@ -49,7 +49,7 @@ export function Overview({ movement }: { movement: Movement & { id: string } }) 
                   note={vi.elapsed(elapsed)}
                 />
               </SimpleGrid>
-              {node && <AsOf at={node.asOf} zone={movement.zone} />}
+              {node && node.version > 0 && <AsOf at={node.asOf} zone={movement.zone} />}
             </>
           );
         }}

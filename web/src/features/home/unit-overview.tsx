@@ -50,7 +50,7 @@ function Overview({ movement, record }: { movement: Movement & { id: string }; r
   const owesNothing = record.obligation === 'exempt' || !record.active;
   const extended = participant.status === 'ready' ? Object.keys(participant.data.extensions) : [];
   return (
-    <Page title={record.name} subtitle={movement.title}>
+    <Page title={record.name} subtitle={movement.shortTitle}>
       <Stack gap="lg">
         <Notice movement={movement} record={record} />
         {!owesNothing && (

@@ -38,7 +38,8 @@ export function UnitStanding({ movement, record, today }: UnitStandingProps) {
           size="xl"
           label={`${vi.progress}: ${formatPercent(progress)}. ${vi.elapsed(elapsed)}.`}
         />
-        {record.clusterId !== null && (
+        {record.progress === null && <Text>{vi.noPlace}</Text>}
+        {record.progress !== null && record.clusterId !== null && (
           <PlaceLine movementId={movement.id} clusterId={record.clusterId} unitId={record.unitId} />
         )}
         <List size="sm">
@@ -63,9 +64,10 @@ function PlaceLine({
   const live = useLiveDoc(paths.node(movementId, nodeIds.cluster(clusterId)), nodeSchema);
   if (live.status !== 'ready') return null;
   const place = placeIn(live.data, unitId);
+  if (place === null) return null;
   return (
     <div>
-      <Text>{place === null ? vi.noPlace : vi.place(place, live.data.name)}</Text>
+      <Text>{vi.place(place, live.data.name)}</Text>
       <Text size="sm" c="dimmed">
         {vi.placeHow}
       </Text>
