@@ -9,8 +9,8 @@ import { clusterUnits } from '../web/src/features/cluster/queries.ts';
 import { unitsAwaitingOffice } from '../web/src/features/home/queries.ts';
 
 // Emulators answer every query; production refuses a compound one without its index. The queries of the web client
-// are data in `queries.ts` files and are evaluated here with every combination of filters; those of the functions are
-// read from their source, where each has one condition at most.
+// that are compound are data in `queries.ts` files and are evaluated here with every combination of filters; all others
+// are read from the source, where each has one condition or one order at most.
 
 const root = join(import.meta.dirname, '..');
 const order = z.enum(['ASCENDING', 'DESCENDING']);
@@ -26,6 +26,11 @@ const indexesFile = z.object({
   ),
 });
 const declared = indexesFile.parse(JSON.parse(readFileSync(join(root, 'firestore.indexes.json'), 'utf8')));
+
+interface Source {
+  name: string;
+  text: string;
+}
 
 interface Query {
   path: string;
@@ -110,11 +115,13 @@ describe('every compound query of the web client', () => {
     expect([...new Set(webQueries.flatMap(exempted))]).toEqual([]);
   });
 
-  it('is declared in a file of queries', () => {
-    const inline = sources('web/src/features').filter(
-      ({ name, text }) => !/queries\.(test\.)?ts$/.test(name) && /\bwhere:|\borderBy:/.test(text),
+  it('is declared in a file of queries; elsewhere stand only queries of one condition or one order', () => {
+    const files = sources('web/src').filter(
+      ({ name }) => !/queries(\.test)?\.ts$/.test(name) && !name.endsWith('firebase/live.ts'),
     );
-    expect(inline.map(({ name }) => name)).toEqual([]);
+    expect(files.flatMap(inlineQueries)).not.toEqual([]);
+    expect(files.filter((file) => inlineQueries(file).some((count) => count !== 1)).map(nameOf)).toEqual([]);
+    expect(files.filter(hasUnreadQuery).map(nameOf)).toEqual([]);
   });
 
   it('is missed when its index is taken away', () => {
@@ -132,15 +139,28 @@ describe('every query of the functions', () => {
   });
 });
 
+const nameOf = ({ name }: Source) => name;
+const literals = ({ text }: Source) =>
+  [...text.matchAll(/\{[^{}]*\bpath:[^{}]*\}/g)].map(([literal]) => literal).filter(hasClause);
+const hasClause = (text: string) => /\b(where|orderBy):/.test(text);
+
+/** How many conditions and orders each query written as a literal has. */
+const inlineQueries = (file: Source): number[] =>
+  literals(file).map((literal) => [...literal.matchAll(/\[\s*'/g)].length);
+
+/** Whether a file has a query in a shape that `inlineQueries` does not see. */
+const hasUnreadQuery = (file: Source): boolean =>
+  hasClause(literals(file).reduce((text, literal) => text.replace(literal, ''), file.text));
+
 /** How many conditions each `where: [[…], …]` of a file has. */
-function conditions({ name, text }: { name: string; text: string }): { name: string; count: number }[] {
+function conditions({ name, text }: Source): { name: string; count: number }[] {
   return [...text.matchAll(/\bwhere:\s*\[((?:\s*\[[^\]]*\],?)*)\s*\]/g)].map((match) => ({
     name,
     count: (match[1] ?? '').split('[').length - 1,
   }));
 }
 
-function sources(folder: string): { name: string; text: string }[] {
+function sources(folder: string): Source[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8') }));
