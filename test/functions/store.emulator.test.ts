@@ -55,6 +55,15 @@ describe.each(stores)('the store on %s', (name, store) => {
     expect((await store.load([at('half')])).has(at('half'))).toBe(false);
   });
 
+  it('swaps a document only while it is as it was loaded', async () => {
+    await store.set(at('swapped'), { n: 1 });
+    const loaded = await store.load([at('swapped'), at('absent')]);
+    expect(await store.swap(at('swapped'), loaded, { n: 2 })).toBe(true);
+    expect(await store.swap(at('swapped'), loaded, { n: 3 })).toBe(false);
+    expect(await store.swap(at('absent'), loaded, { n: 1 })).toBe(false);
+    expect((await store.load([at('swapped')])).read(at('swapped'), counter)).toEqual({ n: 2 });
+  });
+
   it('creates once', async () => {
     expect(await store.createOnce(at('once'), { n: 1 })).toBe(true);
     expect(await store.createOnce(at('once'), { n: 2 })).toBe(false);

@@ -88,6 +88,14 @@ export class MemoryStore implements Store {
     this.#write(path, data);
   }
 
+  async swap(path: string, loaded: Documents, data: object): Promise<boolean> {
+    await this.#pause();
+    if (!this.#documents.has(path) || loaded.stampOf(path) !== this.#versionOf(path)) return false;
+    this.#write(path, data);
+    await this.#pause();
+    return true;
+  }
+
   /** Every path that begins so, without a pause: for a test's own looks. */
   pathsUnder(prefix: string): string[] {
     return [...this.#documents.keys()].filter((path) => path.startsWith(prefix)).toSorted();
@@ -105,7 +113,10 @@ export class MemoryStore implements Store {
 
   #read(paths: readonly string[]): Documents {
     this.reads.push(...paths);
-    return new Documents(new Map(paths.map((path) => [path, this.#documents.get(path)?.data])));
+    return new Documents(
+      new Map(paths.map((path) => [path, this.#documents.get(path)?.data])),
+      new Map(paths.map((path) => [path, this.#versionOf(path)])),
+    );
   }
 
   #fingerprint(query: Query): string {

@@ -1,12 +1,22 @@
-import { FieldPath, type Firestore, type Query as FirestoreQuery } from 'firebase-admin/firestore';
+import { FieldPath, Timestamp, type Firestore, type Query as FirestoreQuery } from 'firebase-admin/firestore';
 import { Documents, type Found, type Query, type Store, type Transaction } from './store.ts';
 
+/** gRPC status codes. */
 const ALREADY_EXISTS = 6;
+const OUTRUN: readonly unknown[] = [5, 9, 10];
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
 
 /** The store on Firestore's Admin SDK; every read and write of the functions goes through here. */
 export function firestoreStore(db: Firestore): Store {
-  const documents = (paths: readonly string[], snapshots: readonly { data(): unknown }[]) =>
-    new Documents(new Map(paths.map((path, index) => [path, snapshots[index]?.data()])));
+  const documents = (
+    paths: readonly string[],
+    snapshots: readonly { data(): unknown; updateTime?: Timestamp | undefined }[],
+  ) =>
+    new Documents(
+      new Map(paths.map((path, index) => [path, snapshots[index]?.data()])),
+      new Map(paths.map((path, index) => [path, snapshots[index]?.updateTime])),
+    );
 
   const built = (query: Query): FirestoreQuery => {
     let result: FirestoreQuery = db.collection(query.collection);
@@ -42,12 +52,23 @@ export function firestoreStore(db: Firestore): Store {
         await db.doc(path).create(data);
         return true;
       } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === ALREADY_EXISTS) return false;
+        if (codeOf(error) === ALREADY_EXISTS) return false;
         throw error;
       }
     },
     set: async (path, data) => {
       await db.doc(path).set(data);
+    },
+    swap: async (path, loaded, data) => {
+      const lastUpdateTime = loaded.stampOf(path);
+      if (!(lastUpdateTime instanceof Timestamp)) return false;
+      try {
+        await db.doc(path).update({ ...data }, { lastUpdateTime });
+        return true;
+      } catch (error) {
+        if (OUTRUN.includes(codeOf(error))) return false;
+        throw error;
+      }
     },
   };
 }

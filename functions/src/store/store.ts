@@ -20,9 +20,16 @@ export interface Found {
 /** Documents that were read together, each parsed when it is asked for. */
 export class Documents {
   readonly #byPath: ReadonlyMap<string, unknown>;
+  readonly #stamps: ReadonlyMap<string, unknown>;
 
-  constructor(byPath: ReadonlyMap<string, unknown>) {
+  /** `stamps` tell which state of each document this is, in the store's own terms. */
+  constructor(byPath: ReadonlyMap<string, unknown>, stamps: ReadonlyMap<string, unknown> = new Map()) {
     this.#byPath = byPath;
+    this.#stamps = stamps;
+  }
+
+  stampOf(path: string): unknown {
+    return this.#stamps.get(path);
   }
 
   /** The document, or null when there is none. Throws when it does not have the schema's shape. */
@@ -54,6 +61,11 @@ export interface Store {
   /** True when created, false when the document was there already. */
   createOnce(path: string, data: object): Promise<boolean>;
   set(path: string, data: object): Promise<void>;
+  /**
+   * Writes a document only if it is still as it was loaded; false when somebody else was faster. Takes no lock, so
+   * many who want the same document do not wait for each other.
+   */
+  swap(path: string, loaded: Documents, data: object): Promise<boolean>;
 }
 
 export const parseFound = <T>(found: readonly Found[], schema: z.ZodType<T>): T[] =>

@@ -5,6 +5,9 @@ import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
 import type { NodeRefresh, Services } from '../platform/services.ts';
 import { parseFound } from '../store/store.ts';
 
+/** How often a worker tries a node that others write at the same time. */
+const MAX_SWAPS = 5;
+
 type Counted = Pick<UnitRecord, 'unitId' | 'version' | 'name' | 'tally' | 'parentNode' | 'formerNodes'>;
 
 const stateOfNode = ({ nodeId, version, name, tally }: SummaryNode): ChildState => ({
@@ -38,8 +41,9 @@ export async function propagateUnits(
 }
 
 /**
- * Counts children into a node and the node into its parents. A node that was written a moment ago is left to a
- * worker that runs in the next slot, so a storm of reports does not write one summary more than about once a second.
+ * Counts children into a node and the node into its parents, without a lock. A node that was written a moment ago, or
+ * that somebody else writes now, is left to a worker that runs in the next slot: a storm of reports does not write
+ * one summary more than about once a second.
  */
 async function countIn(
   services: Services,
@@ -52,21 +56,17 @@ async function countIn(
   while (nodeId !== null) {
     const current: string = nodeId;
     const path = paths.node(movementId, current);
-    const outcome = await services.store.transact(async (transaction) => {
-      const node = (await transaction.load([path])).read(path, nodeSchema);
-      if (!node) throw new Error(`Summary node ${path} does not exist`);
-      const now = services.now();
-      const next = applyChildren(node, states, now);
-      if (next && isResting(node, now)) return null;
-      if (next) transaction.set(path, next);
-      return next ?? node;
-    });
-    if (outcome === null) {
+    const documents = await services.store.load([path]);
+    const node = documents.read(path, nodeSchema);
+    if (!node) throw new Error(`Summary node ${path} does not exist`);
+    const now = services.now();
+    const next = applyChildren(node, states, now);
+    if (next && (isResting(node, now) || !(await services.store.swap(path, documents, next)))) {
       await services.refreshLater(movementId, current);
       return;
     }
-    nodeId = outcome.parentId;
-    states = [stateOfNode(outcome)];
+    nodeId = node.parentId;
+    states = [stateOfNode(next ?? node)];
   }
 }
 
@@ -74,14 +74,28 @@ async function countIn(
  * Recomputes a node from its children as they stand – all of them, or `childIds` – and goes on to its parents.
  * Children that the node still counts but that have moved away are looked up too.
  */
-export async function refreshNode(
-  services: Services,
-  { movementId, nodeId, childIds }: NodeRefresh,
-): Promise<void> {
-  const { store } = services;
+export async function refreshNode(services: Services, refresh: NodeRefresh): Promise<void> {
+  const { movementId, nodeId } = refresh;
   const path = paths.node(movementId, nodeId);
-  const node = (await store.load([path])).read(path, nodeSchema);
-  if (!node) return;
+  for (let attempt = 0; attempt < MAX_SWAPS; attempt += 1) {
+    const documents = await services.store.load([path]);
+    const node = documents.read(path, nodeSchema);
+    if (!node) return;
+    const next = applyChildren(node, await childStates(services, refresh, node), services.now());
+    if (next && !(await services.store.swap(path, documents, next))) continue;
+    if (node.parentId !== null) {
+      await countIn(services, movementId, node.parentId, [stateOfNode(next ?? node)]);
+    }
+    return;
+  }
+  await services.refreshLater(movementId, nodeId);
+}
+
+async function childStates(
+  { store }: Services,
+  { movementId, nodeId, childIds }: NodeRefresh,
+  node: SummaryNode,
+): Promise<ChildState[]> {
   let units: UnitRecord[] = [];
   let nodes: SummaryNode[] = [];
   let absent = childIds ?? [];
@@ -101,15 +115,7 @@ export async function refreshNode(
   const absentPaths = absent.map((childId) => paths.unitRecord(movementId, childId));
   const documents = await store.load(absentPaths);
   units.push(...absentPaths.flatMap((childPath) => documents.read(childPath, unitRecordSchema) ?? []));
-  const states = [...units.map((record) => stateOfUnit(record, nodeId)), ...nodes.map(stateOfNode)];
-  const outcome = await store.transact(async (transaction) => {
-    const current = (await transaction.load([path])).read(path, nodeSchema);
-    if (!current) return null;
-    const next = applyChildren(current, states, services.now());
-    if (next) transaction.set(path, next);
-    return next ?? current;
-  });
-  if (outcome?.parentId) await countIn(services, movementId, outcome.parentId, [stateOfNode(outcome)]);
+  return [...units.map((record) => stateOfUnit(record, nodeId)), ...nodes.map(stateOfNode)];
 }
 
 /** Queues, before anything is written, a refresh that counts these units in should this process die half-way. */

@@ -80,7 +80,7 @@ function MovementSwitcher(props: { visibleFrom?: 'sm'; hiddenFrom?: 'sm' }) {
   return (
     <Group {...props} wrap="nowrap" gap="xs" mb={props.hiddenFrom ? 'sm' : 0}>
       {movement.sample && (
-        <Badge color="orange.9" variant="light" tt="none" style={{ flexShrink: 0 }}>
+        <Badge color="orange" c="orange.9" variant="light" tt="none" style={{ flexShrink: 0 }}>
           {vi.sample}
         </Badge>
       )}

@@ -21,29 +21,29 @@ interface Look {
 }
 
 const states: Record<CaseState, Look> = {
-  draft: { colour: 'gray.7', icon: IconPencil },
-  awaitingHead: { colour: 'blue.8', icon: IconHourglass },
-  submitted: { colour: 'blue.8', icon: IconClock },
-  validated: { colour: 'cyan.9', icon: IconHourglass },
-  invalid: { colour: 'red.8', icon: IconAlertTriangle },
-  received: { colour: 'teal.9', icon: IconCheck },
-  returned: { colour: 'orange.9', icon: IconArrowBackUp },
-  amending: { colour: 'grape.8', icon: IconPencil },
+  draft: { colour: 'gray', icon: IconPencil },
+  awaitingHead: { colour: 'blue', icon: IconHourglass },
+  submitted: { colour: 'blue', icon: IconClock },
+  validated: { colour: 'cyan', icon: IconHourglass },
+  invalid: { colour: 'red', icon: IconAlertTriangle },
+  received: { colour: 'teal', icon: IconCheck },
+  returned: { colour: 'orange', icon: IconArrowBackUp },
+  amending: { colour: 'grape', icon: IconPencil },
 };
 
 const punctualities: Record<Punctuality, Look> = {
-  onTime: { colour: 'teal.9', icon: IconCheck },
-  late: { colour: 'orange.9', icon: IconClock },
-  awaited: { colour: 'blue.8', icon: IconHourglass },
-  missing: { colour: 'red.8', icon: IconAlertTriangle },
-  notOpen: { colour: 'gray.7', icon: IconCircle },
-  notOwed: { colour: 'gray.7', icon: IconMinus },
+  onTime: { colour: 'teal', icon: IconCheck },
+  late: { colour: 'orange', icon: IconClock },
+  awaited: { colour: 'blue', icon: IconHourglass },
+  missing: { colour: 'red', icon: IconAlertTriangle },
+  notOpen: { colour: 'gray', icon: IconCircle },
+  notOwed: { colour: 'gray', icon: IconMinus },
 };
 
 const standings: Record<TargetStanding, Look> = {
-  met: { colour: 'teal.9', icon: IconCheck },
-  onPace: { colour: 'blue.8', icon: IconClock },
-  behind: { colour: 'orange.9', icon: IconAlertTriangle },
+  met: { colour: 'teal', icon: IconCheck },
+  onPace: { colour: 'blue', icon: IconClock },
+  behind: { colour: 'orange', icon: IconAlertTriangle },
 };
 
 function LabelledBadge({ look, text }: { look: Look; text: string }) {
@@ -57,6 +57,7 @@ function LabelledBadge({ look, text }: { look: Look; text: string }) {
       size="lg"
       fw={600}
       maw="100%"
+      c={`${look.colour}.9`}
     >
       {text}
     </Badge>

@@ -26,7 +26,7 @@ export function PersonCard({ person, scopeNames, onAction }: PersonCardProps) {
           <Group gap="xs">
             <Text fw={600}>{displayName}</Text>
             {!active && (
-              <Badge color="gray.7" variant="light" tt="none">
+              <Badge color="gray" c="gray.9" variant="light" tt="none">
                 {vi.inactive}
               </Badge>
             )}
