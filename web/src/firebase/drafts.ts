@@ -59,7 +59,7 @@ export function watchDraft(
     { includeMetadataChanges: true },
     (snapshot) => {
       const { hasPendingWrites, fromCache } = snapshot.metadata;
-      if (hasPendingWrites || (fromCache && !snapshot.exists())) return;
+      if (hasPendingWrites || fromCache) return;
       onDraft(draftOf(snapshot));
     },
     onDenied,

@@ -91,7 +91,7 @@ function CaseScreen({ scope }: { scope: CaseScope }) {
       )}
       {reads && <DraftView scope={scope} />}
       <Divider />
-      <VersionsPanel scope={scope} />
+      <VersionsPanel scope={scope} folded={edits} />
       <CaseTimeline scope={scope} />
     </Page>
   );

@@ -1,8 +1,9 @@
 import { Alert, Group, Loader, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp, IconClock, IconFileText } from '@tabler/icons-react';
-import { deadlineOf } from '@thidua/domain/movement';
+import { deadlineOf, reportingPeriod } from '@thidua/domain/movement';
 import { REGISTRATION_CASE } from '@thidua/domain/paths';
 import { formatDate } from '@thidua/domain/text';
+import { localDateOf } from '@thidua/domain/time';
 import { useEffect, useState } from 'react';
 import { formatInstant } from '../../ui/format.ts';
 import { stepsDone, timeliness } from './case-view.ts';
@@ -38,11 +39,13 @@ function DeadlineLine({ scope }: { scope: CaseScope }) {
   if (!deadline || closed === 'exempt') return null;
   const is = timeliness(deadline, submission.firstValidAt, now(), zone);
   const extension = participant.extensions[caseRef.caseId];
+  const period = reportingPeriod(movement, caseRef.caseId);
+  const running = period && closed === null && localDateOf(now(), zone) <= period.to ? period : null;
   const refused = movement.lateRegistrations === 'refused' && caseRef.caseId === REGISTRATION_CASE;
   return (
     <Stack gap={2}>
-      <Group gap="xs">
-        <IconClock size={18} aria-hidden />
+      <Group gap="xs" wrap="nowrap" align="flex-start">
+        <IconClock size={18} aria-hidden style={{ flexShrink: 0, marginTop: 3 }} />
         <Text size="sm">
           {extension && extension.until === deadline
             ? texts.extended(formatDate(deadline), extension.reason)
@@ -51,6 +54,11 @@ function DeadlineLine({ scope }: { scope: CaseScope }) {
           {is.is === 'overdue' && ` (${texts.daysPast(is.days)})`}
         </Text>
       </Group>
+      {running && is.is === 'ahead' && (
+        <Text size="sm" c="dimmed">
+          {texts.periodRunning(formatDate(running.to))}
+        </Text>
+      )}
       {is.is === 'overdue' && closed === null && (
         <Text size="sm" c="orange.9">
           {refused ? texts.lateRefused : texts.lateAccepted}

@@ -37,6 +37,14 @@ interface Props<C> {
   renderActions: (tools: EditorTools<C>) => ReactNode;
 }
 
+/** In sight while the form is scrolled, below the shell's header. */
+const saveBar = {
+  position: 'sticky',
+  top: 'var(--app-shell-header-height, 0rem)',
+  zIndex: 5,
+  background: 'var(--mantine-color-body)',
+} as const;
+
 const keep = <C,>(content: C) => content;
 
 /** The frame of a form whose draft saves itself: its state, comparison, errors and actions. */
@@ -78,7 +86,7 @@ export function EditorFrame<C extends object>(props: Props<C>) {
       disabled={false}
     >
       <Stack gap="md">
-        <Group justify="space-between" className="save-bar">
+        <Group py={6} style={saveBar}>
           <SaveStatus state={state} formatTime={formatTime} />
         </Group>
         <SaveTrouble state={state} />

@@ -75,7 +75,7 @@ function receivedFinding(typed: string, today: string): Finding[] {
 }
 
 function PaperActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<object> }) {
-  const { caseRef, movement, names, zone, now } = scope;
+  const { caseRef, names, zone, now } = scope;
   const navigate = useNavigate();
   const [receivedOn, setReceivedOn] = useState('');
   const [left, setLeft] = useState(false);
@@ -119,7 +119,7 @@ function PaperActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<o
       {asked && (
         <SubmitDialog
           title={texts.submitQuestion}
-          explain={vi.case.submitExplain(caseTitle(movement, caseRef.caseId))}
+          explain={texts.submitExplain}
           confirmLabel={texts.submit}
           findings={[...own, ...tools.findings]}
           content={tools.content}

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Box, Button, Group, Text } from '@mantine/core';
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
 import { caseTitle } from '@thidua/domain/labels';
 import { paths } from '@thidua/domain/paths';
@@ -85,7 +85,7 @@ function Sheet({ scope, content, isDraft }: { scope: CaseScope; content: unknown
 function Toolbar({ scope, note, children }: { scope: CaseScope; note: string | null; children?: ReactNode }) {
   const { caseRef, movement, participant } = scope;
   return (
-    <div className="no-print">
+    <Box className="no-print" p="md">
       <Group mb="sm">
         <Button
           component={Link}
@@ -105,6 +105,6 @@ function Toolbar({ scope, note, children }: { scope: CaseScope; note: string | n
           {note}
         </Alert>
       )}
-    </div>
+    </Box>
   );
 }

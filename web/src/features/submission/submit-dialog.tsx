@@ -22,6 +22,8 @@ interface Props {
 const texts = vi.case;
 /** The focus is set after the dialog has given it up. */
 const AFTER_CLOSING = 60;
+/** More are in the summary at the top of the form. */
+const LISTED = 5;
 
 /** Asks before submitting or handing over; known mistakes come first, and mending them is the first choice. */
 export function SubmitDialog(props: Props) {
@@ -59,12 +61,12 @@ export function SubmitDialog(props: Props) {
             <Stack gap="xs">
               <Text size="sm">{texts.submitFaultsExplain}</Text>
               <FindingList
-                findings={findings.slice(0, 8)}
+                findings={findings.slice(0, LISTED)}
                 content={content}
                 names={names}
                 onGo={() => onClose(false)}
               />
-              {findings.length > 8 && <Text size="sm">{vi.fields.tooMany}</Text>}
+              {findings.length > LISTED && <Text size="sm">{vi.fields.tooMany}</Text>}
             </Stack>
           </Alert>
         )}

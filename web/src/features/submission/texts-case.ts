@@ -1,4 +1,8 @@
 import type { MoveName } from '@thidua/domain/submission-case';
+import type { UnitKind } from '@thidua/domain/unit';
+
+/** Room to write by hand where nothing was typed. */
+const orDots = (text: string) => text.trim() || '……………';
 
 export const caseTexts = {
   unknownCase: 'Không có hồ sơ này trong phong trào.',
@@ -12,6 +16,8 @@ export const caseTexts = {
   daysPast: (days: number) => `quá hạn ${days} ngày`,
   late: (days: number, at: string) => `Nộp trễ ${days} ngày (bản hợp lệ đầu tiên đến lúc ${at}).`,
   onTime: (at: string) => `Đúng hạn (bản hợp lệ đầu tiên đến lúc ${at}).`,
+  periodRunning: (to: string) =>
+    `Kỳ báo cáo chưa kết thúc (đến hết ngày ${to}). Có thể soạn trước; số liệu nộp là số đến cuối kỳ.`,
   lateAccepted: 'Đã quá hạn. Vẫn nộp được; hồ sơ sẽ được ghi là nộp trễ.',
   lateRefused: 'Đã quá hạn và phong trào không nhận nộp trễ. Hãy đề nghị Phòng Nội vụ gia hạn.',
   notOpen: 'Phong trào chưa mở hoặc đã kết thúc, nên hồ sơ chỉ xem được.',
@@ -100,6 +106,7 @@ export const caseTexts = {
 export const historyTexts = {
   versions: 'Các bản đã nộp',
   version: (n: number) => `Bản ${n}`,
+  open: 'Xem nội dung các bản đã nộp',
   shown: 'Bản đang xem',
   compareWith: 'So với',
   noCompare: 'Không so sánh',
@@ -130,6 +137,8 @@ export const paperTexts = {
   receivedOnFuture: 'Ngày nhận bản giấy không thể ở tương lai.',
   submit: 'Ghi nhận bản giấy',
   submitQuestion: 'Ghi nhận bản giấy này?',
+  submitExplain:
+    'Nội dung được kiểm tra như khi đơn vị tự nộp, ghi rõ là nhập từ bản giấy, và đơn vị nhận được thông báo. Sau đó Phòng Nội vụ tiếp nhận hoặc trả lại.',
   denied: 'Chỉ Phòng Nội vụ nhập được bản giấy.',
   notNow: 'Hồ sơ đang ở trạng thái không nhận bản mới. Hãy trả lại hoặc mở lại trước khi nhập bản giấy.',
   back: 'Về hồ sơ',
@@ -143,19 +152,22 @@ export const printTexts = {
   nothing: 'Chưa có nội dung để in.',
   state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
-  number: (symbol: string) => `Số: ……/${symbol}`,
+  issuer: (kind: UnitKind, name: string) => (kind === 'ward' ? `Ủy ban nhân dân ${name}` : name),
+  number: (symbol: string, kind: UnitKind) => `Số: ……/${symbol}${kind === 'ward' ? '-UBND' : ''}`,
   placeDate: (place: string, year: string) => `${place}, ngày …… tháng …… năm ${year}`,
   registrationType: 'ĐĂNG KÝ THI ĐUA',
-  registrationAbstract: (movement: string) => `Thực hiện ${movement}`,
+  registrationAbstract: (movement: string) => `Thực hiện phong trào “${movement}”`,
   reportType: 'BÁO CÁO',
-  reportAbstract: (period: string, movement: string) => `${period} kết quả thực hiện ${movement}`,
+  reportAbstract: (period: string, movement: string) =>
+    `Kết quả thực hiện phong trào “${movement}” (${period})`,
   basis: (number: string, date: string, issuer: string, title: string) =>
     `Căn cứ Kế hoạch số ${number} ngày ${date} của ${issuer} về ${title}.`,
   registers: (unit: string) => `${unit} đăng ký thi đua với các nội dung sau:`,
   reports: (unit: string, from: string, to: string) =>
     `${unit} báo cáo kết quả thực hiện phong trào thi đua từ ngày ${from} đến ngày ${to} như sau:`,
-  plan: (number: string, date: string) => `Kế hoạch của đơn vị: số ${number}, ngày ${date}.`,
-  launch: (date: string, form: string) => `Phát động ngày ${date}. Hình thức: ${form}.`,
+  plan: (number: string, date: string) => `Kế hoạch của đơn vị: số ${orDots(number)}, ngày ${orDots(date)}.`,
+  launch: (date: string, form: string) =>
+    `Phát động ngày ${orDots(date)}. Hình thức: ${orDots(form).replace(/\.$/, '')}.`,
   sections: {
     plan: '1. Kế hoạch và phát động',
     commitments: '2. Cam kết',

@@ -53,7 +53,17 @@ export const fieldTexts = {
   tooMany: 'Có nhiều lỗi, đã liệt kê ở đầu trang.',
   reading: (value: string) => `= ${value}`,
   pickDate: (label: string) => `Chọn ngày trên lịch: ${label}`,
-  datePlaceholder: '24/11/2021',
+  calendar: {
+    nextMonth: 'Tháng sau',
+    previousMonth: 'Tháng trước',
+    monthLevelControl: 'Chọn tháng',
+    nextYear: 'Năm sau',
+    previousYear: 'Năm trước',
+    yearLevelControl: 'Chọn năm',
+    nextDecade: 'Mười năm sau',
+    previousDecade: 'Mười năm trước',
+  },
+  datePlaceholder: 'ngày/tháng/năm',
   summaryTitle: (count: number) => `Còn ${count} chỗ cần sửa`,
   summaryHint: 'Bấm vào từng dòng để đến đúng ô cần sửa.',
 };

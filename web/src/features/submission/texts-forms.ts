@@ -1,4 +1,3 @@
-import type { Direction } from '@thidua/domain/movement';
 import type { PasteColumn } from './registration/paste.ts';
 
 export const registrationTexts = {
@@ -19,13 +18,6 @@ export const registrationTexts = {
     weight: 'Trọng số',
     personInCharge: 'Người phụ trách',
   },
-  /** What the form calls the directions. */
-  directions: {
-    up: 'Tăng',
-    down: 'Giảm',
-    maintain: 'Giữ vững',
-    yesNo: 'Có / Chưa',
-  } satisfies Record<Direction, string>,
   planSection: 'Kế hoạch và lễ phát động',
   planNumberHint: 'Ví dụ 12/KH-UBND',
   launchFormHint: 'Ví dụ: hội nghị trực tuyến, sinh hoạt dưới cờ, văn bản gửi các bộ phận',
@@ -117,7 +109,8 @@ export const reportTexts = {
   removeEvidence: (name: string) => `Gỡ minh chứng ${name}`,
   download: (name: string) => `Tải về ${name}`,
   uploading: (name: string, percent: number) => `Đang tải lên ${name}: ${percent} %`,
-  evidenceHint: 'PDF, ảnh, Word hoặc Excel, mỗi tệp tối đa 3 MB. Ảnh được thu nhỏ ngay trên máy.',
+  evidenceHint:
+    'Minh chứng: đường dẫn, hoặc tệp PDF, ảnh, Word hoặc Excel, mỗi tệp tối đa 3 MB. Ảnh được thu nhỏ ngay trên máy.',
   evidenceFull: (most: number) => `Mỗi chỉ tiêu có tối đa ${most} minh chứng.`,
   fileFaults: {
     type: (name: string) =>

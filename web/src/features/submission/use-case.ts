@@ -12,7 +12,7 @@ import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { closedBecause, type Closed } from './case-view.ts';
 import type { FieldNames } from './content/describe-field.ts';
 
-export interface OwnVersion {
+interface OwnVersion {
   n: number;
   content: unknown;
 }

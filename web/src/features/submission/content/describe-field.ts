@@ -1,6 +1,7 @@
 import { labels } from '@thidua/domain/labels';
 import { directionSchema, type Movement } from '@thidua/domain/movement';
 import { evidenceRefSchema } from '@thidua/domain/report';
+import { formatDate, parseDate } from '@thidua/domain/text';
 import { z } from 'zod';
 import { vi } from '../texts.ts';
 import { valueAt, type Difference } from './difference.ts';
@@ -16,7 +17,11 @@ export interface FieldNames {
 const textSchema = z.string();
 const namedSchema = z.looseObject({ name: z.string() });
 
-const fieldLabels: Record<string, string> = { ...vi.registration.fields, ...vi.report.fields };
+const fieldLabels: Record<string, string> = {
+  ...vi.registration.fields,
+  ...vi.report.fields,
+  paperReceivedOn: vi.paper.receivedOn,
+};
 
 /** What people call the field at `path`: “Chỉ tiêu ‘…’: Mức phấn đấu”. */
 export function fieldLabel(path: string, content: unknown, names: FieldNames): string {
@@ -82,6 +87,12 @@ function scalarText(field: string, value: string, names: FieldNames): string {
   if (field === 'contentArea') return names.contentAreas.find(({ id }) => id === value)?.title ?? value;
   const direction = field === 'direction' ? directionSchema.safeParse(value) : null;
   return direction?.success ? labels.direction[direction.data] : value;
+}
+
+/** A day as `24/11/2021`, however it was typed; what is no day stays as it is. */
+export function shownDate(typed: string): string {
+  const date = parseDate(typed);
+  return date === null ? typed : formatDate(date);
 }
 
 /** A whole target in lines: every field that is filled, with its label. */

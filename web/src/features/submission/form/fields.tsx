@@ -123,6 +123,7 @@ export function DateField({
       <Popover.Dropdown>
         <DatePicker
           locale="vi"
+          ariaLabels={vi.fields.calendar}
           firstDayOfWeek={1}
           value={date}
           {...(shownMonth ? { defaultDate: shownMonth } : {})}

@@ -1,4 +1,3 @@
-import { caseTitle } from '@thidua/domain/labels';
 import { reportingPeriod } from '@thidua/domain/movement';
 import { REGISTRATION_CASE } from '@thidua/domain/paths';
 import { formatDate } from '@thidua/domain/text';
@@ -24,8 +23,8 @@ export function PaperDocument({ scope, content }: { scope: CaseScope; content: u
       <h1 className="paper-type">{isRegistration ? texts.registrationType : texts.reportType}</h1>
       <p className="paper-abstract">
         {isRegistration
-          ? texts.registrationAbstract(movement.title)
-          : texts.reportAbstract(caseTitle(movement, caseRef.caseId), movement.title)}
+          ? texts.registrationAbstract(movement.shortTitle)
+          : texts.reportAbstract(period?.title ?? '', movement.shortTitle)}
       </p>
       <p className="paper-basis">
         {texts.basis(movement.number, formatDate(movement.issuedOn), movement.issuer, movement.title)}
@@ -62,8 +61,8 @@ function PaperHead({ scope, symbol }: { scope: CaseScope; symbol: string }) {
     <header className="paper-head">
       <div className="paper-issuer">
         <div className="paper-parent">{movement.issuer}</div>
-        <div className="paper-unit">{participant.name}</div>
-        <div className="paper-number">{texts.number(symbol)}</div>
+        <div className="paper-unit">{texts.issuer(participant.kind, participant.name)}</div>
+        <div className="paper-number">{texts.number(symbol, participant.kind)}</div>
       </div>
       <div className="paper-state">
         <div className="paper-country">{texts.state}</div>

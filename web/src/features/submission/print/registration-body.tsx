@@ -1,6 +1,8 @@
+import { labels } from '@thidua/domain/labels';
 import type { Movement } from '@thidua/domain/movement';
 import type { RegistrationContent } from '@thidua/domain/registration';
 import { formatNumber } from '@thidua/domain/text';
+import { shownDate } from '../content/describe-field.ts';
 import { weightShares } from '../registration/edit-targets.ts';
 import { vi } from '../texts.ts';
 
@@ -16,8 +18,8 @@ export function RegistrationBody({ content, movement }: Props) {
   return (
     <>
       <h2>{sections.plan}</h2>
-      <p>{texts.plan(content.planNumber, content.planDate)}</p>
-      <p>{texts.launch(content.launchDate, content.launchForm)}</p>
+      <p>{texts.plan(content.planNumber, shownDate(content.planDate))}</p>
+      <p>{texts.launch(shownDate(content.launchDate), content.launchForm)}</p>
       <h2>{sections.commitments}</h2>
       {content.commitments.length === 0 ? (
         <p>{texts.none}</p>
@@ -60,10 +62,10 @@ function TargetTable({ content, movement }: Props) {
               <td>{movement.contentAreas.find(({ id }) => id === target.contentArea)?.title}</td>
               <td>{target.name}</td>
               <td>{isYesNo ? '' : target.unitOfMeasure}</td>
-              <td>{vi.registration.directions[target.direction]}</td>
+              <td>{labels.direction[target.direction]}</td>
               <td className="paper-figure">{isYesNo ? '' : target.baseline}</td>
               <td className="paper-figure">{isYesNo ? '' : target.goal}</td>
-              <td className="paper-middle">{target.dueDate}</td>
+              <td className="paper-middle">{shownDate(target.dueDate)}</td>
               <td className="paper-figure">
                 {share === null ? target.weight : `${formatNumber(share, 1)}%`}
               </td>

@@ -1,8 +1,10 @@
+import { labels } from '@thidua/domain/labels';
 import { Badge, List, Paper, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement';
 import { isUnchangedCopy, type RegistrationContent } from '@thidua/domain/registration';
 import type { ProposedTarget } from '@thidua/domain/movement';
 import { formatNumber } from '@thidua/domain/text';
+import { shownDate } from '../content/describe-field.ts';
 import { weightShares } from '../registration/edit-targets.ts';
 import { vi } from '../texts.ts';
 
@@ -16,10 +18,11 @@ interface Props {
 
 /** A registration as it was written, to be read. */
 export function RegistrationView({ content, movement, proposals }: Props) {
-  const facts = (['planNumber', 'planDate', 'launchDate'] as const).map((field) => ({
-    label: texts.fields[field],
-    value: content[field],
-  }));
+  const facts = [
+    { label: texts.fields.planNumber, value: content.planNumber },
+    { label: texts.fields.planDate, value: shownDate(content.planDate) },
+    { label: texts.fields.launchDate, value: shownDate(content.launchDate) },
+  ];
   return (
     <Stack gap="md">
       <SimpleGrid cols={{ base: 1, sm: 3 }} component="dl" m={0}>
@@ -73,7 +76,7 @@ function TargetTable({ content, movement, proposals }: Props) {
       target,
       area: movement.contentAreas.find(({ id }) => id === target.contentArea)?.title ?? '',
       copied: isUnchangedCopy(target, proposals),
-      direction: texts.directions[target.direction],
+      direction: labels.direction[target.direction],
       route: isYesNo ? '' : `${target.baseline} → ${target.goal} ${target.unitOfMeasure}`,
       share: share === null ? target.weight : `${formatNumber(share, 1)} %`,
     };
@@ -101,7 +104,7 @@ function TargetTable({ content, movement, proposals }: Props) {
               </Table.Td>
               <Table.Td>{direction}</Table.Td>
               <Table.Td>{route}</Table.Td>
-              <Table.Td>{target.dueDate}</Table.Td>
+              <Table.Td>{shownDate(target.dueDate)}</Table.Td>
               <Table.Td ta="right">{share}</Table.Td>
               <Table.Td>{target.personInCharge}</Table.Td>
             </Table.Tr>
@@ -120,7 +123,7 @@ function TargetTable({ content, movement, proposals }: Props) {
             <Text size="sm">{[direction, route].filter(Boolean).join(' · ')}</Text>
             <Text size="sm" c="dimmed">
               {[
-                vi.report.due(target.dueDate),
+                vi.report.due(shownDate(target.dueDate)),
                 texts.share(share.replace(' %', '')),
                 target.personInCharge,
               ].join(' · ')}

@@ -1,4 +1,4 @@
-import { Alert, Badge, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
 import { formatDate } from '@thidua/domain/text';
 import { paths } from '@thidua/domain/paths';
 import { versionSchema } from '@thidua/domain/submission-case';
@@ -22,14 +22,24 @@ function standingOf({ submission }: CaseScope, n: number): string {
 }
 
 /** The submitted versions: one to be read, and another to compare it with. */
-export function VersionsPanel({ scope }: { scope: CaseScope }) {
+export function VersionsPanel({ scope, folded }: { scope: CaseScope; folded: boolean }) {
   const { submission, own, roles } = scope;
   const numbers = readableVersions(submission, own?.map(({ n }) => n) ?? null, roles);
   const newest = numbers.at(-1);
+  const [opened, setOpened] = useState(false);
   const [picked, setPicked] = useState<number | null>(null);
   const [compared, setCompared] = useState<number | null>(null);
   if (newest === undefined) {
     return own ? null : <EmptyState title={vi.case.nothingToRead}>{vi.case.nothingToReadHint}</EmptyState>;
+  }
+  if (folded && !opened) {
+    return (
+      <Group>
+        <Button variant="default" onClick={() => setOpened(true)} aria-expanded={false}>
+          {texts.open}
+        </Button>
+      </Group>
+    );
   }
   const shown = picked !== null && numbers.includes(picked) ? picked : newest;
   const before = compared !== null && compared !== shown && numbers.includes(compared) ? compared : null;

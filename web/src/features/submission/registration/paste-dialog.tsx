@@ -1,3 +1,4 @@
+import { labels } from '@thidua/domain/labels';
 import { Alert, Button, Group, Modal, NativeSelect, Stack, Table, Text, Textarea } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement';
 import { LIMITS, type DraftTarget } from '@thidua/domain/registration';
@@ -85,7 +86,7 @@ function Preview({ table, movement, onChange }: PreviewProps) {
     const raw = table.rows[row]?.[column] ?? '';
     const meaning = table.mapping[column];
     if (meaning === 'contentArea') return titles.get(read[row]?.contentArea ?? '') ?? raw;
-    return meaning === 'direction' ? texts.directions[read[row]?.direction ?? 'up'] : raw;
+    return meaning === 'direction' ? labels.direction[read[row]?.direction ?? 'up'] : raw;
   };
   return (
     <>

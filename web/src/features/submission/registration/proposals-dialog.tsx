@@ -1,3 +1,4 @@
+import { labels } from '@thidua/domain/labels';
 import { Button, Checkbox, Fieldset, Group, Modal, Stack, Text } from '@mantine/core';
 import type { Movement, ProposedTarget } from '@thidua/domain/movement';
 import { LIMITS } from '@thidua/domain/registration';
@@ -35,7 +36,7 @@ export function ProposalsDialog({ opened, groups, movement, taken, room, onClose
   };
   const describe = (proposal: ProposedTarget) => {
     const area = movement.contentAreas.find(({ id }) => id === proposal.contentArea)?.title ?? '';
-    const parts = [area, texts.directions[proposal.direction], proposal.unitOfMeasure];
+    const parts = [area, labels.direction[proposal.direction], proposal.unitOfMeasure];
     if (taken.has(proposal.id)) parts.push(texts.pickTaken);
     return parts.filter(Boolean).join(' · ');
   };

@@ -1,3 +1,4 @@
+import { labels } from '@thidua/domain/labels';
 import { ActionIcon, Badge, Group, Paper, SimpleGrid, Stack, Text, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconTrash } from '@tabler/icons-react';
 import { directions, directionSchema, type Movement } from '@thidua/domain/movement';
@@ -27,7 +28,7 @@ interface Props {
 }
 
 const texts = vi.registration;
-const directionChoices = directions.map((value) => ({ value, label: texts.directions[value] }));
+const directionChoices = directions.map((value) => ({ value, label: labels.direction[value] }));
 
 /** One target: a wide row of fields on a desk, a card on a phone. */
 export const TargetCard = memo(function TargetCard(props: Props) {

@@ -1,10 +1,11 @@
-import { Badge, Group, Paper, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import { labels } from '@thidua/domain/labels';
+import { Group, Paper, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { Movement, ReportingPeriod } from '@thidua/domain/movement';
 import type { Target } from '@thidua/domain/registration';
 import type { EvidenceRef, ReportContent } from '@thidua/domain/report';
 import { formatDate, formatNumber } from '@thidua/domain/text';
 import type { CaseRef } from '../../../firebase/drafts.ts';
+import { StandingBadge } from '../../../ui/badges.tsx';
 import { LongTextField, NumberField } from '../form/fields.tsx';
 import { useField } from '../form/form-context.tsx';
 import { vi } from '../texts.ts';
@@ -91,7 +92,7 @@ export function TargetRoute({ target, previous }: { target: Target; previous: nu
     direction === 'yesNo'
       ? null
       : texts.route(formatNumber(baseline, 6), formatNumber(goal, 6), unitOfMeasure);
-  const parts = [vi.registration.directions[direction], way, texts.due(formatDate(dueDate))];
+  const parts = [labels.direction[direction], way, texts.due(formatDate(dueDate))];
   if (previous !== undefined) parts.push(texts.previous(measuredText(target, previous)));
   return (
     <Text size="sm" c="dimmed">
@@ -100,7 +101,7 @@ export function TargetRoute({ target, previous }: { target: Target; previous: nu
   );
 }
 
-const standingColors = { met: 'green', onPace: 'blue', behind: 'orange' };
+const standingColors = { met: 'teal.8', onPace: 'blue.7', behind: 'orange.8' };
 
 export function MeasureView({ measured, name }: { measured: Measure; name: string }) {
   const { progress, expected, standing } = measured;
@@ -115,9 +116,7 @@ export function MeasureView({ measured, name }: { measured: Measure; name: strin
     <Stack gap={4} mt={{ sm: 4 }}>
       <Group gap="xs" justify="space-between">
         <Text size="sm">{texts.progress(formatNumber(progress * 100, 0))}</Text>
-        <Badge color={standingColors[standing]} variant="light" c={`${standingColors[standing]}.9`}>
-          {labels.targetStanding[standing]}
-        </Badge>
+        <StandingBadge standing={standing} />
       </Group>
       <ProgressTrack
         progress={progress}

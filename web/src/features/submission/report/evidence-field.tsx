@@ -112,9 +112,11 @@ export function EvidenceField({ path, targetName, evidence, onChange, caseRef, u
             )}
           </FileButton>
         </Group>
-        <Text size="xs" c="dimmed">
-          {full ? texts.evidenceFull(EVIDENCE_LIMITS.perTarget) : texts.evidenceHint}
-        </Text>
+        {full && (
+          <Text size="xs" c="dimmed">
+            {texts.evidenceFull(EVIDENCE_LIMITS.perTarget)}
+          </Text>
+        )}
       </Stack>
     </Fieldset>
   );

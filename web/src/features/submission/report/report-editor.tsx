@@ -53,7 +53,7 @@ export function ReportEditor(props: ReportEditorProps) {
         </Title>
         <Text size="sm" c="dimmed">
           {texts.period(formatDate(period.from), formatDate(period.to), formatDate(period.due))}{' '}
-          {texts.cumulative}
+          {texts.cumulative} {texts.evidenceHint}
         </Text>
         {prefilledFrom && <Alert color="blue">{texts.prefilled(prefilledFrom)}</Alert>}
         <Stack gap="sm" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>

@@ -1,0 +1,55 @@
+import { emptyRegistration, emptyTarget } from '@thidua/domain/registration';
+import { describe, expect, it } from 'vitest';
+import { describeDifference, fieldLabel, shownDate } from './describe-field.ts';
+import { differences } from './difference.ts';
+
+const names = {
+  contentAreas: [{ id: '2.4', title: 'Cải cách hành chính' }],
+  criteria: [{ id: 'c1', title: 'Hoàn thành chỉ tiêu' }],
+  targets: new Map([['t1', 'Hồ sơ đúng hạn']]),
+};
+const registration = { ...emptyRegistration(), targets: [{ ...emptyTarget('t1'), name: 'Hồ sơ' }] };
+
+describe('fieldLabel', () => {
+  it.each([
+    ['planNumber', 'Số kế hoạch của đơn vị'],
+    ['commitments.1', 'Cam kết 2'],
+    ['targets.t1.goal', 'Chỉ tiêu “Hồ sơ”: Mức phấn đấu'],
+    ['actuals.t1.value', 'Chỉ tiêu “Hồ sơ đúng hạn”: Kết quả đến cuối kỳ'],
+    ['selfScores.c1.score', 'Tiêu chí “Hoàn thành chỉ tiêu”: Điểm tự chấm'],
+    ['paperReceivedOn', 'Ngày nhận bản giấy'],
+    ['', 'Cả hồ sơ'],
+  ])('%s → %s', (path, label) => {
+    expect(fieldLabel(path, registration, names)).toBe(label);
+  });
+});
+
+describe('describeDifference', () => {
+  const described = (theirs: unknown) =>
+    differences(registration, theirs).map((difference) => {
+      const { label, mineText, theirsText } = describeDifference(difference, registration, theirs, names);
+      return [label, mineText, theirsText];
+    });
+
+  it('puts choices into words and shows what is empty', () => {
+    const target = { ...emptyTarget('t1'), name: 'Hồ sơ', contentArea: '2.4', direction: 'down' };
+    expect(described({ ...registration, targets: [target] })).toEqual([
+      ['Chỉ tiêu “Hồ sơ”: Nội dung thi đua', '(để trống)', 'Cải cách hành chính'],
+      ['Chỉ tiêu “Hồ sơ”: Chiều', 'Tăng lên', 'Giảm xuống'],
+    ]);
+  });
+
+  it('shows a whole target that only one side has', () => {
+    const [[label, mineText, theirsText] = []] = described({ ...registration, targets: [] });
+    expect(label).toBe('Chỉ tiêu “Hồ sơ”');
+    expect(mineText).toContain('Tên chỉ tiêu: Hồ sơ');
+    expect(theirsText).toBe('(không có)');
+  });
+});
+
+describe('shownDate', () => {
+  it('writes a day one way and leaves the rest alone', () => {
+    expect(shownDate('2-11-21')).toBe('02/11/2021');
+    expect(shownDate('cuối tháng')).toBe('cuối tháng');
+  });
+});
