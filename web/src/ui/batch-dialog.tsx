@@ -3,12 +3,12 @@ import { useState, type ReactNode } from 'react';
 import type { BatchAnswer } from './batch.ts';
 import { vi } from './batch-texts.ts';
 
-export interface BatchItem {
+interface BatchItem {
   id: string;
   name: string;
 }
 
-export interface BatchDialogProps {
+interface BatchDialogProps {
   title: string;
   lead: string;
   items: readonly BatchItem[];

@@ -3,10 +3,10 @@ import type { Result } from '@thidua/domain/result';
 import type { RefusalCode } from '@thidua/domain/submission-case';
 
 /** The most units that one call takes. */
-export const BATCH = 100;
+const BATCH = 100;
 
 /** What became of one item; `problem` says why it was not done. */
-export interface BatchOutcome {
+interface BatchOutcome {
   id: string;
   problem: string | null;
 }

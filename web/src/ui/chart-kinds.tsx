@@ -2,7 +2,7 @@ import '@mantine/charts/styles.css';
 import { BarChart, LineChart } from '@mantine/charts';
 import { formatNumber } from '@thidua/domain/text';
 
-export interface ChartSeries {
+interface ChartSeries {
   name: string;
   label: string;
   color: string;

@@ -29,30 +29,29 @@ export default function ClusterPage() {
 function ClusterOf({ movement, clusterId }: { movement: Movement & { id: string }; clusterId: string }) {
   const cluster = useLiveDoc(paths.cluster(movement.id, clusterId), clusterSchema);
   const node = useLiveDoc(paths.node(movement.id, nodeIds.cluster(clusterId)), nodeSchema);
+  if (cluster.status !== 'ready') {
+    return (
+      <Page title={vi.title} subtitle={movement.shortTitle}>
+        <LiveView live={cluster}>
+          {() => <EmptyState title={vi.notThere}>{vi.notThereHint}</EmptyState>}
+        </LiveView>
+      </Page>
+    );
+  }
   return (
-    <LiveView live={cluster}>
-      {(value) =>
-        value === null ? (
-          <Page title={vi.title}>
-            <EmptyState title={vi.notThere}>{vi.notThereHint}</EmptyState>
-          </Page>
-        ) : (
-          <Page title={value.name} subtitle={movement.shortTitle}>
-            <Stack gap="lg">
-              <LiveView live={node}>
-                {(summary) =>
-                  summary === null || summary.version === 0 ? (
-                    <Text c="dimmed">{vi.noSummary}</Text>
-                  ) : (
-                    <ClusterSummary movement={movement} node={summary} />
-                  )
-                }
-              </LiveView>
-              <ClusterUnits movement={movement} clusterId={clusterId} leadUnitId={value.leadUnitId} />
-            </Stack>
-          </Page>
-        )
-      }
-    </LiveView>
+    <Page title={cluster.data.name} subtitle={movement.shortTitle}>
+      <Stack gap="lg">
+        <LiveView live={node}>
+          {(summary) =>
+            summary === null || summary.version === 0 ? (
+              <Text c="dimmed">{vi.noSummary}</Text>
+            ) : (
+              <ClusterSummary movement={movement} node={summary} />
+            )
+          }
+        </LiveView>
+        <ClusterUnits movement={movement} clusterId={clusterId} leadUnitId={cluster.data.leadUnitId} />
+      </Stack>
+    </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Anchor, Box, Button, Checkbox, Table, Text } from '@mantine/core';
+import { Anchor, Box, Button, Checkbox, Group, Table, Text } from '@mantine/core';
 import { REGISTRATION_CASE } from '@thidua/domain/paths';
 import type { Movement } from '@thidua/domain/movement';
 import type { UnitRecord } from '@thidua/domain/unit-record';
@@ -125,8 +125,10 @@ function CaseCell({ record, caseId }: { record: UnitRecord; caseId: string }) {
   const isIn = record.cases[caseId]?.firstValidAt !== null && state !== 'draft';
   return (
     <>
-      <PunctualityBadge punctuality={record.punctuality[caseId] ?? 'notOwed'} />{' '}
-      {state !== 'draft' && <StateBadge state={state} />}
+      <Group gap={4}>
+        <PunctualityBadge punctuality={record.punctuality[caseId] ?? 'notOwed'} />
+        {state !== 'draft' && <StateBadge state={state} />}
+      </Group>
       {!isIn && deadline !== undefined && (
         <Text size="sm" c="dimmed">
           {vi.due(deadline)}

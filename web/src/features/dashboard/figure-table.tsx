@@ -1,7 +1,7 @@
 import { Anchor, Table } from '@mantine/core';
 import { Link } from 'react-router';
 
-export interface FigureCell {
+interface FigureCell {
   text: string;
   to?: string | undefined;
   warn?: boolean;

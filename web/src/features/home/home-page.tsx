@@ -1,6 +1,6 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement';
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { useSession } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
@@ -8,7 +8,7 @@ import { Page } from '../../ui/page.tsx';
 import { ClusterCard } from './cluster-card.tsx';
 import { OfficeDesk } from './office-desk.tsx';
 import { Overview } from './overview.tsx';
-import { sectionsOf, type Sections } from './sections.ts';
+import { onlyCluster, onlyUnit, sectionsOf, type Sections } from './sections.ts';
 import { vi } from './texts.ts';
 import { UnitCard } from './unit-card.tsx';
 import { UnitOverview } from './unit-overview.tsx';
@@ -25,6 +25,8 @@ export default function HomePage() {
   }
   const sections = sectionsOf(membership, movement, now());
   const only = onlyUnit(sections);
+  const cluster = onlyCluster(sections);
+  if (cluster !== null) return <Navigate to={links.cluster(movement.id, cluster)} replace />;
   if (only !== null) return <UnitOverview key={only} movement={movement} unitId={only} />;
   return (
     <Page title={vi.homeTitle} subtitle={movement.shortTitle}>
@@ -33,11 +35,6 @@ export default function HomePage() {
       </Stack>
     </Page>
   );
-}
-
-function onlyUnit({ unitIds, clusterIds, oversight, isAdmin }: Sections): string | null {
-  const others = clusterIds.length + oversight.length + Number(isAdmin);
-  return unitIds.length === 1 && others === 0 ? (unitIds[0] ?? null) : null;
 }
 
 function Parts({ movement, sections }: { movement: Movement & { id: string }; sections: Sections }) {

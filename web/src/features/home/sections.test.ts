@@ -1,6 +1,6 @@
 import type { Membership } from '@thidua/domain/membership';
 import { describe, expect, it } from 'vitest';
-import { sectionsOf, viewerOf } from './sections.ts';
+import { onlyCluster, onlyUnit, sectionsOf, viewerOf, type Sections } from './sections.ts';
 
 const now = new Date('2021-12-01T00:00:00Z');
 const grant = { from: new Date('2021-11-01T00:00:00Z'), to: null };
@@ -39,6 +39,18 @@ describe('front page', () => {
       oversight: [],
       isAdmin: false,
     });
+  });
+
+  it.each<[Partial<Sections>, string | null, string | null]>([
+    [{ unitIds: ['a'] }, 'a', null],
+    [{ unitIds: ['a', 'b'] }, null, null],
+    [{ clusterIds: ['c'] }, null, 'c'],
+    [{ unitIds: ['a'], clusterIds: ['c'] }, null, null],
+    [{ unitIds: ['a'], oversight: ['office'] }, null, null],
+    [{ isAdmin: true }, null, null],
+  ])('goes straight to the only part there is: %o', (parts, unit, cluster) => {
+    const sections = { unitIds: [], clusterIds: [], oversight: [], isAdmin: false, ...parts };
+    expect([onlyUnit(sections), onlyCluster(sections)]).toEqual([unit, cluster]);
   });
 
   it('knows who signs and who prepares', () => {

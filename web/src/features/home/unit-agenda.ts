@@ -8,7 +8,7 @@ import type { Punctuality, UnitRecord } from '@thidua/domain/unit-record';
 /** Who looks at the page: the head signs, the editor prepares, everybody else only looks on. */
 export type Viewer = 'head' | 'editor' | 'onlooker';
 
-export const steps = [
+const steps = [
   'approve',
   'mend',
   'finishAmendment',

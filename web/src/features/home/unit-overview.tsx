@@ -26,18 +26,13 @@ interface UnitOverviewProps {
 /** All there is to know and to do about one unit's part in a movement. */
 export function UnitOverview({ movement, unitId }: UnitOverviewProps) {
   const record = useLiveDoc(paths.unitRecord(movement.id, unitId), unitRecordSchema);
+  if (record.status === 'ready') return <Overview movement={movement} record={record.data} />;
   return (
-    <LiveView live={record}>
-      {(value) =>
-        value === null ? (
-          <Page title={vi.unitFallbackTitle}>
-            <EmptyState title={vi.unitNotThere}>{vi.unitNotThereHint}</EmptyState>
-          </Page>
-        ) : (
-          <Overview movement={movement} record={value} />
-        )
-      }
-    </LiveView>
+    <Page title={vi.unitFallbackTitle} subtitle={movement.shortTitle}>
+      <LiveView live={record}>
+        {() => <EmptyState title={vi.unitNotThere}>{vi.unitNotThereHint}</EmptyState>}
+      </LiveView>
+    </Page>
   );
 }
 
