@@ -1,7 +1,7 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
 import { localDateOf } from '@thidua/domain/time';
 import { useState } from 'react';
-import { z } from 'zod';
+import * as z from 'zod';
 import { call } from '../../firebase/calls.ts';
 import { useSession } from '../../firebase/session.ts';
 import { grantsOf, newRow, onTheWire, problemsOf } from './grant-rows.ts';
@@ -31,7 +31,13 @@ export function InviteDialog({ people, scopes, onInvited, onClose }: InviteDialo
   // Inviting an address again would replace the grants that its holder has.
   const holder = holderOf(people, email);
   const isAddress = z.email().max(200).safeParse(email.trim()).success;
-  const emailProblem = holder ? vi.emailKnown(holder.displayName) : isAddress ? null : vi.emailWrong;
+  const emailProblem = holder
+    ? vi.emailKnown(holder.displayName)
+    : isAddress
+      ? null
+      : email.trim() === ''
+        ? vi.emailMissing
+        : vi.emailWrong;
   const nameProblem = name.trim() === '' ? vi.nameMissing : null;
   const isWhole =
     emailProblem === null && nameProblem === null && rows.length > 0 && problemsOf(rows).size === 0;

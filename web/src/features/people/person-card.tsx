@@ -22,7 +22,7 @@ export function PersonCard({ person, scopeNames, onAction }: PersonCardProps) {
   return (
     <Paper component="li" withBorder p="md" bg={active ? undefined : 'gray.0'}>
       <Group align="flex-start" gap="md">
-        <Stack gap={2} flex="1 1 14rem" miw={0}>
+        <Stack gap={2} flex="1 1 12rem" miw={0}>
           <Group gap="xs">
             <Text fw={600}>{displayName}</Text>
             {!active && (
@@ -35,10 +35,10 @@ export function PersonCard({ person, scopeNames, onAction }: PersonCardProps) {
             {email}
           </Text>
         </Stack>
-        <Stack flex="2 1 20rem" gap="xs" miw={0}>
+        <Stack flex="2 1 16rem" gap="xs" miw={0}>
           <HeldRoles person={person} scopeNames={scopeNames} />
         </Stack>
-        <Group gap="xs" flex="1 1 16rem" justify="flex-end">
+        <Group gap={4} flex="0 1 auto" maw={{ base: '100%', md: '24rem' }}>
           {person.id === uid ? (
             <Text size="sm" c="dimmed">
               {vi.self}
@@ -47,7 +47,7 @@ export function PersonCard({ person, scopeNames, onAction }: PersonCardProps) {
             actionsOf(active).map((action) => (
               <Button
                 key={action}
-                size="compact-md"
+                size="compact-sm"
                 variant={action === 'edit' ? 'light' : 'subtle'}
                 aria-label={labelOf[action](displayName)}
                 onClick={() => {

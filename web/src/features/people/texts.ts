@@ -39,6 +39,7 @@ export const vi = {
 
   email: 'Thư điện tử',
   emailHint: 'Dùng để đăng nhập.',
+  emailMissing: 'Hãy gõ thư điện tử.',
   emailWrong: 'Chưa đúng dạng thư điện tử, ví dụ ten@coquan.gov.vn. Hãy gõ lại.',
   emailKnown: (name: string) =>
     `Đã có tài khoản của ${name}. Hãy đóng hộp này, tìm ${name} và bấm “Sửa quyền”.`,

@@ -1,5 +1,4 @@
 import { Badge, Group, Paper, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
-import { labels } from '@thidua/domain/labels';
 import type { Movement, ReportingPeriod } from '@thidua/domain/movement';
 import { formatDate } from '@thidua/domain/text';
 import { periodLength, type LocalDate } from '@thidua/domain/time';
@@ -7,10 +6,10 @@ import { deadlineSentence, periodSentence, periodStanding, type PeriodStanding }
 import { vi } from './texts.ts';
 
 const colours: Record<PeriodStanding, string> = {
-  ahead: 'gray.7',
-  running: 'teal.9',
-  collecting: 'orange.9',
-  over: 'gray.7',
+  ahead: 'gray',
+  running: 'teal',
+  collecting: 'orange',
+  over: 'gray',
 };
 
 export function KeyDates({ movement, today }: { movement: Movement; today: LocalDate }) {
@@ -74,7 +73,7 @@ interface PeriodsProps {
 const isCurrent = (standing: PeriodStanding) => standing === 'running' || standing === 'collecting';
 
 const StandingMark = ({ standing }: { standing: PeriodStanding }) => (
-  <Badge variant="light" color={colours[standing]} tt="none" size="lg" fw={600}>
+  <Badge variant="light" color={colours[standing]} c={`${colours[standing]}.9`} tt="none" size="lg" fw={600}>
     {vi.standing[standing]}
   </Badge>
 );
@@ -85,7 +84,6 @@ function PeriodTable({ periods, today }: PeriodsProps) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{vi.columnPeriod}</Table.Th>
-          <Table.Th scope="col">{vi.columnKind}</Table.Th>
           <Table.Th scope="col">{vi.columnSpan}</Table.Th>
           <Table.Th scope="col">{vi.columnDue}</Table.Th>
           <Table.Th scope="col" className="no-print">
@@ -99,8 +97,7 @@ function PeriodTable({ periods, today }: PeriodsProps) {
           return (
             <Table.Tr key={period.id} bg={isCurrent(standing) ? 'yellow.0' : undefined}>
               <Table.Th scope="row">{period.title}</Table.Th>
-              <Table.Td>{labels.reportKind[period.kind]}</Table.Td>
-              <Table.Td>{vi.span(period)}</Table.Td>
+              <Table.Td style={{ whiteSpace: 'nowrap' }}>{vi.span(period)}</Table.Td>
               <Table.Td fw={600}>{formatDate(period.due)}</Table.Td>
               <Table.Td className="no-print">
                 <StandingMark standing={standing} />

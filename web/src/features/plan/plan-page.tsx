@@ -86,7 +86,13 @@ function Subtitle({ movement }: { movement: Movement }) {
         </Text>
       )}
       <Group className="no-print">
-        <Badge variant="light" color={status === 'open' ? 'teal.9' : 'gray.7'} tt="none" size="lg">
+        <Badge
+          variant="light"
+          color={status === 'open' ? 'teal' : 'gray'}
+          c={status === 'open' ? 'teal.9' : 'gray.9'}
+          tt="none"
+          size="lg"
+        >
           {labels.movementStatus[status]}
         </Badge>
       </Group>

@@ -34,7 +34,6 @@ export const vi = {
   periods: 'Các kỳ báo cáo',
   noPeriods: 'Kế hoạch chưa có kỳ báo cáo nào. Phòng Nội vụ sẽ thông báo.',
   columnPeriod: 'Kỳ báo cáo',
-  columnKind: 'Loại',
   columnSpan: 'Số liệu tính',
   columnDue: 'Hạn nộp',
   columnStanding: 'Hôm nay',

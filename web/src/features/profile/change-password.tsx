@@ -60,11 +60,7 @@ export function ChangePassword() {
             {problem}
           </Alert>
         )}
-        {done && (
-          <Alert color="teal">
-            {vi.changed}
-          </Alert>
-        )}
+        {done && <Alert color="teal">{vi.changed}</Alert>}
         <Button type="submit" size="md" loading={busy}>
           {vi.change}
         </Button>

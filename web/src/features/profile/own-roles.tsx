@@ -7,7 +7,7 @@ import { vi as common } from '../../ui/texts.ts';
 import { standingOf, validityText } from '../../ui/validity.ts';
 import { vi } from './texts.ts';
 
-const colours = { ahead: 'blue.8', inForce: 'teal.9', over: 'gray.7' };
+const colours = { ahead: 'blue', inForce: 'teal', over: 'gray' };
 
 /** Every role of the person, where it holds and until when; those that are over stay to be seen. */
 export function OwnRoles() {
@@ -33,7 +33,7 @@ export function OwnRoles() {
                 {validityText(grant, zone)}
               </Text>
             </div>
-            <Badge variant="light" color={colours[standing]} tt="none" size="lg">
+            <Badge variant="light" color={colours[standing]} c={`${colours[standing]}.9`} tt="none" size="lg">
               {common.grantStanding[standing]}
             </Badge>
           </Group>
