@@ -36,22 +36,24 @@ async function main(): Promise<void> {
   const { GCLOUD_PROJECT: projectId, ...hosts } = env.parse(process.env);
   const app = initializeApp({ projectId });
   const db = getFirestore(app);
-  if ((await db.doc(paths.movement(ORIGINAL)).get()).exists) {
+  const isThere = async (movementId: string) => (await db.doc(paths.movement(movementId)).get()).exists;
+  // The original is written last, so it tells of a seed that came to its end.
+  if (await isThere(ORIGINAL)) {
     listAccounts();
     return;
   }
+  if (await isThere(COPY)) throw new Error('An earlier seed was cut off half-way.');
   const began = Date.now();
   const roster = rosterSchema.parse(movementFile('sample-roster.json'));
   const plan = movementSchema.parse(movementFile('plan-221.json'));
   const now = new Date();
   const movement = sampleCopy(plan, ORIGINAL, localDateOf(now, plan.zone));
 
-  say('  Writing units, plan 221 and its running copy');
+  say('  Writing units, accounts and the running copy of plan 221');
   await writeUnits(db, roster);
-  await writeMovement(db, ORIGINAL, plan, roster);
   await writeMovement(db, COPY, movement, roster);
   const from = startOfLocalDay(movement.period.from, movement.zone);
-  await createAccounts(getAuth(app), db, roster.authority.id, COPY, from);
+  const uids = await createAccounts(getAuth(app), db, roster.authority.id, COPY, from);
 
   const tokens = new Map<string, string>();
   const callAs: Stage['callAs'] = async (email, name, request) => {
@@ -61,8 +63,13 @@ async function main(): Promise<void> {
   };
   const office = emailOf((grant) => grant.roles.includes('office'));
   const clerkEmail = emailOf((grant) => grant.id === CLERK_UNIT && grant.roles.includes('unitEditor'));
+  const heads = sampleAccounts.accounts.flatMap(({ email, grants }) =>
+    grants.flatMap(({ id, roles }) =>
+      roles.includes('unitHead') ? [[id, uids.get(email) ?? ''] as const] : [],
+    ),
+  );
   say('  Counting the units');
-  for (const movementId of [ORIGINAL, COPY]) await callAs(office, 'reconcileMovement', { movementId });
+  await callAs(office, 'reconcileMovement', { movementId: COPY });
 
   const stage: Stage = {
     db,
@@ -74,12 +81,16 @@ async function main(): Promise<void> {
     callAs,
     office,
     clerk: { unitId: CLERK_UNIT, email: clerkEmail },
+    heads: new Map(heads),
     say,
   };
   say('  Registrations');
   const registrations = await playRegistrations(stage);
   say('  Reports');
   await playReports(stage, registrations);
+  say('  Plan 221 itself');
+  await writeMovement(db, ORIGINAL, plan, roster);
+  await callAs(office, 'reconcileMovement', { movementId: ORIGINAL });
   say(`  Seeded in ${Math.round((Date.now() - began) / 1000)} s`);
   listAccounts();
 }

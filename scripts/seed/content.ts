@@ -9,23 +9,45 @@ interface Measure {
   baseline: number;
   goal: number;
 }
+type Range = readonly [least: number, most: number];
 
-function measureOf(proposed: ProposedTarget, random: Random): Measure {
-  const percent = proposed.unitOfMeasure.includes('%');
-  switch (proposed.direction) {
-    case 'up':
-      return percent
-        ? { baseline: 55 + random.below(30), goal: 90 + random.below(11) }
-        : { baseline: random.below(5), goal: 10 + random.below(190) };
-    case 'down':
-      return { baseline: 12 + random.below(30), goal: random.below(8) };
-    case 'maintain': {
-      const level = percent ? 95 + random.below(6) : 1 + random.below(20);
-      return { baseline: level, goal: level };
-    }
-    case 'yesNo':
-      return { baseline: 0, goal: 1 };
+/** Believable figures of what is counted: where a unit begins, and where it wants to be. */
+const counts: Readonly<Record<string, { few: Range; many: Range }>> = {
+  'nhiệm vụ': { few: [0, 2], many: [4, 12] },
+  điểm: { few: [0, 1], many: [3, 9] },
+  'trường hợp': { few: [0, 4], many: [8, 30] },
+  vụ: { few: [1, 4], many: [6, 15] },
+  buổi: { few: [0, 1], many: [3, 8] },
+  lượt: { few: [0, 8], many: [20, 150] },
+  hộ: { few: [0, 20], many: [40, 260] },
+  'học sinh': { few: [0, 5], many: [12, 60] },
+};
+const anyCount = { few: [0, 4], many: [10, 60] } as const;
+
+function measureOf({ direction, unitOfMeasure }: ProposedTarget, random: Random): Measure {
+  const within = ([least, most]: Range) => least + random.below(most - least + 1);
+  if (direction === 'yesNo') return { baseline: 0, goal: 1 };
+  if (unitOfMeasure === '%') {
+    if (direction === 'up') return { baseline: within([55, 84]), goal: within([90, 100]) };
+    if (direction === 'down') return { baseline: within([5, 14]), goal: within([0, 2]) };
+    const level = within([95, 100]);
+    return { baseline: level, goal: level };
   }
+  const { few, many } = counts[unitOfMeasure] ?? anyCount;
+  const [low, high] = [within(few), within(many)];
+  if (direction === 'maintain') return { baseline: high, goal: high };
+  return direction === 'up' ? { baseline: low, goal: high } : { baseline: high, goal: low };
+}
+
+/** Units that answer for the whole authority's ground, not for a place of their own. */
+const districtWide: readonly string[] = ['office', 'organisation', 'armedForce'];
+
+/** A proposal in the unit's own words: what and where is said more exactly. */
+function ownWords(proposed: string, { kind, name }: Participant): string {
+  if (proposed.includes('tại đơn vị')) return proposed.replace('tại đơn vị', `tại ${name}`);
+  if (districtWide.includes(kind)) return `${proposed}, do ${name} phụ trách`;
+  if (proposed.includes('trên địa bàn')) return proposed.replace('trên địa bàn', `trên địa bàn ${name}`);
+  return `${proposed} tại ${name}`;
 }
 
 const launchForms = [
@@ -46,9 +68,9 @@ export function sampleRegistration(
   participant: Participant,
   random: Random,
 ): RegistrationContent {
-  const { kind, name } = participant;
+  const { kind } = participant;
   const fitting = movement.proposedTargets.filter(({ kinds }) => kinds.length === 0 || kinds.includes(kind));
-  const chosen = fitting.filter(() => random.chance(0.45)).slice(0, 6);
+  const chosen = fitting.filter(() => random.chance(Math.max(0.4, 4 / fitting.length))).slice(0, 8);
   const proposals = chosen.length >= 2 ? chosen : fitting.slice(0, 3);
   const launched = addDays(movement.period.from, 8 + random.below(12));
   return {
@@ -62,7 +84,7 @@ export function sampleRegistration(
       const target = copyProposedTarget(proposed, `t${index + 1}`);
       return {
         ...target,
-        name: random.chance(0.25) ? target.name : `${target.name} tại ${name}`,
+        name: random.chance(0.25) ? target.name : ownWords(target.name, participant),
         baseline: formatNumber(baseline),
         goal: formatNumber(goal),
         dueDate: formatDate(addDays(movement.period.to, -random.below(20))),
@@ -93,12 +115,13 @@ export function sampleReport(
 ): ReportContent {
   const elapsed = elapsedShare(movement.period, periodEnd);
   return {
-    actuals: registration.targets.map(({ id, baseline, goal, direction }) => {
+    actuals: registration.targets.map(({ id, baseline, goal, direction, unitOfMeasure }) => {
       const [from, to] = [baseline, goal].map((text) => Number(text.replaceAll('.', '').replace(',', '.')));
       const share = Math.min(elapsed * drive * (0.7 + random.next() * 0.6), 1.05);
       const measured = (from ?? 0) + ((to ?? 0) - (from ?? 0)) * share;
       const done = direction === 'yesNo' ? (share > 0.45 ? 1 : 0) : Math.round(measured);
-      const value = random.chance(0.06) && direction === 'up' ? 0 : done;
+      const nothingYet = random.chance(0.12) && direction === 'up' && unitOfMeasure !== '%';
+      const value = nothingYet ? 0 : done;
       return {
         id,
         value: direction === 'maintain' ? goal : formatNumber(value),

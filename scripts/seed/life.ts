@@ -24,6 +24,8 @@ export interface Stage {
   office: string;
   /** The sample clerk of a unit whose registration is on its head's desk. */
   clerk: { unitId: string; email: string };
+  /** unit id → account of its head, where there is a sample account. */
+  heads: ReadonlyMap<string, string>;
   say: (line: string) => void;
 }
 
@@ -59,17 +61,20 @@ function instantOn({ movement: { zone }, random, now }: Stage, day: LocalDate): 
   return instant < now ? instant : new Date(now.getTime() - 60_000 * (1 + random.below(60)));
 }
 
+const headOf = ({ heads }: Stage, unitId: string) => heads.get(unitId) ?? `mau-${unitId}`;
+
 async function submit(stage: Stage, unitId: string, caseId: string, n: number, content: object, at: Date) {
   const { db, movementId } = stage;
+  const head = headOf(stage, unitId);
   await db.doc(paths.draft(movementId, unitId, caseId, 'unit')).set({
     content,
     rev: n,
     updatedAt: at,
-    updatedBy: `mau-${unitId}`,
+    updatedBy: head,
   });
   await db.doc(paths.version(movementId, unitId, caseId, n)).create({
     content,
-    submittedBy: `mau-${unitId}`,
+    submittedBy: head,
     submittedAt: at,
     channel: 'web',
     paperReceivedOn: null,
@@ -145,7 +150,7 @@ export async function playRegistrations(stage: Stage): Promise<Map<string, Regis
     const at = instantOn(stage, day);
     if (outcome === 'drafted' || outcome === 'handed') {
       const unfinished = outcome === 'drafted' ? { ...content, planNumber: '', commitments: [] } : content;
-      const draft = { content: unfinished, rev: 1, updatedAt: at, updatedBy: `mau-${unitId}` };
+      const draft = { content: unfinished, rev: 1, updatedAt: at, updatedBy: headOf(stage, unitId) };
       await db.doc(paths.draft(movementId, unitId, REGISTRATION_CASE, 'unit')).set(draft);
     } else {
       const sent = outcome === 'invalid' ? withMistakes(content) : content;
