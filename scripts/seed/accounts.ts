@@ -22,7 +22,6 @@ export const sampleAccountsSchema = z.object({
     }),
   ),
 });
-export type SampleAccounts = z.infer<typeof sampleAccountsSchema>;
 
 export const sampleAccounts = sampleAccountsSchema.parse(
   JSON.parse(readFileSync(new URL('../../movements/sample-accounts.json', import.meta.url), 'utf8')),
