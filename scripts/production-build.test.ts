@@ -23,7 +23,13 @@ describe('a production build', () => {
     expect(text).toContain('Đăng nhập');
     for (const { email } of sampleAccounts.accounts) expect(text).not.toContain(email);
     expect(text).not.toContain(sampleAccounts.password);
-    for (const word of ['sample-accounts', 'VITE_EMULATOR', '9099', 'Tài khoản mẫu']) {
+    for (const word of [
+      'sample-accounts',
+      'VITE_EMULATOR',
+      '9099',
+      'connectAuthEmulator(',
+      'Tài khoản mẫu',
+    ]) {
       expect(text, word).not.toContain(word);
     }
   });

@@ -5,7 +5,7 @@ import { membershipSchema, roleSchema, type Grants } from '@thidua/domain/member
 import { clusterScope, paths } from '@thidua/domain/paths';
 import { z } from 'zod';
 
-export const sampleAccountsSchema = z.object({
+const sampleAccountsSchema = z.object({
   password: z.string(),
   accounts: z.array(
     z.object({

@@ -25,7 +25,7 @@ import {
 const REGION = 'asia-southeast1';
 /** The small movement's day 40, which tests on emulators make today: `request.time` cannot be set. */
 const DAY_40 = '2021-12-10';
-const PASSWORD = 'mat-khau-thu';
+export const PASSWORD = 'mat-khau-thu';
 
 const env = (name: string): string => {
   const value = process.env[name];

@@ -8,7 +8,7 @@ import { setGlobalOptions } from 'firebase-functions';
 import { firestoreStore } from '../store/firestore-store.ts';
 import type { Services } from './services.ts';
 
-export const REGION = 'asia-southeast1';
+const REGION = 'asia-southeast1';
 export const ON_EMULATORS = process.env['FUNCTIONS_EMULATOR'] === 'true';
 
 /** How long after a callable begins its safety net runs; longer than its transaction can take. */

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { NODE_REST_MS } from '@thidua/domain/node';
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import { z } from 'zod';
-import { services } from '../platform/init.ts';
+import { ON_EMULATORS, services } from '../platform/init.ts';
 import { refreshNode as refresh } from '../summaries/propagate.ts';
 
 const taskSchema = z.object({
@@ -20,7 +20,7 @@ const MAX_WAIT_MS = 2 * NODE_REST_MS;
 export const refreshNode = onTaskDispatched(
   {
     retryConfig: { maxAttempts: 10, minBackoffSeconds: 1, maxBackoffSeconds: 60 },
-    rateLimits: { maxConcurrentDispatches: 20, maxDispatchesPerSecond: 100 },
+    rateLimits: { maxConcurrentDispatches: ON_EMULATORS ? 4 : 20, maxDispatchesPerSecond: 100 },
   },
   async (request) => {
     const { at, ...task } = taskSchema.parse(request.data);

@@ -1,63 +1,73 @@
-import type { ComponentType } from 'react';
-import { createBrowserRouter } from 'react-router';
+import { Center, Loader } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { BrowserRouter, Outlet, Route, Routes } from 'react-router';
 import { Gate } from './gate.tsx';
 import { NotFound } from './not-found.tsx';
-import { RouteFailure } from './route-failure.tsx';
+import { PageBoundary } from './page-boundary.tsx';
 import { Shell } from './shell.tsx';
+import { vi } from './texts.ts';
 
-/** A page that is fetched when its route is first opened. */
-const page = (load: () => Promise<{ default: ComponentType }>) => async () => ({
-  Component: (await load()).default,
-});
+// Each page is fetched when its route is first opened.
+const BoardPage = lazy(() => import('../features/board/board-page.tsx'));
+const CasePage = lazy(() => import('../features/submission/case-page.tsx'));
+const ClusterPage = lazy(() => import('../features/cluster/cluster-page.tsx'));
+const DashboardPage = lazy(() => import('../features/dashboard/dashboard-page.tsx'));
+const HomePage = lazy(() => import('../features/home/home-page.tsx'));
+const InvitationPage = lazy(() => import('../features/invitation/invitation-page.tsx'));
+const NotificationsPage = lazy(() => import('../features/notifications/notifications-page.tsx'));
+const PaperPage = lazy(() => import('../features/submission/paper-page.tsx'));
+const PeoplePage = lazy(() => import('../features/people/people-page.tsx'));
+const PlanPage = lazy(() => import('../features/plan/plan-page.tsx'));
+const PrintPage = lazy(() => import('../features/submission/print-page.tsx'));
+const ProfilePage = lazy(() => import('../features/profile/profile-page.tsx'));
+const UnitPage = lazy(() => import('../features/home/unit-page.tsx'));
 
-const movementPages = [
-  { index: true, lazy: page(() => import('../features/plan/plan-page.tsx')) },
-  { path: 'units/:unitId', lazy: page(() => import('../features/home/unit-page.tsx')) },
-  {
-    path: 'units/:unitId/cases/:caseId',
-    lazy: page(() => import('../features/submission/case-page.tsx')),
-  },
-  {
-    path: 'units/:unitId/cases/:caseId/paper',
-    lazy: page(() => import('../features/submission/paper-page.tsx')),
-  },
-  { path: 'clusters/:clusterId', lazy: page(() => import('../features/cluster/cluster-page.tsx')) },
-  { path: 'board', lazy: page(() => import('../features/board/board-page.tsx')) },
-  { path: 'dashboard', lazy: page(() => import('../features/dashboard/dashboard-page.tsx')) },
-];
+export function AppRoutes() {
+  return (
+    <BrowserRouter>
+      <Routes>
+        <Route element={<Fetched />}>
+          <Route path="invitation/:token" element={<InvitationPage />} />
+          <Route element={<Gate />}>
+            <Route path="movements/:movementId/units/:unitId/cases/:caseId/print" element={<PrintPage />} />
+            <Route element={<Shell />}>
+              <Route element={<Fetched />}>
+                <Route index element={<HomePage />} />
+                <Route path="movements/:movementId">
+                  <Route index element={<PlanPage />} />
+                  <Route path="units/:unitId" element={<UnitPage />} />
+                  <Route path="units/:unitId/cases/:caseId" element={<CasePage />} />
+                  <Route path="units/:unitId/cases/:caseId/paper" element={<PaperPage />} />
+                  <Route path="clusters/:clusterId" element={<ClusterPage />} />
+                  <Route path="board" element={<BoardPage />} />
+                  <Route path="dashboard" element={<DashboardPage />} />
+                </Route>
+                <Route path="people" element={<PeoplePage />} />
+                <Route path="profile" element={<ProfilePage />} />
+                <Route path="notifications" element={<NotificationsPage />} />
+                <Route path="*" element={<NotFound />} />
+              </Route>
+            </Route>
+          </Route>
+        </Route>
+      </Routes>
+    </BrowserRouter>
+  );
+}
 
-export const router = createBrowserRouter([
-  {
-    errorElement: <RouteFailure />,
-    hydrateFallbackElement: <div />,
-    children: [
-      {
-        path: 'invitation/:token',
-        lazy: page(() => import('../features/invitation/invitation-page.tsx')),
-      },
-      {
-        element: <Gate />,
-        children: [
-          {
-            path: 'movements/:movementId/units/:unitId/cases/:caseId/print',
-            lazy: page(() => import('../features/submission/print-page.tsx')),
-          },
-          {
-            element: <Shell />,
-            children: [
-              { index: true, lazy: page(() => import('../features/home/home-page.tsx')) },
-              { path: 'movements/:movementId', children: movementPages },
-              { path: 'people', lazy: page(() => import('../features/people/people-page.tsx')) },
-              { path: 'profile', lazy: page(() => import('../features/profile/profile-page.tsx')) },
-              {
-                path: 'notifications',
-                lazy: page(() => import('../features/notifications/notifications-page.tsx')),
-              },
-              { path: '*', Component: NotFound },
-            ],
-          },
-        ],
-      },
-    ],
-  },
-]);
+/** Waits for a page's code, and catches a page that throws, without taking the frame away. */
+function Fetched() {
+  return (
+    <PageBoundary>
+      <Suspense
+        fallback={
+          <Center mih="40vh">
+            <Loader aria-label={vi.loading} />
+          </Center>
+        }
+      >
+        <Outlet />
+      </Suspense>
+    </PageBoundary>
+  );
+}

@@ -3,11 +3,12 @@ import {
   AppShell,
   Badge,
   Burger,
+  Button,
   Group,
   Indicator,
-  Menu,
   NavLink,
   NativeSelect,
+  Stack,
   Text,
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
@@ -46,8 +47,9 @@ export function Shell() {
       <AppShell.Navbar p="xs" aria-label={vi.mainMenu}>
         <MovementSwitcher hiddenFrom="sm" />
         <Navigation />
+        <Account />
       </AppShell.Navbar>
-      <AppShell.Main id="main">
+      <AppShell.Main id="main" tabIndex={-1}>
         <OfflineBanner />
         {strange ? <EmptyState title={vi.notFoundTitle}>{vi.noSuchMovement}</EmptyState> : <Outlet />}
       </AppShell.Main>
@@ -67,7 +69,9 @@ function Header({ opened, toggle }: { opened: boolean; toggle: () => void }) {
       <Group wrap="nowrap" gap="sm">
         <MovementSwitcher visibleFrom="sm" />
         <Bell />
-        <AccountMenu />
+        <ActionIcon component={Link} to={links.profile()} variant="subtle" size="lg" aria-label={vi.account}>
+          <IconUserCircle aria-hidden />
+        </ActionIcon>
       </Group>
     </Group>
   );
@@ -112,23 +116,19 @@ function Bell() {
   );
 }
 
-function AccountMenu() {
+/** Who is signed in, and the way out. */
+function Account() {
   const { membership } = useSession();
   return (
-    <Menu position="bottom-end" width={260}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" size="lg" aria-label={vi.account}>
-          <IconUserCircle aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{membership.displayName}</Menu.Label>
-        <Menu.Item component={Link} to={links.profile()}>
-          {vi.profile}
-        </Menu.Item>
-        <Menu.Item onClick={() => void signOut()}>{vi.signOut}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Stack gap="xs" mt="auto" pt="md">
+      <Text size="sm" c="dimmed">
+        {membership.displayName}
+      </Text>
+      <NavLink component={Link} to={links.profile()} label={vi.profile} className="nav-link" />
+      <Button variant="default" onClick={() => void signOut()}>
+        {vi.signOut}
+      </Button>
+    </Stack>
   );
 }
 

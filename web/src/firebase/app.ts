@@ -1,9 +1,7 @@
 import { initializeApp, type FirebaseOptions } from 'firebase/app';
 import { connectAuthEmulator, initializeAuth, indexedDBLocalPersistence } from 'firebase/auth';
 import { connectFirestoreEmulator, initializeFirestore } from 'firebase/firestore';
-import { connectFunctionsEmulator, getFunctions } from 'firebase/functions';
 
-const REGION = 'asia-southeast1';
 const env = import.meta.env;
 
 const options: FirebaseOptions = {
@@ -13,16 +11,15 @@ const options: FirebaseOptions = {
   ...(env.VITE_FIREBASE_APP_ID ? { appId: env.VITE_FIREBASE_APP_ID } : {}),
 };
 
-const app = initializeApp(options);
+export const app = initializeApp(options);
 export const auth = initializeAuth(app, { persistence: indexedDBLocalPersistence });
 export const db = initializeFirestore(app, {});
-export const functions = getFunctions(app, REGION);
 
-if (env.MODE === 'emulator') {
+// Written out, so that a production build sees a constant and leaves the emulators away.
+if (import.meta.env.MODE === 'emulator') {
   const host = window.location.hostname;
   connectAuthEmulator(auth, `http://${host}:${env.VITE_EMULATOR_AUTH_PORT ?? '9099'}`, {
     disableWarnings: true,
   });
   connectFirestoreEmulator(db, host, Number(env.VITE_EMULATOR_FIRESTORE_PORT ?? '8080'));
-  connectFunctionsEmulator(functions, host, Number(env.VITE_EMULATOR_FUNCTIONS_PORT ?? '5001'));
 }

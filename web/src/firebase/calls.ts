@@ -9,10 +9,17 @@ import { refusalTexts } from '@thidua/domain/labels';
 import { err, ok, type Result } from '@thidua/domain/result';
 import type { RefusalCode } from '@thidua/domain/submission-case';
 import { FirebaseError } from 'firebase/app';
-import { httpsCallable } from 'firebase/functions';
+import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
 import { z } from 'zod';
-import { functions } from './app.ts';
+import { app } from './app.ts';
 import { vi } from './texts.ts';
+
+const REGION = 'asia-southeast1';
+const functions = getFunctions(app, REGION);
+if (import.meta.env.MODE === 'emulator') {
+  const port = Number(import.meta.env.VITE_EMULATOR_FUNCTIONS_PORT ?? '5001');
+  connectFunctionsEmulator(functions, window.location.hostname, port);
+}
 
 export interface CallFailure {
   /** Why it was refused; null when it did not get that far. */

@@ -4,7 +4,6 @@ import {
   collection,
   doc,
   documentId,
-  getDoc,
   limit,
   onSnapshot,
   orderBy,
@@ -14,7 +13,7 @@ import {
   type QueryConstraint,
   type WhereFilterOp,
 } from 'firebase/firestore';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { z } from 'zod';
 import { db } from './app.ts';
 
@@ -56,12 +55,13 @@ function built(spec: QuerySpec) {
 /** Keeps what a listener tells, and says "loading" as soon as another subject is asked for. */
 function useListener<T>(key: string | null, listen: (tell: (live: Live<T>) => void) => () => void): Live<T> {
   const [told, setTold] = useState<{ key: string | null; live: Live<T> }>({ key, live: LOADING });
+  // The key stands for everything that `listen` closes over.
+  const start = useEffectEvent(listen);
   useEffect(() => {
     if (key === null) return undefined;
-    return listen((live) => {
+    return start((live) => {
       setTold({ key, live });
     });
-    // The key stands for everything that `listen` closes over.
   }, [key]);
   return told.key === key ? told.live : LOADING;
 }
@@ -119,10 +119,4 @@ export function useLiveQuery<T extends object>(
           },
         ),
   );
-}
-
-/** The document once; null when there is none. Throws what the SDK throws. */
-export async function readOnce<T>(path: string, schema: z.ZodType<T>): Promise<T | null> {
-  const snapshot = await getDoc(doc(db, path));
-  return snapshot.exists() ? schema.parse(withDates(snapshot.data())) : null;
 }

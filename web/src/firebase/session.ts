@@ -1,4 +1,3 @@
-import { rolesOver } from '@thidua/domain/access';
 import {
   roles as allRoles,
   holds,
@@ -6,7 +5,7 @@ import {
   type Membership,
   type Role,
 } from '@thidua/domain/membership';
-import { movementSchema, type Movement, type Participant } from '@thidua/domain/movement';
+import { movementSchema, type Movement } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import { unitSchema, type Unit } from '@thidua/domain/unit';
 import {
@@ -123,10 +122,4 @@ export function useSession(): Session {
   const state = useSessionState();
   if (state.status !== 'ready') throw new Error('useSession needs somebody signed in');
   return state.session;
-}
-
-/** The roles held over a unit's cases in the movement of the page. */
-export function useRolesOver(participant: Pick<Participant, 'unitId' | 'clusterId'> | null): Role[] {
-  const { membership, movement } = useSession();
-  return participant && movement ? rolesOver(membership, movement, participant, now()) : [];
 }

@@ -1,8 +1,8 @@
 import { vi } from './new-password-texts.ts';
 
-export const PASSWORD_LEAST = 8;
+const PASSWORD_LEAST = 8;
 /** As much as the callable takes. */
-export const PASSWORD_MOST = 200;
+const PASSWORD_MOST = 200;
 
 export interface NewPassword {
   password: string;

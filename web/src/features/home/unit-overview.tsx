@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Alert, Stack } from '@mantine/core';
 import { participantSchema, type Movement } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
@@ -14,9 +15,11 @@ import { NextStep } from './next-step.tsx';
 import { viewerOf } from './sections.ts';
 import { vi } from './texts.ts';
 import { agendaOf } from './unit-agenda.ts';
-import { UnitSeries } from './unit-series.tsx';
 import { UnitStanding } from './unit-standing.tsx';
 import { UnitTargets } from './unit-targets.tsx';
+
+// Below everything else, and with a chart: fetched after the rest is shown.
+const UnitSeries = lazy(() => import('./unit-series.tsx'));
 
 interface UnitOverviewProps {
   movement: Movement & { id: string };
@@ -62,7 +65,11 @@ function Overview({ movement, record }: { movement: Movement & { id: string }; r
         )}
         {!owesNothing && <UnitStanding movement={movement} record={record} today={today} />}
         {!owesNothing && <UnitTargets movement={movement} record={record} />}
-        {!owesNothing && <UnitSeries movement={movement} record={record} today={today} />}
+        {!owesNothing && (
+          <Suspense fallback={null}>
+            <UnitSeries movement={movement} record={record} today={today} />
+          </Suspense>
+        )}
         <AsOf at={record.asOf} zone={movement.zone} />
       </Stack>
     </Page>

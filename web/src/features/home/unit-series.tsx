@@ -16,7 +16,7 @@ interface UnitSeriesProps {
 }
 
 /** The unit's progress day by day against the time elapsed. */
-export function UnitSeries({ movement, record, today }: UnitSeriesProps) {
+export default function UnitSeries({ movement, record, today }: UnitSeriesProps) {
   const { series } = summaryOf(record.tally, [], []);
   const points = dailySeries(series, movement.period, today);
   const hasReports = series.some(({ reports }) => reports > 0);

@@ -1,3 +1,4 @@
+import 'dayjs/locale/vi';
 import { Button, Group, Paper, Select, SimpleGrid, Stack, Text, type OptionsFilter } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { labels } from '@thidua/domain/labels';
@@ -57,6 +58,8 @@ export function GrantFields({ number, row, problems, scopes, onChange, onRemove 
         <ScopeField row={row} problems={problems} scopes={scopes} onChange={onChange} />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <DateInput
+            locale="vi"
+            firstDayOfWeek={1}
             label={vi.from}
             value={row.from}
             onChange={(from) => {
@@ -67,6 +70,8 @@ export function GrantFields({ number, row, problems, scopes, onChange, onRemove 
             error={problems.from}
           />
           <DateInput
+            locale="vi"
+            firstDayOfWeek={1}
             label={vi.to}
             placeholder={vi.toHint}
             value={row.to}

@@ -2,7 +2,7 @@ import { Alert, Button, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/c
 import { useState } from 'react';
 import samples from '../../../../movements/sample-accounts.json';
 import { signIn } from '../../firebase/accounts.ts';
-import { vi } from './texts.ts';
+import { vi } from './sample-texts.ts';
 
 /** One click per sample account; only in builds for emulators. */
 export default function SampleAccounts() {

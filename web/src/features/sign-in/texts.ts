@@ -9,6 +9,4 @@ export const vi = {
   passwordMissing: 'Hãy gõ mật khẩu.',
   forgotten:
     'Quên mật khẩu, hoặc chưa có tài khoản? Hãy xin quản trị hệ thống của cơ quan bạn một đường dẫn mới.',
-  samples: 'Tài khoản mẫu',
-  samplesLead: 'Chỉ có trên máy chạy thử. Bấm một vai trò để vào ngay.',
 } as const;

@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const SCREENS = new URL('../../.test/screens/', import.meta.url);
+
+const env = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run this test through npm test`);
+  return value;
+};
+
+const origin = env('HOSTING_ORIGIN');
+
+export const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: env('CHROME_PATH'), args: flags });
+
+/** A person at a browser of their own. */
+export class Visitor {
+  readonly page: Page;
+  readonly problems: string[];
+
+  private constructor(page: Page, problems: string[]) {
+    this.page = page;
+    this.problems = problems;
+  }
+
+  static async arrive(browser: Browser, size: keyof typeof sizes = 'desktop'): Promise<Visitor> {
+    const context = await browser.newContext({ viewport: sizes[size], locale: 'vi-VN' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    return new Visitor(page, problems);
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${origin}${path}`);
+  }
+
+  async signIn(email: string, password: string): Promise<void> {
+    await this.open('/');
+    await this.page.getByLabel('Thư điện tử').fill(email);
+    await this.page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+    await this.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+    await this.page.getByRole('banner').waitFor();
+  }
+
+  async press(name: string | RegExp, within = this.page.locator('body')): Promise<void> {
+    await within
+      .getByRole('button', { name, exact: typeof name === 'string' })
+      .first()
+      .click();
+  }
+
+  get dialog() {
+    return this.page.getByRole('dialog');
+  }
+
+  /** Kept to be looked at; nothing is compared. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(SCREENS, { recursive: true });
+    await this.page.screenshot({ path: new URL(`${name}.png`, SCREENS).pathname, fullPage: true });
+  }
+}
+
+/** Waits until the text stands on the visitor's page; fails when it does not come. */
+export async function expectSeen(visitor: Visitor, text: string | RegExp): Promise<void> {
+  await visitor.page.getByText(text).first().waitFor();
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { movementSchema, type Movement } from '@thidua/domain/movement';
+import { clusterScope } from '@thidua/domain/paths';
+import { rosterSchema } from '@thidua/domain/roster';
+import { sampleCopy } from '@thidua/domain/shift';
+import { localDateOf } from '@thidua/domain/time';
+import { writeMovement, writeUnits } from '../../scripts/lib/open-movement.ts';
+import { call, createPerson, db, type Person } from '../support/backend.ts';
+import { AUTHORITY } from '../support/small-movement.ts';
+
+const ward = (id: string, name: string, clusterId: string) => ({
+  id,
+  name,
+  kind: 'ward',
+  parentId: null,
+  clusterId,
+  obligation: 'required',
+});
+
+const roster = rosterSchema.parse({
+  sample: true,
+  authority: {
+    id: AUTHORITY,
+    name: 'Ủy ban nhân dân Quận Thử',
+    parentName: 'Ủy ban nhân dân Thành phố',
+    placeName: 'Quận Thử',
+    zone: 'Asia/Ho_Chi_Minh',
+    helpLine: 'Phòng Nội vụ, điện thoại 028 0000 0000',
+  },
+  clusters: [
+    { id: 'cum-1', name: 'Cụm phường 1', leadUnitId: 'phuong-mot', proposedTargets: [] },
+    { id: 'cum-2', name: 'Cụm phường 2', leadUnitId: null, proposedTargets: [] },
+  ],
+  units: [
+    ward('phuong-mot', 'Phường Một', 'cum-1'),
+    ward('phuong-hai', 'Phường Hai', 'cum-1'),
+    ward('phuong-ba', 'Phường Ba', 'cum-2'),
+  ],
+});
+
+export interface Stage {
+  movementId: string;
+  movement: Movement;
+  clerk: Person;
+  head: Person;
+  office: Person;
+  lead: Person;
+  secondHead: Person;
+  stranger: Person;
+}
+
+/** Plan 221 itself, its dates moved so that today is its day 40, with three wards and the people of the test. */
+export async function openStage(movementId: string): Promise<Stage> {
+  const file = new URL('../../movements/plan-221.json', import.meta.url);
+  const plan = movementSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const today = localDateOf(new Date(), plan.zone);
+  const movement = { ...sampleCopy(plan, 'plan-221', today), authorityId: AUTHORITY };
+  await writeUnits(db, roster);
+  await writeMovement(db, movementId, movement, roster);
+  const [clerk, head, office, lead, secondHead, stranger] = await Promise.all([
+    createPerson({ 'phuong-mot': ['unitEditor'] }),
+    createPerson({ 'phuong-mot': ['unitHead'] }),
+    createPerson({ [AUTHORITY]: ['office'] }),
+    createPerson({ [clusterScope(movementId, 'cum-1')]: ['clusterLead'] }),
+    createPerson({ 'phuong-hai': ['unitEditor', 'unitHead'] }),
+    createPerson({ 'phuong-ba': ['unitEditor', 'unitHead'] }),
+  ]);
+  const counted = await call('reconcileMovement', { movementId }, office.token);
+  if (!counted.ok) throw new Error(counted.error);
+  return { movementId, movement, clerk, head, office, lead, secondHead, stranger };
+}
