@@ -93,11 +93,15 @@ function NameList({ items, heading }: { items: readonly BatchItem[]; heading: st
 
 function Outcomes({ answer, items }: { answer: BatchAnswer; items: readonly BatchItem[] }) {
   const refused = answer.outcomes.filter(({ problem }) => problem !== null);
+  const done = answer.outcomes.flatMap(({ id, problem }) =>
+    problem === null ? items.filter((item) => item.id === id) : [],
+  );
   const nameOf = (id: string) => items.find((item) => item.id === id)?.name ?? id;
   return (
     <div aria-live="polite">
       <Stack>
         <Text fw={600}>{vi.summary(answer.outcomes.length - refused.length, refused.length)}</Text>
+        {done.length > 0 && <NameList items={done} heading={vi.doneTitle} />}
         {answer.stopped !== null && (
           <Alert color="red" title={vi.stoppedTitle}>
             {answer.stopped}

@@ -20,6 +20,19 @@ export const chosenUnit = (
   seq: record.cases[caseId]?.seq ?? null,
 });
 
+/** The chosen as they stand now, where they are still loaded: what was chosen may have moved on since. */
+export const upToDate = (
+  chosen: readonly ChosenUnit[],
+  loaded: readonly Parameters<typeof chosenUnit>[0][],
+  caseId: string,
+): ChosenUnit[] => {
+  const byId = new Map(loaded.map((record) => [record.unitId, record]));
+  return chosen.map((unit) => {
+    const record = byId.get(unit.unitId);
+    return record ? chosenUnit(record, caseId) : unit;
+  });
+};
+
 /** Those of the chosen that a transition can be asked for, and those it would refuse as they stand. */
 export function splitFor(
   move: MoveName,

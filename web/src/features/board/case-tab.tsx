@@ -13,7 +13,6 @@ import { CountChips } from './count-chips.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import type { Filters } from './filters.ts';
 import { boardUnits, fitsOnePage } from './queries.ts';
-import { SelectionBar } from './selection-bar.tsx';
 import { vi } from './texts.ts';
 import { UnitRows } from './unit-rows.tsx';
 
@@ -68,14 +67,6 @@ function Units({ movement, caseId, isOffice, filters, onFilters, units }: CaseTa
         onFilters={onFilters}
         large={!fitsOnePage(units)}
       />
-      {isOffice && (
-        <SelectionBar
-          movement={movement}
-          caseId={caseId}
-          selected={[...selected.values()]}
-          onDone={(done) => setSelected(new Map([...selected].filter(([unitId]) => !done.includes(unitId))))}
-        />
-      )}
       <UnitRows
         key={JSON.stringify(narrowed)}
         movement={movement}

@@ -77,7 +77,7 @@ function Incident({
             </Text>
           </details>
         </div>
-        <Replay deadLetterId={letter.id} />
+        {replayedAt === null && <Replay deadLetterId={letter.id} />}
       </Group>
     </Paper>
   );
@@ -85,16 +85,12 @@ function Incident({
 
 function Replay({ deadLetterId }: { deadLetterId: string }) {
   const [busy, setBusy] = useState(false);
-  const [answer, setAnswer] = useState<{ ok: boolean; text: string } | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const run = async () => {
     setBusy(true);
     try {
       const result = await call('replayDeadLetter', { deadLetterId });
-      setAnswer(
-        result.ok
-          ? { ok: true, text: vi.replayDone }
-          : { ok: false, text: `${vi.replayFailed}: ${result.error.text}` },
-      );
+      setProblem(result.ok ? null : result.error.text);
     } finally {
       setBusy(false);
     }
@@ -104,9 +100,9 @@ function Replay({ deadLetterId }: { deadLetterId: string }) {
       <Button variant="light" loading={busy} onClick={() => void run()}>
         {vi.replay}
       </Button>
-      {answer && (
-        <Alert color={answer.ok ? 'teal' : 'red'} p="xs">
-          {answer.text}
+      {problem !== null && (
+        <Alert color="red" title={vi.replayFailed}>
+          {problem}
         </Alert>
       )}
     </Stack>

@@ -100,7 +100,6 @@ export const vi = {
   incidentReplayed: (at: string) => `Đã chạy lại lúc ${at}`,
   incidentError: 'Thông tin cho người bảo trì',
   replay: 'Chạy lại',
-  replayDone: 'Đã chạy lại, hồ sơ đã được kiểm tra.',
   replayFailed: 'Chưa chạy lại được',
 
   reconcileTitle: 'Đối chiếu số liệu',

@@ -94,7 +94,7 @@ function RowLinks({
   const fromPaper =
     isOffice && record.obligation !== 'exempt' && submittable.includes(caseStateOf(record, caseId));
   return (
-    <Stack gap={2} align="flex-end">
+    <Stack gap={2} align="flex-end" style={{ whiteSpace: 'nowrap' }}>
       <Anchor
         component={Link}
         size="xs"
@@ -107,7 +107,6 @@ function RowLinks({
         <Anchor
           component={Link}
           size="xs"
-          ta="right"
           to={links.paper(movement.id, unitId, caseId)}
           aria-label={vi.paperOf(name)}
         >

@@ -7,9 +7,10 @@ import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
-import { chosenUnit, type ChosenUnit } from './batch.ts';
+import { chosenUnit, upToDate, type ChosenUnit } from './batch.ts';
 import { inOrder, matches, type Filters } from './filters.ts';
 import { BOARD_PAGE, boardUnits } from './queries.ts';
+import { SelectionBar } from './selection-bar.tsx';
 import { vi } from './texts.ts';
 import { UnitRow } from './unit-row.tsx';
 
@@ -43,6 +44,16 @@ export function UnitRows({ movement, caseId, filters, units, selected, onSelect 
   const more = !loadingMore && loaded.length >= limit;
   return (
     <>
+      {onSelect && (
+        <SelectionBar
+          movement={movement}
+          caseId={caseId}
+          selected={upToDate([...selected.values()], loaded, caseId)}
+          onDone={(done) =>
+            onSelect((before) => new Map([...before].filter(([unitId]) => !done.includes(unitId))))
+          }
+        />
+      )}
       <Text size="sm" c="dimmed" component="output" display="block">
         {vi.shown(shown.length, more || loadingMore ? loaded.length : units, units)}
       </Text>
@@ -98,10 +109,10 @@ function Rows({ movement, caseId, shown, selected, onSelect }: RowsProps) {
               </Table.Th>
             )}
             <Table.Th>{vi.columnUnit}</Table.Th>
-            <Table.Th visibleFrom="sm" miw={235}>
+            <Table.Th visibleFrom="sm" miw={225}>
               {vi.columnState}
             </Table.Th>
-            <Table.Th visibleFrom="sm" miw={205}>
+            <Table.Th visibleFrom="sm" miw={190}>
               {vi.columnPunctuality}
             </Table.Th>
             <Table.Th visibleFrom="sm">{vi.columnSubmitted}</Table.Th>
