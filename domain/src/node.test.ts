@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   applyChildren,
+  figuresText,
   isConsistent,
   isResting,
   NODE_REST_MS,
@@ -106,7 +107,7 @@ test.each([
   [{}, false],
   [{ units: 1 }, true],
 ])('isConsistent: one unit as the sum %j is %s', (tally, consistent) => {
-  const children = { p1: { version: 1, name: 'p1', tally: { units: 1 } } };
+  const children = { p1: { version: 1, name: 'p1', figures: figuresText({ units: 1 }) } };
   expect(isConsistent({ ...emptyNode, children, tally })).toBe(consistent);
 });
 

@@ -8,12 +8,20 @@ export const NODE_REST_MS = 1000;
 
 export const nodeKinds = ['authority', 'cluster', 'unit', 'shard'] as const;
 
+/**
+ * `figures` is the child's tally as JSON text: a wide node holds thousands of figures, and as entries of a map each
+ * of them would be read and written anew whenever one child changes.
+ */
 const nodeChildSchema = z.object({
   version: z.number().int(),
   name: z.string(),
-  tally: tallySchema,
+  figures: z.string(),
 });
 export type NodeChild = z.infer<typeof nodeChildSchema>;
+
+export const figuresText = (tally: Tally): string => JSON.stringify(tally);
+export const tallyOfChild = ({ figures }: Pick<NodeChild, 'figures'>): Tally =>
+  tallySchema.parse(JSON.parse(figures));
 
 /**
  * `movements/{m}/nodes/{nodeId}`: the summary of a part of the tree. `children` holds what was last counted of each
@@ -32,8 +40,11 @@ export const nodeSchema = z.object({
 export type SummaryNode = z.infer<typeof nodeSchema>;
 
 /** A child's state at one of its versions; `tally: {}` when it has left for another parent. */
-export interface ChildState extends NodeChild {
+export interface ChildState {
   id: string;
+  version: number;
+  name: string;
+  tally: Tally;
 }
 
 /**
@@ -48,11 +59,11 @@ export function applyChildren(
   const children = { ...node.children };
   let tally: Tally = node.tally;
   let changed = false;
-  for (const { id, ...state } of states) {
+  for (const { id, version, name, tally: figures } of states) {
     const counted = children[id];
-    if (counted && counted.version >= state.version) continue;
-    tally = add(add(tally, counted?.tally ?? {}, -1), state.tally);
-    children[id] = state;
+    if (counted && counted.version >= version) continue;
+    tally = add(add(tally, counted ? tallyOfChild(counted) : {}, -1), figures);
+    children[id] = { version, name, figures: figuresText(figures) };
     changed = true;
   }
   return changed ? { ...node, children, tally, version: node.version + 1, asOf: now } : null;
@@ -60,7 +71,7 @@ export function applyChildren(
 
 /** True when `tally` is the sum of the children, as it must be. */
 export function isConsistent(node: SummaryNode): boolean {
-  const difference = add(sumOf(Object.values(node.children).map((child) => child.tally)), node.tally, -1);
+  const difference = add(sumOf(Object.values(node.children).map(tallyOfChild)), node.tally, -1);
   return Object.keys(difference).length === 0;
 }
 

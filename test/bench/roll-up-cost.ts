@@ -55,6 +55,7 @@ export async function rollUpCost(
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     newToken: () => '',
     refreshLater: async () => undefined,
+    isRefreshAsked: () => false,
     refreshAnyway: async () => undefined,
     accounts: {
       findByEmail: async () => null,

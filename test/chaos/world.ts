@@ -71,6 +71,14 @@ export class World {
         await pause();
         this.#deliveries.push({ kind: 'task', refresh: { movementId, nodeId, childIds: null } });
       },
+      isRefreshAsked: (movementId, nodeId) =>
+        this.#deliveries.some(
+          (delivery) =>
+            delivery.kind === 'task' &&
+            delivery.refresh.childIds === null &&
+            delivery.refresh.movementId === movementId &&
+            delivery.refresh.nodeId === nodeId,
+        ),
       refreshAnyway: async (refresh) => {
         await pause();
         this.#deliveries.push({ kind: 'task', refresh });

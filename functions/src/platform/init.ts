@@ -49,6 +49,10 @@ export const services: Services = {
     await enqueue({ movementId, nodeId, childIds: null }, slot * NODE_REST_MS, name);
     askedSlots.set(key, slot);
   },
+  isRefreshAsked: (movementId, nodeId) => {
+    const slot = askedSlots.get(`${movementId}/${nodeId}`);
+    return slot !== undefined && slot * NODE_REST_MS > Date.now();
+  },
   refreshAnyway: (refresh) => enqueue(refresh, Date.now() + SAFETY_DELAY_MS),
   accounts: {
     findByEmail: async (email) => {

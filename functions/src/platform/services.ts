@@ -23,6 +23,8 @@ export interface Services {
   newToken: () => string;
   /** Queues a refresh of a node for the next free slot; many asking for the same slot are one task. */
   refreshLater: (movementId: string, nodeId: string) => Promise<void>;
+  /** Whether this process has queued a refresh of a node that has not begun: it will find whatever is written now. */
+  isRefreshAsked: (movementId: string, nodeId: string) => boolean;
   /** Queues a refresh that makes good what a crash right after this call would leave undone. */
   refreshAnyway: (refresh: NodeRefresh) => Promise<void>;
   accounts: Accounts;

@@ -55,6 +55,7 @@ async function countIn(
   let states = firstStates;
   while (nodeId !== null) {
     const current: string = nodeId;
+    if (services.isRefreshAsked(movementId, current)) return;
     const path = paths.node(movementId, current);
     const documents = await services.store.load([path]);
     const node = documents.read(path, nodeSchema);

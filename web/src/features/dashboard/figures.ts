@@ -1,5 +1,5 @@
 import type { Movement } from '@thidua/domain/movement';
-import type { SummaryNode } from '@thidua/domain/node';
+import { tallyOfChild, type SummaryNode } from '@thidua/domain/node';
 import { nodeChildOf } from '@thidua/domain/paths';
 import { NO_CLUSTER } from '@thidua/domain/placement';
 import { summaryOf, type Summary } from '@thidua/domain/tally';
@@ -58,11 +58,12 @@ export function partsOf(
 ): { parts: PartLine[]; wide: string[] } {
   const parts: PartLine[] = [];
   const wide: string[] = [];
-  for (const [childId, { name, tally }] of Object.entries(node.children)) {
+  for (const [childId, child] of Object.entries(node.children)) {
+    const { name } = child;
     const { kind, id } = nodeChildOf(childId);
     if (kind === 'shard') wide.push(childId);
     else {
-      const summary = summaryFor(movement, tally);
+      const summary = summaryFor(movement, tallyOfChild(child));
       if (summary.units > 0)
         parts.push({
           id: childId,

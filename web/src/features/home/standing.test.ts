@@ -1,4 +1,4 @@
-import type { NodeChild } from '@thidua/domain/node';
+import { figuresText, type NodeChild } from '@thidua/domain/node';
 import { keys } from '@thidua/domain/tally';
 import { describe, expect, it } from 'vitest';
 import { figuresOf, placeIn } from './standing.ts';
@@ -6,7 +6,7 @@ import { figuresOf, placeIn } from './standing.ts';
 const child = (progress: number | null): NodeChild => ({
   version: 1,
   name: 'x',
-  tally: progress === null ? {} : { [keys.progressUnits]: 1, [keys.progressSum]: progress },
+  figures: figuresText(progress === null ? {} : { [keys.progressUnits]: 1, [keys.progressSum]: progress }),
 });
 
 describe('place in the cluster', () => {

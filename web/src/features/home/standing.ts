@@ -1,5 +1,5 @@
 import type { Movement } from '@thidua/domain/movement';
-import type { SummaryNode } from '@thidua/domain/node';
+import { tallyOfChild, type SummaryNode } from '@thidua/domain/node';
 import { nodeChildOf } from '@thidua/domain/paths';
 import { expectedProgress } from '@thidua/domain/progress';
 import { keys } from '@thidua/domain/tally';
@@ -15,10 +15,13 @@ export interface Place {
 
 /** A registered unit's place by progress among the registered units of its cluster; null when it has none. */
 export function placeIn(node: Pick<SummaryNode, 'children'>, unitId: string): Place | null {
-  const registered = Object.entries(node.children).filter(
-    ([childId, { tally }]) => nodeChildOf(childId).kind === 'unit' && (tally[keys.progressUnits] ?? 0) > 0,
+  const progress = new Map(
+    Object.entries(node.children).flatMap(([id, child]) => {
+      const tally = tallyOfChild(child);
+      const counts = nodeChildOf(id).kind === 'unit' && (tally[keys.progressUnits] ?? 0) > 0;
+      return counts ? [[id, tally[keys.progressSum] ?? 0]] : [];
+    }),
   );
-  const progress = new Map(registered.map(([id, { tally }]) => [id, tally[keys.progressSum] ?? 0]));
   const own = progress.get(unitId);
   if (own === undefined) return null;
   const all = [...progress.values()];
