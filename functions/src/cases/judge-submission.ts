@@ -17,10 +17,10 @@ import {
 } from '@thidua/domain/submission-case';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
 import type { Services } from '../platform/services.ts';
-import type { Documents, Transaction } from '../store/store.ts';
+import type { Documents, Found, Transaction } from '../store/store.ts';
 import { recordAfterCase } from '../summaries/count-unit.ts';
 import { propagateUnits } from '../summaries/propagate.ts';
-import { notifyUnit, unitPeople } from './notify.ts';
+import { notifyUnit, peopleOf, unitPeople, type Cause } from './notify.ts';
 import { contentHash, writeLog } from './write-log.ts';
 
 export interface SubmissionRef {
@@ -40,14 +40,15 @@ interface Judged {
  * what follows – parents counted, people notified – was done.
  */
 export async function judgeSubmission(services: Services, ref: SubmissionRef, n: number): Promise<void> {
-  const judged = await services.store.transact((transaction) =>
-    judgeInTransaction(services, transaction, ref, n),
-  );
+  const [judged, people] = await Promise.all([
+    services.store.transact((transaction) => judgeInTransaction(services, transaction, ref, n)),
+    peopleOf(services, ref.unitId),
+  ]);
   if (!judged) return;
   const { submission, record } = judged;
   await Promise.all([
     propagateUnits(services, ref.movementId, [record]),
-    submission.latestVersion === n ? notifyVerdict(services, ref, submission, record) : undefined,
+    submission.latestVersion === n ? notifyVerdict(services, ref, judged, people) : undefined,
   ]);
 }
 
@@ -174,11 +175,11 @@ async function judgeFrame(
 async function notifyVerdict(
   services: Services,
   { movementId, unitId, caseId }: SubmissionRef,
-  submission: SubmissionCase,
-  record: UnitRecord,
+  { submission, record }: Judged,
+  people: readonly Found[],
 ): Promise<void> {
   const valid = submission.validVersions.includes(submission.latestVersion);
-  await notifyUnit(services, {
+  const cause: Cause = {
     causeId: `${caseChainId(movementId, unitId, caseId)}~version~${submission.latestVersion}`,
     to: unitPeople,
     kind: valid ? 'validated' : 'invalid',
@@ -187,5 +188,6 @@ async function notifyVerdict(
     unitName: record.name,
     caseId,
     detail: '',
-  });
+  };
+  await notifyUnit(services, cause, people);
 }

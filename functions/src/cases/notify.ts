@@ -3,6 +3,7 @@ import { notificationSchema, type Notification } from '@thidua/domain/notificati
 import { paths } from '@thidua/domain/paths';
 import { withDates } from '@thidua/domain/stored';
 import type { Services } from '../platform/services.ts';
+import type { Found } from '../store/store.ts';
 
 export type Cause = Omit<Notification, 'createdAt' | 'readAt'> & {
   /** Stable for one cause: however often it is repeated, everyone is notified once. */
@@ -10,14 +11,20 @@ export type Cause = Omit<Notification, 'createdAt' | 'readAt'> & {
   to: readonly Role[];
 };
 
-/** Notifies the people of a unit who hold one of the roles `to` now. */
-export async function notifyUnit(services: Services, { causeId, to, ...cause }: Cause): Promise<void> {
-  const now = services.now();
-  const people = await services.store.find({
+export const peopleOf = (services: Services, unitId: string): Promise<Found[]> =>
+  services.store.find({
     collection: paths.memberships(),
-    where: [['scopes', 'array-contains', cause.unitId]],
+    where: [['scopes', 'array-contains', unitId]],
   });
-  const recipients = people.filter(({ data }) =>
+
+/** Notifies the people of a unit who hold one of the roles `to` now. `people` may have been found beforehand. */
+export async function notifyUnit(
+  services: Services,
+  { causeId, to, ...cause }: Cause,
+  people?: readonly Found[],
+): Promise<void> {
+  const now = services.now();
+  const recipients = (people ?? (await peopleOf(services, cause.unitId))).filter(({ data }) =>
     holdsAny(membershipSchema.parse(withDates(data)), cause.unitId, to, now),
   );
   const notification = notificationSchema.parse({ ...cause, createdAt: now, readAt: null });
