@@ -27,21 +27,36 @@ export async function buildFunctions(folder: string, entry?: string): Promise<vo
   );
 }
 
+/** The client for the emulators. */
 export async function buildWeb(folder: string, ports: Ports, projectId: string): Promise<void> {
-  const vite = fromRoot('node_modules', 'vite', 'bin', 'vite.js');
-  const args = ['build', '--mode', 'emulator', '--outDir', fromRoot(folder), '--logLevel', 'warn'];
-  const env = {
+  await viteBuild(folder, ['--mode', 'emulator'], {
     NODE_ENV: 'production',
     VITE_FIREBASE_PROJECT_ID: projectId,
     VITE_EMULATOR_AUTH_PORT: String(ports.auth),
     VITE_EMULATOR_FIRESTORE_PORT: String(ports.firestore),
     VITE_EMULATOR_FUNCTIONS_PORT: String(ports.functions),
-  };
+  });
+}
+
+async function viteBuild(folder: string, mode: string[], env: Record<string, string>): Promise<void> {
+  const vite = fromRoot('node_modules', 'vite', 'bin', 'vite.js');
+  const where = ['--outDir', fromRoot(folder), '--config', fromRoot('web', 'vite.config.ts')];
   orStop(
     'The web client',
     await withProgress(
       'Building the web client',
-      run(process.execPath, [vite, ...args, '--config', fromRoot('web', 'vite.config.ts')], { env }),
+      run(process.execPath, [vite, 'build', ...mode, ...where, '--logLevel', 'warn'], { env }),
     ),
   );
+}
+
+/** The client for a real project; its settings come from web/.env.production.local. */
+export async function buildWebForProduction(folder: string): Promise<void> {
+  if (!existsSync(fromRoot('web', '.env.production.local'))) {
+    throw new Stop(
+      'web/.env.production.local is missing. Write VITE_FIREBASE_API_KEY, VITE_FIREBASE_AUTH_DOMAIN, ' +
+        'VITE_FIREBASE_PROJECT_ID and VITE_FIREBASE_APP_ID of your Firebase web app into it.',
+    );
+  }
+  await viteBuild(folder, [], { NODE_ENV: 'production' });
 }

@@ -36,7 +36,7 @@ import { countUnit, unitRecordSchema } from '@thidua/domain/unit-record';
 import { unitSchema, type Unit } from '@thidua/domain/unit';
 import firebase from 'firebase/compat/app';
 import 'firebase/compat/firestore';
-import { invitationSchema } from '../../functions/src/people/invitation.ts';
+import { invitationSchema } from '@thidua/domain/invitation';
 import { actors, allActors, ids } from './actors.ts';
 
 type Data = firebase.firestore.DocumentData;

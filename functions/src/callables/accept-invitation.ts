@@ -1,7 +1,7 @@
 import { paths } from '@thidua/domain/paths';
 import { err, ok } from '@thidua/domain/result';
 import { defineCallable } from '../platform/define-callable.ts';
-import { invitationSchema } from '../people/invitation.ts';
+import { invitationSchema } from '@thidua/domain/invitation';
 
 export const acceptInvitation = defineCallable(
   'acceptInvitation',

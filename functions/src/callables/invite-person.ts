@@ -2,7 +2,7 @@ import { membershipSchema, holds } from '@thidua/domain/membership';
 import { paths } from '@thidua/domain/paths';
 import { err, ok } from '@thidua/domain/result';
 import { defineCallable } from '../platform/define-callable.ts';
-import { INVITATION_MS } from '../people/invitation.ts';
+import { INVITATION_MS } from '@thidua/domain/invitation';
 import { writeMembership } from '../people/write-membership.ts';
 
 export const invitePerson = defineCallable('invitePerson', async (services, adminUid, input) => {
