@@ -54,7 +54,8 @@ function LabelledBadge({ look, text }: { look: Look; text: string }) {
       color={look.colour}
       leftSection={<Glyph size={14} aria-hidden />}
       tt="none"
-      size="lg"
+      size="md"
+      fz="0.8125rem"
       fw={600}
       maw="100%"
       c={`${look.colour}.9`}

@@ -86,10 +86,6 @@ export const vi = {
   extendDateHint: 'Gõ dạng 24/11/2021.',
   extendDateWrong: 'Hãy gõ một ngày của lịch, dạng 24/11/2021.',
   extendReason: 'Lý do gia hạn',
-  remindTitle: 'Gửi nhắc nhở',
-  remindLead: (count: number, title: string) =>
-    `Nhắc ${count} đơn vị về: ${title}. Người soạn và thủ trưởng nhận thông báo. Mỗi đơn vị nhận tối đa một lời nhắc trong ngày cho mỗi hồ sơ.`,
-  remindMessage: 'Lời nhắn thêm (không bắt buộc)',
 
   incidentsLead:
     'Hồ sơ mà hệ thống chưa kiểm tra được sau nhiều lần thử. Bản nộp của đơn vị vẫn được giữ nguyên.',

@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
 import { caseInFocus, inOrderOfConcern, isOutstanding } from './cluster-view.ts';
 import { CLUSTER_PAGE, clusterUnits } from './queries.ts';
-import { RemindDialog } from './remind-dialog.tsx';
+import { RemindDialog } from '../../ui/remind-dialog.tsx';
 import { vi } from './texts.ts';
 import { UnitTable } from './unit-table.tsx';
 

@@ -42,11 +42,6 @@ export const vi = {
   remindChosen: (count: number) => `Nhắc ${count} đơn vị đã chọn`,
   remindUnit: (name: string) => `Nhắc ${name}`,
   choose: (name: string) => `Chọn ${name}`,
-  remindTitle: 'Gửi nhắc nhở',
-  remindLead: (count: number, caseTitle: string) =>
-    `Nhắc ${count} đơn vị về: ${caseTitle}. Người soạn và thủ trưởng nhận thông báo. Mỗi đơn vị nhận tối đa một lời nhắc trong ngày cho mỗi hồ sơ.`,
-  remindMessage: 'Lời nhắn thêm (không bắt buộc)',
-  remindConfirm: 'Gửi nhắc nhở',
   remindDone: 'Đã nhắc',
   onlyLead: 'Chỉ cụm trưởng, khối trưởng và Phòng Nội vụ gửi được nhắc nhở.',
 } as const;

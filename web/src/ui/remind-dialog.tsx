@@ -3,16 +3,17 @@ import { caseTitle } from '@thidua/domain/labels';
 import type { Movement } from '@thidua/domain/movement';
 import type { UnitRecord } from '@thidua/domain/unit-record';
 import { useState } from 'react';
-import { call } from '../../firebase/calls.ts';
-import { BatchDialog } from '../../ui/batch-dialog.tsx';
-import { inPortions } from '../../ui/batch.ts';
-import { vi } from './texts.ts';
+import { call } from '../firebase/calls.ts';
+import { BatchDialog } from './batch-dialog.tsx';
+import { inPortions } from './batch.ts';
+import { vi } from './remind-texts.ts';
 
 interface RemindDialogProps {
   movement: Movement & { id: string };
   caseId: string;
   units: readonly Pick<UnitRecord, 'unitId' | 'name'>[];
-  onClose: () => void;
+  /** Gets the ids that were reminded. */
+  onClose: (done: string[]) => void;
 }
 
 /** Names and count first, then one reminder to each unit and what became of it. */
@@ -24,21 +25,21 @@ export function RemindDialog({ movement, caseId, units, onClose }: RemindDialogP
         movementId: movement.id,
         caseId,
         unitIds: portion.map(({ unitId }) => unitId),
-        message,
+        message: message.trim(),
       }),
     );
   return (
     <BatchDialog
-      title={vi.remindTitle}
-      lead={vi.remindLead(units.length, caseTitle(movement, caseId))}
+      title={vi.title}
+      lead={vi.lead(units.length, caseTitle(movement, caseId))}
       items={units.map(({ unitId, name }) => ({ id: unitId, name }))}
-      confirmLabel={vi.remindConfirm}
+      confirmLabel={vi.confirm}
       ready
       run={run}
       onClose={onClose}
     >
       <Textarea
-        label={vi.remindMessage}
+        label={vi.message}
         value={message}
         onChange={(event) => setMessage(event.currentTarget.value)}
         maxLength={500}
