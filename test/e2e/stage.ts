@@ -6,7 +6,9 @@ import { sampleCopy } from '@thidua/domain/shift';
 import { localDateOf } from '@thidua/domain/time';
 import { writeMovement, writeUnits } from '../../scripts/lib/open-movement.ts';
 import { call, createPerson, db, type Person } from '../support/backend.ts';
-import { AUTHORITY } from '../support/small-movement.ts';
+
+/** An authority of its own: what other tests left in the store is not its people's to see. */
+const AUTHORITY = 'quan-thu';
 
 const ward = (id: string, name: string, clusterId: string) => ({
   id,
@@ -57,13 +59,14 @@ export async function openStage(movementId: string): Promise<Stage> {
   const movement = { ...sampleCopy(plan, 'plan-221', today), authorityId: AUTHORITY };
   await writeUnits(db, roster);
   await writeMovement(db, movementId, movement, roster);
+  const person = (grants: Parameters<typeof createPerson>[0]) => createPerson(grants, AUTHORITY);
   const [clerk, head, office, lead, secondHead, stranger] = await Promise.all([
-    createPerson({ 'phuong-mot': ['unitEditor'] }),
-    createPerson({ 'phuong-mot': ['unitHead'] }),
-    createPerson({ [AUTHORITY]: ['office'] }),
-    createPerson({ [clusterScope(movementId, 'cum-1')]: ['clusterLead'] }),
-    createPerson({ 'phuong-hai': ['unitEditor', 'unitHead'] }),
-    createPerson({ 'phuong-ba': ['unitEditor', 'unitHead'] }),
+    person({ 'phuong-mot': ['unitEditor'] }),
+    person({ 'phuong-mot': ['unitHead'] }),
+    person({ [AUTHORITY]: ['office'] }),
+    person({ [clusterScope(movementId, 'cum-1')]: ['clusterLead'] }),
+    person({ 'phuong-hai': ['unitEditor', 'unitHead'] }),
+    person({ 'phuong-ba': ['unitEditor', 'unitHead'] }),
   ]);
   const counted = await call('reconcileMovement', { movementId }, office.token);
   if (!counted.ok) throw new Error(counted.error);

@@ -91,10 +91,13 @@ export interface Person {
 }
 
 /** An account with a password, its membership, and an ID token. */
-export async function createPerson(grantsByScope: Record<string, Role[]>): Promise<Person> {
+export async function createPerson(
+  grantsByScope: Record<string, Role[]>,
+  authorityId = AUTHORITY,
+): Promise<Person> {
   const email = `${randomUUID()}@mau.example`;
   const { uid } = await auth.createUser({ email, password: PASSWORD });
-  await writeMembership(uid, email, grantsByScope);
+  await writeMembership(uid, email, grantsByScope, authorityId);
   return { uid, email, token: await signIn(email) };
 }
 
@@ -102,6 +105,7 @@ export async function writeMembership(
   uid: string,
   email: string,
   grantsByScope: Record<string, Role[]>,
+  authorityId = AUTHORITY,
 ): Promise<void> {
   const grant = { from: new Date(0), to: null };
   const grants: Grants = Object.fromEntries(
@@ -114,7 +118,7 @@ export async function writeMembership(
     displayName: 'Người thử',
     email,
     active: true,
-    authorityId: AUTHORITY,
+    authorityId,
     grants,
     scopes: Object.keys(grants),
   });
