@@ -22,6 +22,9 @@ setGlobalOptions({ region: REGION, maxInstances: 50 });
 const app = initializeApp(ON_EMULATORS ? { serviceAccountId: 'emulator@demo.local' } : {});
 const db = getFirestore(app);
 
+/** How far the clocks of two instances may differ: a slot that begins sooner may have begun elsewhere. */
+const SKEW_MS = 100;
+
 /** Slots asked for by this process, so that a storm queues one task per node and second. */
 const askedSlots = new Map<string, number>();
 
@@ -42,7 +45,7 @@ export const services: Services = {
   sha256: (text) => createHash('sha256').update(text).digest('hex'),
   newToken: () => randomBytes(32).toString('base64url'),
   refreshLater: async (movementId, nodeId) => {
-    const slot = Math.floor(Date.now() / NODE_REST_MS) + 1;
+    const slot = Math.floor((Date.now() + SKEW_MS) / NODE_REST_MS) + 1;
     const key = `${movementId}/${nodeId}`;
     if (askedSlots.get(key) === slot) return;
     const name = createHash('sha256').update(`${key}/${slot}`).digest('hex');
@@ -51,7 +54,7 @@ export const services: Services = {
   },
   isRefreshAsked: (movementId, nodeId) => {
     const slot = askedSlots.get(`${movementId}/${nodeId}`);
-    return slot !== undefined && slot * NODE_REST_MS > Date.now();
+    return slot !== undefined && slot * NODE_REST_MS > Date.now() + SKEW_MS;
   },
   refreshAnyway: (refresh) => enqueue(refresh, Date.now() + SAFETY_DELAY_MS),
   accounts: {
