@@ -92,7 +92,11 @@ function RowLinks({
   const submittable: readonly string[] = submittableStates;
   const { unitId, name } = record;
   const fromPaper =
-    isOffice && record.obligation !== 'exempt' && submittable.includes(caseStateOf(record, caseId));
+    isOffice &&
+    movement.status === 'open' &&
+    record.active &&
+    record.obligation !== 'exempt' &&
+    submittable.includes(caseStateOf(record, caseId));
   return (
     <Stack gap={2} align="flex-end" style={{ whiteSpace: 'nowrap' }}>
       <Anchor
