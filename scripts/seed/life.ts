@@ -194,7 +194,10 @@ export async function playReports(
     await judged(stage, unitIds, period.id);
     const [first, ...others] = unitIds.filter(() => random.chance(index === 0 ? 0.95 : 0.6));
     await moveAll(stage, stage.office, 'receive', others, period.id);
-    const reason = 'Số liệu kỳ này thấp hơn kỳ trước, đề nghị kiểm tra lại.';
+    const reason =
+      index === 0
+        ? 'Có chỉ tiêu thấp hơn mức ban đầu đã đăng ký, đề nghị kiểm tra lại số liệu.'
+        : 'Có chỉ tiêu thấp hơn kỳ trước, đề nghị kiểm tra lại số liệu.';
     if (first) await moveAll(stage, stage.office, 'return', [first], period.id, reason);
   }
 }
