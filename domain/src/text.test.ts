@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, formatDate, formatNumber, parseDate, parseNumber } from './text.ts';
+import { fold, formatDate, formatNumber, parseDate, parseNumber, withUnit } from './text.ts';
 
 describe('parseNumber', () => {
   test.each([
@@ -174,4 +174,12 @@ describe('fold', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['91', '%', '91%'],
+  ['67', 'hộ', '67 hộ'],
+  ['12', '% dân số', '12% dân số'],
+])('%s %s is written %s', (value, unit, text) => {
+  expect(withUnit(value, unit)).toBe(text);
 });

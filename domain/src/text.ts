@@ -42,6 +42,11 @@ export function formatNumber(value: number, decimals = 2): string {
   return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: decimals }).format(value);
 }
 
+/** A number with its unit of measure: `67 hộ`, but `91%`, as everywhere else in the product. */
+export function withUnit(value: string, unit: string): string {
+  return unit.trim().startsWith('%') ? `${value}${unit.trim()}` : `${value} ${unit}`;
+}
+
 /** Reads `24/11/2021`, `24-11-2021`, `24.11.21` or `2021-11-24`; null when it is no day of the calendar. */
 export function parseDate(typed: string): LocalDate | null {
   const text = typed.trim();

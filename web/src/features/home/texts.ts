@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '@thidua/domain/text';
+import { formatDate, formatNumber, withUnit } from '@thidua/domain/text';
 import type { LocalDate } from '@thidua/domain/time';
 import type { Figures, Place } from './standing.ts';
 import type { CaseLine, Step, Viewer } from './unit-agenda.ts';
@@ -63,14 +63,14 @@ export const vi = {
   openCluster: 'Mở trang cụm, khối',
   allDone: 'Không có việc chờ bạn.',
   clusterLine: (registered: number, required: number, missing: number) =>
-    `${registered} trên ${required} đơn vị bắt buộc đã đăng ký${missing > 0 ? `; ${missing} đơn vị quá hạn chưa nộp` : ''}.`,
+    `${registered} trên ${required} đơn vị bắt buộc đã đăng ký${missing > 0 ? `; ${missing} đơn vị quá hạn` : ''}.`,
 
   officeTitle: 'Việc chờ Phòng Nội vụ',
   officeNothing: 'Không có hồ sơ nào chờ tiếp nhận.',
   officeWaiting: (count: number) => `${count} hồ sơ hợp lệ chờ tiếp nhận`,
   officeWaitingIn: (title: string, count: number, more: boolean) =>
     `${title}: ${more ? 'ít nhất ' : ''}${count} hồ sơ chờ tiếp nhận`,
-  officeMissing: (title: string, count: number) => `${title}: ${count} đơn vị quá hạn chưa nộp`,
+  officeMissing: (title: string, count: number) => `${title}: ${count} đơn vị quá hạn`,
   officeNoMissing: 'Không có đơn vị nào quá hạn.',
   officeWaitingTitle: 'Chờ tiếp nhận',
   officeMissingTitle: 'Quá hạn',
@@ -117,6 +117,7 @@ export const vi = {
     return days > 0 ? `còn ${days} ngày` : `quá hạn ${-days} ngày`;
   },
   remark: (remark: string) => `Lý do: ${remark}`,
+  firstOnTime: 'Bản trước đã nộp đúng hạn. Khi bản sửa hợp lệ, hồ sơ vẫn được tính đúng hạn.',
   findings: (count: number) => `${count} chỗ cần sửa, xem trong hồ sơ.`,
 
   standingTitle: 'Kết quả đến nay',
@@ -134,7 +135,9 @@ export const vi = {
             : reportsMissing < reportsDue
               ? `${reportsDue - reportsMissing} trên ${reportsDue} báo cáo nộp đúng hạn`
               : '',
-          reportsMissing > 0 ? `${reportsMissing} trên ${reportsDue} báo cáo quá hạn chưa nộp` : '',
+          reportsMissing > 0
+            ? `${reportsMissing} trên ${reportsDue} báo cáo quá hạn, chưa có bản hợp lệ`
+            : '',
         ].filter(Boolean)
       : ['Chưa có báo cáo nào đến hạn']),
     ...(targets.total > 0
@@ -158,7 +161,7 @@ export const vi = {
   yes: 'Có',
   no: 'Chưa',
   noActual: 'chưa báo cáo',
-  goal: (baseline: string, goal: string, unit: string) => `Từ ${baseline} đến ${goal} ${unit}`,
+  goal: (baseline: string, goal: string, unit: string) => `Từ ${baseline} đến ${withUnit(goal, unit)}`,
   goalYesNo: 'Thực hiện được',
   expected: (share: number) => `cần đạt ${percent(share)}`,
 

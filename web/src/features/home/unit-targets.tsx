@@ -1,6 +1,6 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement';
-import { formatNumber } from '@thidua/domain/text';
+import { formatNumber, withUnit } from '@thidua/domain/text';
 import type { UnitRecord } from '@thidua/domain/unit-record';
 import { StandingBadge } from '../../ui/badges.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -74,5 +74,5 @@ const aimOf = ({ target }: PacedTarget) =>
 function actualOf({ target, actual }: PacedTarget): string {
   if (actual === undefined) return vi.noActual;
   if (target.direction === 'yesNo') return actual === 1 ? vi.yes : vi.no;
-  return `${formatNumber(actual)} ${target.unitOfMeasure}`;
+  return withUnit(formatNumber(actual), target.unitOfMeasure);
 }

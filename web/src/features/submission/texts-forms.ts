@@ -1,3 +1,4 @@
+import { withUnit } from '@thidua/domain/text';
 import type { PasteColumn } from './registration/paste.ts';
 
 export const registrationTexts = {
@@ -36,7 +37,7 @@ export const registrationTexts = {
   moveDown: (name: string) => `Đưa ${name} xuống dưới`,
   removed: (name: string) => `Đã xóa ${name}.`,
   undo: 'Hoàn tác',
-  share: (percent: string) => `chiếm ${percent} %`,
+  share: (percent: string) => `chiếm ${percent}%`,
   unchangedCopy: 'Sao nguyên từ mẫu',
   unchangedCopyHint: 'Tên chỉ tiêu còn giữ nguyên như mẫu. Nên viết lại cho sát việc của đơn vị.',
   yesNoHint: 'Đo bằng Có hoặc Chưa, không cần mức số.',
@@ -86,11 +87,11 @@ export const reportTexts = {
   period: (from: string, to: string, due: string) => `Kỳ từ ${from} đến ${to}, nộp trước hết ngày ${due}.`,
   cumulative: 'Kết quả là số lũy kế đến cuối kỳ. Chưa làm được gì thì ghi 0.',
   prefilled: (title: string) => `Đã điền sẵn từ “${title}”. Hãy sửa thành số đến cuối kỳ này.`,
-  route: (baseline: string, goal: string, unit: string) => `${baseline} → ${goal} ${unit}`,
+  route: (baseline: string, goal: string, unit: string) => `${baseline} → ${withUnit(goal, unit)}`,
   due: (date: string) => `hạn ${date}`,
   previous: (value: string) => `Kỳ trước: ${value}`,
-  progress: (percent: string) => `Đạt ${percent} % chặng đường`,
-  expected: (percent: string) => `theo thời gian cần ${percent} %`,
+  progress: (percent: string) => `Đạt ${percent}% chặng đường`,
+  expected: (percent: string) => `theo thời gian cần ${percent}%`,
   progressLabel: (name: string) => `Tiến độ chỉ tiêu “${name}”`,
   noValue: 'Chưa có kết quả',
   done: 'Có, đã hoàn thành',
@@ -108,7 +109,7 @@ export const reportTexts = {
   linkTitle: 'Tên minh chứng',
   removeEvidence: (name: string) => `Gỡ minh chứng ${name}`,
   download: (name: string) => `Tải về ${name}`,
-  uploading: (name: string, percent: number) => `Đang tải lên ${name}: ${percent} %`,
+  uploading: (name: string, percent: number) => `Đang tải lên ${name}: ${percent}%`,
   evidenceHint:
     'Minh chứng: đường dẫn, hoặc tệp PDF, ảnh, Word hoặc Excel, mỗi tệp tối đa 3 MB. Ảnh được thu nhỏ ngay trên máy.',
   evidenceFull: (most: number) => `Mỗi chỉ tiêu có tối đa ${most} minh chứng.`,

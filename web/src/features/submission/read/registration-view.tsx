@@ -3,7 +3,7 @@ import { Badge, List, Paper, SimpleGrid, Stack, Table, Text, Title } from '@mant
 import type { Movement } from '@thidua/domain/movement';
 import { isUnchangedCopy, type RegistrationContent } from '@thidua/domain/registration';
 import type { ProposedTarget } from '@thidua/domain/movement';
-import { formatNumber } from '@thidua/domain/text';
+import { formatNumber, withUnit } from '@thidua/domain/text';
 import { shownDate } from '../content/describe-field.ts';
 import { weightShares } from '../registration/edit-targets.ts';
 import { vi } from '../texts.ts';
@@ -77,8 +77,8 @@ function TargetTable({ content, movement, proposals }: Props) {
       area: movement.contentAreas.find(({ id }) => id === target.contentArea)?.title ?? '',
       copied: isUnchangedCopy(target, proposals),
       direction: labels.direction[target.direction],
-      route: isYesNo ? '' : `${target.baseline} → ${target.goal} ${target.unitOfMeasure}`,
-      share: share === null ? target.weight : `${formatNumber(share, 1)} %`,
+      route: isYesNo ? '' : `${target.baseline} → ${withUnit(target.goal, target.unitOfMeasure)}`,
+      share: share === null ? target.weight : `${formatNumber(share, 1)}%`,
     };
   });
   return (
@@ -124,7 +124,7 @@ function TargetTable({ content, movement, proposals }: Props) {
             <Text size="sm" c="dimmed">
               {[
                 vi.report.due(shownDate(target.dueDate)),
-                texts.share(share.replace(' %', '')),
+                texts.share(share.replace('%', '')),
                 target.personInCharge,
               ].join(' · ')}
             </Text>
@@ -137,7 +137,7 @@ function TargetTable({ content, movement, proposals }: Props) {
 
 function CopiedBadge() {
   return (
-    <Badge color="yellow" variant="light" c="yellow.9" size="sm">
+    <Badge color="yellow" variant="light" c="dark.6" tt="none" size="md" fw={500}>
       {texts.unchangedCopy}
     </Badge>
   );

@@ -2,7 +2,7 @@ import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { Movement, ReportingPeriod } from '@thidua/domain/movement';
 import type { Target } from '@thidua/domain/registration';
 import type { ReportContent } from '@thidua/domain/report';
-import { formatNumber, parseNumber } from '@thidua/domain/text';
+import { formatNumber, parseNumber, withUnit } from '@thidua/domain/text';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { MeasureView, measuredText, TargetRoute } from '../report/actual-card.tsx';
 import { criteriaOf, measure, totalScore } from '../report/align-report.ts';
@@ -65,7 +65,7 @@ function ActualView({ actual, target, movement, period, caseRef }: ActualViewPro
           <Text>
             {`${texts.fields.value}: `}
             <Text span fw={600}>
-              {target && target.direction !== 'yesNo' ? `${shown} ${target.unitOfMeasure}` : shown}
+              {target && target.direction !== 'yesNo' ? withUnit(shown, target.unitOfMeasure) : shown}
             </Text>
           </Text>
         </div>
