@@ -15,7 +15,7 @@ import type { Punctuality } from './unit-record.ts';
  */
 export const labels = {
   caseState: {
-    draft: 'Đang soạn',
+    draft: 'Chưa nộp',
     awaitingHead: 'Chờ thủ trưởng duyệt',
     submitted: 'Đang kiểm tra',
     validated: 'Hợp lệ, chờ tiếp nhận',
@@ -53,8 +53,8 @@ export const labels = {
   punctuality: {
     onTime: 'Đúng hạn',
     late: 'Nộp trễ',
-    awaited: 'Chưa nộp, còn hạn',
-    missing: 'Quá hạn, chưa nộp',
+    awaited: 'Còn hạn',
+    missing: 'Quá hạn',
     notOpen: 'Chưa đến kỳ',
     notOwed: 'Không bắt buộc',
   } satisfies Record<Punctuality, string>,

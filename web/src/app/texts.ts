@@ -10,7 +10,7 @@ export const vi = {
   account: 'Tài khoản',
   profile: 'Thông tin và quyền của tôi',
   signOut: 'Đăng xuất',
-  home: 'Việc của tôi',
+  home: 'Trang chủ',
   plan: 'Kế hoạch phong trào',
   dashboard: 'Tình hình chung',
   board: 'Bảng theo dõi đơn vị',
@@ -27,7 +27,7 @@ export const vi = {
   reload: 'Tải lại trang',
   notFoundTitle: 'Không có trang này',
   notFound: 'Đường dẫn có thể đã cũ hoặc gõ nhầm.',
-  backHome: 'Về trang Việc của tôi',
+  backHome: 'Về trang chủ',
   noSuchMovement:
     'Không có phong trào này, hoặc phong trào thuộc cơ quan khác. Hãy chọn phong trào ở đầu trang.',
   pageFailed:

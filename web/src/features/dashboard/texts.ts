@@ -31,7 +31,7 @@ export const vi = {
   reportsIn: 'Báo cáo đã nộp trên số đến kỳ',
   reportsOnTime: 'Nộp đúng hạn',
   reportsLate: 'Nộp trễ',
-  reportsMissing: 'Quá hạn, chưa nộp',
+  reportsMissing: 'Quá hạn, chưa có bản hợp lệ',
   reportsNotDue: 'Chưa có kỳ báo cáo nào kết thúc.',
 
   targets: 'Chỉ tiêu',
