@@ -84,6 +84,7 @@ function Why({ movementId, unitId, line }: { movementId: string; unitId: string;
   return (
     <>
       {remark !== '' && <Text size="sm">{vi.remark(remark)}</Text>}
+      {line.keepsOnTime && <Text size="sm">{vi.firstOnTime}</Text>}
       {line.state === 'invalid' && findings.length > 0 && (
         <Text size="sm">{vi.findings(findings.length)}</Text>
       )}

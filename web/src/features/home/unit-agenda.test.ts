@@ -4,8 +4,9 @@ import type { CaseFacts, Punctuality } from '@thidua/domain/unit-record';
 import { describe, expect, it } from 'vitest';
 import { agendaOf, type Viewer } from './unit-agenda.ts';
 
-const movement: Pick<Movement, 'reportingPeriods' | 'status'> = {
+const movement: Pick<Movement, 'reportingPeriods' | 'status' | 'zone'> = {
   status: 'open',
+  zone: 'Asia/Ho_Chi_Minh',
   reportingPeriods: [
     { id: 'r2', kind: 'final', title: 'Kỳ 2', from: '2021-12-01', to: '2021-12-31', due: '2022-01-05' },
     { id: 'r1', kind: 'progress', title: 'Kỳ 1', from: '2021-11-01', to: '2021-11-30', due: '2021-12-05' },
@@ -51,6 +52,17 @@ describe('agenda of a unit', () => {
     ['2021-11-25', -1],
   ])('counts days left on %s as %i', (today, daysLeft) => {
     expect(agenda({}, early, 'editor', today).lines[0]?.daysLeft).toBe(daysLeft);
+  });
+
+  it('says that what came back keeps the time of its first valid version', () => {
+    const back = (at: string | null) => {
+      const firstValidAt = at === null ? null : new Date(at);
+      const cases = { registration: { ...facts('returned'), firstValidAt } };
+      return agenda(cases, { ...early, registration: 'missing' }, 'editor', '2021-11-26').lines[0];
+    };
+    expect(back('2021-11-24T16:59:59.999Z')).toMatchObject({ keepsOnTime: true, step: 'mend' });
+    expect(back('2021-11-24T17:00:00Z')?.keepsOnTime).toBe(false);
+    expect(back(null)?.keepsOnTime).toBe(false);
   });
 
   it('counts no days for what is in', () => {

@@ -1,5 +1,5 @@
 import { caseTitle } from '@thidua/domain/labels';
-import type { Movement } from '@thidua/domain/movement';
+import { isOnTime, type Movement } from '@thidua/domain/movement';
 import { REGISTRATION_CASE } from '@thidua/domain/paths';
 import type { CaseState } from '@thidua/domain/submission-case';
 import { addDays, daysBetween, type LocalDate } from '@thidua/domain/time';
@@ -37,6 +37,8 @@ export interface CaseLine {
   /** The first day on which a report can be about its whole period; null for a registration. */
   opensOn: LocalDate | null;
   firstValidAt: Date | null;
+  /** It came back after a valid version within the deadline, which stays the one that is judged. */
+  keepsOnTime: boolean;
   step: Step;
   /** Whether the viewer is the one to act. */
   mine: boolean;
@@ -48,7 +50,7 @@ export interface Agenda {
   first: CaseLine | null;
 }
 
-type Plan = Pick<Movement, 'reportingPeriods' | 'status'>;
+type Plan = Pick<Movement, 'reportingPeriods' | 'status' | 'zone'>;
 type Counted = Pick<UnitRecord, 'cases' | 'deadlines' | 'punctuality'>;
 
 /** Everything a unit owes in a movement, in the order of the plan, and what the viewer should do first. */
@@ -58,6 +60,7 @@ export function agendaOf(movement: Plan, record: Counted, viewer: Viewer, today:
   const line = (caseId: string, regular: LocalDate, opensOn: LocalDate | null): CaseLine => {
     const facts = record.cases[caseId];
     const state = facts?.state ?? 'draft';
+    const firstValidAt = facts?.firstValidAt ?? null;
     const punctuality = record.punctuality[caseId] ?? 'notOwed';
     const deadline = record.deadlines[caseId] ?? regular;
     const blocked = caseId !== REGISTRATION_CASE && !registered;
@@ -71,7 +74,9 @@ export function agendaOf(movement: Plan, record: Counted, viewer: Viewer, today:
       deadline,
       daysLeft: isIn ? null : daysBetween(today, deadline),
       opensOn,
-      firstValidAt: facts?.firstValidAt ?? null,
+      firstValidAt,
+      keepsOnTime:
+        step === 'mend' && firstValidAt !== null && isOnTime(deadline, firstValidAt, movement.zone),
       step,
       mine: viewer !== 'onlooker' && ownSteps.includes(step),
     };

@@ -2,6 +2,7 @@ import { Alert, Group, Loader, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp, IconClock, IconFileText } from '@tabler/icons-react';
 import { deadlineOf, reportingPeriod } from '@thidua/domain/movement';
 import { REGISTRATION_CASE } from '@thidua/domain/paths';
+import { countedVersion } from '@thidua/domain/submission-case';
 import { formatDate } from '@thidua/domain/text';
 import { localDateOf } from '@thidua/domain/time';
 import { useEffect, useState } from 'react';
@@ -73,6 +74,9 @@ function DeadlineLine({ scope }: { scope: CaseScope }) {
         <Text size="sm" c="teal.9">
           {texts.onTime(formatInstant(is.at, zone))}
         </Text>
+      )}
+      {(is.is === 'onTime' || is.is === 'late') && countedVersion(submission) === null && (
+        <Text size="sm">{texts.countsWhenValid}</Text>
       )}
     </Stack>
   );

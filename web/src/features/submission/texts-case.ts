@@ -16,6 +16,7 @@ export const caseTexts = {
   daysPast: (days: number) => `quá hạn ${days} ngày`,
   late: (days: number, at: string) => `Nộp trễ ${days} ngày (bản hợp lệ đầu tiên đến lúc ${at}).`,
   onTime: (at: string) => `Đúng hạn (bản hợp lệ đầu tiên đến lúc ${at}).`,
+  countsWhenValid: 'Hiện chưa có bản nào được tính. Khi bản nộp lại hợp lệ, mốc nộp trên vẫn được giữ.',
   periodRunning: (to: string) =>
     `Kỳ báo cáo chưa kết thúc (đến hết ngày ${to}). Có thể soạn trước; số liệu nộp là số đến cuối kỳ.`,
   lateAccepted: 'Đã quá hạn. Vẫn nộp được; hồ sơ sẽ được ghi là nộp trễ.',
