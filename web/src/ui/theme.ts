@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, DEFAULT_THEME, type MantineColorsTuple } from '@mantine/core';
 
 /** The red of official papers, sparing: headings of the shell, primary actions. */
 const seal: MantineColorsTuple = [
@@ -14,8 +14,19 @@ const seal: MantineColorsTuple = [
   '#6d1010',
 ];
 
+/** A default colour with its darkest shade darker: text of it on its own light shade then reaches 4.5 : 1. */
+function withDarkest(name: 'orange' | 'teal' | 'yellow', darkest: string): MantineColorsTuple {
+  const [a, b, c, d, e, f, g, h, i] = DEFAULT_THEME.colors[name];
+  return [a, b, c, d, e, f, g, h, i, darkest];
+}
+
 export const theme = createTheme({
-  colors: { seal },
+  colors: {
+    seal,
+    orange: withDarkest('orange', '#a33a05'),
+    teal: withDarkest('teal', '#066447'),
+    yellow: withDarkest('yellow', '#7a4600'),
+  },
   primaryColor: 'seal',
   primaryShade: 7,
   defaultRadius: 'sm',
