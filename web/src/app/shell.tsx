@@ -93,7 +93,8 @@ function MovementSwitcher(props: { visibleFrom?: 'sm'; hiddenFrom?: 'sm' }) {
         value={movement.id}
         data={movements.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
         onChange={(event) => void navigate(links.plan(event.currentTarget.value))}
-        maw={360}
+        maw={400}
+        miw={{ md: 390 }}
       />
     </Group>
   );
@@ -102,7 +103,7 @@ function MovementSwitcher(props: { visibleFrom?: 'sm'; hiddenFrom?: 'sm' }) {
 function Bell() {
   const unread = useUnreadCount();
   return (
-    <Indicator label={unread} size={18} disabled={unread === 0} color="seal.7">
+    <Indicator label={unread} size={18} offset={6} disabled={unread === 0} color="seal.7">
       <ActionIcon
         component={Link}
         to={links.notifications()}

@@ -37,6 +37,29 @@ export function TextField({ path, label, value, onChange, hint, required = true 
   );
 }
 
+/** One line of text that is shown whole: it wraps where the field is too narrow. */
+export function WrappedTextField({
+  path,
+  label,
+  value,
+  onChange,
+}: Pick<FieldProps, 'path' | 'label' | 'value' | 'onChange'>) {
+  const field = useField(path);
+  return (
+    <Textarea
+      {...field}
+      label={label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+      withAsterisk
+      aria-required
+      autosize
+      minRows={1}
+      autoComplete="off"
+    />
+  );
+}
+
 export function LongTextField({ path, label, value, onChange, hint, required = true }: FieldProps) {
   const field = useField(path);
   return (

@@ -137,7 +137,7 @@ function TargetTable({ content, movement, proposals }: Props) {
 
 function CopiedBadge() {
   return (
-    <Badge color="yellow" variant="light" c="dark.6" tt="none" size="md" fw={500}>
+    <Badge color="yellow" variant="light" c="yellow.9" tt="none" size="md" fw={500}>
       {texts.unchangedCopy}
     </Badge>
   );

@@ -6,7 +6,7 @@ import { isUnchangedCopy, type DraftTarget } from '@thidua/domain/registration';
 import type { ProposedTarget } from '@thidua/domain/movement';
 import { formatNumber } from '@thidua/domain/text';
 import { memo } from 'react';
-import { ChoiceField, DateField, NumberField, TextField } from '../form/fields.tsx';
+import { ChoiceField, DateField, NumberField, TextField, WrappedTextField } from '../form/fields.tsx';
 import { vi } from '../texts.ts';
 
 export interface TargetActions {
@@ -56,7 +56,7 @@ export const TargetCard = memo(function TargetCard(props: Props) {
             choices={areas}
             placeholder={texts.pickArea}
           />
-          <TextField
+          <WrappedTextField
             path={path('name')}
             label={texts.fields.name}
             value={target.name}
@@ -150,7 +150,7 @@ function TargetHead({ target, index, count, proposals, actions, disabled }: Prop
             w={260}
             events={{ hover: true, focus: true, touch: true }}
           >
-            <Badge color="yellow" variant="light" c="yellow.9" tabIndex={0}>
+            <Badge color="yellow" variant="light" c="yellow.9" tt="none" size="md" tabIndex={0}>
               {texts.unchangedCopy}
             </Badge>
           </Tooltip>
