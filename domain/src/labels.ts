@@ -164,7 +164,7 @@ const findingTexts: Record<FindingCode, (params: Params) => string> = {
     `Chỉ tiêu “${name}” đã có ở trên, cùng nội dung thi đua. Hãy bỏ bớt hoặc sửa tên.`,
   noTargets: () => 'Chưa có chỉ tiêu nào. Hãy thêm ít nhất một chỉ tiêu cụ thể.',
   tooManyTargets: () => 'Quá nhiều chỉ tiêu (tối đa 40). Hãy gộp hoặc bỏ bớt.',
-  missingActual: () => 'Chưa có kết quả. Nếu chưa làm được gì, hãy ghi 0.',
+  missingActual: () => 'Chưa có kết quả. Nếu chưa làm được gì, hãy ghi 0 hoặc chọn “Chưa”.',
   unknownTarget: () => 'Chỉ tiêu này không có trong đăng ký đã được chấp nhận. Hãy tải lại trang.',
   notALink: ({ typed = '' }) => `“${typed}” không phải là đường dẫn. Đường dẫn bắt đầu bằng https://.`,
   evidenceMissing: () => 'Tệp minh chứng chưa tải lên xong. Hãy gỡ ra và tải lại.',

@@ -52,7 +52,7 @@ function DeadlineLine({ scope }: { scope: CaseScope }) {
             ? texts.extended(formatDate(deadline), extension.reason)
             : texts.deadline(formatDate(deadline))}
           {is.is === 'ahead' && closed === null && ` (${texts.daysLeft(is.days)})`}
-          {is.is === 'overdue' && ` (${texts.daysPast(is.days)})`}
+          {is.is === 'overdue' && closed === null && ` (${texts.daysPast(is.days)})`}
         </Text>
       </Group>
       {running && is.is === 'ahead' && (

@@ -83,7 +83,7 @@ export function SubmitDialog(props: Props) {
           </Button>
           {faulty && (
             <Button variant="default" loading={busy} disabled={!online} onClick={() => void confirm()}>
-              {texts.submitAnyway}
+              {texts.anyway(confirmLabel)}
             </Button>
           )}
           {faulty ? (

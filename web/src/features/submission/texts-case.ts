@@ -47,9 +47,9 @@ export const caseTexts = {
   submitExplain: (title: string) =>
     `Bản nộp “${title}” được giữ nguyên, không sửa được nữa. Sau khi nộp vẫn rút lại được cho đến khi Phòng Nội vụ tiếp nhận.`,
   submitFaults: (count: number) => `Còn ${count} chỗ chưa đúng`,
-  submitFaultsExplain: 'Nếu nộp ngay, hồ sơ sẽ bị máy kiểm tra báo chưa hợp lệ. Nên sửa trước.',
+  submitFaultsExplain: 'Nếu nộp như hiện nay, hồ sơ sẽ bị máy kiểm tra báo chưa hợp lệ. Nên sửa trước.',
   mend: 'Về sửa',
-  submitAnyway: 'Vẫn nộp',
+  anyway: (label: string) => `Vẫn ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   back: 'Thôi',
   submitRefused:
     'Máy chủ không nhận lần nộp này: hồ sơ vừa chuyển trạng thái, quyền của bạn đã đổi, hoặc người khác vừa nộp. Hãy xem lại trạng thái rồi nộp lại; nội dung vẫn còn.',
