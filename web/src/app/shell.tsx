@@ -93,8 +93,8 @@ function MovementSwitcher(props: { visibleFrom?: 'sm'; hiddenFrom?: 'sm' }) {
         value={movement.id}
         data={movements.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
         onChange={(event) => void navigate(links.plan(event.currentTarget.value))}
-        maw={400}
-        miw={{ md: 390 }}
+        maw={430}
+        miw={{ md: 430 }}
       />
     </Group>
   );
