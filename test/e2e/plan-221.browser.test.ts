@@ -114,7 +114,7 @@ describe('plan 221 in the browser', () => {
     await clerk.picture('clerk-draft');
     await clerk.press('Trình thủ trưởng');
     await clerk.dialog.getByText(/chỗ chưa đúng/).waitFor();
-    await clerk.press('Vẫn nộp', clerk.dialog);
+    await clerk.press('Vẫn trình thủ trưởng', clerk.dialog);
     await expectSeen(clerk, 'Chờ thủ trưởng duyệt');
   });
 
