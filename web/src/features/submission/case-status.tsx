@@ -87,7 +87,7 @@ function Verdict({ scope }: { scope: CaseScope }) {
   if (state === 'invalid') {
     return (
       <Alert color="red" title={texts.verdictInvalid}>
-        {texts.verdictInvalidHint}
+        {scope.own ? texts.verdictInvalidHint : texts.verdictInvalidOther}
       </Alert>
     );
   }

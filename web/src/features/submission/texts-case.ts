@@ -62,6 +62,7 @@ export const caseTexts = {
   checkingLong: 'Kiểm tra lâu hơn thường lệ. Bản nộp đã được lưu an toàn; kết quả sẽ có trong thông báo.',
   verdictInvalid: 'Bản nộp chưa hợp lệ',
   verdictInvalidHint: 'Hãy sửa các mục dưới đây rồi nộp lại. Bản đã nộp vẫn được lưu trong lịch sử.',
+  verdictInvalidOther: 'Đơn vị cần sửa các mục dưới đây rồi nộp lại.',
   verdictValid: 'Bản nộp hợp lệ, đang chờ Phòng Nội vụ tiếp nhận.',
   verdictReceived: 'Phòng Nội vụ đã tiếp nhận.',
   moveTitles: {

@@ -16,7 +16,7 @@ export function StepStrip({ done }: { done: number }) {
                 radius="xl"
                 size="sm"
                 variant={isDone || isCurrent ? 'filled' : 'light'}
-                color={isDone ? 'green' : isCurrent ? 'blue' : 'gray'}
+                color={isDone ? 'green' : isCurrent ? 'blue.8' : 'gray'}
                 aria-hidden
               >
                 {isDone ? <IconCheck size={14} /> : <Text size="xs">{index + 1}</Text>}
