@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  Anchor,
   AppShell,
   Badge,
   Burger,
@@ -51,7 +52,16 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
         <OfflineBanner />
-        {strange ? <EmptyState title={vi.notFoundTitle}>{vi.noSuchMovement}</EmptyState> : <Outlet />}
+        {strange ? (
+          <EmptyState title={vi.notFoundTitle}>
+            <Text>{vi.noSuchMovement}</Text>
+            <Anchor component={Link} to={links.home()}>
+              {vi.backHome}
+            </Anchor>
+          </EmptyState>
+        ) : (
+          <Outlet />
+        )}
       </AppShell.Main>
     </AppShell>
   );

@@ -29,7 +29,7 @@ export const vi = {
   notFound: 'Đường dẫn có thể đã cũ hoặc gõ nhầm.',
   backHome: 'Về trang chủ',
   noSuchMovement:
-    'Không có phong trào này, hoặc phong trào thuộc cơ quan khác. Hãy chọn phong trào ở đầu trang.',
+    'Không có phong trào này, hoặc phong trào thuộc cơ quan khác. Hãy về trang chủ để chọn phong trào.',
   pageFailed:
     'Trang này không mở được, có thể vì hệ thống vừa được cập nhật. Những gì bạn gõ vẫn còn trên máy này. Hãy tải lại trang.',
 } as const;
