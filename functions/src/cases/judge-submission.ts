@@ -5,6 +5,7 @@ import {
   type MovementSettings,
   type Participant,
 } from '@thidua/domain/movement';
+import { unitRoles } from '@thidua/domain/membership';
 import { caseChainId, paths, REGISTRATION_CASE } from '@thidua/domain/paths';
 import { evidenceManifestSchema } from '@thidua/domain/report';
 import {
@@ -20,7 +21,7 @@ import type { Services } from '../platform/services.ts';
 import type { Documents, Found, Transaction } from '../store/store.ts';
 import { recordAfterCase } from '../summaries/count-unit.ts';
 import { propagateUnits } from '../summaries/propagate.ts';
-import { notifyUnit, peopleOf, unitPeople, type Cause } from './notify.ts';
+import { notifyUnit, peopleOf, type Cause } from './notify.ts';
 import { contentHash, writeLog } from './write-log.ts';
 
 export interface SubmissionRef {
@@ -102,13 +103,13 @@ async function judgeInTransaction(
     }
   }
   const newest = versions.at(-1);
-  const known = newest ? { version: n, content: newest.content } : null;
+  const counting = newest ? { version: n, content: newest.content } : null;
   const counted = await recordAfterCase(
     transaction,
     { movementId, settings, participant, now },
     record,
     submission,
-    known,
+    counting,
   );
   transaction.set(at.submission, submission);
   transaction.set(at.record, counted);
@@ -181,7 +182,7 @@ async function notifyVerdict(
   const valid = submission.validVersions.includes(submission.latestVersion);
   const cause: Cause = {
     causeId: `${caseChainId(movementId, unitId, caseId)}~version~${submission.latestVersion}`,
-    to: unitPeople,
+    to: unitRoles,
     kind: valid ? 'validated' : 'invalid',
     movementId,
     unitId,

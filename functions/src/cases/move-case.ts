@@ -1,5 +1,5 @@
 import { rolesOver } from '@thidua/domain/access';
-import { membershipSchema, type Role } from '@thidua/domain/membership';
+import { membershipSchema, unitRoles, type Role } from '@thidua/domain/membership';
 import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
 import type { NotificationKind } from '@thidua/domain/notification';
 import { caseChainId, paths } from '@thidua/domain/paths';
@@ -15,7 +15,7 @@ import {
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
 import type { Services } from '../platform/services.ts';
 import { recordAfterCase } from '../summaries/count-unit.ts';
-import { notifyUnit, unitPeople } from './notify.ts';
+import { notifyUnit } from './notify.ts';
 import type { SubmissionRef } from './judge-submission.ts';
 import { writeLog } from './write-log.ts';
 
@@ -94,9 +94,9 @@ export async function moveCase(
 const news: Partial<Record<MoveName, { kind: NotificationKind; to: readonly Role[] }>> = {
   handToHead: { kind: 'handedToHead', to: ['unitHead'] },
   handBack: { kind: 'handedBack', to: ['unitEditor'] },
-  receive: { kind: 'received', to: unitPeople },
-  return: { kind: 'returned', to: unitPeople },
-  reopen: { kind: 'reopened', to: unitPeople },
+  receive: { kind: 'received', to: unitRoles },
+  return: { kind: 'returned', to: unitRoles },
+  reopen: { kind: 'reopened', to: unitRoles },
 };
 
 /** Tells the unit's people of a transition that concerns them. */

@@ -1,4 +1,4 @@
-import { membershipSchema, unitRoles, holdsAny, type Role } from '@thidua/domain/membership';
+import { membershipSchema, holdsAny, type Role } from '@thidua/domain/membership';
 import { notificationSchema, type Notification } from '@thidua/domain/notification';
 import { paths } from '@thidua/domain/paths';
 import { withDates } from '@thidua/domain/stored';
@@ -32,5 +32,3 @@ export async function notifyUnit(
     recipients.map(({ id }) => services.store.createOnce(paths.notification(id, causeId), notification)),
   );
 }
-
-export const unitPeople = unitRoles;

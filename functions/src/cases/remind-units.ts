@@ -1,12 +1,12 @@
 import { rolesOver } from '@thidua/domain/access';
 import type { CallableRequest, CallableResponse } from '@thidua/domain/callables';
-import { membershipSchema } from '@thidua/domain/membership';
+import { membershipSchema, unitRoles } from '@thidua/domain/membership';
 import { deadlineOf, movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
 import { participationChainId, paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/submission-case';
 import { localDateOf } from '@thidua/domain/time';
 import type { Services } from '../platform/services.ts';
-import { notifyUnit, unitPeople } from './notify.ts';
+import { notifyUnit } from './notify.ts';
 
 /** Reminds the people of some units of one case; a second reminder on the same day changes nothing. */
 export async function remindUnits(
@@ -36,7 +36,7 @@ export async function remindUnits(
     if (deadline === undefined) return 'unknownCase';
     await notifyUnit(services, {
       causeId: `${participationChainId(movementId, unitId)}~remind~${caseId}~${localDateOf(now, settings.zone)}`,
-      to: unitPeople,
+      to: unitRoles,
       kind: 'reminder',
       movementId,
       unitId,

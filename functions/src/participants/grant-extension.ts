@@ -1,9 +1,10 @@
 import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
 import { deadlineOf } from '@thidua/domain/movement';
+import { unitRoles } from '@thidua/domain/membership';
 import { participationChainId } from '@thidua/domain/paths';
 import { err, ok } from '@thidua/domain/result';
 import type { UnitRecord } from '@thidua/domain/unit-record';
-import { notifyUnit, unitPeople } from '../cases/notify.ts';
+import { notifyUnit } from '../cases/notify.ts';
 import type { Services } from '../platform/services.ts';
 import { promisePropagation, propagateUnits } from '../summaries/propagate.ts';
 import { changeParticipant } from './change-participant.ts';
@@ -38,7 +39,7 @@ export async function grantExtension(
     records.push(record);
     await notifyUnit(services, {
       causeId: `${participationChainId(movementId, unitId)}~seq~${record.participantSeq}`,
-      to: unitPeople,
+      to: unitRoles,
       kind: 'extension',
       movementId,
       unitId,

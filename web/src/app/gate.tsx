@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Outlet, useMatch } from 'react-router';
 import { signOut } from '../firebase/accounts.ts';
 import { SessionProvider, useSessionState } from '../firebase/session.ts';
+import { ReloadButton } from '../ui/reload-button.tsx';
 import { Message } from './message.tsx';
 import { vi } from './texts.ts';
 
@@ -51,13 +52,7 @@ function Admission() {
     case 'failed':
       return (
         <Message title={vi.failedTitle} text={vi.failed} detail={state.text}>
-          <Button
-            onClick={() => {
-              window.location.reload();
-            }}
-          >
-            {vi.reload}
-          </Button>
+          <ReloadButton />
         </Message>
       );
     case 'ready':

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { ReloadButton } from '../ui/reload-button.tsx';
 import { Message } from './message.tsx';
 import { vi } from './texts.ts';
 
@@ -22,13 +22,7 @@ class Boundary extends Component<{ children: ReactNode }, { error: Error | null 
     if (!error) return this.props.children;
     return (
       <Message title={vi.failedTitle} text={vi.pageFailed} detail={error.message}>
-        <Button
-          onClick={() => {
-            window.location.reload();
-          }}
-        >
-          {vi.reload}
-        </Button>
+        <ReloadButton />
       </Message>
     );
   }

@@ -24,7 +24,6 @@ export const vi = {
     'Quyền của tài khoản này đã được thu lại. Nếu có nhầm lẫn, hãy liên hệ quản trị hệ thống của cơ quan.',
   failedTitle: 'Không mở được hệ thống',
   failed: 'Hãy kiểm tra mạng rồi tải lại trang. Nếu vẫn lỗi, hãy gọi số hỗ trợ và đọc dòng dưới đây.',
-  reload: 'Tải lại trang',
   notFoundTitle: 'Không có trang này',
   notFound: 'Đường dẫn có thể đã cũ hoặc gõ nhầm.',
   backHome: 'Về trang chủ',

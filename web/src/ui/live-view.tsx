@@ -1,6 +1,7 @@
-import { Alert, Button, Code, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Alert, Code, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Live } from '../firebase/live.ts';
+import { ReloadButton } from './reload-button.tsx';
 import { vi } from './texts.ts';
 
 interface LiveViewProps<T> {
@@ -39,13 +40,7 @@ export function LiveView<T>({ live, children, skeleton }: LiveViewProps<T>) {
           <Stack gap="xs" align="flex-start">
             <Text>{vi.failed}</Text>
             <Code block>{live.text.slice(0, 400)}</Code>
-            <Button
-              onClick={() => {
-                window.location.reload();
-              }}
-            >
-              {vi.reload}
-            </Button>
+            <ReloadButton />
           </Stack>
         </Alert>
       );

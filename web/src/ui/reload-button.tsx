@@ -1,0 +1,15 @@
+import { Button } from '@mantine/core';
+import { vi } from './texts.ts';
+
+/** The way out of a page that could not be loaded. */
+export function ReloadButton() {
+  return (
+    <Button
+      onClick={() => {
+        window.location.reload();
+      }}
+    >
+      {vi.reload}
+    </Button>
+  );
+}
