@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { grantSchema, roleSchema } from './membership.ts';
 import { obligations } from './movement.ts';
-import { moveNames, refusalCodeSchema } from './submission-case.ts';
+import { moveNames } from './submission-case.ts';
+import { refusalCodeSchema } from './refusal.ts';
 import { localDateSchema } from './time.ts';
 
 /** Instants cross the wire as ISO text. */

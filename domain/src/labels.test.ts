@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findingCodes } from './finding.ts';
 import { plan221 } from './movement.fixture.ts';
-import { caseTitle, findingText, labels, refusalTexts } from './labels.ts';
+import { caseTitle, findingText, labels } from './labels.ts';
+import { refusalTexts } from './refusal-texts.ts';
 import { roles } from './membership.ts';
 import { directions, movementStatuses, obligations, reportKinds } from './movement.ts';
 import { notificationKinds } from './notification.ts';
 import { targetStandings } from './progress.ts';
-import { caseStates, channels, moveNames, refusalCodes } from './submission-case.ts';
+import { caseStates, channels, moveNames } from './submission-case.ts';
+import { refusalCodes } from './refusal.ts';
 import { unitKinds } from './unit.ts';
 import { punctualities } from './unit-record.ts';
 

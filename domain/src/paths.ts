@@ -41,6 +41,61 @@ export const paths = {
     index: number | string,
   ) => `${paths.evidenceChunks(movementId, unitId, caseId, fileId)}/${index}`,
 
+  /** How to reach a nominee: for the own unit and the office only. */
+  contact: (movementId: string, unitId: string, caseId: string) =>
+    `${paths.case(movementId, unitId, caseId)}/private/contact`,
+
+  nominations: (movementId: string) => `movements/${movementId}/nominations`,
+  nomination: (movementId: string, nominationId: string) =>
+    `movements/${movementId}/nominations/${nominationId}`,
+  scores: (movementId: string) => `movements/${movementId}/scores`,
+  score: (movementId: string, unitId: string) => `movements/${movementId}/scores/${unitId}`,
+
+  sessions: (movementId: string) => `movements/${movementId}/sessions`,
+  session: (movementId: string, sessionId: string) => `movements/${movementId}/sessions/${sessionId}`,
+  opinions: (movementId: string, sessionId: string) => `${paths.session(movementId, sessionId)}/opinions`,
+  opinion: (movementId: string, sessionId: string, opinionId: string) =>
+    `${paths.opinions(movementId, sessionId)}/${opinionId}`,
+  /** Who has voted and how often each choice was made; no client and no role reads it. */
+  ballotBox: (movementId: string, sessionId: string) =>
+    `${paths.session(movementId, sessionId)}/ballotBox/sealed`,
+
+  publications: (movementId: string) => `movements/${movementId}/publications`,
+  publication: (movementId: string, publicationId: string) =>
+    `movements/${movementId}/publications/${publicationId}`,
+  comments: (movementId: string, publicationId: string) =>
+    `${paths.publication(movementId, publicationId)}/comments`,
+  comment: (movementId: string, publicationId: string, commentId: string) =>
+    `${paths.comments(movementId, publicationId)}/${commentId}`,
+
+  decisions: (movementId: string) => `movements/${movementId}/decisions`,
+  decision: (movementId: string, decisionId: string) => `movements/${movementId}/decisions/${decisionId}`,
+  scan: (movementId: string, decisionId: string, fileId: string) =>
+    `${paths.decision(movementId, decisionId)}/scans/${fileId}`,
+  scanChunks: (movementId: string, decisionId: string, fileId: string) =>
+    `${paths.scan(movementId, decisionId, fileId)}/chunks`,
+  scanChunk: (movementId: string, decisionId: string, fileId: string, index: number | string) =>
+    `${paths.scanChunks(movementId, decisionId, fileId)}/${index}`,
+  /** One document per issuer, symbol, year and number: the number is taken while it exists. */
+  decisionNumber: (key: string) => `decisionNumbers/${key}`,
+  /** The last number of an authority's golden book. */
+  goldenBook: (authorityId: string) => `goldenBooks/${authorityId}`,
+
+  certificates: () => 'certificates',
+  certificate: (code: string) => `certificates/${code}`,
+  /** Public halves of the keys that certificates were signed with. */
+  publicKeys: () => 'publicKeys',
+  publicKey: (keyId: string) => `publicKeys/${keyId}`,
+  certificateLayout: (authorityId: string) => `certificateLayouts/${authorityId}`,
+
+  mails: () => 'mails',
+  mail: (mailId: string) => `mails/${mailId}`,
+
+  logRoots: () => 'logRoots',
+  logRoot: (rootId: string) => `logRoots/${rootId}`,
+  logRootLeaves: (rootId: string) => `logRoots/${rootId}/leaves`,
+  logRootLeaf: (rootId: string, index: number | string) => `logRoots/${rootId}/leaves/${index}`,
+
   unitRecords: (movementId: string) => `movements/${movementId}/unitRecords`,
   unitRecord: (movementId: string, unitId: string) => `movements/${movementId}/unitRecords/${unitId}`,
   nodes: (movementId: string) => `movements/${movementId}/nodes`,
@@ -54,8 +109,21 @@ export const paths = {
   deadLetter: (deadLetterId: string) => `deadLetters/${deadLetterId}`,
 } as const;
 
-/** The case id of a registration; every other case id is the id of a reporting period. */
+/** The case id of a registration. */
 export const REGISTRATION_CASE = 'registration';
+/** The case id of a unit's review, whose minutes every nomination of the unit rests on. */
+export const REVIEW_CASE = 'review';
+const NOMINATION_PREFIX = 'nomination-';
+/** The case id of a nomination's dossier; `key` is made by the client, `[a-z0-9]{1,20}`. */
+export const nominationCase = (key: string) => `${NOMINATION_PREFIX}${key}`;
+export const isNominationCase = (caseId: string) => caseId.startsWith(NOMINATION_PREFIX);
+
+/** A nomination's id tells whose it is, and its case. */
+export const nominationId = (unitId: string, caseId: string) => `${unitId}~${caseId}`;
+export function nominationRef(nominationId: string): { unitId: string; caseId: string } {
+  const [unitId = '', caseId = ''] = nominationId.split('~');
+  return { unitId, caseId };
+}
 
 /** Drafts of one case: the unit's own, and the office's when it types what arrived on paper. */
 export const draftIds = ['unit', 'paper'] as const;
@@ -91,4 +159,13 @@ export const caseChainId = (movementId: string, unitId: string, caseId: string) 
   `${movementId}~${unitId}~${caseId}`;
 export const participationChainId = (movementId: string, unitId: string) =>
   `${movementId}~${unitId}~participation`;
+export const nominationChainId = (movementId: string, nominationId: string) =>
+  `${movementId}~award~${nominationId}`;
+export const scoreChainId = (movementId: string, unitId: string) => `${movementId}~${unitId}~score`;
+export const sessionChainId = (movementId: string, sessionId: string) => `${movementId}~session~${sessionId}`;
+export const publicationChainId = (movementId: string, publicationId: string) =>
+  `${movementId}~publication~${publicationId}`;
+export const decisionChainId = (movementId: string, decisionId: string) =>
+  `${movementId}~decision~${decisionId}`;
+export const settingsChainId = (authorityId: string) => `settings~${authorityId}`;
 export const membershipChainId = (uid: string) => `membership~${uid}`;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findingSchema, type Finding } from './finding.ts';
 import { roleSchema, type Role } from './membership.ts';
 import { REGISTRATION_CASE } from './paths.ts';
+import type { RefusalCode } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import { endOfLocalDay, localDateSchema } from './time.ts';
 
@@ -157,27 +158,6 @@ export const moveNames = [
   'abandonAmendment',
 ] as const satisfies (keyof typeof moves)[];
 export type MoveName = keyof typeof moves;
-
-/** Why something asked for was not done; each code has its sentence in labels.ts. */
-export const refusalCodes = [
-  'notAllowed',
-  'notInThisState',
-  'reasonRequired',
-  'versionUnderWay',
-  'notForThisKind',
-  'nothingToGoBackTo',
-  'unknownUnit',
-  'unknownCase',
-  'unknownCluster',
-  'untilNotLater',
-  'unknownAccount',
-  'invitationSpent',
-  'emailTaken',
-  'unknownMovement',
-  'ownRoles',
-] as const;
-export const refusalCodeSchema = z.enum(refusalCodes);
-export type RefusalCode = z.infer<typeof refusalCodeSchema>;
 
 /** What a transition adds to the case's log. */
 export interface CaseEvent {

@@ -9,9 +9,9 @@ import {
   decideMove,
   newCase,
   type MoveName,
-  type RefusalCode,
   type SubmissionCase,
 } from '@thidua/domain/submission-case';
+import { type RefusalCode } from '@thidua/domain/refusal';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
 import type { Services } from '../platform/services.ts';
 import { recordAfterCase } from '../summaries/count-unit.ts';

@@ -3,7 +3,7 @@ import type { CallableRequest, CallableResponse } from '@thidua/domain/callables
 import { membershipSchema, unitRoles } from '@thidua/domain/membership';
 import { deadlineOf, movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
 import { participationChainId, paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/submission-case';
+import type { RefusalCode } from '@thidua/domain/refusal';
 import { localDateOf } from '@thidua/domain/time';
 import type { Services } from '../platform/services.ts';
 import { notifyUnit } from './notify.ts';

@@ -8,7 +8,7 @@ import {
 } from '@thidua/domain/movement';
 import { participationChainId, paths } from '@thidua/domain/paths';
 import { err, ok, type Result } from '@thidua/domain/result';
-import type { RefusalCode } from '@thidua/domain/submission-case';
+import type { RefusalCode } from '@thidua/domain/refusal';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
 import { writeLog } from '../cases/write-log.ts';
 import type { Services } from '../platform/services.ts';

@@ -4,7 +4,7 @@ import type { Participant } from '@thidua/domain/movement';
 import { nodeSchema, shardOf } from '@thidua/domain/node';
 import { nodeIds, paths } from '@thidua/domain/paths';
 import { err, ok, type Result } from '@thidua/domain/result';
-import type { RefusalCode } from '@thidua/domain/submission-case';
+import type { RefusalCode } from '@thidua/domain/refusal';
 import type { UnitRecord } from '@thidua/domain/unit-record';
 import type { Services } from '../platform/services.ts';
 import { promisePropagation, propagateUnits } from '../summaries/propagate.ts';

@@ -2,7 +2,7 @@ import { holds, membershipSchema, type Role } from '@thidua/domain/membership';
 import { movementSettingsSchema, type MovementSettings } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import { err, ok, type Result } from '@thidua/domain/result';
-import type { RefusalCode } from '@thidua/domain/submission-case';
+import type { RefusalCode } from '@thidua/domain/refusal';
 import type { Services } from '../platform/services.ts';
 
 /** The movement's settings, for somebody who holds one of `wanted` in its authority now. */

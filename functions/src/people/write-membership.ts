@@ -11,7 +11,7 @@ import {
 import { clusterSchema, movementSettingsSchema } from '@thidua/domain/movement';
 import { membershipChainId, paths } from '@thidua/domain/paths';
 import { err, ok, type Result } from '@thidua/domain/result';
-import type { RefusalCode } from '@thidua/domain/submission-case';
+import type { RefusalCode } from '@thidua/domain/refusal';
 import { unitSchema } from '@thidua/domain/unit';
 import { writeLog } from '../cases/write-log.ts';
 import type { Services } from '../platform/services.ts';

@@ -5,7 +5,7 @@ import {
   type CallableResponse,
 } from '@thidua/domain/callables';
 import type { Result } from '@thidua/domain/result';
-import type { RefusalCode } from '@thidua/domain/submission-case';
+import type { RefusalCode } from '@thidua/domain/refusal';
 import { HttpsError, onCall, type CallableFunction } from 'firebase-functions/https';
 import { logger } from 'firebase-functions';
 import { services } from './init.ts';

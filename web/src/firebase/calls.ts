@@ -5,9 +5,9 @@ import {
   type CallableRequest,
   type CallableResponse,
 } from '@thidua/domain/callables';
-import { refusalTexts } from '@thidua/domain/labels';
+import { refusalTexts } from '@thidua/domain/refusal-texts';
 import { err, ok, type Result } from '@thidua/domain/result';
-import type { RefusalCode } from '@thidua/domain/submission-case';
+import type { RefusalCode } from '@thidua/domain/refusal';
 import { FirebaseError } from 'firebase/app';
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
 import { z } from 'zod';

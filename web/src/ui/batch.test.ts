@@ -1,4 +1,4 @@
-import { refusalTexts } from '@thidua/domain/labels';
+import { refusalTexts } from '@thidua/domain/refusal-texts';
 import { err, ok } from '@thidua/domain/result';
 import { expect, it } from 'vitest';
 import { chunksOf, inPortions } from './batch.ts';

@@ -1,6 +1,6 @@
-import { refusalTexts } from '@thidua/domain/labels';
+import { refusalTexts } from '@thidua/domain/refusal-texts';
 import type { Result } from '@thidua/domain/result';
-import type { RefusalCode } from '@thidua/domain/submission-case';
+import type { RefusalCode } from '@thidua/domain/refusal';
 
 /** The most units that one call takes. */
 const BATCH = 100;

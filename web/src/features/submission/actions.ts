@@ -1,4 +1,4 @@
-import { refusalTexts } from '@thidua/domain/labels';
+import { refusalTexts } from '@thidua/domain/refusal-texts';
 import { err, ok, type Result } from '@thidua/domain/result';
 import type { MoveName } from '@thidua/domain/submission-case';
 import { call } from '../../firebase/calls.ts';
