@@ -30,6 +30,18 @@ export const findingCodes = [
   'movementNotOpen',
   'notRegistered',
   'paperDateInFuture',
+  'notAWholeNumber',
+  'dateInFuture',
+  'reviewBeforePeriod',
+  'moreThanMembers',
+  'moreVotesThanPresent',
+  'formNotForKind',
+  'reasonForChange',
+  'noAwards',
+  'noReview',
+  'noFinalReport',
+  'duplicateNominee',
+  'unitQuotaFull',
 ] as const;
 export const findingCodeSchema = z.enum(findingCodes);
 export type FindingCode = z.infer<typeof findingCodeSchema>;

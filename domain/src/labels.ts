@@ -4,7 +4,7 @@ import type { Role } from './membership.ts';
 import type { Direction, Movement } from './movement.ts';
 import type { NotificationKind } from './notification.ts';
 import type { TargetStanding } from './progress.ts';
-import type { CaseState, MoveName } from './submission-case.ts';
+import { caseKindOf, type CaseState, type MoveName } from './submission-case.ts';
 import { formatDate } from './text.ts';
 import type { UnitKind } from './unit.ts';
 import type { Punctuality } from './unit-record.ts';
@@ -133,6 +133,18 @@ export const labels = {
     reopened: 'Báo cáo được mở lại để sửa',
     reminder: 'Nhắc nộp hồ sơ',
     extension: 'Được gia hạn nộp',
+    nominationAppraised: 'Hồ sơ khen thưởng đã thẩm định xong',
+    nominationRejected: 'Hồ sơ khen thưởng không được chấp nhận',
+    sessionOpened: 'Mời cho ý kiến và bỏ phiếu Hội đồng',
+    councilResult: 'Có kết quả của Hội đồng',
+    published: 'Công khai lấy ý kiến danh sách đề nghị khen thưởng',
+    commentReceived: 'Có ý kiến góp ý cần trả lời',
+    commentAnswered: 'Ý kiến của bạn đã được trả lời',
+    awarded: 'Được khen thưởng',
+    declined: 'Không được khen thưởng',
+    decisionEffective: 'Quyết định khen thưởng đã có hiệu lực',
+    certificateReissued: 'Giấy khen được cấp lại',
+    certificateRevoked: 'Giấy khen bị thu hồi',
   } satisfies Record<NotificationKind, string>,
 
   chainFault: {
@@ -179,6 +191,22 @@ const findingTexts: Record<FindingCode, (params: Params) => string> = {
   movementNotOpen: () => 'Phong trào chưa mở hoặc đã kết thúc. Hãy liên hệ Phòng Nội vụ.',
   notRegistered: () => 'Đơn vị chưa có đăng ký thi đua được chấp nhận. Hãy nộp đăng ký trước.',
   paperDateInFuture: () => 'Ngày nhận bản giấy không thể ở tương lai.',
+  notAWholeNumber: () => 'Hãy ghi một số nguyên, ví dụ 12.',
+  dateInFuture: () => 'Ngày này ở tương lai. Hãy kiểm tra lại.',
+  reviewBeforePeriod: ({ from }) => `Cuộc bình xét không thể trước ngày bắt đầu thi đua ${day(from)}.`,
+  moreThanMembers: ({ members = '' }) => `Số người dự không thể nhiều hơn tổng số ${members} người.`,
+  moreVotesThanPresent: ({ present = '' }) =>
+    `Tổng số phiếu nhiều hơn ${present} người dự bình xét. Hãy xem lại biên bản.`,
+  formNotForKind: () => 'Hình thức khen thưởng này không dành cho loại đối tượng đã chọn.',
+  reasonForChange: () => 'Điểm khác với lần chấm trước: hãy ghi lý do.',
+  noAwards: () => 'Phong trào này không tổ chức khen thưởng.',
+  noReview: () => 'Chưa có biên bản bình xét hợp lệ. Hãy lập và nộp biên bản trước.',
+  noFinalReport: () =>
+    'Chưa có báo cáo tổng kết hợp lệ. Hãy nộp báo cáo tổng kết trước khi đề nghị khen thưởng.',
+  duplicateNominee: ({ name = '' }) =>
+    `“${name}” đã được đơn vị đề nghị hình thức này rồi. Mỗi người, mỗi tập thể chỉ đề nghị một lần.`,
+  unitQuotaFull: ({ quota = '' }) =>
+    `Vượt số lượng quy định: mỗi đơn vị được đề nghị tối đa ${quota} trường hợp loại này.`,
 };
 
 /** The sentence of a finding: what is wrong and what to do. */
@@ -186,5 +214,8 @@ export const findingText = ({ code, params }: Pick<Finding, 'code' | 'params'>) 
 
 /** `Đăng ký thi đua`, or the title of the reporting period. */
 export function caseTitle(movement: Pick<Movement, 'reportingPeriods'>, caseId: string): string {
+  const kind = caseKindOf(caseId);
+  if (kind === 'review') return 'Biên bản bình xét';
+  if (kind === 'nomination') return 'Hồ sơ đề nghị khen thưởng';
   return movement.reportingPeriods.find((period) => period.id === caseId)?.title ?? 'Đăng ký thi đua';
 }

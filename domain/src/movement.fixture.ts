@@ -1,3 +1,4 @@
+import { awardSettings, giayKhen } from './award-settings.fixture.ts';
 import { participantSchema, type MovementSettings, type Participant } from './movement.ts';
 import { REGISTRATION_CASE } from './paths.ts';
 import { fold } from './text.ts';
@@ -43,6 +44,8 @@ export const plan221: MovementSettings = {
       due: '2022-02-05',
     },
   ],
+  awardForms: giayKhen,
+  awards: awardSettings,
 };
 
 export const everyCaseId = [REGISTRATION_CASE, ...plan221.reportingPeriods.map((period) => period.id)];

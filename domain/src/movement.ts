@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { awardSettingsSchema, recipientKindSchema } from './award-settings.ts';
 import { unitKindSchema } from './unit.ts';
 import { endOfLocalDay, localDateSchema, type LocalDate } from './time.ts';
 import { REGISTRATION_CASE } from './paths.ts';
@@ -67,6 +68,11 @@ export const movementSettingsSchema = z.object({
   contentAreas: z.array(z.object({ id: z.string() })),
   criteria: z.object({ collective: z.array(z.object({ id: z.string(), maxPoints: z.number() })) }),
   reportingPeriods: z.array(reportingPeriodSchema),
+  awardForms: z
+    .array(z.object({ id: z.string(), title: z.string(), recipients: z.array(recipientKindSchema) }))
+    .default([]),
+  /** null in a movement that hands out no awards. */
+  awards: awardSettingsSchema.nullable().default(null),
 });
 export type MovementSettings = z.infer<typeof movementSettingsSchema>;
 
@@ -93,7 +99,7 @@ export const movementSchema = movementSettingsSchema.extend({
     z.object({
       id: z.string(),
       title: z.string(),
-      recipients: z.array(z.enum(['collective', 'individual', 'household'])),
+      recipients: z.array(recipientKindSchema),
       text: z.string(),
       source: z.string(),
     }),

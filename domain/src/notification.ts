@@ -10,6 +10,18 @@ export const notificationKinds = [
   'reopened',
   'reminder',
   'extension',
+  'nominationAppraised',
+  'nominationRejected',
+  'sessionOpened',
+  'councilResult',
+  'published',
+  'commentReceived',
+  'commentAnswered',
+  'awarded',
+  'declined',
+  'decisionEffective',
+  'certificateReissued',
+  'certificateRevoked',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -20,12 +32,19 @@ export type NotificationKind = (typeof notificationKinds)[number];
 export const notificationSchema = z.object({
   kind: z.enum(notificationKinds),
   movementId: z.string(),
+  /** '' where a whole authority is concerned. */
   unitId: z.string(),
   unitName: z.string(),
   caseId: z.string(),
+  /** Of awards: whom or what it is about – a nominee, a session, a decision's number. */
+  subject: z.string().default(''),
+  /** Of awards: the id of the session, publication, decision or certificate; '' otherwise. */
+  subjectId: z.string().default(''),
   /** A reason, remark or the date of an extension; '' where there is none. */
   detail: z.string(),
   createdAt: z.date(),
   readAt: z.date().nullable(),
 });
 export type Notification = z.infer<typeof notificationSchema>;
+/** What a cause gives of a notification; the rest is when it was made and read. */
+export type NotificationContent = Omit<z.input<typeof notificationSchema>, 'createdAt' | 'readAt'>;

@@ -64,8 +64,8 @@ export interface Registration {
   targets: Target[];
 }
 
-const requiredLine = z.string().trim().min(1, 'required').max(LIMITS.line, 'tooLong');
-const requiredText = z.string().trim().min(1, 'required').max(LIMITS.text, 'tooLong');
+export const requiredLine = z.string().trim().min(1, 'required').max(LIMITS.line, 'tooLong');
+export const requiredText = z.string().trim().min(1, 'required').max(LIMITS.text, 'tooLong');
 
 /** Text that must be a number as Vietnamese offices write it; gives the number. */
 export const numberText = requiredLine.transform((typed, ctx) => {

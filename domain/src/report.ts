@@ -90,7 +90,7 @@ export interface ReportFrame {
   period: Pick<ReportingPeriod, 'kind'>;
 }
 
-const linkSchema = z.url({ protocol: /^https?$/ });
+export const linkSchema = z.url({ protocol: /^https?$/ });
 
 /** The one reading of a report, for the form and for the trigger. Every registered target needs an actual. */
 export function parseReport(content: unknown, frame: ReportFrame): Result<Report, Finding[]> {

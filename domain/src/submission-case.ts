@@ -1,16 +1,28 @@
 import { z } from 'zod';
 import { findingSchema, type Finding } from './finding.ts';
 import { roleSchema, type Role } from './membership.ts';
-import { REGISTRATION_CASE } from './paths.ts';
+import { isNominationCase, REGISTRATION_CASE, REVIEW_CASE } from './paths.ts';
 import type { RefusalCode } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import { endOfLocalDay, localDateSchema } from './time.ts';
 
-/** A case is what a unit owes once: its registration, or its report for one reporting period. Both live the same life. */
-export const caseKinds = ['registration', 'report'] as const;
+/**
+ * A case is what a unit hands in: its registration, its report for one reporting period, the minutes of its review, the
+ * dossier of one nomination. All live the same life.
+ */
+export const caseKinds = ['registration', 'report', 'review', 'nomination'] as const;
 export type CaseKind = (typeof caseKinds)[number];
-export const caseKindOf = (caseId: string): CaseKind =>
-  caseId === REGISTRATION_CASE ? 'registration' : 'report';
+export function caseKindOf(caseId: string): CaseKind {
+  if (caseId === REGISTRATION_CASE) return 'registration';
+  if (caseId === REVIEW_CASE) return 'review';
+  return isNominationCase(caseId) ? 'nomination' : 'report';
+}
+
+/** Cases that every unit owes and the summaries count; the others are a unit's own choice. */
+export const isOwedCase = (caseId: string) => {
+  const kind = caseKindOf(caseId);
+  return kind === 'registration' || kind === 'report';
+};
 
 export const caseStates = [
   'draft',
@@ -117,7 +129,9 @@ interface Move {
   to: CaseState;
   by: readonly Role[];
   reason: 'required' | 'none';
-  only?: CaseKind;
+  only?: readonly CaseKind[];
+  /** Of a nomination, part of its appraisal and never a move by itself. */
+  appraising?: true;
 }
 
 /** Every transition that a person asks for; `submit` is the creation of a version and `judge` the function's answer. */
@@ -130,21 +144,36 @@ export const moves = {
     by: ['unitEditor', 'unitHead'],
     reason: 'none',
   },
-  receive: { from: ['validated'], to: 'received', by: ['office'], reason: 'none' },
-  return: { from: ['validated'], to: 'returned', by: ['office'], reason: 'required' },
+  receive: {
+    from: ['validated'],
+    to: 'received',
+    by: ['office'],
+    reason: 'none',
+    only: ['registration', 'report', 'nomination'],
+    appraising: true,
+  },
+  return: { from: ['validated'], to: 'returned', by: ['office'], reason: 'required', appraising: true },
   amend: {
     from: ['received'],
     to: 'amending',
     by: ['unitEditor', 'unitHead'],
     reason: 'required',
-    only: 'registration',
+    only: ['registration'],
   },
-  reopen: { from: ['received'], to: 'amending', by: ['office'], reason: 'required', only: 'report' },
+  reopen: {
+    from: ['received'],
+    to: 'amending',
+    by: ['office'],
+    reason: 'required',
+    only: ['report', 'nomination'],
+    appraising: true,
+  },
   abandonAmendment: {
     from: ['amending', 'invalid', 'returned'],
     to: 'received',
     by: ['unitEditor', 'unitHead'],
     reason: 'none',
+    only: ['registration', 'report'],
   },
 } as const satisfies Record<string, Move>;
 export const moveNames = [
@@ -174,19 +203,24 @@ export interface Transition {
   event: CaseEvent;
 }
 
+/** Whether a move is asked for by itself, or as part of a nomination's appraisal. */
+type Within = 'case' | 'appraisal';
+
 /** The moves somebody with `heldRoles` may ask for now. */
 export function movesOpenTo(submission: SubmissionCase, heldRoles: readonly Role[]): MoveName[] {
-  return moveNames.filter((name) => refusalOf(submission, name, heldRoles) === null);
+  return moveNames.filter((name) => refusalOf(submission, name, heldRoles, 'case') === null);
 }
 
 function refusalOf(
   submission: SubmissionCase,
   name: MoveName,
   heldRoles: readonly Role[],
+  within: Within,
 ): RefusalCode | null {
   const move: Move = moves[name];
   if (!move.by.some((role) => heldRoles.includes(role))) return 'notAllowed';
-  if (move.only && move.only !== submission.kind) return 'notForThisKind';
+  if (move.only && !move.only.includes(submission.kind)) return 'notForThisKind';
+  if (move.appraising && submission.kind === 'nomination' && within === 'case') return 'notForThisKind';
   if (!move.from.includes(submission.state)) return 'notInThisState';
   if (name === 'abandonAmendment' && submission.receivedVersion === null) return 'nothingToGoBackTo';
   return null;
@@ -199,8 +233,9 @@ export function decideMove(
   heldRoles: readonly Role[],
   reason: string,
   now: Date,
+  within: Within = 'case',
 ): Result<Transition, RefusalCode> {
-  const refusal = refusalOf(submission, name, heldRoles);
+  const refusal = refusalOf(submission, name, heldRoles, within);
   if (refusal) return err(refusal);
   const move: Move = moves[name];
   if (move.reason === 'required' && reason.trim() === '') return err('reasonRequired');

@@ -40,6 +40,8 @@ export const settings: MovementSettings = {
       due: '2022-02-05',
     },
   ],
+  awardForms: [],
+  awards: null,
 };
 
 function participant(

@@ -1,11 +1,11 @@
 import { membershipSchema, holdsAny, type Role } from '@thidua/domain/membership';
-import { notificationSchema, type Notification } from '@thidua/domain/notification';
+import { notificationSchema, type NotificationContent } from '@thidua/domain/notification';
 import { paths } from '@thidua/domain/paths';
 import { withDates } from '@thidua/domain/stored';
 import type { Services } from '../platform/services.ts';
 import type { Found } from '../store/store.ts';
 
-export type Cause = Omit<Notification, 'createdAt' | 'readAt'> & {
+export type Cause = NotificationContent & {
   /** Stable for one cause: however often it is repeated, everyone is notified once. */
   causeId: string;
   to: readonly Role[];

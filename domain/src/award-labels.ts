@@ -1,0 +1,133 @@
+import type { ConflictReason, Choice, SessionState } from './council.ts';
+import type { DecisionState } from './decision.ts';
+import type { EligibilityFact } from './eligibility.ts';
+import type { RecipientKind, ScoreItem } from './award-settings.ts';
+import type { NominationMove, NominationState } from './nomination.ts';
+import type { WorkRole } from './nomination-content.ts';
+import { formatNumber } from './text.ts';
+import type { Score, ScoreLayer } from './score.ts';
+
+/** What people see of the award life, in Vietnamese; beside `labels.ts`. */
+export const awardLabels = {
+  nominationState: {
+    validated: 'Chờ thẩm định',
+    withdrawn: 'Đơn vị đã rút để sửa',
+    returned: 'Bị trả lại, cần sửa',
+    rejected: 'Không được chấp nhận',
+    appraised: 'Đã thẩm định, chờ Hội đồng',
+    inSession: 'Hội đồng đang xét',
+    supported: 'Hội đồng tán thành',
+    notSupported: 'Hội đồng không tán thành',
+    published: 'Đang công khai lấy ý kiến',
+    awarded: 'Được khen thưởng',
+    declined: 'Không được khen thưởng',
+    revoked: 'Đã thu hồi khen thưởng',
+  } satisfies Record<NominationState, string>,
+
+  /** Who has to act, while a dossier stands in a state. */
+  waitingFor: {
+    validated: 'Chờ Phòng Nội vụ thẩm định',
+    withdrawn: 'Chờ đơn vị nộp lại',
+    returned: 'Chờ đơn vị sửa và nộp lại',
+    rejected: '',
+    appraised: 'Chờ đưa ra Hội đồng',
+    inSession: 'Chờ Hội đồng cho ý kiến',
+    supported: 'Chờ công khai danh sách',
+    notSupported: 'Chờ ý kiến của Chủ tịch',
+    published: 'Chờ hết thời gian lấy ý kiến và quyết định của Chủ tịch',
+    awarded: '',
+    declined: '',
+    revoked: '',
+  } satisfies Record<NominationState, string>,
+
+  /** What the log calls a transition. */
+  nominationMove: {
+    validate: 'Kiểm tra hợp lệ',
+    invalidate: 'Kiểm tra không hợp lệ',
+    withdraw: 'Đơn vị rút lại',
+    appraise: 'Thẩm định, chuyển Hội đồng',
+    return: 'Trả lại đơn vị',
+    reject: 'Không chấp nhận',
+    present: 'Đưa ra Hội đồng',
+    giveBack: 'Hội đồng chuyển lại',
+    support: 'Hội đồng tán thành',
+    notSupport: 'Hội đồng không tán thành',
+    publish: 'Công khai lấy ý kiến',
+    issue: 'Cấp giấy khen',
+    decline: 'Không khen thưởng',
+    revoke: 'Thu hồi',
+  } satisfies Record<NominationMove, string>,
+
+  recipientKind: {
+    collective: 'Tập thể',
+    individual: 'Cá nhân',
+    household: 'Hộ gia đình',
+  } satisfies Record<RecipientKind, string>,
+
+  workRole: {
+    directWorker: 'Người lao động trực tiếp',
+    manager: 'Quản lý cấp phòng, tổ, bộ phận',
+    leader: 'Lãnh đạo đơn vị',
+  } satisfies Record<WorkRole, string>,
+
+  sessionState: {
+    draft: 'Đang chuẩn bị',
+    open: 'Đang mở',
+    closed: 'Đã có kết quả',
+    invalid: 'Không hợp lệ',
+    cancelled: 'Đã hủy',
+  } satisfies Record<SessionState, string>,
+  sessionMode: { meeting: 'Họp', writing: 'Lấy ý kiến bằng văn bản' },
+  denominator: { all: 'tổng số thành viên', present: 'thành viên có mặt' },
+  choice: {
+    support: 'Tán thành',
+    notSupport: 'Không tán thành',
+    noOpinion: 'Không có ý kiến',
+  } satisfies Record<Choice, string>,
+  conflict: {
+    oneself: 'Chính bạn được đề nghị',
+    ownUnit: 'Thuộc đơn vị của bạn',
+    subUnit: 'Thuộc đơn vị trực thuộc đơn vị của bạn',
+    parentUnit: 'Thuộc cơ quan cấp trên trực tiếp của đơn vị bạn',
+    declared: 'Thành viên tự khai',
+  } satisfies Record<ConflictReason, string>,
+
+  outcome: { award: 'Khen thưởng', decline: 'Không khen thưởng' },
+  decisionState: {
+    drafted: 'Dự thảo, chờ ký',
+    effective: 'Có hiệu lực',
+    discarded: 'Đã bỏ',
+  } satisfies Record<DecisionState, string>,
+
+  scoreLayer: {
+    self: 'Đơn vị tự chấm',
+    cluster: 'Cụm, khối chấm',
+    appraised: 'Phòng Nội vụ thẩm định',
+  } satisfies Record<ScoreLayer | Score['layer'], string>,
+  scoreItemKind: { criterion: 'Tiêu chí', bonus: 'Điểm thưởng', penalty: 'Điểm trừ' } satisfies Record<
+    ScoreItem['kind'],
+    string
+  >,
+} as const;
+
+type Params = Record<string, string>;
+const number = (text: string | undefined) => formatNumber(Number(text ?? 0), 1);
+
+const factTexts: Record<EligibilityFact['code'], (params: Params, ok: boolean) => string> = {
+  registrationOnTime: (_params, ok) => (ok ? 'Đăng ký thi đua đúng hạn' : 'Đăng ký thi đua trễ hạn'),
+  lateReports: ({ late, total }) =>
+    Number(late) === 0
+      ? `${total}/${total} báo cáo đúng hạn`
+      : `${late}/${total} báo cáo nộp trễ hoặc chưa nộp`,
+  targetsMet: ({ met, total }) => `${met}/${total} chỉ tiêu đã đạt`,
+  progress: ({ percent }) => `Tiến độ chung ${number(percent)}%`,
+  reviewVotes: ({ for: votes, against, present }) =>
+    `${votes}/${present} người dự bình xét tán thành, ${against} không tán thành`,
+  clusterQuota: ({ used, quota }) => `Trường hợp thứ ${used} của cụm, khối; quy định tối đa ${quota}`,
+  directWorkers: ({ direct, individuals }) =>
+    `${direct}/${individuals} cá nhân đơn vị đề nghị là người lao động trực tiếp`,
+  initiative: ({ has }) => (has === 'yes' ? 'Có sáng kiến, giải pháp' : 'Chưa nêu sáng kiến, giải pháp'),
+};
+
+/** An eligibility fact as a sentence of figures (domain rule 7). */
+export const factText = ({ code, params, ok }: EligibilityFact) => factTexts[code](params, ok);

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+/** Whom an award form can go to. */
+export const recipientKinds = ['collective', 'individual', 'household'] as const;
+export const recipientKindSchema = z.enum(recipientKinds);
+export type RecipientKind = z.infer<typeof recipientKindSchema>;
+
+/** A share such as 2/3, exact: `[2, 3]`. */
+export const shareSchema = z
+  .tuple([z.number().int().positive(), z.number().int().positive()])
+  .refine(([part, whole]) => part <= whole, 'shareAboveOne');
+export type Share = z.infer<typeof shareSchema>;
+
+export const denominators = ['all', 'present'] as const;
+export const sessionModes = ['meeting', 'writing'] as const;
+
+/** How a council votes (domain rule 6). */
+export const votingRulesSchema = z.object({
+  mode: z.enum(sessionModes),
+  /** Of the members without a conflict, this share must take part. */
+  quorum: shareSchema,
+  /** Of the denominator, this share must support. */
+  threshold: shareSchema,
+  /** True: more than the threshold; false: the threshold itself is enough (as in Decree 91/2017 art. 45). */
+  aboveThreshold: z.boolean(),
+  denominator: z.enum(denominators),
+  secret: z.boolean(),
+});
+export type VotingRules = z.infer<typeof votingRulesSchema>;
+
+export const defaultVotingRules: VotingRules = {
+  mode: 'meeting',
+  quorum: [2, 3],
+  threshold: [1, 2],
+  aboveThreshold: true,
+  denominator: 'all',
+  secret: true,
+};
+
+/** One line of the score table; a penalty's points are taken away. */
+export const scoreItemKinds = ['criterion', 'bonus', 'penalty'] as const;
+export const scoreItemSchema = z.object({
+  id: z.string().min(1),
+  kind: z.enum(scoreItemKinds),
+  title: z.string().min(1),
+  maxPoints: z.number().positive(),
+});
+export type ScoreItem = z.infer<typeof scoreItemSchema>;
+
+export const scoreGroupSchema = z.object({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  items: z.array(scoreItemSchema).min(1),
+});
+export type ScoreGroup = z.infer<typeof scoreGroupSchema>;
+
+export const quotaSchema = z.object({
+  formId: z.string(),
+  kind: recipientKindSchema,
+  /** More than a unit's quota is not valid; more than a cluster's is shown to all who decide. null: no quota. */
+  perUnit: z.number().int().nonnegative().nullable(),
+  perCluster: z.number().int().nonnegative().nullable(),
+});
+
+/** Everything about a movement's awards that is the authority's choice, not the program's. */
+export const awardSettingsSchema = z.object({
+  /** Headings of the achievement report, in the movement's order ("theo đợt, chuyên đề"). */
+  outline: z.array(z.object({ id: z.string().min(1), title: z.string().min(1), hint: z.string() })).min(1),
+  quotas: z.array(quotaSchema),
+  /** Warn when fewer than this share of the individuals proposed are direct workers (domain rule 8). */
+  directWorkerShare: z.number().min(0).max(1),
+  /** What eligibility is measured by; shown by figures, never decided alone by them (domain rule 7). */
+  eligibility: z.object({
+    /** Share of the targets that should be met. */
+    targetsMet: z.number().min(0).max(1),
+    maxLateReports: z.number().int().nonnegative(),
+    /** Share of those present at the unit's review who should be for it. */
+    reviewVotes: z.number().min(0).max(1),
+  }),
+  /** Criteria whose id is one of the movement's collective criteria take their self score from the final report. */
+  scoreTable: z.array(scoreGroupSchema),
+  voting: votingRulesSchema,
+  /** Days of public comment, the day of publication not counted. */
+  commentDays: z.number().int().min(1).max(60),
+  checklist: z.array(z.object({ id: z.string().min(1), title: z.string().min(1) })).min(1),
+  decision: z.object({
+    /** `QĐ-UBND` */
+    symbol: z.string().min(1),
+    /** `CHỦ TỊCH ỦY BAN NHÂN DÂN QUẬN 5` */
+    issuerTitle: z.string().min(1),
+    legalBases: z.array(z.string().min(1)),
+    recipients: z.array(z.string()),
+  }),
+  /** What the certificate praises, where the nomination says nothing of its own. */
+  citation: z.string().min(1).max(400),
+});
+export type AwardSettings = z.infer<typeof awardSettingsSchema>;
+
+export const scoreItemsOf = (settings: Pick<AwardSettings, 'scoreTable'>): ScoreItem[] =>
+  settings.scoreTable.flatMap((group) => group.items);

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { recipientKindSchema } from './award-settings.ts';
+import { fold } from './text.ts';
+import { localDateSchema } from './time.ts';
+
+export const decisionStates = ['drafted', 'effective', 'discarded'] as const;
+export type DecisionState = (typeof decisionStates)[number];
+
+/** One line of a decision's list, as it is signed. `goldenBookNo` is given when the decision takes effect. */
+export const decisionItemSchema = z.object({
+  nominationId: z.string(),
+  formId: z.string(),
+  kind: recipientKindSchema,
+  honorific: z.string(),
+  name: z.string(),
+  position: z.string(),
+  unitId: z.string(),
+  unitName: z.string(),
+  clusterId: z.string().nullable(),
+  citation: z.string(),
+  /** Published where the award departs from the council's result; '' otherwise. */
+  reason: z.string(),
+  goldenBookNo: z.number().int().positive().nullable(),
+  status: z.enum(['awarded', 'revoked']),
+});
+export type DecisionItem = z.infer<typeof decisionItemSchema>;
+
+/** What was entered of the paper that was signed and numbered outside. */
+export const signatureSchema = z.object({
+  /** Without the symbol: `123`. */
+  number: z.string().regex(/^[1-9]\d{0,5}[a-z]?$/),
+  date: localDateSchema,
+  signer: z.string().trim().min(1).max(120),
+  /** Lines above the signature: `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
+  signingForm: z.array(z.string().trim().min(1).max(60)).min(1).max(3),
+  scanId: z.string().min(1),
+});
+export type Signature = z.infer<typeof signatureSchema>;
+
+/** `movements/{m}/decisions/{decisionId}`: functions own it. An effective one is open to anybody. */
+export const decisionSchema = z.object({
+  authorityId: z.string(),
+  movementId: z.string(),
+  title: z.string(),
+  state: z.enum(decisionStates),
+  symbol: z.string(),
+  issuerTitle: z.string(),
+  legalBases: z.array(z.string()),
+  recipients: z.array(z.string()),
+  items: z.array(decisionItemSchema),
+  signature: signatureSchema.nullable(),
+  draftedAt: z.date(),
+  draftedBy: z.string(),
+  effectiveAt: z.date().nullable(),
+  /** How many certificates have been issued. */
+  issued: z.number().int().nonnegative(),
+  seq: z.number().int().nonnegative(),
+});
+export type AwardDecision = z.infer<typeof decisionSchema>;
+
+/** `goldenBooks/{authorityId}` */
+export const goldenBookSchema = z.object({ last: z.number().int().nonnegative() });
+
+/** A number is used once per issuer, symbol and year (Decree 30/2020: numbers begin anew each year). */
+export function decisionNumberKey(
+  authorityId: string,
+  symbol: string,
+  signature: Pick<Signature, 'number' | 'date'>,
+): string {
+  const slug = fold(symbol).replace(/[^a-z0-9]+/g, '-');
+  return `${authorityId}~${slug}~${signature.date.slice(0, 4)}~${signature.number}`;
+}
+
+/** `05/QĐ-UBND`: below 10 padded with 0 (Decree 30/2020). */
+export const numberAndSymbol = (number: string, symbol: string) =>
+  `${/^\d$/.test(number) ? `0${number}` : number}/${symbol}`;
+
+/** Numbers for the whole decision, taken at once: gapless, in the order of the list. */
+export function reserveNumbers(
+  last: number,
+  items: readonly DecisionItem[],
+): { items: DecisionItem[]; last: number } {
+  return {
+    items: items.map((item, index) => ({ ...item, goldenBookNo: last + 1 + index })),
+    last: last + items.length,
+  };
+}

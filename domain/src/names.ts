@@ -1,0 +1,33 @@
+import { fold } from './text.ts';
+
+/** Names longer than this are told apart by their beginning. */
+const KEYED = 80;
+
+const joined = (name: string) =>
+  fold(name)
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, KEYED);
+
+/**
+ * Keys by which near names find each other: two names share one when, folded and without spaces, they are equal, or
+ * become equal by leaving out at most one letter on each side, or hold the same words in another order.
+ * At most `KEYED` + 2 keys.
+ */
+export function nameKeys(name: string): string[] {
+  const text = joined(name);
+  const shortened = Array.from(text, (_letter, at) => text.slice(0, at) + text.slice(at + 1));
+  const words = fold(name)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .toSorted()
+    .join('+');
+  return [...new Set([text, ...shortened, `+${words}`])].filter((key) => key.length > 1);
+}
+
+/** Domain rule 4: equal without regard to case, spacing or diacritics as typed. */
+export const isSameName = (a: string, b: string) => joined(a) !== '' && joined(a) === joined(b);
+
+export function isNearName(a: string, b: string): boolean {
+  const keys = new Set(nameKeys(a));
+  return nameKeys(b).some((key) => keys.has(key));
+}

@@ -1,0 +1,238 @@
+import { z } from 'zod';
+import { recipientKindSchema } from './award-settings.ts';
+import { factSchema } from './eligibility.ts';
+import type { Role } from './membership.ts';
+import { workRoles } from './nomination-content.ts';
+import type { RefusalCode } from './refusal.ts';
+import { err, ok, type Result } from './result.ts';
+import type { MoveName } from './submission-case.ts';
+
+/**
+ * The award life of a nomination (domain.md, The life of things), from its first valid version on. Before that, and
+ * while it is `withdrawn` or `returned`, the unit's case says where it stands.
+ */
+export const nominationStates = [
+  'validated',
+  'withdrawn',
+  'returned',
+  'rejected',
+  'appraised',
+  'inSession',
+  'supported',
+  'notSupported',
+  'published',
+  'awarded',
+  'declined',
+  'revoked',
+] as const;
+export type NominationState = (typeof nominationStates)[number];
+
+/** With the unit: it takes part in no quota, no list and no comparison of names. */
+export const withUnitStates = ['withdrawn', 'returned'] as const satisfies NominationState[];
+/** Given up for good. */
+export const endedStates = ['rejected', 'declined', 'revoked'] as const satisfies NominationState[];
+export const isLive = (state: NominationState) =>
+  ![...withUnitStates, ...endedStates].some((other) => other === state);
+
+/** Another nomination of the movement under the same name, or nearly: for the office to settle (domain rule 4). */
+export const matchSchema = z.object({
+  nominationId: z.string(),
+  name: z.string(),
+  unitName: z.string(),
+  formId: z.string(),
+  same: z.boolean(),
+});
+export type NameMatch = z.infer<typeof matchSchema>;
+
+/** What the council's vote gave; `eligible` is the base without conflicts. */
+export const voteResultSchema = z.object({
+  members: z.number().int(),
+  eligible: z.number().int(),
+  present: z.number().int(),
+  support: z.number().int(),
+  notSupport: z.number().int(),
+  noOpinion: z.number().int(),
+  quorumMet: z.boolean(),
+  /** How many had to support, of how many. */
+  needed: z.number().int(),
+  base: z.number().int(),
+  supported: z.boolean(),
+});
+export type VoteResult = z.infer<typeof voteResultSchema>;
+
+export const outcomes = ['award', 'decline'] as const;
+
+/** `movements/{m}/nominations/{unitId~caseId}`: functions own it; `seq` grows with every transition. */
+export const nominationSchema = z.object({
+  movementId: z.string(),
+  authorityId: z.string(),
+  unitId: z.string(),
+  unitName: z.string(),
+  clusterId: z.string().nullable(),
+  /** The unit and those above it, below the authority: for conflicts of interest. */
+  lineage: z.array(z.string()),
+  caseId: z.string(),
+  /** The version that counts. */
+  version: z.number().int().positive(),
+  formId: z.string(),
+  kind: recipientKindSchema,
+  honorific: z.string(),
+  name: z.string(),
+  folded: z.string(),
+  nameKeys: z.array(z.string()),
+  position: z.string(),
+  workRole: z.enum(workRoles).nullable(),
+  initiative: z.boolean(),
+  citation: z.string(),
+  review: z.object({
+    heldOn: z.string(),
+    present: z.number(),
+    votesFor: z.number(),
+    votesAgainst: z.number(),
+  }),
+  state: z.enum(nominationStates),
+  seq: z.number().int().nonnegative(),
+  /** Since when it stands where it stands. */
+  since: z.date(),
+  submittedAt: z.date(),
+  facts: z.array(factSchema),
+  matches: z.array(matchSchema),
+  /** Of matches that the office has found to be somebody else: the other nomination → why. */
+  settled: z.record(z.string(), z.string()),
+  /** Checklist item → holds. */
+  checklist: z.record(z.string(), z.boolean()),
+  /** Why it was returned, rejected, declined or revoked; the office's remark when it was appraised. */
+  remark: z.string(),
+  sessionId: z.string().nullable(),
+  result: voteResultSchema.nullable(),
+  /** Of one not supported that the chairman means to award all the same: the published reason. */
+  againstCouncil: z.string(),
+  publicationId: z.string().nullable(),
+  ruling: z
+    .object({
+      outcome: z.enum(outcomes),
+      reason: z.string(),
+      departs: z.boolean(),
+      at: z.date(),
+      by: z.string(),
+    })
+    .nullable(),
+  decisionId: z.string().nullable(),
+  certificateCode: z.string().nullable(),
+  handover: z.object({ at: z.date(), by: z.string(), to: z.string(), on: z.string() }).nullable(),
+});
+export type Nomination = z.infer<typeof nominationSchema>;
+
+interface Move {
+  from: readonly NominationState[];
+  to: NominationState;
+  by: readonly (Role | 'system')[];
+  reason: 'required' | 'none';
+}
+
+/** Every transition of the award life. `validate` is the trigger's answer to a version, `issue` that to a decision in force. */
+export const nominationMoves = {
+  validate: { from: ['validated', ...withUnitStates], to: 'validated', by: ['system'], reason: 'none' },
+  invalidate: { from: ['validated', ...withUnitStates], to: 'withdrawn', by: ['system'], reason: 'none' },
+  withdraw: { from: ['validated'], to: 'withdrawn', by: ['unitEditor', 'unitHead'], reason: 'none' },
+  appraise: { from: ['validated'], to: 'appraised', by: ['office'], reason: 'none' },
+  return: { from: ['validated', 'appraised'], to: 'returned', by: ['office'], reason: 'required' },
+  reject: { from: ['validated', 'appraised'], to: 'rejected', by: ['office'], reason: 'required' },
+  present: { from: ['appraised'], to: 'inSession', by: ['office'], reason: 'none' },
+  giveBack: { from: ['inSession'], to: 'appraised', by: ['office'], reason: 'none' },
+  support: { from: ['inSession'], to: 'supported', by: ['office'], reason: 'none' },
+  notSupport: { from: ['inSession'], to: 'notSupported', by: ['office'], reason: 'none' },
+  publish: { from: ['supported', 'notSupported'], to: 'published', by: ['office'], reason: 'none' },
+  issue: { from: ['published'], to: 'awarded', by: ['system'], reason: 'none' },
+  decline: { from: ['notSupported', 'published'], to: 'declined', by: ['chairman'], reason: 'required' },
+  revoke: { from: ['awarded'], to: 'revoked', by: ['chairman'], reason: 'required' },
+} as const satisfies Record<string, Move>;
+export const nominationMoveNames = [
+  'validate',
+  'invalidate',
+  'withdraw',
+  'appraise',
+  'return',
+  'reject',
+  'present',
+  'giveBack',
+  'support',
+  'notSupport',
+  'publish',
+  'issue',
+  'decline',
+  'revoke',
+] as const satisfies (keyof typeof nominationMoves)[];
+export type NominationMove = keyof typeof nominationMoves;
+
+export interface NominationEvent {
+  action: NominationMove;
+  role: Role | 'system';
+  before: NominationState;
+  after: NominationState;
+  reason: string;
+  version: number;
+}
+
+export interface NominationTransition {
+  next: Nomination;
+  event: NominationEvent;
+}
+
+export function refuseNominationMove(
+  nomination: Pick<Nomination, 'state'>,
+  name: NominationMove,
+  heldRoles: readonly (Role | 'system')[],
+): RefusalCode | null {
+  const move: Move = nominationMoves[name];
+  if (!move.by.some((role) => heldRoles.includes(role))) return 'notAllowed';
+  return move.from.includes(nomination.state) ? null : 'notInThisState';
+}
+
+/** Decides a transition; `change` is what comes with it. The moves' own conditions are the callers' to check first. */
+export function decideNominationMove(
+  nomination: Nomination,
+  name: NominationMove,
+  heldRoles: readonly (Role | 'system')[],
+  reason: string,
+  now: Date,
+  change: Partial<Nomination> = {},
+): Result<NominationTransition, RefusalCode> {
+  const refusal = refuseNominationMove(nomination, name, heldRoles);
+  if (refusal) return err(refusal);
+  const move: Move = nominationMoves[name];
+  if (move.reason === 'required' && reason.trim() === '') return err('reasonRequired');
+  const role = move.by.find((candidate) => heldRoles.includes(candidate));
+  if (role === undefined) return err('notAllowed');
+  return ok({
+    next: {
+      ...nomination,
+      ...change,
+      state: move.to,
+      seq: nomination.seq + 1,
+      since: now,
+      remark: reason.trim() || (change.remark ?? ''),
+    },
+    event: {
+      action: name,
+      role,
+      before: nomination.state,
+      after: move.to,
+      reason: reason.trim(),
+      version: change.version ?? nomination.version,
+    },
+  });
+}
+
+/** The dossier's move that goes with a move of its case; null where the award life is not touched. */
+export const nominationMoveOf: Partial<Record<MoveName, NominationMove>> = { recall: 'withdraw' };
+
+/** A match holds a nomination up until the office has settled it. */
+export const openMatches = (nomination: Pick<Nomination, 'matches' | 'settled'>): NameMatch[] =>
+  nomination.matches.filter(({ nominationId }) => !(nominationId in nomination.settled));
+
+/** Whether a ruling departs from what the council voted: its reason is then published. */
+export const departsFromCouncil = (
+  nomination: Pick<Nomination, 'result'>,
+  outcome: (typeof outcomes)[number],
+): boolean => (nomination.result?.supported ?? false) !== (outcome === 'award');
