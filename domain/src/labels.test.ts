@@ -19,6 +19,9 @@ const full = {
   to: '2022-01-30',
   deadline: '2021-11-24',
   name: 'Hồ sơ đúng hạn',
+  members: '12',
+  present: '11',
+  quota: '2',
 };
 const codes: readonly string[] = [...findingCodes, ...refusalCodes, ...caseStates, ...moveNames];
 

@@ -23,12 +23,14 @@ import {
 } from './submission-case.ts';
 
 const { zone } = plan221;
+const owed: CaseKind[] = ['registration', 'report'];
+const every: CaseKind[] = [...caseKinds];
 
 /** The life of a case as the field tells it: move → who, on what, from where to where. */
 const life: Record<MoveName, { by: Role[]; kinds: CaseKind[]; to: Partial<Record<CaseState, CaseState>> }> = {
   handToHead: {
     by: ['unitEditor', 'unitHead'],
-    kinds: ['registration', 'report'],
+    kinds: every,
     to: {
       draft: 'awaitingHead',
       invalid: 'awaitingHead',
@@ -36,19 +38,19 @@ const life: Record<MoveName, { by: Role[]; kinds: CaseKind[]; to: Partial<Record
       amending: 'awaitingHead',
     },
   },
-  handBack: { by: ['unitHead'], kinds: ['registration', 'report'], to: { awaitingHead: 'draft' } },
+  handBack: { by: ['unitHead'], kinds: every, to: { awaitingHead: 'draft' } },
   recall: {
     by: ['unitEditor', 'unitHead'],
-    kinds: ['registration', 'report'],
+    kinds: every,
     to: { awaitingHead: 'draft', validated: 'draft' },
   },
-  receive: { by: ['office'], kinds: ['registration', 'report'], to: { validated: 'received' } },
-  return: { by: ['office'], kinds: ['registration', 'report'], to: { validated: 'returned' } },
+  receive: { by: ['office'], kinds: owed, to: { validated: 'received' } },
+  return: { by: ['office'], kinds: [...owed, 'review'], to: { validated: 'returned' } },
   amend: { by: ['unitEditor', 'unitHead'], kinds: ['registration'], to: { received: 'amending' } },
   reopen: { by: ['office'], kinds: ['report'], to: { received: 'amending' } },
   abandonAmendment: {
     by: ['unitEditor', 'unitHead'],
-    kinds: ['registration', 'report'],
+    kinds: owed,
     to: { amending: 'received' },
   },
 };
