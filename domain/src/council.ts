@@ -241,7 +241,7 @@ export const tellingNominees = (
     (id) => session.members.length - Object.keys(session.conflicts[id] ?? {}).length < FEW_VOTERS,
   );
 
-/** `…/sessions/{s}/opinions/{nominationId~uid}` */
+/** `…/sessions/{s}/nominees/{nominationId}/opinions/{uid}` */
 export const opinionSchema = z.object({
   nominationId: z.string(),
   uid: z.string(),
@@ -250,4 +250,3 @@ export const opinionSchema = z.object({
   at: z.date(),
 });
 export type Opinion = z.infer<typeof opinionSchema>;
-export const opinionIdOf = (nominationId: string, uid: string) => `${nominationId}~${uid}`;

@@ -53,9 +53,11 @@ export const paths = {
 
   sessions: (movementId: string) => `movements/${movementId}/sessions`,
   session: (movementId: string, sessionId: string) => `movements/${movementId}/sessions/${sessionId}`,
-  opinions: (movementId: string, sessionId: string) => `${paths.session(movementId, sessionId)}/opinions`,
-  opinion: (movementId: string, sessionId: string, opinionId: string) =>
-    `${paths.opinions(movementId, sessionId)}/${opinionId}`,
+  /** Opinions of the members on one nominee of a session, by uid. */
+  opinions: (movementId: string, sessionId: string, nominationId: string) =>
+    `${paths.session(movementId, sessionId)}/nominees/${nominationId}/opinions`,
+  opinion: (movementId: string, sessionId: string, nominationId: string, uid: string) =>
+    `${paths.opinions(movementId, sessionId, nominationId)}/${uid}`,
   /** Who has voted and how often each choice was made; no client and no role reads it. */
   ballotBox: (movementId: string, sessionId: string) =>
     `${paths.session(movementId, sessionId)}/ballotBox/sealed`,
