@@ -1,6 +1,7 @@
 import { nodeIds, paths } from '@thidua/domain/paths';
-import type firebase from 'firebase/compat/app';
 import { activeMembers, caseReaders, ids, nobody, overseers, ownUnit, type Actor } from './actors.ts';
+import { awardPolicy } from './award-policy.ts';
+import { inClusters, type Row } from './row.ts';
 import {
   at,
   bytes,
@@ -13,41 +14,9 @@ import {
   serverTime,
 } from './world.ts';
 
-type Data = firebase.firestore.DocumentData;
-type Who = readonly Actor[];
-type Write = { path: string; data: (uid: string) => Data; by: Who };
-
-/** Who may do what with one document and its collection. What is left out, nobody may; it is tried all the same. */
-export interface Row {
-  title: string;
-  /** The domain's path functions that this row speaks for. */
-  of: readonly (keyof typeof paths)[];
-  /** A document of the world. */
-  path: string;
-  get: Who;
-  /** A document of the same collection that is not there: told so, instead of being refused. */
-  absent?: { path: string; get: Who };
-  /** The whole collection. */
-  list?: Who;
-  queries?: readonly { where: Readonly<Record<string, string>>; orderBy?: string; by: Who }[];
-  create?: Write;
-  update?: Omit<Write, 'path'>;
-}
-
 const authority = ids.authority;
 const { registration, paper, absent } = caseIds;
 const office = ['office'] as const satisfies Actor[];
-
-const inClusters: Row['queries'] = [
-  { where: { clusterId: ids.cluster }, by: [...overseers, 'clusterLead'] },
-  { where: { clusterId: ids.otherCluster }, by: [...overseers, 'otherLead'] },
-  {
-    where: { clusterId: ids.cluster, obligation: 'required' },
-    orderBy: 'folded',
-    by: [...overseers, 'clusterLead'],
-  },
-  { where: { obligation: 'required' }, by: overseers },
-];
 
 const open = (title: string, of: Row['of'], path: string, missing: string): Row => ({
   title,
@@ -279,4 +248,11 @@ const elsewhere: Row[] = [
   { title: 'a collection below a case', of: [], path: `${at.case(registration)}/khac/x`, get: nobody },
 ];
 
-export const policy: readonly Row[] = [...ofMovement, ...ofPeople, ...ofCases, ...ofLog, ...elsewhere];
+export const policy: readonly Row[] = [
+  ...ofMovement,
+  ...ofPeople,
+  ...ofCases,
+  ...ofLog,
+  ...awardPolicy,
+  ...elsewhere,
+];

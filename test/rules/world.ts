@@ -38,6 +38,7 @@ import firebase from 'firebase/compat/app';
 import 'firebase/compat/firestore';
 import { invitationSchema } from '@thidua/domain/invitation';
 import { actors, allActors, ids } from './actors.ts';
+import { awardWorld } from './award-world.ts';
 
 type Data = firebase.firestore.DocumentData;
 export type World = Record<string, Data>;
@@ -49,7 +50,12 @@ export const serverTime = () => FieldValue.serverTimestamp();
 export const bytes = (size: number) => Blob.fromUint8Array(new Uint8Array(size));
 
 /** Cases of the unit: a registration under amendment, a report from paper that did not validate, one not begun. */
-export const caseIds = { registration: REGISTRATION_CASE, paper: 'ky-1', absent: 'ky-2' } as const;
+export const caseIds = {
+  registration: REGISTRATION_CASE,
+  paper: 'ky-1',
+  absent: 'ky-2',
+  nomination: 'nomination-x',
+} as const;
 export const fileIds = { shown: 'tep-1', hidden: 'tep-2' } as const;
 export const chainIds = {
   case: caseChainId(ids.movement, ids.unit, caseIds.registration),
@@ -189,6 +195,7 @@ export const at = {
   evidence: (caseId: string, fileId: string) => paths.evidence(ids.movement, ids.unit, caseId, fileId),
   chunk: (caseId: string, fileId: string, index: number | string) =>
     paths.evidenceChunk(ids.movement, ids.unit, caseId, fileId, index),
+  contact: (caseId: string) => paths.contact(ids.movement, ids.unit, caseId),
   participant: paths.participant(ids.movement, ids.unit),
 };
 
@@ -305,6 +312,7 @@ export const world = (): World => ({
   [at.chunk(caseIds.registration, fileIds.shown, 0)]: { data: bytes(1000) },
   [at.evidence(caseIds.paper, fileIds.hidden)]: manifest(),
   [at.chunk(caseIds.paper, fileIds.hidden, 0)]: { data: bytes(1000) },
+  ...awardWorld(now, manifest({ uploadedBy: 'office' })),
   [paths.chain(chainIds.case)]: head(ids.unit),
   [paths.chainEntry(chainIds.case, 1)]: entry,
   [paths.chain(chainIds.membership)]: head(null),
