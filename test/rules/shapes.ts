@@ -1,3 +1,4 @@
+import { caseKindOf, caseKinds, type CaseKind } from '@thidua/domain/submission-case';
 import { LIMITS, emptyTarget } from '@thidua/domain/registration';
 import { EVIDENCE_LIMITS, evidenceTypes } from '@thidua/domain/report';
 import type firebase from 'firebase/compat/app';
@@ -7,12 +8,13 @@ import {
   at,
   bytes,
   caseIds,
+  contentOf,
   newDraft,
   newManifest,
   newVersion,
   registrationContent,
-  reportContent,
 } from './world.ts';
+import { newContact } from './award-world.ts';
 
 type Data = firebase.firestore.DocumentData;
 type Variants = Readonly<Record<string, Data>>;
@@ -77,18 +79,80 @@ const overfull = (content: Data): Variants =>
     ]),
   );
 
+const fullReview: Data = {
+  ...Object.fromEntries(
+    ['heldOn', 'place', 'chairedBy', 'secretary', 'members', 'present'].map((key) => [
+      key,
+      'x'.repeat(LIMITS.line),
+    ]),
+  ),
+  discussion: 'ế'.repeat(LIMITS.text),
+  commendations: Array.from({ length: 40 }, (_, index) => ({ id: `k${index}` })),
+};
+
+const fullNomination: Data = {
+  kind: 'household',
+  ...Object.fromEntries(
+    ['formId', 'honorific', 'name', 'position', 'workRole', 'votesFor', 'votesAgainst'].map((key) => [
+      key,
+      'x'.repeat(LIMITS.line),
+    ]),
+  ),
+  citation: 'x'.repeat(LIMITS.text),
+  initiative: 'x'.repeat(LIMITS.text),
+  achievement: Array.from({ length: 20 }, (_, index) => ({ id: `m${index}`, text: '' })),
+  evidence: Array.from({ length: EVIDENCE_LIMITS.perTarget }, () => ({ kind: 'link', url: '', title: '' })),
+};
+
+const fullOf: Readonly<Record<CaseKind, Data>> = {
+  registration: full,
+  report: fullReport,
+  review: fullReview,
+  nomination: fullNomination,
+};
+const caseOf: Readonly<Record<CaseKind, string>> = {
+  registration,
+  report,
+  review: caseIds.review,
+  nomination: caseIds.nomination,
+};
+
 const contentShapes = (sound: Data, caseId: string): Pick<Shape, 'alsoSound' | 'spoiled'> => {
-  const isRegistration = caseId === registration;
-  const [own, foreign] = isRegistration ? [full, reportContent()] : [fullReport, registrationContent()];
+  const kind = caseKindOf(caseId);
+  const own = fullOf[kind];
   const held = (content: unknown) => ({ ...sound, content });
+  const foreign: Variants = Object.fromEntries(
+    caseKinds
+      .filter((other) => other !== kind)
+      .map((other): [string, Data] => [`content of a ${other}`, held(contentOf(caseOf[other]))]),
+  );
   return {
     alsoSound: { 'content at its limits': held(own) },
     spoiled: {
       ...mapped({ ...overfull(own), ...wrongKeys(own) }, held),
-      'content of the other kind of case': held(foreign),
+      ...foreign,
       'content as text': held('{}'),
       'content as a list': held([]),
       'no content': held(null),
+    },
+  };
+};
+
+const contactShape = (): Shape => {
+  const sound = newContact();
+  return {
+    title: 'how to reach a nominee',
+    by: 'unitEditor',
+    path: at.contact('nomination-khac'),
+    sound,
+    alsoSound: {
+      empty: { email: '', phone: '' },
+      'at its limits': { email: 'x'.repeat(200), phone: '0'.repeat(30) },
+    },
+    spoiled: {
+      ...wrongKeys(sound),
+      ...overfull({ email: 'x'.repeat(200), phone: '0'.repeat(30) }),
+      'with an identity number': { ...sound, identityNumber: '079000000000' },
     },
   };
 };
@@ -203,6 +267,11 @@ export const shapes: readonly Shape[] = [
   versionShape('a version of a registration', 'unitHead', registration, null),
   versionShape('a version of a report', 'unitHead', report, null),
   versionShape('a version from paper', 'office', registration, '2021-11-20'),
+  draftShape('a draft of a review', 'unitEditor', caseIds.review, 'unit'),
+  draftShape('a draft of a nomination', 'unitEditor', 'nomination-khac', 'unit'),
+  versionShape('a version of a review', 'unitHead', caseIds.review, null),
+  versionShape('a version of a nomination', 'unitHead', 'nomination-khac', null),
+  contactShape(),
   manifestShape(),
   chunkShape,
 ];

@@ -23,7 +23,10 @@ import {
   type EvidenceManifest,
   type ReportContent,
 } from '@thidua/domain/report';
+import { emptyNomination } from '@thidua/domain/nomination-content';
+import { emptyReview } from '@thidua/domain/review';
 import {
+  caseKindOf,
   caseSchema,
   draftSchema,
   newCase,
@@ -54,6 +57,7 @@ export const caseIds = {
   registration: REGISTRATION_CASE,
   paper: 'ky-1',
   absent: 'ky-2',
+  review: 'review',
   nomination: 'nomination-x',
 } as const;
 export const fileIds = { shown: 'tep-1', hidden: 'tep-2' } as const;
@@ -137,8 +141,14 @@ export const registrationContent = (changes: Partial<RegistrationContent> = {}):
 export const reportContent = (changes: Partial<ReportContent> = {}): ReportContent =>
   reportContentSchema.parse({ ...newReport([{ id: 't1' }], [{ id: 'tc1' }], null), ...changes });
 
-const contentOf = (caseId: string) =>
-  caseId === REGISTRATION_CASE ? registrationContent() : reportContent();
+const outline = [{ id: 'thanh-tich', title: 'Thành tích', hint: '' }];
+
+export function contentOf(caseId: string): Data {
+  const kind = caseKindOf(caseId);
+  if (kind === 'registration') return registrationContent();
+  if (kind === 'review') return emptyReview();
+  return kind === 'nomination' ? emptyNomination('giay-khen', 'individual', outline) : reportContent();
+}
 
 const draft = (caseId: string, changes: Partial<Draft> = {}): Draft =>
   draftSchema.parse({
