@@ -42,6 +42,7 @@ export const findingCodes = [
   'noFinalReport',
   'duplicateNominee',
   'unitQuotaFull',
+  'nominationClosed',
 ] as const;
 export const findingCodeSchema = z.enum(findingCodes);
 export type FindingCode = z.infer<typeof findingCodeSchema>;

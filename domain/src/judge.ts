@@ -30,23 +30,30 @@ export function judgeVersion(caseId: string, version: SubmissionVersion, frame: 
   return [...circumstances(caseId, version, frame), ...contents(caseId, version.content, frame)];
 }
 
-function circumstances(
-  caseId: string,
+/** What holds for whatever a unit hands in: an open movement, a unit that takes part, a day that has come. */
+export function commonCircumstances(
   version: SubmissionVersion,
-  { settings, participant, firstValidAt, now }: JudgeFrame,
+  { settings, participant, now }: Pick<JudgeFrame, 'settings' | 'participant' | 'now'>,
 ): Finding[] {
   const findings: Finding[] = [];
   if (settings.status !== 'open') findings.push(finding('', 'movementNotOpen'));
-  if (!participant?.active) return [...findings, finding('', 'unitNotActive')];
+  if (!participant?.active) findings.push(finding('', 'unitNotActive'));
+  if (version.paperReceivedOn !== null && version.paperReceivedOn > localDateOf(now, settings.zone)) {
+    findings.push(finding('paperReceivedOn', 'paperDateInFuture'));
+  }
+  return findings;
+}
+
+function circumstances(caseId: string, version: SubmissionVersion, frame: JudgeFrame): Finding[] {
+  const { settings, participant, firstValidAt } = frame;
+  const findings = commonCircumstances(version, frame);
+  if (!participant?.active) return findings;
   if (participant.obligation === 'exempt') findings.push(finding('', 'unitExempt'));
   const deadline = deadlineOf(settings, participant, caseId);
   const arrivedAt = firstValidAt ?? arrivalOf(version, settings.zone);
   const late = deadline !== undefined && !isOnTime(deadline, arrivedAt, settings.zone);
   if (deadline && late && settings.lateRegistrations === 'refused' && caseId === REGISTRATION_CASE) {
     findings.push(finding('', 'tooLate', { deadline }));
-  }
-  if (version.paperReceivedOn !== null && version.paperReceivedOn > localDateOf(now, settings.zone)) {
-    findings.push(finding('paperReceivedOn', 'paperDateInFuture'));
   }
   return findings;
 }

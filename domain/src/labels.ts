@@ -207,6 +207,8 @@ const findingTexts: Record<FindingCode, (params: Params) => string> = {
     `“${name}” đã được đơn vị đề nghị hình thức này rồi. Mỗi người, mỗi tập thể chỉ đề nghị một lần.`,
   unitQuotaFull: ({ quota = '' }) =>
     `Vượt số lượng quy định: mỗi đơn vị được đề nghị tối đa ${quota} trường hợp loại này.`,
+  nominationClosed: () =>
+    'Hồ sơ này đã được thẩm định hoặc đã kết thúc nên không nhận bản mới. Hãy liên hệ Phòng Nội vụ.',
 };
 
 /** The sentence of a finding: what is wrong and what to do. */

@@ -26,7 +26,9 @@ export const refusalTexts: Record<RefusalCode, string> = {
     'Còn mục thẩm định chưa đạt. Hãy đánh dấu đủ các mục, hoặc trả lại hồ sơ và nói rõ điều cần bổ sung.',
   clusterQuotaFull: 'Cụm, khối đã đủ số lượng đề nghị theo quy định của phong trào.',
   scoreNotValid: 'Bảng điểm chưa hợp lệ. Hãy kiểm tra từng dòng: điểm trong khung và có lý do khi thay đổi.',
-  noFinalReport: 'Đơn vị chưa có báo cáo tổng kết hợp lệ nên chưa chấm điểm được. Hãy nhắc đơn vị nộp.',
+  noFinalReport: 'Đơn vị chưa có báo cáo tổng kết hợp lệ nên chưa chấm điểm và thẩm định được. Hãy nhắc đơn vị nộp.',
+  reviewNotValid:
+    'Biên bản bình xét của đơn vị đang được sửa, hoặc ghi ít người dự hơn số phiếu trong hồ sơ. Hãy chờ biên bản hợp lệ, hoặc trả lại hồ sơ để đơn vị sửa.',
   unknownSession: 'Không tìm thấy kỳ họp này. Hãy tải lại trang.',
   notCouncilMember: 'Có người trong danh sách không còn là thành viên Hội đồng. Hãy chọn lại thành viên.',
   sessionTimes: 'Giờ đóng bỏ phiếu phải sau giờ mở và sau thời điểm hiện tại. Hãy chọn lại.',

@@ -24,6 +24,7 @@ export const refusalCodes = [
   'clusterQuotaFull',
   'scoreNotValid',
   'noFinalReport',
+  'reviewNotValid',
   'unknownSession',
   'notCouncilMember',
   'sessionTimes',

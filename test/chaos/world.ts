@@ -14,7 +14,8 @@ import {
 import { add, sumOf, type Tally } from '@thidua/domain/tally';
 import { countUnit, factsOf, unitRecordSchema, type CaseFacts } from '@thidua/domain/unit-record';
 
-import { judgeSubmission, type SubmissionRef } from '../../functions/src/cases/judge-submission.ts';
+import type { SubmissionRef } from '../../functions/src/cases/case-judge.ts';
+import { judgeSubmission } from '../../functions/src/cases/judge-submission.ts';
 import { moveCases } from '../../functions/src/cases/move-cases.ts';
 import { grantExtension } from '../../functions/src/participants/grant-extension.ts';
 import { placeUnit } from '../../functions/src/participants/place-unit.ts';

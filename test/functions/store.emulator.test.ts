@@ -79,6 +79,10 @@ describe.each(stores)('the store on %s', (name, store) => {
     const found = await store.find({ collection, where: [['tags', 'array-contains', 'wanted']] });
     expect(found.map(({ id }) => id).toSorted()).toEqual(['a', 'b', 'c']);
     expect(await store.find({ collection, where: [['id', '==', 'b']] })).toHaveLength(1);
+    const anyOf = (tags: string[]) =>
+      store.find({ collection, where: [['tags', 'array-contains-any', tags]] });
+    expect((await anyOf(['other', 'nobody'])).map(({ id }) => id)).toEqual(['d']);
+    expect(await anyOf(['wanted', 'other'])).toHaveLength(4);
     const seen: string[] = [];
     for await (const page of pages(store, { collection }, z.object({ id: z.string() }), 2)) {
       expect(page.length).toBeLessThanOrEqual(2);

@@ -1,5 +1,6 @@
 import {
   Documents,
+  MAX_ANY,
   type Found,
   type Query,
   type Store,
@@ -142,7 +143,10 @@ export class MemoryStore implements Store {
         where.every(([field, operator, value]) => {
           const held: unknown = Object.entries(data).find(([name]) => name === field)?.[1];
           if (operator === '==') return held === value;
-          return Array.isArray(held) && held.includes(value);
+          if (!Array.isArray(held)) return false;
+          if (operator === 'array-contains') return held.includes(value);
+          if (!Array.isArray(value) || value.length > MAX_ANY) throw new Error('Not a list Firestore takes');
+          return value.some((one) => held.includes(one));
         }),
       )
       .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -1,44 +1,39 @@
-import { filesNamedIn, judgeVersion } from '@thidua/domain/judge';
-import {
-  movementSettingsSchema,
-  participantSchema,
-  type MovementSettings,
-  type Participant,
-} from '@thidua/domain/movement';
+import { nomineeIn } from '@thidua/domain/judge-nomination';
 import { unitRoles } from '@thidua/domain/membership';
-import { caseChainId, paths, REGISTRATION_CASE } from '@thidua/domain/paths';
-import { evidenceManifestSchema } from '@thidua/domain/report';
+import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
+import { caseChainId, paths } from '@thidua/domain/paths';
 import {
   caseSchema,
   decideVerdict,
+  isOwedCase,
   newCase,
   versionSchema,
   type SubmissionCase,
   type SubmissionVersion,
 } from '@thidua/domain/submission-case';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+import { nominationJudge, reviewJudge } from '../nominations/judge-awards.ts';
 import type { Services } from '../platform/services.ts';
 import type { Documents, Found, Transaction } from '../store/store.ts';
-import { recordAfterCase } from '../summaries/count-unit.ts';
 import { propagateUnits } from '../summaries/propagate.ts';
+import type { Bench, CaseJudge, SubmissionRef } from './case-judge.ts';
+import { owedJudge } from './judge-owed.ts';
 import { notifyUnit, peopleOf, type Cause } from './notify.ts';
 import { contentHash, writeLog } from './write-log.ts';
 
-export interface SubmissionRef {
-  movementId: string;
-  unitId: string;
-  caseId: string;
-}
-
 interface Judged {
   submission: SubmissionCase;
-  record: UnitRecord;
+  unitName: string;
+  /** The unit's record; null where the case is none that it counts. */
+  record: UnitRecord | null;
+  /** Whom a nomination is about; '' of any other case. */
+  subject: string;
 }
 
 /**
  * Judges version `n` of a case and every earlier one not judged yet, in order: one transaction reads the sources
- * and writes the verdict, the log and the unit's record. A repeat finds nothing to judge and only makes sure that
- * what follows – parents counted, people notified – was done.
+ * and writes the verdict, the log and what it counts for – the unit's record, or the nomination's. A repeat finds
+ * nothing to judge and only makes sure that what follows – parents counted, people notified – was done.
  */
 export async function judgeSubmission(services: Services, ref: SubmissionRef, n: number): Promise<void> {
   const [judged, people] = await Promise.all([
@@ -48,9 +43,14 @@ export async function judgeSubmission(services: Services, ref: SubmissionRef, n:
   if (!judged) return;
   const { submission, record } = judged;
   await Promise.all([
-    propagateUnits(services, ref.movementId, [record]),
+    record && propagateUnits(services, ref.movementId, [record]),
     submission.latestVersion === n ? notifyVerdict(services, ref, judged, people) : undefined,
   ]);
+}
+
+function judgeOf(submission: SubmissionCase, bench: Bench): CaseJudge | Promise<CaseJudge> {
+  if (submission.kind === 'review') return reviewJudge(bench);
+  return submission.kind === 'nomination' ? nominationJudge(bench) : owedJudge(bench);
 }
 
 async function judgeInTransaction(
@@ -73,22 +73,26 @@ async function judgeInTransaction(
   const documents = await transaction.load(Object.values(at));
   const settings = documents.read(at.movement, movementSettingsSchema);
   const participant = documents.read(at.participant, participantSchema);
+  const asked = documents.read(at.version, versionSchema);
   // A unit that takes no part has nowhere to be counted; the rules let nobody submit for it.
-  if (!settings || !participant || !documents.has(at.version)) return null;
+  if (!settings || !participant || !asked) return null;
   const record = documents.read(at.record, unitRecordSchema);
   let submission = documents.read(at.submission, caseSchema) ?? newCase(unitId, caseId, now);
-  if (submission.latestVersion >= n) return record && { submission, record };
+  const unitName = participant.name;
+  const subject = submission.kind === 'nomination' ? nomineeIn(asked.content) : '';
+  if (submission.latestVersion >= n) {
+    return { submission, unitName, record: isOwedCase(caseId) ? record : null, subject };
+  }
 
   const versions = await readVersions(transaction, documents, ref, submission.latestVersion + 1, n);
+  const bench = { services, transaction, ref, settings, participant, record, now };
+  const judge = await judgeOf(submission, bench);
   const events = [];
-  for (const [index, version] of versions.entries()) {
+  for (const version of versions) {
     const number = submission.latestVersion + 1;
-    const { firstValidAt } = submission;
-    const known = { settings, participant, record, version, firstValidAt, now };
-    const frame = await judgeFrame(transaction, ref, known);
-    const findings = judgeVersion(caseId, version, frame);
+    const findings = await judge.findingsOf(version, number, submission);
     const verdict = decideVerdict(submission, number, version, findings, settings.zone, now);
-    if (!verdict) throw new Error(`Version ${index} of ${at.submission} came out of order`);
+    if (!verdict) throw new Error(`Version ${number} of ${at.submission} came out of order`);
     submission = verdict.next;
     const detail = {
       reason: '',
@@ -102,20 +106,11 @@ async function judgeInTransaction(
       events.push({ at: bySystem ? now : version.submittedAt, uid, role, action, before, after, detail });
     }
   }
-  const newest = versions.at(-1);
-  const counting = newest ? { version: n, content: newest.content } : null;
-  const counted = await recordAfterCase(
-    transaction,
-    { movementId, settings, participant, now },
-    record,
-    submission,
-    counting,
-  );
+  const counted = await judge.conclude(submission, { version: n, content: asked.content });
   transaction.set(at.submission, submission);
-  transaction.set(at.record, counted);
   const whose = { authorityId: settings.authorityId, movementId, unitId };
   writeLog(transaction, documents, chainId, whose, events, services.sha256);
-  return { submission, record: counted };
+  return { submission, unitName, record: counted, subject };
 }
 
 async function readVersions(
@@ -138,45 +133,10 @@ async function readVersions(
   });
 }
 
-async function judgeFrame(
-  transaction: Transaction,
-  { movementId, unitId, caseId }: SubmissionRef,
-  known: {
-    settings: MovementSettings;
-    participant: Participant;
-    record: UnitRecord | null;
-    version: SubmissionVersion;
-    firstValidAt: Date | null;
-    now: Date;
-  },
-) {
-  const { settings, participant, record, version, firstValidAt, now } = known;
-  const registration = record?.cases[REGISTRATION_CASE];
-  const files = filesNamedIn(version.content);
-  const manifestPath = (fileId: string) => paths.evidence(movementId, unitId, caseId, fileId);
-  const manifests = await transaction.load(files.map(manifestPath));
-  const lastChunks = files.flatMap((fileId) => {
-    const manifest = manifests.read(manifestPath(fileId), evidenceManifestSchema);
-    return manifest
-      ? [{ fileId, path: paths.evidenceChunk(movementId, unitId, caseId, fileId, manifest.chunkCount - 1) }]
-      : [];
-  });
-  const chunks = await transaction.load(lastChunks.map(({ path }) => path));
-  const arrived = new Set(lastChunks.filter(({ path }) => chunks.has(path)).map(({ fileId }) => fileId));
-  return {
-    settings,
-    participant,
-    registeredTargets: registration && registration.counted !== null ? registration.targets : null,
-    firstValidAt,
-    missingFiles: new Set(files.filter((fileId) => !arrived.has(fileId))),
-    now,
-  };
-}
-
 async function notifyVerdict(
   services: Services,
   { movementId, unitId, caseId }: SubmissionRef,
-  { submission, record }: Judged,
+  { submission, unitName, subject }: Judged,
   people: readonly Found[],
 ): Promise<void> {
   const valid = submission.validVersions.includes(submission.latestVersion);
@@ -186,8 +146,9 @@ async function notifyVerdict(
     kind: valid ? 'validated' : 'invalid',
     movementId,
     unitId,
-    unitName: record.name,
+    unitName,
     caseId,
+    subject,
     detail: '',
   };
   await notifyUnit(services, cause, people);

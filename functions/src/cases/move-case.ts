@@ -7,6 +7,7 @@ import { err, ok, type Result } from '@thidua/domain/result';
 import {
   caseSchema,
   decideMove,
+  isOwedCase,
   newCase,
   type MoveName,
   type SubmissionCase,
@@ -14,9 +15,10 @@ import {
 import { type RefusalCode } from '@thidua/domain/refusal';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
 import type { Services } from '../platform/services.ts';
+import { followCase, nomineeOf } from '../nominations/follow-case.ts';
 import { recordAfterCase } from '../summaries/count-unit.ts';
+import type { SubmissionRef } from './case-judge.ts';
 import { notifyUnit } from './notify.ts';
-import type { SubmissionRef } from './judge-submission.ts';
 import { writeLog } from './write-log.ts';
 
 export interface MoveRequest extends SubmissionRef {
@@ -29,11 +31,13 @@ export interface MoveRequest extends SubmissionRef {
 
 export interface Moved {
   submission: SubmissionCase;
-  record: UnitRecord;
+  unitName: string;
+  /** null where the case is none that the unit's record counts. */
+  record: UnitRecord | null;
 }
 
 /**
- * One transition that a person asked for, with the log entry and the unit's record, in one transaction.
+ * One transition that a person asked for, with the log entry and the unit's or the nomination's record, in one transaction.
  * The membership is read in it too, so a revoked role ends at once. Parents are the caller's to propagate to.
  */
 export async function moveCase(
@@ -60,13 +64,8 @@ export async function moveCase(
     const submission = documents.read(at.submission, caseSchema) ?? newCase(unitId, caseId, now);
     const membership = documents.read(at.membership, membershipSchema);
     const movement = { id: movementId, authorityId: settings.authorityId };
-    const decided = decideMove(
-      submission,
-      request.move,
-      rolesOver(membership, movement, participant, now),
-      request.reason,
-      now,
-    );
+    const held = rolesOver(membership, movement, participant, now);
+    const decided = decideMove(submission, request.move, held, request.reason, now);
     if (!decided.ok) return decided;
     if (request.seq !== undefined && request.seq !== submission.seq) return err('notInThisState');
     const underWay = paths.version(movementId, unitId, caseId, submission.latestVersion + 1);
@@ -75,9 +74,13 @@ export async function moveCase(
     const { next, event } = decided.value;
     const before = documents.read(at.record, unitRecordSchema);
     const frame = { movementId, settings, participant, now };
-    const record = await recordAfterCase(transaction, frame, before, next, null);
+    const record = isOwedCase(caseId) ? await recordAfterCase(transaction, frame, before, next, null) : null;
+    if (record) transaction.set(at.record, record);
+    else {
+      const followed = await followCase(services, transaction, { ...request, before: submission, held, now });
+      if (!followed.ok) return followed;
+    }
     transaction.set(at.submission, next);
-    transaction.set(at.record, record);
     const { reason, version, ...transition } = event;
     writeLog(
       transaction,
@@ -87,7 +90,7 @@ export async function moveCase(
       [{ ...transition, at: now, uid, detail: { reason, version, contentHash: '' } }],
       services.sha256,
     );
-    return ok({ submission: next, record });
+    return ok({ submission: next, unitName: participant.name, record });
   });
 }
 
@@ -102,9 +105,10 @@ const news: Partial<Record<MoveName, { kind: NotificationKind; to: readonly Role
 /** Tells the unit's people of a transition that concerns them. */
 export async function notifyMove(
   services: Services,
-  { movementId, unitId, caseId, move }: MoveRequest,
-  { submission, record }: Moved,
+  request: MoveRequest,
+  { submission, unitName }: Moved,
 ): Promise<void> {
+  const { movementId, unitId, caseId, move } = request;
   const about = news[move];
   if (!about) return;
   await notifyUnit(services, {
@@ -112,8 +116,9 @@ export async function notifyMove(
     causeId: `${caseChainId(movementId, unitId, caseId)}~seq~${submission.seq}`,
     movementId,
     unitId,
-    unitName: record.name,
+    unitName,
     caseId,
+    subject: submission.kind === 'nomination' ? await nomineeOf(services, request) : '',
     detail: submission.remark,
   });
 }

@@ -1,7 +1,9 @@
 import type { CallableRequest, CallableResponse } from '@thidua/domain/callables';
+import { isOwedCase } from '@thidua/domain/submission-case';
+import type { UnitRecord } from '@thidua/domain/unit-record';
 import type { Services } from '../platform/services.ts';
 import { promisePropagation, propagateUnits } from '../summaries/propagate.ts';
-import { moveCase, notifyMove, type Moved } from './move-case.ts';
+import { moveCase, notifyMove } from './move-case.ts';
 
 /** One transition on many cases, each done or refused by itself; the summaries follow in one step per node. */
 export async function moveCases(
@@ -12,16 +14,16 @@ export async function moveCases(
   await promisePropagation(
     services,
     movementId,
-    cases.map(({ unitId }) => unitId),
+    cases.filter(({ caseId }) => isOwedCase(caseId)).map(({ unitId }) => unitId),
   );
   const outcomes: CallableResponse<'moveCases'>['outcomes'] = [];
-  const newest = new Map<string, Moved['record']>();
+  const newest = new Map<string, UnitRecord>();
   for (const { unitId, caseId, seq } of cases) {
     const request = { movementId, unitId, caseId, uid, move, reason, seq };
     const moved = await moveCase(services, request);
     outcomes.push({ unitId, caseId, refusal: moved.ok ? null : moved.error });
     if (!moved.ok) continue;
-    newest.set(unitId, moved.value.record);
+    if (moved.value.record) newest.set(unitId, moved.value.record);
     await notifyMove(services, request, moved.value);
   }
   await propagateUnits(services, movementId, [...newest.values()]);

@@ -1,7 +1,10 @@
 import { withDates } from '@thidua/domain/stored';
 import type { z } from 'zod';
 
-type Operator = '==' | 'array-contains';
+type Operator = '==' | 'array-contains' | 'array-contains-any';
+/** Firestore takes this many values for `array-contains-any`. */
+export const MAX_ANY = 30;
+
 /** A query over one collection; a compound one needs its index in firestore.indexes.json. */
 export interface Query {
   collection: string;

@@ -10,6 +10,7 @@ import { paths } from '@thidua/domain/paths';
 import {
   caseSchema,
   countedVersion,
+  isOwedCase,
   versionSchema,
   type SubmissionCase,
 } from '@thidua/domain/submission-case';
@@ -96,7 +97,7 @@ export async function recountUnit(
     const submissions = parseFound(
       await transaction.find({ collection: paths.cases(movementId, unitId) }),
       caseSchema,
-    );
+    ).filter(({ caseId }) => isOwedCase(caseId));
     const cases = await readFacts(transaction, movementId, settings, submissions);
     const next = nextRecord({ movementId, settings, participant, now }, record, cases);
     if (record && !rollDay) Object.assign(next, countUnit(settings, participant, cases, record.day));

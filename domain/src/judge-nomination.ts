@@ -1,0 +1,280 @@
+import {
+  eligibilityOf,
+  exceedsUnitQuota,
+  type EligibilityFact,
+  type OtherNomination,
+} from './eligibility.ts';
+import { finding, type Finding } from './finding.ts';
+import { commonCircumstances } from './judge.ts';
+import type { MovementSettings, Participant } from './movement.ts';
+import { isNearName, isSameName, nameKeys } from './names.ts';
+import { nominationContentSchema, parseNomination, type NominationFields } from './nomination-content.ts';
+import { isLive, refuseNominationMove, type NameMatch, type Nomination } from './nomination.ts';
+import { nominationId, REGISTRATION_CASE } from './paths.ts';
+import { err, type Result } from './result.ts';
+import { parseReview, type Review } from './review.ts';
+import { arrivalOf, type SubmissionVersion } from './submission-case.ts';
+import { fold } from './text.ts';
+import { localDateOf } from './time.ts';
+import type { UnitRecord } from './unit-record.ts';
+
+interface AwardFrame {
+  settings: MovementSettings;
+  participant: Participant;
+  now: Date;
+}
+
+/** What another nomination must tell for names to be compared. */
+type Named = Pick<Nomination, 'unitId' | 'unitName' | 'caseId' | 'formId' | 'name' | 'state'>;
+
+export interface NominationCircumstances extends AwardFrame {
+  record: UnitRecord | null;
+  /** The unit's review while its newest version stands validated. */
+  review: Review | null;
+  missingFiles: ReadonlySet<string>;
+  /** Live nominations of the own unit, without this one. */
+  ofUnit: readonly (Named & OtherNomination)[];
+  /** What there is of this nomination already. */
+  before: Pick<Nomination, 'state'> | null;
+}
+
+/** Why the minutes of a review do not validate. */
+export function judgeReview(version: SubmissionVersion, frame: AwardFrame): Finding[] {
+  const { settings, now } = frame;
+  const common = commonCircumstances(version, frame);
+  if (settings.awards === null) return [...common, finding('', 'noAwards')];
+  const parsed = parseReview(version.content, settings, localDateOf(now, settings.zone));
+  return [...common, ...(parsed.ok ? [] : parsed.error)];
+}
+
+/** Whether the unit's registration and final report count; an exempt unit owes neither. */
+export function missingBasis(
+  { settings, participant }: Pick<AwardFrame, 'settings' | 'participant'>,
+  record: Pick<UnitRecord, 'cases'> | null,
+): ('notRegistered' | 'noFinalReport')[] {
+  if (record && participant.obligation === 'exempt') return [];
+  const counts = (caseId: string) => (record?.cases[caseId]?.counted ?? null) !== null;
+  const finals = settings.reportingPeriods.filter(({ kind }) => kind === 'final');
+  return [
+    ...(counts(REGISTRATION_CASE) ? [] : ['notRegistered' as const]),
+    ...(finals.every(({ id }) => counts(id)) ? [] : ['noFinalReport' as const]),
+  ];
+}
+
+/**
+ * What a version of a dossier says, or every reason why it does not validate. A cluster's quota is none of them: a
+ * unit cannot know what the others propose, and first come would not be fair, so it is a fact that those who decide see.
+ */
+export function judgeNomination(
+  version: SubmissionVersion,
+  frame: NominationCircumstances,
+): Result<NominationFields, Finding[]> {
+  const { settings, participant, record, review, ofUnit, before } = frame;
+  const { awards, awardForms } = settings;
+  const findings = commonCircumstances(version, frame);
+  if (before && refuseNominationMove(before, 'validate', ['system']) !== null) {
+    findings.push(finding('', 'nominationClosed'));
+  }
+  if (awards === null) return err([...findings, finding('', 'noAwards')]);
+  if (!review) findings.push(finding('', 'noReview'));
+  findings.push(...missingBasis(frame, record).map((code) => finding('', code)));
+  const parsed = parseNomination(version.content, { awards, awardForms, review });
+  if (!parsed.ok) findings.push(...parsed.error);
+  if (filesOfNomination(version.content).some((file) => frame.missingFiles.has(file))) {
+    findings.push(finding('evidence', 'evidenceMissing'));
+  }
+  if (parsed.ok) {
+    const { formId, name } = parsed.value;
+    if (ofUnit.some((other) => other.formId === formId && isSameName(other.name, name))) {
+      findings.push(finding('name', 'duplicateNominee', { name }));
+    }
+    const quota = exceedsUnitQuota(parsed.value, { awards, unitId: participant.unitId, others: ofUnit });
+    if (quota !== null) findings.push(finding('', 'unitQuotaFull', { quota: String(quota) }));
+  }
+  return parsed.ok && findings.length === 0 ? parsed : err(findings);
+}
+
+/** The ids of the files that a dossier names. */
+export function filesOfNomination(content: unknown): string[] {
+  const parsed = nominationContentSchema.pick({ evidence: true }).safeParse(content);
+  if (!parsed.success) return [];
+  return parsed.data.evidence.flatMap((piece) => (piece.kind === 'file' ? [piece.fileId] : []));
+}
+
+/** Whom a dossier is about, as typed; '' where nothing can be read. */
+export function nomineeIn(content: unknown): string {
+  const parsed = nominationContentSchema.pick({ name: true }).safeParse(content);
+  return parsed.success ? parsed.data.name.trim() : '';
+}
+
+export interface FactsFrame {
+  settings: MovementSettings;
+  record: UnitRecord;
+  review: Review;
+  participant: Participant;
+  /** Live nominations of the own unit and of its cluster, without this one. */
+  others: readonly OtherNomination[];
+}
+
+/** Eligibility by figures; none in a movement without awards. */
+export function factsFor(fields: NominationFields, frame: FactsFrame): EligibilityFact[] {
+  const { settings, participant, ...rest } = frame;
+  const { awards } = settings;
+  const { unitId, clusterId } = participant;
+  return awards === null ? [] : eligibilityOf(fields, { ...rest, settings, awards, unitId, clusterId });
+}
+
+const idOf = ({ unitId, caseId }: Pick<Nomination, 'unitId' | 'caseId'>) => nominationId(unitId, caseId);
+
+const matchWith = (name: string, other: Named): NameMatch => ({
+  nominationId: idOf(other),
+  name: other.name,
+  unitName: other.unitName,
+  formId: other.formId,
+  same: isSameName(name, other.name),
+});
+
+/** Live nominations, wherever in the movement, whose nominee has the same or nearly the same name for the same form. */
+export function matchesOf(
+  self: Pick<Nomination, 'unitId' | 'caseId' | 'formId' | 'name'>,
+  others: readonly Named[],
+): NameMatch[] {
+  return others
+    .filter((other) => idOf(other) !== idOf(self) && other.formId === self.formId && isLive(other.state))
+    .filter((other) => isNearName(self.name, other.name))
+    .map((other) => matchWith(self.name, other))
+    .toSorted((a, b) => (a.nominationId < b.nominationId ? -1 : 1));
+}
+
+/** What the office has settled stays settled only while the other one's name is the one it looked at. */
+export function settledAmong(
+  { matches: before, settled }: Pick<Nomination, 'matches' | 'settled'>,
+  matches: readonly NameMatch[],
+): Nomination['settled'] {
+  return Object.fromEntries(
+    matches.flatMap(({ nominationId: id, name }) => {
+      const reason = settled[id];
+      const seen = before.find((one) => one.nominationId === id);
+      return reason !== undefined && seen?.name === name ? [[id, reason]] : [];
+    }),
+  );
+}
+
+/** The other side of a match: what `other`'s record says of it once `self` has come. */
+export function withMatch(other: Nomination, self: Named): Nomination {
+  const rest = other.matches.filter(({ nominationId: id }) => id !== idOf(self));
+  const matches = [...rest, matchWith(other.name, self)].toSorted((a, b) =>
+    a.nominationId < b.nominationId ? -1 : 1,
+  );
+  return { ...other, matches, settled: settledAmong(other, matches) };
+}
+
+export interface NominationSource {
+  movementId: string;
+  caseId: string;
+  settings: MovementSettings;
+  participant: Participant;
+  review: Review;
+  fields: NominationFields;
+  facts: EligibilityFact[];
+  /** Nominations that share a name key with this one. */
+  sharingKeys: readonly Named[];
+  version: SubmissionVersion;
+  /** The version's number. */
+  number: number;
+  now: Date;
+}
+
+/** The units above, below the authority, and the unit itself; none for the authority's own. */
+export function lineageOf(
+  { unitId, ancestors }: Pick<Participant, 'unitId' | 'ancestors'>,
+  authorityId: string,
+): string[] {
+  if (unitId === authorityId) return [];
+  return [...ancestors.slice(ancestors.indexOf(authorityId) + 1), unitId];
+}
+
+/** The record of a version that validates; what the award life has added to `before` is kept. */
+export function nominationOf(before: Nomination | null, source: NominationSource): Nomination {
+  const { movementId, caseId, settings, participant, review, fields, facts, number, version, now } = source;
+  const { votesFor, votesAgainst, ...nominee } = fields;
+  const { unitId, clusterId } = participant;
+  const self = { unitId, caseId, formId: nominee.formId, name: nominee.name };
+  const matches = matchesOf(self, source.sharingKeys);
+  const isSameNominee = before?.name === nominee.name && before.formId === nominee.formId;
+  const began = before ?? {
+    state: 'validated',
+    seq: 0,
+    since: now,
+    remark: '',
+    sessionId: null,
+    result: null,
+    againstCouncil: '',
+    publicationId: null,
+    ruling: null,
+    decisionId: null,
+    certificateCode: null,
+    handover: null,
+  };
+  return {
+    ...began,
+    ...nominee,
+    movementId,
+    authorityId: settings.authorityId,
+    unitId,
+    unitName: participant.name,
+    clusterId,
+    lineage: lineageOf(participant, settings.authorityId),
+    caseId,
+    version: number,
+    folded: fold(nominee.name),
+    nameKeys: nameKeys(nominee.name),
+    review: { heldOn: review.heldOn, present: review.present, votesFor, votesAgainst },
+    submittedAt: arrivalOf(version, settings.zone),
+    facts,
+    matches,
+    settled: before && isSameNominee ? settledAmong(before, matches) : {},
+    checklist: {},
+  };
+}
+
+/** The fields that a record was made of, for figures that are computed anew. */
+export const fieldsOfRecord = ({ review, ...nomination }: Nomination): NominationFields => ({
+  formId: nomination.formId,
+  kind: nomination.kind,
+  honorific: nomination.honorific,
+  name: nomination.name,
+  position: nomination.position,
+  workRole: nomination.workRole,
+  citation: nomination.citation,
+  votesFor: review.votesFor,
+  votesAgainst: review.votesAgainst,
+  initiative: nomination.initiative,
+});
+
+/** Figures and matches as of now, before an appraisal. */
+export function refreshNomination(
+  nomination: Nomination,
+  frame: FactsFrame,
+  sharingKeys: readonly Named[],
+): Nomination {
+  const matches = matchesOf(nomination, sharingKeys);
+  const { heldOn, present } = frame.review;
+  return {
+    ...nomination,
+    review: { ...nomination.review, heldOn, present },
+    facts: factsFor(fieldsOfRecord(nomination), frame),
+    matches,
+    settled: settledAmong(nomination, matches),
+  };
+}
+
+/** Whether a dossier's votes still fit the unit's review. */
+export const fitsReview = ({ review }: Pick<Nomination, 'review'>, now: Pick<Review, 'present'> | null) =>
+  now !== null && review.votesFor + review.votesAgainst <= now.present;
+
+/** States in which nothing has been decided on the ground of the unit's review: it may still be recalled. */
+const undecidedStates = ['validated', 'withdrawn', 'returned', 'rejected'] as const;
+/** Whether a unit's review must stay as it is for this nomination. */
+export const restsOnReview = ({ state }: Pick<Nomination, 'state'>) =>
+  !undecidedStates.some((other) => other === state);

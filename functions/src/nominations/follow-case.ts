@@ -1,0 +1,70 @@
+import { nomineeIn, restsOnReview } from '@thidua/domain/judge-nomination';
+import type { Role } from '@thidua/domain/membership';
+import { decideNominationMove, nominationMoveOf, nominationSchema } from '@thidua/domain/nomination';
+import { nominationChainId, nominationId, paths } from '@thidua/domain/paths';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, ok, type Result } from '@thidua/domain/result';
+import { draftSchema, type MoveName, type SubmissionCase } from '@thidua/domain/submission-case';
+import type { SubmissionRef } from '../cases/case-judge.ts';
+import type { Services } from '../platform/services.ts';
+import type { Transaction } from '../store/store.ts';
+import { entryOf, writeNomination } from './log-nomination.ts';
+import { nominationsOfUnit } from './read-nominations.ts';
+
+interface FollowedMove extends SubmissionRef {
+  uid: string;
+  move: MoveName;
+  /** The case before the move. */
+  before: SubmissionCase;
+  held: readonly Role[];
+  now: Date;
+}
+
+/**
+ * What a move of a review or a dossier means for nominations: a dossier recalled takes its record along; a review stays
+ * as it is once something was decided on its ground. Refused where the record's state forbids it.
+ */
+export async function followCase(
+  services: Services,
+  transaction: Transaction,
+  request: FollowedMove,
+): Promise<Result<null, RefusalCode>> {
+  const { movementId, unitId, before, move } = request;
+  if (before.state !== 'validated') return ok(null);
+  if (before.kind === 'nomination') return withdrawRecord(services, transaction, request);
+  if (move !== 'recall' && move !== 'return') return ok(null);
+  const nominations = await nominationsOfUnit(transaction, movementId, unitId);
+  return nominations.some(restsOnReview) ? err('notInThisState') : ok(null);
+}
+
+async function withdrawRecord(
+  services: Services,
+  transaction: Transaction,
+  { movementId, unitId, caseId, uid, move, held, now }: FollowedMove,
+): Promise<Result<null, RefusalCode>> {
+  const recordMove = nominationMoveOf[move];
+  if (!recordMove) return ok(null);
+  const id = nominationId(unitId, caseId);
+  const at = {
+    nomination: paths.nomination(movementId, id),
+    chain: paths.chain(nominationChainId(movementId, id)),
+  };
+  const documents = await transaction.load(Object.values(at));
+  const nomination = documents.read(at.nomination, nominationSchema);
+  if (!nomination) return err('unknownNomination');
+  const decided = decideNominationMove(nomination, recordMove, held, '', now);
+  if (!decided.ok) return decided;
+  const { next, event } = decided.value;
+  writeNomination(services, transaction, documents, next, [entryOf(event, uid, now)]);
+  return ok(null);
+}
+
+/** Whom a dossier is about, as its draft says now. */
+export async function nomineeOf(
+  services: Services,
+  { movementId, unitId, caseId }: SubmissionRef,
+): Promise<string> {
+  const path = paths.draft(movementId, unitId, caseId, 'unit');
+  const draft = (await services.store.load([path])).read(path, draftSchema);
+  return nomineeIn(draft?.content);
+}
