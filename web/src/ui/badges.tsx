@@ -15,7 +15,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 
-interface Look {
+export interface Look {
   colour: string;
   icon: Icon;
 }
@@ -46,7 +46,7 @@ const standings: Record<TargetStanding, Look> = {
   behind: { colour: 'orange', icon: IconAlertTriangle },
 };
 
-function LabelledBadge({ look, text }: { look: Look; text: string }) {
+export function LabelledBadge({ look, text }: { look: Look; text: string }) {
   const Glyph = look.icon;
   return (
     <Badge

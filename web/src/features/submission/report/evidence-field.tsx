@@ -16,9 +16,10 @@ import { useState } from 'react';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { uploadEvidence } from '../../../firebase/evidence.ts';
 import { useField } from '../form/form-context.tsx';
+import { EvidencePiece } from '../../../ui/evidence-piece.tsx';
+import { vi as fileTexts } from '../../../ui/file-texts.ts';
+import { prepareFile } from '../../../ui/prepare-file.ts';
 import { vi } from '../texts.ts';
-import { EvidencePiece } from './evidence-download.tsx';
-import { prepareFile } from './prepare-file.ts';
 
 interface Props {
   path: string;
@@ -163,7 +164,7 @@ function useUpload(caseRef: CaseRef, uid: string, onChange: Props['onChange']) {
     try {
       const prepared = await prepareFile(file);
       if (!prepared.ok) {
-        setFault(texts.fileFaults[prepared.error](file.name));
+        setFault(fileTexts.fileFaults[prepared.error](file.name));
         return;
       }
       const { name } = prepared.value;
@@ -173,7 +174,7 @@ function useUpload(caseRef: CaseRef, uid: string, onChange: Props['onChange']) {
       );
       onChange((now) => [...now, { kind: 'file', fileId, name }]);
     } catch {
-      setFault(texts.fileFaults.upload(file.name));
+      setFault(fileTexts.fileFaults.upload(file.name));
     } finally {
       setRunning(null);
     }

@@ -2,12 +2,10 @@ import { Anchor, Button, Group, Text } from '@mantine/core';
 import { IconDownload, IconExternalLink } from '@tabler/icons-react';
 import type { EvidenceRef } from '@thidua/domain/report';
 import { useState } from 'react';
-import type { CaseRef } from '../../../firebase/drafts.ts';
-import { readEvidence } from '../../../firebase/evidence.ts';
-import { vi } from '../texts.ts';
+import type { CaseRef } from '../firebase/drafts.ts';
+import { readEvidence } from '../firebase/evidence.ts';
+import { vi } from './file-texts.ts';
 import { download, sha256Hex } from './prepare-file.ts';
-
-const texts = vi.report;
 
 /** One piece of evidence: a link to follow, or a file to fetch and check against its hash. */
 export function EvidencePiece({ piece, caseRef }: { piece: EvidenceRef; caseRef: CaseRef }) {
@@ -30,11 +28,11 @@ export function EvidencePiece({ piece, caseRef }: { piece: EvidenceRef; caseRef:
     setFault(null);
     try {
       const file = await readEvidence({ ...caseRef, fileId });
-      if (!file) setFault(texts.fileFaults.gone(name));
-      else if ((await sha256Hex(file.bytes)) !== file.sha256) setFault(texts.fileFaults.hash(name));
+      if (!file) setFault(vi.fileFaults.gone(name));
+      else if ((await sha256Hex(file.bytes)) !== file.sha256) setFault(vi.fileFaults.hash(name));
       else download(file);
     } catch {
-      setFault(texts.fileFaults.read(name));
+      setFault(vi.fileFaults.read(name));
     }
     setBusy(false);
   };
@@ -46,7 +44,7 @@ export function EvidencePiece({ piece, caseRef }: { piece: EvidenceRef; caseRef:
         leftSection={<IconDownload size={16} aria-hidden />}
         loading={busy}
         onClick={() => void fetchFile()}
-        aria-label={texts.download(name)}
+        aria-label={vi.download(name)}
       >
         {name}
       </Button>

@@ -1,4 +1,4 @@
-import type { EvidenceFile } from '../../../firebase/evidence.ts';
+import type { EvidenceFile } from '../firebase/evidence.ts';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { evidenceTypeOf, faultOf, fileName, isPhoto, scaledSize, type FileFault } from './evidence-file.ts';
 
