@@ -7,10 +7,11 @@ import {
 import { finding, type Finding } from './finding.ts';
 import { commonCircumstances } from './judge.ts';
 import type { MovementSettings, Participant } from './movement.ts';
-import { isNearName, isSameName, nameKeys } from './names.ts';
+import { isSameName, nameKeys } from './names.ts';
 import { nominationContentSchema, parseNomination, type NominationFields } from './nomination-content.ts';
-import { isLive, refuseNominationMove, type NameMatch, type Nomination } from './nomination.ts';
-import { nominationId, REGISTRATION_CASE } from './paths.ts';
+import { matchesOf, settledAmong, type Named } from './nomination-matches.ts';
+import { refuseNominationMove, type Nomination } from './nomination.ts';
+import { REGISTRATION_CASE } from './paths.ts';
 import { err, type Result } from './result.ts';
 import { parseReview, type Review } from './review.ts';
 import { arrivalOf, type SubmissionVersion } from './submission-case.ts';
@@ -23,9 +24,6 @@ interface AwardFrame {
   participant: Participant;
   now: Date;
 }
-
-/** What another nomination must tell for names to be compared. */
-type Named = Pick<Nomination, 'unitId' | 'unitName' | 'caseId' | 'formId' | 'name' | 'state'>;
 
 export interface NominationCircumstances extends AwardFrame {
   record: UnitRecord | null;
@@ -122,51 +120,6 @@ export function factsFor(fields: NominationFields, frame: FactsFrame): Eligibili
   const { awards } = settings;
   const { unitId, clusterId } = participant;
   return awards === null ? [] : eligibilityOf(fields, { ...rest, settings, awards, unitId, clusterId });
-}
-
-const idOf = ({ unitId, caseId }: Pick<Nomination, 'unitId' | 'caseId'>) => nominationId(unitId, caseId);
-
-const matchWith = (name: string, other: Named): NameMatch => ({
-  nominationId: idOf(other),
-  name: other.name,
-  unitName: other.unitName,
-  formId: other.formId,
-  same: isSameName(name, other.name),
-});
-
-/** Live nominations, wherever in the movement, whose nominee has the same or nearly the same name for the same form. */
-export function matchesOf(
-  self: Pick<Nomination, 'unitId' | 'caseId' | 'formId' | 'name'>,
-  others: readonly Named[],
-): NameMatch[] {
-  return others
-    .filter((other) => idOf(other) !== idOf(self) && other.formId === self.formId && isLive(other.state))
-    .filter((other) => isNearName(self.name, other.name))
-    .map((other) => matchWith(self.name, other))
-    .toSorted((a, b) => (a.nominationId < b.nominationId ? -1 : 1));
-}
-
-/** What the office has settled stays settled only while the other one's name is the one it looked at. */
-export function settledAmong(
-  { matches: before, settled }: Pick<Nomination, 'matches' | 'settled'>,
-  matches: readonly NameMatch[],
-): Nomination['settled'] {
-  return Object.fromEntries(
-    matches.flatMap(({ nominationId: id, name }) => {
-      const reason = settled[id];
-      const seen = before.find((one) => one.nominationId === id);
-      return reason !== undefined && seen?.name === name ? [[id, reason]] : [];
-    }),
-  );
-}
-
-/** The other side of a match: what `other`'s record says of it once `self` has come. */
-export function withMatch(other: Nomination, self: Named): Nomination {
-  const rest = other.matches.filter(({ nominationId: id }) => id !== idOf(self));
-  const matches = [...rest, matchWith(other.name, self)].toSorted((a, b) =>
-    a.nominationId < b.nominationId ? -1 : 1,
-  );
-  return { ...other, matches, settled: settledAmong(other, matches) };
 }
 
 export interface NominationSource {

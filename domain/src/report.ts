@@ -138,7 +138,19 @@ export function actualsOf(content: unknown): Record<string, number> {
   );
 }
 
-function readSelfScores(content: ReportContent, frame: ReportFrame, report: Report): Finding[] {
+/** Every self score that can be read, whatever else is wrong: criterion id → points. */
+export function selfScoresOf(content: unknown, criteria: ReportFrame['criteria']): Record<string, number> {
+  const parsed = reportContentSchema.safeParse(content);
+  const report: Report = { actuals: {}, selfScores: {} };
+  if (parsed.success) readSelfScores(parsed.data, { criteria }, report);
+  return report.selfScores;
+}
+
+function readSelfScores(
+  content: ReportContent,
+  frame: Pick<ReportFrame, 'criteria'>,
+  report: Report,
+): Finding[] {
   return frame.criteria.flatMap((criterion) => {
     const path = `selfScores.${criterion.id}.score`;
     const typed = content.selfScores.find((score) => score.id === criterion.id)?.score ?? '';

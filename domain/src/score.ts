@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { scoreItemsOf, type AwardSettings, type ScoreItem } from './award-settings.ts';
 import { finding, type Finding } from './finding.ts';
+import type { RefusalCode } from './refusal.ts';
+import { err, ok, type Result } from './result.ts';
 
 /** Who scores, in this order; each starts from what the layer before gave. */
 export const scoreLayers = ['cluster', 'appraised'] as const;
@@ -60,6 +62,51 @@ export function checkScore(
     if (given > maxPoints) return [finding(id, 'scoreAboveMaximum', { max: String(maxPoints) })];
     if (given !== (base[id] ?? 0) && !reasons[id]?.trim()) return [finding(id, 'reasonForChange')];
     return [];
+  });
+}
+
+export interface Scoring {
+  unit: Pick<Score, 'unitId' | 'unitName' | 'clusterId'>;
+  /** The self scores of the final report that counts: criterion → points. */
+  self: Points;
+  layer: ScoreLayer;
+  points: Points;
+  reasons: Readonly<Record<string, string>>;
+  uid: string;
+  now: Date;
+}
+
+/**
+ * A unit's score with one layer given. What a cluster has scored keeps the self scores it began from; once the office has
+ * appraised, the cluster's layer is closed. Whether somebody may score is the caller's to check.
+ */
+export function decideScore(
+  settings: Pick<AwardSettings, 'scoreTable'>,
+  before: Score | null,
+  { unit, self: reported, layer, points, reasons, uid, now }: Scoring,
+): Result<Score, RefusalCode> {
+  if (layer === 'cluster' && before?.appraised) return err('notInThisState');
+  const items = scoreItemsOf(settings);
+  const known = new Set(items.map(({ id }) => id));
+  const within = (given: Points) => Object.fromEntries(Object.entries(given).filter(([id]) => known.has(id)));
+  const cluster = before?.cluster ?? null;
+  const self = layer === 'appraised' && before && cluster ? before.self : within(reported);
+  const base = baseOf({ self, cluster }, layer);
+  if (Object.keys(points).some((id) => !known.has(id))) return err('scoreNotValid');
+  if (checkScore(settings, base, points, reasons).length > 0) return err('scoreNotValid');
+  const changed = items.filter(({ id }) => points[id] !== (base[id] ?? 0));
+  const why = Object.fromEntries(changed.map(({ id }) => [id, reasons[id] ?? '']));
+  return ok({
+    ...unit,
+    self,
+    cluster: layer === 'cluster' ? { ...points } : cluster,
+    appraised: layer === 'appraised' ? { ...points } : (before?.appraised ?? null),
+    reasons: { cluster: {}, appraised: {}, ...before?.reasons, [layer]: why },
+    total: totalOf(items, points),
+    layer,
+    seq: (before?.seq ?? 0) + 1,
+    changedAt: now,
+    changedBy: uid,
   });
 }
 

@@ -1,4 +1,5 @@
 export { acceptInvitation } from './callables/accept-invitation.ts';
+export { appraiseNomination } from './callables/appraise-nomination.ts';
 export { exportRegistrations } from './callables/export-registrations.ts';
 export { grantExtension } from './callables/grant-extension.ts';
 export { invitePerson } from './callables/invite-person.ts';
@@ -7,7 +8,9 @@ export { placeUnit } from './callables/place-unit.ts';
 export { reconcileMovement } from './callables/reconcile-movement.ts';
 export { remindUnits } from './callables/remind-units.ts';
 export { replayDeadLetter } from './callables/replay-dead-letter.ts';
+export { scoreUnit } from './callables/score-unit.ts';
 export { setGrants } from './callables/set-grants.ts';
+export { settleMatch } from './callables/settle-match.ts';
 export { reconcileMovements } from './schedules/reconcile-movements.ts';
 export { rollDays } from './schedules/roll-days.ts';
 export { onCreateVersion } from './triggers/on-create-version.ts';

@@ -6,8 +6,8 @@ import {
   judgeNomination,
   judgeReview,
   nominationOf,
-  withMatch,
 } from '@thidua/domain/judge-nomination';
+import { withMatch } from '@thidua/domain/nomination-matches';
 import {
   decideNominationMove,
   nominationSchema,

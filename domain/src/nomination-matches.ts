@@ -1,0 +1,68 @@
+import { isNearName, isSameName } from './names.ts';
+import { isLive, type NameMatch, type Nomination } from './nomination.ts';
+import { nominationId } from './paths.ts';
+
+/** What another nomination must tell for names to be compared. */
+export type Named = Pick<Nomination, 'unitId' | 'unitName' | 'caseId' | 'formId' | 'name' | 'state'>;
+
+const idOf = ({ unitId, caseId }: Pick<Nomination, 'unitId' | 'caseId'>) => nominationId(unitId, caseId);
+
+const matchWith = (name: string, other: Named): NameMatch => ({
+  nominationId: idOf(other),
+  name: other.name,
+  unitName: other.unitName,
+  formId: other.formId,
+  same: isSameName(name, other.name),
+});
+
+/** Live nominations, wherever in the movement, whose nominee has the same or nearly the same name for the same form. */
+export function matchesOf(
+  self: Pick<Nomination, 'unitId' | 'caseId' | 'formId' | 'name'>,
+  others: readonly Named[],
+): NameMatch[] {
+  return others
+    .filter((other) => idOf(other) !== idOf(self) && other.formId === self.formId && isLive(other.state))
+    .filter((other) => isNearName(self.name, other.name))
+    .map((other) => matchWith(self.name, other))
+    .toSorted((a, b) => (a.nominationId < b.nominationId ? -1 : 1));
+}
+
+/** What the office has settled stays settled only while the other one's name is the one it looked at. */
+export function settledAmong(
+  { matches: before, settled }: Pick<Nomination, 'matches' | 'settled'>,
+  matches: readonly NameMatch[],
+): Nomination['settled'] {
+  return Object.fromEntries(
+    matches.flatMap(({ nominationId: id, name }) => {
+      const reason = settled[id];
+      const seen = before.find((one) => one.nominationId === id);
+      return reason !== undefined && seen?.name === name ? [[id, reason]] : [];
+    }),
+  );
+}
+
+/** The other side of a match: what `other`'s record says of it once `self` has come. */
+export function withMatch(other: Nomination, self: Named): Nomination {
+  const rest = other.matches.filter(({ nominationId: id }) => id !== idOf(self));
+  const matches = [...rest, matchWith(other.name, self)].toSorted((a, b) =>
+    a.nominationId < b.nominationId ? -1 : 1,
+  );
+  return { ...other, matches, settled: settledAmong(other, matches) };
+}
+
+/**
+ * Both sides of a match that the office has settled, each with whom it was compared with. `seq` counts the entry that
+ * each log gets.
+ */
+export function settleBoth(
+  own: Nomination,
+  other: Nomination,
+  reason: string,
+): [nomination: Nomination, about: string][] {
+  const settle = (one: Nomination, about: Nomination): [Nomination, string] => {
+    const matched = withMatch(one, about);
+    const settled = { ...matched.settled, [idOf(about)]: reason };
+    return [{ ...matched, settled, seq: one.seq + 1 }, `${about.name} (${about.unitName})`];
+  };
+  return [settle(own, other), settle(other, own)];
+}

@@ -1,0 +1,168 @@
+import type { CallableInput } from '@thidua/domain/callables';
+import { fitsReview, missingBasis, refreshNomination } from '@thidua/domain/judge-nomination';
+import { holds, membershipSchema, unitRoles } from '@thidua/domain/membership';
+import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
+import {
+  decideNominationMove,
+  nominationSchema,
+  openMatches,
+  refuseNominationMove,
+  type Nomination,
+} from '@thidua/domain/nomination';
+import type { NotificationKind } from '@thidua/domain/notification';
+import { caseChainId, nominationChainId, nominationRef, paths } from '@thidua/domain/paths';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, ok, type Result } from '@thidua/domain/result';
+import { caseSchema, decideMove, type MoveName } from '@thidua/domain/submission-case';
+import { unitRecordSchema } from '@thidua/domain/unit-record';
+import type { Bench } from '../cases/case-judge.ts';
+import { notifyUnit } from '../cases/notify.ts';
+import { writeLog } from '../cases/write-log.ts';
+import type { Services } from '../platform/services.ts';
+import type { Transaction } from '../store/store.ts';
+import { entryOf, writeNomination } from './log-nomination.ts';
+import { readOthers, readReview, readSharingKeys } from './read-nominations.ts';
+
+type Appraisal = CallableInput<'appraiseNomination'>;
+type Outcome = Appraisal['outcome'];
+
+/**
+ * The office's word on a dossier: case and record move together, each with its log. Passed on, its figures and matches
+ * are those of this moment; while a match is open it is refused, and the record shows the matches as they are now.
+ */
+export async function appraiseNomination(
+  services: Services,
+  uid: string,
+  input: Appraisal,
+): Promise<Result<Nomination, RefusalCode>> {
+  const appraised = await services.store.transact((transaction) =>
+    appraiseInTransaction(services, transaction, uid, input),
+  );
+  if (appraised.ok) await notifyAppraisal(services, input, appraised.value);
+  return appraised;
+}
+
+async function appraiseInTransaction(
+  services: Services,
+  transaction: Transaction,
+  uid: string,
+  { movementId, nominationId, outcome, seq, checklist, remark }: Appraisal,
+): Promise<Result<Nomination, RefusalCode>> {
+  const now = services.now();
+  const { unitId, caseId } = nominationRef(nominationId);
+  const caseChain = caseChainId(movementId, unitId, caseId);
+  const at = {
+    movement: paths.movement(movementId),
+    membership: paths.membership(uid),
+    nomination: paths.nomination(movementId, nominationId),
+  };
+  const known = await transaction.load(Object.values(at));
+  const settings = known.read(at.movement, movementSettingsSchema);
+  if (!settings) return err('unknownMovement');
+  const { awards, authorityId } = settings;
+  if (!holds(known.read(at.membership, membershipSchema), authorityId, 'office', now))
+    return err('notAllowed');
+  if (awards === null) return err('noAwards');
+  const nomination = known.read(at.nomination, nominationSchema);
+  if (!nomination) return err('unknownNomination');
+  const refusal = refuseNominationMove(nomination, outcome, ['office']);
+  if (refusal) return err(refusal);
+  if (seq !== nomination.seq) return err('notInThisState');
+
+  const casePath = paths.case(movementId, unitId, caseId);
+  const participantPath = paths.participant(movementId, unitId);
+  const recordPath = paths.unitRecord(movementId, unitId);
+  const underWay = paths.version(movementId, unitId, caseId, nomination.version + 1);
+  const documents = await transaction.load([
+    casePath,
+    participantPath,
+    recordPath,
+    underWay,
+    paths.chain(caseChain),
+    paths.chain(nominationChainId(movementId, nominationId)),
+  ]);
+  if (documents.has(underWay)) return err('versionUnderWay');
+  const submission = documents.read(casePath, caseSchema);
+  const participant = documents.read(participantPath, participantSchema);
+  if (!submission || !participant) return err('unknownCase');
+
+  const ticked = Object.fromEntries(awards.checklist.map(({ id }) => [id, checklist[id] === true]));
+  let current = nomination;
+  if (outcome === 'appraise') {
+    if (Object.values(ticked).includes(false)) return err('checklistIncomplete');
+    const record = documents.read(recordPath, unitRecordSchema);
+    const ref = { movementId, unitId, caseId };
+    const bench = { services, transaction, ref, settings, participant, record, now };
+    const fresh = await asOfNow(bench, nomination);
+    if (!fresh.ok) return fresh;
+    current = fresh.value;
+    if (openMatches(current).length > 0) {
+      transaction.set(at.nomination, current);
+      return err('matchesOpen');
+    }
+  }
+  const decided = decideNominationMove(current, outcome, ['office'], remark, now, {
+    ...current,
+    checklist: ticked,
+  });
+  if (!decided.ok) return decided;
+  const move = caseMoveOf(outcome, nomination);
+  if (move) {
+    const moved = decideMove(submission, move, ['office'], remark, now, 'appraisal');
+    if (!moved.ok) return moved;
+    transaction.set(casePath, moved.value.next);
+    const { reason, version, ...transition } = moved.value.event;
+    const entry = { ...transition, at: now, uid, detail: { reason, version, contentHash: '' } };
+    const whose = { authorityId, movementId, unitId };
+    writeLog(transaction, documents, caseChain, whose, [entry], services.sha256);
+  }
+  const { next, event } = decided.value;
+  writeNomination(services, transaction, documents, next, [entryOf(event, uid, now)]);
+  return ok(next);
+}
+
+/**
+ * What becomes of the case. A rejected dossier's is received like one passed on: nobody can submit for it or recall it,
+ * and only a return of an appraised one opens it again.
+ */
+function caseMoveOf(outcome: Outcome, { state }: Pick<Nomination, 'state'>): MoveName | null {
+  if (state === 'validated') return outcome === 'return' ? 'return' : 'receive';
+  return outcome === 'return' ? 'reopen' : null;
+}
+
+/** The record with the figures and matches of this moment; refused when what it rests on does not stand. */
+async function asOfNow(bench: Bench, nomination: Nomination): Promise<Result<Nomination, RefusalCode>> {
+  const { services, transaction, ref, settings, participant, record, now } = bench;
+  if (!record || missingBasis(bench, record).length > 0) return err('noFinalReport');
+  const review = await readReview(transaction, settings, ref, now);
+  if (!review || !fitsReview(nomination, review)) return err('reviewNotValid');
+  const { movementId, caseId } = ref;
+  const { ofCluster: others } = await readOthers(services, transaction, movementId, participant, caseId);
+  const sharingKeys = await readSharingKeys(transaction, movementId, nomination.name);
+  return ok(refreshNomination(nomination, { settings, participant, record, review, others }, sharingKeys));
+}
+
+const news = {
+  appraise: 'nominationAppraised',
+  return: 'returned',
+  reject: 'nominationRejected',
+} as const satisfies Record<Outcome, NotificationKind>;
+
+async function notifyAppraisal(
+  services: Services,
+  { movementId, nominationId, outcome }: Appraisal,
+  { unitId, unitName, caseId, name, remark, seq }: Nomination,
+): Promise<void> {
+  await notifyUnit(services, {
+    causeId: `${nominationChainId(movementId, nominationId)}~seq~${seq}`,
+    to: unitRoles,
+    kind: news[outcome],
+    movementId,
+    unitId,
+    unitName,
+    caseId,
+    subject: name,
+    subjectId: nominationId,
+    detail: remark,
+  });
+}

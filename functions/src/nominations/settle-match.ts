@@ -1,0 +1,65 @@
+import type { CallableInput } from '@thidua/domain/callables';
+import type { ChainEvent } from '@thidua/domain/chain';
+import { settleBoth } from '@thidua/domain/nomination-matches';
+import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
+import { holds, membershipSchema } from '@thidua/domain/membership';
+import { movementSettingsSchema } from '@thidua/domain/movement';
+import { nominationChainId, paths } from '@thidua/domain/paths';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, ok, type Result } from '@thidua/domain/result';
+import type { Services } from '../platform/services.ts';
+import { writeNomination } from './log-nomination.ts';
+
+/** By the office: two nominees of like name are two. It is settled for both dossiers, and stands in both logs. */
+export function settleMatch(
+  services: Services,
+  uid: string,
+  { movementId, nominationId, otherId, reason }: CallableInput<'settleMatch'>,
+): Promise<Result<null, RefusalCode>> {
+  const ids = [nominationId, otherId] as const;
+  const at = {
+    movement: paths.movement(movementId),
+    membership: paths.membership(uid),
+    own: paths.nomination(movementId, nominationId),
+    other: paths.nomination(movementId, otherId),
+  };
+  return services.store.transact(async (transaction) => {
+    const now = services.now();
+    const documents = await transaction.load([
+      ...Object.values(at),
+      ...ids.map((id) => paths.chain(nominationChainId(movementId, id))),
+    ]);
+    const settings = documents.read(at.movement, movementSettingsSchema);
+    if (!settings) return err('unknownMovement');
+    const membership = documents.read(at.membership, membershipSchema);
+    if (!holds(membership, settings.authorityId, 'office', now)) return err('notAllowed');
+    const own = documents.read(at.own, nominationSchema);
+    const other = documents.read(at.other, nominationSchema);
+    if (!own || !other || !own.matches.some((match) => match.nominationId === otherId)) {
+      return err('unknownNomination');
+    }
+    // Asked twice, or for the other side of what was settled: nothing is left to do.
+    if (otherId in own.settled) return ok(null);
+    for (const [nomination, about] of settleBoth(own, other, reason)) {
+      const entry = entryAbout(nomination, about, uid, now, reason);
+      writeNomination(services, transaction, documents, nomination, [entry]);
+    }
+    return ok(null);
+  });
+}
+
+const entryAbout = (
+  { state, version }: Nomination,
+  about: string,
+  uid: string,
+  at: Date,
+  reason: string,
+): ChainEvent => ({
+  at,
+  uid,
+  role: 'office',
+  action: 'settleMatch',
+  before: state,
+  after: state,
+  detail: { reason: `${about}: ${reason}`, version, contentHash: '' },
+});

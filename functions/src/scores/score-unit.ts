@@ -1,0 +1,96 @@
+import { rolesOver } from '@thidua/domain/access';
+import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
+import { canonicalJson, type ChainEvent } from '@thidua/domain/chain';
+import { holdsAny, membershipSchema, unitRoles, type Role } from '@thidua/domain/membership';
+import { clusterSchema, movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
+import { paths, scoreChainId } from '@thidua/domain/paths';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { selfScoresOf } from '@thidua/domain/report';
+import { err, ok, type Result } from '@thidua/domain/result';
+import { decideScore, scoreSchema, type Score, type ScoreLayer } from '@thidua/domain/score';
+import { versionSchema } from '@thidua/domain/submission-case';
+import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { writeLog } from '../cases/write-log.ts';
+import type { Services } from '../platform/services.ts';
+
+const scorerOf = { cluster: 'clusterLead', appraised: 'office' } as const satisfies Record<ScoreLayer, Role>;
+
+/**
+ * The cluster's score of a unit, by the lead of its cluster, or the appraised one, by the office; with its log. Nobody
+ * who leads a cluster scores a unit of one's own, nor the unit that leads the cluster: the office appraises that one.
+ */
+export function scoreUnit(
+  services: Services,
+  uid: string,
+  { movementId, unitId, layer, seq, points, reasons }: CallableInput<'scoreUnit'>,
+): Promise<Result<CallableResponse<'scoreUnit'>, RefusalCode>> {
+  const chainId = scoreChainId(movementId, unitId);
+  const at = {
+    movement: paths.movement(movementId),
+    membership: paths.membership(uid),
+    participant: paths.participant(movementId, unitId),
+    record: paths.unitRecord(movementId, unitId),
+    score: paths.score(movementId, unitId),
+    chain: paths.chain(chainId),
+  };
+  return services.store.transact(async (transaction) => {
+    const now = services.now();
+    const documents = await transaction.load(Object.values(at));
+    const settings = documents.read(at.movement, movementSettingsSchema);
+    if (!settings) return err('unknownMovement');
+    const participant = documents.read(at.participant, participantSchema);
+    if (!participant) return err('unknownUnit');
+    const membership = documents.read(at.membership, membershipSchema);
+    const movement = { id: movementId, authorityId: settings.authorityId };
+    const role = scorerOf[layer];
+    if (!rolesOver(membership, movement, participant, now).includes(role)) return err('notAllowed');
+    const { awards } = settings;
+    if (awards === null) return err('noAwards');
+
+    const record = documents.read(at.record, unitRecordSchema);
+    const finalReport = settings.reportingPeriods.findLast(({ kind }) => kind === 'final');
+    const counted = finalReport && record?.cases[finalReport.id]?.counted;
+    if (!finalReport || !counted) return err('noFinalReport');
+    const versionPath = paths.version(movementId, unitId, finalReport.id, counted);
+    const { clusterId } = participant;
+    const clusterPath = clusterId === null ? null : paths.cluster(movementId, clusterId);
+    const more = await transaction.load([versionPath, ...(clusterPath === null ? [] : [clusterPath])]);
+    const leadUnitId = clusterPath === null ? null : more.read(clusterPath, clusterSchema)?.leadUnitId;
+    const isOwn = leadUnitId === unitId || holdsAny(membership, unitId, unitRoles, now);
+    if (layer === 'cluster' && isOwn) return err('conflictOfInterest');
+
+    const before = documents.read(at.score, scoreSchema);
+    if ((before?.seq ?? 0) !== seq) return err('notInThisState');
+    const content = more.read(versionPath, versionSchema)?.content;
+    const self = selfScoresOf(content, settings.criteria.collective);
+    const unit = { unitId, unitName: participant.name, clusterId };
+    const decided = decideScore(awards, before, { unit, self, layer, points, reasons, uid, now });
+    if (!decided.ok) return decided;
+    const next = decided.value;
+    transaction.set(at.score, next);
+    const whose = { authorityId: settings.authorityId, movementId, unitId };
+    const entry = entryOf(before, next, layer, role);
+    writeLog(transaction, documents, chainId, whose, [entry], services.sha256);
+    return ok({ total: next.total });
+  });
+}
+
+/** The points before and after, and the reasons, as JSON that can be read. */
+function entryOf(before: Score | null, next: Score, layer: ScoreLayer, role: Role): ChainEvent {
+  const detail = {
+    layer,
+    before: before?.[layer] ?? null,
+    after: next[layer],
+    reasons: next.reasons[layer],
+    total: next.total,
+  };
+  return {
+    at: next.changedAt,
+    uid: next.changedBy,
+    role,
+    action: 'score',
+    before: before?.layer ?? 'self',
+    after: next.layer,
+    detail: { reason: canonicalJson(detail), version: null, contentHash: '' },
+  };
+}
