@@ -26,7 +26,8 @@ export const refusalTexts: Record<RefusalCode, string> = {
     'Còn mục thẩm định chưa đạt. Hãy đánh dấu đủ các mục, hoặc trả lại hồ sơ và nói rõ điều cần bổ sung.',
   clusterQuotaFull: 'Cụm, khối đã đủ số lượng đề nghị theo quy định của phong trào.',
   scoreNotValid: 'Bảng điểm chưa hợp lệ. Hãy kiểm tra từng dòng: điểm trong khung và có lý do khi thay đổi.',
-  noFinalReport: 'Đơn vị chưa có báo cáo tổng kết hợp lệ nên chưa chấm điểm và thẩm định được. Hãy nhắc đơn vị nộp.',
+  noFinalReport:
+    'Đơn vị chưa có báo cáo tổng kết hợp lệ nên chưa chấm điểm và thẩm định được. Hãy nhắc đơn vị nộp.',
   reviewNotValid:
     'Biên bản bình xét của đơn vị đang được sửa, hoặc ghi ít người dự hơn số phiếu trong hồ sơ. Hãy chờ biên bản hợp lệ, hoặc trả lại hồ sơ để đơn vị sửa.',
   unknownSession: 'Không tìm thấy kỳ họp này. Hãy tải lại trang.',
@@ -61,4 +62,6 @@ export const refusalTexts: Record<RefusalCode, string> = {
   unknownCertificate: 'Không tìm thấy giấy khen có mã này. Hãy kiểm tra lại mã.',
   certificateNotValid: 'Giấy khen này đã bị thu hồi hoặc đã được thay bằng bản khác.',
   nothingChanged: 'Chưa có gì thay đổi so với giấy khen đã cấp. Hãy sửa tên hoặc chức vụ rồi thử lại.',
+  unknownMail: 'Không tìm thấy thư này trong hộp thư đi của cơ quan. Hãy tải lại trang.',
+  mailNotWaiting: 'Thư này đã được phát hành trước đó, không cần phát hành lần nữa.',
 };
