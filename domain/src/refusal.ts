@@ -54,6 +54,8 @@ export const refusalCodes = [
   'unknownCertificate',
   'certificateNotValid',
   'nothingChanged',
+  'unknownMail',
+  'mailNotWaiting',
 ] as const;
 export const refusalCodeSchema = z.enum(refusalCodes);
 export type RefusalCode = z.infer<typeof refusalCodeSchema>;
