@@ -1,0 +1,171 @@
+import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
+import type { MovementSettings, Participant } from '@thidua/domain/movement';
+import { isNearName } from '@thidua/domain/names';
+import { emptyNomination, type NominationContent } from '@thidua/domain/nomination-content';
+import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
+import { nominationCase, nominationId, paths, REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/paths';
+import { emptyReview, type ReviewContent } from '@thidua/domain/review';
+import { caseSchema, type SubmissionCase } from '@thidua/domain/submission-case';
+import { formatDate } from '@thidua/domain/text';
+import { localDateOf } from '@thidua/domain/time';
+import { call, eventually, openMovement, read, registrationToday, submit, type Person } from './backend.ts';
+import { participants, reportContent, settings } from './small-movement.ts';
+
+/** The small movement's case id of its final report. */
+export const FINAL_REPORT = 'final';
+/** Every item of the fixture's checklist, ticked. */
+export const fullChecklist = Object.fromEntries(awardSettings.checklist.map(({ id }) => [id, true]));
+
+/** Opens a small movement that hands out awards, by default without quotas, so that a test may nominate many. */
+export function openAwardMovement(
+  movementId: string,
+  officeToken: string,
+  change: Partial<MovementSettings> = {},
+  units: readonly Participant[] = participants,
+): Promise<MovementSettings> {
+  const awards = { ...awardSettings, quotas: [] };
+  return openMovement(movementId, officeToken, { awards, awardForms: giayKhen, ...change }, units);
+}
+
+/** Version `n` of a case, judged. */
+export async function submitted(
+  movementId: string,
+  unitId: string,
+  caseId: string,
+  content: unknown,
+  n = 1,
+): Promise<SubmissionCase> {
+  await submit(movementId, unitId, caseId, n, content);
+  const path = paths.case(movementId, unitId, caseId);
+  return eventually(path, caseSchema, ({ latestVersion }) => latestVersion >= n);
+}
+
+/** Minutes of a review held today by twelve of twelve. */
+export const reviewContent = (change: Partial<ReviewContent> = {}): ReviewContent => ({
+  ...emptyReview(),
+  heldOn: formatDate(localDateOf(new Date(), settings.zone)),
+  place: 'Hội trường',
+  chairedBy: 'Người chủ trì mẫu',
+  secretary: 'Thư ký mẫu',
+  members: '12',
+  present: '12',
+  discussion: 'Bình xét công khai, bỏ phiếu kín.',
+  ...change,
+});
+
+/** A dossier of a direct worker, with ten votes for and one against. */
+export const nominationContent = (
+  name: string,
+  change: Partial<NominationContent> = {},
+): NominationContent => ({
+  ...emptyNomination('giay-khen', 'individual', []),
+  honorific: 'Ông',
+  name,
+  position: 'Nhân viên',
+  workRole: 'directWorker',
+  votesFor: '10',
+  votesAgainst: '1',
+  achievement: awardSettings.outline.map(({ id }) => ({ id, text: 'Hoàn thành vượt chỉ tiêu.' })),
+  ...change,
+});
+
+/** Registration and final report of a unit, validated. */
+export async function reported(movementId: string, unitId: string): Promise<void> {
+  const registered = await submitted(movementId, unitId, REGISTRATION_CASE, registrationToday());
+  const report = await submitted(movementId, unitId, FINAL_REPORT, reportContent({ t1: '10', t2: '0' }));
+  for (const { caseId, state, findings } of [registered, report]) {
+    if (state !== 'validated') throw new Error(`${unitId}/${caseId}: ${JSON.stringify(findings)}`);
+  }
+}
+
+/** Everything a nomination rests on: registration, final report and review of a unit, all validated. */
+export async function readyToNominate(movementId: string, unitId: string): Promise<void> {
+  await Promise.all([
+    reported(movementId, unitId),
+    submitted(movementId, unitId, REVIEW_CASE, reviewContent()),
+  ]);
+}
+
+/** Submits a dossier under `key` and gives its nomination's id once it was judged. */
+export async function nominate(
+  movementId: string,
+  unitId: string,
+  key: string,
+  content: NominationContent,
+  n = 1,
+): Promise<string> {
+  await submitted(movementId, unitId, nominationCase(key), content, n);
+  return nominationId(unitId, nominationCase(key));
+}
+
+export const readNomination = (movementId: string, id: string): Promise<Nomination | null> =>
+  read(paths.nomination(movementId, id), nominationSchema);
+
+const GIVEN = [
+  'An',
+  'Bích',
+  'Chung',
+  'Duyên',
+  'Giang',
+  'Hoàng',
+  'Khuê',
+  'Luyến',
+  'Mỹ',
+  'Ngọc',
+  'Oanh',
+  'Phước',
+];
+const MIDDLE = ['Văn', 'Thị', 'Quốc', 'Hữu', 'Minh', 'Xuân', 'Đình', 'Bảo', 'Công', 'Thanh', 'Như', 'Kim'];
+
+/** Invented names of which no two are near each other; at most some 140. */
+export function sampleNames(count: number): string[] {
+  const names: string[] = [];
+  for (const middle of MIDDLE) {
+    for (const given of GIVEN) {
+      const name = `Mẫu ${middle} ${given}`;
+      if (names.length < count && !names.some((other) => isNearName(other, name))) names.push(name);
+    }
+  }
+  if (names.length < count) throw new Error(`There are only ${names.length} sample names`);
+  return names;
+}
+
+/** Validated nominations, `perUnit` of each unit, in the order of `units`; nothing of these units is there before. */
+export async function nominated(
+  movementId: string,
+  { units, perUnit }: { units: readonly string[]; perUnit: number },
+): Promise<Nomination[]> {
+  const names = sampleNames(units.length * perUnit);
+  const made = units.map(async (unitId, place) => {
+    await readyToNominate(movementId, unitId);
+    const nominations: Nomination[] = [];
+    for (let index = 0; index < perUnit; index += 1) {
+      const name = names[place * perUnit + index] ?? '';
+      const id = await nominate(movementId, unitId, `n${index + 1}`, nominationContent(name));
+      const nomination = await readNomination(movementId, id);
+      if (nomination?.state !== 'validated') throw new Error(`${id} did not validate`);
+      nominations.push(nomination);
+    }
+    return nominations;
+  });
+  return (await Promise.all(made)).flat();
+}
+
+/** The office passes every one of them on; gives them as they then are. */
+export async function appraised(
+  movementId: string,
+  office: Pick<Person, 'token'>,
+  nominations: readonly Nomination[],
+): Promise<Nomination[]> {
+  const done: Nomination[] = [];
+  for (const { unitId, caseId } of nominations) {
+    const id = nominationId(unitId, caseId);
+    const seq = (await readNomination(movementId, id))?.seq ?? 0;
+    const request = { movementId, nominationId: id, seq, checklist: fullChecklist, remark: '' };
+    const answer = await call('appraiseNomination', { ...request, outcome: 'appraise' }, office.token);
+    if (!answer.ok) throw new Error(`${id} was not passed on: ${answer.error}`);
+    const nomination = await readNomination(movementId, id);
+    if (nomination) done.push(nomination);
+  }
+  return done;
+}
