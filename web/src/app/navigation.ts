@@ -11,11 +11,19 @@ interface Viewer {
   membership: Membership;
   authorityId: string;
   movementId: string | null;
+  /** Whether the movement hands out awards. */
+  hasAwards: boolean;
   now: Date;
 }
 
 /** The pages somebody has a use for, in the order of their day. */
-export function destinationsOf({ membership, authorityId, movementId, now }: Viewer): Destination[] {
+export function destinationsOf({
+  membership,
+  authorityId,
+  movementId,
+  hasAwards,
+  now,
+}: Viewer): Destination[] {
   const holdsHere = (role: Parameters<typeof scopesOf>[1]) =>
     scopesOf(membership, role, now).includes(authorityId);
   const oversees = overseeingRoles.some(holdsHere);
@@ -28,6 +36,10 @@ export function destinationsOf({ membership, authorityId, movementId, now }: Vie
         { label: vi.dashboard, to: links.dashboard(movementId) },
         { label: vi.board, to: links.board(movementId) },
       );
+    }
+    if (oversees && hasAwards) destinations.push({ label: vi.appraisal, to: links.appraisal(movementId) });
+    if ((oversees || leads) && hasAwards) {
+      destinations.push({ label: vi.scores, to: links.scores(movementId) });
     }
     if (oversees || inUnit || leads) destinations.push({ label: vi.plan, to: links.plan(movementId) });
   }

@@ -8,18 +8,21 @@ import { Shell } from './shell.tsx';
 import { vi } from './texts.ts';
 
 // Each page is fetched when its route is first opened.
+const AppraisalPage = lazy(() => import('../features/appraisal/appraisal-page.tsx'));
 const BoardPage = lazy(() => import('../features/board/board-page.tsx'));
 const CasePage = lazy(() => import('../features/submission/case-page.tsx'));
 const ClusterPage = lazy(() => import('../features/cluster/cluster-page.tsx'));
 const DashboardPage = lazy(() => import('../features/dashboard/dashboard-page.tsx'));
 const HomePage = lazy(() => import('../features/home/home-page.tsx'));
 const InvitationPage = lazy(() => import('../features/invitation/invitation-page.tsx'));
+const NominationPage = lazy(() => import('../features/appraisal/nomination-page.tsx'));
 const NotificationsPage = lazy(() => import('../features/notifications/notifications-page.tsx'));
 const PaperPage = lazy(() => import('../features/submission/paper-page.tsx'));
 const PeoplePage = lazy(() => import('../features/people/people-page.tsx'));
 const PlanPage = lazy(() => import('../features/plan/plan-page.tsx'));
 const PrintPage = lazy(() => import('../features/submission/print-page.tsx'));
 const ProfilePage = lazy(() => import('../features/profile/profile-page.tsx'));
+const ScoresPage = lazy(() => import('../features/scoring/scores-page.tsx'));
 const UnitPage = lazy(() => import('../features/home/unit-page.tsx'));
 
 export function AppRoutes() {
@@ -40,6 +43,9 @@ export function AppRoutes() {
                   <Route path="units/:unitId/cases/:caseId/paper" element={<PaperPage />} />
                   <Route path="clusters/:clusterId" element={<ClusterPage />} />
                   <Route path="board" element={<BoardPage />} />
+                  <Route path="appraisal" element={<AppraisalPage />} />
+                  <Route path="nominations/:nominationId" element={<NominationPage />} />
+                  <Route path="scores" element={<ScoresPage />} />
                   <Route path="dashboard" element={<DashboardPage />} />
                 </Route>
                 <Route path="people" element={<PeoplePage />} />

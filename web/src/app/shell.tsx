@@ -144,16 +144,19 @@ function Account() {
 }
 
 function Navigation() {
-  const { membership, authorityId, movementId, now } = useSession();
+  const { membership, authorityId, movementId, movement, now } = useSession();
+  const hasAwards = movement?.awards !== null && movement !== null;
   const { pathname } = useLocation();
-  return destinationsOf({ membership, authorityId, movementId, now: now() }).map(({ label, to }) => (
-    <NavLink
-      key={to}
-      component={Link}
-      to={to}
-      label={label}
-      className="nav-link"
-      aria-current={pathname === to ? 'page' : undefined}
-    />
-  ));
+  return destinationsOf({ membership, authorityId, movementId, hasAwards, now: now() }).map(
+    ({ label, to }) => (
+      <NavLink
+        key={to}
+        component={Link}
+        to={to}
+        label={label}
+        className="nav-link"
+        aria-current={pathname === to ? 'page' : undefined}
+      />
+    ),
+  );
 }

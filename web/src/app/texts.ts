@@ -14,6 +14,8 @@ export const vi = {
   plan: 'Kế hoạch phong trào',
   dashboard: 'Tình hình chung',
   board: 'Bảng theo dõi đơn vị',
+  appraisal: 'Hồ sơ khen thưởng',
+  scores: 'Chấm điểm thi đua',
   people: 'Tài khoản và quyền',
   unitPage: (name: string) => name,
   noMembershipTitle: 'Tài khoản chưa được cấp quyền',

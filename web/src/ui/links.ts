@@ -19,4 +19,23 @@ export const links = {
     `${links.unit(movementId, unitId)}/cases/${encodeURIComponent(caseId)}`,
   paper: (movementId: string, unitId: string, caseId: string) =>
     `${links.case(movementId, unitId, caseId)}/paper`,
+  awards: (movementId: string, unitId: string) => `${links.unit(movementId, unitId)}/awards`,
+  nomination: (movementId: string, nominationId: string) =>
+    `${movement(movementId)}/nominations/${encodeURIComponent(nominationId)}`,
+  appraisal: (movementId: string) => `${movement(movementId)}/appraisal`,
+  scores: (movementId: string) => `${movement(movementId)}/scores`,
+  sessions: (movementId: string) => `${movement(movementId)}/sessions`,
+  session: (movementId: string, sessionId: string) =>
+    `${links.sessions(movementId)}/${encodeURIComponent(sessionId)}`,
+  publications: (movementId: string) => `${movement(movementId)}/publications`,
+  publication: (movementId: string, publicationId: string) =>
+    `${links.publications(movementId)}/${encodeURIComponent(publicationId)}`,
+  decisions: (movementId: string) => `${movement(movementId)}/decisions`,
+  decision: (movementId: string, decisionId: string) =>
+    `${links.decisions(movementId)}/${encodeURIComponent(decisionId)}`,
+  certificates: (movementId: string) => `${movement(movementId)}/certificates`,
+  outbox: () => '/outbox',
+  log: () => '/log',
+  /** Open to anybody, without an account. */
+  check: (code: string) => `/check/${encodeURIComponent(code)}`,
 };

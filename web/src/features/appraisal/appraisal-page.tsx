@@ -1,0 +1,153 @@
+import { Alert, Anchor, Box, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import { awardLabels } from '@thidua/domain/award-labels';
+import { directWorkers } from '@thidua/domain/eligibility';
+import { nominationSchema, openMatches, type Nomination } from '@thidua/domain/nomination';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { useLiveQuery } from '../../firebase/live.ts';
+import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { NominationBadge } from '../../ui/award-badges.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { Page } from '../../ui/page.tsx';
+import { daysSince, groupNames, inTurn, isGroup, statesOf, type GroupName } from './groups.ts';
+import { LIST_LIMIT, nominationsIn } from './queries.ts';
+import { vi } from './texts.ts';
+
+/** Every dossier of the movement, by what is to be done with it. */
+export default function AppraisalPage() {
+  const { movementId = '' } = useParams();
+  const { movements } = useSession();
+  const movement = movements.find(({ id }) => id === movementId);
+  const [params, setParams] = useSearchParams();
+  const asked = params.get('group');
+  const group = isGroup(asked) ? asked : 'waiting';
+  if (!movement?.awards) {
+    return (
+      <Page title={vi.title}>
+        <EmptyState title={vi.noAwards}>{vi.noAwardsHint}</EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <Page title={vi.title} subtitle={movement.shortTitle}>
+      <Box style={{ overflowX: 'auto' }}>
+        <SegmentedControl
+          aria-label={vi.groupLabel}
+          value={group}
+          data={groupNames.map((name) => ({ value: name, label: vi.groups[name] }))}
+          onChange={(value) => setParams({ group: value }, { replace: true })}
+        />
+      </Box>
+      <Group key={group} movement={movement} group={group} />
+    </Page>
+  );
+}
+
+function Group({ movement, group }: { movement: OpenMovement; group: GroupName }) {
+  const live = useLiveQuery(nominationsIn(movement.id, statesOf(group)), nominationSchema);
+  return (
+    <LiveView live={live}>
+      {(found) => {
+        const rows = inTurn(found ?? []);
+        if (rows.length === 0) {
+          const hint = group === 'waiting' ? vi.emptyHint.waiting : vi.emptyHint.other;
+          return <EmptyState title={vi.empty}>{hint}</EmptyState>;
+        }
+        return (
+          <Stack gap="sm">
+            <Shares movement={movement} rows={rows} />
+            {rows.length === LIST_LIMIT && <Alert color="gray">{vi.more(LIST_LIMIT)}</Alert>}
+            <List movement={movement} rows={rows} />
+          </Stack>
+        );
+      }}
+    </LiveView>
+  );
+}
+
+/** Domain rule 8: awards should not gather on leaders. */
+function Shares({ movement, rows }: { movement: OpenMovement; rows: readonly Nomination[] }) {
+  const { direct, individuals, share } = directWorkers(rows);
+  const wanted = movement.awards?.directWorkerShare ?? 0;
+  if (individuals === 0) return null;
+  const low = share < wanted;
+  return (
+    <Alert color={low ? 'orange' : 'gray'} title={vi.directWorkers(direct, individuals)}>
+      {low && vi.directWorkersLow(wanted)}
+    </Alert>
+  );
+}
+
+function List({
+  movement,
+  rows,
+}: {
+  movement: OpenMovement;
+  rows: readonly (Nomination & { id: string })[];
+}) {
+  const { now } = useSession();
+  return (
+    <Box style={{ overflowX: 'auto' }}>
+      <Table verticalSpacing="xs" fz="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{vi.columns.nominee}</Table.Th>
+            <Table.Th visibleFrom="sm">{vi.columns.unit}</Table.Th>
+            <Table.Th>{vi.columns.state}</Table.Th>
+            <Table.Th visibleFrom="sm">{vi.columns.facts}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <Table.Tr key={row.id}>
+              <Table.Td>
+                <Anchor component={Link} size="sm" fw={600} to={links.nomination(movement.id, row.id)}>
+                  {`${row.honorific} ${row.name}`.trim()}
+                </Anchor>
+                <Text size="sm" c="dimmed">
+                  {awardLabels.recipientKind[row.kind]}
+                  {row.position && ` · ${row.position}`}
+                </Text>
+                <Text size="sm" hiddenFrom="sm">
+                  {row.unitName}
+                </Text>
+              </Table.Td>
+              <Table.Td visibleFrom="sm">
+                <Anchor component={Link} size="sm" to={links.unit(movement.id, row.unitId)}>
+                  {row.unitName}
+                </Anchor>
+              </Table.Td>
+              <Table.Td>
+                <NominationBadge state={row.state} />
+                <Text size="sm" c="dimmed">
+                  {vi.waited(daysSince(row.since, now()))}
+                </Text>
+              </Table.Td>
+              <Table.Td visibleFrom="sm">
+                <Notes row={row} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Box>
+  );
+}
+
+function Notes({ row }: { row: Nomination }) {
+  const missed = row.facts.filter(({ ok }) => !ok).length;
+  const matches = openMatches(row).length;
+  return (
+    <>
+      <Text size="sm" c={missed > 0 ? 'orange.9' : 'dimmed'}>
+        {vi.warnings(missed)}
+      </Text>
+      {matches > 0 && (
+        <Text size="sm" c="red.8">
+          {vi.matches(matches)}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,186 @@
+import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { nominationSchema, openMatches } from '@thidua/domain/nomination';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { call } from '../../firebase/calls.ts';
+import { useLiveQuery } from '../../firebase/live.ts';
+import type { OpenMovement } from '../../firebase/session.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { links } from '../../ui/links.ts';
+import { nextInTurn } from './groups.ts';
+import type { Known } from './nomination-page.tsx';
+import { nominationsIn } from './queries.ts';
+import { vi } from './texts.ts';
+
+interface PanelProps {
+  movement: OpenMovement;
+  nomination: Known;
+}
+
+/** The office's check of one dossier: pass it on, return it, or reject it; then the next. */
+export function AppraisalPanel({ movement, nomination }: PanelProps) {
+  const { state } = nomination;
+  const waiting = useLiveQuery(nominationsIn(movement.id, ['validated']), nominationSchema);
+  const queue = waiting.status === 'ready' ? waiting.data : [];
+  const next = nextInTurn(queue, nomination.id, nomination.since);
+  const others = queue.filter(({ id }) => id !== nomination.id).length;
+  if (state !== 'validated' && state !== 'appraised') {
+    return next === null ? null : <Next movementId={movement.id} next={next} others={others} />;
+  }
+  return (
+    <Paper withBorder p="md">
+      <Stack gap="md">
+        <Title order={2} size="h4">
+          {vi.checklist}
+        </Title>
+        {state === 'validated' ? (
+          <Check movement={movement} nomination={nomination} next={next} />
+        ) : (
+          <SendBack movement={movement} nomination={nomination} outcomes={['return', 'reject']} />
+        )}
+        <Next movementId={movement.id} next={next} others={others} />
+      </Stack>
+    </Paper>
+  );
+}
+
+function Check({ movement, nomination, next }: PanelProps & { next: string | null }) {
+  const navigate = useNavigate();
+  const items = movement.awards?.checklist ?? [];
+  const [checked, setChecked] = useState<Readonly<Record<string, boolean>>>(nomination.checklist);
+  const [remark, setRemark] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const complete = items.every(({ id }) => checked[id]);
+  const unsettled = openMatches(nomination).length > 0;
+  const pass = async (goOn: boolean) => {
+    setBusy(true);
+    setProblem(null);
+    const checklist = Object.fromEntries(items.map(({ id }) => [id, checked[id] ?? false]));
+    const result = await call('appraiseNomination', {
+      movementId: movement.id,
+      nominationId: nomination.id,
+      seq: nomination.seq,
+      outcome: 'appraise',
+      checklist,
+      remark,
+    });
+    setBusy(false);
+    if (!result.ok) setProblem(result.error.text);
+    else if (goOn && next !== null) await navigate(links.nomination(movement.id, next));
+  };
+  const hint = unsettled ? vi.passHintMatches : complete ? null : vi.passHint;
+  return (
+    <>
+      <Stack gap="xs">
+        {items.map(({ id, title }) => (
+          <Checkbox
+            key={id}
+            label={title}
+            checked={checked[id] ?? false}
+            onChange={(event) => setChecked({ ...checked, [id]: event.currentTarget.checked })}
+          />
+        ))}
+      </Stack>
+      <Textarea
+        label={vi.remarkLabel}
+        autosize
+        minRows={2}
+        maxLength={2000}
+        value={remark}
+        onChange={(event) => setRemark(event.currentTarget.value)}
+      />
+      {problem !== null && (
+        <Alert color="red" role="alert">
+          {problem}
+        </Alert>
+      )}
+      {hint !== null && (
+        <Text size="sm" c="dimmed">
+          {hint}
+        </Text>
+      )}
+      <Group>
+        {next !== null && (
+          <Button disabled={!complete || unsettled} loading={busy} onClick={() => void pass(true)}>
+            {vi.passAndNext}
+          </Button>
+        )}
+        <Button
+          variant={next === null ? 'filled' : 'light'}
+          disabled={!complete || unsettled}
+          loading={busy}
+          onClick={() => void pass(false)}
+        >
+          {vi.pass}
+        </Button>
+        <SendBack movement={movement} nomination={nomination} outcomes={['return', 'reject']} />
+      </Group>
+    </>
+  );
+}
+
+type Refusal = 'return' | 'reject';
+
+function SendBack({ movement, nomination, outcomes }: PanelProps & { outcomes: readonly Refusal[] }) {
+  const [asked, setAsked] = useState<Refusal | null>(null);
+  const leads = {
+    return: nomination.state === 'appraised' ? vi.returnAfter : vi.returnLead,
+    reject: vi.rejectLead,
+  };
+  return (
+    <>
+      {outcomes.map((outcome) => (
+        <Button
+          key={outcome}
+          variant="light"
+          color={outcome === 'reject' ? 'red' : 'orange'}
+          onClick={() => setAsked(outcome)}
+        >
+          {vi[outcome]}
+        </Button>
+      ))}
+      {asked !== null && (
+        <ConfirmDialog
+          title={vi[asked]}
+          lead={leads[asked]}
+          confirmLabel={vi[asked]}
+          danger
+          reason="required"
+          run={(remark) =>
+            call('appraiseNomination', {
+              movementId: movement.id,
+              nominationId: nomination.id,
+              seq: nomination.seq,
+              outcome: asked,
+              checklist: nomination.checklist,
+              remark,
+            })
+          }
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function Next({ movementId, next, others }: { movementId: string; next: string | null; others: number }) {
+  const navigate = useNavigate();
+  if (next === null) {
+    return (
+      <Text size="sm" c="dimmed">
+        {vi.noneLeft}
+      </Text>
+    );
+  }
+  return (
+    <Group>
+      <Text size="sm" c="dimmed">
+        {vi.stillWaiting(others)}
+      </Text>
+      <Button variant="subtle" onClick={() => void navigate(links.nomination(movementId, next))}>
+        {vi.next}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,65 @@
+import { Alert, Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core';
+import type { NameMatch } from '@thidua/domain/nomination';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { call } from '../../firebase/calls.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { links } from '../../ui/links.ts';
+import type { Known } from './nomination-page.tsx';
+import { vi } from './texts.ts';
+
+interface MatchesProps {
+  movementId: string;
+  nomination: Known;
+  isOffice: boolean;
+}
+
+/** Other nominations under the same or nearly the same name, for the office to settle (domain rule 4). */
+export function Matches({ movementId, nomination, isOffice }: MatchesProps) {
+  const [settling, setSettling] = useState<NameMatch | null>(null);
+  if (nomination.matches.length === 0) return null;
+  const open = nomination.matches.some(({ nominationId }) => !(nominationId in nomination.settled));
+  return (
+    <Alert color={open ? 'orange' : 'gray'} title={vi.matchesTitle}>
+      <Stack gap="sm">
+        {open && <Text size="sm">{vi.matchesHint}</Text>}
+        {nomination.matches.map((match) => {
+          const reason = nomination.settled[match.nominationId];
+          return (
+            <Group key={match.nominationId} gap="sm">
+              <Badge color={match.same ? 'red' : 'orange'} variant="light" tt="none">
+                {match.same ? vi.same : vi.near}
+              </Badge>
+              <Anchor component={Link} size="sm" to={links.nomination(movementId, match.nominationId)}>
+                {`${match.name} – ${match.unitName}`}
+              </Anchor>
+              {reason !== undefined && <Text size="sm">{vi.settled(reason)}</Text>}
+              {reason === undefined && isOffice && nomination.state === 'validated' && (
+                <Button size="compact-sm" variant="light" onClick={() => setSettling(match)}>
+                  {vi.settle}
+                </Button>
+              )}
+            </Group>
+          );
+        })}
+      </Stack>
+      {settling && (
+        <ConfirmDialog
+          title={vi.settleTitle}
+          lead={vi.settleLead(settling.name, settling.unitName)}
+          confirmLabel={vi.settle}
+          reason="required"
+          run={(reason) =>
+            call('settleMatch', {
+              movementId,
+              nominationId: nomination.id,
+              otherId: settling.nominationId,
+              reason,
+            })
+          }
+          onClose={() => setSettling(null)}
+        />
+      )}
+    </Alert>
+  );
+}

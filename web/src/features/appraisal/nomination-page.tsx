@@ -1,0 +1,158 @@
+import { Alert, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { awardLabels } from '@thidua/domain/award-labels';
+import { holds } from '@thidua/domain/membership';
+import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
+import { paths } from '@thidua/domain/paths';
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { useLiveDoc } from '../../firebase/live.ts';
+import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { NominationBadge } from '../../ui/award-badges.tsx';
+import { Dossier } from '../../ui/dossier.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { FactList } from '../../ui/fact-list.tsx';
+import { formatInstant } from '../../ui/format.ts';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { Page } from '../../ui/page.tsx';
+import { AppraisalPanel } from './appraisal-panel.tsx';
+import { AwardPath } from './award-path.tsx';
+import { daysSince } from './groups.ts';
+import { Matches } from './matches.tsx';
+import { NominationTimeline } from './nomination-timeline.tsx';
+import { vi } from './texts.ts';
+
+export type Known = Nomination & { id: string };
+
+/** One nomination from the unit's targets to the certificate; every step opens by a click. */
+export default function NominationPage() {
+  const { movementId = '', nominationId = '' } = useParams();
+  const { movements } = useSession();
+  const movement = movements.find(({ id }) => id === movementId);
+  const live = useLiveDoc(paths.nomination(movementId, nominationId), nominationSchema);
+  const title = live.status === 'ready' ? `${live.data.honorific} ${live.data.name}`.trim() : vi.nominee;
+  return (
+    <Page
+      title={title}
+      subtitle={live.status === 'ready' ? vi.of(live.data.unitName) : undefined}
+      breadcrumb={[{ label: vi.title, to: links.appraisal(movementId) }]}
+    >
+      <LiveView live={live}>
+        {(nomination) =>
+          nomination && movement ? (
+            <One key={nominationId} movement={movement} nomination={{ ...nomination, id: nominationId }} />
+          ) : (
+            <EmptyState title={vi.notThere}>{vi.notThereHint}</EmptyState>
+          )
+        }
+      </LiveView>
+    </Page>
+  );
+}
+
+function One({ movement, nomination }: { movement: OpenMovement; nomination: Known }) {
+  const { membership, now } = useSession();
+  const isOffice = holds(membership, movement.authorityId, 'office', now());
+  return (
+    <Stack gap="lg">
+      <Standing movement={movement} nomination={nomination} />
+      <AwardPath movementId={movement.id} nomination={nomination} />
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+        <Block title={vi.factsTitle}>
+          <Text size="sm" c="dimmed">
+            {vi.factsHint}
+          </Text>
+          <FactList facts={nomination.facts} />
+        </Block>
+        <Outcome nomination={nomination} />
+      </SimpleGrid>
+      <Matches movementId={movement.id} nomination={nomination} isOffice={isOffice} />
+      <Block title={vi.dossier}>
+        <Dossier movementId={movement.id} movement={movement} nomination={nomination} />
+      </Block>
+      {isOffice && <AppraisalPanel movement={movement} nomination={nomination} />}
+      <NominationTimeline movementId={movement.id} nominationId={nomination.id} zone={movement.zone} />
+    </Stack>
+  );
+}
+
+function Standing({ movement, nomination }: { movement: OpenMovement; nomination: Known }) {
+  const { now } = useSession();
+  const { state, since, kind, position, workRole, formId, submittedAt, remark } = nomination;
+  const form = movement.awardForms.find(({ id }) => id === formId)?.title ?? formId;
+  const waiting = awardLabels.waitingFor[state];
+  return (
+    <Paper withBorder p="md">
+      <Stack gap={6}>
+        <Group gap="sm">
+          <NominationBadge state={state} />
+          <Text size="sm">{[waiting, vi.waited(daysSince(since, now()))].filter(Boolean).join(', ')}</Text>
+        </Group>
+        <Text size="sm">
+          {[
+            form,
+            awardLabels.recipientKind[kind],
+            position,
+            workRole === null ? '' : awardLabels.workRole[workRole],
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {vi.submitted(formatInstant(submittedAt, movement.zone))}
+        </Text>
+        {remark && (
+          <Alert color="gray" title={vi.remark}>
+            <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
+              {remark}
+            </Text>
+          </Alert>
+        )}
+      </Stack>
+    </Paper>
+  );
+}
+
+function Outcome({ nomination }: { nomination: Known }) {
+  const { result, ruling, againstCouncil } = nomination;
+  if (!result && !ruling) return null;
+  return (
+    <Block title={vi.council}>
+      {result && (
+        <>
+          <Text size="sm" fw={600}>
+            {awardLabels.nominationState[result.supported ? 'supported' : 'notSupported']}
+          </Text>
+          <Text size="sm">{vi.result(result.support, result.notSupport, result.noOpinion)}</Text>
+          <Text size="sm" c="dimmed">
+            {vi.base(result.needed, result.base, result.eligible, result.present)}
+          </Text>
+        </>
+      )}
+      {againstCouncil && !ruling && <Text size="sm">{`${vi.departs} ${againstCouncil}`}</Text>}
+      {ruling && (
+        <>
+          <Text size="sm" fw={600} mt="xs">
+            {`${vi.ruling}: ${awardLabels.outcome[ruling.outcome]}`}
+          </Text>
+          {ruling.reason && (
+            <Text size="sm">
+              {ruling.departs ? `${vi.departs} ${ruling.reason}` : vi.reason(ruling.reason)}
+            </Text>
+          )}
+        </>
+      )}
+    </Block>
+  );
+}
+
+function Block({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Stack gap="xs" component="section">
+      <Title order={2} size="h4">
+        {title}
+      </Title>
+      {children}
+    </Stack>
+  );
+}

@@ -1,0 +1,10 @@
+import { paths } from '@thidua/domain/paths';
+import type { NominationState } from '@thidua/domain/nomination';
+
+export const LIST_LIMIT = 300;
+
+export const nominationsIn = (movementId: string, states: readonly NominationState[]) => ({
+  path: paths.nominations(movementId),
+  where: [['state', 'in', states]] as const,
+  limit: LIST_LIMIT,
+});

@@ -1,0 +1,109 @@
+import { Anchor, Box, Button, Table, Text } from '@mantine/core';
+import { scoreItemsOf } from '@thidua/domain/award-settings';
+import { rankByTotal, totalOf, type Score } from '@thidua/domain/score';
+import type { UnitRecord } from '@thidua/domain/unit-record';
+import { Link } from 'react-router';
+import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { links } from '../../ui/links.ts';
+import { finalReportOf, layerOf } from './scoring-rights.ts';
+import { vi } from './texts.ts';
+
+export interface ScoredUnit {
+  record: UnitRecord;
+  score: Score | null;
+}
+
+interface TableProps {
+  movement: OpenMovement;
+  clusterId: string;
+  units: readonly ScoredUnit[];
+  onOpen: (unitId: string) => void;
+}
+
+/** Units by rank; those without a score come last, by name. */
+export function ScoreTable({ movement, clusterId, units, onOpen }: TableProps) {
+  const ranked = rankByTotal(units.flatMap(({ score }) => (score ? [score] : [])));
+  const places = new Map(ranked.map(({ score, rank, tied }) => [score.unitId, { rank, tied }]));
+  const order = (unit: ScoredUnit) => places.get(unit.record.unitId)?.rank ?? Number.POSITIVE_INFINITY;
+  const rows = units.toSorted((a, b) => order(a) - order(b) || (a.record.folded < b.record.folded ? -1 : 1));
+  return (
+    <Box style={{ overflowX: 'auto' }}>
+      <Table verticalSpacing="xs" fz="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{vi.columns.rank}</Table.Th>
+            <Table.Th>{vi.columns.unit}</Table.Th>
+            <Table.Th visibleFrom="sm">{vi.columns.self}</Table.Th>
+            <Table.Th visibleFrom="sm">{vi.columns.cluster}</Table.Th>
+            <Table.Th visibleFrom="sm">{vi.columns.appraised}</Table.Th>
+            <Table.Th>{vi.columns.total}</Table.Th>
+            <Table.Th />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((unit) => (
+            <Row
+              key={unit.record.unitId}
+              movement={movement}
+              clusterId={clusterId}
+              unit={unit}
+              place={places.get(unit.record.unitId)}
+              onOpen={onOpen}
+            />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Box>
+  );
+}
+
+function Row(
+  props: Omit<TableProps, 'units'> & { unit: ScoredUnit; place: { rank: number; tied: boolean } | undefined },
+) {
+  const { movement, clusterId, unit, place, onOpen } = props;
+  const { record, score } = unit;
+  const items = movement.awards ? scoreItemsOf(movement.awards) : [];
+  const total = (points: Record<string, number> | null | undefined) =>
+    points ? vi.points2(totalOf(items, points)) : vi.none;
+  return (
+    <Table.Tr>
+      <Table.Td>{place ? (place.tied ? vi.tied(place.rank) : place.rank) : vi.unranked}</Table.Td>
+      <Table.Td>
+        <Anchor component={Link} size="sm" to={links.unit(movement.id, record.unitId)}>
+          {record.name}
+        </Anchor>
+      </Table.Td>
+      <Table.Td visibleFrom="sm">{total(score?.self)}</Table.Td>
+      <Table.Td visibleFrom="sm">{total(score?.cluster)}</Table.Td>
+      <Table.Td visibleFrom="sm">{total(score?.appraised)}</Table.Td>
+      <Table.Td fw={600}>{score ? vi.points2(score.total) : vi.none}</Table.Td>
+      <Table.Td>
+        <Action movement={movement} clusterId={clusterId} unit={unit} onOpen={onOpen} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function Action({ movement, clusterId, unit, onOpen }: Omit<TableProps, 'units'> & { unit: ScoredUnit }) {
+  const { membership, now } = useSession();
+  const { record, score } = unit;
+  const layer = layerOf({ membership, now: now() }, movement, clusterId, record.unitId);
+  if (finalReportOf(movement, record) === null && !score) {
+    return (
+      <Text size="sm" c="dimmed">
+        {vi.noFinalReport}
+      </Text>
+    );
+  }
+  if (layer === null && !score) return null;
+  return (
+    <Button
+      size="compact-sm"
+      variant="light"
+      aria-label={vi.scoreUnit(record.name)}
+      onClick={() => onOpen(record.unitId)}
+    >
+      {layer === null ? vi.look : vi.score}
+    </Button>
+  );
+}

@@ -1,0 +1,110 @@
+import { NativeSelect, Stack, Text } from '@mantine/core';
+import { holds, overseeingRoles } from '@thidua/domain/membership';
+import { clusterSchema } from '@thidua/domain/movement';
+import { clusterScope, paths } from '@thidua/domain/paths';
+import { scoreSchema } from '@thidua/domain/score';
+import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { useLiveQuery } from '../../firebase/live.ts';
+import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LiveView } from '../../ui/live-view.tsx';
+import { Page } from '../../ui/page.tsx';
+import { ScoreDialog } from './score-dialog.tsx';
+import { ScoreTable, type ScoredUnit } from './score-table.tsx';
+import { vi } from './texts.ts';
+
+const CLUSTER_UNITS = 200;
+
+/** Scores and ranks within a cluster, for its lead, the office and those who oversee. */
+export default function ScoresPage() {
+  const { movementId = '' } = useParams();
+  const { movements } = useSession();
+  const movement = movements.find(({ id }) => id === movementId);
+  if (!movement?.awards) {
+    return (
+      <Page title={vi.title}>
+        <EmptyState title={vi.noAwards}>{vi.noAwardsHint}</EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <Page title={vi.title} subtitle={movement.shortTitle}>
+      <Clusters movement={movement} />
+    </Page>
+  );
+}
+
+function Clusters({ movement }: { movement: OpenMovement }) {
+  const { membership, now } = useSession();
+  const [params, setParams] = useSearchParams();
+  const live = useLiveQuery({ path: paths.clusters(movement.id), orderBy: [['name', 'asc']] }, clusterSchema);
+  const oversees = overseeingRoles.some((role) => holds(membership, movement.authorityId, role, now()));
+  return (
+    <LiveView live={live}>
+      {(found) => {
+        const open = (found ?? []).filter(
+          ({ id }) => oversees || holds(membership, clusterScope(movement.id, id), 'clusterLead', now()),
+        );
+        const chosen = open.find(({ id }) => id === params.get('cluster')) ?? open[0];
+        if (!chosen) return <EmptyState title={vi.noCluster}>{vi.noClusterHint}</EmptyState>;
+        return (
+          <Stack gap="md">
+            <NativeSelect
+              label={vi.cluster}
+              maw={430}
+              value={chosen.id}
+              data={open.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(event) => setParams({ cluster: event.currentTarget.value }, { replace: true })}
+            />
+            <Units key={chosen.id} movement={movement} clusterId={chosen.id} />
+          </Stack>
+        );
+      }}
+    </LiveView>
+  );
+}
+
+function Units({ movement, clusterId }: { movement: OpenMovement; clusterId: string }) {
+  const within = { where: [['clusterId', '==', clusterId]] as const, limit: CLUSTER_UNITS };
+  const records = useLiveQuery({ path: paths.unitRecords(movement.id), ...within }, unitRecordSchema);
+  const scores = useLiveQuery({ path: paths.scores(movement.id), ...within }, scoreSchema);
+  const [asked, setAsked] = useState<string | null>(null);
+  return (
+    <LiveView live={records}>
+      {(found) => (
+        <LiveView live={scores}>
+          {(known) => {
+            const units: ScoredUnit[] = (found ?? [])
+              .filter(({ active }) => active)
+              .map((record) => ({
+                record,
+                score: known?.find(({ unitId }) => unitId === record.unitId) ?? null,
+              }));
+            if (units.length === 0) return <EmptyState title={vi.empty}>{vi.emptyHint}</EmptyState>;
+            const open = units.find(({ record }) => record.unitId === asked);
+            return (
+              <Stack gap="sm">
+                <Text size="sm" c="dimmed">
+                  {vi.tiesHint}
+                </Text>
+                <ScoreTable movement={movement} clusterId={clusterId} units={units} onOpen={setAsked} />
+                {open && (
+                  <ScoreDialog
+                    key={open.record.unitId}
+                    movement={movement}
+                    clusterId={clusterId}
+                    unit={open}
+                    units={units}
+                    onOpen={setAsked}
+                  />
+                )}
+              </Stack>
+            );
+          }}
+        </LiveView>
+      )}
+    </LiveView>
+  );
+}

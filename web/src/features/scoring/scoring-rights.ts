@@ -1,0 +1,32 @@
+import { holds, holdsAny, unitRoles, type Membership } from '@thidua/domain/membership';
+import type { Movement } from '@thidua/domain/movement';
+import { clusterScope } from '@thidua/domain/paths';
+import type { ScoreLayer } from '@thidua/domain/score';
+import type { UnitRecord } from '@thidua/domain/unit-record';
+
+interface Viewer {
+  membership: Membership;
+  now: Date;
+}
+
+/** The layer somebody may score in: the office appraises, a lead scores the cluster but not the lead's own unit. */
+export function layerOf(
+  { membership, now }: Viewer,
+  movement: Pick<Movement, 'authorityId'> & { id: string },
+  clusterId: string,
+  unitId: string,
+): ScoreLayer | null {
+  if (holds(membership, movement.authorityId, 'office', now)) return 'appraised';
+  const leads = holds(membership, clusterScope(movement.id, clusterId), 'clusterLead', now);
+  return leads && !holdsAny(membership, unitId, unitRoles, now) ? 'cluster' : null;
+}
+
+/** The final report whose self scores everything begins with; null until one counts. */
+export function finalReportOf(
+  movement: Pick<Movement, 'reportingPeriods'>,
+  record: Pick<UnitRecord, 'cases'>,
+): { caseId: string; version: number } | null {
+  const final = movement.reportingPeriods.find(({ kind }) => kind === 'final');
+  const version = final && record.cases[final.id]?.counted;
+  return final && version ? { caseId: final.id, version } : null;
+}
