@@ -1,0 +1,336 @@
+import { createHash } from 'node:crypto';
+import { awardSettings } from '@thidua/domain/award-settings.fixture';
+import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/chain';
+import type { NominationContent } from '@thidua/domain/nomination-content';
+import { nominationSchema, openMatches } from '@thidua/domain/nomination';
+import { notificationSchema } from '@thidua/domain/notification';
+import {
+  caseChainId,
+  nominationCase,
+  nominationChainId,
+  nominationId,
+  nominationRef,
+  paths,
+  REVIEW_CASE,
+} from '@thidua/domain/paths';
+import { caseSchema } from '@thidua/domain/submission-case';
+import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  FINAL_REPORT,
+  fullChecklist,
+  nominate,
+  nominationContent,
+  openAwardMovement,
+  readNomination,
+  readyToNominate,
+  reported,
+  reviewContent,
+  sampleNames,
+  submitted,
+} from '../support/awards.ts';
+import { call, createPerson, db, list, openMovement, read, type Person } from '../support/backend.ts';
+import { AUTHORITY } from '../support/small-movement.ts';
+
+const M = 'nomination-test';
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const [FIRST = '', SECOND = '', THIRD = '', FOURTH = '', FIFTH = '', SIXTH = ''] = sampleNames(6);
+
+let office: Person;
+let head: Person;
+let other: Person;
+
+const codes = (findings: readonly { path: string; code: string }[]) =>
+  findings.map(({ path, code }) => `${path} ${code}`);
+const judged = async (
+  unitId: string,
+  key: string,
+  name: string,
+  change: Partial<NominationContent> = {},
+  n = 1,
+) => codes((await submitted(M, unitId, nominationCase(key), nominationContent(name, change), n)).findings);
+const move = (
+  who: Person,
+  name: 'recall' | 'return' | 'receive',
+  unitId: string,
+  caseId: string,
+  reason = '',
+) =>
+  call('moveCases', { movementId: M, move: name, reason, cases: [{ unitId, caseId }] }, who.token).then(
+    (answer) => (answer.ok ? answer.value.outcomes[0]?.refusal : answer.error),
+  );
+const appraise = async (
+  who: Person,
+  id: string,
+  outcome: 'appraise' | 'return' | 'reject' = 'appraise',
+  change: { remark?: string; checklist?: Record<string, boolean>; seq?: number } = {},
+) => {
+  const seq = change.seq ?? (await readNomination(M, id))?.seq ?? 0;
+  const { checklist = fullChecklist, remark = '' } = change;
+  const request = { movementId: M, nominationId: id, seq, outcome, checklist, remark };
+  const answer = await call('appraiseNomination', request, who.token);
+  return answer.ok ? null : answer.error;
+};
+const caseOf = (id: string) => {
+  const { unitId, caseId } = nominationRef(id);
+  return read(paths.case(M, unitId, caseId), caseSchema);
+};
+const told = async (who: Person) =>
+  (await list(paths.notifications(who.uid), notificationSchema)).map(
+    ({ kind, subject, detail }) => `${kind}|${subject}|${detail}`,
+  );
+
+beforeAll(async () => {
+  office = await createPerson({ [AUTHORITY]: ['office'] });
+  head = await createPerson({ u1: ['unitHead'] });
+  other = await createPerson({ u2: ['unitHead', 'unitEditor'] });
+  const awards = {
+    ...awardSettings,
+    quotas: [{ formId: 'giay-khen', kind: 'individual' as const, perUnit: 3, perCluster: 3 }],
+  };
+  await openAwardMovement(M, office.token, { awards });
+});
+
+describe('a review', () => {
+  it('is judged by its figures, and counts nowhere', async () => {
+    const wrong = await submitted(M, 'u1', REVIEW_CASE, reviewContent({ present: '13' }));
+    expect(codes(wrong.findings)).toEqual(['present moreThanMembers']);
+    const good = await submitted(M, 'u1', REVIEW_CASE, reviewContent(), 2);
+    expect(good).toMatchObject({ kind: 'review', state: 'validated' });
+    const record = await read(paths.unitRecord(M, 'u1'), unitRecordSchema);
+    expect(Object.keys(record?.cases ?? {})).toEqual([]);
+    expect(record?.awaitingOffice).toBe(0);
+  });
+
+  it('is refused where the movement hands out no awards', async () => {
+    const plain = 'nomination-none';
+    await openMovement(plain, office.token);
+    const review = await submitted(plain, 'u1', REVIEW_CASE, reviewContent());
+    expect(codes(review.findings)).toEqual([' noAwards']);
+    const dossier = await submitted(plain, 'u1', nominationCase('a'), nominationContent(FIRST));
+    expect(codes(dossier.findings)).toContain(' noAwards');
+  });
+});
+
+describe('a dossier', () => {
+  it('needs registration, final report and review', async () => {
+    expect(await judged('u2', 'a', FIRST)).toEqual([' noReview', ' notRegistered', ' noFinalReport']);
+    expect(await readNomination(M, nominationId('u2', nominationCase('a')))).toBeNull();
+  });
+
+  it('that validates gets its record, with figures and a log', async () => {
+    await readyToNominate(M, 'u3');
+    const id = await nominate(M, 'u3', 'a', nominationContent(FIRST));
+    const nomination = await readNomination(M, id);
+    expect(nomination).toMatchObject({
+      state: 'validated',
+      seq: 1,
+      version: 1,
+      name: FIRST,
+      lineage: ['u3'],
+      matches: [],
+      review: { present: 12, votesFor: 10, votesAgainst: 1 },
+      citation: awardSettings.citation,
+    });
+    expect(nomination?.facts.find(({ code }) => code === 'targetsMet')).toEqual({
+      code: 'targetsMet',
+      ok: true,
+      params: { met: '2', total: '2' },
+    });
+    const record = await read(paths.unitRecord(M, 'u3'), unitRecordSchema);
+    expect(Object.keys(record?.cases ?? {}).toSorted()).toEqual([FINAL_REPORT, 'registration']);
+  });
+
+  it('is told every fault: votes, text, files that did not arrive, the same nominee again', async () => {
+    const content = {
+      votesFor: '12',
+      achievement: [],
+      evidence: [{ kind: 'file' as const, fileId: 'f1', name: 'f1.pdf' }],
+    };
+    expect(await judged('u3', 'b', FIRST.toUpperCase(), content)).toEqual([
+      'achievement.situation.text required',
+      'achievement.results.text required',
+      'votesFor moreVotesThanPresent',
+      'evidence evidenceMissing',
+    ]);
+    expect(await judged('u3', 'b', FIRST.toUpperCase(), {}, 2)).toEqual(['name duplicateNominee']);
+    expect(await readNomination(M, nominationId('u3', nominationCase('b')))).toBeNull();
+  });
+
+  it('stays within the quota of its unit; what was recalled takes no place', async () => {
+    expect(await judged('u3', 'c', SECOND)).toEqual([]);
+    expect(await judged('u3', 'd', THIRD)).toEqual([]);
+    expect(await judged('u3', 'e', FOURTH)).toEqual([' unitQuotaFull']);
+    const own = await createPerson({ u3: ['unitEditor'] });
+    expect(await move(own, 'recall', 'u3', nominationCase('d'))).toBeNull();
+    expect(await judged('u3', 'e', FOURTH, {}, 2)).toEqual([]);
+  });
+
+  it('above the quota of its cluster is a figure, not a refusal', async () => {
+    await readyToNominate(M, 'u4');
+    const id = await nominate(M, 'u4', 'a', nominationContent(FIFTH));
+    const facts = (await readNomination(M, id))?.facts;
+    expect(facts?.find(({ code }) => code === 'clusterQuota')).toEqual({
+      code: 'clusterQuota',
+      ok: false,
+      params: { used: '4', quota: '3' },
+    });
+  });
+
+  it('answers the own people only, with the name', async () => {
+    await readyToNominate(M, 'u2');
+    expect(await judged('u2', 'a', SIXTH, {}, 2)).toEqual([]);
+    await expect.poll(() => told(other)).toContain(`validated|${SIXTH}|`);
+    expect((await told(office)).filter((one) => one.includes(SIXTH))).toEqual([]);
+  });
+
+  it('recalled and wrong again withdraws its record, and comes back with the next version', async () => {
+    const id = nominationId('u2', nominationCase('a'));
+    const state = async () => (await readNomination(M, id))?.state;
+    expect(await move(head, 'recall', 'u2', nominationCase('a'))).toBe('notAllowed');
+    expect(await move(office, 'return', 'u2', nominationCase('a'), 'Lý do')).toBe('notForThisKind');
+    expect(await move(other, 'recall', 'u2', nominationCase('a'))).toBeNull();
+    expect(await state()).toBe('withdrawn');
+    expect(await judged('u2', 'a', '', {}, 3)).toEqual(['name required']);
+    expect(await state()).toBe('withdrawn');
+    expect(await judged('u2', 'a', SIXTH, {}, 4)).toEqual([]);
+    expect(await state()).toBe('validated');
+    const chainId = nominationChainId(M, id);
+    const chainHead = await read(paths.chain(chainId), chainHeadSchema);
+    const entries = (await list(paths.chainEntries(chainId), chainEntrySchema)).toSorted((a, b) => a.n - b.n);
+    expect(entries.map(({ action, after }) => `${action} ${after}`)).toEqual([
+      'validate validated',
+      'withdraw withdrawn',
+      'invalidate withdrawn',
+      'validate validated',
+    ]);
+    expect(chainHead && verifyChain(chainHead, entries, sha256)).toBeNull();
+    expect((await readNomination(M, id))?.seq).toBe(chainHead?.n);
+  });
+});
+
+describe('an appraisal', () => {
+  const first = nominationId('u3', nominationCase('a'));
+  const second = nominationId('u3', nominationCase('c'));
+
+  it('is the office’s, of what it saw, with every item of the checklist', async () => {
+    expect(await appraise(head, first)).toBe('notAllowed');
+    expect(await appraise(office, 'u3~nomination-none')).toBe('unknownNomination');
+    expect(await appraise(office, first, 'appraise', { seq: 0 })).toBe('notInThisState');
+    expect(await appraise(office, first, 'appraise', { checklist: { minutes: true } })).toBe(
+      'checklistIncomplete',
+    );
+    expect(await appraise(office, first)).toBeNull();
+    expect(await readNomination(M, first)).toMatchObject({ state: 'appraised', checklist: fullChecklist });
+    expect(await caseOf(first)).toMatchObject({ state: 'received', receivedVersion: 1 });
+    expect(await appraise(office, first), 'a repeat').toBe('notInThisState');
+  });
+
+  it('closes the dossier to its unit, and the review it rests on', async () => {
+    const own = await createPerson({ u3: ['unitHead'] });
+    expect(await move(own, 'recall', 'u3', nominationCase('a'))).toBe('notInThisState');
+    expect(await move(own, 'recall', 'u3', REVIEW_CASE)).toBe('notInThisState');
+    expect(await move(office, 'return', 'u3', REVIEW_CASE, 'Lý do')).toBe('notInThisState');
+  });
+
+  it('returns with a reason, from either side of it', async () => {
+    const own = await createPerson({ u3: ['unitHead'] });
+    expect(await appraise(office, first, 'return')).toBe('reasonRequired');
+    expect(await appraise(office, first, 'return', { remark: 'Thiếu số liệu' })).toBeNull();
+    expect(await readNomination(M, first)).toMatchObject({ state: 'returned', remark: 'Thiếu số liệu' });
+    expect(await caseOf(first)).toMatchObject({ state: 'amending', remark: 'Thiếu số liệu' });
+    expect(await told(own)).toContain(`returned|${FIRST}|Thiếu số liệu`);
+    expect(await judged('u3', 'a', FIRST, {}, 2)).toEqual([]);
+    expect(await readNomination(M, first)).toMatchObject({ state: 'validated', version: 2, checklist: {} });
+    expect(await appraise(office, second, 'return', { remark: 'Sửa chức vụ' })).toBeNull();
+    expect(await caseOf(second)).toMatchObject({ state: 'returned' });
+  });
+
+  it('waits while the review is being mended', async () => {
+    const own = await createPerson({ u3: ['unitHead'] });
+    expect(await move(own, 'recall', 'u3', REVIEW_CASE)).toBeNull();
+    expect(await appraise(office, first)).toBe('reviewNotValid');
+    await submitted(M, 'u3', REVIEW_CASE, reviewContent({ present: '10' }), 2);
+    expect(await appraise(office, first), 'eleven votes of ten').toBe('reviewNotValid');
+    expect(await move(own, 'recall', 'u3', REVIEW_CASE)).toBeNull();
+    await submitted(M, 'u3', REVIEW_CASE, reviewContent(), 3);
+    expect(await appraise(office, first)).toBeNull();
+    expect(await told(own)).toContain(`nominationAppraised|${FIRST}|`);
+  });
+
+  it('rejects for good: nobody can submit again', async () => {
+    const id = nominationId('u3', nominationCase('e'));
+    const own = await createPerson({ u3: ['unitHead'] });
+    expect(await appraise(office, id, 'reject')).toBe('reasonRequired');
+    expect(await appraise(office, id, 'reject', { remark: 'Sai đối tượng' })).toBeNull();
+    expect(await readNomination(M, id)).toMatchObject({ state: 'rejected', remark: 'Sai đối tượng' });
+    expect(await caseOf(id)).toMatchObject({ state: 'received' });
+    expect(await move(own, 'recall', 'u3', nominationCase('e'))).toBe('notInThisState');
+    expect(await told(own)).toContain(`nominationRejected|${FOURTH}|Sai đối tượng`);
+    // Past the rules, which take no version of a received case.
+    expect(await judged('u3', 'e', FOURTH, {}, 3)).toEqual([' nominationClosed']);
+    expect(await readNomination(M, id)).toMatchObject({ state: 'rejected', version: 2 });
+  });
+});
+
+describe('names', () => {
+  it('that are nearly the same wait for the office to settle them, on both sides', async () => {
+    const nominee = FIFTH;
+    const near = FIFTH.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    await reported(M, 'u1');
+    const known = nominationId('u4', nominationCase('a'));
+    const id = nominationId('u1', nominationCase('a'));
+    expect(await judged('u1', 'a', near)).toEqual([]);
+    const matched = await readNomination(M, id);
+    expect(matched?.matches).toEqual([
+      { nominationId: known, name: nominee, unitName: 'Đơn vị u4', formId: 'giay-khen', same: true },
+    ]);
+    expect((await readNomination(M, known))?.matches.map((match) => match.nominationId)).toEqual([id]);
+    expect(await appraise(office, id)).toBe('matchesOpen');
+    expect(await appraise(office, known)).toBe('matchesOpen');
+
+    const settle = async (who: Person, nomination: string, otherId: string) => {
+      const request = { movementId: M, nominationId: nomination, otherId, reason: 'Khác ngày sinh' };
+      const answer = await call('settleMatch', request, who.token);
+      return answer.ok ? null : answer.error;
+    };
+    expect(await settle(head, id, known)).toBe('notAllowed');
+    expect(await settle(office, id, 'u3~nomination-a')).toBe('unknownNomination');
+    expect(await settle(office, id, known)).toBeNull();
+    expect(await settle(office, known, id), 'settled already').toBeNull();
+    const both = await Promise.all([readNomination(M, id), readNomination(M, known)]);
+    expect(both.map((one) => one && openMatches(one).length)).toEqual([0, 0]);
+    for (const one of [id, known]) {
+      const entries = await list(paths.chainEntries(nominationChainId(M, one)), chainEntrySchema);
+      expect(entries.filter(({ action }) => action === 'settleMatch')).toHaveLength(1);
+      expect(await appraise(office, one)).toBeNull();
+    }
+  });
+
+  it('that came to be alike since are found at the appraisal', async () => {
+    const id = nominationId('u2', nominationCase('a'));
+    const nomination = await readNomination(M, id);
+    const twin = { ...nomination, unitId: 'u6', unitName: 'Đơn vị u6', caseId: nominationCase('z') };
+    await db.doc(paths.nomination(M, 'u6~nomination-z')).set(nominationSchema.parse(twin));
+    expect(nomination?.matches).toEqual([]);
+    expect(await appraise(office, id)).toBe('matchesOpen');
+    const refused = await readNomination(M, id);
+    expect(refused?.matches.map((match) => match.nominationId)).toEqual(['u6~nomination-z']);
+    expect(refused?.state).toBe('validated');
+  });
+});
+
+it('every log of a dossier verifies', async () => {
+  for (const { unitId, caseId } of await list(paths.nominations(M), nominationSchema)) {
+    if (unitId === 'u6') continue;
+    for (const chainId of [
+      caseChainId(M, unitId, caseId),
+      nominationChainId(M, nominationId(unitId, caseId)),
+    ]) {
+      const chainHead = await read(paths.chain(chainId), chainHeadSchema);
+      const entries = await list(paths.chainEntries(chainId), chainEntrySchema);
+      const inOrder = entries.toSorted((a, b) => a.n - b.n);
+      expect(chainHead && verifyChain(chainHead, inOrder, sha256)).toBeNull();
+    }
+  }
+});
