@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { participantSchema, type Participant } from '@thidua/domain/movement';
 import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
+import { ok } from '@thidua/domain/result';
 import { placeUnits } from '@thidua/domain/placement';
 import { judgeSubmission } from '../../functions/src/cases/judge-submission.ts';
 import type { Services } from '../../functions/src/platform/services.ts';
@@ -62,6 +63,8 @@ export async function rollUpCost(
       create: async () => '',
       setPassword: async () => undefined,
     },
+    mailer: { sender: () => '', send: async () => ok(null) },
+    enqueueMail: async () => undefined,
   };
   const { nodes, participants } = manyUnits(units, perCluster);
   await store.set(paths.movement(MOVEMENT), settings);

@@ -4,6 +4,7 @@ import { contributionOf } from '@thidua/domain/judge';
 import { participantSchema } from '@thidua/domain/movement';
 import { nodeSchema, NODE_REST_MS } from '@thidua/domain/node';
 import { caseChainId, paths, REGISTRATION_CASE } from '@thidua/domain/paths';
+import { ok } from '@thidua/domain/result';
 import {
   caseSchema,
   countedVersion,
@@ -89,6 +90,8 @@ export class World {
         create: async () => 'uid',
         setPassword: async () => undefined,
       },
+      mailer: { sender: () => 'thu@mau.example', send: async () => ok(null) },
+      enqueueMail: pause,
     };
   }
 

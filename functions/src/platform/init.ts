@@ -6,6 +6,7 @@ import { getFunctions } from 'firebase-admin/functions';
 import { NODE_REST_MS } from '@thidua/domain/node';
 import { setGlobalOptions } from 'firebase-functions';
 import { firestoreStore } from '../store/firestore-store.ts';
+import { mailFrom, smtpMailer, smtpUrl } from './mailer.ts';
 import type { Services } from './services.ts';
 
 const REGION = 'asia-southeast1';
@@ -14,6 +15,7 @@ export const ON_EMULATORS = process.env['FUNCTIONS_EMULATOR'] === 'true';
 /** How long after a callable begins its safety net runs; longer than its transaction can take. */
 const SAFETY_DELAY_MS = 10_000;
 const REFRESH_QUEUE = `locations/${REGION}/functions/refreshNode`;
+const MAIL_QUEUE = `locations/${REGION}/functions/sendMail`;
 const TASK_EXISTS = 'functions/task-already-exists';
 
 setGlobalOptions({ region: REGION, maxInstances: 50 });
@@ -67,4 +69,7 @@ export const services: Services = {
       await getAuth(app).updateUser(uid, { password });
     },
   },
+  mailer: smtpMailer({ url: () => smtpUrl.value(), from: () => mailFrom.value() }),
+  enqueueMail: (mailId) =>
+    getFunctions(app).taskQueue(MAIL_QUEUE).enqueue({ mailId }, { dispatchDeadlineSeconds: 90 }),
 };

@@ -1,4 +1,6 @@
 import type { Sha256 } from '@thidua/domain/chain';
+import type { MailFailure } from '@thidua/domain/mail';
+import type { Result } from '@thidua/domain/result';
 import type { Store } from '../store/store.ts';
 
 /** Asks for a node to be recomputed from its children, or from some of them, not before `at`. */
@@ -12,6 +14,22 @@ interface Accounts {
   findByEmail(email: string): Promise<string | null>;
   create(email: string, displayName: string): Promise<string>;
   setPassword(uid: string, password: string): Promise<void>;
+}
+
+/** One mail as it goes to the mail server. */
+export interface Letter {
+  messageId: string;
+  from: string;
+  to: { name: string; address: string };
+  subject: string;
+  text: string;
+}
+
+export interface Mailer {
+  /** The sender's address, with or without a name; '' where none is set. */
+  sender(): string;
+  /** Hands a letter to the mail server. Never within a transaction. */
+  send(letter: Letter): Promise<Result<null, MailFailure>>;
 }
 
 /** Everything the handlers need of the world, so that tests can give them another one. */
@@ -28,4 +46,7 @@ export interface Services {
   /** Queues a refresh that makes good what a crash right after this call would leave undone. */
   refreshAnyway: (refresh: NodeRefresh) => Promise<void>;
   accounts: Accounts;
+  mailer: Mailer;
+  /** Queues an attempt to send a mail of the outbox; never within a transaction. */
+  enqueueMail: (mailId: string) => Promise<void>;
 }
