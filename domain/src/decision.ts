@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { recipientKindSchema } from './award-settings.ts';
+import { recipientKinds, recipientKindSchema } from './award-settings.ts';
+import type { Nomination } from './nomination.ts';
+import type { RefusalCode } from './refusal.ts';
 import { fold } from './text.ts';
-import { localDateSchema } from './time.ts';
+import { localDateOf, localDateSchema } from './time.ts';
 
 export const decisionStates = ['drafted', 'effective', 'discarded'] as const;
 export type DecisionState = (typeof decisionStates)[number];
@@ -85,3 +87,87 @@ export function reserveNumbers(
     last: last + items.length,
   };
 }
+
+/** Whether a nomination can be in a decision; `decisionId` is that of the draft which is replaced, or null. */
+export function refuseDrafting(
+  nomination: Pick<Nomination, 'state' | 'ruling' | 'decisionId'>,
+  decisionId: string | null,
+): RefusalCode | null {
+  if (nomination.decisionId !== null && nomination.decisionId !== decisionId) return 'inAnotherDecision';
+  return nomination.state === 'published' && nomination.ruling?.outcome === 'award' ? null : 'notRuled';
+}
+
+export function itemOf(nominationId: string, nomination: Nomination): DecisionItem {
+  const { formId, kind, honorific, name, position, unitId, unitName, clusterId, citation, ruling } =
+    nomination;
+  return {
+    nominationId,
+    formId,
+    kind,
+    honorific,
+    name,
+    position,
+    unitId,
+    unitName,
+    clusterId,
+    citation,
+    reason: ruling?.departs ? ruling.reason : '',
+    goldenBookNo: null,
+    status: 'awarded',
+  };
+}
+
+/** The order of a decision's list, and so of the golden book: by kind, unit and name. */
+export const inListOrder = (items: readonly DecisionItem[]): DecisionItem[] =>
+  items.toSorted(
+    (a, b) =>
+      recipientKinds.indexOf(a.kind) - recipientKinds.indexOf(b.kind) ||
+      a.unitName.localeCompare(b.unitName, 'vi', { numeric: true }) ||
+      a.name.localeCompare(b.name, 'vi') ||
+      (a.nominationId < b.nominationId ? -1 : 1),
+  );
+
+/** Why a draft cannot take effect as it was signed; the number and the scan are looked up by the caller. */
+export function refuseSigning(
+  decision: Pick<AwardDecision, 'state' | 'seq'>,
+  seq: number,
+  signature: Signature,
+  now: Date,
+  zone: string,
+): RefusalCode | null {
+  if (decision.state === 'effective') return 'decisionInForce';
+  if (decision.state !== 'drafted' || decision.seq !== seq) return 'notInThisState';
+  return signature.date > localDateOf(now, zone) ? 'dateInFuture' : null;
+}
+
+/** The decision in force: signed, with its numbers of the golden book, of which `last` was the last before. */
+export function takeEffect(
+  decision: AwardDecision,
+  signature: Signature,
+  last: number,
+  now: Date,
+): { decision: AwardDecision; last: number } {
+  const reserved = reserveNumbers(last, decision.items);
+  return {
+    decision: {
+      ...decision,
+      state: 'effective',
+      signature,
+      items: reserved.items,
+      effectiveAt: now,
+      seq: decision.seq + 1,
+    },
+    last: reserved.last,
+  };
+}
+
+/** The decision with one of its items changed. */
+export const withItem = (
+  decision: AwardDecision,
+  nominationId: string,
+  change: Partial<DecisionItem>,
+): AwardDecision => ({
+  ...decision,
+  seq: decision.seq + 1,
+  items: decision.items.map((item) => (item.nominationId === nominationId ? { ...item, ...change } : item)),
+});

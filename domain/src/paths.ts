@@ -169,5 +169,6 @@ export const publicationChainId = (movementId: string, publicationId: string) =>
   `${movementId}~publication~${publicationId}`;
 export const decisionChainId = (movementId: string, decisionId: string) =>
   `${movementId}~decision~${decisionId}`;
+export const securityChainId = (authorityId: string) => `security~${authorityId}`;
 export const settingsChainId = (authorityId: string) => `settings~${authorityId}`;
 export const membershipChainId = (uid: string) => `membership~${uid}`;

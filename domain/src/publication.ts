@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { recipientKindSchema } from './award-settings.ts';
+import type { Nomination } from './nomination.ts';
+import type { RefusalCode } from './refusal.ts';
 import { addDays, endOfLocalDay, localDateOf, localDateSchema, type LocalDate } from './time.ts';
+
+/** What became of a proposed award; 'revoked' after it was awarded. */
+export const entryOutcomes = ['award', 'decline', 'revoked'] as const;
+export type EntryOutcome = (typeof entryOutcomes)[number];
 
 /** What the public sees of a proposed award: chosen field by field (domain rule 9). */
 export const publicEntrySchema = z.object({
@@ -15,6 +21,10 @@ export const publicEntrySchema = z.object({
   councilSupported: z.boolean(),
   /** Why the chairman means to award one that the council did not support; '' otherwise. */
   reason: z.string(),
+  /** null until it is declined, or a decision that awards it is in force. */
+  outcome: z.enum(entryOutcomes).nullable().default(null),
+  /** Why the chairman departed from the council's result; '' where he did not. */
+  outcomeReason: z.string().default(''),
 });
 export type PublicEntry = z.infer<typeof publicEntrySchema>;
 
@@ -53,3 +63,53 @@ export const commentSchema = z.object({
   answer: z.object({ text: z.string().min(1).max(4000), at: z.date(), by: z.string() }).nullable(),
 });
 export type Comment = z.infer<typeof commentSchema>;
+
+/** How many comments one person may make on one list. */
+export const COMMENTS_PER_PERSON = 20;
+
+/** Whether a nomination can be put on a list for comment: the council, or the chairman with a reason, is for it. */
+export function refusePublishing(
+  nomination: Pick<Nomination, 'state' | 'againstCouncil'>,
+): RefusalCode | null {
+  if (nomination.state === 'supported') return null;
+  if (nomination.state !== 'notSupported') return 'notInThisState';
+  return nomination.againstCouncil === '' ? 'notProposed' : null;
+}
+
+export function publicEntryOf(
+  nominationId: string,
+  nomination: Pick<
+    Nomination,
+    'kind' | 'honorific' | 'name' | 'position' | 'unitName' | 'citation' | 'state' | 'againstCouncil'
+  >,
+  formTitle: string,
+): PublicEntry {
+  const { kind, honorific, name, position, unitName, citation, state, againstCouncil } = nomination;
+  const councilSupported = state === 'supported';
+  return {
+    nominationId,
+    kind,
+    honorific,
+    name,
+    position,
+    unitName,
+    formTitle,
+    citation,
+    councilSupported,
+    reason: councilSupported ? '' : againstCouncil,
+    outcome: null,
+    outcomeReason: '',
+  };
+}
+
+/** The list after it was said what became of some of its entries. */
+export const withOutcomes = (
+  publication: Publication,
+  outcomes: ReadonlyMap<string, { outcome: EntryOutcome; reason: string }>,
+): Publication => ({
+  ...publication,
+  entries: publication.entries.map((entry) => {
+    const said = outcomes.get(entry.nominationId);
+    return said ? { ...entry, outcome: said.outcome, outcomeReason: said.reason } : entry;
+  }),
+});

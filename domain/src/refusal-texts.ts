@@ -46,6 +46,10 @@ export const refusalTexts: Record<RefusalCode, string> = {
   inAnotherSession: 'Hồ sơ đang ở một kỳ họp khác của Hội đồng.',
   unknownPublication: 'Không tìm thấy danh sách công khai này. Hãy tải lại trang.',
   commentsClosed: 'Đã hết thời gian lấy ý kiến. Hãy gửi ý kiến trực tiếp tới Phòng Nội vụ.',
+  tooManyComments:
+    'Bạn đã gửi đủ số ý kiến cho danh sách này. Nếu còn ý kiến khác, hãy gửi trực tiếp tới Phòng Nội vụ.',
+  notProposed:
+    'Hội đồng không tán thành trường hợp này và Chủ tịch chưa đề nghị khen thưởng, nên chưa đưa vào danh sách công khai được.',
   commentsOpen: 'Danh sách còn trong thời gian lấy ý kiến. Chỉ quyết định được khi hết thời gian này.',
   commentsUnanswered:
     'Còn ý kiến góp ý chưa được trả lời. Phòng Nội vụ cần trả lời hết trước khi quyết định.',

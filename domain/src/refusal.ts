@@ -40,6 +40,8 @@ export const refusalCodes = [
   'inAnotherSession',
   'unknownPublication',
   'commentsClosed',
+  'tooManyComments',
+  'notProposed',
   'commentsOpen',
   'commentsUnanswered',
   'notPublished',
