@@ -3,8 +3,9 @@ import { buildFunctions, buildWeb } from './lib/build.ts';
 import { main, say, Stop } from './lib/console.ts';
 import { startEmulators } from './lib/emulators.ts';
 import { findFirestoreEmulator } from './lib/firestore-emulator.ts';
+import { startMailCatcher } from './lib/mail-catcher.ts';
 import { data, fromRoot, project } from './lib/places.ts';
-import { fixedPorts } from './lib/ports.ts';
+import { fixedPorts, mailAddresses } from './lib/ports.ts';
 import { endEverything, onSignal, run } from './lib/processes.ts';
 
 async function seed(env: Record<string, string>): Promise<void> {
@@ -31,6 +32,7 @@ await main(async () => {
     await findFirestoreEmulator();
     await buildFunctions('functions/dist');
     await buildWeb('web/dist', ports, project);
+    await startMailCatcher(ports);
     const emulators = await startEmulators({
       project,
       ports,
@@ -46,6 +48,7 @@ await main(async () => {
       throw error;
     }
     say(`Ready: ${emulators.origin}   (Ctrl-C saves the data and stops)`);
+    say(`Thư thử: ${mailAddresses(ports).origin}   (no mail leaves this machine)`);
     await emulators.exited;
     await emulators.stop();
     throw new Stop('The emulators ended by themselves; the log in .cache says why. Run "npm start" again.');

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { Stop, withProgress } from './console.ts';
 import { findFirestoreEmulator, type FirestoreEmulator } from './firestore-emulator.ts';
 import { fromRoot, root } from './places.ts';
-import type { Ports } from './ports.ts';
+import { mailAddresses, type Ports } from './ports.ts';
 import { endEverything, markedEnv, removeAtExit } from './processes.ts';
 
 interface Options {
@@ -42,6 +42,16 @@ function isEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
 }
 
+/** What a real project keeps as secrets and settings; firebase-tools reads both files beside the functions. */
+function writeSettings(folder: string, ports: Ports): void {
+  const secrets = { SMTP_URL: mailAddresses(ports).smtpUrl };
+  const settings = { MAIL_FROM: 'Thi đua – Khen thưởng – bản mẫu <thi-dua@mau.example>' };
+  for (const [name, values] of Object.entries({ '.secret.local': secrets, '.env.local': settings })) {
+    const lines = Object.entries(values).map(([key, value]) => `${key}=${JSON.stringify(value)}\n`);
+    writeFileSync(fromRoot(folder, name), lines.join(''));
+  }
+}
+
 /** The deployed configuration with this run's folders and ports; the policy lets the emulators in. */
 function localConfig({ ports, functions, hosting }: Options): string {
   const config = configSchema.parse(JSON.parse(readFileSync(fromRoot('firebase.json'), 'utf8')));
@@ -59,7 +69,7 @@ function localConfig({ ports, functions, hosting }: Options): string {
   }));
   return JSON.stringify({
     ...config,
-    functions: functions ? [{ ...first, source: functions }, ...others] : undefined,
+    functions: functions ? [{ ...first, source: functions, configDir: functions }, ...others] : undefined,
     hosting: hosting ? { ...config.hosting, public: hosting, headers } : undefined,
     emulators: {
       singleProjectMode: false,
@@ -106,6 +116,8 @@ function emulatorEnv({ project, ports }: Options): Record<string, string> {
     CLOUD_TASKS_EMULATOR_HOST: `${host}:${ports.tasks}`,
     FIREBASE_EMULATOR_HUB: `${host}:${ports.hub}`,
     FUNCTIONS_EMULATOR_ORIGIN: `http://${host}:${ports.functions}`,
+    SMTP_URL: mailAddresses(ports).smtpUrl,
+    MAIL_ORIGIN: mailAddresses(ports).origin,
     HOSTING_ORIGIN: `http://${host}:${ports.hosting}`,
     METADATA_SERVER_DETECTION: 'none',
   };
@@ -119,6 +131,7 @@ export async function startEmulators(options: Options): Promise<Emulators> {
   const configFile = fromRoot(`.firebase-${options.ports.hub}.json`);
   removeAtExit(configFile);
   writeFileSync(configFile, localConfig(options));
+  if (options.functions) writeSettings(options.functions, options.ports);
 
   const [command = '', ...args] = commandLine(emulator, configFile, options);
   const child = spawn(command, args, {

@@ -11,8 +11,16 @@ const defaults = {
   eventarc: 9299,
   hub: 4400,
   logging: 4500,
+  smtp: 1025,
+  mail: 1080,
 };
 export type Ports = typeof defaults;
+
+/** Where the functions send mail, and where people and tests look at what arrived. */
+export const mailAddresses = ({ smtp, mail }: Pick<Ports, 'smtp' | 'mail'>) => ({
+  smtpUrl: `smtp://127.0.0.1:${smtp}`,
+  origin: `http://127.0.0.1:${mail}`,
+});
 
 function shifted(offset: number): Ports {
   return {
@@ -25,6 +33,8 @@ function shifted(offset: number): Ports {
     eventarc: defaults.eventarc + offset,
     hub: defaults.hub + offset,
     logging: defaults.logging + offset,
+    smtp: defaults.smtp + offset,
+    mail: defaults.mail + offset,
   };
 }
 
