@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plan221 } from './movement.fixture.ts';
 import { movementSchema, type Movement } from './movement.ts';
-import { SAMPLE_DAY, sampleCopy, shiftMovement } from './shift.ts';
+import { AWARD_DAY, SAMPLE_DAY, sampleCopy, shiftMovement } from './shift.ts';
 import { addDays, dayOfPeriod, daysBetween, periodLength } from './time.ts';
 
 const passage = { text: 'Nội dung', source: 'I.1' };
@@ -89,6 +89,13 @@ describe('sampleCopy', () => {
         expect(movementSchema.parse(copy)).toEqual(copy);
       }),
     );
+  });
+
+  test('stands past its last report where it is for trying awards', () => {
+    const copy = sampleCopy(movement, 'plan-221', '2026-03-02', { day: AWARD_DAY, note: 'mẫu, khen thưởng' });
+    expect(copy.period.to < '2026-03-02').toBe(true);
+    expect(daysBetween(copy.period.from, '2026-03-02')).toBe(AWARD_DAY - 1);
+    expect(copy.shortTitle).toBe('Thi đua 90 ngày (mẫu, khen thưởng)');
   });
 
   test('is open, and says that it is a sample and of what', () => {

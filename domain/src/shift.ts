@@ -21,13 +21,21 @@ export function shiftMovement(movement: Movement, days: number): Movement {
 /** The day of the period on which the sample copy stands when it is opened. */
 export const SAMPLE_DAY = 40;
 
-/** A running copy for trying the program out: `today` is its day 40, and its title says what it is. */
-export function sampleCopy(movement: Movement, movementId: string, today: LocalDate): Movement {
-  const days = daysBetween(addDays(movement.period.from, SAMPLE_DAY - 1), today);
+/** The day, counted on past its end, on which the copy for trying awards stands: every report has been due. */
+export const AWARD_DAY = 104;
+
+/** A running copy for trying the program out: `today` is its day 40, or another; its title says what it is. */
+export function sampleCopy(
+  movement: Movement,
+  movementId: string,
+  today: LocalDate,
+  { day, note }: { day: number; note: string } = { day: SAMPLE_DAY, note: 'mẫu' },
+): Movement {
+  const days = daysBetween(addDays(movement.period.from, day - 1), today);
   return {
     ...shiftMovement(movement, days),
     title: `DỮ LIỆU MẪU – ${movement.title}`,
-    shortTitle: `${movement.shortTitle} (mẫu)`,
+    shortTitle: `${movement.shortTitle} (${note})`,
     status: 'open',
     sample: true,
     copyOf: movementId,
