@@ -1,0 +1,95 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isNearName, isSameName, nameKeys } from './names.ts';
+
+/** Plain edit distance: insertions, deletions and substitutions of one letter. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substituted));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+const withoutSpaces = fc
+  .array(fc.constantFrom('a', 'b', 'n', 'g'), { minLength: 3, maxLength: 8 })
+  .map((letters) => letters.join(''));
+
+test('every name at an edit distance of one is found', () => {
+  fc.assert(
+    fc.property(
+      withoutSpaces,
+      fc.nat(),
+      fc.constantFrom('a', 'b', 'n', 'g', ''),
+      fc.boolean(),
+      (name, at, letter, replace) => {
+        const place = at % (name.length + 1);
+        const other = name.slice(0, place) + letter + name.slice(place + (replace ? 1 : 0));
+        expect(editDistance(name, other)).toBeLessThanOrEqual(1);
+        expect(isNearName(name, other)).toBe(true);
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+test('no single word further away than two edits is taken for near', () => {
+  fc.assert(
+    fc.property(withoutSpaces, withoutSpaces, (a, b) => {
+      const distance = editDistance(a, b);
+      expect(!isNearName(a, b) || distance <= 2).toBe(true);
+      expect(isNearName(a, b) || distance > 1).toBe(true);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('likeness is mutual, and equal names are near', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
+      expect(isNearName(a, b)).toBe(isNearName(b, a));
+      expect(isSameName(a, b)).toBe(isSameName(b, a));
+      expect(!isSameName(a, b) || isNearName(a, b)).toBe(true);
+    }),
+  );
+});
+
+describe('as typed in offices', () => {
+  test.each([
+    ['Nguyễn Thị Mẫu', 'NGUYỄN  THỊ MẪU'],
+    ['Nguyễn Thị Mẫu', 'nguyen thi mau'],
+    ['Đỗ Văn Mẫu', 'Do Van Mau'],
+    ['Đỗ Văn Mẫu', 'Đỗ Văn Mẫu'.normalize('NFD')],
+  ])('%s and %s are the same', (a, b) => {
+    expect(isSameName(a, b)).toBe(true);
+    expect(isNearName(a, b)).toBe(true);
+  });
+
+  test.each([
+    ['Nguyễn Thị Mẫu', 'Nguyễn Thi Mâũ'],
+    ['Nguyễn Thị Mẫu', 'Nguyên Th Mẫu'],
+    ['Nguyễn Văn Mẫu', 'Nguyễn Văm Mẫu'],
+    ['Mẫu Văn Nguyễn', 'Nguyễn Văn Mẫu'],
+  ])('%s and %s are near', (a, b) => {
+    expect(isNearName(a, b)).toBe(true);
+  });
+
+  test.each([
+    ['Nguyễn Văn Mẫu', 'Nguyễn Thị Mẫu'],
+    ['Nguyễn Văn Mẫu', 'Trần Văn Mẫu'],
+    ['', ''],
+    ['!!!', '???'],
+  ])('%s and %s are neither', (a, b) => {
+    expect(isSameName(a, b)).toBe(false);
+    expect(isNearName(a, b)).toBe(false);
+  });
+});
+
+test('a long name keeps its keys within what three queries can ask', () => {
+  expect(nameKeys('Tập thể '.repeat(40)).length).toBeLessThanOrEqual(90);
+});
