@@ -131,3 +131,7 @@ const factTexts: Record<EligibilityFact['code'], (params: Params, ok: boolean) =
 
 /** An eligibility fact as a sentence of figures (domain rule 7). */
 export const factText = ({ code, params, ok }: EligibilityFact) => factTexts[code](params, ok);
+
+/** `Bà Mẫu Thị An`; a collective has no honorific. */
+export const nomineeName = ({ honorific, name }: { honorific: string; name: string }): string =>
+  `${honorific} ${name}`.trim();

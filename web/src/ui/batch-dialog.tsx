@@ -12,6 +12,8 @@ interface BatchDialogProps {
   title: string;
   lead: string;
   items: readonly BatchItem[];
+  /** What the items are, `đơn vị` unless said. */
+  noun?: string;
   confirmLabel: string;
   danger?: boolean;
   /** False while a required field lacks its value. */
@@ -24,7 +26,7 @@ interface BatchDialogProps {
 
 /** Shows names and count before anything is done to many, and afterwards what became of each. */
 export function BatchDialog(props: BatchDialogProps) {
-  const { title, items, run, onClose } = props;
+  const { title, items, noun = vi.unit, run, onClose } = props;
   const [answer, setAnswer] = useState<BatchAnswer | null>(null);
   const [busy, setBusy] = useState(false);
   const confirm = async () => {
@@ -44,7 +46,7 @@ export function BatchDialog(props: BatchDialogProps) {
       {answer === null ? (
         <Stack>
           <Text>{props.lead}</Text>
-          {items.length > 0 && <NameList items={items} heading={vi.who(items.length)} />}
+          {items.length > 0 && <NameList items={items} heading={vi.who(items.length, noun)} />}
           {props.children}
           <Group justify="flex-end">
             <Button variant="default" onClick={close} disabled={busy}>
@@ -62,7 +64,7 @@ export function BatchDialog(props: BatchDialogProps) {
         </Stack>
       ) : (
         <Stack>
-          <Outcomes answer={answer} items={items} />
+          <Outcomes answer={answer} items={items} noun={noun} />
           <Group justify="flex-end">
             <Button onClick={close} data-autofocus>
               {vi.close}
@@ -91,7 +93,15 @@ function NameList({ items, heading }: { items: readonly BatchItem[]; heading: st
   );
 }
 
-function Outcomes({ answer, items }: { answer: BatchAnswer; items: readonly BatchItem[] }) {
+function Outcomes({
+  answer,
+  items,
+  noun,
+}: {
+  answer: BatchAnswer;
+  items: readonly BatchItem[];
+  noun: string;
+}) {
   const refused = answer.outcomes.filter(({ problem }) => problem !== null);
   const done = answer.outcomes.flatMap(({ id, problem }) =>
     problem === null ? items.filter((item) => item.id === id) : [],
@@ -100,7 +110,7 @@ function Outcomes({ answer, items }: { answer: BatchAnswer; items: readonly Batc
   return (
     <div aria-live="polite">
       <Stack>
-        <Text fw={600}>{vi.summary(answer.outcomes.length - refused.length, refused.length)}</Text>
+        <Text fw={600}>{vi.summary(answer.outcomes.length - refused.length, refused.length, noun)}</Text>
         {done.length > 0 && <NameList items={done} heading={vi.doneTitle} />}
         {answer.stopped !== null && (
           <Alert color="red" title={vi.stoppedTitle}>

@@ -1,9 +1,10 @@
 export const vi = {
   cancel: 'Thôi',
   close: 'Đóng',
-  who: (count: number) => `${count} đơn vị:`,
-  summary: (done: number, refused: number) =>
-    refused === 0 ? `Đã xong ${done} đơn vị.` : `Đã xong ${done} đơn vị, ${refused} đơn vị chưa làm được.`,
+  unit: 'đơn vị',
+  who: (count: number, noun: string) => `${count} ${noun}:`,
+  summary: (done: number, refused: number, noun: string) =>
+    refused === 0 ? `Đã xong ${done} ${noun}.` : `Đã xong ${done} ${noun}, ${refused} ${noun} chưa làm được.`,
   doneTitle: 'Đã xong:',
   refusedTitle: 'Chưa làm được',
   stoppedTitle: 'Đã dừng giữa chừng',

@@ -2,7 +2,7 @@ import { refusalTexts } from '@thidua/domain/refusal-texts';
 import type { Result } from '@thidua/domain/result';
 import type { RefusalCode } from '@thidua/domain/refusal';
 
-/** The most units that one call takes. */
+/** The most items that one call takes. */
 const BATCH = 100;
 
 /** What became of one item; `problem` says why it was not done. */
@@ -17,10 +17,8 @@ export interface BatchAnswer {
   stopped: string | null;
 }
 
-type Answer = Result<
-  { outcomes: readonly { unitId: string; refusal: RefusalCode | null }[] },
-  { text: string }
->;
+type Outcome = { refusal: RefusalCode | null } & ({ unitId: string } | { nominationId: string });
+type Answer = Result<{ outcomes: readonly Outcome[] }, { text: string }>;
 
 export function chunksOf<T>(items: readonly T[], size: number): T[][] {
   const count = Math.ceil(items.length / size);
@@ -36,8 +34,9 @@ export async function inPortions<T>(
   for (const portion of chunksOf(items, BATCH)) {
     const answer = await ask(portion);
     if (!answer.ok) return { outcomes, stopped: answer.error.text };
-    for (const { unitId, refusal } of answer.value.outcomes) {
-      outcomes.push({ id: unitId, problem: refusal === null ? null : refusalTexts[refusal] });
+    for (const { refusal, ...about } of answer.value.outcomes) {
+      const id = 'unitId' in about ? about.unitId : about.nominationId;
+      outcomes.push({ id, problem: refusal === null ? null : refusalTexts[refusal] });
     }
   }
   return { outcomes, stopped: null };

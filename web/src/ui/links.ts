@@ -37,5 +37,5 @@ export const links = {
   outbox: () => '/outbox',
   log: () => '/log',
   /** Open to anybody, without an account. */
-  check: (code: string) => `/check/${encodeURIComponent(code)}`,
+  check: (code: string) => `/kiem-tra/${encodeURIComponent(code)}`,
 };

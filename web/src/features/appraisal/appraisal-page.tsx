@@ -1,5 +1,5 @@
 import { Alert, Anchor, Box, SegmentedControl, Stack, Table, Text } from '@mantine/core';
-import { awardLabels } from '@thidua/domain/award-labels';
+import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
 import { directWorkers } from '@thidua/domain/eligibility';
 import { nominationSchema, openMatches, type Nomination } from '@thidua/domain/nomination';
 import { Link, useParams, useSearchParams } from 'react-router';
@@ -103,7 +103,7 @@ function List({
             <Table.Tr key={row.id}>
               <Table.Td>
                 <Anchor component={Link} size="sm" fw={600} to={links.nomination(movement.id, row.id)}>
-                  {`${row.honorific} ${row.name}`.trim()}
+                  {nomineeName(row)}
                 </Anchor>
                 <Text size="sm" c="dimmed">
                   {awardLabels.recipientKind[row.kind]}

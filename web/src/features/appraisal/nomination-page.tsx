@@ -1,5 +1,5 @@
 import { Alert, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { awardLabels } from '@thidua/domain/award-labels';
+import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
 import { holds } from '@thidua/domain/membership';
 import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
 import { paths } from '@thidua/domain/paths';
@@ -30,7 +30,7 @@ export default function NominationPage() {
   const { movements } = useSession();
   const movement = movements.find(({ id }) => id === movementId);
   const live = useLiveDoc(paths.nomination(movementId, nominationId), nominationSchema);
-  const title = live.status === 'ready' ? `${live.data.honorific} ${live.data.name}`.trim() : vi.nominee;
+  const title = live.status === 'ready' ? nomineeName(live.data) : vi.nominee;
   return (
     <Page
       title={title}

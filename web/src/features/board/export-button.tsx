@@ -2,7 +2,7 @@ import { Alert, Button, Stack } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
-import { downloadBase64 } from './download.ts';
+import { downloadBase64 } from '../../ui/download.ts';
 import { vi } from './texts.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,0 +1,76 @@
+import { nomineeName } from '@thidua/domain/award-labels';
+import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
+import type { PublicEntry } from '@thidua/domain/publication';
+import { useState } from 'react';
+import { call } from '../../firebase/calls.ts';
+import type { Known } from './publication-page.tsx';
+import { vi } from './texts.ts';
+
+interface FormProps {
+  publication: Known;
+  entry: PublicEntry;
+  onClose: () => void;
+}
+
+/** Somebody's comment on one entry; what was typed stays until it has arrived. */
+export function CommentForm({ publication, entry, onClose }: FormProps) {
+  const [text, setText] = useState('');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [answer, setAnswer] = useState<{ ok: boolean; text: string } | null>(null);
+  const send = async () => {
+    setTried(true);
+    if (text.trim() === '') return;
+    setBusy(true);
+    const result = await call('commentOn', {
+      movementId: publication.movementId,
+      publicationId: publication.id,
+      nominationId: entry.nominationId,
+      text,
+    });
+    setBusy(false);
+    setAnswer(result.ok ? { ok: true, text: vi.sent } : { ok: false, text: result.error.text });
+  };
+  if (answer?.ok) {
+    return (
+      <Alert
+        color="teal"
+        role="status"
+        mt="sm"
+        withCloseButton
+        onClose={onClose}
+        closeButtonLabel={vi.cancel}
+      >
+        {answer.text}
+      </Alert>
+    );
+  }
+  return (
+    <Stack gap="xs" mt="sm">
+      <Textarea
+        label={`${vi.commentLabel}: ${nomineeName(entry)}`}
+        description={vi.commentHint}
+        autosize
+        minRows={3}
+        maxLength={4000}
+        value={text}
+        error={tried && text.trim() === '' ? vi.commentNeeded : null}
+        onChange={(event) => setText(event.currentTarget.value)}
+        data-autofocus
+      />
+      {answer && (
+        <Alert color="red" role="alert">
+          {answer.text}
+        </Alert>
+      )}
+      <Group>
+        <Button loading={busy} onClick={() => void send()}>
+          {vi.send}
+        </Button>
+        <Button variant="default" disabled={busy} onClick={onClose}>
+          {vi.cancel}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

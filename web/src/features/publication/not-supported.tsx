@@ -1,0 +1,103 @@
+import { nomineeName } from '@thidua/domain/award-labels';
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
+import { paths } from '@thidua/domain/paths';
+import { err, ok, type Result } from '@thidua/domain/result';
+import { refusalTexts } from '@thidua/domain/refusal-texts';
+import { useState } from 'react';
+import { call } from '../../firebase/calls.ts';
+import { useLiveQuery } from '../../firebase/live.ts';
+import type { OpenMovement } from '../../firebase/session.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { LiveView } from '../../ui/live-view.tsx';
+import { vi } from './texts.ts';
+
+type Known = Nomination & { id: string };
+type Act = 'propose' | 'withdraw' | 'decline';
+
+/** What the council did not support: the chairman may propose it all the same, with a published reason, or decline it. */
+export function NotSupported({ movement, isChairman }: { movement: OpenMovement; isChairman: boolean }) {
+  const live = useLiveQuery(
+    { path: paths.nominations(movement.id), where: [['state', '==', 'notSupported']], limit: 300 },
+    nominationSchema,
+  );
+  const [asked, setAsked] = useState<{ act: Act; one: Known } | null>(null);
+  return (
+    <LiveView live={live}>
+      {(found) =>
+        !found || found.length === 0 ? null : (
+          <Paper withBorder p="md" component="section">
+            <Stack gap="sm">
+              <Title order={2} size="h4">
+                {vi.notSupported}
+              </Title>
+              <Text size="sm" c="dimmed">
+                {vi.notSupportedHint}
+              </Text>
+              {found.map((one) => (
+                <Stack key={one.id} gap={4}>
+                  <Text fw={600}>{`${nomineeName(one)} – ${one.unitName}`}</Text>
+                  {one.againstCouncil && <Text size="sm">{vi.proposed(one.againstCouncil)}</Text>}
+                  {isChairman && <Acts one={one} onAsk={(act) => setAsked({ act, one })} />}
+                </Stack>
+              ))}
+            </Stack>
+            {asked && <Ask movementId={movement.id} {...asked} onClose={() => setAsked(null)} />}
+          </Paper>
+        )
+      }
+    </LiveView>
+  );
+}
+
+function Acts({ one, onAsk }: { one: Known; onAsk: (act: Act) => void }) {
+  return (
+    <Group gap="xs">
+      {one.againstCouncil ? (
+        <Button size="compact-sm" variant="light" onClick={() => onAsk('withdraw')}>
+          {vi.withdraw}
+        </Button>
+      ) : (
+        <>
+          <Button size="compact-sm" variant="light" onClick={() => onAsk('propose')}>
+            {vi.propose}
+          </Button>
+          <Button size="compact-sm" variant="light" color="red" onClick={() => onAsk('decline')}>
+            {vi.decline}
+          </Button>
+        </>
+      )}
+    </Group>
+  );
+}
+
+function Ask(props: { movementId: string; act: Act; one: Known; onClose: () => void }) {
+  const { movementId, act, one, onClose } = props;
+  const name = nomineeName(one);
+  const leads = {
+    propose: vi.proposeLead(name),
+    withdraw: vi.withdrawLead(name),
+    decline: vi.declineLead(name),
+  };
+  const titles = { propose: vi.proposeTitle, withdraw: vi.withdraw, decline: vi.declineTitle };
+  const labels = { propose: vi.propose, withdraw: vi.withdraw, decline: vi.decline };
+  const run = async (reason: string): Promise<Result<unknown, { text: string }>> => {
+    if (act !== 'decline') return call('proposeAgainst', { movementId, nominationId: one.id, reason });
+    const items = [{ nominationId: one.id, outcome: 'decline' as const, reason }];
+    const ruled = await call('ruleNominations', { movementId, items });
+    const refusal = ruled.ok ? (ruled.value.outcomes[0]?.refusal ?? null) : null;
+    if (!ruled.ok) return ruled;
+    return refusal === null ? ok(null) : err({ text: refusalTexts[refusal] });
+  };
+  return (
+    <ConfirmDialog
+      title={titles[act]}
+      lead={leads[act]}
+      confirmLabel={labels[act]}
+      danger={act === 'decline'}
+      reason={act === 'withdraw' ? 'none' : 'required'}
+      run={run}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,139 @@
+import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
+import { holds, overseeingRoles } from '@thidua/domain/membership';
+import { paths } from '@thidua/domain/paths';
+import {
+  isCommentPeriod,
+  publicationSchema,
+  type PublicEntry,
+  type Publication,
+} from '@thidua/domain/publication';
+import { formatDate } from '@thidua/domain/text';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useLiveDoc } from '../../firebase/live.ts';
+import { useSession } from '../../firebase/session.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { Page } from '../../ui/page.tsx';
+import { CommentForm } from './comment-form.tsx';
+import { Comments } from './comments.tsx';
+import { vi } from './texts.ts';
+
+export type Known = Publication & { id: string };
+
+/** One proposed list: what is proposed and why, comments, and the office's answers. */
+export default function PublicationPage() {
+  const { movementId = '', publicationId = '' } = useParams();
+  const live = useLiveDoc(paths.publication(movementId, publicationId), publicationSchema);
+  return (
+    <Page
+      title={live.status === 'ready' ? live.data.title : vi.title}
+      subtitle={live.status === 'ready' ? live.data.movementTitle : undefined}
+      breadcrumb={[{ label: vi.title, to: links.publications(movementId) }]}
+    >
+      <LiveView live={live}>
+        {(found) =>
+          found ? (
+            <One publication={{ ...found, id: publicationId }} />
+          ) : (
+            <EmptyState title={vi.notThere}>{vi.notThereHint}</EmptyState>
+          )
+        }
+      </LiveView>
+    </Page>
+  );
+}
+
+function One({ publication }: { publication: Known }) {
+  const { membership, now } = useSession();
+  const { authorityId, entries, until } = publication;
+  const is = (role: (typeof overseeingRoles)[number]) => holds(membership, authorityId, role, now());
+  const oversees = overseeingRoles.some(is);
+  const open = isCommentPeriod(publication, now());
+  return (
+    <Stack gap="lg">
+      <Alert color={open ? 'teal' : 'gray'}>
+        {open ? vi.open(formatDate(until)) : vi.closed(formatDate(until))}
+        {!open && <Text size="sm">{vi.closedHint}</Text>}
+      </Alert>
+      <Stack gap="sm">
+        {entries.map((entry) => (
+          <Entry
+            key={entry.nominationId}
+            publication={publication}
+            entry={entry}
+            open={open}
+            linked={oversees}
+          />
+        ))}
+      </Stack>
+      <Comments publication={publication} oversees={oversees} isOffice={is('office')} />
+    </Stack>
+  );
+}
+
+interface EntryProps {
+  publication: Known;
+  entry: PublicEntry;
+  open: boolean;
+  linked: boolean;
+}
+
+function Entry({ publication, entry, open, linked }: EntryProps) {
+  const [writing, setWriting] = useState(false);
+  const { nominationId, kind, position, unitName, formTitle, citation } = entry;
+  const name = nomineeName(entry);
+  return (
+    <Paper withBorder p="md">
+      <Group justify="space-between" align="flex-start">
+        <Title order={2} size="h5">
+          {linked ? (
+            <Anchor component={Link} inherit to={links.nomination(publication.movementId, nominationId)}>
+              {name}
+            </Anchor>
+          ) : (
+            name
+          )}
+        </Title>
+        {open && !writing && (
+          <Button
+            size="compact-sm"
+            variant="light"
+            aria-label={vi.commentOn(name)}
+            onClick={() => setWriting(true)}
+          >
+            {vi.comment}
+          </Button>
+        )}
+      </Group>
+      <Text size="sm">
+        {[awardLabels.recipientKind[kind], position, formTitle].filter(Boolean).join(' · ')}
+      </Text>
+      <Text size="sm">{vi.of(unitName)}</Text>
+      <Text size="sm" mt={4}>
+        {citation}
+      </Text>
+      <Standing entry={entry} />
+      {writing && <CommentForm publication={publication} entry={entry} onClose={() => setWriting(false)} />}
+    </Paper>
+  );
+}
+
+function Standing({ entry }: { entry: PublicEntry }) {
+  const { councilSupported, reason, outcome, outcomeReason } = entry;
+  return (
+    <>
+      <Text size="sm" mt={4} c={councilSupported ? 'teal.9' : 'orange.9'}>
+        {councilSupported ? vi.councilFor : `${vi.councilAgainst} ${reason}`}
+      </Text>
+      {outcome !== null && (
+        <Text size="sm" fw={600}>
+          {vi.outcome[outcome]}
+        </Text>
+      )}
+      {outcomeReason && <Text size="sm">{vi.outcomeReason(outcomeReason)}</Text>}
+    </>
+  );
+}

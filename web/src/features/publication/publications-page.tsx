@@ -1,0 +1,93 @@
+import { Anchor, Badge, Group, Paper, Stack, Text } from '@mantine/core';
+import { holds } from '@thidua/domain/membership';
+import { paths } from '@thidua/domain/paths';
+import { isCommentPeriod, publicationSchema, type Publication } from '@thidua/domain/publication';
+import { formatDate } from '@thidua/domain/text';
+import { Link, useParams } from 'react-router';
+import { useLiveQuery } from '../../firebase/live.ts';
+import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { Page } from '../../ui/page.tsx';
+import { NotSupported } from './not-supported.tsx';
+import { PublishForm } from './publish-form.tsx';
+import { vi } from './texts.ts';
+
+/** The proposed lists; the office publishes here what the council has supported. */
+export default function PublicationsPage() {
+  const { movementId = '' } = useParams();
+  const { movements, membership, now } = useSession();
+  const movement = movements.find(({ id }) => id === movementId);
+  if (!movement?.awards) {
+    return (
+      <Page title={vi.title}>
+        <EmptyState title={vi.noMovement}>{vi.noMovementHint}</EmptyState>
+      </Page>
+    );
+  }
+  const is = (role: 'office' | 'chairman') => holds(membership, movement.authorityId, role, now());
+  return (
+    <Page title={vi.title} subtitle={movement.shortTitle}>
+      <Stack gap="xl">
+        <Lists movement={movement} />
+        {is('office') && <PublishForm movement={movement} />}
+        {(is('chairman') || is('office')) && <NotSupported movement={movement} isChairman={is('chairman')} />}
+      </Stack>
+    </Page>
+  );
+}
+
+function Lists({ movement }: { movement: OpenMovement }) {
+  const live = useLiveQuery(
+    { path: paths.publications(movement.id), orderBy: [['publishedAt', 'desc']], limit: 50 },
+    publicationSchema,
+  );
+  return (
+    <LiveView live={live}>
+      {(found) =>
+        !found || found.length === 0 ? (
+          <EmptyState title={vi.none}>{vi.noneHint}</EmptyState>
+        ) : (
+          <Stack gap="sm">
+            {found.map((publication) => (
+              <Card key={publication.id} movementId={movement.id} publication={publication} />
+            ))}
+          </Stack>
+        )
+      }
+    </LiveView>
+  );
+}
+
+function Card({
+  movementId,
+  publication,
+}: {
+  movementId: string;
+  publication: Publication & { id: string };
+}) {
+  const { now } = useSession();
+  const { id, title, until, entries, comments, unanswered } = publication;
+  const open = isCommentPeriod(publication, now());
+  return (
+    <Paper withBorder p="md">
+      <Group justify="space-between">
+        <Anchor component={Link} fw={600} to={links.publication(movementId, id)}>
+          {title}
+        </Anchor>
+        <Badge variant="light" tt="none" color={open ? 'teal' : 'gray'} c={open ? 'teal.9' : 'gray.9'}>
+          {open ? vi.open(formatDate(until)) : vi.closed(formatDate(until))}
+        </Badge>
+      </Group>
+      <Text size="sm" c="dimmed">
+        {`${vi.entries(entries.length)} · ${vi.comments(comments)}`}
+      </Text>
+      {unanswered > 0 && (
+        <Text size="sm" c="orange.9">
+          {vi.unanswered(unanswered)}
+        </Text>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,141 @@
+import { nomineeName } from '@thidua/domain/award-labels';
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Group,
+  List,
+  NumberInput,
+  Paper,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
+import { nominationSchema } from '@thidua/domain/nomination';
+import { paths } from '@thidua/domain/paths';
+import { lastCommentDay, refusePublishing } from '@thidua/domain/publication';
+import { formatDate } from '@thidua/domain/text';
+import { useState } from 'react';
+import { call } from '../../firebase/calls.ts';
+import { useLiveQuery } from '../../firebase/live.ts';
+import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { NominationBadge } from '../../ui/award-badges.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { LiveView } from '../../ui/live-view.tsx';
+import { vi } from './texts.ts';
+
+const MAX_DAYS = 60;
+
+/** Chooses what is published, for how long, and shows it once more before it is. */
+export function PublishForm({ movement }: { movement: OpenMovement }) {
+  const { now } = useSession();
+  const live = useLiveQuery(
+    {
+      path: paths.nominations(movement.id),
+      where: [['state', 'in', ['supported', 'notSupported']]],
+      limit: 500,
+    },
+    nominationSchema,
+  );
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [title, setTitle] = useState<string>(vi.listTitleDefault);
+  const [days, setDays] = useState<number | string>(movement.awards?.commentDays ?? 5);
+  const [asking, setAsking] = useState(false);
+  const [tried, setTried] = useState(false);
+  return (
+    <Paper withBorder p="md" component="section">
+      <Stack gap="sm">
+        <Title order={2} size="h4">
+          {vi.toPublish}
+        </Title>
+        <LiveView live={live}>
+          {(found) => {
+            const ready = (found ?? []).filter((one) => refusePublishing(one) === null);
+            if (ready.length === 0) return <Text c="dimmed">{vi.nothingToPublish}</Text>;
+            const chosen = ready.filter(({ id }) => !left.has(id));
+            const whole = Number(days);
+            const daysOk = Number.isInteger(whole) && whole >= 1 && whole <= MAX_DAYS;
+            const until = daysOk ? formatDate(lastCommentDay(now(), movement.zone, whole)) : '';
+            const toggle = (id: string) => {
+              const next = new Set(left);
+              if (!next.delete(id)) next.add(id);
+              setLeft(next);
+            };
+            return (
+              <>
+                <Text size="sm" c="dimmed">
+                  {vi.toPublishHint}
+                </Text>
+                {ready.map((one) => (
+                  <Group key={one.id} gap="sm" wrap="nowrap">
+                    <Checkbox
+                      label={`${nomineeName(one)} – ${one.unitName}`}
+                      checked={!left.has(one.id)}
+                      onChange={() => toggle(one.id)}
+                    />
+                    <NominationBadge state={one.state} />
+                  </Group>
+                ))}
+                <TextInput
+                  label={vi.listTitle}
+                  value={title}
+                  maxLength={200}
+                  error={tried && title.trim() === '' ? vi.titleNeeded : null}
+                  onChange={(event) => setTitle(event.currentTarget.value)}
+                />
+                <NumberInput
+                  label={vi.days}
+                  description={vi.daysHint}
+                  maw={220}
+                  min={1}
+                  max={MAX_DAYS}
+                  allowDecimal={false}
+                  value={days}
+                  error={tried && !daysOk ? vi.daysNeeded : null}
+                  onChange={setDays}
+                />
+                {tried && chosen.length === 0 && <Alert color="red">{vi.chooseOne}</Alert>}
+                <Group>
+                  <Button
+                    onClick={() => {
+                      setTried(true);
+                      setAsking(chosen.length > 0 && title.trim() !== '' && daysOk);
+                    }}
+                  >
+                    {vi.publish}
+                  </Button>
+                </Group>
+                {asking && (
+                  <ConfirmDialog
+                    title={vi.publish}
+                    lead={
+                      <>
+                        <Text>{vi.publishLead(chosen.length, until)}</Text>
+                        <List mah={300} style={{ overflowY: 'auto' }}>
+                          {chosen.map((one) => (
+                            <List.Item key={one.id}>{`${nomineeName(one)} – ${one.unitName}`}</List.Item>
+                          ))}
+                        </List>
+                      </>
+                    }
+                    confirmLabel={vi.publish}
+                    run={() =>
+                      call('publishList', {
+                        movementId: movement.id,
+                        title,
+                        nominationIds: chosen.map(({ id }) => id),
+                        days: whole,
+                      })
+                    }
+                    onClose={() => setAsking(false)}
+                  />
+                )}
+              </>
+            );
+          }}
+        </LiveView>
+      </Stack>
+    </Paper>
+  );
+}
