@@ -178,4 +178,16 @@ export const awardPolicy: readonly Row[] = [
     get: overseers,
     absent: { path: paths.certificateLayout(ids.otherAuthority), get: ['otherOffice'] },
   },
+  {
+    title: 'the outbox',
+    of: ['mail', 'mails'],
+    path: paths.mail('thu-1'),
+    get: office,
+    queries: [
+      { where: { authorityId: ids.authority }, by: office },
+      { where: { authorityId: ids.authority, state: 'held' }, orderBy: 'createdAt', by: office },
+      { where: { authorityId: ids.otherAuthority }, by: ['otherOffice'] },
+      { where: { state: 'held' }, by: nobody },
+    ],
+  },
 ];

@@ -1,6 +1,7 @@
 import { defaultVotingRules } from '@thidua/domain/award-settings';
 import { opinionSchema, sessionSchema } from '@thidua/domain/council';
 import { decisionSchema } from '@thidua/domain/decision';
+import { newMail } from '@thidua/domain/mail';
 import { nominationId, paths } from '@thidua/domain/paths';
 import { commentSchema, publicationSchema } from '@thidua/domain/publication';
 import type { EvidenceManifest } from '@thidua/domain/report';
@@ -128,6 +129,19 @@ export function awardWorld(now: Date, scan: EvidenceManifest): Record<string, Da
     [paths.decisionNumber('quan~qd-ubnd~2022~1')]: { decisionId: award.effective },
     [paths.goldenBook(ids.authority)]: { last: 1 },
     [paths.certificate('0123456789')]: { authorityId: ids.authority, status: 'valid' },
+    [paths.mail('thu-1')]: newMail(
+      {
+        authorityId: ids.authority,
+        movementId: movement,
+        to: 'nguoi-duoc-khen@example.vn',
+        toName: 'Người được khen (mẫu)',
+        subject: 'Tặng Giấy khen',
+        text: 'Kính gửi …',
+        causeId: 'quyet-dinh-2',
+        release: 'byOffice',
+      },
+      now,
+    ),
     [paths.publicKey('khoa-1')]: { since: now },
     [paths.certificateLayout(ids.authority)]: { width: 297 },
   };
