@@ -16,17 +16,14 @@ import {
 import { caseSchema } from '@thidua/domain/submission-case';
 import { unitRecordSchema } from '@thidua/domain/unit-record';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fullChecklist, nominationContent, reviewContent, sampleNames } from '../support/award-contents.ts';
 import {
   FINAL_REPORT,
-  fullChecklist,
   nominate,
-  nominationContent,
   openAwardMovement,
   readNomination,
   readyToNominate,
   reported,
-  reviewContent,
-  sampleNames,
   submitted,
 } from '../support/awards.ts';
 import { call, createPerson, db, list, openMovement, read, type Person } from '../support/backend.ts';
@@ -317,6 +314,32 @@ describe('names', () => {
     const refused = await readNomination(M, id);
     expect(refused?.matches.map((match) => match.nominationId)).toEqual(['u6~nomination-z']);
     expect(refused?.state).toBe('validated');
+  });
+});
+
+describe('what holds around it', () => {
+  it('lets one of two stand that come at once for the same nominee', async () => {
+    const name = 'Mẫu Song Sinh';
+    const both = await Promise.all([judged('u2', 'p', name), judged('u2', 'q', name)]);
+    expect(both.toSorted((a, b) => a.length - b.length)).toEqual([[], ['name duplicateNominee']]);
+  });
+
+  it('goes along when its unit is put into another cluster', async () => {
+    const place = {
+      movementId: M,
+      unitId: 'u4',
+      clusterId: 'a',
+      obligation: 'invited' as const,
+      active: true,
+    };
+    expect((await call('placeUnit', { ...place, reason: 'Sắp xếp lại' }, office.token)).ok).toBe(true);
+    const id = nominationId('u4', nominationCase('a'));
+    expect(await readNomination(M, id)).toMatchObject({ clusterId: 'a' });
+  });
+
+  it('is in no summary: a recomputation finds nothing to mend', async () => {
+    const counted = await call('reconcileMovement', { movementId: M }, office.token);
+    expect(counted).toMatchObject({ ok: true, value: { drift: [] } });
   });
 });
 

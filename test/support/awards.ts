@@ -1,20 +1,15 @@
 import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
 import type { MovementSettings, Participant } from '@thidua/domain/movement';
-import { isNearName } from '@thidua/domain/names';
-import { emptyNomination, type NominationContent } from '@thidua/domain/nomination-content';
+import type { NominationContent } from '@thidua/domain/nomination-content';
 import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
 import { nominationCase, nominationId, paths, REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/paths';
-import { emptyReview, type ReviewContent } from '@thidua/domain/review';
 import { caseSchema, type SubmissionCase } from '@thidua/domain/submission-case';
-import { formatDate } from '@thidua/domain/text';
-import { localDateOf } from '@thidua/domain/time';
+import { fullChecklist, nominationContent, reviewContent, sampleNames } from './award-contents.ts';
 import { call, eventually, openMovement, read, registrationToday, submit, type Person } from './backend.ts';
-import { participants, reportContent, settings } from './small-movement.ts';
+import { participants, reportContent } from './small-movement.ts';
 
 /** The small movement's case id of its final report. */
 export const FINAL_REPORT = 'final';
-/** Every item of the fixture's checklist, ticked. */
-export const fullChecklist = Object.fromEntries(awardSettings.checklist.map(({ id }) => [id, true]));
 
 /** Opens a small movement that hands out awards, by default without quotas, so that a test may nominate many. */
 export function openAwardMovement(
@@ -39,35 +34,6 @@ export async function submitted(
   const path = paths.case(movementId, unitId, caseId);
   return eventually(path, caseSchema, ({ latestVersion }) => latestVersion >= n);
 }
-
-/** Minutes of a review held today by twelve of twelve. */
-export const reviewContent = (change: Partial<ReviewContent> = {}): ReviewContent => ({
-  ...emptyReview(),
-  heldOn: formatDate(localDateOf(new Date(), settings.zone)),
-  place: 'Hội trường',
-  chairedBy: 'Người chủ trì mẫu',
-  secretary: 'Thư ký mẫu',
-  members: '12',
-  present: '12',
-  discussion: 'Bình xét công khai, bỏ phiếu kín.',
-  ...change,
-});
-
-/** A dossier of a direct worker, with ten votes for and one against. */
-export const nominationContent = (
-  name: string,
-  change: Partial<NominationContent> = {},
-): NominationContent => ({
-  ...emptyNomination('giay-khen', 'individual', []),
-  honorific: 'Ông',
-  name,
-  position: 'Nhân viên',
-  workRole: 'directWorker',
-  votesFor: '10',
-  votesAgainst: '1',
-  achievement: awardSettings.outline.map(({ id }) => ({ id, text: 'Hoàn thành vượt chỉ tiêu.' })),
-  ...change,
-});
 
 /** Registration and final report of a unit, validated. */
 export async function reported(movementId: string, unitId: string): Promise<void> {
@@ -100,35 +66,6 @@ export async function nominate(
 
 export const readNomination = (movementId: string, id: string): Promise<Nomination | null> =>
   read(paths.nomination(movementId, id), nominationSchema);
-
-const GIVEN = [
-  'An',
-  'Bích',
-  'Chung',
-  'Duyên',
-  'Giang',
-  'Hoàng',
-  'Khuê',
-  'Luyến',
-  'Mỹ',
-  'Ngọc',
-  'Oanh',
-  'Phước',
-];
-const MIDDLE = ['Văn', 'Thị', 'Quốc', 'Hữu', 'Minh', 'Xuân', 'Đình', 'Bảo', 'Công', 'Thanh', 'Như', 'Kim'];
-
-/** Invented names of which no two are near each other; at most some 140. */
-export function sampleNames(count: number): string[] {
-  const names: string[] = [];
-  for (const middle of MIDDLE) {
-    for (const given of GIVEN) {
-      const name = `Mẫu ${middle} ${given}`;
-      if (names.length < count && !names.some((other) => isNearName(other, name))) names.push(name);
-    }
-  }
-  if (names.length < count) throw new Error(`There are only ${names.length} sample names`);
-  return names;
-}
 
 /** Validated nominations, `perUnit` of each unit, in the order of `units`; nothing of these units is there before. */
 export async function nominated(
