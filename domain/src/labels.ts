@@ -4,7 +4,7 @@ import type { Role } from './membership.ts';
 import type { Direction, Movement } from './movement.ts';
 import type { NotificationKind } from './notification.ts';
 import type { TargetStanding } from './progress.ts';
-import { caseKindOf, type CaseState, type MoveName } from './submission-case.ts';
+import { caseKindOf, type CaseKind, type CaseState, type MoveName } from './submission-case.ts';
 import { formatDate } from './text.ts';
 import type { UnitKind } from './unit.ts';
 import type { Punctuality } from './unit-record.ts';
@@ -213,6 +213,16 @@ const findingTexts: Record<FindingCode, (params: Params) => string> = {
 
 /** The sentence of a finding: what is wrong and what to do. */
 export const findingText = ({ code, params }: Pick<Finding, 'code' | 'params'>) => findingTexts[code](params);
+
+/** Cases of awards are not received: the minutes rest with the unit, a dossier is appraised. */
+const awardCaseStates: Partial<Record<CaseKind, Partial<Record<CaseState, string>>>> = {
+  review: { validated: 'Hợp lệ' },
+  nomination: { validated: 'Hợp lệ, chờ thẩm định', received: 'Đã thẩm định' },
+};
+
+/** What a state is called in a case of this kind. */
+export const caseStateText = (state: CaseState, kind: CaseKind): string =>
+  awardCaseStates[kind]?.[state] ?? labels.caseState[state];
 
 /** `Đăng ký thi đua`, or the title of the reporting period. */
 export function caseTitle(movement: Pick<Movement, 'reportingPeriods'>, caseId: string): string {

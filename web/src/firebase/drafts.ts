@@ -39,7 +39,7 @@ const outcomeOf = (error: unknown): WriteOutcome =>
     ? 'refused'
     : 'failed';
 
-async function outcome(write: Promise<void>): Promise<WriteOutcome> {
+export async function outcome(write: Promise<void>): Promise<WriteOutcome> {
   try {
     await write;
     return 'done';

@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core';
-import { labels } from '@thidua/domain/labels';
+import { caseStateText, labels } from '@thidua/domain/labels';
 import type { TargetStanding } from '@thidua/domain/progress';
-import type { CaseState } from '@thidua/domain/submission-case';
+import type { CaseKind, CaseState } from '@thidua/domain/submission-case';
 import type { Punctuality } from '@thidua/domain/unit-record';
 import {
   IconAlertTriangle,
@@ -65,8 +65,9 @@ export function LabelledBadge({ look, text }: { look: Look; text: string }) {
   );
 }
 
-export const StateBadge = ({ state }: { state: CaseState }) => (
-  <LabelledBadge look={states[state]} text={labels.caseState[state]} />
+/** `kind` matters to the cases of awards only. */
+export const StateBadge = ({ state, kind = 'report' }: { state: CaseState; kind?: CaseKind }) => (
+  <LabelledBadge look={states[state]} text={caseStateText(state, kind)} />
 );
 
 export const PunctualityBadge = ({ punctuality }: { punctuality: Punctuality }) => (

@@ -20,6 +20,8 @@ export const links = {
   paper: (movementId: string, unitId: string, caseId: string) =>
     `${links.case(movementId, unitId, caseId)}/paper`,
   awards: (movementId: string, unitId: string) => `${links.unit(movementId, unitId)}/awards`,
+  /** The unit's proposal letter with its list, for signature and seal. */
+  proposal: (movementId: string, unitId: string) => `${links.awards(movementId, unitId)}/print`,
   nomination: (movementId: string, nominationId: string) =>
     `${movement(movementId)}/nominations/${encodeURIComponent(nominationId)}`,
   appraisal: (movementId: string) => `${movement(movementId)}/appraisal`,

@@ -1,0 +1,86 @@
+import { newCase } from '@thidua/domain/submission-case';
+import { nominationSchema, type NominationState } from '@thidua/domain/nomination';
+import { describe, expect, it } from 'vitest';
+import { nominationRows } from './nomination-rows.ts';
+
+const now = new Date('2021-12-01T00:00:00Z');
+const record = (caseId: string, name: string, state: NominationState) =>
+  nominationSchema.parse({
+    movementId: 'm',
+    authorityId: 'q',
+    unitId: 'u',
+    unitName: 'Phường Một',
+    clusterId: null,
+    lineage: ['u'],
+    caseId,
+    version: 1,
+    formId: 'giay-khen',
+    kind: 'collective',
+    honorific: '',
+    name,
+    folded: '',
+    nameKeys: [],
+    position: '',
+    workRole: null,
+    initiative: false,
+    citation: 'Đã có thành tích',
+    review: { heldOn: '2021-11-30', present: 12, votesFor: 10, votesAgainst: 1 },
+    state,
+    seq: 1,
+    since: now,
+    submittedAt: now,
+    facts: [],
+    matches: [],
+    settled: {},
+    checklist: {},
+    remark: '',
+    sessionId: null,
+    result: null,
+    againstCouncil: '',
+    publicationId: null,
+    ruling: null,
+    decisionId: null,
+    certificateCode: null,
+    handover: null,
+  });
+const draft = (name: string) => ({ kind: 'individual', name, workRole: 'directWorker' });
+
+describe('nominationRows', () => {
+  it('lists what is only typed, what was handed over and what has a record, each once', () => {
+    const rows = nominationRows({
+      records: [record('nomination-1', 'Tổ một', 'validated')],
+      cases: [
+        newCase('u', 'nomination-1', now),
+        newCase('u', 'nomination-10', now),
+        newCase('u', 'review', now),
+      ],
+      drafts: new Map([['nomination-2', draft('Người mẫu')]]),
+    });
+    expect(rows.map(({ caseId, name, kind }) => [caseId, name, kind])).toEqual([
+      ['nomination-1', 'Tổ một', 'collective'],
+      ['nomination-2', 'Người mẫu', 'individual'],
+      ['nomination-10', '', 'individual'],
+    ]);
+  });
+
+  it.each([
+    ['validated', 'Tổ một', '10'],
+    ['returned', 'Tổ hai', ''],
+  ] as const)('%s: %s', (state, name, votesFor) => {
+    const [row] = nominationRows({
+      records: [record('nomination-1', 'Tổ một', state)],
+      cases: [],
+      drafts: new Map([['nomination-1', draft('Tổ hai')]]),
+    });
+    expect(row).toMatchObject({ name, votesFor });
+  });
+
+  it('reads a draft that is no dossier as one that names nobody', () => {
+    const [row] = nominationRows({
+      records: [],
+      cases: [],
+      drafts: new Map([['nomination-1', { name: 7 }]]),
+    });
+    expect(row).toMatchObject({ name: '', workRole: null });
+  });
+});

@@ -1,0 +1,73 @@
+import { recipientKindSchema, type RecipientKind } from '@thidua/domain/award-settings';
+import { withUnitStates, type Nomination } from '@thidua/domain/nomination';
+import { workRoles, type WorkRole } from '@thidua/domain/nomination-content';
+import type { SubmissionCase } from '@thidua/domain/submission-case';
+import { z } from 'zod';
+
+/** What a unit proposes, or is about to: from its record once there is one, else from what is being typed. */
+export interface NominationRow {
+  caseId: string;
+  formId: string;
+  kind: RecipientKind;
+  honorific: string;
+  /** '' while nobody has been named. */
+  name: string;
+  position: string;
+  workRole: WorkRole | null;
+  citation: string;
+  votesFor: string;
+  votesAgainst: string;
+  /** null before the first transition. */
+  submission: SubmissionCase | null;
+  /** null before the first valid version. */
+  record: Nomination | null;
+}
+
+export interface RowSources {
+  records: readonly Nomination[];
+  cases: readonly SubmissionCase[];
+  /** case id → what its draft holds. */
+  drafts: ReadonlyMap<string, unknown>;
+}
+
+const text = z.string().catch('');
+const draftedSchema = z.object({
+  formId: text,
+  kind: recipientKindSchema.catch('individual'),
+  honorific: text,
+  name: text,
+  position: text,
+  workRole: z.enum(workRoles).nullable().catch(null),
+  citation: text,
+  votesFor: text,
+  votesAgainst: text,
+});
+const nothing = draftedSchema.parse({});
+
+const isWithUnit = (record: Nomination) => withUnitStates.some((state) => state === record.state);
+
+function told({ review, ...record }: Nomination) {
+  const { formId, kind, honorific, name, position, workRole, citation } = record;
+  const votes = { votesFor: String(review.votesFor), votesAgainst: String(review.votesAgainst) };
+  return { formId, kind, honorific, name, position, workRole, citation, ...votes };
+}
+
+/** Every nomination of a unit once, in the order in which they were begun, as far as the ids tell. */
+export function nominationRows({ records, cases, drafts }: RowSources): NominationRow[] {
+  const ids = new Set([
+    ...records.map(({ caseId }) => caseId),
+    ...cases.filter(({ kind }) => kind === 'nomination').map(({ caseId }) => caseId),
+    ...drafts.keys(),
+  ]);
+  const order = new Intl.Collator('en', { numeric: true });
+  return [...ids]
+    .toSorted((a, b) => order.compare(a, b))
+    .map((caseId) => {
+      const record = records.find((one) => one.caseId === caseId) ?? null;
+      const submission = cases.find((one) => one.caseId === caseId) ?? null;
+      const drafted = draftedSchema.safeParse(drafts.get(caseId)).data;
+      const typed = record === null || isWithUnit(record) ? drafted : undefined;
+      const own = typed ?? (record === null ? nothing : told(record));
+      return { ...own, caseId, submission, record };
+    });
+}

@@ -1,0 +1,112 @@
+import { nominationSchema } from '@thidua/domain/nomination';
+import { nominationCase, paths, type DraftId } from '@thidua/domain/paths';
+import { caseSchema } from '@thidua/domain/submission-case';
+import { useEffect, useMemo, useState } from 'react';
+import { readDraft, saveDraft, watchDraft, type DraftRef, type WriteOutcome } from './drafts.ts';
+import { useLiveQuery, type Live } from './live.ts';
+import { nominationRows, type NominationRow } from './nomination-rows.ts';
+
+/** As whom a unit's nominations are looked at: drafts are read by whoever writes them. */
+export type NominationViewer = 'unit' | 'office' | 'overseer' | 'lead';
+
+/*
+ * A dossier that was only begun has no document but its draft, which no query finds. So dossiers are begun in numbered
+ * places without gaps: 1, 2, … for what the unit types, p1, p2, … for what the office types from paper.
+ */
+const places: Partial<Record<NominationViewer, { prefix: string; draftId: DraftId }>> = {
+  unit: { prefix: '', draftId: 'unit' },
+  office: { prefix: 'p', draftId: 'paper' },
+};
+const MOST = 60;
+
+function placeOf(movementId: string, unitId: string, viewer: NominationViewer, n: number): DraftRef | null {
+  const place = places[viewer];
+  if (!place) return null;
+  return { movementId, unitId, caseId: nominationCase(`${place.prefix}${n}`), draftId: place.draftId };
+}
+
+function watchDrafts(
+  placeAt: (n: number) => DraftRef | null,
+  tell: (drafts: ReadonlyMap<string, unknown>) => void,
+): () => void {
+  const stops: (() => void)[] = [];
+  const found = new Map<string, unknown>();
+  const watch = (n: number) => {
+    const place = placeAt(n);
+    if (!place || n > MOST) return tell(new Map(found));
+    stops[n] = watchDraft(
+      place,
+      (draft) => {
+        if (!draft) return tell(new Map(found));
+        found.set(place.caseId, draft.content);
+        if (stops[n + 1]) tell(new Map(found));
+        else watch(n + 1);
+      },
+      () => tell(new Map(found)),
+    );
+  };
+  watch(1);
+  return () => {
+    for (const stop of stops) stop?.();
+  };
+}
+
+function useDrafts(movementId: string, unitId: string, viewer: NominationViewer) {
+  const [drafts, setDrafts] = useState<{ key: string; found: ReadonlyMap<string, unknown> } | null>(null);
+  const key = `${movementId} ${unitId} ${viewer}`;
+  useEffect(
+    () =>
+      watchDrafts(
+        (n) => placeOf(movementId, unitId, viewer, n),
+        (found) => setDrafts({ key, found }),
+      ),
+    [movementId, unitId, viewer, key],
+  );
+  return drafts?.key === key ? drafts.found : null;
+}
+
+/** What a unit proposes, is about to propose, or proposed: as much of it as the viewer may see. */
+export function useUnitNominations(
+  movementId: string,
+  unitId: string,
+  viewer: NominationViewer,
+): Live<NominationRow[]> {
+  const records = useLiveQuery(
+    { path: paths.nominations(movementId), where: [['unitId', '==', unitId]] },
+    nominationSchema,
+  );
+  const cases = useLiveQuery(
+    viewer === 'lead' ? null : { path: paths.cases(movementId, unitId) },
+    caseSchema,
+  );
+  const drafts = useDrafts(movementId, unitId, viewer);
+  return useMemo((): Live<NominationRow[]> => {
+    if (records.status !== 'ready') return records;
+    if (viewer !== 'lead' && cases.status !== 'ready') return cases;
+    if (drafts === null) return { status: 'loading' };
+    const known = cases.status === 'ready' ? cases.data : [];
+    return { status: 'ready', data: nominationRows({ records: records.data, cases: known, drafts }) };
+  }, [records, cases, drafts, viewer]);
+}
+
+/**
+ * Begins a dossier in the first free place, which creating its draft takes: of two people who begin at the same
+ * time, the second gets the next one.
+ */
+export async function beginNomination(
+  { movementId, unitId, uid }: { movementId: string; unitId: string; uid: string },
+  viewer: 'unit' | 'office',
+  content: object,
+): Promise<{ caseId: string } | Exclude<WriteOutcome, 'done'>> {
+  for (let n = 1; n <= MOST; n += 1) {
+    const place = placeOf(movementId, unitId, viewer, n);
+    if (!place) return 'refused';
+    const taken = await readDraft(place).catch(() => undefined);
+    if (taken === undefined) return 'failed';
+    if (taken !== null) continue;
+    const outcome = await saveDraft(place, content, 1, uid);
+    if (outcome === 'done') return { caseId: place.caseId };
+    if (outcome === 'failed' || (await readDraft(place).catch(() => null)) === null) return outcome;
+  }
+  return 'refused';
+}
