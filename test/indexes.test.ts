@@ -6,6 +6,7 @@ import { caseStates } from '@thidua/domain/submission-case';
 import { punctualities } from '@thidua/domain/unit-record';
 import { BOARD_PAGE, boardUnits, failedSubmissions } from '../web/src/features/board/queries.ts';
 import { clusterUnits } from '../web/src/features/cluster/queries.ts';
+import { allMailsIn, mailsIn, OUTBOX_PAGE } from '../web/src/features/outbox/queries.ts';
 import { unitsAwaitingOffice } from '../web/src/features/home/queries.ts';
 
 // Emulators answer every query; production refuses a compound one without its index. The queries of the web client
@@ -82,6 +83,8 @@ const webQueries: Query[] = [
   clusterUnits('m', 'c', 100),
   unitsAwaitingOffice('m', 100),
   failedSubmissions('quan', 'm', 50),
+  mailsIn('quan', 'held', OUTBOX_PAGE),
+  allMailsIn('quan', 'held'),
   ...['registration', 'r1'].flatMap((caseId) =>
     [null, ...caseStates].flatMap((state) =>
       [null, ...punctualities].flatMap((punctuality) =>

@@ -43,6 +43,7 @@ export function destinationsOf({
     }
     if (oversees || inUnit || leads) destinations.push({ label: vi.plan, to: links.plan(movementId) });
   }
+  if (holdsHere('office')) destinations.push({ label: vi.outbox, to: links.outbox() });
   if (holdsHere('admin')) destinations.push({ label: vi.people, to: links.people() });
   return destinations;
 }

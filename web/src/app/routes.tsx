@@ -17,6 +17,7 @@ const HomePage = lazy(() => import('../features/home/home-page.tsx'));
 const InvitationPage = lazy(() => import('../features/invitation/invitation-page.tsx'));
 const NominationPage = lazy(() => import('../features/appraisal/nomination-page.tsx'));
 const NotificationsPage = lazy(() => import('../features/notifications/notifications-page.tsx'));
+const OutboxPage = lazy(() => import('../features/outbox/outbox-page.tsx'));
 const PaperPage = lazy(() => import('../features/submission/paper-page.tsx'));
 const PeoplePage = lazy(() => import('../features/people/people-page.tsx'));
 const PlanPage = lazy(() => import('../features/plan/plan-page.tsx'));
@@ -48,6 +49,7 @@ export function AppRoutes() {
                   <Route path="scores" element={<ScoresPage />} />
                   <Route path="dashboard" element={<DashboardPage />} />
                 </Route>
+                <Route path="outbox" element={<OutboxPage />} />
                 <Route path="people" element={<PeoplePage />} />
                 <Route path="profile" element={<ProfilePage />} />
                 <Route path="notifications" element={<NotificationsPage />} />

@@ -16,6 +16,7 @@ export const vi = {
   board: 'Bảng theo dõi đơn vị',
   appraisal: 'Hồ sơ khen thưởng',
   scores: 'Chấm điểm thi đua',
+  outbox: 'Hộp thư đi',
   people: 'Tài khoản và quyền',
   unitPage: (name: string) => name,
   noMembershipTitle: 'Tài khoản chưa được cấp quyền',

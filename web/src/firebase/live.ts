@@ -42,7 +42,7 @@ function failure(error: unknown): { status: 'denied' } | { status: 'failed'; tex
   return { status: 'failed', text: error instanceof Error ? error.message : String(error) };
 }
 
-function built(spec: QuerySpec) {
+export function builtQuery(spec: QuerySpec) {
   const constraints: QueryConstraint[] = [
     ...(spec.where ?? []).map(([field, operator, value]) => where(fieldOf(field), operator, value)),
     ...(spec.orderBy ?? []).map(([field, direction]) => orderBy(fieldOf(field), direction)),
@@ -102,7 +102,7 @@ export function useLiveQuery<T extends object>(
     spec === null
       ? () => undefined
       : onSnapshot(
-          built(spec),
+          builtQuery(spec),
           (snapshot) => {
             try {
               const rows = snapshot.docs.map((found) => ({

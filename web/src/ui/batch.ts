@@ -17,7 +17,11 @@ export interface BatchAnswer {
   stopped: string | null;
 }
 
-type Outcome = { refusal: RefusalCode | null } & ({ unitId: string } | { nominationId: string });
+type Outcome = { refusal: RefusalCode | null } & (
+  | { unitId: string }
+  | { nominationId: string }
+  | { mailId: string }
+);
 type Answer = Result<{ outcomes: readonly Outcome[] }, { text: string }>;
 
 export function chunksOf<T>(items: readonly T[], size: number): T[][] {
@@ -35,7 +39,7 @@ export async function inPortions<T>(
     const answer = await ask(portion);
     if (!answer.ok) return { outcomes, stopped: answer.error.text };
     for (const { refusal, ...about } of answer.value.outcomes) {
-      const id = 'unitId' in about ? about.unitId : about.nominationId;
+      const id = 'unitId' in about ? about.unitId : 'mailId' in about ? about.mailId : about.nominationId;
       outcomes.push({ id, problem: refusal === null ? null : refusalTexts[refusal] });
     }
   }

@@ -1,0 +1,14 @@
+import { mailStateLabels, type MailState } from '@thidua/domain/mail';
+import { IconAlertTriangle, IconCheck, IconHourglass, IconSend } from '@tabler/icons-react';
+import { LabelledBadge, type Look } from '../../ui/badges.tsx';
+
+const looks: Record<MailState, Look> = {
+  held: { colour: 'orange', icon: IconHourglass },
+  queued: { colour: 'blue', icon: IconSend },
+  sent: { colour: 'teal', icon: IconCheck },
+  failed: { colour: 'red', icon: IconAlertTriangle },
+};
+
+export const MailBadge = ({ state }: { state: MailState }) => (
+  <LabelledBadge look={looks[state]} text={mailStateLabels[state]} />
+);

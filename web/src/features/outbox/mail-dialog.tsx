@@ -1,0 +1,73 @@
+import { Button, Group, Modal, Paper, Stack, Text } from '@mantine/core';
+import { canMoveMail } from '@thidua/domain/mail';
+import type { ReactNode } from 'react';
+import { useSession } from '../../firebase/session.ts';
+import { formatInstant } from '../../ui/format.ts';
+import { Failure } from './failure.tsx';
+import { MailBadge } from './mail-badge.tsx';
+import { recipientOf, type OutboxMail } from './search.ts';
+import { vi } from './texts.ts';
+
+interface MailDialogProps {
+  mail: OutboxMail;
+  onRelease: (mail: OutboxMail) => void;
+  onClose: () => void;
+}
+
+/** A mail as its reader gets it, and what has become of it. */
+export function MailDialog({ mail, onRelease, onClose }: MailDialogProps) {
+  const { movements, uid, zone } = useSession();
+  const { to, toName, subject, text, state, attempts, createdAt, releasedAt, releasedBy, sentAt } = mail;
+  const movement = movements.find(({ id }) => id === mail.movementId);
+  const releasedText = (at: string) =>
+    releasedBy === 'system' ? vi.releasedBySystem(at) : releasedBy === uid ? vi.releasedByMe(at) : at;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={vi.readOf(recipientOf(mail))}
+      closeButtonProps={{ 'aria-label': vi.close }}
+    >
+      <Stack>
+        <Failure mail={mail} />
+        <Stack component="dl" gap={4} m={0}>
+          <Fact name={vi.state}>
+            <MailBadge state={state} />
+          </Fact>
+          <Fact name={vi.to}>{toName === '' ? to : `${toName}, ${to}`}</Fact>
+          <Fact name={vi.subject}>{subject}</Fact>
+          {movement && <Fact name={vi.ofMovement}>{movement.shortTitle}</Fact>}
+          <Fact name={vi.created}>{formatInstant(createdAt, zone)}</Fact>
+          {releasedAt && <Fact name={vi.released}>{releasedText(formatInstant(releasedAt, zone))}</Fact>}
+          {sentAt && <Fact name={vi.sent}>{formatInstant(sentAt, zone)}</Fact>}
+          {attempts > 1 && <Fact name={vi.attempts}>{attempts}</Fact>}
+        </Stack>
+        <Paper withBorder p="md" component="section" aria-label={vi.text}>
+          <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Text>
+        </Paper>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {vi.close}
+          </Button>
+          {canMoveMail(state, 'release') && (
+            <Button onClick={() => onRelease(mail)}>{state === 'failed' ? vi.resend : vi.release}</Button>
+          )}
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <Group gap="xs" align="baseline">
+      <Text component="dt" size="sm" c="dimmed" miw={110}>
+        {name}
+      </Text>
+      <Text component="dd" m={0} flex="1 1 14rem" style={{ overflowWrap: 'anywhere' }}>
+        {children}
+      </Text>
+    </Group>
+  );
+}

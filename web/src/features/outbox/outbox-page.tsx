@@ -1,0 +1,101 @@
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { mailSchema, mailStateLabels, mailStates, type MailState } from '@thidua/domain/mail';
+import { holds } from '@thidua/domain/membership';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { useCounts } from '../../firebase/counts.ts';
+import { useLiveQuery } from '../../firebase/live.ts';
+import { useSession } from '../../firebase/session.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { Page } from '../../ui/page.tsx';
+import { MailList } from './mail-list.tsx';
+import { allMailsIn, mailsIn, OUTBOX_PAGE } from './queries.ts';
+import { stateOf, type OutboxMail } from './search.ts';
+import { vi } from './texts.ts';
+
+export default function OutboxPage() {
+  const { membership, authorityId, now } = useSession();
+  if (holds(membership, authorityId, 'office', now())) return <Outbox />;
+  return (
+    <Page title={vi.title}>
+      <EmptyState title={vi.deniedTitle}>
+        <Stack gap="xs" align="flex-start">
+          <Text>{vi.denied}</Text>
+          <Anchor component={Link} to={links.profile()}>
+            {vi.ownRolesLink}
+          </Anchor>
+        </Stack>
+      </EmptyState>
+    </Page>
+  );
+}
+
+const NONE: readonly OutboxMail[] = [];
+
+function Outbox() {
+  const { authorityId } = useSession();
+  const [params, setParams] = useSearchParams();
+  const state = stateOf(params.get('state'));
+  const [page, setPage] = useState({ state, limit: OUTBOX_PAGE });
+  const limit = page.state === state ? page.limit : OUTBOX_PAGE;
+  const [kept, keep] = useState({ state, mails: NONE });
+  const live = useLiveQuery(mailsIn(authorityId, state, limit), mailSchema);
+  if (live.status === 'ready' && live.data !== kept.mails) keep({ state, mails: live.data });
+  // What is there stays while more is on its way.
+  const isGrowing = live.status === 'loading' && kept.state === state && kept.mails.length > 0;
+  return (
+    <Page title={vi.title} subtitle={vi.lead}>
+      <Stack gap="sm" maw={960}>
+        <StateChips
+          state={state}
+          stamp={kept.mails.map(({ id }) => id).join()}
+          onChoose={(next) => setParams({ state: next }, { replace: true })}
+        />
+        {vi.about[state] !== '' && (
+          <Text size="sm" c="dimmed">
+            {vi.about[state]}
+          </Text>
+        )}
+        <LiveView live={isGrowing ? { status: 'ready', data: kept.mails } : live}>
+          {(mails) => (
+            <MailList
+              key={state}
+              state={state}
+              mails={mails ?? NONE}
+              onMore={(mails?.length ?? 0) < limit ? null : () => setPage({ state, limit: limit * 2 })}
+            />
+          )}
+        </LiveView>
+      </Stack>
+    </Page>
+  );
+}
+
+interface StateChipsProps {
+  state: MailState;
+  /** Changes when the counts may have. */
+  stamp: string;
+  onChoose: (state: MailState) => void;
+}
+
+function StateChips({ state, stamp, onChoose }: StateChipsProps) {
+  const { authorityId } = useSession();
+  const counts = useCounts(mailStates, (one) => allMailsIn(authorityId, one), stamp);
+  return (
+    <Group gap="xs" component="section" aria-label={vi.states}>
+      {mailStates.map((one) => (
+        <Button
+          key={one}
+          size="compact-md"
+          variant={one === state ? 'filled' : 'default'}
+          aria-pressed={one === state}
+          onClick={() => onChoose(one)}
+        >
+          {vi.count(mailStateLabels[one], counts.get(one) ?? null)}
+        </Button>
+      ))}
+    </Group>
+  );
+}

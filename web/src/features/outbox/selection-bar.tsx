@@ -1,0 +1,49 @@
+import { Button, Checkbox, Group, Paper } from '@mantine/core';
+import type { MailState } from '@thidua/domain/mail';
+import { vi } from './texts.ts';
+
+interface SelectionBarProps {
+  state: MailState;
+  shown: number;
+  chosen: number;
+  onChooseAll: (on: boolean) => void;
+  onRelease: () => void;
+}
+
+/** What can be done to the chosen mails at once. */
+export function SelectionBar({ state, shown, chosen, onChooseAll, onRelease }: SelectionBarProps) {
+  const hint = state === 'failed' ? vi.resendHint : vi.selectHint;
+  return (
+    <Paper
+      withBorder
+      p="xs"
+      pos="sticky"
+      top="var(--app-shell-header-height, 0px)"
+      style={{ zIndex: 2 }}
+      component="section"
+      aria-label={vi.selection}
+    >
+      <Group gap="xs">
+        <Checkbox
+          mr="auto"
+          label={
+            <span aria-live="polite">{chosen === 0 ? `${vi.chooseAll}. ${hint}` : vi.chosen(chosen)}</span>
+          }
+          checked={chosen > 0 && chosen === shown}
+          indeterminate={chosen > 0 && chosen < shown}
+          onChange={(event) => onChooseAll(event.currentTarget.checked)}
+        />
+        {chosen > 0 && (
+          <Group gap="xs">
+            <Button size="compact-md" onClick={onRelease}>
+              {state === 'failed' ? vi.resend : vi.release}
+            </Button>
+            <Button size="compact-md" variant="subtle" color="gray" onClick={() => onChooseAll(false)}>
+              {vi.unchoose}
+            </Button>
+          </Group>
+        )}
+      </Group>
+    </Paper>
+  );
+}
