@@ -41,6 +41,12 @@ export function destinationsOf({
     if ((oversees || leads) && hasAwards) {
       destinations.push({ label: vi.scores, to: links.scores(movementId) });
     }
+    if (hasAwards) {
+      destinations.push(
+        { label: vi.publications, to: links.publications(movementId) },
+        { label: vi.decisions, to: links.decisions(movementId) },
+      );
+    }
     if (oversees || inUnit || leads) destinations.push({ label: vi.plan, to: links.plan(movementId) });
   }
   if (holdsHere('office')) destinations.push({ label: vi.outbox, to: links.outbox() });

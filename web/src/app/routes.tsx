@@ -13,6 +13,8 @@ const BoardPage = lazy(() => import('../features/board/board-page.tsx'));
 const CasePage = lazy(() => import('../features/submission/case-page.tsx'));
 const ClusterPage = lazy(() => import('../features/cluster/cluster-page.tsx'));
 const DashboardPage = lazy(() => import('../features/dashboard/dashboard-page.tsx'));
+const DecisionPage = lazy(() => import('../features/decisions/decision-page.tsx'));
+const DecisionsPage = lazy(() => import('../features/decisions/decisions-page.tsx'));
 const HomePage = lazy(() => import('../features/home/home-page.tsx'));
 const InvitationPage = lazy(() => import('../features/invitation/invitation-page.tsx'));
 const NominationPage = lazy(() => import('../features/appraisal/nomination-page.tsx'));
@@ -23,6 +25,8 @@ const PeoplePage = lazy(() => import('../features/people/people-page.tsx'));
 const PlanPage = lazy(() => import('../features/plan/plan-page.tsx'));
 const PrintPage = lazy(() => import('../features/submission/print-page.tsx'));
 const ProfilePage = lazy(() => import('../features/profile/profile-page.tsx'));
+const PublicationPage = lazy(() => import('../features/publication/publication-page.tsx'));
+const PublicationsPage = lazy(() => import('../features/publication/publications-page.tsx'));
 const ScoresPage = lazy(() => import('../features/scoring/scores-page.tsx'));
 const UnitPage = lazy(() => import('../features/home/unit-page.tsx'));
 
@@ -47,6 +51,10 @@ export function AppRoutes() {
                   <Route path="appraisal" element={<AppraisalPage />} />
                   <Route path="nominations/:nominationId" element={<NominationPage />} />
                   <Route path="scores" element={<ScoresPage />} />
+                  <Route path="publications" element={<PublicationsPage />} />
+                  <Route path="publications/:publicationId" element={<PublicationPage />} />
+                  <Route path="decisions" element={<DecisionsPage />} />
+                  <Route path="decisions/:decisionId" element={<DecisionPage />} />
                   <Route path="dashboard" element={<DashboardPage />} />
                 </Route>
                 <Route path="outbox" element={<OutboxPage />} />

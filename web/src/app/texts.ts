@@ -16,6 +16,8 @@ export const vi = {
   board: 'Bảng theo dõi đơn vị',
   appraisal: 'Hồ sơ khen thưởng',
   scores: 'Chấm điểm thi đua',
+  publications: 'Công khai, lấy ý kiến',
+  decisions: 'Quyết định khen thưởng',
   outbox: 'Hộp thư đi',
   people: 'Tài khoản và quyền',
   unitPage: (name: string) => name,

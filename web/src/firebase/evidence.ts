@@ -1,67 +1,24 @@
 import { paths } from '@thidua/domain/paths';
-import { EVIDENCE_LIMITS, evidenceManifestSchema, type EvidenceManifest } from '@thidua/domain/report';
-import { withDates } from '@thidua/domain/stored';
-import { Bytes, doc, getDoc, serverTimestamp, setDoc } from 'firebase/firestore';
-import { z } from 'zod';
-import { db } from './app.ts';
 import type { CaseRef } from './drafts.ts';
+import { readFile, uploadFile, type FilePlace, type StoredFile } from './stored-files.ts';
 
 export interface EvidenceFileRef extends CaseRef {
   fileId: string;
 }
+export type EvidenceFile = StoredFile;
 
-export interface EvidenceFile extends Pick<EvidenceManifest, 'name' | 'type' | 'sha256'> {
-  bytes: Uint8Array;
-}
+const placeOf = ({ movementId, unitId, caseId, fileId }: EvidenceFileRef): FilePlace => ({
+  manifest: paths.evidence(movementId, unitId, caseId, fileId),
+  chunk: (index) => paths.evidenceChunk(movementId, unitId, caseId, fileId, index),
+});
 
-const chunkSchema = z.object({ data: z.custom<Bytes>((value) => value instanceof Bytes) });
-
-const manifestDoc = ({ movementId, unitId, caseId, fileId }: EvidenceFileRef) =>
-  doc(db, paths.evidence(movementId, unitId, caseId, fileId));
-const chunkDoc = ({ movementId, unitId, caseId, fileId }: EvidenceFileRef, index: number) =>
-  doc(db, paths.evidenceChunk(movementId, unitId, caseId, fileId, index));
-
-/** Stores a file: its manifest first, then its bytes in chunks; `onProgress` gets the share that the server has. */
-export async function uploadEvidence(
+/** Stores a piece of evidence; `onProgress` gets the share that the server has. */
+export const uploadEvidence = (
   ref: EvidenceFileRef,
-  { bytes, name, type, sha256 }: EvidenceFile,
+  file: EvidenceFile,
   uid: string,
   onProgress: (share: number) => void,
-): Promise<void> {
-  const chunkCount = Math.ceil(bytes.length / EVIDENCE_LIMITS.chunk);
-  await setDoc(manifestDoc(ref), {
-    name,
-    type,
-    size: bytes.length,
-    sha256,
-    chunkCount,
-    uploadedBy: uid,
-    uploadedAt: serverTimestamp(),
-  });
-  for (let index = 0; index < chunkCount; index++) {
-    onProgress(index / chunkCount);
-    const part = bytes.slice(index * EVIDENCE_LIMITS.chunk, (index + 1) * EVIDENCE_LIMITS.chunk);
-    await setDoc(chunkDoc(ref, index), { data: Bytes.fromUint8Array(part) });
-  }
-  onProgress(1);
-}
+): Promise<void> => uploadFile(placeOf(ref), file, uid, onProgress);
 
-/** A stored file, put together again; null when it or a part of it is missing. */
-export async function readEvidence(ref: EvidenceFileRef): Promise<EvidenceFile | null> {
-  const stored = await getDoc(manifestDoc(ref));
-  if (!stored.exists()) return null;
-  const manifest = evidenceManifestSchema.parse(withDates(stored.data()));
-  const chunks = await Promise.all(
-    Array.from({ length: manifest.chunkCount }, (_, index) => getDoc(chunkDoc(ref, index))),
-  );
-  if (chunks.some((chunk) => !chunk.exists())) return null;
-  const parts = chunks.map((chunk) => chunkSchema.parse(chunk.data()).data.toUint8Array());
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  const { name, type, sha256 } = manifest;
-  return { name, type, sha256, bytes };
-}
+/** A piece of evidence; null when it or a part of it is missing. */
+export const readEvidence = (ref: EvidenceFileRef): Promise<EvidenceFile | null> => readFile(placeOf(ref));

@@ -1,0 +1,185 @@
+import { Anchor, Badge, Box, Button, Checkbox, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
+import { recipientKinds } from '@thidua/domain/award-settings';
+import type { DecisionItem } from '@thidua/domain/decision';
+import { nominationSchema } from '@thidua/domain/nomination';
+import { paths } from '@thidua/domain/paths';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useLiveQuery } from '../../firebase/live.ts';
+import type { OpenMovement } from '../../firebase/session.ts';
+import { links } from '../../ui/links.ts';
+import { CertificateActions } from './certificate-actions.tsx';
+import type { KnownDecision } from './decision-page.tsx';
+import { HandOverDialog } from './hand-over-dialog.tsx';
+import type { Known } from './rulings.tsx';
+import { vi } from './texts.ts';
+
+interface AwardsProps {
+  movement: OpenMovement;
+  decision: KnownDecision;
+  isOffice: boolean;
+  isChairman: boolean;
+  /** Whether the viewer may open dossiers. */
+  linked: boolean;
+}
+
+/** The decision's list by kind, with what became of each certificate. */
+export function Awards(props: AwardsProps) {
+  const { movement, decision, isOffice, linked } = props;
+  const live = useLiveQuery(
+    linked
+      ? { path: paths.nominations(movement.id), where: [['decisionId', '==', decision.id]], limit: 500 }
+      : null,
+    nominationSchema,
+  );
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [handing, setHanding] = useState(false);
+  const known = new Map((live.status === 'ready' ? live.data : []).map((one) => [one.id, one]));
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  const listed = [...known.values()].filter(({ id }) => chosen.has(id));
+  return (
+    <Stack gap="md">
+      {recipientKinds.map((kind) => {
+        const items = decision.items.filter((item) => item.kind === kind);
+        if (items.length === 0) return null;
+        return (
+          <Stack key={kind} gap="xs" component="section">
+            <Title order={2} size="h4">
+              {awardLabels.recipientKind[kind]}
+            </Title>
+            <ItemTable
+              {...props}
+              items={items}
+              known={known}
+              chosen={chosen}
+              onToggle={isOffice && decision.state === 'effective' ? toggle : null}
+            />
+          </Stack>
+        );
+      })}
+      {isOffice && decision.state === 'effective' && (
+        <Group>
+          <Button variant="light" disabled={listed.length === 0} onClick={() => setHanding(true)}>
+            {vi.handOver(listed.length)}
+          </Button>
+        </Group>
+      )}
+      {handing && (
+        <HandOverDialog
+          movement={movement}
+          nominations={listed}
+          onClose={() => {
+            setHanding(false);
+            setChosen(new Set());
+          }}
+        />
+      )}
+    </Stack>
+  );
+}
+
+interface TableProps extends AwardsProps {
+  items: readonly DecisionItem[];
+  known: ReadonlyMap<string, Known>;
+  chosen: ReadonlySet<string>;
+  onToggle: ((id: string) => void) | null;
+}
+
+function ItemTable(props: TableProps) {
+  return (
+    <Box style={{ overflowX: 'auto' }}>
+      <Table verticalSpacing="xs" fz="sm">
+        <Table.Thead>
+          <Table.Tr>
+            {props.onToggle && <Table.Th w={40} />}
+            <Table.Th>{vi.columns.book}</Table.Th>
+            <Table.Th>{vi.columns.name}</Table.Th>
+            <Table.Th visibleFrom="sm">{vi.columns.unit}</Table.Th>
+            <Table.Th>{vi.columns.certificate}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {props.items.map((item) => (
+            <Row key={item.nominationId} {...props} item={item} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Box>
+  );
+}
+
+function Row({ item, ...props }: TableProps & { item: DecisionItem }) {
+  const { movement, decision, known, chosen, onToggle, isOffice, isChairman, linked } = props;
+  const { nominationId, goldenBookNo, position, unitName, reason, status } = item;
+  const nomination = known.get(nominationId);
+  const name = nomineeName(item);
+  const revoked = status === 'revoked';
+  return (
+    <Table.Tr>
+      {onToggle && (
+        <Table.Td>
+          {nomination && !nomination.handover && !revoked && (
+            <Checkbox
+              aria-label={name}
+              checked={chosen.has(nominationId)}
+              onChange={() => onToggle(nominationId)}
+            />
+          )}
+        </Table.Td>
+      )}
+      <Table.Td>{goldenBookNo ?? '–'}</Table.Td>
+      <Table.Td>
+        {linked ? (
+          <Anchor component={Link} size="sm" fw={600} to={links.nomination(movement.id, nominationId)}>
+            {name}
+          </Anchor>
+        ) : (
+          <Text size="sm" fw={600}>
+            {name}
+          </Text>
+        )}
+        <Text size="sm" c="dimmed">
+          {position}
+        </Text>
+        {reason && (
+          <Text size="sm" c="orange.9">
+            {vi.departs(reason)}
+          </Text>
+        )}
+        <Text size="sm" hiddenFrom="sm">
+          {unitName}
+        </Text>
+      </Table.Td>
+      <Table.Td visibleFrom="sm">{unitName}</Table.Td>
+      <Table.Td>
+        {revoked && (
+          <Badge color="red" variant="light" tt="none">
+            {vi.revoked}
+          </Badge>
+        )}
+        {nomination?.certificateCode && (
+          <>
+            <Text size="sm" c="dimmed">
+              {nomination.handover
+                ? vi.handedOver(nomination.handover.to, nomination.handover.on)
+                : vi.notHanded}
+            </Text>
+            <CertificateActions
+              movementId={movement.id}
+              decision={decision}
+              nomination={nomination}
+              code={nomination.certificateCode}
+              isOffice={isOffice && !revoked}
+              isChairman={isChairman && !revoked}
+            />
+          </>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}

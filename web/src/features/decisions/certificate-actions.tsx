@@ -1,0 +1,171 @@
+import {
+  Alert,
+  Anchor,
+  Button,
+  Group,
+  Modal,
+  NativeSelect,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+import { nomineeName } from '@thidua/domain/award-labels';
+import { honorifics } from '@thidua/domain/certificate';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { call } from '../../firebase/calls.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { downloadBase64 } from '../../ui/download.ts';
+import { links } from '../../ui/links.ts';
+import type { KnownDecision } from './decision-page.tsx';
+import type { Known } from './rulings.tsx';
+import { vi } from './texts.ts';
+
+interface ActionsProps {
+  movementId: string;
+  decision: KnownDecision;
+  nomination: Known;
+  code: string;
+  isOffice: boolean;
+  isChairman: boolean;
+}
+
+/** What can be done with one certificate: look at it, print it, mend a misspelt name, revoke it. */
+export function CertificateActions(props: ActionsProps) {
+  const { movementId, nomination, code, isOffice, isChairman } = props;
+  const [asked, setAsked] = useState<'reissue' | 'revoke' | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const name = nomineeName(nomination);
+  const pdf = async () => {
+    setProblem(null);
+    const result = await call('exportCertificates', { movementId, decisionId: null, codes: [code] });
+    if (result.ok) downloadBase64(result.value.pdf, result.value.fileName, 'application/pdf');
+    else setProblem(result.error.text);
+  };
+  return (
+    <Group gap="xs">
+      <Anchor component={Link} size="sm" to={links.check(code)} aria-label={vi.check(name)}>
+        {vi.open}
+      </Anchor>
+      {isOffice && (
+        <>
+          <Button size="compact-sm" variant="light" aria-label={vi.pdfOf(name)} onClick={() => void pdf()}>
+            {vi.pdf}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="light"
+            aria-label={vi.reissueOf(name)}
+            onClick={() => setAsked('reissue')}
+          >
+            {vi.reissue}
+          </Button>
+        </>
+      )}
+      {isChairman && (
+        <Button
+          size="compact-sm"
+          variant="light"
+          color="red"
+          aria-label={vi.revokeOf(name)}
+          onClick={() => setAsked('revoke')}
+        >
+          {vi.revoke}
+        </Button>
+      )}
+      {problem !== null && (
+        <Text size="sm" c="red.8" role="alert">
+          {problem}
+        </Text>
+      )}
+      {asked === 'reissue' && <ReissueDialog {...props} onClose={() => setAsked(null)} />}
+      {asked === 'revoke' && (
+        <ConfirmDialog
+          title={vi.revokeOf(name)}
+          lead={vi.revokeLead}
+          confirmLabel={vi.revoke}
+          danger
+          reason="required"
+          run={(reason) => call('revokeCertificate', { movementId, code, reason })}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </Group>
+  );
+}
+
+function ReissueDialog({ movementId, nomination, code, onClose }: ActionsProps & { onClose: () => void }) {
+  const [honorific, setHonorific] = useState(nomination.honorific);
+  const [name, setName] = useState(nomination.name);
+  const [position, setPosition] = useState(nomination.position);
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = async () => {
+    setTried(true);
+    if (name.trim() === '' || reason.trim() === '') return;
+    setBusy(true);
+    setProblem(null);
+    const result = await call('reissueCertificate', { movementId, code, honorific, name, position, reason });
+    setBusy(false);
+    if (result.ok) onClose();
+    else setProblem(result.error.text);
+  };
+  return (
+    <Modal
+      opened
+      title={vi.reissueOf(nomineeName(nomination))}
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': vi.close }}
+    >
+      <Stack>
+        <Text size="sm">{vi.reissueLead}</Text>
+        {nomination.kind !== 'collective' && (
+          <NativeSelect
+            label={vi.honorific}
+            value={honorific}
+            data={honorifics.map((one) => ({ value: one, label: one || vi.noHonorific }))}
+            onChange={(event) => setHonorific(event.currentTarget.value)}
+          />
+        )}
+        <TextInput
+          label={vi.name}
+          value={name}
+          maxLength={120}
+          error={tried && name.trim() === '' ? vi.nameNeeded : null}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <TextInput
+          label={vi.position}
+          value={position}
+          maxLength={300}
+          onChange={(event) => setPosition(event.currentTarget.value)}
+        />
+        <Textarea
+          label={vi.reason}
+          autosize
+          minRows={2}
+          maxLength={2000}
+          value={reason}
+          error={tried && reason.trim() === '' ? vi.reasonNeeded : null}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        {problem !== null && (
+          <Alert color="red" role="alert">
+            {problem}
+          </Alert>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" disabled={busy} onClick={onClose}>
+            {vi.cancel}
+          </Button>
+          <Button loading={busy} onClick={() => void save()}>
+            {vi.reissueConfirm}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

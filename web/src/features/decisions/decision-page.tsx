@@ -1,0 +1,194 @@
+import { Alert, Button, Group, List, Paper, Progress, Stack, Text, Title } from '@mantine/core';
+import { decisionSchema, numberAndSymbol, type AwardDecision } from '@thidua/domain/decision';
+import { holds, overseeingRoles } from '@thidua/domain/membership';
+import { paths } from '@thidua/domain/paths';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { call } from '../../firebase/calls.ts';
+import { useLiveDoc } from '../../firebase/live.ts';
+import { readScan } from '../../firebase/scans.ts';
+import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { DecisionBadge } from '../../ui/award-badges.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { downloadBase64 } from '../../ui/download.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { Page } from '../../ui/page.tsx';
+import { download } from '../../ui/prepare-file.ts';
+import { Awards } from './awards.tsx';
+import { DraftForm } from './draft-form.tsx';
+import { SignForm } from './sign-form.tsx';
+import { vi } from './texts.ts';
+
+export type KnownDecision = AwardDecision & { id: string };
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** One decision, from the draft to the certificates that it gave. */
+export default function DecisionPage() {
+  const { movementId = '', decisionId = '' } = useParams();
+  const { movements } = useSession();
+  const movement = movements.find(({ id }) => id === movementId);
+  const live = useLiveDoc(paths.decision(movementId, decisionId), decisionSchema);
+  return (
+    <Page
+      title={live.status === 'ready' ? live.data.title : vi.title}
+      subtitle={live.status === 'ready' ? <DecisionBadge state={live.data.state} /> : undefined}
+      breadcrumb={[{ label: vi.title, to: links.decisions(movementId) }]}
+    >
+      <LiveView live={live}>
+        {(found) =>
+          found && movement ? (
+            <One movement={movement} decision={{ ...found, id: decisionId }} />
+          ) : (
+            <EmptyState title={vi.notThere}>{vi.notThereHint}</EmptyState>
+          )
+        }
+      </LiveView>
+    </Page>
+  );
+}
+
+function One({ movement, decision }: { movement: OpenMovement; decision: KnownDecision }) {
+  const { membership, now } = useSession();
+  const is = (role: (typeof overseeingRoles)[number]) => holds(membership, movement.authorityId, role, now());
+  const isOffice = is('office');
+  const { state, items, issued } = decision;
+  return (
+    <Stack gap="lg">
+      <About decision={decision} />
+      {state === 'effective' && issued < items.length && (
+        <Stack gap={4} role="status">
+          <Text size="sm">{vi.issuing(issued, items.length)}</Text>
+          <Progress value={(issued / items.length) * 100} animated />
+        </Stack>
+      )}
+      {state === 'effective' && issued === items.length && (
+        <Alert color="teal">{vi.issued(items.length)}</Alert>
+      )}
+      {isOffice && <Actions movement={movement} decision={decision} />}
+      <Awards
+        movement={movement}
+        decision={decision}
+        isOffice={isOffice}
+        isChairman={is('chairman')}
+        linked={overseeingRoles.some(is)}
+      />
+      {isOffice && state === 'drafted' && (
+        <>
+          <SignForm movement={movement} decision={decision} />
+          <DraftForm key={decision.seq} movement={movement} draft={decision} />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function About({ decision }: { decision: KnownDecision }) {
+  const { signature, symbol, legalBases } = decision;
+  return (
+    <Paper withBorder p="md">
+      {signature && (
+        <>
+          <Text fw={600}>{vi.signedOn(numberAndSymbol(signature.number, symbol), signature.date)}</Text>
+          <Text size="sm">{vi.signedBy(signature.signer, signature.signingForm.join(' / '))}</Text>
+          <Scan decision={decision} scanId={signature.scanId} />
+        </>
+      )}
+      <Title order={2} size="h5" mt={signature ? 'sm' : 0}>
+        {vi.bases}
+      </Title>
+      <List size="sm">
+        {legalBases.map((base) => (
+          <List.Item key={base}>{base}</List.Item>
+        ))}
+      </List>
+    </Paper>
+  );
+}
+
+function Scan({ decision, scanId }: { decision: KnownDecision; scanId: string }) {
+  const [fault, setFault] = useState<string | null>(null);
+  const open = async () => {
+    setFault(null);
+    try {
+      const file = await readScan({ movementId: decision.movementId, decisionId: decision.id, scanId });
+      if (file) download(file);
+      else setFault(vi.scanGone);
+    } catch {
+      setFault(vi.scanGone);
+    }
+  };
+  return (
+    <>
+      <Button size="compact-sm" variant="subtle" onClick={() => void open()}>
+        {vi.openScan}
+      </Button>
+      {fault && (
+        <Text size="sm" c="red.8" role="alert">
+          {fault}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function Actions({ movement, decision }: { movement: OpenMovement; decision: KnownDecision }) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [discarding, setDiscarding] = useState(false);
+  const at = { movementId: movement.id, decisionId: decision.id };
+  const fetchFile = async (ask: () => Promise<string | null>) => {
+    setBusy(true);
+    setProblem(null);
+    setProblem(await ask());
+    setBusy(false);
+  };
+  const word = async () => {
+    const result = await call('exportDecision', at);
+    if (!result.ok) return result.error.text;
+    downloadBase64(result.value.docx, result.value.fileName, WORD);
+    return null;
+  };
+  const pdf = async () => {
+    const result = await call('exportCertificates', { ...at, codes: [] });
+    if (!result.ok) return result.error.text;
+    downloadBase64(result.value.pdf, result.value.fileName, 'application/pdf');
+    return null;
+  };
+  if (decision.state === 'discarded') return null;
+  return (
+    <>
+      <Group>
+        <Button variant="light" loading={busy} onClick={() => void fetchFile(word)}>
+          {vi.exportWord}
+        </Button>
+        {decision.state === 'effective' ? (
+          <Button loading={busy} onClick={() => void fetchFile(pdf)}>
+            {vi.exportPdf}
+          </Button>
+        ) : (
+          <Button variant="light" color="red" onClick={() => setDiscarding(true)}>
+            {vi.discard}
+          </Button>
+        )}
+      </Group>
+      {problem !== null && (
+        <Alert color="red" role="alert">
+          {problem}
+        </Alert>
+      )}
+      {discarding && (
+        <ConfirmDialog
+          title={vi.discard}
+          lead={vi.discardLead}
+          confirmLabel={vi.discard}
+          danger
+          reason="required"
+          run={(reason) => call('discardDecision', { ...at, reason })}
+          onClose={() => setDiscarding(false)}
+        />
+      )}
+    </>
+  );
+}

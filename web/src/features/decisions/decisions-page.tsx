@@ -1,0 +1,88 @@
+import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { decisionSchema, numberAndSymbol, type AwardDecision } from '@thidua/domain/decision';
+import { holds } from '@thidua/domain/membership';
+import { paths } from '@thidua/domain/paths';
+import { Link, useParams } from 'react-router';
+import { useLiveQuery } from '../../firebase/live.ts';
+import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { DecisionBadge } from '../../ui/award-badges.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { Page } from '../../ui/page.tsx';
+import { DraftForm } from './draft-form.tsx';
+import { Rulings } from './rulings.tsx';
+import { vi } from './texts.ts';
+
+/** The chairman's rulings, the office's drafts, and every decision. */
+export default function DecisionsPage() {
+  const { movementId = '' } = useParams();
+  const { movements, membership, now } = useSession();
+  const movement = movements.find(({ id }) => id === movementId);
+  if (!movement?.awards) {
+    return (
+      <Page title={vi.title}>
+        <EmptyState title={vi.noAwards}>{vi.noAwardsHint}</EmptyState>
+      </Page>
+    );
+  }
+  const is = (role: 'office' | 'chairman') => holds(membership, movement.authorityId, role, now());
+  return (
+    <Page title={vi.title} subtitle={movement.shortTitle}>
+      <Stack gap="xl">
+        {(is('chairman') || is('office')) && <Rulings movement={movement} isChairman={is('chairman')} />}
+        {is('office') && <DraftForm movement={movement} draft={null} />}
+        <Decisions movement={movement} />
+      </Stack>
+    </Page>
+  );
+}
+
+function Decisions({ movement }: { movement: OpenMovement }) {
+  const live = useLiveQuery(
+    { path: paths.decisions(movement.id), orderBy: [['draftedAt', 'desc']], limit: 100 },
+    decisionSchema,
+  );
+  return (
+    <Stack gap="sm" component="section">
+      <Title order={2} size="h4">
+        {vi.list}
+      </Title>
+      <LiveView live={live}>
+        {(found) =>
+          !found || found.length === 0 ? (
+            <EmptyState title={vi.none}>{vi.noneHint}</EmptyState>
+          ) : (
+            <Stack gap="sm">
+              {found.map((decision) => (
+                <Card key={decision.id} movementId={movement.id} decision={decision} />
+              ))}
+            </Stack>
+          )
+        }
+      </LiveView>
+    </Stack>
+  );
+}
+
+function Card({ movementId, decision }: { movementId: string; decision: AwardDecision & { id: string } }) {
+  const { id, title, state, signature, symbol, items } = decision;
+  return (
+    <Paper withBorder p="md">
+      <Group justify="space-between" align="flex-start">
+        <Anchor component={Link} fw={600} to={links.decision(movementId, id)}>
+          {title}
+        </Anchor>
+        <DecisionBadge state={state} />
+      </Group>
+      <Text size="sm" c="dimmed">
+        {[
+          signature ? vi.signedOn(numberAndSymbol(signature.number, symbol), signature.date) : '',
+          vi.awards(items.length),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
+    </Paper>
+  );
+}

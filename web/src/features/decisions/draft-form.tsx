@@ -1,0 +1,125 @@
+import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { nomineeName } from '@thidua/domain/award-labels';
+import { refuseDrafting, type AwardDecision } from '@thidua/domain/decision';
+import { nominationSchema } from '@thidua/domain/nomination';
+import { paths } from '@thidua/domain/paths';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { call } from '../../firebase/calls.ts';
+import { useLiveQuery } from '../../firebase/live.ts';
+import type { OpenMovement } from '../../firebase/session.ts';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import type { Known } from './rulings.tsx';
+import { linesOf } from './signature-input.ts';
+import { vi } from './texts.ts';
+
+interface DraftProps {
+  movement: OpenMovement;
+  /** The draft that is changed; null for a new one. */
+  draft: (AwardDecision & { id: string }) | null;
+}
+
+/** Puts those whom the chairman means to award into a decision, to be signed on paper. */
+export function DraftForm({ movement, draft }: DraftProps) {
+  const live = useLiveQuery(
+    { path: paths.nominations(movement.id), where: [['state', '==', 'published']], limit: 500 },
+    nominationSchema,
+  );
+  return (
+    <Paper withBorder p="md" component="section">
+      <Stack gap="sm">
+        <Title order={2} size="h4">
+          {draft ? vi.redraft : vi.toDraft}
+        </Title>
+        <LiveView live={live}>
+          {(found) => {
+            const ready = (found ?? []).filter((one) => refuseDrafting(one, draft?.id ?? null) === null);
+            if (ready.length === 0) return <Text c="dimmed">{vi.nothingToDraft}</Text>;
+            return <Form movement={movement} draft={draft} ready={ready} />;
+          }}
+        </LiveView>
+      </Stack>
+    </Paper>
+  );
+}
+
+function Form({ movement, draft, ready }: DraftProps & { ready: readonly Known[] }) {
+  const navigate = useNavigate();
+  const settings = movement.awards?.decision;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [title, setTitle] = useState(draft?.title ?? vi.draftTitleDefault(movement.shortTitle));
+  const [bases, setBases] = useState((draft?.legalBases ?? settings?.legalBases ?? []).join('\n'));
+  const [recipients, setRecipients] = useState((draft?.recipients ?? settings?.recipients ?? []).join('\n'));
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const chosen = ready.filter(({ id }) => !left.has(id));
+  const save = async () => {
+    setTried(true);
+    if (title.trim() === '' || chosen.length === 0) return;
+    setBusy(true);
+    setProblem(null);
+    const result = await call('draftDecision', {
+      movementId: movement.id,
+      decisionId: draft?.id ?? null,
+      title,
+      legalBases: linesOf(bases),
+      recipients: linesOf(recipients),
+      nominationIds: chosen.map(({ id }) => id),
+    });
+    setBusy(false);
+    if (result.ok) await navigate(links.decision(movement.id, result.value.decisionId));
+    else setProblem(result.error.text);
+  };
+  const toggle = (id: string) => {
+    const next = new Set(left);
+    if (!next.delete(id)) next.add(id);
+    setLeft(next);
+  };
+  return (
+    <>
+      {ready.map((one) => (
+        <Checkbox
+          key={one.id}
+          label={`${nomineeName(one)} – ${one.unitName}`}
+          checked={!left.has(one.id)}
+          onChange={() => toggle(one.id)}
+        />
+      ))}
+      {tried && chosen.length === 0 && <Alert color="red">{vi.chooseOne}</Alert>}
+      <Textarea
+        label={vi.draftTitle}
+        autosize
+        maxLength={400}
+        value={title}
+        error={tried && title.trim() === '' ? vi.titleNeeded : null}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <Textarea
+        label={vi.legalBases}
+        autosize
+        minRows={3}
+        value={bases}
+        onChange={(event) => setBases(event.currentTarget.value)}
+      />
+      <Textarea
+        label={vi.recipients}
+        autosize
+        minRows={2}
+        value={recipients}
+        onChange={(event) => setRecipients(event.currentTarget.value)}
+      />
+      {problem !== null && (
+        <Alert color="red" role="alert">
+          {problem}
+        </Alert>
+      )}
+      <Group>
+        <Button loading={busy} onClick={() => void save()}>
+          {draft ? vi.saveDraft : vi.draft}
+        </Button>
+      </Group>
+    </>
+  );
+}

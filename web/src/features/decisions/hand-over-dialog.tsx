@@ -1,0 +1,60 @@
+import { TextInput } from '@mantine/core';
+import { nomineeName } from '@thidua/domain/award-labels';
+import { formatDate, parseDate } from '@thidua/domain/text';
+import { localDateOf } from '@thidua/domain/time';
+import { useState } from 'react';
+import { call } from '../../firebase/calls.ts';
+import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { BatchDialog } from '../../ui/batch-dialog.tsx';
+import { inPortions } from '../../ui/batch.ts';
+import type { Known } from './rulings.tsx';
+import { vi } from './texts.ts';
+
+interface DialogProps {
+  movement: OpenMovement;
+  nominations: readonly Known[];
+  onClose: () => void;
+}
+
+/** Records to whom and when certificates were handed over. */
+export function HandOverDialog({ movement, nominations, onClose }: DialogProps) {
+  const { now } = useSession();
+  const [to, setTo] = useState('');
+  const [on, setOn] = useState(() => formatDate(localDateOf(now(), movement.zone)));
+  const date = parseDate(on);
+  const run = () =>
+    inPortions(nominations, (portion) =>
+      call('handOverCertificates', {
+        movementId: movement.id,
+        nominationIds: portion.map(({ id }) => id),
+        to,
+        on: date ?? '',
+      }),
+    );
+  return (
+    <BatchDialog
+      title={vi.handOverTitle}
+      lead={vi.handOverLead(nominations.length)}
+      items={nominations.map((one) => ({ id: one.id, name: nomineeName(one) }))}
+      noun={vi.noun}
+      confirmLabel={vi.handOver(nominations.length)}
+      ready={to.trim() !== '' && date !== null}
+      run={run}
+      onClose={onClose}
+    >
+      <TextInput
+        label={vi.to}
+        description={to.trim() === '' ? vi.toNeeded : undefined}
+        value={to}
+        maxLength={200}
+        onChange={(event) => setTo(event.currentTarget.value)}
+      />
+      <TextInput
+        label={vi.on}
+        value={on}
+        error={date === null ? vi.onNeeded : null}
+        onChange={(event) => setOn(event.currentTarget.value)}
+      />
+    </BatchDialog>
+  );
+}

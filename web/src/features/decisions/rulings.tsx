@@ -1,0 +1,201 @@
+import { Anchor, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { nomineeName } from '@thidua/domain/award-labels';
+import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
+import { paths } from '@thidua/domain/paths';
+import { publicationSchema, type Publication } from '@thidua/domain/publication';
+import { refusalTexts } from '@thidua/domain/refusal-texts';
+import { err, ok } from '@thidua/domain/result';
+import { refuseRuling } from '@thidua/domain/ruling';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { call } from '../../firebase/calls.ts';
+import { useLiveQuery } from '../../firebase/live.ts';
+import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { BatchDialog } from '../../ui/batch-dialog.tsx';
+import { inPortions } from '../../ui/batch.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { vi } from './texts.ts';
+
+export type Known = Nomination & { id: string };
+
+/** What waits for the chairman's word: one by one or as a list, names and count shown first. */
+export function Rulings({ movement, isChairman }: { movement: OpenMovement; isChairman: boolean }) {
+  const { now } = useSession();
+  const nominations = useLiveQuery(
+    { path: paths.nominations(movement.id), where: [['state', '==', 'published']], limit: 500 },
+    nominationSchema,
+  );
+  const publications = useLiveQuery({ path: paths.publications(movement.id), limit: 100 }, publicationSchema);
+  return (
+    <Paper withBorder p="md" component="section">
+      <Stack gap="sm">
+        <Title order={2} size="h4">
+          {vi.toRule}
+        </Title>
+        <LiveView live={nominations}>
+          {(found) => (
+            <LiveView live={publications}>
+              {(lists) => {
+                const waiting = (found ?? []).filter(
+                  ({ ruling, decisionId }) => !ruling && decisionId === null,
+                );
+                const ready = waiting.filter((one) => isReady(one, lists ?? [], now()));
+                const later = waiting.length - ready.length;
+                return (
+                  <>
+                    {later > 0 && <Text size="sm">{vi.stillPublic(later)}</Text>}
+                    {ready.length === 0 ? (
+                      <Text c="dimmed">{vi.nothingToRule}</Text>
+                    ) : (
+                      <Ready movement={movement} ready={ready} isChairman={isChairman} />
+                    )}
+                  </>
+                );
+              }}
+            </LiveView>
+          )}
+        </LiveView>
+      </Stack>
+    </Paper>
+  );
+}
+
+function isReady(one: Known, lists: readonly (Publication & { id: string })[], now: Date): boolean {
+  const list = lists.find(({ id }) => id === one.publicationId) ?? null;
+  return refuseRuling(one, list, { outcome: 'award', reason: one.againstCouncil || '-' }, now) === null;
+}
+
+interface ReadyProps {
+  movement: OpenMovement;
+  ready: readonly Known[];
+  isChairman: boolean;
+}
+
+function Ready({ movement, ready, isChairman }: ReadyProps) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [awarding, setAwarding] = useState(false);
+  const [declining, setDeclining] = useState<Known | null>(null);
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  const listed = ready.filter(({ id }) => chosen.has(id));
+  return (
+    <>
+      <Text size="sm" c="dimmed">
+        {vi.toRuleHint}
+      </Text>
+      {isChairman && (
+        <Checkbox
+          label={vi.chooseAll}
+          checked={listed.length === ready.length}
+          indeterminate={listed.length > 0 && listed.length < ready.length}
+          onChange={(event) =>
+            setChosen(new Set(event.currentTarget.checked ? ready.map(({ id }) => id) : []))
+          }
+        />
+      )}
+      {ready.map((one) => (
+        <Row
+          key={one.id}
+          movementId={movement.id}
+          one={one}
+          checked={chosen.has(one.id)}
+          onToggle={isChairman ? () => toggle(one.id) : null}
+          onDecline={() => setDeclining(one)}
+        />
+      ))}
+      {isChairman && (
+        <Group>
+          <Button disabled={listed.length === 0} onClick={() => setAwarding(true)}>
+            {vi.award(listed.length)}
+          </Button>
+        </Group>
+      )}
+      {awarding && (
+        <BatchDialog
+          title={vi.awardTitle}
+          lead={vi.awardLead(listed.length)}
+          items={listed.map((one) => ({ id: one.id, name: `${nomineeName(one)} – ${one.unitName}` }))}
+          noun={vi.noun}
+          confirmLabel={vi.awardConfirm}
+          ready
+          run={() => inPortions(listed, (portion) => rule(movement.id, portion, 'award'))}
+          onClose={() => {
+            setAwarding(false);
+            setChosen(new Set());
+          }}
+        />
+      )}
+      {declining && (
+        <ConfirmDialog
+          title={vi.decline}
+          lead={vi.declineLead(nomineeName(declining))}
+          confirmLabel={vi.decline}
+          danger
+          reason="required"
+          run={async (reason) => {
+            const ruled = await rule(movement.id, [declining], 'decline', reason);
+            if (!ruled.ok) return ruled;
+            const refusal = ruled.value.outcomes[0]?.refusal ?? null;
+            return refusal === null ? ok(null) : err({ text: refusalTexts[refusal] });
+          }}
+          onClose={() => setDeclining(null)}
+        />
+      )}
+    </>
+  );
+}
+
+/** An award against the council takes the reason that was published with the list. */
+const rule = (movementId: string, nominations: readonly Known[], outcome: 'award' | 'decline', reason = '') =>
+  call('ruleNominations', {
+    movementId,
+    items: nominations.map(({ id, againstCouncil }) => ({
+      nominationId: id,
+      outcome,
+      reason: outcome === 'award' ? againstCouncil : reason,
+    })),
+  });
+
+interface RowProps {
+  movementId: string;
+  one: Known;
+  checked: boolean;
+  onToggle: (() => void) | null;
+  onDecline: () => void;
+}
+
+function Row({ movementId, one, checked, onToggle, onDecline }: RowProps) {
+  const name = nomineeName(one);
+  return (
+    <Group justify="space-between" wrap="nowrap" align="flex-start">
+      <Group gap="sm" wrap="nowrap" align="flex-start">
+        {onToggle && <Checkbox aria-label={vi.choose(name)} checked={checked} onChange={onToggle} mt={2} />}
+        <div>
+          <Anchor component={Link} size="sm" fw={600} to={links.nomination(movementId, one.id)}>
+            {`${name} – ${one.unitName}`}
+          </Anchor>
+          {one.result && (
+            <Text size="sm" c="dimmed">
+              {vi.councilLine(one.result.support, one.result.base)}
+            </Text>
+          )}
+          {one.againstCouncil && (
+            <Text size="sm" c="orange.9">
+              {vi.against(one.againstCouncil)}
+            </Text>
+          )}
+        </div>
+      </Group>
+      {onToggle && (
+        <Button size="compact-sm" variant="light" color="red" onClick={onDecline}>
+          {vi.decline}
+        </Button>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,170 @@
+import {
+  Alert,
+  Button,
+  FileButton,
+  Group,
+  Paper,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+  Title,
+} from '@mantine/core';
+import { numberAndSymbol } from '@thidua/domain/decision';
+import { useState } from 'react';
+import { call } from '../../firebase/calls.ts';
+import { uploadScan } from '../../firebase/scans.ts';
+import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { vi as fileTexts } from '../../ui/file-texts.ts';
+import { prepareFile } from '../../ui/prepare-file.ts';
+import type { KnownDecision } from './decision-page.tsx';
+import { readSignature, type SignatureField, type TypedSignature } from './signature-input.ts';
+import { vi } from './texts.ts';
+
+/** Number, date, signer and scan of the paper that was signed outside; with them the decision takes effect. */
+export function SignForm({ movement, decision }: { movement: OpenMovement; decision: KnownDecision }) {
+  const [typed, setTyped] = useState<TypedSignature>({
+    number: '',
+    date: '',
+    signer: '',
+    signingForm: movement.signedAs.join('\n'),
+    scanId: '',
+  });
+  const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const { signature, faults } = readSignature(typed);
+  const errorAt = (field: SignatureField) => (tried && faults.has(field) ? vi.faults[field] : null);
+  const set = (field: keyof TypedSignature) => (value: string) =>
+    setTyped((before) => ({ ...before, [field]: value }));
+  return (
+    <Paper withBorder p="md" component="section">
+      <Stack gap="sm">
+        <Title order={2} size="h4">
+          {vi.sign}
+        </Title>
+        <Text size="sm">{vi.signHint}</Text>
+        <TextInput
+          label={vi.number}
+          description={vi.symbol(decision.symbol)}
+          maw={300}
+          inputMode="numeric"
+          value={typed.number}
+          error={errorAt('number')}
+          onChange={(event) => set('number')(event.currentTarget.value)}
+        />
+        <TextInput
+          label={vi.date}
+          description={vi.dateHint}
+          maw={300}
+          value={typed.date}
+          error={errorAt('date')}
+          onChange={(event) => set('date')(event.currentTarget.value)}
+        />
+        <TextInput
+          label={vi.signer}
+          maw={430}
+          value={typed.signer}
+          error={errorAt('signer')}
+          onChange={(event) => set('signer')(event.currentTarget.value)}
+        />
+        <Textarea
+          label={vi.signingForm}
+          description={vi.signingFormHint}
+          maw={430}
+          autosize
+          minRows={2}
+          value={typed.signingForm}
+          error={errorAt('signingForm')}
+          onChange={(event) => set('signingForm')(event.currentTarget.value)}
+        />
+        <ScanField decision={decision} error={errorAt('scan')} onUploaded={set('scanId')} />
+        <Group>
+          <Button
+            onClick={() => {
+              setTried(true);
+              setAsking(signature !== null);
+            }}
+          >
+            {vi.effect}
+          </Button>
+        </Group>
+        {asking && signature && (
+          <ConfirmDialog
+            title={vi.effect}
+            lead={vi.effectLead(numberAndSymbol(signature.number, decision.symbol), decision.items.length)}
+            confirmLabel={vi.effect}
+            run={() =>
+              call('signDecision', {
+                movementId: movement.id,
+                decisionId: decision.id,
+                seq: decision.seq,
+                signature,
+              })
+            }
+            onClose={() => setAsking(false)}
+          />
+        )}
+      </Stack>
+    </Paper>
+  );
+}
+
+interface ScanProps {
+  decision: KnownDecision;
+  error: string | null;
+  onUploaded: (scanId: string) => void;
+}
+
+function ScanField({ decision, error, onUploaded }: ScanProps) {
+  const { uid } = useSession();
+  const [name, setName] = useState<string | null>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const pick = async (file: File | null) => {
+    if (!file) return;
+    setFault(null);
+    const prepared = await prepareFile(file);
+    if (!prepared.ok) {
+      setFault(fileTexts.fileFaults[prepared.error](file.name));
+      return;
+    }
+    const scanId = crypto.randomUUID();
+    setShare(0);
+    try {
+      const ref = { movementId: decision.movementId, decisionId: decision.id, scanId };
+      await uploadScan(ref, prepared.value, uid, setShare);
+      setName(prepared.value.name);
+      onUploaded(scanId);
+    } catch {
+      setFault(fileTexts.fileFaults.upload(file.name));
+    }
+    setShare(null);
+  };
+  return (
+    <Stack gap={4}>
+      <Text size="sm" fw={500}>
+        {vi.scan}
+      </Text>
+      <Group gap="sm">
+        <FileButton
+          accept="application/pdf,image/jpeg,image/png,image/webp"
+          onChange={(file) => void pick(file)}
+        >
+          {(props) => (
+            <Button {...props} variant="light" loading={share !== null}>
+              {vi.chooseScan}
+            </Button>
+          )}
+        </FileButton>
+        {share !== null && <Text size="sm">{vi.uploading(Math.round(share * 100))}</Text>}
+        {name !== null && share === null && <Text size="sm">{vi.uploaded(name)}</Text>}
+      </Group>
+      {(fault ?? error) !== null && (
+        <Alert color="red" role="alert">
+          {fault ?? error}
+        </Alert>
+      )}
+    </Stack>
+  );
+}
