@@ -96,7 +96,9 @@ export function CertificateActions(props: ActionsProps) {
 }
 
 function ReissueDialog({ movementId, nomination, code, onClose }: ActionsProps & { onClose: () => void }) {
-  const [honorific, setHonorific] = useState(nomination.honorific);
+  const [honorific, setHonorific] = useState(
+    () => honorifics.find((one) => one === nomination.honorific) ?? '',
+  );
   const [name, setName] = useState(nomination.name);
   const [position, setPosition] = useState(nomination.position);
   const [reason, setReason] = useState('');
@@ -127,7 +129,9 @@ function ReissueDialog({ movementId, nomination, code, onClose }: ActionsProps &
             label={vi.honorific}
             value={honorific}
             data={honorifics.map((one) => ({ value: one, label: one || vi.noHonorific }))}
-            onChange={(event) => setHonorific(event.currentTarget.value)}
+            onChange={(event) =>
+              setHonorific(honorifics.find((one) => one === event.currentTarget.value) ?? '')
+            }
           />
         )}
         <TextInput

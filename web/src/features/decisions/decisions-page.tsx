@@ -1,6 +1,6 @@
 import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { decisionSchema, numberAndSymbol, type AwardDecision } from '@thidua/domain/decision';
-import { holds } from '@thidua/domain/membership';
+import { holds, overseeingRoles } from '@thidua/domain/membership';
 import { paths } from '@thidua/domain/paths';
 import { Link, useParams } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
@@ -32,15 +32,22 @@ export default function DecisionsPage() {
       <Stack gap="xl">
         {(is('chairman') || is('office')) && <Rulings movement={movement} isChairman={is('chairman')} />}
         {is('office') && <DraftForm movement={movement} draft={null} />}
-        <Decisions movement={movement} />
+        <Decisions
+          movement={movement}
+          oversees={overseeingRoles.some((role) => holds(membership, movement.authorityId, role, now()))}
+        />
       </Stack>
     </Page>
   );
 }
 
-function Decisions({ movement }: { movement: OpenMovement }) {
+/** Drafts are seen by those who oversee; everybody sees what is in force. */
+function Decisions({ movement, oversees }: { movement: OpenMovement; oversees: boolean }) {
+  const path = paths.decisions(movement.id);
   const live = useLiveQuery(
-    { path: paths.decisions(movement.id), orderBy: [['draftedAt', 'desc']], limit: 100 },
+    oversees
+      ? { path, orderBy: [['draftedAt', 'desc']], limit: 100 }
+      : { path, where: [['state', '==', 'effective']], limit: 100 },
     decisionSchema,
   );
   return (
