@@ -11,6 +11,7 @@ import { err, ok, type Result } from '@thidua/domain/result';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
 import { writeLog } from '../cases/write-log.ts';
+import { placedElsewhere } from '../nominations/follow-unit.ts';
 import type { Services } from '../platform/services.ts';
 import { nextRecord } from '../summaries/count-unit.ts';
 
@@ -57,6 +58,8 @@ export function changeParticipant(
     const next = { ...changed, seq: participant.seq + 1 };
     const before = documents.read(at.record, unitRecordSchema);
     const record = nextRecord({ movementId, settings, participant: next, now }, before, before?.cases ?? {});
+    const placed = await placedElsewhere(transaction, movementId, participant, next);
+    for (const [path, data] of placed) transaction.set(path, data);
     transaction.set(at.participant, next);
     transaction.set(at.record, record);
     const { reason, ...transition } = event;
