@@ -192,7 +192,7 @@ export function nominationOf(before: Nomination | null, source: NominationSource
 }
 
 /** The fields that a record was made of, for figures that are computed anew. */
-export const fieldsOfRecord = ({ review, ...nomination }: Nomination): NominationFields => ({
+const fieldsOfRecord = ({ review, ...nomination }: Nomination): NominationFields => ({
   formId: nomination.formId,
   kind: nomination.kind,
   honorific: nomination.honorific,
