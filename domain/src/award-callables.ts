@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { votingRulesSchema } from './award-settings.ts';
+import { honorifics } from './certificate.ts';
 import { choiceSchema } from './council.ts';
 import { signatureSchema } from './decision.ts';
 import { outcomes } from './nomination.ts';
@@ -162,7 +163,7 @@ export const awardSchemas = {
   reissueCertificate: {
     request: inMovement.extend({
       code: id,
-      honorific: z.string().max(10),
+      honorific: z.enum(honorifics),
       name: z.string().trim().min(1).max(120),
       position: z.string().trim().max(300),
       reason: reason.min(1),

@@ -58,6 +58,24 @@ export const awardLabels = {
     revoke: 'Thu hồi',
   } satisfies Record<NominationMove, string>,
 
+  /** What the logs of nominations, publications and decisions call what is no transition of a nomination. */
+  awardAction: {
+    settleMatch: 'Đối chiếu tên trùng',
+    proposeAgainst: 'Chủ tịch đề nghị khác ý kiến Hội đồng',
+    takeBackProposal: 'Chủ tịch rút đề nghị khác ý kiến Hội đồng',
+    rule: 'Chủ tịch quyết định',
+    reissue: 'Cấp lại giấy khen',
+    handOver: 'Trao giấy khen',
+    publishList: 'Công khai danh sách',
+    comment: 'Nhận ý kiến góp ý',
+    answerComment: 'Trả lời ý kiến góp ý',
+    publishOutcome: 'Công khai kết quả',
+    draftDecision: 'Soạn dự thảo quyết định',
+    discardDecision: 'Bỏ dự thảo quyết định',
+    signDecision: 'Nhập chữ ký, số và ngày quyết định',
+    issueCertificates: 'Cấp giấy khen theo quyết định',
+  },
+
   recipientKind: {
     collective: 'Tập thể',
     individual: 'Cá nhân',

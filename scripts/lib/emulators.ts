@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { Stop, withProgress } from './console.ts';
+import { certificateKeys } from './certificate-keys.ts';
 import { findFirestoreEmulator, type FirestoreEmulator } from './firestore-emulator.ts';
 import { fromRoot, root } from './places.ts';
 import { mailAddresses, type Ports } from './ports.ts';
@@ -43,9 +44,15 @@ function isEnded(child: ChildProcess): boolean {
 }
 
 /** What a real project keeps as secrets and settings; firebase-tools reads both files beside the functions. */
-function writeSettings(folder: string, ports: Ports): void {
-  const secrets = { SMTP_URL: mailAddresses(ports).smtpUrl };
-  const settings = { MAIL_FROM: 'Thi đua – Khen thưởng – bản mẫu <thi-dua@mau.example>' };
+async function writeSettings(folder: string, { ports, data }: Options): Promise<void> {
+  const secrets = {
+    SMTP_URL: mailAddresses(ports).smtpUrl,
+    CERTIFICATE_KEYS: await certificateKeys(data),
+  };
+  const settings = {
+    MAIL_FROM: 'Thi đua – Khen thưởng – bản mẫu <thi-dua@mau.example>',
+    SITE_ORIGIN: `http://${host}:${ports.hosting}`,
+  };
   for (const [name, values] of Object.entries({ '.secret.local': secrets, '.env.local': settings })) {
     const lines = Object.entries(values).map(([key, value]) => `${key}=${JSON.stringify(value)}\n`);
     writeFileSync(fromRoot(folder, name), lines.join(''));
@@ -131,7 +138,7 @@ export async function startEmulators(options: Options): Promise<Emulators> {
   const configFile = fromRoot(`.firebase-${options.ports.hub}.json`);
   removeAtExit(configFile);
   writeFileSync(configFile, localConfig(options));
-  if (options.functions) writeSettings(options.functions, options.ports);
+  if (options.functions) await writeSettings(options.functions, options);
 
   const [command = '', ...args] = commandLine(emulator, configFile, options);
   const child = spawn(command, args, {

@@ -65,6 +65,8 @@ export async function rollUpCost(
     },
     mailer: { sender: () => '', send: async () => ok(null) },
     enqueueMail: async () => undefined,
+    signer: () => Promise.reject(new Error('Nothing is signed here')),
+    siteOrigin: () => 'https://mau.example',
   };
   const { nodes, participants } = manyUnits(units, perCluster);
   await store.set(paths.movement(MOVEMENT), settings);

@@ -64,6 +64,8 @@ async function play(seed: number, share: { crash: number; failure: number; lost:
       await pause();
       if (quiet || !random.chance(share.lost)) tasks.push(mailId);
     },
+    signer: unused,
+    siteOrigin: () => '',
   };
   const grants = { [AUTHORITY]: { office: { from: new Date(0), to: null } } };
   await store.set(paths.membership(OFFICE_UID), {

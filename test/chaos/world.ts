@@ -92,6 +92,8 @@ export class World {
       },
       mailer: { sender: () => 'thu@mau.example', send: async () => ok(null) },
       enqueueMail: pause,
+      signer: () => Promise.reject(new Error('Nothing is signed here')),
+      siteOrigin: () => 'https://mau.example',
     };
   }
 

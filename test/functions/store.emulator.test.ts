@@ -70,6 +70,16 @@ describe.each(stores)('the store on %s', (name, store) => {
     expect((await store.load([at('once')])).read(at('once'), counter)).toEqual({ n: 1 });
   });
 
+  it('creates many, each once, beside those that are there', async () => {
+    await store.set(at('many-2'), { n: 0 });
+    const wanted = Array.from({ length: 50 }, (_, n) => ({ path: at(`many-${n}`), data: { n: n + 100 } }));
+    expect(await store.createMany(wanted)).toBe(49);
+    expect(await store.createMany(wanted)).toBe(0);
+    const documents = await store.load([at('many-2'), at('many-49')]);
+    expect(documents.read(at('many-2'), counter)).toEqual({ n: 0 });
+    expect(documents.read(at('many-49'), counter)).toEqual({ n: 149 });
+  });
+
   it('finds by equality and membership, in pages, by id', async () => {
     const collection = `contract-${name}-list`;
     for (const id of ['c', 'a', 'b', 'd']) {

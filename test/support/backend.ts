@@ -72,7 +72,12 @@ export async function openMovement(
   units: readonly Participant[] = participants,
 ): Promise<MovementSettings> {
   const own = { ...settingsToday(), ...change };
-  await db.doc(paths.movement(movementId)).set({ ...own, title: 'Phong trào thử' });
+  await db.doc(paths.movement(movementId)).set({
+    ...own,
+    title: 'Phong trào thử',
+    issuer: 'Ủy ban nhân dân Quận 5',
+    issuedAt: 'Quận 5',
+  });
   await db.doc(paths.cluster(movementId, 'a')).set({ name: 'Cụm A', leadUnitId: null, proposedTargets: [] });
   await db.doc(paths.cluster(movementId, 'b')).set({ name: 'Cụm B', leadUnitId: null, proposedTargets: [] });
   await Promise.all([

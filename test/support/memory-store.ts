@@ -84,6 +84,12 @@ export class MemoryStore implements Store {
     return true;
   }
 
+  async createMany(documents: readonly { path: string; data: object }[]): Promise<number> {
+    let created = 0;
+    for (const { path, data } of documents) if (await this.createOnce(path, data)) created += 1;
+    return created;
+  }
+
   async set(path: string, data: object): Promise<void> {
     await this.#pause();
     this.#write(path, data);

@@ -8,6 +8,7 @@ import type { Result } from '@thidua/domain/result';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { HttpsError, onCall, type CallableFunction } from 'firebase-functions/https';
 import { logger } from 'firebase-functions';
+import type { defineSecret } from 'firebase-functions/params';
 import { services } from './init.ts';
 import type { Services } from './services.ts';
 
@@ -21,15 +22,17 @@ interface Options {
   /** Whoever has no account may call it; the handler then gets an empty uid. */
   open?: boolean;
   timeoutSeconds?: number;
+  memory?: '512MiB' | '1GiB';
+  secrets?: ReturnType<typeof defineSecret>[];
 }
 
 /** A callable reads: authenticate, parse, run, map the refusal. Whether somebody may is the handler's to decide. */
 export function defineCallable<N extends CallableName>(
   name: N,
   handler: Handler<N>,
-  { open = false, timeoutSeconds = 60 }: Options = {},
+  { open = false, timeoutSeconds = 60, ...options }: Options = {},
 ): CallableFunction<unknown, Promise<CallableResponse<N>>> {
-  return onCall({ timeoutSeconds }, async (request) => {
+  return onCall({ timeoutSeconds, ...options }, async (request) => {
     const uid = request.auth?.uid;
     if (uid === undefined && !open) throw new HttpsError('unauthenticated', 'Sign in first');
     const parsed = callables[name].request.safeParse(request.data);

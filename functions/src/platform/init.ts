@@ -8,6 +8,8 @@ import { setGlobalOptions } from 'firebase-functions';
 import { firestoreStore } from '../store/firestore-store.ts';
 import { mailFrom, smtpMailer, smtpUrl } from './mailer.ts';
 import type { Services } from './services.ts';
+import { certificateKeys, siteOrigin } from './settings.ts';
+import { signerFrom, type Signer } from './signing.ts';
 
 const REGION = 'asia-southeast1';
 export const ON_EMULATORS = process.env['FUNCTIONS_EMULATOR'] === 'true';
@@ -26,6 +28,9 @@ const db = getFirestore(app);
 
 /** How far the clocks of two instances may differ: a slot that begins sooner may have begun elsewhere. */
 const SKEW_MS = 100;
+
+/** The signer of this process; a new key set means new processes. */
+let signer: Promise<Signer> | undefined;
 
 /** Slots asked for by this process, so that a storm queues one task per node and second. */
 const askedSlots = new Map<string, number>();
@@ -72,4 +77,6 @@ export const services: Services = {
   mailer: smtpMailer({ url: () => smtpUrl.value(), from: () => mailFrom.value() }),
   enqueueMail: (mailId) =>
     getFunctions(app).taskQueue(MAIL_QUEUE).enqueue({ mailId }, { dispatchDeadlineSeconds: 90 }),
+  signer: () => (signer ??= signerFrom(certificateKeys.value())),
+  siteOrigin: () => siteOrigin.value().replace(/\/+$/, ''),
 };

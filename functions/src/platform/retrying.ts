@@ -6,7 +6,10 @@ import { ON_EMULATORS, services } from './init.ts';
 /** An event is tried again for this long, then kept as a dead letter. Emulators do not try again at all. */
 const RETRY_FOR_MS = ON_EMULATORS ? 0 : 3_600_000;
 
-type Subject = Pick<DeadLetter, 'authorityId' | 'movementId' | 'unitId' | 'caseId' | 'version'>;
+type Subject = Pick<
+  DeadLetter,
+  'authorityId' | 'movementId' | 'unitId' | 'caseId' | 'version' | 'decisionId'
+>;
 
 /**
  * Runs an event's work. A failure is thrown, so that the platform retries, until the event is too old; then a record

@@ -2,6 +2,7 @@ import type { Sha256 } from '@thidua/domain/chain';
 import type { MailFailure } from '@thidua/domain/mail';
 import type { Result } from '@thidua/domain/result';
 import type { Store } from '../store/store.ts';
+import type { Signer } from './signing.ts';
 
 /** Asks for a node to be recomputed from its children, or from some of them, not before `at`. */
 export interface NodeRefresh {
@@ -49,4 +50,8 @@ export interface Services {
   mailer: Mailer;
   /** Queues an attempt to send a mail of the outbox; never within a transaction. */
   enqueueMail: (mailId: string) => Promise<void>;
+  /** Signs certificates; rejects where no key set is bound to the function. */
+  signer: () => Promise<Signer>;
+  /** Where people reach the site, without a slash at the end. */
+  siteOrigin: () => string;
 }

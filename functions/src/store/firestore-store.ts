@@ -1,8 +1,15 @@
-import { FieldPath, Timestamp, type Firestore, type Query as FirestoreQuery } from 'firebase-admin/firestore';
+import {
+  FieldPath,
+  GrpcStatus,
+  Timestamp,
+  type Firestore,
+  type Query as FirestoreQuery,
+} from 'firebase-admin/firestore';
 import { Documents, type Found, type Query, type Store, type Transaction } from './store.ts';
 
 /** gRPC status codes. */
 const ALREADY_EXISTS = 6;
+const MAX_WRITE_ATTEMPTS = 10;
 const OUTRUN: readonly unknown[] = [5, 9, 10];
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
@@ -55,6 +62,24 @@ export function firestoreStore(db: Firestore): Store {
         if (codeOf(error) === ALREADY_EXISTS) return false;
         throw error;
       }
+    },
+    createMany: async (documents) => {
+      const writer = db.bulkWriter({ throttling: false });
+      writer.onWriteError(
+        ({ code, failedAttempts }) =>
+          code !== GrpcStatus.ALREADY_EXISTS && failedAttempts < MAX_WRITE_ATTEMPTS,
+      );
+      const each = documents.map(async ({ path, data }) => {
+        try {
+          await writer.create(db.doc(path), data);
+          return true;
+        } catch (error) {
+          if (codeOf(error) === ALREADY_EXISTS) return false;
+          throw error;
+        }
+      });
+      const [created] = await Promise.all([Promise.all(each), writer.close()]);
+      return created.filter(Boolean).length;
     },
     set: async (path, data) => {
       await db.doc(path).set(data);

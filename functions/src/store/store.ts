@@ -63,6 +63,8 @@ export interface Store {
   find(query: Query): Promise<Found[]>;
   /** True when created, false when the document was there already. */
   createOnce(path: string, data: object): Promise<boolean>;
+  /** `createOnce` of many, each by itself, in as few round trips as can be; how many were created. */
+  createMany(documents: readonly { path: string; data: object }[]): Promise<number>;
   set(path: string, data: object): Promise<void>;
   /**
    * Writes a document only if it is still as it was loaded; false when somebody else was faster. Takes no lock, so

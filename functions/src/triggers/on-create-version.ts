@@ -23,7 +23,14 @@ export const onCreateVersion = onDocumentCreated(
       async () => {
         const path = paths.movement(movementId);
         const settings = (await services.store.load([path])).read(path, movementSettingsSchema);
-        return { authorityId: settings?.authorityId ?? '', movementId, unitId, caseId, version };
+        return {
+          authorityId: settings?.authorityId ?? '',
+          movementId,
+          unitId,
+          caseId,
+          version,
+          decisionId: null,
+        };
       },
       () => judgeSubmission(services, { movementId, unitId, caseId }, version),
     );

@@ -1,0 +1,59 @@
+import { awardLabels } from './award-labels.ts';
+import type { RecipientKind } from './award-settings.ts';
+import { formatDate } from './text.ts';
+
+interface Nominee {
+  kind: RecipientKind;
+  honorific: string;
+  name: string;
+}
+
+interface MailText {
+  subject: string;
+  text: string;
+}
+
+export const calledBy = ({ honorific, name }: Pick<Nominee, 'honorific' | 'name'>) =>
+  [honorific, name].filter(Boolean).join(' ');
+
+const addressed = (nominee: Nominee) =>
+  nominee.kind === 'individual'
+    ? calledBy(nominee)
+    : `${awardLabels.recipientKind[nominee.kind].toLocaleLowerCase('vi')} ${calledBy(nominee)}`;
+
+const letter = (nominee: Nominee, issuer: string, paragraphs: readonly string[]): string =>
+  [`Kính gửi ${addressed(nominee)},`, ...paragraphs, `Trân trọng,\n${issuer}`].join('\n\n');
+
+/** To who was awarded: by which decision, and how to check the certificate. */
+export const awardedMail = (
+  nominee: Nominee,
+  award: {
+    issuer: string;
+    formTitle: string;
+    citation: string;
+    decisionNumber: string;
+    decisionDate: string;
+    goldenBookNo: number;
+    checkUrl: string;
+  },
+): MailText => ({
+  subject: `Thông báo khen thưởng: ${award.formTitle}`,
+  text: letter(nominee, award.issuer, [
+    `Theo Quyết định số ${award.decisionNumber} ngày ${formatDate(award.decisionDate)}, ${addressed(nominee)} được tặng ${award.formTitle}: ${award.citation}.`,
+    `Số sổ vàng: ${award.goldenBookNo}. Có thể kiểm tra giấy khen tại:\n${award.checkUrl}`,
+    'Thời gian trao giấy khen do cơ quan thi đua - khen thưởng thông báo qua đơn vị.',
+  ]),
+});
+
+/** To who was declined: that, and why. */
+export const declinedMail = (
+  nominee: Nominee,
+  decline: { issuer: string; formTitle: string; movementTitle: string; reason: string },
+): MailText => ({
+  subject: `Thông báo kết quả xét khen thưởng: ${decline.formTitle}`,
+  text: letter(nominee, decline.issuer, [
+    `Hồ sơ đề nghị tặng ${decline.formTitle} cho ${addressed(nominee)} trong phong trào “${decline.movementTitle}” đã được xem xét. Trường hợp này không được khen thưởng.`,
+    `Lý do: ${decline.reason}`,
+    'Nếu cần trao đổi thêm, xin liên hệ đơn vị đã đề nghị hoặc Phòng Nội vụ.',
+  ]),
+});

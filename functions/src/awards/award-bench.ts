@@ -1,0 +1,145 @@
+import type { AwardSettings } from '@thidua/domain/award-settings';
+import type { ChainEvent } from '@thidua/domain/chain';
+import { holds, membershipSchema, type Membership, type Role } from '@thidua/domain/membership';
+import { movementSettingsSchema } from '@thidua/domain/movement';
+import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
+import { nominationChainId, paths } from '@thidua/domain/paths';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, type Result } from '@thidua/domain/result';
+import { z } from 'zod';
+import { writeLog } from '../cases/write-log.ts';
+import type { Services } from '../platform/services.ts';
+import type { Documents, Transaction } from '../store/store.ts';
+
+/** What awards need of a movement: its settings, and how its issuer is named on paper. */
+export const awardMovementSchema = movementSettingsSchema.extend({
+  title: z.string().min(1),
+  issuer: z.string().min(1),
+  issuedAt: z.string().min(1),
+});
+export type AwardMovement = z.infer<typeof awardMovementSchema>;
+
+/** A transaction of somebody who was found to hold the role it needs. */
+export interface AwardBench {
+  services: Services;
+  transaction: Transaction;
+  movementId: string;
+  movement: AwardMovement;
+  awards: AwardSettings;
+  uid: string;
+  role: Role;
+  now: Date;
+}
+
+/** Runs `work` in a transaction in which the movement hands out awards and the caller holds one of `roles` now. */
+export function asRole<T>(
+  services: Services,
+  uid: string,
+  movementId: string,
+  roles: readonly Role[],
+  work: (bench: AwardBench) => Promise<Result<T, RefusalCode>>,
+): Promise<Result<T, RefusalCode>> {
+  return services.store.transact(async (transaction) => {
+    const now = services.now();
+    const at = { movement: paths.movement(movementId), membership: paths.membership(uid) };
+    const documents = await transaction.load(Object.values(at));
+    const movement = documents.read(at.movement, awardMovementSchema);
+    if (!movement) return err('unknownMovement');
+    const role = roleAmong(documents.read(at.membership, membershipSchema), movement, roles, now);
+    if (role === undefined) return err('notAllowed');
+    const { awards } = movement;
+    if (awards === null) return err('noAwards');
+    return work({ services, transaction, movementId, movement, awards, uid, role, now });
+  });
+}
+
+/** The same for who only reads: no transaction, and so no lock. */
+export async function readAs(
+  services: Services,
+  uid: string,
+  movementId: string,
+  roles: readonly Role[],
+): Promise<Result<AwardMovement, RefusalCode>> {
+  const at = { movement: paths.movement(movementId), membership: paths.membership(uid) };
+  const documents = await services.store.load(Object.values(at));
+  const movement = documents.read(at.movement, awardMovementSchema);
+  if (!movement) return err('unknownMovement');
+  const membership = documents.read(at.membership, membershipSchema);
+  const role = roleAmong(membership, movement, roles, services.now());
+  return role === undefined ? err('notAllowed') : { ok: true, value: movement };
+}
+
+const roleAmong = (
+  membership: Membership | null,
+  { authorityId }: AwardMovement,
+  roles: readonly Role[],
+  now: Date,
+): Role | undefined => roles.find((one) => holds(membership, authorityId, one, now));
+
+export interface LoadedNominations {
+  documents: Documents;
+  byId: ReadonlyMap<string, Nomination>;
+}
+
+/** Nominations with the heads of their logs, so that they can be moved in this transaction. */
+export async function loadNominations(
+  transaction: Transaction,
+  movementId: string,
+  ids: readonly string[],
+): Promise<LoadedNominations> {
+  const documents = await transaction.load([
+    ...ids.map((id) => paths.nomination(movementId, id)),
+    ...ids.map((id) => paths.chain(nominationChainId(movementId, id))),
+  ]);
+  const byId = new Map<string, Nomination>();
+  for (const id of ids) {
+    const nomination = documents.read(paths.nomination(movementId, id), nominationSchema);
+    if (nomination) byId.set(id, nomination);
+  }
+  return { documents, byId };
+}
+
+interface Transition {
+  action: string;
+  before: string;
+  after: string;
+  reason?: string;
+  contentHash?: string;
+  version?: number;
+}
+
+/** An entry of the log by whoever is at the bench. */
+export const entryBy = (
+  { uid, role, now }: Pick<AwardBench, 'uid' | 'now'> & { role: string },
+  { action, before, after, reason = '', contentHash = '', version }: Transition,
+): ChainEvent => ({
+  at: now,
+  uid,
+  role,
+  action,
+  before,
+  after,
+  detail: { reason, version: version ?? null, contentHash },
+});
+
+/** Appends to the log of something that is the whole movement's: a publication or a decision. */
+export function writeMovementLog(
+  {
+    services,
+    transaction,
+    movement,
+    movementId,
+  }: Pick<AwardBench, 'services' | 'transaction' | 'movementId'> & {
+    movement: Pick<AwardMovement, 'authorityId'>;
+  },
+  documents: Documents,
+  chainId: string,
+  entry: ChainEvent,
+): void {
+  const whose = { authorityId: movement.authorityId, movementId, unitId: null };
+  writeLog(transaction, documents, chainId, whose, [entry], services.sha256);
+}
+
+/** An id of 80 random bits that is fit for a path. */
+export const newId = ({ sha256, newToken }: Pick<Services, 'sha256' | 'newToken'>) =>
+  sha256(newToken()).slice(0, 20);

@@ -1,0 +1,175 @@
+import type { CallableInput } from '@thidua/domain/callables';
+import {
+  certificateSchema,
+  codeFrom,
+  type Certificate,
+  type CertificateContent,
+  type CertificateStatus,
+} from '@thidua/domain/certificate';
+import { decisionSchema, withItem, type AwardDecision, type DecisionItem } from '@thidua/domain/decision';
+import { nameKeys } from '@thidua/domain/names';
+import { decideNominationMove, nominationSchema, type Nomination } from '@thidua/domain/nomination';
+import { decisionChainId, nominationId, paths } from '@thidua/domain/paths';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, ok, type Result } from '@thidua/domain/result';
+import { fold } from '@thidua/domain/text';
+import { contentHash } from '../cases/write-log.ts';
+import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
+import { notifyPeople } from '../people/notify-people.ts';
+import type { Services } from '../platform/services.ts';
+import type { Signer } from '../platform/signing.ts';
+import { parseFound, type Documents } from '../store/store.ts';
+import {
+  asRole,
+  entryBy,
+  loadNominations,
+  readAs,
+  writeMovementLog,
+  type AwardBench,
+} from './award-bench.ts';
+import { aboutNominee } from './award-news.ts';
+import { publishKeys, signed } from './issue-certificates.ts';
+import { loadPublications, publishOutcomes } from './publication-outcomes.ts';
+
+type Correction = CallableInput<'reissueCertificate'>;
+
+/** A certificate that counts, with everything it belongs to. */
+interface Held {
+  id: string;
+  nomination: Nomination;
+  certificate: Certificate;
+  decision: AwardDecision;
+  decisionId: string;
+  /** Heads of the nomination's log, and the decision with the head of its log. */
+  ofNomination: Documents;
+  ofDecision: Documents;
+}
+
+async function loadHeld(
+  { transaction, movementId }: AwardBench,
+  code: string,
+): Promise<Result<Held, RefusalCode>> {
+  const path = paths.certificate(code);
+  const certificate = (await transaction.load([path])).read(path, certificateSchema);
+  if (certificate?.movementId !== movementId) return err('unknownCertificate');
+  if (certificate.status !== 'valid') return err('certificateNotValid');
+  const where = [['certificateCode', '==', code]] as const;
+  const found = await transaction.find({ collection: paths.nominations(movementId), where });
+  const [first] = parseFound(found, nominationSchema);
+  if (!first || first.decisionId === null) return err('unknownCertificate');
+  const { decisionId } = first;
+  const id = nominationId(first.unitId, first.caseId);
+  const { documents: ofNomination, byId } = await loadNominations(transaction, movementId, [id]);
+  const decisionPath = paths.decision(movementId, decisionId);
+  const chainPath = paths.chain(decisionChainId(movementId, decisionId));
+  const ofDecision = await transaction.load([decisionPath, chainPath]);
+  const decision = ofDecision.read(decisionPath, decisionSchema);
+  const nomination = byId.get(id);
+  if (!nomination || !decision) return err('unknownCertificate');
+  return ok({ id, nomination, certificate, decision, decisionId, ofNomination, ofDecision });
+}
+
+function writeDecisionItem(
+  bench: AwardBench,
+  { id, decision, decisionId, ofDecision }: Held,
+  change: Partial<DecisionItem>,
+  entry: { action: string; before: string; after: string; reason: string },
+): void {
+  const { transaction, movementId } = bench;
+  transaction.set(paths.decision(movementId, decisionId), withItem(decision, id, change));
+  writeMovementLog(bench, ofDecision, decisionChainId(movementId, decisionId), entryBy(bench, entry));
+}
+
+const ended = (
+  certificate: Certificate,
+  status: CertificateStatus,
+  statusReason: string,
+  replacedBy: string | null,
+  changedAt: Date,
+): Certificate => ({ ...certificate, status, statusReason, replacedBy, changedAt });
+
+/** A misspelt name or position is mended on a new certificate under the same golden-book number. */
+export async function reissueCertificate(
+  services: Services,
+  uid: string,
+  request: Correction,
+): Promise<Result<{ code: string }, RefusalCode>> {
+  const allowed = await readAs(services, uid, request.movementId, ['office']);
+  if (!allowed.ok) return allowed;
+  const signer = await services.signer();
+  // Before the first certificate of a new key is there to be checked.
+  await publishKeys(services, signer);
+  const code = codeFrom(services.newToken());
+  const reissued = await asRole(services, uid, request.movementId, ['office'], (bench) =>
+    reissue(bench, signer, code, request),
+  );
+  if (!reissued.ok) return reissued;
+  const news = { kind: 'certificateReissued' as const, subjectId: code, detail: request.reason };
+  await notifyPeople(services, aboutNominee(reissued.value, `reissued~${code}`, news, []));
+  return ok({ code });
+}
+
+async function reissue(
+  bench: AwardBench,
+  signer: Signer,
+  code: string,
+  { code: oldCode, reason, honorific, name, position }: Correction,
+): Promise<Result<Nomination, RefusalCode>> {
+  const { services, transaction, now } = bench;
+  const held = await loadHeld(bench, oldCode);
+  if (!held.ok) return held;
+  const { nomination, certificate, decision, ofNomination } = held.value;
+  const { content } = certificate;
+  const corrected = { honorific, name, position };
+  const next: CertificateContent = { ...content, ...corrected, code, issue: content.issue + 1 };
+  if (content.name === name && content.honorific === honorific && content.position === position) {
+    return err('nothingChanged');
+  }
+  const replacing = await signed(signer, decision, next, now, oldCode);
+  transaction.create(paths.certificate(code), replacing);
+  transaction.set(paths.certificate(oldCode), ended(certificate, 'replaced', reason, code, now));
+  const { seq, version } = nomination;
+  const renamed = { folded: fold(name), nameKeys: nameKeys(name), certificateCode: code, handover: null };
+  const changed: Nomination = { ...nomination, ...corrected, ...renamed, seq: seq + 1 };
+  const transition = { action: 'reissue', before: oldCode, after: code, reason };
+  const hash = contentHash(next, services.sha256);
+  const entry = entryBy(bench, { ...transition, version, contentHash: hash });
+  writeNomination(services, transaction, ofNomination, changed, [entry]);
+  writeDecisionItem(bench, held.value, corrected, transition);
+  return ok(changed);
+}
+
+/** By the chairman: certificate, decision's list and the public list say from now on that it was revoked, and why. */
+export async function revokeCertificate(
+  services: Services,
+  uid: string,
+  { movementId, code, reason }: CallableInput<'revokeCertificate'>,
+): Promise<Result<null, RefusalCode>> {
+  const revoked = await asRole(services, uid, movementId, ['chairman'], async (bench) => {
+    const { transaction, now } = bench;
+    const held = await loadHeld(bench, code);
+    if (!held.ok) return held;
+    const { id, nomination, certificate, ofNomination } = held.value;
+    const lists = await loadPublications(bench, [nomination]);
+    const moved = decideNominationMove(nomination, 'revoke', ['chairman'], reason, now);
+    if (!moved.ok) return moved;
+    transaction.set(paths.certificate(code), ended(certificate, 'revoked', reason, null, now));
+    const { next, event } = moved.value;
+    writeNomination(services, transaction, ofNomination, next, [entryOf(event, uid, now)]);
+    const transition = {
+      action: 'revoke',
+      before: 'awarded',
+      after: 'revoked',
+      reason: `${code}: ${reason}`,
+    };
+    writeDecisionItem(bench, held.value, { status: 'revoked' }, transition);
+    const said = new Map([[id, { outcome: 'revoked' as const, reason }]]);
+    const { publicationId } = nomination;
+    if (publicationId !== null) publishOutcomes(bench, lists, new Map([[publicationId, said]]));
+    return ok(next);
+  });
+  if (!revoked.ok) return revoked;
+  const news = { kind: 'certificateRevoked' as const, subjectId: code, detail: reason };
+  await notifyPeople(services, aboutNominee(revoked.value, `revoked~${code}`, news, ['office', 'publicity']));
+  return ok(null);
+}

@@ -1,0 +1,128 @@
+import type { CallableInput } from '@thidua/domain/callables';
+import {
+  decisionSchema,
+  inListOrder,
+  itemOf,
+  refuseDrafting,
+  type AwardDecision,
+} from '@thidua/domain/decision';
+import type { Nomination } from '@thidua/domain/nomination';
+import { decisionChainId, paths } from '@thidua/domain/paths';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, ok, type Result } from '@thidua/domain/result';
+import { contentHash } from '../cases/write-log.ts';
+import type { Services } from '../platform/services.ts';
+import { asRole, entryBy, loadNominations, newId, writeMovementLog, type AwardBench } from './award-bench.ts';
+
+type Request = CallableInput<'draftDecision'>;
+
+/**
+ * A decision of nominations that the chairman has ruled to award; a draft is replaced as a whole. While a nomination
+ * is in a draft it is in no other, and its ruling stands. Without legal bases or recipients those of the movement's
+ * settings are taken.
+ */
+export async function draftDecision(
+  services: Services,
+  uid: string,
+  request: Request,
+): Promise<Result<{ decisionId: string }, RefusalCode>> {
+  const decisionId = request.decisionId ?? newId(services);
+  const drafted = await asRole(services, uid, request.movementId, ['office'], (bench) =>
+    draft(bench, decisionId, request),
+  );
+  return drafted.ok ? ok({ decisionId }) : drafted;
+}
+
+async function draft(
+  bench: AwardBench,
+  decisionId: string,
+  request: Request,
+): Promise<Result<null, RefusalCode>> {
+  const { services, transaction, movementId, movement, awards, uid, now } = bench;
+  const chainId = decisionChainId(movementId, decisionId);
+  const at = { decision: paths.decision(movementId, decisionId), chain: paths.chain(chainId) };
+  const documents = await transaction.load(Object.values(at));
+  const before = documents.read(at.decision, decisionSchema);
+  if (request.decisionId !== null && !before) return err('unknownDecision');
+  const refusal = before && refuseChange(before);
+  if (refusal) return err(refusal);
+
+  const asked = new Set(request.nominationIds);
+  const dropped = (before?.items ?? [])
+    .map(({ nominationId }) => nominationId)
+    .filter((id) => !asked.has(id));
+  const { byId } = await loadNominations(transaction, movementId, [...asked, ...dropped]);
+  const items = [];
+  for (const id of asked) {
+    const nomination = byId.get(id);
+    if (!nomination) return err('unknownNomination');
+    const refused = refuseDrafting(nomination, decisionId);
+    if (refused) return err(refused);
+    items.push(itemOf(id, nomination));
+    transaction.set(paths.nomination(movementId, id), { ...nomination, decisionId });
+  }
+  release(bench, dropped, byId);
+
+  const next: AwardDecision = {
+    authorityId: movement.authorityId,
+    movementId,
+    title: request.title,
+    state: 'drafted',
+    symbol: awards.decision.symbol,
+    issuerTitle: awards.decision.issuerTitle,
+    legalBases: request.legalBases.length > 0 ? request.legalBases : awards.decision.legalBases,
+    recipients: request.recipients.length > 0 ? request.recipients : awards.decision.recipients,
+    items: inListOrder(items),
+    signature: null,
+    draftedAt: now,
+    draftedBy: uid,
+    effectiveAt: null,
+    issued: 0,
+    seq: (before?.seq ?? 0) + 1,
+  };
+  transaction.set(at.decision, next);
+  const transition = { action: 'draftDecision', before: before?.state ?? '', after: 'drafted' };
+  const entry = entryBy(bench, { ...transition, contentHash: contentHash(next, services.sha256) });
+  writeMovementLog(bench, documents, chainId, entry);
+  return ok(null);
+}
+
+const refuseChange = ({ state }: AwardDecision): RefusalCode | null => {
+  if (state === 'effective') return 'decisionInForce';
+  return state === 'drafted' ? null : 'notInThisState';
+};
+
+function release(
+  { transaction, movementId }: AwardBench,
+  ids: readonly string[],
+  byId: ReadonlyMap<string, Nomination>,
+): void {
+  for (const id of ids) {
+    const nomination = byId.get(id);
+    if (nomination) transaction.set(paths.nomination(movementId, id), { ...nomination, decisionId: null });
+  }
+}
+
+/** Gives the nominations of a draft back; what was ruled on them stands. */
+export const discardDecision = (
+  services: Services,
+  uid: string,
+  { movementId, decisionId, reason }: CallableInput<'discardDecision'>,
+): Promise<Result<null, RefusalCode>> =>
+  asRole(services, uid, movementId, ['office'], async (bench) => {
+    const { transaction } = bench;
+    const chainId = decisionChainId(movementId, decisionId);
+    const at = { decision: paths.decision(movementId, decisionId), chain: paths.chain(chainId) };
+    const documents = await transaction.load(Object.values(at));
+    const before = documents.read(at.decision, decisionSchema);
+    if (!before) return err('unknownDecision');
+    const refusal = refuseChange(before);
+    if (refusal) return err(refusal);
+    const ids = before.items.map(({ nominationId }) => nominationId);
+    const { byId } = await loadNominations(transaction, movementId, ids);
+    release(bench, ids, byId);
+    transaction.set(at.decision, { ...before, state: 'discarded', seq: before.seq + 1 });
+    const transition = { action: 'discardDecision', before: before.state, after: 'discarded', reason };
+    writeMovementLog(bench, documents, chainId, entryBy(bench, transition));
+    return ok(null);
+  });

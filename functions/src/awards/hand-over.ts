@@ -1,0 +1,35 @@
+import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, ok, type Result } from '@thidua/domain/result';
+import { localDateOf } from '@thidua/domain/time';
+import { writeNomination } from '../nominations/log-nomination.ts';
+import type { Services } from '../platform/services.ts';
+import { asRole, entryBy, loadNominations } from './award-bench.ts';
+
+type Outcomes = CallableResponse<'handOverCertificates'>['outcomes'];
+
+/** To whom and on which day certificates were handed over, each by itself; noted again, the later note holds. */
+export const handOverCertificates = (
+  services: Services,
+  uid: string,
+  { movementId, nominationIds, to, on }: CallableInput<'handOverCertificates'>,
+): Promise<Result<{ outcomes: Outcomes }, RefusalCode>> =>
+  asRole(services, uid, movementId, ['office'], async (bench) => {
+    const { transaction, now, movement } = bench;
+    if (on > localDateOf(now, movement.zone)) return err('dateInFuture');
+    const ids = [...new Set(nominationIds)];
+    const { documents, byId } = await loadNominations(transaction, movementId, ids);
+    const outcomes = ids.map((nominationId): Outcomes[number] => {
+      const nomination = byId.get(nominationId);
+      if (!nomination) return { nominationId, refusal: 'unknownNomination' };
+      const { state, handover, seq, version } = nomination;
+      if (state !== 'awarded') return { nominationId, refusal: 'notInThisState' };
+      if (handover?.to === to && handover.on === on) return { nominationId, refusal: null };
+      const said = (one: typeof handover) => (one ? `${one.on}: ${one.to}` : '');
+      const next = { ...nomination, handover: { at: now, by: uid, to, on }, seq: seq + 1 };
+      const transition = { action: 'handOver', before: said(handover), after: said(next.handover), version };
+      writeNomination(services, transaction, documents, next, [entryBy(bench, transition)]);
+      return { nominationId, refusal: null };
+    });
+    return ok({ outcomes });
+  });

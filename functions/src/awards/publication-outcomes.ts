@@ -1,0 +1,61 @@
+import type { Nomination } from '@thidua/domain/nomination';
+import { paths, publicationChainId } from '@thidua/domain/paths';
+import {
+  publicationSchema,
+  withOutcomes,
+  type EntryOutcome,
+  type Publication,
+} from '@thidua/domain/publication';
+import type { Documents } from '../store/store.ts';
+import { entryBy, writeMovementLog, type AwardBench } from './award-bench.ts';
+
+interface LoadedPublications {
+  documents: Documents;
+  byId: ReadonlyMap<string, Publication>;
+}
+
+/** The lists in which these nominations were published, with the heads of their logs. */
+export async function loadPublications(
+  { transaction, movementId }: Pick<AwardBench, 'transaction' | 'movementId'>,
+  nominations: readonly Pick<Nomination, 'publicationId'>[],
+): Promise<LoadedPublications> {
+  const ids = [...new Set(nominations.flatMap(({ publicationId }) => publicationId ?? []))];
+  const documents = await transaction.load([
+    ...ids.map((id) => paths.publication(movementId, id)),
+    ...ids.map((id) => paths.chain(publicationChainId(movementId, id))),
+  ]);
+  const byId = new Map<string, Publication>();
+  for (const id of ids) {
+    const publication = documents.read(paths.publication(movementId, id), publicationSchema);
+    if (publication) byId.set(id, publication);
+  }
+  return { documents, byId };
+}
+
+/** Nomination → what became of it, and the reason that is published with it. */
+export type SaidOutcomes = Map<string, { outcome: EntryOutcome; reason: string }>;
+
+/** Says on the public lists what became of some of their entries, in their logs too. */
+export function publishOutcomes(
+  bench: AwardBench,
+  { documents, byId }: LoadedPublications,
+  byPublication: ReadonlyMap<string, SaidOutcomes>,
+): void {
+  const { transaction, movementId } = bench;
+  for (const [publicationId, outcomes] of byPublication) {
+    const publication = byId.get(publicationId);
+    if (!publication) continue;
+    const next = withOutcomes(publication, outcomes);
+    transaction.set(paths.publication(movementId, publicationId), { ...next, seq: publication.seq + 1 });
+    const said = Array.from(outcomes, ([nominationId, { outcome, reason }]) =>
+      [nominationId, outcome, reason].filter(Boolean).join(': '),
+    );
+    const entry = entryBy(bench, {
+      action: 'publishOutcome',
+      before: '',
+      after: '',
+      reason: said.join('\n'),
+    });
+    writeMovementLog(bench, documents, publicationChainId(movementId, publicationId), entry);
+  }
+}

@@ -1,0 +1,112 @@
+import type { CallableInput } from '@thidua/domain/callables';
+import { unitRoles } from '@thidua/domain/membership';
+import { decideNominationMove } from '@thidua/domain/nomination';
+import { paths, publicationChainId } from '@thidua/domain/paths';
+import {
+  lastCommentDay,
+  publicEntryOf,
+  refusePublishing,
+  type PublicEntry,
+  type Publication,
+} from '@thidua/domain/publication';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, ok, type Result } from '@thidua/domain/result';
+import { formatDate } from '@thidua/domain/text';
+import { localDateOf } from '@thidua/domain/time';
+import { contentHash } from '../cases/write-log.ts';
+import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
+import { notifyPeople } from '../people/notify-people.ts';
+import type { Services } from '../platform/services.ts';
+import { asRole, entryBy, loadNominations, newId, writeMovementLog, type AwardBench } from './award-bench.ts';
+
+type Request = CallableInput<'publishList'>;
+
+interface Published {
+  publicationId: string;
+  publication: Publication;
+  /** Unit id → name. */
+  units: ReadonlyMap<string, string>;
+}
+
+/**
+ * The office opens the proposed list for comment: all its nominations in one transaction, or none. Asked a second
+ * time it is refused, since what is published cannot be published again.
+ */
+export async function publishList(
+  services: Services,
+  uid: string,
+  request: Request,
+): Promise<Result<{ publicationId: string }, RefusalCode>> {
+  const publicationId = newId(services);
+  const published = await asRole(services, uid, request.movementId, ['office'], (bench) =>
+    publishInTransaction(bench, publicationId, request),
+  );
+  if (!published.ok) return published;
+  await notifyUnits(services, published.value);
+  return ok({ publicationId });
+}
+
+async function publishInTransaction(
+  bench: AwardBench,
+  publicationId: string,
+  { title, nominationIds, days }: Request,
+): Promise<Result<Published, RefusalCode>> {
+  const { services, transaction, movementId, movement, awards, uid, now } = bench;
+  const ids = [...new Set(nominationIds)];
+  const chainId = publicationChainId(movementId, publicationId);
+  const chain = await transaction.load([paths.chain(chainId)]);
+  const { documents, byId } = await loadNominations(transaction, movementId, ids);
+  const formTitles = new Map(movement.awardForms.map((form) => [form.id, form.title]));
+  const entries: PublicEntry[] = [];
+  const units = new Map<string, string>();
+  for (const id of ids) {
+    const nomination = byId.get(id);
+    if (!nomination) return err('unknownNomination');
+    const refusal = refusePublishing(nomination);
+    if (refusal) return err(refusal);
+    entries.push(publicEntryOf(id, nomination, formTitles.get(nomination.formId) ?? ''));
+    units.set(nomination.unitId, nomination.unitName);
+    const moved = decideNominationMove(nomination, 'publish', ['office'], '', now, { publicationId });
+    if (!moved.ok) return moved;
+    const entry = entryOf(moved.value.event, uid, now);
+    writeNomination(services, transaction, documents, moved.value.next, [entry]);
+  }
+  const { zone, authorityId } = movement;
+  const publication: Publication = {
+    authorityId,
+    movementId,
+    movementTitle: movement.title,
+    title,
+    from: localDateOf(now, zone),
+    until: lastCommentDay(now, zone, days ?? awards.commentDays),
+    zone,
+    entries,
+    publishedAt: now,
+    unanswered: 0,
+    comments: 0,
+    seq: 1,
+  };
+  transaction.create(paths.publication(movementId, publicationId), publication);
+  const hash = contentHash(publication, services.sha256);
+  const opened = entryBy(bench, { action: 'publishList', before: '', after: 'open', contentHash: hash });
+  writeMovementLog(bench, chain, chainId, opened);
+  return ok({ publicationId, publication, units });
+}
+
+const notifyUnits = (services: Services, { publicationId, publication, units }: Published): Promise<void> =>
+  notifyPeople(
+    services,
+    Array.from(units, ([unitId, unitName]) => ({
+      causeId: `${publicationChainId(publication.movementId, publicationId)}~open`,
+      scope: unitId,
+      to: unitRoles,
+      kind: 'published' as const,
+      movementId: publication.movementId,
+      unitId,
+      unitName,
+      caseId: '',
+      subject: publication.title,
+      subjectId: publicationId,
+      detail: formatDate(publication.until),
+    })),
+  );

@@ -1,0 +1,69 @@
+import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
+import type { Nomination } from '@thidua/domain/nomination';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { ok, type Result } from '@thidua/domain/result';
+import { ruleNomination } from '@thidua/domain/ruling';
+import { writeNomination } from '../nominations/log-nomination.ts';
+import type { Services } from '../platform/services.ts';
+import { asRole, entryBy, loadNominations, type AwardBench, type AwardMovement } from './award-bench.ts';
+import { tellDeclined } from './award-news.ts';
+import { loadPublications, publishOutcomes, type SaidOutcomes } from './publication-outcomes.ts';
+
+type Request = CallableInput<'ruleNominations'>;
+type Outcomes = CallableResponse<'ruleNominations'>['outcomes'];
+
+/**
+ * The chairman's rulings, one or many in one transaction; each is done or refused by itself. One to be awarded stays
+ * published until a decision takes effect; a decline is told at once, with its reason.
+ */
+export async function ruleNominations(
+  services: Services,
+  uid: string,
+  { movementId, items }: Request,
+): Promise<Result<{ outcomes: Outcomes }, RefusalCode>> {
+  const ruled = await asRole(services, uid, movementId, ['chairman'], (bench) => ruleAll(bench, items));
+  if (!ruled.ok) return ruled;
+  await tellDeclined(services, ruled.value.movement, ruled.value.declined);
+  return ok({ outcomes: ruled.value.outcomes });
+}
+
+interface Ruled {
+  movement: AwardMovement;
+  outcomes: Outcomes;
+  declined: Nomination[];
+}
+
+async function ruleAll(bench: AwardBench, items: Request['items']): Promise<Result<Ruled, RefusalCode>> {
+  const { services, transaction, movementId, uid, now } = bench;
+  const ids = [...new Set(items.map(({ nominationId }) => nominationId))];
+  const { documents, byId } = await loadNominations(transaction, movementId, ids);
+  const lists = await loadPublications(bench, [...byId.values()]);
+  const outcomes: Outcomes = [];
+  const declined: Nomination[] = [];
+  const published = new Map<string, SaidOutcomes>();
+  const done = new Set<string>();
+  for (const { nominationId, ...asked } of items) {
+    const nomination = byId.get(nominationId);
+    if (!nomination || done.has(nominationId)) {
+      outcomes.push({ nominationId, refusal: nomination ? 'notInThisState' : 'unknownNomination' });
+      continue;
+    }
+    done.add(nominationId);
+    const { publicationId, version } = nomination;
+    const list = publicationId === null ? null : (lists.byId.get(publicationId) ?? null);
+    const ruled = ruleNomination(nomination, list, asked, uid, now);
+    outcomes.push({ nominationId, refusal: ruled.ok ? null : ruled.error });
+    if (!ruled.ok) continue;
+    const { next, before, after } = ruled.value;
+    const entry = entryBy(bench, { action: 'rule', before, after, reason: asked.reason, version });
+    writeNomination(services, transaction, documents, next, [entry]);
+    if (next.state !== 'declined') continue;
+    declined.push(next);
+    if (publicationId === null) continue;
+    const said: SaidOutcomes = published.get(publicationId) ?? new Map();
+    said.set(nominationId, { outcome: 'decline', reason: ruled.value.published });
+    published.set(publicationId, said);
+  }
+  publishOutcomes(bench, lists, published);
+  return ok({ movement: bench.movement, outcomes, declined });
+}

@@ -1,0 +1,97 @@
+import type { CallableInput } from '@thidua/domain/callables';
+import {
+  decisionNumberKey,
+  decisionSchema,
+  goldenBookSchema,
+  numberAndSymbol,
+  refuseDrafting,
+  refuseSigning,
+  takeEffect,
+  type AwardDecision,
+} from '@thidua/domain/decision';
+import { decisionChainId, paths } from '@thidua/domain/paths';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { evidenceManifestSchema } from '@thidua/domain/report';
+import { err, ok, type Result } from '@thidua/domain/result';
+import { contentHash } from '../cases/write-log.ts';
+import type { Services } from '../platform/services.ts';
+import { asRole, entryBy, loadNominations, writeMovementLog, type AwardBench } from './award-bench.ts';
+import { loadPublications, publishOutcomes, type SaidOutcomes } from './publication-outcomes.ts';
+
+type Request = CallableInput<'signDecision'>;
+
+/**
+ * Enters what was signed and numbered outside; with that the decision is in force. One transaction takes its number,
+ * which is used once per issuer, symbol and year, and its whole block of the golden book, so that decisions signed at
+ * the same moment share and skip none. Certificates follow by the trigger of the decision.
+ */
+export const signDecision = (
+  services: Services,
+  uid: string,
+  request: Request,
+): Promise<Result<null, RefusalCode>> =>
+  asRole(services, uid, request.movementId, ['office'], (bench) => sign(bench, request));
+
+async function sign(
+  bench: AwardBench,
+  { decisionId, seq, signature }: Request,
+): Promise<Result<null, RefusalCode>> {
+  const { services, transaction, movementId, movement, now } = bench;
+  const { authorityId, zone } = movement;
+  const chainId = decisionChainId(movementId, decisionId);
+  const at = {
+    decision: paths.decision(movementId, decisionId),
+    chain: paths.chain(chainId),
+    scan: paths.scan(movementId, decisionId, signature.scanId),
+    goldenBook: paths.goldenBook(authorityId),
+  };
+  const documents = await transaction.load(Object.values(at));
+  const draft = documents.read(at.decision, decisionSchema);
+  if (!draft) return err('unknownDecision');
+  const refusal = refuseSigning(draft, seq, signature, now, zone);
+  if (refusal) return err(refusal);
+
+  const scan = documents.read(at.scan, evidenceManifestSchema);
+  if (!scan) return err('scanMissing');
+  const lastChunk = paths.scanChunk(movementId, decisionId, signature.scanId, scan.chunkCount - 1);
+  const numberPath = paths.decisionNumber(decisionNumberKey(authorityId, draft.symbol, signature));
+  const more = await transaction.load([lastChunk, numberPath]);
+  if (!more.has(lastChunk)) return err('scanMissing');
+  if (more.has(numberPath)) return err('numberTaken');
+
+  const ids = draft.items.map(({ nominationId }) => nominationId);
+  const { byId } = await loadNominations(transaction, movementId, ids);
+  for (const id of ids) {
+    const nomination = byId.get(id);
+    if (!nomination || nomination.publicationId === null) return err('notPublished');
+    const refused = refuseDrafting(nomination, decisionId);
+    if (refused) return err(refused);
+  }
+  const lists = await loadPublications(bench, [...byId.values()]);
+
+  const last = documents.read(at.goldenBook, goldenBookSchema)?.last ?? 0;
+  const inForce = takeEffect(draft, signature, last, now);
+  transaction.create(numberPath, { movementId, decisionId, takenAt: now });
+  transaction.set(at.goldenBook, { last: inForce.last });
+  transaction.set(at.decision, inForce.decision);
+  publishOutcomes(bench, lists, awardedBy(inForce.decision, byId));
+  const transition = { action: 'signDecision', before: 'drafted', after: 'effective' };
+  const reason = numberAndSymbol(signature.number, draft.symbol);
+  const hash = contentHash(inForce.decision, services.sha256);
+  writeMovementLog(bench, documents, chainId, entryBy(bench, { ...transition, reason, contentHash: hash }));
+  return ok(null);
+}
+
+function awardedBy(
+  { items }: AwardDecision,
+  nominations: ReadonlyMap<string, { publicationId: string | null }>,
+): Map<string, SaidOutcomes> {
+  const byPublication = new Map<string, SaidOutcomes>();
+  for (const { nominationId, reason } of items) {
+    const publicationId = nominations.get(nominationId)?.publicationId ?? null;
+    if (publicationId === null) continue;
+    const said: SaidOutcomes = byPublication.get(publicationId) ?? new Map();
+    byPublication.set(publicationId, said.set(nominationId, { outcome: 'award', reason }));
+  }
+  return byPublication;
+}

@@ -1,0 +1,34 @@
+import { movementSettingsSchema } from '@thidua/domain/movement';
+import { paths } from '@thidua/domain/paths';
+import { onDocumentWritten } from 'firebase-functions/firestore';
+import { z } from 'zod';
+import { issueDecision } from '../awards/issue-certificates.ts';
+import { services } from '../platform/init.ts';
+import { retrying } from '../platform/retrying.ts';
+import { certificateKeys } from '../platform/settings.ts';
+
+const decisionParams = z.object({ movementId: z.string(), decisionId: z.string() });
+
+/** A decision that takes effect is issued: certificates, notifications, mails. */
+export const onWriteDecision = onDocumentWritten(
+  {
+    document: paths.decision('{movementId}', '{decisionId}'),
+    retry: true,
+    secrets: [certificateKeys],
+    timeoutSeconds: 300,
+    memory: '512MiB',
+  },
+  async (event) => {
+    const { movementId, decisionId } = decisionParams.parse(event.params);
+    await retrying(
+      event,
+      async () => {
+        const path = paths.movement(movementId);
+        const settings = (await services.store.load([path])).read(path, movementSettingsSchema);
+        const authorityId = settings?.authorityId ?? '';
+        return { authorityId, movementId, unitId: '', caseId: '', version: 0, decisionId };
+      },
+      () => issueDecision(services, movementId, decisionId),
+    );
+  },
+);
