@@ -37,8 +37,8 @@ export async function firstPageBytes(folder: string): Promise<number> {
   const manifest = manifestSchema.parse(
     JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')),
   );
-  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
-  if (!entry || !manifest[HOME]) throw new Error('The build has no entry or no home page');
+  const entry = 'index.html';
+  if (!manifest[entry]?.isEntry || !manifest[HOME]) throw new Error('The build has no entry or no home page');
   const needed = new Set<string>();
   const collect = (key: string) => {
     if (needed.has(key)) return;

@@ -38,6 +38,7 @@ export const links = {
   certificates: (movementId: string) => `${movement(movementId)}/certificates`,
   outbox: () => '/outbox',
   log: () => '/log',
-  /** Open to anybody, without an account. */
+  /** Open to anybody, without an account; documents of their own, outside the router. */
+  disclosure: (movementId: string) => `/cong-khai/${encodeURIComponent(movementId)}`,
   check: (code: string) => `/kiem-tra/${encodeURIComponent(code)}`,
 };

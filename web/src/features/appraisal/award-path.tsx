@@ -42,13 +42,25 @@ export function AwardPath({ movementId, nomination }: { movementId: string; nomi
                 </Text>
               </>
             ) : (
-              <Anchor component={Link} size="sm" to={to} aria-label={vi.goTo(vi.steps[step])}>
-                {vi.steps[step]}
-              </Anchor>
+              <StepLink step={step} to={to} />
             )}
           </Paper>
         ))}
       </SimpleGrid>
     </Stack>
+  );
+}
+
+/** The certificate's page is a document of its own, outside the router. */
+function StepLink({ step, to }: { step: Step; to: string }) {
+  const label = { 'aria-label': vi.goTo(vi.steps[step]) };
+  return step === 'certificate' ? (
+    <Anchor size="sm" href={to} target="_blank" {...label}>
+      {vi.steps[step]}
+    </Anchor>
+  ) : (
+    <Anchor component={Link} size="sm" to={to} {...label}>
+      {vi.steps[step]}
+    </Anchor>
   );
 }

@@ -13,7 +13,6 @@ import {
 import { nomineeName } from '@thidua/domain/award-labels';
 import { honorifics } from '@thidua/domain/certificate';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { call } from '../../firebase/calls.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { downloadBase64 } from '../../ui/download.ts';
@@ -45,7 +44,7 @@ export function CertificateActions(props: ActionsProps) {
   };
   return (
     <Group gap="xs">
-      <Anchor component={Link} size="sm" to={links.check(code)} aria-label={vi.check(name)}>
+      <Anchor size="sm" href={links.check(code)} target="_blank" aria-label={vi.check(name)}>
         {vi.open}
       </Anchor>
       {isOffice && (

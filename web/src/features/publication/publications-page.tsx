@@ -28,7 +28,15 @@ export default function PublicationsPage() {
   }
   const is = (role: 'office' | 'chairman') => holds(membership, movement.authorityId, role, now());
   return (
-    <Page title={vi.title} subtitle={movement.shortTitle}>
+    <Page
+      title={vi.title}
+      subtitle={movement.shortTitle}
+      actions={
+        <Anchor href={links.disclosure(movementId)} target="_blank">
+          {vi.publicLink}
+        </Anchor>
+      }
+    >
       <Stack gap="xl">
         <Lists movement={movement} />
         {is('office') && <PublishForm movement={movement} />}

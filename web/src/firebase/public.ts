@@ -1,0 +1,44 @@
+import { withDates } from '@thidua/domain/stored';
+import { initializeApp } from 'firebase/app';
+import {
+  collection,
+  connectFirestoreEmulator,
+  doc,
+  getDoc,
+  getDocs,
+  initializeFirestore,
+  limit,
+  query,
+  where,
+  type WhereFilterOp,
+} from 'firebase/firestore/lite';
+import type { z } from 'zod';
+
+// Open pages need no account and no listener: the small client is enough.
+const env = import.meta.env;
+const app = initializeApp({
+  apiKey: env.VITE_FIREBASE_API_KEY ?? 'demo',
+  projectId: env.VITE_FIREBASE_PROJECT_ID ?? '',
+});
+const db = initializeFirestore(app, {});
+if (import.meta.env.MODE === 'emulator') {
+  connectFirestoreEmulator(db, window.location.hostname, Number(env.VITE_EMULATOR_FIRESTORE_PORT ?? '8080'));
+}
+
+/** One open document; null when there is none. Throws without a network. */
+export async function readOpen<T>(path: string, schema: z.ZodType<T>): Promise<T | null> {
+  const found = await getDoc(doc(db, path));
+  return found.exists() ? schema.parse(withDates(found.data())) : null;
+}
+
+/** Open documents of one collection, each with its id. Throws without a network. */
+export async function listOpen<T extends object>(
+  path: string,
+  schema: z.ZodType<T>,
+  filter: readonly [field: string, operator: WhereFilterOp, value: unknown] | null,
+  most: number,
+): Promise<(T & { id: string })[]> {
+  const constraints = filter ? [where(...filter), limit(most)] : [limit(most)];
+  const found = await getDocs(query(collection(db, path), ...constraints));
+  return found.docs.map((one) => ({ ...schema.parse(withDates(one.data())), id: one.id }));
+}

@@ -1,0 +1,140 @@
+import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
+import { decisionSchema, numberAndSymbol, type AwardDecision } from '@thidua/domain/decision';
+import { paths } from '@thidua/domain/paths';
+import {
+  isCommentPeriod,
+  publicationSchema,
+  type PublicEntry,
+  type Publication,
+} from '@thidua/domain/publication';
+import { useEffect, useState } from 'react';
+import { listOpen } from '../firebase/public.ts';
+import { vi } from './texts.ts';
+
+const MOST = 50;
+
+interface Disclosed {
+  /** When it was read: what is open is judged by it. */
+  at: Date;
+  publications: (Publication & { id: string })[];
+  decisions: (AwardDecision & { id: string })[];
+}
+
+async function read(movementId: string): Promise<Disclosed> {
+  const [publications, decisions] = await Promise.all([
+    listOpen(paths.publications(movementId), publicationSchema, null, MOST),
+    listOpen(paths.decisions(movementId), decisionSchema, ['state', '==', 'effective'], MOST),
+  ]);
+  return {
+    at: new Date(),
+    publications: publications.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime()),
+    decisions: decisions.toSorted(
+      (a, b) => (b.effectiveAt?.getTime() ?? 0) - (a.effectiveAt?.getTime() ?? 0),
+    ),
+  };
+}
+
+/** The proposed lists and the decisions in force of one movement, for anybody. */
+export function DisclosurePage({ movementId }: { movementId: string }) {
+  const [found, setFound] = useState<Disclosed | 'failed' | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void read(movementId)
+      .catch(() => 'failed' as const)
+      .then((disclosed) => (wanted ? setFound(disclosed) : undefined));
+    return () => {
+      wanted = false;
+    };
+  }, [movementId]);
+  if (found === null) return <p role="status">{vi.loading}</p>;
+  if (found === 'failed') {
+    return (
+      <>
+        <p className="fault" role="alert">
+          {vi.failed}
+        </p>
+        <button type="button" onClick={() => window.location.reload()}>
+          {vi.retry}
+        </button>
+      </>
+    );
+  }
+  const { at, publications, decisions } = found;
+  const title = publications[0]?.movementTitle;
+  return (
+    <>
+      <h1>{vi.listTitle}</h1>
+      {title !== undefined && <p>{title}</p>}
+      <h2>{vi.proposed}</h2>
+      {publications.length === 0 && <p>{vi.nothingProposed}</p>}
+      {publications.map((publication) => (
+        <List key={publication.id} publication={publication} at={at} />
+      ))}
+      <h2>{vi.decisions}</h2>
+      {decisions.length === 0 && <p>{vi.noDecisions}</p>}
+      {decisions.map((decision) => (
+        <Decision key={decision.id} decision={decision} />
+      ))}
+    </>
+  );
+}
+
+function List({ publication, at }: { publication: Publication; at: Date }) {
+  const open = isCommentPeriod(publication, at);
+  const { title, until, entries } = publication;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <p className={open ? 'open' : 'closed'}>{open ? vi.openUntil(until) : vi.closedOn(until)}</p>
+      {open && <p>{vi.howToComment}</p>}
+      <ul>
+        {entries.map((entry) => (
+          <Entry key={entry.nominationId} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Entry({ entry }: { entry: PublicEntry }) {
+  const { kind, position, unitName, formTitle, citation, councilSupported, reason, outcome, outcomeReason } =
+    entry;
+  return (
+    <li>
+      <strong>{nomineeName(entry)}</strong>
+      <p>{[awardLabels.recipientKind[kind], position, unitName, formTitle].filter(Boolean).join(' · ')}</p>
+      <p>{citation}</p>
+      <p>{councilSupported ? vi.supported : vi.notSupported(reason)}</p>
+      {outcome !== null && (
+        <p>
+          <strong>{vi.outcome[outcome]}</strong>
+        </p>
+      )}
+      {outcomeReason && <p>{vi.departs(outcomeReason)}</p>}
+    </li>
+  );
+}
+
+function Decision({ decision }: { decision: AwardDecision }) {
+  const { title, signature, symbol, items } = decision;
+  return (
+    <section>
+      <h3>{title}</h3>
+      {signature && <p>{vi.signedBy(numberAndSymbol(signature.number, symbol), signature.date)}</p>}
+      <ol>
+        {items.map((item) => (
+          <li key={item.nominationId}>
+            <strong>{nomineeName(item)}</strong>
+            {item.status === 'revoked' && <span className="mark">{vi.revokedMark}</span>}
+            <p>
+              {[awardLabels.recipientKind[item.kind], item.position, item.unitName]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            {item.reason && <p>{vi.departs(item.reason)}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
