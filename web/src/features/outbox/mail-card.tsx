@@ -4,7 +4,6 @@ import { memo } from 'react';
 import { useSession } from '../../firebase/session.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { Failure } from './failure.tsx';
-import { MailBadge } from './mail-badge.tsx';
 import { recipientOf, type OutboxMail } from './search.ts';
 import { vi } from './texts.ts';
 
@@ -59,28 +58,25 @@ export const MailCard = memo(function MailCard({
                 <time dateTime={at.toISOString()}>{formatInstant(at, zone)}</time>
               </Text>
             </div>
-            <Stack gap="xs" align="flex-end">
-              <MailBadge state={state} />
-              <Group gap="xs">
+            <Group gap="xs">
+              <Button
+                variant="default"
+                size="compact-md"
+                aria-label={vi.readOf(name)}
+                onClick={() => onRead(mail)}
+              >
+                {vi.read}
+              </Button>
+              {waits && (
                 <Button
-                  variant="default"
                   size="compact-md"
-                  aria-label={vi.readOf(name)}
-                  onClick={() => onRead(mail)}
+                  aria-label={state === 'failed' ? vi.resendOf(name) : vi.releaseOf(name)}
+                  onClick={() => onRelease(mail)}
                 >
-                  {vi.read}
+                  {state === 'failed' ? vi.resend : vi.release}
                 </Button>
-                {waits && (
-                  <Button
-                    size="compact-md"
-                    aria-label={state === 'failed' ? vi.resendOf(name) : vi.releaseOf(name)}
-                    onClick={() => onRelease(mail)}
-                  >
-                    {state === 'failed' ? vi.resend : vi.release}
-                  </Button>
-                )}
-              </Group>
-            </Stack>
+              )}
+            </Group>
           </Group>
           <Failure mail={mail} />
         </Stack>

@@ -26,7 +26,7 @@ export function MailDialog({ mail, onRelease, onClose }: MailDialogProps) {
       opened
       onClose={onClose}
       size="lg"
-      title={vi.readOf(recipientOf(mail))}
+      title={vi.mailTo(recipientOf(mail))}
       closeButtonProps={{ 'aria-label': vi.close }}
     >
       <Stack>

@@ -12,7 +12,6 @@ interface SelectionBarProps {
 
 /** What can be done to the chosen mails at once. */
 export function SelectionBar({ state, shown, chosen, onChooseAll, onRelease }: SelectionBarProps) {
-  const hint = state === 'failed' ? vi.resendHint : vi.selectHint;
   return (
     <Paper
       withBorder
@@ -26,9 +25,7 @@ export function SelectionBar({ state, shown, chosen, onChooseAll, onRelease }: S
       <Group gap="xs">
         <Checkbox
           mr="auto"
-          label={
-            <span aria-live="polite">{chosen === 0 ? `${vi.chooseAll}. ${hint}` : vi.chosen(chosen)}</span>
-          }
+          label={<span aria-live="polite">{chosen === 0 ? vi.chooseAll : vi.chosen(chosen)}</span>}
           checked={chosen > 0 && chosen === shown}
           indeterminate={chosen > 0 && chosen < shown}
           onChange={(event) => onChooseAll(event.currentTarget.checked)}
