@@ -1,4 +1,5 @@
 import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MailDev } from 'maildev';
@@ -27,5 +28,10 @@ export async function startMailCatcher(ports: Pick<Ports, 'smtp' | 'mail'>): Pro
     silent: true,
   });
   await catcher.start();
-  return { stop: () => catcher.stop() };
+  return {
+    stop: async () => {
+      await catcher.stop();
+      await rm(mailDirectory, { recursive: true, force: true });
+    },
+  };
 }
