@@ -1,6 +1,6 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { reportingPeriod, type ReportingPeriod } from '@thidua/domain/movement';
-import { paths, REGISTRATION_CASE, type DraftId } from '@thidua/domain/paths';
+import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
 import {
   emptyRegistration,
   parseRegistration,
@@ -10,43 +10,30 @@ import {
 import { newReport, parseReport, type ReportContent } from '@thidua/domain/report';
 import { versionSchema } from '@thidua/domain/submission-case';
 import type { UnitRecord } from '@thidua/domain/unit-record';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Link } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { links } from '../../ui/links.ts';
 import { readRegistration, readReport } from './content/read-content.ts';
-import { EditorFrame, type EditorTools } from './editor-frame.tsx';
+import { EditorFrame, type CaseFormProps } from './editor-frame.tsx';
+import { NominationCase } from './nomination/nomination-case.tsx';
 import { RegistrationEditor } from './registration/registration-editor.tsx';
 import { alignReport, criteriaOf, previousReport } from './report/align-report.ts';
 import { ReportEditor } from './report/report-editor.tsx';
+import { ReviewCase } from './review/review-case.tsx';
 import { vi } from './texts.ts';
 import type { CaseScope } from './use-case.ts';
 
-interface Props {
-  scope: CaseScope;
-  draftId: DraftId;
-  renderActions: (tools: EditorTools<object>) => ReactNode;
-}
-
-/** The form of a case: a registration's, or a report's once there are targets to report on. */
-export function CaseEditor({ scope, draftId, renderActions }: Props) {
-  const { caseRef, movement, record, targets } = scope;
-  if (caseRef.caseId === REGISTRATION_CASE) {
-    return <RegistrationCase scope={scope} draftId={draftId} renderActions={renderActions} />;
-  }
+/** The form of a case, by its kind; a report's once there are targets to report on. */
+export function CaseEditor(props: CaseFormProps) {
+  const { caseRef, kind, movement, record, targets } = props.scope;
+  if (kind === 'registration') return <RegistrationCase {...props} />;
+  if (kind === 'review') return <ReviewCase {...props} />;
+  if (kind === 'nomination') return <NominationCase {...props} />;
   const period = reportingPeriod(movement, caseRef.caseId);
   if (!period) return null;
-  if (!targets || !record) return <NotRegistered scope={scope} />;
-  return (
-    <ReportCase
-      scope={scope}
-      draftId={draftId}
-      renderActions={renderActions}
-      period={period}
-      targets={targets}
-      record={record}
-    />
-  );
+  if (!targets || !record) return <NotRegistered scope={props.scope} />;
+  return <ReportCase {...props} period={period} targets={targets} record={record} />;
 }
 
 function NotRegistered({ scope }: { scope: CaseScope }) {
@@ -63,7 +50,7 @@ function NotRegistered({ scope }: { scope: CaseScope }) {
   );
 }
 
-function RegistrationCase({ scope, draftId, renderActions }: Props) {
+function RegistrationCase({ scope, draftId, renderActions }: CaseFormProps) {
   const { movement, cluster, participant, own } = scope;
   const initial = useMemo(() => {
     const newest = own?.at(-1);
@@ -99,7 +86,7 @@ function RegistrationCase({ scope, draftId, renderActions }: Props) {
   );
 }
 
-interface ReportProps extends Props {
+interface ReportProps extends CaseFormProps {
   period: ReportingPeriod;
   targets: readonly Target[];
   record: UnitRecord;

@@ -2,14 +2,17 @@ import { Alert, Button, Divider, Group, Stack, Text } from '@mantine/core';
 import { IconFileText, IconPrinter } from '@tabler/icons-react';
 import { caseTitle, labels } from '@thidua/domain/labels';
 import { err } from '@thidua/domain/result';
-import { movesOpenTo } from '@thidua/domain/submission-case';
+import { isOwedCase, movesOpenTo, type CaseKind } from '@thidua/domain/submission-case';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { z } from 'zod';
+import { NominationBadge } from '../../ui/award-badges.tsx';
 import { StateBadge } from '../../ui/badges.tsx';
 import { links } from '../../ui/links.ts';
 import { useOnline } from '../../ui/online.tsx';
 import { Page } from '../../ui/page.tsx';
+import { ContactView } from './award/contact-view.tsx';
+import { isWithUnit, useNomination } from './award/use-nomination.ts';
 import { moveCase, submitCase, type Outcome } from './actions.ts';
 import { CaseEditor } from './case-editor.tsx';
 import { CaseLoader } from './case-loader.tsx';
@@ -27,13 +30,14 @@ import type { CaseScope } from './use-case.ts';
 const texts = vi.case;
 const arrivedWith = z.object({ checking: z.number() });
 
-/** A unit's registration or report: written, submitted, read and received here. */
+/** What a unit hands in: written, submitted, read and received here. */
 export default function CasePage() {
   return <CaseLoader>{(scope) => <CaseScreen scope={scope} />}</CaseLoader>;
 }
 
 function CaseScreen({ scope }: { scope: CaseScope }) {
-  const { caseRef, movement, participant, submission, roles, closed, own } = scope;
+  const { caseRef, kind, movement, participant, submission, roles, closed, own } = scope;
+  const nomination = useNomination(scope);
   const { movementId, unitId, caseId } = caseRef;
   const location = useLocation();
   const rights = draftRights(submission.state, roles, closed);
@@ -49,11 +53,17 @@ function CaseScreen({ scope }: { scope: CaseScope }) {
       breadcrumb={[
         { label: movement.shortTitle, to: links.home() },
         { label: participant.name, to: links.unit(movementId, unitId) },
+        ...(isOwedCase(caseId) ? [] : [{ label: vi.award.page, to: links.awards(movementId, unitId) }]),
       ]}
       subtitle={
         <Group gap="sm" mt={4}>
           <Text>{participant.name}</Text>
-          <StateBadge state={checking === null ? submission.state : 'submitted'} />
+          {nomination && <Text fw={600}>{`${nomination.honorific} ${nomination.name}`.trim()}</Text>}
+          {nomination && !isWithUnit(nomination) && checking === null ? (
+            <NominationBadge state={nomination.state} />
+          ) : (
+            <StateBadge state={checking === null ? submission.state : 'submitted'} kind={kind} />
+          )}
         </Group>
       }
       actions={
@@ -90,6 +100,9 @@ function CaseScreen({ scope }: { scope: CaseScope }) {
         <ReaderActions scope={scope} checking={checking} />
       )}
       {reads && <DraftView scope={scope} />}
+      {kind === 'nomination' && !edits && (rights.isUnit || roles.includes('office')) && (
+        <ContactView caseRef={caseRef} />
+      )}
       <Divider />
       <VersionsPanel scope={scope} folded={edits} />
       <CaseTimeline scope={scope} />
@@ -108,6 +121,7 @@ function ReaderActions({ scope, checking }: { scope: CaseScope; checking: number
 }
 
 const PATIENCE = 8000;
+const submitExplains: Partial<Record<CaseKind, string>> = vi.award.submitExplain;
 
 /** What can be done with a draft: hand to the head, submit, hand back, abandon. */
 function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<object> }) {
@@ -150,7 +164,7 @@ function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<
           title={asked === 'submit' ? texts.submitQuestion : texts.moveTitles.handToHead}
           explain={
             asked === 'submit'
-              ? texts.submitExplain(caseTitle(movement, caseRef.caseId))
+              ? (submitExplains[scope.kind] ?? texts.submitExplain(caseTitle(movement, caseRef.caseId)))
               : texts.moveExplain.handToHead
           }
           confirmLabel={asked === 'submit' ? texts.submit : labels.move.handToHead}

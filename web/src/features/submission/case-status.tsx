@@ -7,6 +7,9 @@ import { formatDate } from '@thidua/domain/text';
 import { localDateOf } from '@thidua/domain/time';
 import { useEffect, useState } from 'react';
 import { formatInstant } from '../../ui/format.ts';
+import { AwardStanding, AwardStrip } from './award/award-standing.tsx';
+import { notSubmitted } from './award/award-steps.ts';
+import { useNomination } from './award/use-nomination.ts';
 import { stepsDone, timeliness } from './case-view.ts';
 import { StepStrip } from './read/step-strip.tsx';
 import { vi } from './texts.ts';
@@ -16,10 +19,22 @@ const texts = vi.case;
 
 /** Where the case stands: steps, deadline, why it came back, what is being checked. */
 export function CaseStatus({ scope, checking }: { scope: CaseScope; checking: number | null }) {
-  const { submission, closed } = scope;
+  const { submission, closed, kind } = scope;
+  const nomination = useNomination(scope);
+  const done = stepsDone(submission.state, checking !== null);
+  const told = nomination !== null && nomination.state !== 'withdrawn';
   return (
     <Stack gap="sm">
-      <StepStrip done={stepsDone(submission.state, checking !== null)} />
+      {told ? (
+        <AwardStanding scope={scope} nomination={nomination} />
+      ) : kind === 'nomination' ? (
+        <AwardStrip steps={notSubmitted} zone={scope.zone} />
+      ) : (
+        <StepStrip
+          done={kind === 'review' && done === 2 ? 3 : done}
+          steps={kind === 'review' ? vi.award.reviewSteps : texts.steps}
+        />
+      )}
       <DeadlineLine scope={scope} />
       {closed && <Alert color="gray">{texts[closed]}</Alert>}
       {submission.channel === 'paper' && (
@@ -28,7 +43,7 @@ export function CaseStatus({ scope, checking }: { scope: CaseScope; checking: nu
         </Alert>
       )}
       <div aria-live="polite">
-        {checking === null ? <Verdict scope={scope} /> : <Checking key={checking} n={checking} />}
+        {checking === null ? <Verdict scope={scope} told={told} /> : <Checking key={checking} n={checking} />}
       </div>
     </Stack>
   );
@@ -82,8 +97,10 @@ function DeadlineLine({ scope }: { scope: CaseScope }) {
   );
 }
 
-function Verdict({ scope }: { scope: CaseScope }) {
-  const { state, remark } = scope.submission;
+/** `told`: the nomination's own standing says already what became of the dossier. */
+function Verdict({ scope, told }: { scope: CaseScope; told: boolean }) {
+  const { kind, submission } = scope;
+  const { state, remark } = submission;
   if (state === 'invalid') {
     return (
       <Alert color="red" title={texts.verdictInvalid}>
@@ -91,7 +108,11 @@ function Verdict({ scope }: { scope: CaseScope }) {
       </Alert>
     );
   }
-  if (state === 'validated') return <Alert color="cyan">{texts.verdictValid}</Alert>;
+  if (state === 'validated') {
+    const isAward = kind === 'review' || kind === 'nomination';
+    return <Alert color="cyan">{isAward ? vi.award.verdictValid[kind] : texts.verdictValid}</Alert>;
+  }
+  if (told && (state === 'received' || state === 'returned')) return null;
   if (state === 'received') return <Alert color="teal">{texts.verdictReceived}</Alert>;
   if (remark === '' || !(state === 'returned' || state === 'draft' || state === 'amending')) return null;
   return (

@@ -12,14 +12,18 @@ const isOneOf = (states: readonly CaseState[], state: CaseState) => states.inclu
 
 export type Closed = 'notOpen' | 'exempt' | 'inactive';
 
-/** Why nothing may be written for this unit in this movement; null while it may. */
+/**
+ * Why nothing may be written for this unit in this movement; null while it may. An exempt unit owes nothing, but may
+ * still put its best people forward.
+ */
 export function closedBecause(
   movement: Pick<MovementSettings, 'status'>,
   participant: Pick<Participant, 'active' | 'obligation'>,
+  isOwed = true,
 ): Closed | null {
   if (movement.status !== 'open') return 'notOpen';
   if (!participant.active) return 'inactive';
-  return participant.obligation === 'exempt' ? 'exempt' : null;
+  return isOwed && participant.obligation === 'exempt' ? 'exempt' : null;
 }
 
 /** What somebody may do with the unit's own draft; the rules say the same. */

@@ -24,6 +24,13 @@ export interface EditorTools<C> {
   showAll: () => void;
 }
 
+/** What the form of every kind of case gets. */
+export interface CaseFormProps {
+  scope: CaseScope;
+  draftId: DraftId;
+  renderActions: (tools: EditorTools<object>) => ReactNode;
+}
+
 interface Props<C> {
   scope: CaseScope;
   draftId: DraftId;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { labels } from '@thidua/domain/labels';
-import { moves, type MoveName } from '@thidua/domain/submission-case';
+import { moves, type CaseKind, type MoveName } from '@thidua/domain/submission-case';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { moveCase } from './actions.ts';
@@ -8,6 +8,7 @@ import { vi } from './texts.ts';
 import type { CaseScope } from './use-case.ts';
 
 const primary: readonly MoveName[] = ['receive'];
+const ofKind: Partial<Record<CaseKind, Partial<Record<MoveName, string>>>> = vi.award.moveExplain;
 const grave: readonly MoveName[] = ['abandonAmendment'];
 
 /** A button for each transition, with its question and, where one is due, the reason. */
@@ -27,7 +28,7 @@ export function MoveButtons({ scope, moves: open }: { scope: CaseScope; moves: r
       {asked && (
         <ConfirmDialog
           title={vi.case.moveTitles[asked]}
-          lead={vi.case.moveExplain[asked]}
+          lead={ofKind[scope.kind]?.[asked] ?? vi.case.moveExplain[asked]}
           confirmLabel={labels.move[asked]}
           danger={grave.includes(asked)}
           reason={moves[asked].reason}

@@ -44,6 +44,7 @@ export const compareTexts = {
 export const fieldTexts = {
   whole: 'Cả hồ sơ',
   order: 'Thứ tự các chỉ tiêu',
+  orderOfCommendations: 'Thứ tự các khen thưởng',
   empty: '(để trống)',
   noElement: '(không có)',
   commitment: (n: number) => `Cam kết ${n}`,

@@ -111,5 +111,5 @@ export const reportTexts = {
   uploading: (name: string, percent: number) => `Đang tải lên ${name}: ${percent}%`,
   evidenceHint:
     'Minh chứng: đường dẫn, hoặc tệp PDF, ảnh, Word hoặc Excel, mỗi tệp tối đa 3 MB. Ảnh được thu nhỏ ngay trên máy.',
-  evidenceFull: (most: number) => `Mỗi chỉ tiêu có tối đa ${most} minh chứng.`,
+  evidenceFull: (most: number) => `Đã đủ ${most} minh chứng, là số tối đa.`,
 };

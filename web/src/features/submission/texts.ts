@@ -1,4 +1,5 @@
 import { compareTexts, draftTexts, fieldTexts } from './texts-draft.ts';
+import { awardPrintTexts, awardTexts, nominationTexts, reviewTexts } from './texts-awards.ts';
 import { registrationTexts, reportTexts } from './texts-forms.ts';
 import { caseTexts, historyTexts, paperTexts, printTexts } from './texts-case.ts';
 
@@ -9,8 +10,12 @@ export const vi = {
   fields: fieldTexts,
   registration: registrationTexts,
   report: reportTexts,
+  review: reviewTexts,
+  nomination: nominationTexts,
+  award: awardTexts,
   case: caseTexts,
   history: historyTexts,
   paper: paperTexts,
   print: printTexts,
+  awardPrint: awardPrintTexts,
 };

@@ -3,7 +3,15 @@ import type { Role } from '@thidua/domain/membership';
 import { clusterSchema, reportingPeriod, type Cluster, type Participant } from '@thidua/domain/movement';
 import { caseChainId, paths, REGISTRATION_CASE } from '@thidua/domain/paths';
 import type { Target } from '@thidua/domain/registration';
-import { caseSchema, newCase, versionSchema, type SubmissionCase } from '@thidua/domain/submission-case';
+import {
+  caseKindOf,
+  caseSchema,
+  isOwedCase,
+  newCase,
+  versionSchema,
+  type CaseKind,
+  type SubmissionCase,
+} from '@thidua/domain/submission-case';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
 import { useMemo } from 'react';
 import type { CaseRef } from '../../firebase/drafts.ts';
@@ -20,6 +28,7 @@ interface OwnVersion {
 /** Everything a case's page stands on. */
 export interface CaseScope {
   caseRef: CaseRef;
+  kind: CaseKind;
   movement: OpenMovement;
   participant: Participant;
   cluster: Cluster | null;
@@ -37,8 +46,20 @@ export interface CaseScope {
   now: () => Date;
 }
 
-export const isKnownCase = (movement: OpenMovement, caseId: string) =>
-  caseId === REGISTRATION_CASE || reportingPeriod(movement, caseId) !== undefined;
+const nominationId = /^nomination-[a-z0-9]{1,20}$/;
+
+export function isKnownCase(movement: OpenMovement, caseId: string): boolean {
+  switch (caseKindOf(caseId)) {
+    case 'registration':
+      return true;
+    case 'report':
+      return reportingPeriod(movement, caseId) !== undefined;
+    case 'review':
+      return movement.awards !== null;
+    case 'nomination':
+      return movement.awards !== null && nominationId.test(caseId);
+  }
+}
 
 const firstTrouble = (...lives: readonly Live<unknown>[]) =>
   lives.find(({ status }) => status === 'failed' || status === 'denied') ??
@@ -77,6 +98,7 @@ export function useCase(caseRef: CaseRef, movement: OpenMovement, participant: P
       status: 'ready',
       data: {
         caseRef,
+        kind: caseKindOf(caseId),
         movement,
         participant,
         cluster: cluster.status === 'ready' ? cluster.data : null,
@@ -90,11 +112,13 @@ export function useCase(caseRef: CaseRef, movement: OpenMovement, participant: P
                 .toSorted((a, b) => a.n - b.n)
             : null,
         roles,
-        closed: closedBecause(movement, participant),
+        closed: closedBecause(movement, participant, isOwedCase(caseId)),
         names: {
           contentAreas: movement.contentAreas,
           criteria: movement.criteria.collective,
           targets: new Map((targets ?? []).map(({ id, name }) => [id, name])),
+          awardForms: movement.awardForms,
+          outline: movement.awards?.outline ?? [],
         },
         uid,
         zone,

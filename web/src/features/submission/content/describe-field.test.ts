@@ -7,6 +7,8 @@ const names = {
   contentAreas: [{ id: '2.4', title: 'Cải cách hành chính' }],
   criteria: [{ id: 'c1', title: 'Hoàn thành chỉ tiêu' }],
   targets: new Map([['t1', 'Hồ sơ đúng hạn']]),
+  awardForms: [{ id: 'giay-khen', title: 'Giấy khen' }],
+  outline: [{ id: 'results', title: 'Thành tích' }],
 };
 const registration = { ...emptyRegistration(), targets: [{ ...emptyTarget('t1'), name: 'Hồ sơ' }] };
 
@@ -19,6 +21,8 @@ describe('fieldLabel', () => {
     ['selfScores.c1.score', 'Tiêu chí “Hoàn thành chỉ tiêu”: Điểm tự chấm'],
     ['paperReceivedOn', 'Ngày nhận bản giấy'],
     ['', 'Cả hồ sơ'],
+    ['achievement.results.text', 'Báo cáo thành tích, mục “Thành tích”'],
+    ['name', 'Tên'],
   ])('%s → %s', (path, label) => {
     expect(fieldLabel(path, registration, names)).toBe(label);
   });
@@ -44,6 +48,34 @@ describe('describeDifference', () => {
     expect(label).toBe('Chỉ tiêu “Hồ sơ”');
     expect(mineText).toContain('Tên chỉ tiêu: Hồ sơ');
     expect(theirsText).toBe('(không có)');
+  });
+});
+
+describe('what the cases of awards say', () => {
+  it('puts kinds, forms and roles into words', () => {
+    const mine = { formId: 'giay-khen', kind: 'individual', workRole: 'leader' };
+    const theirs = { formId: '', kind: 'collective', workRole: 'directWorker' };
+    const told = differences(mine, theirs).map((difference) => {
+      const { label, mineText, theirsText } = describeDifference(difference, mine, theirs, names);
+      return [label, mineText, theirsText];
+    });
+    expect(told).toEqual([
+      ['Hình thức đề nghị', 'Giấy khen', '(để trống)'],
+      ['Đối tượng', 'Cá nhân', 'Tập thể'],
+      ['Vị trí công tác', 'Lãnh đạo đơn vị', 'Người lao động trực tiếp'],
+    ]);
+  });
+
+  it('shows a whole commendation that only one side has', () => {
+    const row = { id: 'k1', name: 'Tổ một', form: 'Giấy khen', number: '', date: '1/12/2021' };
+    const before = { commendations: [] };
+    const after = { commendations: [row] };
+    const [difference] = differences(before, after);
+    expect(difference && describeDifference(difference, before, after, names)).toMatchObject({
+      label: 'Khen thưởng “Tổ một”',
+      mineText: '(không có)',
+      theirsText: 'Tập thể, cá nhân được khen: Tổ một\nHình thức khen: Giấy khen\nNgày quyết định: 1/12/2021',
+    });
   });
 });
 

@@ -1,5 +1,8 @@
+import { recipientKindSchema } from '@thidua/domain/award-settings';
+import { awardLabels } from '@thidua/domain/award-labels';
 import { labels } from '@thidua/domain/labels';
 import { directionSchema, type Movement } from '@thidua/domain/movement';
+import { workRoles } from '@thidua/domain/nomination-content';
 import { evidenceRefSchema } from '@thidua/domain/report';
 import { formatDate, parseDate } from '@thidua/domain/text';
 import { z } from 'zod';
@@ -12,15 +15,28 @@ export interface FieldNames {
   criteria: Pick<Movement['criteria']['collective'][number], 'id' | 'title'>[];
   /** target id → name, for reports; a registration's targets carry their own. */
   targets: ReadonlyMap<string, string>;
+  awardForms: Pick<Movement['awardForms'][number], 'id' | 'title'>[];
+  /** Sections of an achievement report. */
+  outline: { id: string; title: string }[];
 }
 
 const textSchema = z.string();
 const namedSchema = z.looseObject({ name: z.string() });
 
+/** Of the content itself. */
 const fieldLabels: Record<string, string> = {
   ...vi.registration.fields,
   ...vi.report.fields,
+  ...vi.review.fields,
+  ...vi.nomination.fields,
   paperReceivedOn: vi.paper.receivedOn,
+};
+/** Of the elements of its lists. */
+const elementLabels: Record<string, Record<string, string>> = {
+  targets: vi.registration.fields,
+  actuals: vi.report.fields,
+  selfScores: vi.report.fields,
+  commendations: vi.review.commendationFields,
 };
 
 /** What people call the field at `path`: “Chỉ tiêu ‘…’: Mức phấn đấu”. */
@@ -30,16 +46,26 @@ export function fieldLabel(path: string, content: unknown, names: FieldNames): s
   if (elementId === undefined) return fieldLabels[field] ?? field;
   if (field === 'commitments') return vi.fields.commitment(Number(elementId) + 1);
   const element = elementLabel(field, elementId, content, names);
-  return elementField === undefined ? element : vi.fields.ofElement(element, fieldLabels[elementField] ?? '');
+  const part = elementField === undefined ? undefined : elementLabels[field]?.[elementField];
+  return part === undefined ? element : vi.fields.ofElement(element, part);
 }
 
 function elementLabel(field: string, id: string, content: unknown, names: FieldNames): string {
   if (field === 'selfScores') {
     return vi.fields.criterion(names.criteria.find((criterion) => criterion.id === id)?.title ?? '');
   }
+  if (field === 'achievement') {
+    return vi.nomination.section(names.outline.find((section) => section.id === id)?.title ?? '');
+  }
   const own = namedSchema.safeParse(valueAt(content, `${field}.${id}`));
-  return vi.fields.target(own.success ? own.data.name : (names.targets.get(id) ?? ''));
+  const name = own.success ? own.data.name : (names.targets.get(id) ?? '');
+  return field === 'commendations' ? vi.review.commendation(name) : vi.fields.target(name);
 }
+
+const orderLabels: Record<string, string> = {
+  targets: vi.fields.order,
+  commendations: vi.fields.orderOfCommendations,
+};
 
 export interface DescribedDifference extends Difference {
   label: string;
@@ -55,17 +81,24 @@ export function describeDifference(
   names: FieldNames,
 ): DescribedDifference {
   const { path, elementId, elementField } = difference;
-  const isOrder = elementId === null && path === 'targets';
+  const order = elementId === null ? orderLabels[path] : undefined;
   const named = valueAt(mine, path) === undefined ? theirs : mine;
-  const label = isOrder ? vi.fields.order : fieldLabel(path, named, names);
-  const field = elementField ?? difference.field;
+  const label = order ?? fieldLabel(path, named, names);
+  const isElement = elementId !== null && elementField === null;
+  const labelled = elementId === null ? {} : (elementLabels[difference.field] ?? {});
   const show = (value: unknown) =>
-    valueText(field, value, names, elementId !== null && elementField === null);
+    valueText(elementField ?? difference.field, value, names, isElement ? labelled : null);
   return { ...difference, label, mineText: show(difference.mine), theirsText: show(difference.theirs) };
 }
 
-function valueText(field: string, value: unknown, names: FieldNames, isElement: boolean): string {
-  if (value === undefined || value === null) return isElement ? vi.fields.noElement : vi.fields.empty;
+/** `element`: the labels of its parts where the value is a whole element of a list. */
+function valueText(
+  field: string,
+  value: unknown,
+  names: FieldNames,
+  element: Readonly<Record<string, string>> | null,
+): string {
+  if (value === undefined || value === null) return element ? vi.fields.noElement : vi.fields.empty;
   const text = textSchema.safeParse(value);
   if (text.success) return scalarText(field, text.data, names);
   const lines = z.array(textSchema).safeParse(value);
@@ -79,11 +112,16 @@ function valueText(field: string, value: unknown, names: FieldNames, isElement: 
   }
   const elements = z.array(namedSchema).safeParse(value);
   if (elements.success) return elements.data.map(({ name }, index) => `${index + 1}. ${name}`).join('\n');
-  return elementText(value, names);
+  return elementText(value, names, element ?? {});
 }
 
 function scalarText(field: string, value: string, names: FieldNames): string {
   if (value.trim() === '') return vi.fields.empty;
+  if (field === 'formId') return names.awardForms.find(({ id }) => id === value)?.title ?? value;
+  const kind = field === 'kind' ? recipientKindSchema.safeParse(value) : null;
+  if (kind?.success) return awardLabels.recipientKind[kind.data];
+  const role = field === 'workRole' ? workRoles.find((one) => one === value) : undefined;
+  if (role) return awardLabels.workRole[role];
   if (field === 'contentArea') return names.contentAreas.find(({ id }) => id === value)?.title ?? value;
   const direction = field === 'direction' ? directionSchema.safeParse(value) : null;
   return direction?.success ? labels.direction[direction.data] : value;
@@ -95,10 +133,10 @@ export function shownDate(typed: string): string {
   return date === null ? typed : formatDate(date);
 }
 
-/** A whole target in lines: every field that is filled, with its label. */
-function elementText(value: unknown, names: FieldNames): string {
+/** A whole target or commendation in lines: every field that is filled, with its label. */
+function elementText(value: unknown, names: FieldNames, parts: Readonly<Record<string, string>>): string {
   return Object.entries(z.record(z.string(), z.unknown()).parse(value))
-    .filter(([key, part]) => key in fieldLabels && part !== '')
-    .map(([key, part]) => `${fieldLabels[key] ?? key}: ${valueText(key, part, names, false)}`)
+    .filter(([key, part]) => key in parts && part !== '')
+    .map(([key, part]) => `${parts[key] ?? key}: ${valueText(key, part, names, null)}`)
     .join('\n');
 }

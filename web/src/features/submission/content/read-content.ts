@@ -1,6 +1,9 @@
+import { recipientKindSchema } from '@thidua/domain/award-settings';
 import { directionSchema } from '@thidua/domain/movement';
+import type { NominationContent } from '@thidua/domain/nomination-content';
 import type { RegistrationContent } from '@thidua/domain/registration';
 import { evidenceRefSchema, type ReportContent } from '@thidua/domain/report';
+import type { ReviewContent } from '@thidua/domain/review';
 import { z } from 'zod';
 
 /*
@@ -41,18 +44,46 @@ const registrationShape = z.object({
   ),
 });
 
+const evidenceShape = listOf(evidenceRefSchema.catch({ kind: 'link', url: '', title: '' }));
+
 const reportShape = z.object({
   actuals: listOf(
     z.object({
       id: text,
       value: text,
       remark: text,
-      evidence: listOf(evidenceRefSchema.catch({ kind: 'link', url: '', title: '' })),
+      evidence: evidenceShape,
     }),
   ),
   difficulties: text,
   proposals: text,
   selfScores: listOf(z.object({ id: text, score: text, note: text })),
+});
+
+const reviewShape = z.object({
+  heldOn: text,
+  place: text,
+  chairedBy: text,
+  secretary: text,
+  members: text,
+  present: text,
+  discussion: text,
+  commendations: listOf(z.object({ id: text, name: text, form: text, number: text, date: text })),
+});
+
+const nominationShape = z.object({
+  formId: text,
+  kind: recipientKindSchema.catch('individual'),
+  honorific: text,
+  name: text,
+  position: text,
+  workRole: text,
+  citation: text,
+  votesFor: text,
+  votesAgainst: text,
+  initiative: text,
+  achievement: listOf(z.object({ id: text, text })),
+  evidence: evidenceShape,
 });
 
 const fields = (content: unknown) => z.record(z.string(), z.unknown()).safeParse(content).data ?? {};
@@ -61,3 +92,7 @@ export const readRegistration = (content: unknown): RegistrationContent =>
   registrationShape.parse(fields(content));
 
 export const readReport = (content: unknown): ReportContent => reportShape.parse(fields(content));
+
+export const readReview = (content: unknown): ReviewContent => reviewShape.parse(fields(content));
+
+export const readNomination = (content: unknown): NominationContent => nominationShape.parse(fields(content));

@@ -11,6 +11,12 @@ const knownToServerOnly: readonly FindingCode[] = [
   'movementNotOpen',
   'notRegistered',
   'paperDateInFuture',
+  'noAwards',
+  'noReview',
+  'noFinalReport',
+  'duplicateNominee',
+  'unitQuotaFull',
+  'nominationClosed',
 ];
 
 interface Sources {

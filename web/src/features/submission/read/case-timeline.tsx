@@ -1,6 +1,7 @@
 import { Stack, Text, Timeline, Title } from '@mantine/core';
+import { caseStates, type CaseKind } from '@thidua/domain/submission-case';
 import { chainEntrySchema, type ChainEntry } from '@thidua/domain/chain';
-import { labels } from '@thidua/domain/labels';
+import { caseStateText, labels } from '@thidua/domain/labels';
 import { useLiveQuery } from '../../../firebase/live.ts';
 import { formatInstant } from '../../../ui/format.ts';
 import { LiveView } from '../../../ui/live-view.tsx';
@@ -33,7 +34,7 @@ export function CaseTimeline({ scope }: { scope: CaseScope }) {
               <Timeline bulletSize={14} lineWidth={2} active={found.length}>
                 {found.map((entry) => (
                   <Timeline.Item key={entry.n} title={titleOf(entry)}>
-                    <Entry entry={entry} zone={scope.zone} />
+                    <Entry entry={entry} kind={scope.kind} zone={scope.zone} />
                   </Timeline.Item>
                 ))}
               </Timeline>
@@ -50,7 +51,12 @@ function titleOf({ action, detail }: ChainEntry): string {
   return detail?.version ? `${name} · ${texts.version(detail.version)}` : name;
 }
 
-function Entry({ entry, zone }: { entry: ChainEntry; zone: string }) {
+function stateText(state: string, kind: CaseKind): string {
+  const known = caseStates.find((one) => one === state);
+  return known ? caseStateText(known, kind) : state;
+}
+
+function Entry({ entry, kind, zone }: { entry: ChainEntry; kind: CaseKind; zone: string }) {
   const { at, role, before, after, detail } = entry;
   const who = role === 'system' ? texts.system : labelIn(labels.role, role);
   return (
@@ -58,9 +64,7 @@ function Entry({ entry, zone }: { entry: ChainEntry; zone: string }) {
       <Text size="sm" c="dimmed">
         {`${formatInstant(at, zone)} · ${who}`}
       </Text>
-      <Text size="sm">
-        {texts.change(labelIn(labels.caseState, before), labelIn(labels.caseState, after))}
-      </Text>
+      <Text size="sm">{texts.change(stateText(before, kind), stateText(after, kind))}</Text>
       {detail === null && (
         <Text size="sm" c="dimmed">
           {texts.erased}

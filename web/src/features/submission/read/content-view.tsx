@@ -1,16 +1,21 @@
 import { reportingPeriod } from '@thidua/domain/movement';
-import { REGISTRATION_CASE } from '@thidua/domain/paths';
-import { readRegistration, readReport } from '../content/read-content.ts';
+import { readNomination, readRegistration, readReport, readReview } from '../content/read-content.ts';
 import type { CaseScope } from '../use-case.ts';
+import { NominationView } from './nomination-view.tsx';
 import { RegistrationView } from './registration-view.tsx';
 import { ReportView } from './report-view.tsx';
+import { ReviewView } from './review-view.tsx';
 
-/** What was written, to be read: a registration or a report. */
+/** What was written, to be read. */
 export function ContentView({ scope, content }: { scope: CaseScope; content: unknown }) {
-  const { caseRef, movement, cluster, targets } = scope;
-  if (caseRef.caseId === REGISTRATION_CASE) {
+  const { caseRef, kind, movement, cluster, targets } = scope;
+  if (kind === 'registration') {
     const proposals = [...(cluster?.proposedTargets ?? []), ...movement.proposedTargets];
     return <RegistrationView content={readRegistration(content)} movement={movement} proposals={proposals} />;
+  }
+  if (kind === 'review') return <ReviewView content={readReview(content)} />;
+  if (kind === 'nomination') {
+    return <NominationView content={readNomination(content)} movement={movement} caseRef={caseRef} />;
   }
   const period = reportingPeriod(movement, caseRef.caseId);
   if (!period) return null;

@@ -2,11 +2,11 @@ import { Box, Group, Text, ThemeIcon } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { vi } from '../texts.ts';
 
-/** Where the case stands on its way, in three steps. */
-export function StepStrip({ done }: { done: number }) {
+/** Where the case stands on its way, step by step. */
+export function StepStrip({ done, steps = vi.case.steps }: { done: number; steps?: readonly string[] }) {
   return (
     <Group component="ol" gap="md" p={0} m={0} style={{ listStyle: 'none' }} aria-label={vi.case.stepsLabel}>
-      {vi.case.steps.map((step, index) => {
+      {steps.map((step, index) => {
         const isDone = index < done;
         const isCurrent = index === done;
         return (

@@ -72,7 +72,7 @@ export function ActualCard({ actual, target, previous, movement, period, onChang
         />
         <EvidenceField
           path={path('evidence')}
-          targetName={target.name}
+          fileLabel={texts.addFileFor(target.name)}
           evidence={actual.evidence}
           onChange={(change: (evidence: EvidenceRef[]) => EvidenceRef[]) =>
             onChange((now) => ({ ...now, evidence: change(now.evidence) }))

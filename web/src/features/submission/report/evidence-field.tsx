@@ -23,7 +23,8 @@ import { vi } from '../texts.ts';
 
 interface Props {
   path: string;
-  targetName: string;
+  /** What the file button is for, read out. */
+  fileLabel: string;
   evidence: EvidenceRef[];
   /** Gets the list as it is when the change is made: an upload takes a while, and typing goes on meanwhile. */
   onChange: (change: (evidence: EvidenceRef[]) => EvidenceRef[]) => void;
@@ -38,7 +39,7 @@ const accepted = [
 ];
 
 /** Links and files that prove a result. */
-export function EvidenceField({ path, targetName, evidence, onChange, caseRef, uid }: Props) {
+export function EvidenceField({ path, fileLabel, evidence, onChange, caseRef, uid }: Props) {
   const field = useField(path);
   const upload = useUpload(caseRef, uid, onChange);
   const full = evidence.length >= EVIDENCE_LIMITS.perTarget;
@@ -106,7 +107,7 @@ export function EvidenceField({ path, targetName, evidence, onChange, caseRef, u
                 variant="light"
                 leftSection={<IconUpload size={16} aria-hidden />}
                 disabled={field.disabled || full || upload.running !== null}
-                aria-label={texts.addFileFor(targetName)}
+                aria-label={fileLabel}
               >
                 {texts.addFile}
               </Button>

@@ -4,9 +4,9 @@ import type { Target } from '@thidua/domain/registration';
 import type { ReportContent } from '@thidua/domain/report';
 import { formatDate, formatNumber } from '@thidua/domain/text';
 import type { UnitRecord } from '@thidua/domain/unit-record';
-import { useEffect, useRef } from 'react';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { LongTextField, NumberField } from '../form/fields.tsx';
+import { useLateChange } from '../form/late-change.ts';
 import { vi } from '../texts.ts';
 import { ActualCard, type Actual } from './actual-card.tsx';
 import { criteriaOf, previousActual, totalScore } from './align-report.ts';
@@ -28,23 +28,12 @@ const texts = vi.report;
 
 export function ReportEditor(props: ReportEditorProps) {
   const { content, onChange, movement, period, targets, record, prefilledFrom, caseRef, uid } = props;
-  // An upload ends long after the render that began it, perhaps after the form was left.
-  const latest = useRef<{ content: ReportContent; onChange: (content: ReportContent) => void } | null>(null);
-  useEffect(() => {
-    latest.current = { content, onChange };
-  });
-  useEffect(
-    () => () => {
-      latest.current = null;
-    },
-    [],
-  );
-  const changeActual = (id: string) => (change: (actual: Actual) => Actual) => {
-    const now = latest.current;
-    if (!now) return;
-    const actuals = now.content.actuals.map((actual) => (actual.id === id ? change(actual) : actual));
-    now.onChange({ ...now.content, actuals });
-  };
+  const changeLater = useLateChange(content, onChange);
+  const changeActual = (id: string) => (change: (actual: Actual) => Actual) =>
+    changeLater((now) => ({
+      ...now,
+      actuals: now.actuals.map((actual) => (actual.id === id ? change(actual) : actual)),
+    }));
   return (
     <Stack gap="lg">
       <Stack gap="sm" component="section" aria-labelledby="actuals-title">

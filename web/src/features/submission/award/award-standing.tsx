@@ -1,0 +1,142 @@
+import { Alert, Anchor, Box, Group, Paper, Stack, Text, ThemeIcon } from '@mantine/core';
+import { IconBan, IconCheck } from '@tabler/icons-react';
+import { awardLabels } from '@thidua/domain/award-labels';
+import { chainEntrySchema, type ChainEntry } from '@thidua/domain/chain';
+import type { Nomination } from '@thidua/domain/nomination';
+import { nominationChainId, nominationId, paths } from '@thidua/domain/paths';
+import { formatDate } from '@thidua/domain/text';
+import { localDateOf } from '@thidua/domain/time';
+import { Link } from 'react-router';
+import { useLiveQuery } from '../../../firebase/live.ts';
+import { FactList } from '../../../ui/fact-list.tsx';
+import { links } from '../../../ui/links.ts';
+import { vi } from '../texts.ts';
+import type { CaseScope } from '../use-case.ts';
+import { awardSteps, daysWaited, type AwardStepLine } from './award-steps.ts';
+
+const texts = vi.award;
+const noLog: ChainEntry[] = [];
+const stops: Partial<Record<Nomination['state'], string>> = texts.stops;
+const gone: readonly Nomination['state'][] = ['awarded', 'revoked'];
+
+/** Where a nomination stands on its way to the certificate, and why it went back or ended. */
+export function AwardStanding({ scope, nomination }: { scope: CaseScope; nomination: Nomination }) {
+  const { caseRef, zone, now } = scope;
+  const { movementId, unitId, caseId } = caseRef;
+  const id = nominationId(unitId, caseId);
+  const log = useLiveQuery(
+    { path: paths.chainEntries(nominationChainId(movementId, id)), orderBy: [['n', 'desc']], limit: 100 },
+    chainEntrySchema,
+  );
+  const { state, since, facts, certificateCode } = nomination;
+  const waiting = awardLabels.waitingFor[state];
+  return (
+    <Stack gap="sm">
+      <AwardStrip steps={awardSteps(nomination, log.status === 'ready' ? log.data : noLog)} zone={zone} />
+      {waiting && (
+        <Text size="sm" fw={600}>
+          {texts.waited(waiting, daysWaited(since, now()))}
+        </Text>
+      )}
+      <Reason nomination={nomination} />
+      <Outcome nomination={nomination} />
+      {facts.length > 0 && (
+        <Paper withBorder p="sm">
+          <FactList facts={facts} />
+        </Paper>
+      )}
+      <Group gap="md">
+        <Anchor component={Link} size="sm" to={links.nomination(movementId, id)}>
+          {texts.chain}
+        </Anchor>
+        {certificateCode !== null && gone.includes(state) && (
+          <Anchor component={Link} size="sm" to={links.check(certificateCode)}>
+            {texts.check}
+          </Anchor>
+        )}
+      </Group>
+    </Stack>
+  );
+}
+
+/** Why it went back or ended; the office's remark where it only went on. */
+function Reason({ nomination: { state, remark, ruling } }: { nomination: Nomination }) {
+  const stop = stops[state];
+  if (stop === undefined) {
+    return state === 'appraised' && remark !== '' ? (
+      <Alert color="gray" title={texts.appraisalRemark}>
+        <Text style={{ whiteSpace: 'pre-wrap' }}>{remark}</Text>
+      </Alert>
+    ) : null;
+  }
+  const reason = state === 'declined' && ruling ? ruling.reason : remark;
+  return (
+    <Alert color={state === 'returned' ? 'orange' : 'red'} title={stop}>
+      <Text style={{ whiteSpace: 'pre-wrap' }}>{reason && texts.reason(reason)}</Text>
+    </Alert>
+  );
+}
+
+function Outcome({ nomination: { result, ruling, state, againstCouncil } }: { nomination: Nomination }) {
+  if (!result) return null;
+  const departure = ruling ? (ruling.departs && state === 'awarded' ? ruling.reason : '') : againstCouncil;
+  return (
+    <Paper withBorder p="sm">
+      <Text size="sm" fw={600}>
+        {result.supported ? texts.supported : texts.notSupported}
+      </Text>
+      <Text size="sm">{texts.result(result.support, result.notSupport, result.noOpinion)}</Text>
+      <Text size="sm" c="dimmed">
+        {texts.base(result.needed, result.base)}
+      </Text>
+      {departure !== '' && <Text size="sm">{`${texts.departs} ${departure}`}</Text>}
+    </Paper>
+  );
+}
+
+const looks = {
+  done: { color: 'green', variant: 'filled' },
+  current: { color: 'blue.8', variant: 'filled' },
+  stopped: { color: 'red.8', variant: 'filled' },
+  ahead: { color: 'gray', variant: 'light' },
+} as const;
+
+export function AwardStrip({ steps, zone }: { steps: readonly AwardStepLine[]; zone: string }) {
+  return (
+    <Group
+      component="ol"
+      gap="md"
+      p={0}
+      m={0}
+      align="flex-start"
+      style={{ listStyle: 'none' }}
+      aria-label={texts.stepsLabel}
+    >
+      {steps.map(({ step, is, at }, index) => (
+        <Box component="li" key={step} aria-current={is === 'current' ? 'step' : undefined}>
+          <Group gap={6} wrap="nowrap" align="flex-start">
+            <ThemeIcon radius="xl" size="sm" {...looks[is]} aria-hidden mt={2}>
+              {is === 'done' ? (
+                <IconCheck size={14} />
+              ) : is === 'stopped' ? (
+                <IconBan size={14} />
+              ) : (
+                <Text size="xs">{index + 1}</Text>
+              )}
+            </ThemeIcon>
+            <div>
+              <Text size="sm" fw={is === 'current' ? 600 : 400} c={is === 'ahead' ? 'dimmed' : undefined}>
+                {texts.steps[step]}
+              </Text>
+              {at && (
+                <Text size="xs" c="dimmed">
+                  {formatDate(localDateOf(at, zone))}
+                </Text>
+              )}
+            </div>
+          </Group>
+        </Box>
+      ))}
+    </Group>
+  );
+}

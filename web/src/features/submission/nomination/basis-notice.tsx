@@ -1,0 +1,43 @@
+import { Alert, Anchor, List, Text } from '@mantine/core';
+import { missingBasis } from '@thidua/domain/judge-nomination';
+import { REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/paths';
+import { Link } from 'react-router';
+import { links } from '../../../ui/links.ts';
+import { vi } from '../texts.ts';
+import type { CaseScope } from '../use-case.ts';
+
+const texts = vi.nomination;
+
+/** What must be there before a dossier can be submitted, each with the way to it. */
+export function BasisNotice({ scope, hasReview }: { scope: CaseScope; hasReview: boolean }) {
+  const { caseRef, movement, participant, record } = scope;
+  const { movementId, unitId } = caseRef;
+  const final = movement.reportingPeriods.find(({ kind }) => kind === 'final')?.id ?? '';
+  const ways = {
+    notRegistered: { caseId: REGISTRATION_CASE, label: texts.toRegistration },
+    noFinalReport: { caseId: final, label: texts.toFinalReport },
+    noReview: { caseId: REVIEW_CASE, label: texts.toReview },
+  };
+  const missing = [
+    ...missingBasis({ settings: movement, participant }, record),
+    ...(hasReview ? [] : ['noReview' as const]),
+  ];
+  if (missing.length === 0) return null;
+  return (
+    <Alert color="orange" title={texts.basisTitle}>
+      <List size="sm">
+        {missing.map((code) => (
+          <List.Item key={code}>
+            {`${texts.basis[code]}. `}
+            <Anchor component={Link} size="sm" to={links.case(movementId, unitId, ways[code].caseId)}>
+              {ways[code].label}
+            </Anchor>
+          </List.Item>
+        ))}
+      </List>
+      <Text size="sm" mt={4}>
+        {texts.basisHint}
+      </Text>
+    </Alert>
+  );
+}

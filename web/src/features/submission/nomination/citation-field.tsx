@@ -1,0 +1,25 @@
+import { Textarea } from '@mantine/core';
+import { useField } from '../form/form-context.tsx';
+import { vi } from '../texts.ts';
+import type { NominationFormProps } from './nomination-form.ts';
+
+const texts = vi.nomination;
+
+/** What the certificate will praise; the movement's own words where nothing is typed. */
+export function CitationField({ content, onChange, usual }: NominationFormProps & { usual: string }) {
+  const field = useField('citation');
+  return (
+    <Textarea
+      {...field}
+      label={texts.fields.citation}
+      description={`${texts.citationHint} “${usual}”`}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      placeholder={usual}
+      value={content.citation}
+      onChange={(event) => onChange({ ...content, citation: event.currentTarget.value })}
+      autosize
+      minRows={2}
+      maxRows={6}
+    />
+  );
+}

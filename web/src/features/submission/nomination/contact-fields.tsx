@@ -1,0 +1,96 @@
+import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { contactSchema, type Contact } from '@thidua/domain/nomination-content';
+import { useState } from 'react';
+import { saveContact, useContact } from '../../../firebase/contact.ts';
+import type { CaseRef, WriteOutcome } from '../../../firebase/drafts.ts';
+import { LiveView } from '../../../ui/live-view.tsx';
+import { vi } from '../texts.ts';
+
+const texts = vi.nomination;
+const nothing: Contact = { email: '', phone: '' };
+
+/** E-mail and telephone of a nominee: a private document beside the dossier, never in it (domain rule 9). */
+export function ContactFields({ caseRef }: { caseRef: CaseRef }) {
+  const live = useContact(caseRef);
+  return (
+    <Stack gap="sm">
+      <Text size="sm" c="dimmed">
+        {texts.contactHint}
+      </Text>
+      <LiveView live={live}>{(stored) => <Fields caseRef={caseRef} stored={stored ?? nothing} />}</LiveView>
+    </Stack>
+  );
+}
+
+type Saving = 'no' | 'running' | WriteOutcome;
+
+function Fields({ caseRef, stored }: { caseRef: CaseRef; stored: Contact }) {
+  // Only what was typed here overrides what is stored, so another window's change shows.
+  const [typed, setTyped] = useState<Partial<Contact>>({});
+  const [saving, setSaving] = useState<Saving>('no');
+  const contact = { ...stored, ...typed };
+  const email = contact.email.trim();
+  const phone = contact.phone.trim();
+  const emailOk = contactSchema.shape.email.safeParse(email).success;
+  const phoneOk = contactSchema.shape.phone.safeParse(phone).success;
+  const changed = email !== stored.email || phone !== stored.phone;
+  const save = async () => {
+    if (!changed || !emailOk || !phoneOk) return;
+    setSaving('running');
+    setSaving(await saveContact(caseRef, { email, phone }));
+  };
+  const change = (field: keyof Contact) => (event: { currentTarget: { value: string } }) => {
+    const { value } = event.currentTarget;
+    setTyped((before) => ({ ...before, [field]: value }));
+    setSaving('no');
+  };
+  const failed = saving === 'refused' || saving === 'failed';
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextInput
+          label={texts.email}
+          type="email"
+          inputMode="email"
+          autoComplete="off"
+          value={contact.email}
+          onChange={change('email')}
+          onBlur={() => void save()}
+          error={emailOk ? null : texts.emailBad}
+        />
+        <TextInput
+          label={texts.phone}
+          type="tel"
+          inputMode="tel"
+          autoComplete="off"
+          value={contact.phone}
+          onChange={change('phone')}
+          onBlur={() => void save()}
+          error={phoneOk ? null : texts.phoneBad}
+        />
+      </SimpleGrid>
+      <Group gap="sm" mih={28}>
+        {changed && (
+          <Button
+            size="compact-md"
+            variant="light"
+            loading={saving === 'running'}
+            disabled={!emailOk || !phoneOk}
+            onClick={() => void save()}
+          >
+            {failed ? texts.contactRetry : texts.contactSave}
+          </Button>
+        )}
+        <Text size="sm" c={failed ? 'red.8' : 'dimmed'} role="status">
+          {failed
+            ? texts.contactFailed
+            : saving === 'running'
+              ? texts.contactSaving
+              : saving === 'done' && !changed
+                ? texts.contactSaved
+                : ''}
+        </Text>
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { SimpleGrid, Stack, Text } from '@mantine/core';
+import type { AwardSettings } from '@thidua/domain/award-settings';
+import { formatDate } from '@thidua/domain/text';
+import { FactList } from '../../../ui/fact-list.tsx';
+import { LongTextField, NumberField } from '../form/fields.tsx';
+import { useLateChange } from '../form/late-change.ts';
+import { EvidenceField } from '../report/evidence-field.tsx';
+import { FormSection } from '../form/form-section.tsx';
+import { vi } from '../texts.ts';
+import type { CaseScope } from '../use-case.ts';
+import { AchievementSections } from './achievement-sections.tsx';
+import { BasisNotice } from './basis-notice.tsx';
+import { ContactFields } from './contact-fields.tsx';
+import type { NominationBasis, NominationFormProps } from './nomination-form.ts';
+import { NomineeFields } from './nominee-fields.tsx';
+import { previewFacts } from './preview-facts.ts';
+import { CitationField } from './citation-field.tsx';
+
+interface Props extends NominationFormProps {
+  scope: CaseScope;
+  awards: AwardSettings;
+  basis: NominationBasis;
+}
+
+const texts = vi.nomination;
+
+export function NominationEditor({ scope, awards, basis, content, onChange }: Props) {
+  const { movement, record, caseRef, uid } = scope;
+  const { review } = basis;
+  const changeLater = useLateChange(content, onChange);
+  const set = (field: 'initiative' | 'votesFor' | 'votesAgainst') => (value: string) =>
+    onChange({ ...content, [field]: value });
+  return (
+    <Stack gap="lg">
+      <BasisNotice scope={scope} hasReview={review !== null} />
+      <FormSection id="nominee" title={texts.nominee}>
+        <NomineeFields content={content} onChange={onChange} awardForms={movement.awardForms} />
+      </FormSection>
+      <FormSection id="votes" title={texts.votes}>
+        <Text size="sm" c={review ? undefined : 'orange.9'}>
+          {review ? texts.votesHint(review.present, formatDate(review.heldOn)) : texts.votesNoReview}
+        </Text>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          {(['votesFor', 'votesAgainst'] as const).map((field) => (
+            <NumberField
+              key={field}
+              path={field}
+              label={texts.fields[field]}
+              value={content[field]}
+              onChange={set(field)}
+            />
+          ))}
+        </SimpleGrid>
+      </FormSection>
+      <FormSection id="achievement" title={texts.fields.achievement}>
+        <Text size="sm" c="dimmed">
+          {texts.achievementHint}
+        </Text>
+        <CitationField content={content} onChange={onChange} usual={awards.citation} />
+        <AchievementSections
+          content={content}
+          onChange={onChange}
+          outline={awards.outline}
+          record={record}
+          movement={movement}
+        />
+        <LongTextField
+          path="initiative"
+          label={texts.fields.initiative}
+          value={content.initiative}
+          onChange={set('initiative')}
+          hint={texts.initiativeHint}
+          required={false}
+        />
+        <EvidenceField
+          path="evidence"
+          fileLabel={texts.evidenceFor(content.name)}
+          evidence={content.evidence}
+          onChange={(change) => changeLater((now) => ({ ...now, evidence: change(now.evidence) }))}
+          caseRef={caseRef}
+          uid={uid}
+        />
+        <Text size="sm" c="dimmed">
+          {vi.report.evidenceHint}
+        </Text>
+      </FormSection>
+      <FormSection id="contact" title={texts.contact}>
+        <ContactFields caseRef={caseRef} />
+      </FormSection>
+      <FormSection id="facts" title={texts.facts}>
+        <Text size="sm" c="dimmed">
+          {texts.factsHint}
+        </Text>
+        {review && record ? (
+          <FactList
+            facts={previewFacts(content, {
+              settings: movement,
+              record,
+              review,
+              participant: scope.participant,
+              others: basis.others,
+            })}
+          />
+        ) : (
+          <Text size="sm">{texts.factsNone}</Text>
+        )}
+      </FormSection>
+    </Stack>
+  );
+}

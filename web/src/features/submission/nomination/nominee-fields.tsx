@@ -1,0 +1,86 @@
+import { SimpleGrid } from '@mantine/core';
+import { awardLabels } from '@thidua/domain/award-labels';
+import { recipientKinds } from '@thidua/domain/award-settings';
+import type { MovementSettings } from '@thidua/domain/movement';
+import { honorifics, workRoles } from '@thidua/domain/nomination-content';
+import { ChoiceField, TextField } from '../form/fields.tsx';
+import { RadioField } from '../form/radio-field.tsx';
+import { vi } from '../texts.ts';
+import type { NominationFormProps } from './nomination-form.ts';
+
+const texts = vi.nomination;
+const roleChoices = workRoles.map((value) => ({ value, label: texts.workRoles[value] }));
+const spoken = honorifics.map((value) => ({ value, label: value }));
+
+interface Props extends NominationFormProps {
+  awardForms: MovementSettings['awardForms'];
+}
+
+/** Who is proposed, for which form. */
+export function NomineeFields({ content, onChange, awardForms }: Props) {
+  const { kind } = content;
+  const form = awardForms.find(({ id }) => id === content.formId);
+  const kinds = recipientKinds.filter((one) => one === kind || !form || form.recipients.includes(one));
+  const set = (field: 'formId' | 'honorific' | 'name' | 'position' | 'workRole') => (value: string) =>
+    onChange({ ...content, [field]: value });
+  const setKind = (value: string) => {
+    const picked = recipientKinds.find((one) => one === value);
+    if (picked) onChange({ ...content, kind: picked });
+  };
+  return (
+    <>
+      {awardForms.length > 1 && (
+        <ChoiceField
+          path="formId"
+          label={texts.fields.formId}
+          value={content.formId}
+          onChange={set('formId')}
+          choices={awardForms.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+      )}
+      <RadioField
+        path="kind"
+        label={texts.fields.kind}
+        value={kind}
+        onChange={setKind}
+        choices={kinds.map((value) => ({ value, label: awardLabels.recipientKind[value] }))}
+      />
+      {kind !== 'collective' && (
+        <RadioField
+          path="honorific"
+          label={texts.fields.honorific}
+          value={content.honorific}
+          onChange={set('honorific')}
+          required={kind === 'individual'}
+          choices={kind === 'individual' ? spoken : [...spoken, { value: '', label: texts.honorificNone }]}
+        />
+      )}
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextField
+          path="name"
+          label={texts.names[kind]}
+          value={content.name}
+          onChange={set('name')}
+          hint={texts.nameHints[kind]}
+        />
+        <TextField
+          path="position"
+          label={texts.positions[kind]}
+          value={content.position}
+          onChange={set('position')}
+          required={kind !== 'collective'}
+        />
+      </SimpleGrid>
+      {kind === 'individual' && (
+        <RadioField
+          path="workRole"
+          label={texts.fields.workRole}
+          value={content.workRole}
+          onChange={set('workRole')}
+          hint={texts.workRoleHint}
+          choices={roleChoices}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { judgeReview } from '@thidua/domain/judge-nomination';
+import { emptyReview, type ReviewContent } from '@thidua/domain/review';
+import { asVersion } from '../award/as-version.ts';
+import { readReview } from '../content/read-content.ts';
+import { EditorFrame, type CaseFormProps } from '../editor-frame.tsx';
+import { ReviewEditor } from './review-editor.tsx';
+
+/** The form of the minutes of a unit's review, checked by the trigger's own reading. */
+export function ReviewCase({ scope, draftId, renderActions }: CaseFormProps) {
+  const { movement, participant, own, uid, now } = scope;
+  const newest = own?.at(-1);
+  const check = (content: ReviewContent) =>
+    judgeReview(asVersion(content, uid, now()), { settings: movement, participant, now: now() });
+  return (
+    <EditorFrame
+      scope={scope}
+      draftId={draftId}
+      read={readReview}
+      initial={newest ? readReview(newest.content) : emptyReview()}
+      check={check}
+      renderActions={renderActions}
+    >
+      {(content, onChange) => <ReviewEditor content={content} onChange={onChange} period={movement.period} />}
+    </EditorFrame>
+  );
+}

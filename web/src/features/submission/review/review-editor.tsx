@@ -1,0 +1,158 @@
+import { ActionIcon, Button, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import type { ReviewContent } from '@thidua/domain/review';
+import type { Period } from '@thidua/domain/time';
+import { DateField, LongTextField, NumberField, TextField } from '../form/fields.tsx';
+import { FormSection } from '../form/form-section.tsx';
+import { vi } from '../texts.ts';
+
+interface Props {
+  content: ReviewContent;
+  onChange: (content: ReviewContent) => void;
+  period: Period;
+}
+
+const texts = vi.review;
+const MOST = 40;
+
+export function ReviewEditor({ content, onChange, period }: Props) {
+  const set = (field: Exclude<keyof ReviewContent, 'commendations'>) => (value: string) =>
+    onChange({ ...content, [field]: value });
+  return (
+    <Stack gap="lg">
+      <FormSection id="meeting" title={texts.meeting}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <DateField
+            path="heldOn"
+            label={texts.fields.heldOn}
+            value={content.heldOn}
+            onChange={set('heldOn')}
+            period={period}
+          />
+          <TextField path="place" label={texts.fields.place} value={content.place} onChange={set('place')} />
+          <TextField
+            path="chairedBy"
+            label={texts.fields.chairedBy}
+            value={content.chairedBy}
+            onChange={set('chairedBy')}
+          />
+          <TextField
+            path="secretary"
+            label={texts.fields.secretary}
+            value={content.secretary}
+            onChange={set('secretary')}
+          />
+          <NumberField
+            path="members"
+            label={texts.fields.members}
+            value={content.members}
+            onChange={set('members')}
+            hint={texts.membersHint}
+          />
+          <NumberField
+            path="present"
+            label={texts.fields.present}
+            value={content.present}
+            onChange={set('present')}
+          />
+        </SimpleGrid>
+        <LongTextField
+          path="discussion"
+          label={texts.fields.discussion}
+          value={content.discussion}
+          onChange={set('discussion')}
+          hint={texts.discussionHint}
+        />
+      </FormSection>
+      <FormSection id="commendations" title={texts.fields.commendations}>
+        <Text size="sm" c="dimmed">
+          {texts.commendationsHint}
+        </Text>
+        <Commendations
+          rows={content.commendations}
+          onChange={(commendations) => onChange({ ...content, commendations })}
+          period={period}
+        />
+      </FormSection>
+    </Stack>
+  );
+}
+
+type Row = ReviewContent['commendations'][number];
+
+interface RowsProps {
+  rows: Row[];
+  onChange: (rows: Row[]) => void;
+  period: Period;
+}
+
+function Commendations({ rows, onChange, period }: RowsProps) {
+  const add = () =>
+    onChange([...rows, { id: crypto.randomUUID(), name: '', form: '', number: '', date: '' }]);
+  return (
+    <Stack gap="sm">
+      {rows.map((row, index) => {
+        const path = (field: string) => `commendations.${row.id}.${field}`;
+        const set = (field: keyof Row) => (value: string) =>
+          onChange(rows.with(index, { ...row, [field]: value }));
+        return (
+          <Paper withBorder p="sm" key={row.id} role="group" aria-label={texts.row(index + 1)}>
+            <Group justify="space-between" mb="xs">
+              <Text fw={600} size="sm">
+                {texts.row(index + 1)}
+              </Text>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="lg"
+                aria-label={texts.remove(index + 1)}
+                onClick={() => onChange(rows.toSpliced(index, 1))}
+              >
+                <IconTrash size={18} aria-hidden />
+              </ActionIcon>
+            </Group>
+            <SimpleGrid cols={{ base: 1, sm: 2 }}>
+              <TextField
+                path={path('name')}
+                label={texts.commendationFields.name}
+                value={row.name}
+                onChange={set('name')}
+              />
+              <TextField
+                path={path('form')}
+                label={texts.commendationFields.form}
+                value={row.form}
+                onChange={set('form')}
+              />
+              <TextField
+                path={path('number')}
+                label={texts.commendationFields.number}
+                value={row.number}
+                onChange={set('number')}
+                hint={texts.numberHint}
+                required={false}
+              />
+              <DateField
+                path={path('date')}
+                label={texts.commendationFields.date}
+                value={row.date}
+                onChange={set('date')}
+                period={period}
+              />
+            </SimpleGrid>
+          </Paper>
+        );
+      })}
+      <Group>
+        <Button
+          variant="light"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          disabled={rows.length >= MOST}
+          onClick={add}
+        >
+          {texts.add}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

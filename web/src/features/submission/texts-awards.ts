@@ -1,0 +1,229 @@
+import { formatNumber } from '@thidua/domain/text';
+import type { WorkRole } from '@thidua/domain/nomination-content';
+import type { CaseKind, MoveName } from '@thidua/domain/submission-case';
+import type { AwardStep } from './award/award-steps.ts';
+
+export const reviewTexts = {
+  fields: {
+    heldOn: 'Ngày bình xét',
+    place: 'Địa điểm',
+    chairedBy: 'Người chủ trì',
+    secretary: 'Thư ký',
+    members: 'Tổng số người của đơn vị',
+    present: 'Số người dự',
+    discussion: 'Nội dung bình xét',
+    commendations: 'Khen thưởng theo thẩm quyền của đơn vị',
+  },
+  commendationFields: {
+    name: 'Tập thể, cá nhân được khen',
+    form: 'Hình thức khen',
+    number: 'Số quyết định',
+    date: 'Ngày quyết định',
+  },
+  meeting: 'Cuộc họp bình xét',
+  membersHint: 'Tất cả những người có quyền dự bình xét.',
+  discussionHint:
+    'Tiêu chí đã dùng, cách bỏ phiếu, ý kiến chính. Số phiếu của từng trường hợp ghi trong hồ sơ đề nghị.',
+  commendationsHint: 'Những người, tập thể mà đơn vị đã tự khen trong phong trào này. Không có thì để trống.',
+  commendation: (name: string) => (name === '' ? 'Khen thưởng chưa ghi tên' : `Khen thưởng “${name}”`),
+  add: 'Thêm khen thưởng của đơn vị',
+  remove: (n: number) => `Xóa dòng ${n}`,
+  row: (n: number) => `Khen thưởng ${n}`,
+  none: 'Không có.',
+  numberHint: 'Nếu có',
+};
+
+export const nominationTexts = {
+  fields: {
+    formId: 'Hình thức đề nghị',
+    kind: 'Đối tượng',
+    honorific: 'Xưng danh',
+    name: 'Tên',
+    position: 'Chức vụ, địa chỉ',
+    workRole: 'Vị trí công tác',
+    citation: 'Thành tích ghi trên giấy khen',
+    votesFor: 'Số phiếu tán thành',
+    votesAgainst: 'Số phiếu không tán thành',
+    initiative: 'Sáng kiến, giải pháp',
+    achievement: 'Báo cáo thành tích',
+  },
+  nominee: 'Người, tập thể được đề nghị',
+  names: {
+    collective: 'Tên tập thể',
+    individual: 'Họ và tên',
+    household: 'Họ và tên chủ hộ (hoặc tên hộ)',
+  },
+  nameHints: {
+    collective: 'Viết đầy đủ như sẽ in trên giấy khen, ví dụ: Tổ dân phố 12, Phường 3',
+    individual: 'Viết đầy đủ, đúng dấu như sẽ in trên giấy khen; không ghi học hàm, học vị',
+    household: 'Viết đầy đủ như sẽ in trên giấy khen',
+  },
+  positions: {
+    collective: 'Địa chỉ (nếu cần ghi)',
+    individual: 'Chức vụ, nơi công tác',
+    household: 'Địa chỉ của hộ',
+  },
+  honorificNone: 'Không ghi',
+  workRoles: {
+    directWorker: 'Trực tiếp làm việc, không giữ chức vụ lãnh đạo, quản lý',
+    manager: 'Quản lý cấp phòng, tổ, bộ phận',
+    leader: 'Lãnh đạo đơn vị (cấp trưởng, cấp phó)',
+  } satisfies Record<WorkRole, string>,
+  workRoleHint: 'Khen thưởng không nên dồn vào lãnh đạo; hệ thống tính tỷ lệ người lao động trực tiếp.',
+  votes: 'Kết quả bình xét tại đơn vị',
+  votesHint: (present: number, on: string) =>
+    `Theo biên bản ngày ${on}: có ${formatNumber(present)} người dự bình xét.`,
+  votesNoReview: 'Chưa có biên bản bình xét hợp lệ để đối chiếu số phiếu.',
+  citationHint: 'Để trống thì dùng câu chung của phong trào:',
+  initiativeHint: 'Nêu tên, nơi áp dụng, hiệu quả. Không có thì để trống.',
+  achievementHint: 'Viết ngắn, có số liệu. Số liệu đã có trong báo cáo thì lấy sang, không cần gõ lại.',
+  insertFigures: 'Lấy số liệu từ chỉ tiêu và báo cáo',
+  refreshFigures: 'Cập nhật số liệu từ chỉ tiêu và báo cáo',
+  figuresHint: 'Chỉ thêm hoặc thay đoạn số liệu; phần bạn đã viết được giữ nguyên.',
+  figuresHeading: 'Kết quả thực hiện chỉ tiêu (theo báo cáo của đơn vị):',
+  noFigures: 'Chưa có chỉ tiêu và báo cáo được tính, nên chưa có số liệu để lấy.',
+  evidence: 'Minh chứng',
+  evidenceFor: (name: string) => (name === '' ? 'Tải tệp minh chứng lên' : `Tải tệp minh chứng của ${name}`),
+  contact: 'Liên hệ',
+  contactHint:
+    'Chỉ đơn vị và Phòng Nội vụ thấy phần này. Có thư điện tử thì người được khen nhận được tin ngay khi có quyết định.',
+  email: 'Thư điện tử',
+  phone: 'Điện thoại',
+  emailBad: 'Địa chỉ thư chưa đúng, nên chưa lưu. Ví dụ: ten@co-quan.vn',
+  phoneBad: 'Số điện thoại quá dài. Hãy ghi một số.',
+  contactSaved: 'Đã lưu liên hệ.',
+  contactSaving: 'Đang lưu liên hệ…',
+  contactFailed: 'Chưa lưu được liên hệ. Hãy kiểm tra mạng rồi lưu lại.',
+  contactSave: 'Lưu liên hệ',
+  contactRetry: 'Lưu lại',
+  contactNone: 'Chưa ghi liên hệ.',
+  contactDenied: 'Liên hệ chỉ dành cho đơn vị và Phòng Nội vụ.',
+  facts: 'Điều kiện, tính bằng số liệu của đơn vị',
+  factsHint:
+    'Số liệu giúp xem xét, không tự quyết định. Tính lại khi nộp; số trường hợp của cụm, khối chỉ tính khi nộp.',
+  factsNone: 'Chưa đủ dữ liệu để tính: cần biên bản bình xét và số liệu của đơn vị.',
+  unnamed: 'Chưa ghi tên',
+  section: (title: string) => `Báo cáo thành tích, mục “${title}”`,
+  toReview: 'Mở biên bản bình xét',
+  toRegistration: 'Mở đăng ký thi đua',
+  toFinalReport: 'Mở báo cáo tổng kết',
+  basisTitle: 'Còn thiếu trước khi nộp được',
+  basis: {
+    noReview: 'Biên bản bình xét hợp lệ',
+    notRegistered: 'Đăng ký thi đua được chấp nhận',
+    noFinalReport: 'Báo cáo tổng kết hợp lệ',
+  },
+  basisHint: 'Có thể soạn trước; nộp được khi đã đủ.',
+};
+
+export const awardTexts = {
+  page: 'Bình xét, khen thưởng',
+  steps: {
+    submit: 'Nộp',
+    appraisal: 'Thẩm định',
+    council: 'Hội đồng',
+    publication: 'Công khai',
+    decision: 'Quyết định',
+    certificate: 'Giấy khen',
+  } satisfies Record<AwardStep, string>,
+  stepsLabel: 'Hồ sơ đang ở bước nào',
+  reviewSteps: ['Soạn', 'Nộp, kiểm tra', 'Hợp lệ'],
+  waited: (waiting: string, days: number) =>
+    days === 0 ? `${waiting}, từ hôm nay` : `${waiting}, đã chờ ${days} ngày`,
+  stops: {
+    returned: 'Phòng Nội vụ trả lại, cần sửa',
+    rejected: 'Phòng Nội vụ không chấp nhận hồ sơ',
+    declined: 'Không được khen thưởng',
+    revoked: 'Khen thưởng đã bị thu hồi',
+  },
+  result: (support: number, notSupport: number, noOpinion: number) =>
+    `Hội đồng: ${support} tán thành, ${notSupport} không tán thành, ${noOpinion} không có ý kiến.`,
+  base: (needed: number, base: number) => `Cần ít nhất ${needed} trên ${base} phiếu tán thành.`,
+  supported: 'Hội đồng tán thành',
+  notSupported: 'Hội đồng không tán thành',
+  departs: 'Quyết định khác với kết quả của Hội đồng; lý do được công khai:',
+  appraisalRemark: 'Nhận xét khi thẩm định',
+  awarded: 'Được khen thưởng.',
+  check: 'Xem giấy khen và kiểm tra mã',
+  chain: 'Xem đường đi đầy đủ của hồ sơ',
+  reason: (text: string) => `Lý do: ${text}`,
+  verdictValid: {
+    review: 'Biên bản hợp lệ. Bước tiếp theo: lập hồ sơ đề nghị khen thưởng.',
+    nomination: 'Hồ sơ hợp lệ, đang chờ Phòng Nội vụ thẩm định. Vẫn rút lại được cho đến khi thẩm định.',
+  },
+  verdictReceived: 'Phòng Nội vụ đã thẩm định. Hồ sơ không rút lại được nữa.',
+  submitExplain: {
+    review:
+      'Biên bản nộp được giữ nguyên. Sau khi nộp vẫn rút lại được, miễn là chưa có hồ sơ nào dựa vào biên bản này được thẩm định.',
+    nomination:
+      'Hồ sơ nộp được giữ nguyên, không sửa được nữa. Sau khi nộp vẫn rút lại được cho đến khi Phòng Nội vụ thẩm định.',
+  },
+  moveExplain: {
+    review: {
+      recall: 'Biên bản trở về bước soạn; hồ sơ đề nghị chỉ nộp được khi có biên bản hợp lệ trở lại.',
+      return: 'Đơn vị nhận được lý do, sửa biên bản và nộp lại.',
+    },
+    nomination: {
+      recall:
+        'Hồ sơ trở về bước soạn và không được thẩm định cho đến khi nộp lại. Các bản đã nộp vẫn được lưu.',
+    },
+  } satisfies Partial<Record<CaseKind, Partial<Record<MoveName, string>>>>,
+  noAwards: 'Phong trào này không tổ chức khen thưởng.',
+};
+
+export const awardPrintTexts = {
+  reviewType: 'BIÊN BẢN',
+  reviewAbstract: (movement: string) => `Bình xét, đề nghị khen thưởng trong phong trào “${movement}”`,
+  held: (on: string, place: string) => `Thời gian: ngày ${on}. Địa điểm: ${place}.`,
+  chaired: (name: string, secretary: string) => `Chủ trì: ${name}. Thư ký: ${secretary}.`,
+  attendance: (present: string, members: string) =>
+    `Thành phần: có mặt ${present} trên tổng số ${members} người.`,
+  reviewSections: {
+    discussion: '1. Nội dung bình xét',
+    votes: '2. Kết quả bỏ phiếu đề nghị khen thưởng',
+    commendations: '3. Khen thưởng theo thẩm quyền của đơn vị',
+  },
+  reviewClosing: 'Biên bản đã được đọc lại cho người dự cùng nghe và nhất trí thông qua./.',
+  secretary: 'THƯ KÝ',
+  chair: 'CHỦ TRÌ',
+  noVotes: 'Chưa có trường hợp nào được lập hồ sơ đề nghị.',
+
+  achievementType: 'BÁO CÁO THÀNH TÍCH',
+  achievementAbstract: (form: string, movement: string) =>
+    `Đề nghị tặng ${form} (theo đợt, chuyên đề) – phong trào “${movement}”`,
+  who: { collective: 'Tên tập thể', individual: 'Họ và tên', household: 'Tên hộ gia đình' },
+  where: { collective: 'Địa chỉ', individual: 'Chức vụ, nơi công tác', household: 'Địa chỉ' },
+  role: 'Vị trí công tác',
+  proposedBy: 'Đơn vị đề nghị',
+  initiativeTitle: 'Sáng kiến, giải pháp',
+  evidenceTitle: 'Minh chứng kèm theo',
+  roman: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'],
+  reporter: { collective: 'ĐẠI DIỆN TẬP THỂ', individual: 'NGƯỜI BÁO CÁO', household: 'ĐẠI DIỆN HỘ' },
+  confirmation: 'XÁC NHẬN CỦA THỦ TRƯỞNG ĐƠN VỊ',
+
+  proposalType: 'TỜ TRÌNH',
+  proposalTitle: 'In tờ trình',
+  proposalAbstract: (movement: string) => `Về việc đề nghị khen thưởng trong phong trào “${movement}”`,
+  to: (issuer: string) => `Kính gửi: Chủ tịch ${issuer}`,
+  reviewBasis: (on: string) => `Căn cứ biên bản bình xét của đơn vị ngày ${on}.`,
+  proposes: (unit: string, issuer: string, list: string) =>
+    `${unit} kính trình Chủ tịch ${issuer} xem xét, khen thưởng ${list} có thành tích trong phong trào thi đua, gồm:`,
+  counts: { collective: 'tập thể', individual: 'cá nhân', household: 'hộ gia đình' },
+  groupTitles: { collective: 'Tập thể', individual: 'Cá nhân', household: 'Hộ gia đình' },
+  enclosed: 'Kèm theo: báo cáo thành tích của từng trường hợp và biên bản bình xét.',
+  proposalClosing: (unit: string) => `${unit} kính trình./.`,
+  proposalEmpty: 'Chưa có hồ sơ nào được nộp hợp lệ, nên chưa có danh sách để trình.',
+  proposalHint:
+    'Danh sách gồm các hồ sơ đã nộp hợp lệ và chưa bị rút, trả lại hay từ chối. In trên giấy A4, ký tên, đóng dấu.',
+  proposalBack: 'Về trang bình xét, khen thưởng',
+  columns: {
+    nominee: 'Tên',
+    position: 'Chức vụ, địa chỉ',
+    form: 'Hình thức',
+    citation: 'Thành tích',
+    votes: 'Phiếu tán thành',
+    votesFor: 'Tán thành',
+    votesAgainst: 'Không tán thành',
+    decision: 'Số, ngày quyết định',
+  },
+};
