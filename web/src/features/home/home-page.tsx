@@ -5,6 +5,7 @@ import { useSession } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { Page } from '../../ui/page.tsx';
+import { AwardsDesk } from './awards-desk.tsx';
 import { ClusterCard } from './cluster-card.tsx';
 import { OfficeDesk } from './office-desk.tsx';
 import { Overview } from './overview.tsx';
@@ -52,6 +53,9 @@ function Parts({ movement, sections }: { movement: Movement & { id: string }; se
   }
   return (
     <>
+      {oversight.length > 0 && movement.awards !== null && (
+        <AwardsDesk movement={movement} oversight={oversight} />
+      )}
       {oversight.includes('office') && <OfficeDesk movement={movement} />}
       {unitIds.length > 0 && (
         <section aria-label={vi.myUnits}>

@@ -6,3 +6,16 @@ export const unitsAwaitingOffice = (movementId: string, limit: number) => ({
   where: [['awaitingOffice', '>=', 1]] as const,
   limit,
 });
+
+/** Dossiers that wait for the office or the chairman. */
+export const waitingNominations = (movementId: string) => ({
+  path: paths.nominations(movementId),
+  where: [['state', 'in', ['validated', 'appraised', 'supported', 'notSupported', 'published']]] as const,
+  limit: 300,
+});
+
+export const openSessions = (movementId: string) => ({
+  path: paths.sessions(movementId),
+  where: [['state', '==', 'open']] as const,
+  limit: 20,
+});

@@ -171,4 +171,14 @@ export const vi = {
   seriesElapsed: 'Thời gian đã qua',
   seriesDay: 'Ngày',
   showTable: 'Xem dạng bảng',
+  awardsTitle: 'Khen thưởng: việc chờ bạn',
+  awards: {
+    vote: (title: string, until: string) => `${title}: đọc hồ sơ, cho ý kiến và bỏ phiếu trước ${until}`,
+    appraise: (count: number) => `${count} hồ sơ chờ thẩm định`,
+    present: (count: number) => `${count} hồ sơ đã thẩm định, chờ đưa ra Hội đồng`,
+    publish: (count: number) => `${count} trường hợp chờ công khai lấy ý kiến`,
+    draft: (count: number) => `${count} trường hợp Chủ tịch đã đồng ý, chờ dự thảo quyết định`,
+    rule: (count: number) => `${count} trường hợp đã công khai, chờ Chủ tịch quyết định`,
+    notSupported: (count: number) => `${count} trường hợp Hội đồng không tán thành, chờ ý kiến Chủ tịch`,
+  },
 } as const;

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { awardLines } from './award-lines.ts';
+
+const closesAt = new Date('2022-02-20T09:00:00Z');
+const session = { id: 's1', title: 'Kỳ 1', closesAt, memberUids: ['me'], state: 'open' as const };
+const standing = { againstCouncil: '', ruling: null, decisionId: null };
+const ruled = { outcome: 'award' as const, reason: '', departs: false, at: closesAt, by: 'c' };
+const nominations = [
+  { ...standing, state: 'validated' as const },
+  { ...standing, state: 'validated' as const },
+  { ...standing, state: 'appraised' as const },
+  { ...standing, state: 'supported' as const },
+  { ...standing, state: 'notSupported' as const },
+  { ...standing, state: 'notSupported' as const, againstCouncil: 'Vì' },
+  { ...standing, state: 'published' as const },
+  { ...standing, state: 'published' as const, ruling: ruled },
+  { ...standing, state: 'published' as const, ruling: ruled, decisionId: 'd1' },
+  { ...standing, state: 'awarded' as const },
+];
+
+test('the office appraises, presents, publishes and drafts', () => {
+  expect(awardLines(['office'], 'me', nominations, [session])).toEqual([
+    { what: 'appraise', count: 2 },
+    { what: 'present', count: 1 },
+    { what: 'publish', count: 2 },
+    { what: 'draft', count: 1 },
+  ]);
+});
+
+test('the chairman rules, and decides on what the council did not support', () => {
+  expect(awardLines(['chairman'], 'me', nominations, [])).toEqual([
+    { what: 'notSupported', count: 1 },
+    { what: 'rule', count: 1 },
+  ]);
+});
+
+test('a member votes in open sessions of their own', () => {
+  const sessions = [
+    session,
+    { ...session, id: 's2', memberUids: ['other'] },
+    { ...session, id: 's3', state: 'closed' as const },
+  ];
+  expect(awardLines(['councilMember'], 'me', nominations, sessions)).toEqual([
+    { what: 'vote', sessionId: 's1', title: 'Kỳ 1', closesAt },
+  ]);
+});
+
+test('nothing waits for those who only look on', () => {
+  expect(awardLines(['supervisor', 'publicity'], 'me', nominations, [session])).toEqual([]);
+});
