@@ -33,5 +33,3 @@ export async function queueMails(services: Services, mails: readonly NewMail[]):
     }),
   );
 }
-
-export const queueMail = (services: Services, mail: NewMail): Promise<void> => queueMails(services, [mail]);
