@@ -27,6 +27,7 @@ const PrintPage = lazy(() => import('../features/submission/print-page.tsx'));
 const ProfilePage = lazy(() => import('../features/profile/profile-page.tsx'));
 const PublicationPage = lazy(() => import('../features/publication/publication-page.tsx'));
 const PublicationsPage = lazy(() => import('../features/publication/publications-page.tsx'));
+const ProposalPage = lazy(() => import('../features/submission/proposal-page.tsx'));
 const ScoresPage = lazy(() => import('../features/scoring/scores-page.tsx'));
 const UnitPage = lazy(() => import('../features/home/unit-page.tsx'));
 
@@ -38,6 +39,7 @@ export function AppRoutes() {
           <Route path="invitation/:token" element={<InvitationPage />} />
           <Route element={<Gate />}>
             <Route path="movements/:movementId/units/:unitId/cases/:caseId/print" element={<PrintPage />} />
+            <Route path="movements/:movementId/units/:unitId/awards/print" element={<ProposalPage />} />
             <Route element={<Shell />}>
               <Route element={<Fetched />}>
                 <Route index element={<HomePage />} />

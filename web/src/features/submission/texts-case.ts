@@ -206,4 +206,5 @@ export const printTexts = {
   recipientList: (office: string) => [`- ${office};`, '- Cụm (khối) thi đua;', '- Lưu: VT.'],
   office: 'Phòng Nội vụ',
   signers: 'Ký tên, đóng dấu',
+  signersUnsealed: 'Ký, ghi rõ họ tên',
 };

@@ -1,96 +1,118 @@
 import { reportingPeriod } from '@thidua/domain/movement';
-import { REGISTRATION_CASE } from '@thidua/domain/paths';
 import { formatDate } from '@thidua/domain/text';
-import { localDateOf } from '@thidua/domain/time';
-import { useSession } from '../../../firebase/session.ts';
-import { readRegistration, readReport } from '../content/read-content.ts';
+import { useUnitNominations } from '../../../firebase/unit-nominations.ts';
+import { draftRights } from '../case-view.ts';
+import { readNomination, readRegistration, readReport, readReview } from '../content/read-content.ts';
 import { vi } from '../texts.ts';
 import type { CaseScope } from '../use-case.ts';
+import { AchievementBody } from './achievement-body.tsx';
+import { PaperBasis, PaperFoot, PaperHead, PaperSignatures, signersOf } from './paper-parts.tsx';
 import './print.css';
 import { RegistrationBody } from './registration-body.tsx';
 import { ReportBody } from './report-body.tsx';
+import { ReviewBody } from './review-body.tsx';
 
 const texts = vi.print;
+const awardTexts = vi.awardPrint;
 
-/** An administrative paper after Decree 30/2020: its blocks, its body, its signature. */
-export function PaperDocument({ scope, content }: { scope: CaseScope; content: unknown }) {
-  const { caseRef, movement, participant } = scope;
-  const period = reportingPeriod(movement, caseRef.caseId);
-  const isRegistration = caseRef.caseId === REGISTRATION_CASE;
+interface PaperProps {
+  scope: CaseScope;
+  content: unknown;
+}
+
+/** A case as an administrative paper after Decree 30/2020: its blocks, its body, its signature. */
+export function PaperDocument(props: PaperProps) {
+  switch (props.scope.kind) {
+    case 'registration':
+      return <RegistrationPaper {...props} />;
+    case 'report':
+      return <ReportPaper {...props} />;
+    case 'review':
+      return <ReviewPaper {...props} />;
+    case 'nomination':
+      return <AchievementPaper {...props} />;
+  }
+}
+
+function RegistrationPaper({ scope, content }: PaperProps) {
+  const { movement, participant } = scope;
   return (
     <article className="paper" lang="vi">
-      <PaperHead scope={scope} symbol={isRegistration ? 'ĐK' : 'BC'} />
-      <h1 className="paper-type">{isRegistration ? texts.registrationType : texts.reportType}</h1>
-      <p className="paper-abstract">
-        {isRegistration
-          ? texts.registrationAbstract(movement.shortTitle)
-          : texts.reportAbstract(period?.title ?? '', movement.shortTitle)}
-      </p>
-      <p className="paper-basis">
-        {texts.basis(movement.number, formatDate(movement.issuedOn), movement.issuer, movement.title)}
-      </p>
-      {isRegistration ? (
-        <>
-          <p>{texts.registers(participant.name)}</p>
-          <RegistrationBody content={readRegistration(content)} movement={movement} />
-        </>
-      ) : (
-        period && (
-          <>
-            <p>{texts.reports(participant.name, formatDate(period.from), formatDate(period.to))}</p>
-            <ReportBody
-              content={readReport(content)}
-              targets={scope.targets ?? []}
-              movement={movement}
-              period={period}
-            />
-          </>
-        )
-      )}
-      <p>{isRegistration ? texts.closingRegistration : texts.closingReport}</p>
-      <PaperFoot scope={scope} />
+      <PaperHead scope={scope} symbol="ĐK" />
+      <h1 className="paper-type">{texts.registrationType}</h1>
+      <p className="paper-abstract">{texts.registrationAbstract(movement.shortTitle)}</p>
+      <PaperBasis movement={movement} />
+      <p>{texts.registers(participant.name)}</p>
+      <RegistrationBody content={readRegistration(content)} movement={movement} />
+      <p>{texts.closingRegistration}</p>
+      <PaperFoot lines={signersOf(participant)} />
     </article>
   );
 }
 
-function PaperHead({ scope, symbol }: { scope: CaseScope; symbol: string }) {
-  const { movement, participant, zone, now } = scope;
-  const { authority } = useSession();
-  const place = authority?.authority?.placeName ?? movement.issuedAt;
+function ReportPaper({ scope, content }: PaperProps) {
+  const { caseRef, movement, participant } = scope;
+  const period = reportingPeriod(movement, caseRef.caseId);
+  if (!period) return null;
   return (
-    <header className="paper-head">
-      <div className="paper-issuer">
-        <div className="paper-parent">{movement.issuer}</div>
-        <div className="paper-unit">{texts.issuer(participant.kind, participant.name)}</div>
-        <div className="paper-number">{texts.number(symbol, participant.kind)}</div>
-      </div>
-      <div className="paper-state">
-        <div className="paper-country">{texts.state}</div>
-        <div className="paper-motto">
-          <span>{texts.motto}</span>
-        </div>
-        <div className="paper-place">{texts.placeDate(place, localDateOf(now(), zone).slice(0, 4))}</div>
-      </div>
-    </header>
+    <article className="paper" lang="vi">
+      <PaperHead scope={scope} symbol="BC" />
+      <h1 className="paper-type">{texts.reportType}</h1>
+      <p className="paper-abstract">{texts.reportAbstract(period.title, movement.shortTitle)}</p>
+      <PaperBasis movement={movement} />
+      <p>{texts.reports(participant.name, formatDate(period.from), formatDate(period.to))}</p>
+      <ReportBody
+        content={readReport(content)}
+        targets={scope.targets ?? []}
+        movement={movement}
+        period={period}
+      />
+      <p>{texts.closingReport}</p>
+      <PaperFoot lines={signersOf(participant)} />
+    </article>
   );
 }
 
-function PaperFoot({ scope }: { scope: CaseScope }) {
-  const lines = scope.participant.kind === 'ward' ? texts.signature.ward : texts.signature.other;
+function ReviewPaper({ scope, content }: PaperProps) {
+  const { caseRef, movement, submission, roles, closed } = scope;
+  const { isUnit } = draftRights(submission.state, roles, closed);
+  const viewer = isUnit ? 'unit' : roles.includes('office') ? 'office' : 'lead';
+  const rows = useUnitNominations(caseRef.movementId, caseRef.unitId, viewer);
+  const review = readReview(content);
   return (
-    <footer className="paper-foot">
-      <div className="paper-recipients">
-        <div className="paper-recipients-title">{texts.recipients}</div>
-        {texts.recipientList(texts.office).map((line) => (
-          <div key={line}>{line}</div>
-        ))}
-      </div>
-      <div className="paper-signature">
-        {lines.map((line) => (
-          <div key={line}>{line}</div>
-        ))}
-        <div className="paper-seal">{`(${texts.signers})`}</div>
-      </div>
-    </footer>
+    <article className="paper" lang="vi">
+      <PaperHead scope={scope} symbol="BB" />
+      <h1 className="paper-type">{awardTexts.reviewType}</h1>
+      <p className="paper-abstract">{awardTexts.reviewAbstract(movement.shortTitle)}</p>
+      <ReviewBody content={review} rows={rows.status === 'ready' ? rows.data : []} />
+      <p>{awardTexts.reviewClosing}</p>
+      <PaperSignatures
+        signers={[
+          { lines: [awardTexts.secretary], name: review.secretary, unsealed: true },
+          { lines: [awardTexts.chair], name: review.chairedBy },
+        ]}
+      />
+    </article>
+  );
+}
+
+function AchievementPaper({ scope, content }: PaperProps) {
+  const { movement, participant } = scope;
+  const nomination = readNomination(content);
+  const { kind, name } = nomination;
+  const form = movement.awardForms.find(({ id }) => id === nomination.formId)?.title ?? '';
+  return (
+    <article className="paper" lang="vi">
+      <PaperHead scope={scope} symbol={null} />
+      <h1 className="paper-type">{awardTexts.achievementType}</h1>
+      <p className="paper-abstract">{awardTexts.achievementAbstract(form, movement.shortTitle)}</p>
+      <AchievementBody content={nomination} movement={movement} unitName={participant.name} />
+      <PaperSignatures
+        signers={[
+          { lines: [awardTexts.confirmation], name: '' },
+          { lines: [awardTexts.reporter[kind]], name: kind === 'collective' ? '' : name, unsealed: true },
+        ]}
+      />
+    </article>
   );
 }
