@@ -31,26 +31,47 @@ export interface AwardBench {
   now: Date;
 }
 
-/** Runs `work` in a transaction in which the movement hands out awards and the caller holds one of `roles` now. */
-export function asRole<T>(
+/** Carries a refusal out of a transaction, which is then rolled back. */
+class Refused extends Error {
+  readonly refusal: RefusalCode;
+
+  constructor(refusal: RefusalCode) {
+    super(refusal);
+    this.refusal = refusal;
+  }
+}
+
+/**
+ * Runs `work` in a transaction in which the movement hands out awards and the caller holds one of `roles` now. What is
+ * refused leaves nothing written.
+ */
+export async function asRole<T>(
   services: Services,
   uid: string,
   movementId: string,
   roles: readonly Role[],
   work: (bench: AwardBench) => Promise<Result<T, RefusalCode>>,
 ): Promise<Result<T, RefusalCode>> {
-  return services.store.transact(async (transaction) => {
-    const now = services.now();
-    const at = { movement: paths.movement(movementId), membership: paths.membership(uid) };
-    const documents = await transaction.load(Object.values(at));
-    const movement = documents.read(at.movement, awardMovementSchema);
-    if (!movement) return err('unknownMovement');
-    const role = roleAmong(documents.read(at.membership, membershipSchema), movement, roles, now);
-    if (role === undefined) return err('notAllowed');
-    const { awards } = movement;
-    if (awards === null) return err('noAwards');
-    return work({ services, transaction, movementId, movement, awards, uid, role, now });
-  });
+  const at = { movement: paths.movement(movementId), membership: paths.membership(uid) };
+  try {
+    return await services.store.transact(async (transaction) => {
+      const now = services.now();
+      const documents = await transaction.load(Object.values(at));
+      const movement = documents.read(at.movement, awardMovementSchema);
+      if (!movement) throw new Refused('unknownMovement');
+      const role = roleAmong(documents.read(at.membership, membershipSchema), movement, roles, now);
+      if (role === undefined) throw new Refused('notAllowed');
+      const { awards } = movement;
+      if (awards === null) throw new Refused('noAwards');
+      const bench = { services, transaction, movementId, movement, awards, uid, role, now };
+      const result = await work(bench);
+      if (!result.ok) throw new Refused(result.error);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return err(error.refusal);
+    throw error;
+  }
 }
 
 /** The same for who only reads: no transaction, and so no lock. */
