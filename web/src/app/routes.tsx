@@ -9,6 +9,7 @@ import { vi } from './texts.ts';
 
 // Each page is fetched when its route is first opened.
 const AppraisalPage = lazy(() => import('../features/appraisal/appraisal-page.tsx'));
+const AwardsPage = lazy(() => import('../features/nominations/awards-page.tsx'));
 const BoardPage = lazy(() => import('../features/board/board-page.tsx'));
 const CasePage = lazy(() => import('../features/submission/case-page.tsx'));
 const ClusterPage = lazy(() => import('../features/cluster/cluster-page.tsx'));
@@ -46,6 +47,7 @@ export function AppRoutes() {
                 <Route path="movements/:movementId">
                   <Route index element={<PlanPage />} />
                   <Route path="units/:unitId" element={<UnitPage />} />
+                  <Route path="units/:unitId/awards" element={<AwardsPage />} />
                   <Route path="units/:unitId/cases/:caseId" element={<CasePage />} />
                   <Route path="units/:unitId/cases/:caseId/paper" element={<PaperPage />} />
                   <Route path="clusters/:clusterId" element={<ClusterPage />} />

@@ -1,0 +1,127 @@
+import { Alert, Button, Stack } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { rolesOver } from '@thidua/domain/access';
+import type { Role } from '@thidua/domain/membership';
+import { participantSchema, type Participant } from '@thidua/domain/movement';
+import { isLive } from '@thidua/domain/nomination';
+import { paths } from '@thidua/domain/paths';
+import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { Link, useParams } from 'react-router';
+import { useLiveDoc } from '../../firebase/live.ts';
+import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { useUnitNominations, type NominationViewer } from '../../firebase/unit-nominations.ts';
+import { useUnitReview } from '../../firebase/unit-review.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { Page } from '../../ui/page.tsx';
+import type { AwardsScope } from './awards-scope.ts';
+import { missingOf } from './next-step.ts';
+import { NextStepCard } from './next-step-card.tsx';
+import { NominationList } from './nomination-list.tsx';
+import { ReviewStep } from './review-step.tsx';
+import { vi } from './texts.ts';
+
+/** A unit's part in the awards: its review, and whom it proposes. */
+export default function AwardsPage() {
+  const { movementId = '', unitId = '' } = useParams();
+  const { movements } = useSession();
+  const movement = movements.find(({ id }) => id === movementId);
+  const participant = useLiveDoc(paths.participant(movementId, unitId), participantSchema);
+  if (!movement) {
+    return (
+      <Page title={vi.title}>
+        <EmptyState title={vi.noMovement}>{vi.noMovementHint}</EmptyState>
+      </Page>
+    );
+  }
+  if (participant.status === 'ready') {
+    return <UnitAwards key={unitId} movement={movement} participant={participant.data} />;
+  }
+  return (
+    <Page title={vi.title} subtitle={movement.shortTitle}>
+      <LiveView live={participant}>
+        {() => <EmptyState title={vi.noUnit}>{vi.noUnitHint}</EmptyState>}
+      </LiveView>
+    </Page>
+  );
+}
+
+function viewerOf(roles: readonly Role[]): NominationViewer {
+  if (roles.includes('unitHead') || roles.includes('unitEditor')) return 'unit';
+  if (roles.includes('office')) return 'office';
+  return roles.every((role) => role === 'clusterLead') ? 'lead' : 'overseer';
+}
+
+function UnitAwards({ movement, participant }: { movement: OpenMovement; participant: Participant }) {
+  const { membership, now } = useSession();
+  const { unitId } = participant;
+  const roles = rolesOver(membership, movement, participant, now());
+  const viewer = viewerOf(roles);
+  const rows = useUnitNominations(movement.id, unitId, viewer);
+  const open = movement.status === 'open' && participant.active;
+  const scope = { movement, participant, viewer, isHead: roles.includes('unitHead'), open };
+  const live = rows.status === 'ready' && rows.data.some(({ record }) => record && isLive(record.state));
+  return (
+    <Page
+      title={vi.title}
+      subtitle={participant.name}
+      breadcrumb={[
+        { label: movement.shortTitle, to: links.home() },
+        { label: participant.name, to: links.unit(movement.id, unitId) },
+      ]}
+      actions={
+        live && (
+          <Button
+            component={Link}
+            to={links.proposal(movement.id, unitId)}
+            variant="default"
+            leftSection={<IconPrinter size={18} aria-hidden />}
+          >
+            {vi.printProposal}
+          </Button>
+        )
+      }
+    >
+      {movement.awards === null ? (
+        <EmptyState title={vi.noAwards}>{vi.noAwardsHint}</EmptyState>
+      ) : (
+        <Steps scope={scope} rows={rows} />
+      )}
+    </Page>
+  );
+}
+
+function Steps({ scope, rows }: { scope: AwardsScope; rows: ReturnType<typeof useUnitNominations> }) {
+  const { now } = useSession();
+  const { movement, participant, viewer, open } = scope;
+  const { unitId } = participant;
+  const review = useUnitReview(movement, unitId, now);
+  const record = useLiveDoc(paths.unitRecord(movement.id, unitId), unitRecordSchema);
+  return (
+    <Stack gap="lg" maw={960}>
+      {!open && <Alert color="gray">{participant.active ? vi.notOpen : vi.inactive}</Alert>}
+      <LiveView live={review}>
+        {(minutes) => {
+          const missing = missingOf({
+            settings: movement,
+            participant,
+            record: record.status === 'ready' ? record.data : null,
+            reviewed: minutes !== null && minutes.review !== null,
+          });
+          return (
+            <>
+              {open && viewer === 'unit' && rows.status === 'ready' && record.status !== 'loading' && (
+                <NextStepCard scope={scope} missing={missing} rows={rows.data} />
+              )}
+              {minutes && <ReviewStep scope={scope} minutes={minutes} />}
+              <LiveView live={rows}>
+                {(found) => <NominationList scope={scope} rows={found ?? []} missing={missing} />}
+              </LiveView>
+            </>
+          );
+        }}
+      </LiveView>
+    </Stack>
+  );
+}

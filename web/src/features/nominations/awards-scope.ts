@@ -1,0 +1,13 @@
+import type { Participant } from '@thidua/domain/movement';
+import type { OpenMovement } from '../../firebase/session.ts';
+import type { NominationViewer } from '../../firebase/unit-nominations.ts';
+
+export interface AwardsScope {
+  movement: OpenMovement;
+  participant: Participant;
+  /** The unit, the office typing what came on paper, or somebody who only looks on. */
+  viewer: NominationViewer;
+  isHead: boolean;
+  /** Whether anything may be begun or changed now. */
+  open: boolean;
+}

@@ -1,0 +1,96 @@
+import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { awardLabels } from '@thidua/domain/award-labels';
+import { withUnitStates, type Nomination } from '@thidua/domain/nomination';
+import { nominationId } from '@thidua/domain/paths';
+import { Link } from 'react-router';
+import type { NominationRow } from '../../firebase/nomination-rows.ts';
+import { useSession } from '../../firebase/session.ts';
+import { NominationBadge } from '../../ui/award-badges.tsx';
+import { StateBadge } from '../../ui/badges.tsx';
+import { links } from '../../ui/links.ts';
+import type { AwardsScope } from './awards-scope.ts';
+import { rowAction } from './next-step.ts';
+import { vi } from './texts.ts';
+
+const DAY = 86_400_000;
+const isWithUnit = ({ state }: Nomination) => withUnitStates.some((one) => one === state);
+const told: readonly Nomination['state'][] = ['returned', 'rejected', 'declined', 'revoked'];
+
+/** One nomination: whom, where its dossier stands and since when, why it came back, the way to it. */
+export function NominationCard({ scope, row }: { scope: AwardsScope; row: NominationRow }) {
+  const { now } = useSession();
+  const { movement, participant, viewer, isHead, open } = scope;
+  const { caseId, kind, honorific, position, formId, workRole, record, submission } = row;
+  const name = `${kind === 'collective' ? '' : honorific} ${row.name}`.trim();
+  const shown = row.name.trim() === '' ? vi.unnamed[kind] : name;
+  const form =
+    movement.awardForms.length > 1 ? movement.awardForms.find(({ id }) => id === formId)?.title : '';
+  const about = [
+    awardLabels.recipientKind[kind],
+    form,
+    position,
+    kind === 'individual' && workRole ? awardLabels.workRole[workRole] : '',
+  ].filter(Boolean);
+  const action = open && viewer === 'unit' ? rowAction(row, isHead) : 'read';
+  const here = links.case(movement.id, participant.unitId, caseId);
+  const fromPaper = open && viewer === 'office' && record === null;
+  return (
+    <Paper withBorder px="md" py="sm" component="li">
+      <Group justify="space-between" gap="sm">
+        <Stack gap={4} style={{ flex: '1 1 18rem', minWidth: 0 }}>
+          <Text fw={600}>{shown}</Text>
+          <Text size="sm" c="dimmed">
+            {about.join(' · ')}
+          </Text>
+          <Group gap="xs">
+            {record && !isWithUnit(record) ? (
+              <NominationBadge state={record.state} />
+            ) : (
+              <StateBadge state={submission?.state ?? 'draft'} kind="nomination" />
+            )}
+          </Group>
+          <Standing row={row} now={now()} />
+          {record && (
+            <Anchor
+              component={Link}
+              size="sm"
+              to={links.nomination(movement.id, nominationId(participant.unitId, caseId))}
+            >
+              {vi.chain}
+            </Anchor>
+          )}
+        </Stack>
+        <Button
+          component={Link}
+          to={fromPaper ? links.paper(movement.id, participant.unitId, caseId) : here}
+          variant={action === 'read' ? 'subtle' : 'light'}
+          aria-label={vi.openFor(vi.openCase[action], shown)}
+        >
+          {vi.openCase[action]}
+        </Button>
+      </Group>
+    </Paper>
+  );
+}
+
+/** Who has to act and since when; why it came back or ended. */
+function Standing({ row: { record, submission }, now }: { row: NominationRow; now: Date }) {
+  const findings = submission?.state === 'invalid' ? submission.findings.length : 0;
+  const remark = record && told.includes(record.state) ? record.remark : '';
+  const waiting = record && !isWithUnit(record) ? awardLabels.waitingFor[record.state] : '';
+  const days = record ? Math.max(0, Math.floor((now.getTime() - record.since.getTime()) / DAY)) : 0;
+  return (
+    <>
+      {waiting && <Text size="sm">{vi.waited(waiting, days)}</Text>}
+      {remark && (
+        <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
+          {vi.reason(remark)}
+        </Text>
+      )}
+      {findings > 0 && <Text size="sm">{vi.findings(findings)}</Text>}
+      {submission?.state === 'draft' && submission.remark !== '' && (
+        <Text size="sm">{vi.reason(submission.remark)}</Text>
+      )}
+    </>
+  );
+}

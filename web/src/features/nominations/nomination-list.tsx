@@ -1,0 +1,93 @@
+import { Alert, Group, Stack, Text, Title } from '@mantine/core';
+import { awardLabels } from '@thidua/domain/award-labels';
+import { directWorkers } from '@thidua/domain/eligibility';
+import { endedStates, isLive } from '@thidua/domain/nomination';
+import type { NominationRow } from '../../firebase/nomination-rows.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { formatPercent } from '../../ui/format.ts';
+import { AddNomination } from './add-nomination.tsx';
+import type { AwardsScope } from './awards-scope.ts';
+import type { MissingBasis } from './next-step.ts';
+import { NominationCard } from './nomination-card.tsx';
+import { vi } from './texts.ts';
+
+interface Props {
+  scope: AwardsScope;
+  rows: readonly NominationRow[];
+  missing: readonly MissingBasis[];
+}
+
+/** Whom the unit proposes, each with where the dossier stands. */
+export function NominationList({ scope, rows, missing }: Props) {
+  const { viewer, open } = scope;
+  const begins = open && (viewer === 'unit' || viewer === 'office');
+  return (
+    <Stack gap="sm" component="section" aria-labelledby="list-step">
+      <Title order={2} size="h4" id="list-step">
+        {vi.listStep}
+      </Title>
+      {viewer === 'unit' && (
+        <Text size="sm" c="dimmed">
+          {vi.listLead}
+        </Text>
+      )}
+      {begins && missing.length > 0 && <Text size="sm">{vi.stillMissing(missing)}</Text>}
+      <Shares scope={scope} rows={rows} />
+      {rows.length === 0 ? (
+        <EmptyState title={vi.empty}>{begins ? vi.emptyUnit : vi.emptyReader}</EmptyState>
+      ) : (
+        <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
+          {rows.map((row) => (
+            <NominationCard key={row.caseId} scope={scope} row={row} />
+          ))}
+        </Stack>
+      )}
+      {begins && <AddNomination scope={scope} />}
+    </Stack>
+  );
+}
+
+const isEnded = ({ record }: NominationRow) =>
+  record !== null && endedStates.some((state) => state === record.state);
+
+/** Direct workers among those proposed or about to be (domain rule 8), and how much of each quota is used. */
+function Shares({ scope, rows }: Omit<Props, 'missing'>) {
+  const { movement } = scope;
+  const { awards } = movement;
+  if (awards === null) return null;
+  const { direct, individuals, share } = directWorkers(rows.filter((row) => !isEnded(row)));
+  const low = individuals > 0 && share < awards.directWorkerShare;
+  const live = rows.filter(({ record }) => record !== null && isLive(record.state));
+  const quotas = awards.quotas.filter(({ perUnit }) => perUnit !== null);
+  const several = movement.awardForms.length > 1;
+  const nameOf = ({ formId, kind }: (typeof quotas)[number]) =>
+    [
+      several ? movement.awardForms.find(({ id }) => id === formId)?.title : '',
+      awardLabels.recipientKind[kind],
+    ]
+      .filter(Boolean)
+      .join(', ');
+  return (
+    <Stack gap={4}>
+      {quotas.length > 0 && (
+        <Group gap="xs">
+          <Text size="sm">{vi.quotas}</Text>
+          {quotas.map((quota) => {
+            const used = live.filter(
+              ({ formId, kind }) => formId === quota.formId && kind === quota.kind,
+            ).length;
+            return (
+              <Text size="sm" fw={600} key={`${quota.formId} ${quota.kind}`}>
+                {vi.quota(nameOf(quota), used, quota.perUnit ?? 0)}
+              </Text>
+            );
+          })}
+        </Group>
+      )}
+      {individuals > 0 && (
+        <Text size="sm">{vi.directWorkers(direct, individuals, formatPercent(share))}</Text>
+      )}
+      {low && <Alert color="orange">{vi.directWorkersLow(formatPercent(awards.directWorkerShare))}</Alert>}
+    </Stack>
+  );
+}

@@ -1,0 +1,88 @@
+import { formatNumber } from '@thidua/domain/text';
+import type { RecipientKind } from '@thidua/domain/award-settings';
+import type { MissingBasis } from './next-step.ts';
+
+export const vi = {
+  title: 'Bình xét và đề nghị khen thưởng',
+  printProposal: 'In tờ trình',
+  noMovement: 'Không có phong trào này',
+  noMovementHint: 'Đường dẫn có thể đã cũ. Hãy chọn phong trào ở đầu trang.',
+  noUnit: 'Đơn vị không tham gia phong trào này',
+  noUnitHint: 'Hãy về trang chủ và chọn lại đơn vị.',
+  noAwards: 'Phong trào này không tổ chức khen thưởng',
+  noAwardsHint:
+    'Kế hoạch của phong trào không có hình thức khen thưởng nào, nên không cần bình xét hay lập hồ sơ đề nghị.',
+  notOpen: 'Phong trào chưa mở hoặc đã kết thúc, nên chỉ xem được.',
+  inactive: 'Đơn vị đã ngừng hoạt động, nên chỉ xem được.',
+
+  nextTitle: 'Việc tiếp theo',
+  next: {
+    register: 'Đơn vị chưa có đăng ký thi đua được chấp nhận. Có đăng ký rồi mới đề nghị khen thưởng được.',
+    report:
+      'Đơn vị chưa có báo cáo tổng kết hợp lệ. Hồ sơ đề nghị soạn trước được, nhưng chỉ nộp được sau báo cáo tổng kết.',
+    review: 'Họp bình xét, rồi lập biên bản và nộp. Hồ sơ đề nghị dựa vào biên bản này.',
+    nominate: 'Biên bản đã hợp lệ. Hãy lập hồ sơ cho từng tập thể, cá nhân, hộ gia đình được bình xét.',
+    finish: (count: number) => `Còn ${count} hồ sơ chưa nộp hoặc cần sửa.`,
+  },
+  nextAction: {
+    register: 'Mở đăng ký thi đua',
+    report: 'Mở báo cáo tổng kết',
+    review: 'Mở biên bản bình xét',
+  },
+  stillMissing: (missing: readonly MissingBasis[]) =>
+    `Chưa nộp được vì còn thiếu: ${missing.map((one) => missingNames[one]).join(', ')}.`,
+
+  reviewStep: 'Bước 1. Biên bản bình xét',
+  reviewLead:
+    'Một biên bản cho cả đơn vị: ngày họp, người dự, nội dung bình xét và các khen thưởng đơn vị tự quyết định.',
+  reviewHeld: (on: string, present: number, members: number) =>
+    `Họp ngày ${on}, có mặt ${formatNumber(present)}/${formatNumber(members)} người.`,
+  reviewAction: {
+    begin: 'Lập biên bản',
+    continue: 'Tiếp tục biên bản',
+    open: 'Xem biên bản',
+  },
+
+  listStep: 'Bước 2. Danh sách đề nghị khen thưởng',
+  listLead: 'Mỗi tập thể, cá nhân, hộ gia đình một hồ sơ. Thủ trưởng ký duyệt và nộp từng hồ sơ.',
+  empty: 'Chưa có hồ sơ nào',
+  emptyUnit: 'Bấm một trong các nút dưới đây để lập hồ sơ đầu tiên.',
+  emptyReader: 'Khi đơn vị nộp hồ sơ hợp lệ, hồ sơ hiện ở đây.',
+  add: {
+    collective: 'Thêm tập thể',
+    individual: 'Thêm cá nhân',
+    household: 'Thêm hộ gia đình',
+  } satisfies Record<RecipientKind, string>,
+  addFromPaper: 'Nhập từ bản giấy:',
+  addFailed: 'Chưa lập được hồ sơ vì mất liên lạc với máy chủ. Hãy kiểm tra mạng rồi bấm lại.',
+  addRefused:
+    'Máy chủ không cho lập hồ sơ lúc này. Hãy tải lại trang; nếu vẫn vậy, hãy liên hệ Phòng Nội vụ.',
+  adding: 'Đang lập hồ sơ…',
+
+  unnamed: {
+    collective: 'Tập thể chưa ghi tên',
+    individual: 'Cá nhân chưa ghi tên',
+    household: 'Hộ chưa ghi tên',
+  },
+  openCase: { write: 'Soạn tiếp', mend: 'Sửa hồ sơ', approve: 'Xem và nộp', read: 'Xem hồ sơ' },
+  openFor: (action: string, name: string) => `${action}: ${name}`,
+  chain: 'Đường đi của hồ sơ',
+  waited: (waiting: string, days: number) =>
+    days === 0 ? `${waiting}, từ hôm nay` : `${waiting}, đã chờ ${days} ngày`,
+  reason: (text: string) => `Lý do: ${text}`,
+  findings: (count: number) => `Còn ${count} chỗ cần sửa trước khi nộp lại.`,
+  notSubmitted: 'Chưa nộp',
+
+  directWorkers: (direct: number, individuals: number, share: string) =>
+    `Người lao động trực tiếp: ${direct}/${individuals} cá nhân được đề nghị (${share}).`,
+  directWorkersLow: (wanted: string) =>
+    `Thấp hơn tỷ lệ ${wanted} của phong trào. Khen thưởng không nên dồn vào lãnh đạo; hãy xem lại danh sách trước khi nộp.`,
+  quota: (kind: string, used: number, quota: number) => `${kind}: ${used}/${quota}`,
+  quotas: 'Số lượng đơn vị được đề nghị (đã nộp/tối đa):',
+} as const;
+
+const missingNames: Record<MissingBasis, string> = {
+  register: 'đăng ký thi đua được chấp nhận',
+  report: 'báo cáo tổng kết hợp lệ',
+  review: 'biên bản bình xét hợp lệ',
+};
