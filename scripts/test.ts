@@ -1,6 +1,7 @@
 import { ensureBrowser } from './lib/browser.ts';
 import { runChecks } from './lib/check.ts';
 import { main, say, Stop } from './lib/console.ts';
+import { ensurePoppler } from './lib/poppler.ts';
 import { untilSignal, withEmulators } from './lib/session.ts';
 import { Tally } from './lib/tally.ts';
 import { hasTests, runTests, type Project } from './lib/vitest.ts';
@@ -37,6 +38,7 @@ const work = async (): Promise<number> => {
 
   const tally = new Tally();
   if (wanted('check')) tally.add(await runChecks());
+  if (wanted('unit') || wanted('e2e')) await ensurePoppler();
   if (wanted('unit')) tally.add(await runTests('unit'));
   await runEmulated(emulated.filter(wanted), tally);
   console.log(tally.toString());

@@ -7,6 +7,7 @@ import { unitRecordSchema } from '@thidua/domain/unit-record';
 import { call, createPerson, db, registrationToday, settingsToday, submit } from '../support/backend.ts';
 import { AUTHORITY, reportContent, ROOT } from '../support/small-movement.ts';
 import { manyUnits, rollUpCost } from './roll-up-cost.ts';
+import { certificateMs, manyCertificates } from './certificate-cost.ts';
 import { firstPageSize } from './page-size.ts';
 
 const M = 'bench';
@@ -156,6 +157,15 @@ await storm();
 await costs();
 const size = await firstPageSize();
 rows.push(['first signed-in page, JavaScript', `${size.toFixed(0)} kB gzip`, '≤ 300 kB', size <= 300]);
+const onePdf = await certificateMs();
+rows.push(["one certificate's PDF, median", ms(onePdf), '≤ 50 ms', onePdf <= 50]);
+const many = manyCertificates();
+rows.push([
+  `1,000 certificates in one file (${many.seconds.toFixed(1)} s, ${many.fileMb.toFixed(1)} MB)`,
+  `${many.peakMb.toFixed(0)} MB memory`,
+  '< 512 MB',
+  many.peakMb < 512,
+]);
 
 const width = Math.max(...rows.map(([what]) => what.length));
 console.log('');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkit';
 
 const require = createRequire(import.meta.url);
 const files = {
@@ -11,15 +12,34 @@ const files = {
 export type FontName = keyof typeof files;
 export const fontNames: readonly FontName[] = ['regular', 'italic', 'bold', 'boldItalic'];
 
-const read = new Map<FontName, Buffer>();
+const LETTERS =
+  ' aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz';
+const FIRST_LIGATURE = 0xfb00;
 
-/** A TrueType file of Tinos, which has the widths of Times New Roman and all Vietnamese letters; read once. */
-export function fontFile(name: FontName): Buffer {
-  const known = read.get(name);
+/**
+ * Tells fontkit which letter each glyph is. It remembers of a glyph what it was first asked for as, and the "a" that
+ * was first met as a part of "ă" would in all later documents be a letter without a text, lost when copied.
+ */
+function nameGlyphs(font: Font): void {
+  const vietnamese = Array.from(LETTERS + LETTERS.toUpperCase(), (letter) => letter.codePointAt(0) ?? 0);
+  for (const codePoint of [...vietnamese, ...font.characterSet.filter((one) => one < FIRST_LIGATURE)]) {
+    font.glyphForCodePoint(codePoint);
+  }
+}
+
+const parsed = new Map<FontName, Font>();
+
+/**
+ * Tinos, which has the widths of Times New Roman and all Vietnamese letters. Parsed once per process: parsing takes
+ * longer than a page.
+ */
+export function tinos(name: FontName): Font {
+  const known = parsed.get(name);
   if (known) return known;
-  const file = readFileSync(require.resolve(`@expo-google-fonts/tinos/${files[name]}`));
-  read.set(name, file);
-  return file;
+  const font = create(readFileSync(require.resolve(`@expo-google-fonts/tinos/${files[name]}`)));
+  nameGlyphs(font);
+  parsed.set(name, font);
+  return font;
 }
 
 export const fontName = ({ bold, italic }: { bold: boolean; italic: boolean }): FontName =>

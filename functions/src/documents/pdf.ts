@@ -1,5 +1,5 @@
 import Pdfkit from 'pdfkit';
-import { fontFile, fontNames } from './fonts.ts';
+import { fontNames, tinos } from './fonts.ts';
 
 export type Pdf = PDFKit.PDFDocument;
 type Template = PDFKit.PDFKitReference;
@@ -17,7 +17,7 @@ export function openPdf(paper: { width: number; height: number }, title: string)
     info: { Title: title },
     displayTitle: true,
   });
-  for (const name of fontNames) pdf.registerFont(name, fontFile(name));
+  for (const name of fontNames) pdf.registerFont(name, tinos(name));
   return pdf;
 }
 

@@ -24,7 +24,7 @@ const privateJwkSchema = z.object({ ...publicJwkSchema.shape, d: z.string().rege
 const keySetSchema = z.object({ keys: z.array(privateJwkSchema).min(1) });
 
 /** A public half under the name it is published by: its RFC 7638 thumbprint. */
-export interface PublishedKey {
+interface PublishedKey {
   keyId: string;
   jwk: PublicJwk;
 }
