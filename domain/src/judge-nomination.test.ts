@@ -4,13 +4,13 @@ import {
   fitsReview,
   judgeNomination,
   judgeReview,
-  lineageOf,
   missingBasis,
   nominationOf,
   refreshNomination,
   restsOnReview,
   type NominationCircumstances,
 } from './judge-nomination.ts';
+import { lineageOf } from './unit.ts';
 import { participantOf, plan221 } from './movement.fixture.ts';
 import { matchesOf, settleBoth, withMatch } from './nomination-matches.ts';
 import { fileNamed } from './report.fixture.ts';

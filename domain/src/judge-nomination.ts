@@ -17,6 +17,7 @@ import { parseReview, type Review } from './review.ts';
 import { arrivalOf, type SubmissionVersion } from './submission-case.ts';
 import { fold } from './text.ts';
 import { localDateOf } from './time.ts';
+import { lineageOf } from './unit.ts';
 import type { UnitRecord } from './unit-record.ts';
 
 interface AwardFrame {
@@ -136,15 +137,6 @@ export interface NominationSource {
   /** The version's number. */
   number: number;
   now: Date;
-}
-
-/** The units above, below the authority, and the unit itself; none for the authority's own. */
-export function lineageOf(
-  { unitId, ancestors }: Pick<Participant, 'unitId' | 'ancestors'>,
-  authorityId: string,
-): string[] {
-  if (unitId === authorityId) return [];
-  return [...ancestors.slice(ancestors.indexOf(authorityId) + 1), unitId];
 }
 
 /** The record of a version that validates; what the award life has added to `before` is kept. */

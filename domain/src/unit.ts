@@ -35,3 +35,12 @@ export const unitSchema = z.object({
     .nullable(),
 });
 export type Unit = z.infer<typeof unitSchema>;
+
+/** The units above, below the authority, and the unit itself; none for the authority's own. */
+export function lineageOf(
+  { unitId, ancestors }: { unitId: string; ancestors: readonly string[] },
+  authorityId: string,
+): string[] {
+  if (unitId === authorityId) return [];
+  return [...ancestors.slice(ancestors.indexOf(authorityId) + 1), unitId];
+}

@@ -1,0 +1,52 @@
+import { sessionSchema, type CouncilSession } from '@thidua/domain/council';
+import type { Role } from '@thidua/domain/membership';
+import { paths, sessionChainId } from '@thidua/domain/paths';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, type Result } from '@thidua/domain/result';
+import { asRole, entryBy, writeMovementLog, type AwardBench } from '../awards/award-bench.ts';
+import type { Services } from '../platform/services.ts';
+import type { Documents } from '../store/store.ts';
+
+export interface SessionRef {
+  movementId: string;
+  sessionId: string;
+}
+
+/** A transaction over one session of somebody who holds the role it needs. */
+export interface SessionBench extends AwardBench {
+  sessionId: string;
+  session: CouncilSession;
+  /** The session and the head of its log. */
+  documents: Documents;
+}
+
+/** Runs `work` in a transaction on a session, for somebody who holds one of `roles` now. */
+export const onSession = <T>(
+  services: Services,
+  uid: string,
+  { movementId, sessionId }: SessionRef,
+  roles: readonly Role[],
+  work: (bench: SessionBench) => Promise<Result<T, RefusalCode>>,
+): Promise<Result<T, RefusalCode>> =>
+  asRole(services, uid, movementId, roles, async (bench) => {
+    const at = paths.session(movementId, sessionId);
+    const documents = await bench.transaction.load([at, paths.chain(sessionChainId(movementId, sessionId))]);
+    const session = documents.read(at, sessionSchema);
+    if (!session) return err('unknownSession');
+    return work({ ...bench, sessionId, session, documents });
+  });
+
+/** Writes what the session becomes, with a line of its log. */
+export function writeSession(
+  bench: Omit<SessionBench, 'session'>,
+  before: CouncilSession | null,
+  after: CouncilSession,
+  action: string,
+  reason = '',
+): void {
+  const { transaction, movementId, sessionId, documents, now } = bench;
+  const session = { ...after, seq: (before?.seq ?? 0) + 1, changedAt: now };
+  transaction.set(paths.session(movementId, sessionId), session);
+  const entry = entryBy(bench, { action, before: before?.state ?? '', after: after.state, reason });
+  writeMovementLog(bench, documents, sessionChainId(movementId, sessionId), entry);
+}
