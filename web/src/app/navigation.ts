@@ -27,7 +27,9 @@ export function destinationsOf({
   const holdsHere = (role: Parameters<typeof scopesOf>[1]) =>
     scopesOf(membership, role, now).includes(authorityId);
   const oversees = overseeingRoles.some(holdsHere);
-  const inUnit = unitRoles.some((role) => scopesOf(membership, role, now).length > 0);
+  const units = new Set(unitRoles.flatMap((role) => scopesOf(membership, role, now)));
+  const [ownUnit, another] = units;
+  const inUnit = units.size > 0;
   const leads = scopesOf(membership, 'clusterLead', now).length > 0;
   const destinations: Destination[] = [{ label: vi.home, to: links.home() }];
   if (movementId !== null) {
@@ -40,6 +42,9 @@ export function destinationsOf({
     if (oversees && hasAwards) destinations.push({ label: vi.appraisal, to: links.appraisal(movementId) });
     if ((oversees || leads) && hasAwards) {
       destinations.push({ label: vi.scores, to: links.scores(movementId) });
+    }
+    if (hasAwards && ownUnit !== undefined && another === undefined) {
+      destinations.push({ label: vi.awards, to: links.awards(movementId, ownUnit) });
     }
     if (hasAwards) {
       destinations.push(

@@ -15,6 +15,7 @@ export const vi = {
   dashboard: 'Tình hình chung',
   board: 'Bảng theo dõi đơn vị',
   appraisal: 'Hồ sơ khen thưởng',
+  awards: 'Bình xét, khen thưởng',
   scores: 'Chấm điểm thi đua',
   publications: 'Công khai, lấy ý kiến',
   decisions: 'Quyết định khen thưởng',

@@ -57,6 +57,11 @@ export const vi = {
   adminOnly: 'Bạn quản trị tài khoản và quyền, không tham gia xét thi đua.',
   adminLink: 'Đến trang quản trị tài khoản',
 
+  unitAwardsTitle: 'Bình xét và đề nghị khen thưởng',
+  unitAwardsLead: 'Biên bản bình xét của đơn vị và hồ sơ đề nghị khen tập thể, cá nhân, hộ gia đình.',
+  unitAwardsOpen: 'Mở',
+  unitAwardsOpenFull: 'Mở trang bình xét và đề nghị khen thưởng',
+
   myUnits: 'Đơn vị của bạn',
   myClusters: 'Cụm, khối bạn phụ trách',
   openUnit: 'Mở trang đơn vị',

@@ -10,6 +10,7 @@ import { AsOf } from '../../ui/as-of.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
+import { AwardsEntry } from './awards-entry.tsx';
 import { CaseLines } from './case-lines.tsx';
 import { NextStep } from './next-step.tsx';
 import { viewerOf } from './sections.ts';
@@ -62,6 +63,9 @@ function Overview({ movement, record }: { movement: Movement & { id: string }; r
             viewer={viewer}
             extended={extended}
           />
+        )}
+        {movement.awards !== null && record.active && (
+          <AwardsEntry movementId={movement.id} unitId={record.unitId} />
         )}
         {!owesNothing && <UnitStanding movement={movement} record={record} today={today} />}
         {!owesNothing && <UnitTargets movement={movement} record={record} />}

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { OwnNotification } from '../../firebase/notifications.ts';
 import { useSession } from '../../firebase/session.ts';
 import { formatInstant } from '../../ui/format.ts';
-import { links } from '../../ui/links.ts';
+import { targetOf } from './target.ts';
 import { vi } from './texts.ts';
 
 /** An extension's detail is its date; every other detail is somebody's words. */
@@ -21,9 +21,11 @@ interface NotificationCardProps {
 
 export function NotificationCard({ notification, onRead }: NotificationCardProps) {
   const { movements, zone } = useSession();
-  const { id, kind, movementId, unitId, unitName, caseId, createdAt, readAt } = notification;
+  const { id, kind, movementId, unitName, caseId, createdAt, readAt } = notification;
   const movement = movements.find((one) => one.id === movementId);
-  const subject = movement ? vi.subject(caseTitle(movement, caseId), unitName) : unitName;
+  const about = movement && caseId !== '' ? caseTitle(movement, caseId) : '';
+  const subject = vi.subject([about, notification.subject], unitName);
+  const target = targetOf(notification);
   const detail = detailOf(notification);
   const isUnread = readAt === null;
   return (
@@ -62,17 +64,17 @@ export function NotificationCard({ notification, onRead }: NotificationCardProps
               {vi.markRead}
             </Button>
           )}
-          {movement && (
+          {movement && target !== null && (
             <Anchor
               component={Link}
-              to={links.case(movementId, unitId, caseId)}
-              aria-label={vi.openOf(subject)}
+              to={target}
+              aria-label={caseId === '' ? vi.openOtherOf(subject) : vi.openOf(subject)}
               fw={600}
               onClick={() => {
                 if (isUnread) onRead(id);
               }}
             >
-              {vi.open}
+              {caseId === '' ? vi.openOther : vi.open}
             </Anchor>
           )}
         </Group>

@@ -9,9 +9,13 @@ export const vi = {
   markAll: 'Đánh dấu tất cả đã đọc',
   markFailed:
     'Chưa ghi nhận được hết việc đánh dấu. Hãy kiểm tra mạng rồi bấm lại; thông báo vẫn còn nguyên.',
-  subject: (caseTitle: string, unitName: string) => `${caseTitle} – ${unitName}`,
+  /** What it is about, as far as it says. */
+  subject: (about: readonly string[], unitName: string) =>
+    [about.filter(Boolean).join(': '), unitName].filter(Boolean).join(' – '),
   extendedTo: (date: string) => `Hạn mới: hết ngày ${date}`,
   open: 'Mở hồ sơ',
+  openOther: 'Xem',
+  openOtherOf: (what: string) => `Xem: ${what}`,
   openOf: (what: string) => `Mở hồ sơ: ${what}`,
   empty: 'Chưa có thông báo nào',
   emptyHint:

@@ -50,7 +50,7 @@ export function AwardStanding({ scope, nomination }: { scope: CaseScope; nominat
           {texts.chain}
         </Anchor>
         {certificateCode !== null && gone.includes(state) && (
-          <Anchor component={Link} size="sm" to={links.check(certificateCode)}>
+          <Anchor size="sm" href={links.check(certificateCode)} target="_blank" rel="noreferrer">
             {texts.check}
           </Anchor>
         )}

@@ -1,0 +1,42 @@
+import type { Notification } from '@thidua/domain/notification';
+import { nominationId } from '@thidua/domain/paths';
+import { links } from '../../ui/links.ts';
+
+type Pointed = Pick<Notification, 'kind' | 'movementId' | 'unitId' | 'caseId' | 'subjectId'>;
+
+/** The page that a notification is about; null where it names none. */
+export function targetOf({ kind, movementId, unitId, caseId, subjectId }: Pointed): string | null {
+  const named = (page: (movementId: string, id: string) => string) =>
+    subjectId === '' ? null : page(movementId, subjectId);
+  switch (kind) {
+    case 'sessionOpened':
+      return named(links.session);
+    case 'published':
+    case 'commentReceived':
+    case 'commentAnswered':
+      return named(links.publication);
+    case 'decisionEffective':
+      return named(links.decision);
+    case 'councilResult':
+      return caseId === ''
+        ? named(links.session)
+        : links.nomination(movementId, nominationId(unitId, caseId));
+    case 'nominationAppraised':
+    case 'nominationRejected':
+    case 'awarded':
+    case 'declined':
+    case 'certificateReissued':
+    case 'certificateRevoked':
+      return caseId === '' ? null : links.nomination(movementId, nominationId(unitId, caseId));
+    case 'handedToHead':
+    case 'handedBack':
+    case 'validated':
+    case 'invalid':
+    case 'received':
+    case 'returned':
+    case 'reopened':
+    case 'reminder':
+    case 'extension':
+      return caseId === '' ? null : links.case(movementId, unitId, caseId);
+  }
+}
