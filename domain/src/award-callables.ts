@@ -50,6 +50,13 @@ export const awardSchemas = {
     }),
     response: z.object({ total: z.number() }),
   },
+  /** Who is of the council now, with the units in which each works; for the office, which prepares sessions. */
+  listCouncilMembers: {
+    request: inMovement,
+    response: z.object({
+      members: z.array(z.object({ uid: z.string(), name: z.string(), unitIds: z.array(z.string()) })),
+    }),
+  },
   /** By the office: a session in preparation, new with `sessionId: null`; conflicts are found anew. */
   saveSession: {
     request: inMovement.extend({

@@ -12,6 +12,7 @@ export { exportRegistrations } from './callables/export-registrations.ts';
 export { grantExtension } from './callables/grant-extension.ts';
 export { handOverCertificates } from './callables/hand-over-certificates.ts';
 export { invitePerson } from './callables/invite-person.ts';
+export { listCouncilMembers } from './callables/list-council-members.ts';
 export { moveCases } from './callables/move-cases.ts';
 export { noteAttendance } from './callables/note-attendance.ts';
 export { openSession } from './callables/open-session.ts';

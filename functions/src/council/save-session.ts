@@ -1,12 +1,13 @@
-import type { CallableInput } from '@thidua/domain/callables';
+import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
 import { conflictsOf, sessionSchema, type CouncilSession, type SessionMember } from '@thidua/domain/council';
-import { holds, membershipSchema, unitRoles } from '@thidua/domain/membership';
+import { holds, membershipSchema, unitRoles, type Membership } from '@thidua/domain/membership';
 import type { Nomination } from '@thidua/domain/nomination';
 import { paths, sessionChainId } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
+import { withDates } from '@thidua/domain/stored';
 import { lineageOf, unitSchema } from '@thidua/domain/unit';
-import { asRole, loadNominations, newId, type AwardBench } from '../awards/award-bench.ts';
+import { asRole, loadNominations, newId, readAs, type AwardBench } from '../awards/award-bench.ts';
 import type { Services } from '../platform/services.ts';
 import { writeSession } from './session-bench.ts';
 
@@ -67,13 +68,37 @@ async function readMembers(
     if (!membership || !holds(membership, movement.authorityId, 'councilMember', now)) {
       return err('notCouncilMember');
     }
-    const found = membership.scopes.filter((scope) =>
-      unitRoles.some((role) => holds(membership, scope, role, now)),
-    );
-    const units = [...new Set([...found, ...unitIds])].toSorted();
+    const units = [...new Set([...unitsOf(membership, now), ...unitIds])].toSorted();
     members.push({ uid, name: membership.displayName, position, unitIds: units });
   }
   return ok(members);
+}
+
+/** Units in which somebody works now. */
+const unitsOf = (membership: Membership, now: Date): string[] =>
+  membership.scopes.filter((scope) => unitRoles.some((role) => holds(membership, scope, role, now)));
+
+/** Who is of the council now, by name. */
+export async function listCouncilMembers(
+  services: Services,
+  uid: string,
+  { movementId }: CallableInput<'listCouncilMembers'>,
+): Promise<Result<CallableResponse<'listCouncilMembers'>, RefusalCode>> {
+  const allowed = await readAs(services, uid, movementId, ['office']);
+  if (!allowed.ok) return allowed;
+  const { authorityId } = allowed.value;
+  const now = services.now();
+  const found = await services.store.find({
+    collection: paths.memberships(),
+    where: [['scopes', 'array-contains', authorityId]],
+  });
+  const members = found.flatMap(({ id, data }) => {
+    const membership = membershipSchema.parse(withDates(data));
+    return holds(membership, authorityId, 'councilMember', now)
+      ? [{ uid: id, name: membership.displayName, unitIds: unitsOf(membership, now) }]
+      : [];
+  });
+  return ok({ members: members.toSorted((a, b) => a.name.localeCompare(b.name, 'vi')) });
 }
 
 async function readNominees(
