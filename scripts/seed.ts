@@ -5,16 +5,18 @@ import { getFirestore } from 'firebase-admin/firestore';
 import { movementSchema } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import { participantsOf, placementOf, rosterSchema } from '@thidua/domain/roster';
-import { sampleCopy } from '@thidua/domain/shift';
+import { AWARD_DAY, sampleCopy } from '@thidua/domain/shift';
 import { localDateOf, startOfLocalDay } from '@thidua/domain/time';
 import { z } from 'zod';
 import { writeMovement, writeUnits } from './lib/open-movement.ts';
 import { Random } from './lib/random.ts';
 import { createAccounts, sampleAccounts } from './seed/accounts.ts';
+import { holdersOf, playAwards } from './seed/awards.ts';
 import { callAnswerSchema, playRegistrations, playReports, type Stage } from './seed/life.ts';
 
 const ORIGINAL = 'plan-221';
 const COPY = 'plan-221-mau';
+const AWARDS = 'plan-221-khen-thuong';
 const REGION = 'asia-southeast1';
 /** The clerk whose registration waits on the head's desk. */
 const CLERK_UNIT = 'phuong-2';
@@ -52,8 +54,13 @@ async function main(): Promise<void> {
   say('  Writing units, accounts and the running copy of plan 221');
   await writeUnits(db, roster);
   await writeMovement(db, COPY, movement, roster);
-  const from = startOfLocalDay(movement.period.from, movement.zone);
-  const uids = await createAccounts(getAuth(app), db, roster.authority.id, COPY, from);
+  const awards = sampleCopy(plan, ORIGINAL, localDateOf(now, plan.zone), {
+    day: AWARD_DAY,
+    note: 'mẫu, khen thưởng',
+  });
+  await writeMovement(db, AWARDS, awards, roster);
+  const from = startOfLocalDay(awards.period.from, awards.zone);
+  const uids = await createAccounts(getAuth(app), db, roster.authority.id, [COPY, AWARDS], from);
 
   const tokens = new Map<string, string>();
   const callAs: Stage['callAs'] = async (email, name, request) => {
@@ -69,25 +76,37 @@ async function main(): Promise<void> {
     ),
   );
   say('  Counting the units');
-  await callAs(office, 'reconcileMovement', { movementId: COPY });
+  for (const movementId of [COPY, AWARDS]) await callAs(office, 'reconcileMovement', { movementId });
 
-  const stage: Stage = {
+  const common = {
     db,
-    movementId: COPY,
-    movement,
     participants: participantsOf(roster, placementOf(roster)),
     random: new Random(SEED),
     now,
     callAs,
     office,
-    clerk: { unitId: CLERK_UNIT, email: clerkEmail },
     heads: new Map(heads),
     say,
+  };
+  const stage: Stage = {
+    ...common,
+    movementId: COPY,
+    movement,
+    clerk: { unitId: CLERK_UNIT, email: clerkEmail },
   };
   say('  Registrations');
   const registrations = await playRegistrations(stage);
   say('  Reports');
   await playReports(stage, registrations);
+  say('  A second copy, past its end: awards');
+  await playAwards({
+    ...common,
+    movementId: AWARDS,
+    movement: awards,
+    uids,
+    council: holdersOf(sampleAccounts.accounts, 'councilMember'),
+    chairman: holdersOf(sampleAccounts.accounts, 'chairman')[0] ?? '',
+  });
   say('  Plan 221 itself');
   await writeMovement(db, ORIGINAL, plan, roster);
   await callAs(office, 'reconcileMovement', { movementId: ORIGINAL });

@@ -32,7 +32,7 @@ export async function createAccounts(
   auth: Auth,
   db: Firestore,
   authorityId: string,
-  movementId: string,
+  movementIds: readonly string[],
   from: Date,
 ): Promise<Map<string, string>> {
   const uids = new Map<string, string>();
@@ -41,11 +41,13 @@ export async function createAccounts(
     uids.set(email, uid);
     const grants: Grants = {};
     for (const { scope, id, roles } of wanted) {
-      const key = scope === 'cluster' ? clusterScope(movementId, id) : id;
-      grants[key] = {
-        ...grants[key],
-        ...Object.fromEntries(roles.map((role) => [role, { from, to: null }])),
-      };
+      const keys = scope === 'cluster' ? movementIds.map((movement) => clusterScope(movement, id)) : [id];
+      for (const key of keys) {
+        grants[key] = {
+          ...grants[key],
+          ...Object.fromEntries(roles.map((role) => [role, { from, to: null }])),
+        };
+      }
     }
     const membership = membershipSchema.parse({
       displayName,

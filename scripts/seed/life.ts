@@ -12,7 +12,8 @@ import { sampleRegistration, sampleReport, withMistakes } from './content.ts';
 
 type Outcome = 'received' | 'waiting' | 'late' | 'returned' | 'invalid' | 'drafted' | 'handed' | 'nothing';
 
-export interface Stage {
+/** What every part of the seed works with. */
+export interface SeedStage {
   db: Firestore;
   movementId: string;
   movement: Movement;
@@ -22,11 +23,14 @@ export interface Stage {
   /** Calls a function as the sample account with this e-mail. */
   callAs: (email: string, name: string, request: object) => Promise<unknown>;
   office: string;
-  /** The sample clerk of a unit whose registration is on its head's desk. */
-  clerk: { unitId: string; email: string };
   /** unit id → account of its head, where there is a sample account. */
   heads: ReadonlyMap<string, string>;
   say: (line: string) => void;
+}
+
+export interface Stage extends SeedStage {
+  /** The sample clerk of a unit whose registration is on its head's desk. */
+  clerk: { unitId: string; email: string };
 }
 
 /** Units whose state the sample accounts are shown; the others get theirs by chance. */
@@ -55,15 +59,22 @@ function outcomeFor({ unitId, obligation }: Participant, random: Random): Outcom
 }
 
 /** Some working hour of a day, never in the future. */
-function instantOn({ movement: { zone }, random, now }: Stage, day: LocalDate): Date {
+export function instantOn({ movement: { zone }, random, now }: SeedStage, day: LocalDate): Date {
   const hour = 8 + random.below(9);
   const instant = new Date(startOfLocalDay(day, zone).getTime() + (hour * 60 + random.below(60)) * 60_000);
   return instant < now ? instant : new Date(now.getTime() - 60_000 * (1 + random.below(60)));
 }
 
-const headOf = ({ heads }: Stage, unitId: string) => heads.get(unitId) ?? `mau-${unitId}`;
+const headOf = ({ heads }: SeedStage, unitId: string) => heads.get(unitId) ?? `mau-${unitId}`;
 
-async function submit(stage: Stage, unitId: string, caseId: string, n: number, content: object, at: Date) {
+export async function submit(
+  stage: SeedStage,
+  unitId: string,
+  caseId: string,
+  n: number,
+  content: object,
+  at: Date,
+) {
   const { db, movementId } = stage;
   const head = headOf(stage, unitId);
   await db.doc(paths.draft(movementId, unitId, caseId, 'unit')).set({
@@ -84,7 +95,7 @@ async function submit(stage: Stage, unitId: string, caseId: string, n: number, c
 const WAIT_MS = 120_000;
 
 /** Waits until the functions have judged a case of all these units. */
-async function judged(stage: Stage, unitIds: readonly string[], caseId: string): Promise<void> {
+export async function judged(stage: SeedStage, unitIds: readonly string[], caseId: string): Promise<void> {
   const { db, movementId, say } = stage;
   const waiting = new Set(unitIds);
   const { promise, resolve, reject } = Promise.withResolvers<null>();
@@ -113,8 +124,8 @@ async function judged(stage: Stage, unitIds: readonly string[], caseId: string):
   }
 }
 
-async function moveAll(
-  stage: Stage,
+export async function moveAll(
+  stage: SeedStage,
   email: string,
   move: CallableRequest<'moveCases'>['move'],
   unitIds: readonly string[],
