@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { votingRulesSchema } from './award-settings.ts';
+import { certificateLayoutSchema } from './certificate-layout.ts';
 import { honorifics } from './certificate.ts';
 import { choiceSchema } from './council.ts';
 import { signatureSchema } from './decision.ts';
@@ -69,7 +70,7 @@ export const awardSchemas = {
         .array(z.object({ uid: id, position: z.string().trim().max(200), unitIds: z.array(id).max(20) }))
         .min(1)
         .max(100),
-      nominationIds: manyIds.max(1000),
+      nominationIds: z.array(id).min(1).max(1000),
     }),
     response: z.object({ sessionId: z.string() }),
   },
@@ -164,6 +165,16 @@ export const awardSchemas = {
   /** Certificates as one PDF, base64: of a decision, or those named by their codes. */
   exportCertificates: {
     request: inMovement.extend({ decisionId: id.nullable(), codes: z.array(id).max(1000) }),
+    response: z.object({ fileName: z.string(), pdf: z.base64() }),
+  },
+  /** By the office: where things stand on the certificates of the movement's authority. */
+  saveCertificateLayout: {
+    request: inMovement.extend({ layout: certificateLayoutSchema }),
+    response: nothing,
+  },
+  /** A page to measure a printer by, base64; `layout: null` takes the one in use. */
+  exportCalibration: {
+    request: inMovement.extend({ layout: certificateLayoutSchema.nullable() }),
     response: z.object({ fileName: z.string(), pdf: z.base64() }),
   },
   /** By the office: a misspelt name or position mended; the old certificate is shown as replaced. */

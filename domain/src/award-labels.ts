@@ -66,6 +66,7 @@ export const awardLabels = {
     rule: 'Chủ tịch quyết định',
     reissue: 'Cấp lại giấy khen',
     handOver: 'Trao giấy khen',
+    saveCertificateLayout: 'Lưu mẫu in giấy khen',
     publishList: 'Công khai danh sách',
     comment: 'Nhận ý kiến góp ý',
     answerComment: 'Trả lời ý kiến góp ý',

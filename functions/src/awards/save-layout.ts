@@ -1,0 +1,26 @@
+import type { CallableInput } from '@thidua/domain/callables';
+import { paths, settingsChainId } from '@thidua/domain/paths';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { ok, type Result } from '@thidua/domain/result';
+import { contentHash, writeLog } from '../cases/write-log.ts';
+import type { Services } from '../platform/services.ts';
+import { asRole, entryBy } from './award-bench.ts';
+
+/** Where things stand on the certificates of the movement's authority, for all of its movements. */
+export const saveCertificateLayout = (
+  services: Services,
+  uid: string,
+  { movementId, layout }: CallableInput<'saveCertificateLayout'>,
+): Promise<Result<null, RefusalCode>> =>
+  asRole(services, uid, movementId, ['office'], async (bench) => {
+    const { transaction } = bench;
+    const { authorityId } = bench.movement;
+    const chainId = settingsChainId(authorityId);
+    const documents = await transaction.load([paths.chain(chainId)]);
+    transaction.set(paths.certificateLayout(authorityId), layout);
+    const whose = { authorityId, movementId: null, unitId: null };
+    const hash = contentHash(layout, services.sha256);
+    const transition = { action: 'saveCertificateLayout', before: '', after: '', contentHash: hash };
+    writeLog(transaction, documents, chainId, whose, [entryBy(bench, transition)], services.sha256);
+    return ok(null);
+  });

@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { awardSettings } from '@thidua/domain/award-settings.fixture';
+import type { AwardDecision, DecisionItem } from '@thidua/domain/decision';
+import { describe, expect, it } from 'vitest';
+import { decisionLetter, type LetterMovement } from './decision-letter.ts';
+
+const movement: LetterMovement = {
+  issuer: 'Ủy ban nhân dân Quận 5',
+  issuedAt: 'Quận 5',
+  zone: 'Asia/Ho_Chi_Minh',
+  awardForms: [{ id: 'giay-khen', title: 'Giấy khen của Chủ tịch Ủy ban nhân dân Quận' }],
+  citation: awardSettings.citation,
+};
+
+const item = (change: Partial<DecisionItem>): DecisionItem => ({
+  nominationId: 'p1~nomination-a',
+  formId: 'giay-khen',
+  kind: 'individual',
+  honorific: 'Bà',
+  name: 'Nguyễn Thị Mẫu',
+  position: 'Tổ trưởng Tổ dân phố 12 (mẫu)',
+  unitId: 'p1',
+  unitName: 'Phường 1',
+  clusterId: null,
+  citation: awardSettings.citation,
+  reason: '',
+  goldenBookNo: null,
+  status: 'awarded',
+  ...change,
+});
+
+const draft: AwardDecision = {
+  authorityId: 'q5',
+  movementId: 'plan-221',
+  title: 'Về việc tặng Giấy khen cho các tập thể, cá nhân có thành tích xuất sắc',
+  state: 'drafted',
+  symbol: 'QĐ-UBND',
+  issuerTitle: 'CHỦ TỊCH ỦY BAN NHÂN DÂN QUẬN 5',
+  legalBases: ['Căn cứ Luật Thi đua, Khen thưởng;', 'Xét đề nghị của Trưởng phòng Nội vụ'],
+  recipients: ['Như Điều 3', 'Lưu: VT, NV'],
+  items: [
+    item({ kind: 'collective', honorific: '', name: 'Tổ Một cửa (mẫu)', position: '' }),
+    item({}),
+    item({ honorific: 'Ông', name: 'Trần Văn Mẫu', reason: 'Có sáng kiến được thành phố công nhận' }),
+  ],
+  signature: null,
+  draftedAt: new Date('2022-02-07T02:00:00Z'),
+  draftedBy: 'office',
+  effectiveAt: null,
+  issued: 0,
+  seq: 1,
+};
+
+const inForce: AwardDecision = {
+  ...draft,
+  state: 'effective',
+  signature: {
+    number: '5',
+    date: '2022-02-08',
+    signer: 'Lê Văn Mẫu',
+    signingForm: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    scanId: 'scan',
+  },
+};
+
+/** A file of a ZIP archive, by its central directory. */
+function inZip(archive: Buffer, name: string): string {
+  let at = archive.readUInt32LE(archive.lastIndexOf('PK\u0005\u0006') + 16);
+  while (archive.readUInt32LE(at) === 0x02014b50) {
+    const [method, size] = [archive.readUInt16LE(at + 10), archive.readUInt32LE(at + 20)];
+    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => archive.readUInt16LE(at + offset));
+    const local = archive.readUInt32LE(at + 42);
+    if (archive.toString('utf8', at + 46, at + 46 + (nameLength ?? 0)) === name) {
+      const from = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+      const bytes = archive.subarray(from, from + size);
+      return (method === 8 ? inflateRawSync(bytes) : bytes).toString('utf8');
+    }
+    at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0);
+  }
+  throw new Error(`${name} is not in the archive`);
+}
+
+/** The text of each paragraph, in order. */
+const paragraphsOf = (docx: Buffer): string[] =>
+  inZip(docx, 'word/document.xml')
+    .split('</w:p>')
+    .map((part) => Array.from(part.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g), ([, words]) => words).join(''))
+    .filter((words) => words !== '');
+
+describe('the decision as a Word file', () => {
+  it('has the blocks of Decree 30/2020 in their order, with room for number and date while it is a draft', async () => {
+    const paragraphs = paragraphsOf(await decisionLetter(draft, movement));
+    expect(paragraphs.slice(0, 12)).toEqual([
+      'ỦY BAN NHÂN DÂN QUẬN 5',
+      'Số:         /QĐ-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Quận 5, ngày      tháng      năm 2022',
+      'QUYẾT ĐỊNH',
+      'Về việc tặng Giấy khen cho các tập thể, cá nhân có thành tích xuất sắc',
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN QUẬN 5',
+      'Căn cứ Luật Thi đua, Khen thưởng;',
+      'Xét đề nghị của Trưởng phòng Nội vụ.',
+      'QUYẾT ĐỊNH:',
+      'Điều 1. Tặng Giấy khen của Chủ tịch Ủy ban nhân dân Quận cho 01 tập thể, 02 cá nhân đã có thành tích xuất sắc trong phong trào thi đua 90 ngày (có danh sách kèm theo).',
+    ]);
+    const rest = paragraphs.slice(12).join('\n');
+    expect(rest).toContain('Nơi nhận:\n- Như Điều 3;\n- Lưu: VT, NV.\nCHỦ TỊCH\n');
+    expect(rest).toContain('A. TẬP THỂ (1)');
+    expect(rest).toContain('B. CÁ NHÂN (2)');
+    expect(rest).toContain('Khác ý kiến Hội đồng: Có sáng kiến được thành phố công nhận');
+  });
+
+  it('carries number, date and signature once they are entered', async () => {
+    const words = paragraphsOf(await decisionLetter(inForce, movement)).join('\n');
+    expect(words).toContain('Số: 05/QĐ-UBND');
+    expect(words).toContain('Quận 5, ngày 08 tháng 02 năm 2022');
+    expect(words).toContain('KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Mẫu');
+    expect(words).toContain(
+      '(Kèm theo Quyết định số 05/QĐ-UBND ngày 08 tháng 02 năm 2022 của Chủ tịch Ủy ban nhân dân Quận 5)',
+    );
+  });
+
+  it('is set in Times New Roman on A4 with the margins of the decree', async () => {
+    const docx = await decisionLetter(draft, movement);
+    const document = inZip(docx, 'word/document.xml');
+    expect(inZip(docx, 'word/styles.xml')).toContain('w:ascii="Times New Roman"');
+    expect(document).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+    expect(document).toMatch(/<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"/);
+    expect(document).toContain('<w:titlePg/>');
+  });
+
+  it.runIf(existsSync('/usr/bin/soffice'))('is opened by LibreOffice', { timeout: 120_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'letter-'));
+    try {
+      writeFileSync(join(folder, 'letter.docx'), await decisionLetter(inForce, movement));
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      execFileSync('soffice', [profile, '--headless', '--convert-to', 'txt:Text', 'letter.docx'], {
+        cwd: folder,
+        stdio: 'ignore',
+      });
+      const words = readFileSync(join(folder, 'letter.txt'), 'utf8');
+      expect(words).toContain('Điều 3. Quyết định này có hiệu lực kể từ ngày ký.');
+      expect(words).toContain('Ông Trần Văn Mẫu');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});

@@ -1,0 +1,257 @@
+import { awardLabels } from '@thidua/domain/award-labels';
+import { recipientKinds, type RecipientKind } from '@thidua/domain/award-settings';
+import { calledBy } from '@thidua/domain/award-mails';
+import { longDate, MOTTO, NATION } from '@thidua/domain/certificate-layout';
+import { numberAndSymbol, type AwardDecision, type DecisionItem } from '@thidua/domain/decision';
+import { localDateOf } from '@thidua/domain/time';
+import {
+  AlignmentType,
+  Document,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type IParagraphOptions,
+  type Table,
+} from 'docx';
+import { mm, plain, rule, sideBySide, text, ruledTable } from './word-blocks.ts';
+
+export interface LetterMovement {
+  issuer: string;
+  issuedAt: string;
+  zone: string;
+  awardForms: readonly { id: string; title: string }[];
+  /** What is praised; begins a sentence. */
+  citation: string;
+}
+
+const BODY = 14;
+const upper = (words: string) => words.toLocaleUpperCase('vi');
+const lowerFirst = (words: string) => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
+const withoutEnd = (words: string) => words.trim().replace(/[.;,]+$/, '');
+
+/**
+ * A decision as a Word file in the form of Decree 30/2020 (Appendix I): drafted, with room for number, date and
+ * signature; in force, with what was entered of them. The list by kind is its appendix.
+ */
+export function decisionLetter(decision: AwardDecision, movement: LetterMovement): Promise<Buffer> {
+  const document = new Document({
+    title: `Quyết định ${decision.title}`,
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Times New Roman', size: 2 * BODY, language: { value: 'vi-VN' } },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: mm(210), height: mm(297) },
+            margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(20), header: mm(10) },
+          },
+        },
+        headers: { first: new Header({ children: [new Paragraph('')] }), default: pageNumber() },
+        children: [
+          heading(decision, movement),
+          ...title(decision),
+          ...bases(decision),
+          ...articles(decision, movement),
+          new Paragraph({ text: '', spacing: { before: 120 } }),
+          closing(decision, movement),
+          ...appendix(decision, movement),
+        ],
+      },
+    ],
+  });
+  return Packer.toBuffer(document);
+}
+
+const pageNumber = () =>
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: 26 })],
+      }),
+    ],
+  });
+
+const centred = (words: string, size: number, more: Parameters<typeof text>[2] = {}) =>
+  plain([text(words, size, more)], { alignment: AlignmentType.CENTER });
+
+const numberText = ({ signature, symbol }: AwardDecision) =>
+  signature ? numberAndSymbol(signature.number, symbol) : `        /${symbol}`;
+
+const dateText = ({ signature, draftedAt }: AwardDecision, zone: string) =>
+  signature
+    ? longDate(signature.date)
+    : `ngày      tháng      năm ${localDateOf(draftedAt, zone).slice(0, 4)}`;
+
+function heading(decision: AwardDecision, { issuer, issuedAt, zone }: LetterMovement): Table {
+  return sideBySide(
+    [
+      [centred(upper(issuer), 13, { bold: true }), rule(26, 66), centred(`Số: ${numberText(decision)}`, 13)],
+      [
+        centred(NATION, 12, { bold: true }),
+        centred(MOTTO, 13, { bold: true }),
+        rule(58, 94),
+        centred(`${issuedAt}, ${dateText(decision, zone)}`, 13, { italics: true }),
+      ],
+    ],
+    [66, 94],
+  );
+}
+
+function title({ title: abstract, issuerTitle }: AwardDecision): Paragraph[] {
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 360 },
+      children: [text('QUYẾT ĐỊNH', BODY, { bold: true })],
+    }),
+    centred(abstract, BODY, { bold: true }),
+    rule(60, 160),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 240, after: 120 },
+      children: [text(upper(issuerTitle), BODY, { bold: true })],
+    }),
+  ];
+}
+
+const body = (children: TextRun[], more: Partial<IParagraphOptions> = {}) =>
+  new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: mm(12.7) },
+    spacing: { before: 120, line: 276 },
+    children,
+    ...more,
+  });
+
+const bases = ({ legalBases }: AwardDecision): Paragraph[] =>
+  legalBases.map((base, index) => {
+    const end = index === legalBases.length - 1 ? '.' : ';';
+    return body([text(`${withoutEnd(base)}${end}`, BODY, { italics: true })]);
+  });
+
+const article = (number: number, words: string) =>
+  body([text(`Điều ${number}. `, BODY, { bold: true }), text(words, BODY)]);
+
+/** `02 tập thể, 15 cá nhân` */
+function counted(items: readonly DecisionItem[]): string {
+  return recipientKinds
+    .map((kind) => [kind, items.filter((item) => item.kind === kind).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(
+      ([kind, count]) => `${String(count).padStart(2, '0')} ${lowerFirst(awardLabels.recipientKind[kind])}`,
+    )
+    .join(', ');
+}
+
+function articles({ items }: AwardDecision, { awardForms, citation }: LetterMovement): Paragraph[] {
+  const forms = [...new Set(items.map(({ formId }) => formId))].map((formId) => {
+    const formTitle = awardForms.find(({ id }) => id === formId)?.title ?? 'Giấy khen';
+    return `${formTitle} cho ${counted(items.filter((item) => item.formId === formId))}`;
+  });
+  const praised = withoutEnd(lowerFirst(citation));
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 240, after: 120 },
+      children: [text('QUYẾT ĐỊNH:', BODY, { bold: true })],
+    }),
+    article(1, `Tặng ${forms.join('; tặng ')} ${praised} (có danh sách kèm theo).`),
+    article(
+      2,
+      'Việc thưởng kèm theo được thực hiện theo quy định hiện hành của pháp luật về thi đua, khen thưởng.',
+    ),
+    article(
+      3,
+      'Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các cơ quan, đơn vị có liên quan và các tập thể, cá nhân, ' +
+        'hộ gia đình có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
+    ),
+  ];
+}
+
+function closing({ recipients, signature, issuerTitle }: AwardDecision, { issuer }: LetterMovement): Table {
+  const signingForm = signature?.signingForm ?? [officeOf(issuerTitle, issuer) ?? issuerTitle];
+  const list = recipients.map((one, index) => {
+    const end = index === recipients.length - 1 ? '.' : ';';
+    return plain([text(`- ${withoutEnd(one)}${end}`, 11)]);
+  });
+  return sideBySide(
+    [
+      [plain([text('Nơi nhận:', 12, { bold: true, italics: true })]), ...list],
+      [
+        ...signingForm.map((line) => centred(upper(line), BODY, { bold: true })),
+        new Paragraph({ text: '', spacing: { before: mm(28) } }),
+        centred(signature?.signer ?? '', BODY, { bold: true }),
+      ],
+    ],
+    [80, 80],
+  );
+}
+
+const nameHeads: Record<RecipientKind, [name: string, position: string]> = {
+  collective: ['Tên tập thể', 'Địa chỉ'],
+  individual: ['Họ và tên', 'Chức vụ, nơi công tác'],
+  household: ['Đại diện hộ', 'Địa chỉ'],
+};
+
+function appendix(decision: AwardDecision, { issuer, zone }: LetterMovement): (Paragraph | Table)[] {
+  const { items, title: abstract, issuerTitle } = decision;
+  const withNotes = items.some(({ reason }) => reason !== '');
+  const widths = withNotes ? [13, 43, 40, 34, 30] : [13, 51, 50, 46];
+  const tables = recipientKinds.flatMap((kind, index) => {
+    const own = items.filter((item) => item.kind === kind);
+    if (own.length === 0) return [];
+    const label = upper(awardLabels.recipientKind[kind]);
+    const rows = own.map((item, at) => [
+      String(at + 1),
+      calledBy(item),
+      item.position,
+      item.unitName,
+      ...(withNotes ? [item.reason === '' ? '' : `Khác ý kiến Hội đồng: ${item.reason}`] : []),
+    ]);
+    const heads = ['STT', ...nameHeads[kind], 'Đơn vị đề nghị', ...(withNotes ? ['Ghi chú'] : [])];
+    return [
+      new Paragraph({
+        spacing: { before: 240, after: 120 },
+        keepNext: true,
+        children: [text(`${'ABC'.charAt(index)}. ${label} (${own.length})`, 13, { bold: true })],
+      }),
+      ruledTable(heads, rows, widths),
+    ];
+  });
+  return [
+    new Paragraph({
+      pageBreakBefore: true,
+      alignment: AlignmentType.CENTER,
+      children: [text('DANH SÁCH', BODY, { bold: true })],
+    }),
+    centred(abstract, BODY, { bold: true }),
+    centred(
+      `(Kèm theo Quyết định số ${numberText(decision)} ${dateText(decision, zone)} của ${issuerInText(issuerTitle, issuer)})`,
+      BODY,
+      { italics: true },
+    ),
+    rule(60, 160),
+    ...tables,
+  ];
+}
+
+/** The office of who decides, as `CHỦ TỊCH` in `CHỦ TỊCH ỦY BAN NHÂN DÂN QUẬN 5`; null where the body itself decides. */
+function officeOf(issuerTitle: string, issuer: string): string | null {
+  const [whole, part] = [upper(issuerTitle), upper(issuer)];
+  return whole.endsWith(part) ? whole.slice(0, whole.length - part.length).trim() || null : null;
+}
+
+/** The issuer within a sentence: `Chủ tịch Ủy ban nhân dân Quận 5`. */
+function issuerInText(issuerTitle: string, issuer: string): string {
+  const office = officeOf(issuerTitle, issuer);
+  return office === null ? issuer : `${office.charAt(0)}${office.slice(1).toLocaleLowerCase('vi')} ${issuer}`;
+}
