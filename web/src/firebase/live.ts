@@ -71,6 +71,8 @@ export function useLiveDoc<T>(path: string | null, schema: z.ZodType<T>): Live<T
   return useListener<T>(path, (tell) =>
     onSnapshot(
       doc(db, path ?? ''),
+      // Otherwise a cache that knows of a missing document speaks first, and the server's agreement is no news.
+      { includeMetadataChanges: true },
       (snapshot) => {
         // Without a network an empty cache says "missing" of everything.
         if (!snapshot.exists() && snapshot.metadata.fromCache) return;
