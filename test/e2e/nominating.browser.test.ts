@@ -1,0 +1,232 @@
+import { achievementLines } from '@thidua/domain/nomination-content';
+import { nominationSchema } from '@thidua/domain/nomination';
+import { nominationId, paths, REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/paths';
+import { emptyRegistration, emptyTarget } from '@thidua/domain/registration';
+import { caseSchema } from '@thidua/domain/submission-case';
+import { formatDate } from '@thidua/domain/text';
+import { localDateOf } from '@thidua/domain/time';
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { call, db, eventually, PASSWORD, read, submit, type Person } from '../support/backend.ts';
+import { expectSeen, openBrowser, Visitor } from './browser.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const M = 'e2e-nominating';
+const UNIT = 'phuong-mot';
+const FINAL = 'final';
+const CASE = 'nomination-1';
+const NOMINEE = 'Nguyễn Thị Mẫu';
+const AWARDS = `/movements/${M}/units/${UNIT}/awards`;
+
+let browser: Browser;
+let stage: Stage;
+let clerk: Visitor;
+let head: Visitor;
+
+const casePage = (caseId: string) => `/movements/${M}/units/${UNIT}/cases/${caseId}`;
+const box = (within: Locator, label: string) =>
+  within.getByRole('textbox', { name: new RegExp(`^${label}`) });
+
+async function enter(person: Person, size: 'desktop' | 'phone' = 'desktop'): Promise<Visitor> {
+  const visitor = await Visitor.arrive(browser, size);
+  await visitor.signIn(person.email, PASSWORD);
+  return visitor;
+}
+
+/** Registration and final report of the ward, past the rules, and judged. */
+async function report({ movement }: Stage): Promise<void> {
+  const from = formatDate(movement.period.from);
+  const target = {
+    ...emptyTarget('t1'),
+    contentArea: movement.contentAreas[0]?.id ?? '',
+    name: 'Hộ thoát nghèo',
+    unitOfMeasure: 'hộ',
+    baseline: '0',
+    goal: '20',
+    dueDate: formatDate(movement.period.to),
+    personInCharge: 'Cán bộ mẫu',
+  };
+  const registration = {
+    ...emptyRegistration(),
+    planNumber: '12/KH-UBND',
+    planDate: from,
+    launchDate: from,
+    launchForm: 'Hội nghị',
+    targets: [target],
+  };
+  const final = {
+    actuals: [{ id: 't1', value: '15', remark: '', evidence: [] }],
+    difficulties: '',
+    proposals: '',
+    selfScores: movement.criteria.collective.map(({ id }) => ({ id, score: '15', note: '' })),
+  };
+  for (const [caseId, content] of [
+    [REGISTRATION_CASE, registration],
+    [FINAL, final],
+  ] as const) {
+    await submit(M, UNIT, caseId, 1, content);
+    const judged = await eventually(
+      paths.case(M, UNIT, caseId),
+      caseSchema,
+      (one) => one.latestVersion === 1,
+    );
+    expect(judged.findings).toEqual([]);
+  }
+}
+
+const nomination = () => read(paths.nomination(M, nominationId(UNIT, CASE)), nominationSchema);
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  stage = await openStage(M);
+  await report(stage);
+  clerk = await enter(stage.clerk);
+  head = await enter(stage.head, 'phone');
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe('a unit reviews and nominates, in the browser', () => {
+  it('is told to hold its review first', async () => {
+    await clerk.open(AWARDS);
+    await expectSeen(clerk, /Họp bình xét, rồi lập biên bản/);
+    await clerk.picture('awards-begin');
+    await clerk.page.getByRole('link', { name: 'Lập biên bản' }).click();
+    const form = clerk.page.locator('main');
+    await box(form, 'Ngày bình xét').fill(formatDate(localDateOf(new Date(), stage.movement.zone)));
+    await box(form, 'Địa điểm').fill('Hội trường Phường Một');
+    await box(form, 'Người chủ trì').fill('Trần Văn Mẫu');
+    await box(form, 'Thư ký').fill('Lê Thị Mẫu');
+    await box(form, 'Tổng số người của đơn vị').fill('24');
+    await box(form, 'Số người dự').fill('30');
+    await box(form, 'Nội dung bình xét').fill('Bình xét công khai theo ba tiêu chí, bỏ phiếu kín.');
+    await clerk.press('Thêm khen thưởng của đơn vị');
+    const row = clerk.page.getByRole('group', { name: 'Khen thưởng 1' });
+    await box(row, 'Tập thể, cá nhân được khen').fill('Tổ dân phố 5');
+    await box(row, 'Hình thức khen').fill('Giấy khen của UBND phường');
+    await box(row, 'Ngày quyết định').fill(formatDate(stage.movement.period.from));
+    await clerk.page.getByText('Số người dự không thể nhiều hơn tổng số 24 người.').waitFor();
+    await box(form, 'Số người dự').fill('22');
+    await expectSeen(clerk, /Đã lưu lúc/);
+    await clerk.picture('review-form');
+    await clerk.press('Trình thủ trưởng');
+    await clerk.press('Trình thủ trưởng', clerk.dialog);
+    await expectSeen(clerk, 'Chờ thủ trưởng duyệt');
+  });
+
+  it('has its minutes taken when the head submits them', async () => {
+    await head.open(casePage(REVIEW_CASE));
+    await head.press('Ký duyệt và nộp');
+    await head.press('Nộp', head.dialog);
+    await expectSeen(head, /Biên bản hợp lệ/);
+    await head.picture('review-valid-phone');
+  });
+
+  it('writes a dossier: figures by a click, eligibility before submitting, contact apart', async () => {
+    await clerk.open(AWARDS);
+    await expectSeen(clerk, /có mặt 22\/24 người/);
+    await clerk.press('Thêm cá nhân');
+    await clerk.page.waitForURL(`**${casePage(CASE)}`);
+    const form = clerk.page.locator('main');
+    await clerk.page.getByLabel('Bà', { exact: true }).check();
+    await box(form, 'Họ và tên').fill(NOMINEE);
+    await box(form, 'Chức vụ, nơi công tác').fill('Công chức Văn hóa - xã hội, UBND Phường Một');
+    await clerk.page.getByLabel(/^Trực tiếp làm việc/).check();
+    await expectSeen(clerk, /có 22 người dự bình xét/);
+    await box(form, 'Số phiếu tán thành').fill('23');
+    await box(form, 'Số phiếu không tán thành').fill('1');
+    const results = box(form, 'Thành tích trong phong trào');
+    await results.fill('Phụ trách chăm lo hộ nghèo.');
+    await clerk.press('Lấy số liệu từ chỉ tiêu và báo cáo');
+    const [line = ''] = achievementLines([
+      {
+        target: { name: 'Hộ thoát nghèo', goal: 20, unitOfMeasure: 'hộ', direction: 'up' },
+        actual: 15,
+        progress: 0.75,
+      },
+    ]);
+    expect(await results.inputValue()).toContain(`Phụ trách chăm lo hộ nghèo.\n`);
+    expect(await results.inputValue()).toContain(line);
+    await box(form, 'Đặc điểm, tình hình').fill('Phụ trách lao động, giảm nghèo.');
+    await box(form, 'Biện pháp, cách làm').fill('Mỗi hộ một người đỡ đầu.');
+    await box(form, 'Chấp hành chủ trương').fill('Chấp hành tốt.');
+    await clerk.page.getByText(/Tổng số phiếu nhiều hơn 22 người dự/).waitFor();
+    await box(form, 'Số phiếu tán thành').fill('20');
+    await expectSeen(clerk, '20/22 người dự bình xét tán thành, 1 không tán thành');
+    await clerk.page.getByLabel('Thư điện tử').fill('nguoi-mau@mau.example');
+    await clerk.page.getByLabel('Điện thoại').fill('028 0000 0001');
+    await clerk.page.keyboard.press('Tab');
+    await expectSeen(clerk, 'Đã lưu liên hệ.');
+    await expectSeen(clerk, /Đã lưu lúc/);
+    await clerk.picture('dossier-form');
+    const version = await db.doc(paths.draft(M, UNIT, CASE, 'unit')).get();
+    expect(JSON.stringify(version.data())).not.toContain('nguoi-mau@mau.example');
+    await clerk.press('Trình thủ trưởng');
+    await clerk.press('Trình thủ trưởng', clerk.dialog);
+    await expectSeen(clerk, 'Chờ thủ trưởng duyệt');
+  });
+
+  it('submits, recalls until appraisal, and submits again', async () => {
+    await head.open(AWARDS);
+    await expectSeen(head, `Bà ${NOMINEE}`);
+    await head.picture('awards-phone');
+    await head.page.getByRole('link', { name: /^Xem và nộp/ }).click();
+    await head.press('Ký duyệt và nộp');
+    await head.press('Nộp', head.dialog);
+    await expectSeen(head, /Chờ Phòng Nội vụ thẩm định, từ hôm nay/);
+    await head.picture('dossier-waiting-phone');
+    await head.press('Rút lại để sửa');
+    await head.press('Rút lại để sửa', head.dialog);
+    await head.page.getByRole('button', { name: 'Ký duyệt và nộp' }).waitFor();
+    expect((await nomination())?.state).toBe('withdrawn');
+    await head.press('Ký duyệt và nộp');
+    await head.press('Nộp', head.dialog);
+    await expectSeen(head, /Chờ Phòng Nội vụ thẩm định/);
+  });
+
+  it('cannot recall what was appraised, and sees where it stands', async () => {
+    const { awards } = stage.movement;
+    const checklist = Object.fromEntries((awards?.checklist ?? []).map(({ id }) => [id, true]));
+    const appraised = await call(
+      'appraiseNomination',
+      {
+        movementId: M,
+        nominationId: nominationId(UNIT, CASE),
+        seq: (await nomination())?.seq ?? 0,
+        outcome: 'appraise',
+        checklist,
+        remark: 'Hồ sơ đầy đủ.',
+      },
+      stage.office.token,
+    );
+    expect(appraised.ok).toBe(true);
+    await expectSeen(head, /Chờ đưa ra Hội đồng/);
+    expect(await head.page.getByRole('button', { name: 'Rút lại để sửa' }).count()).toBe(0);
+    await head.page.reload();
+    await expectSeen(head, 'Hồ sơ đầy đủ.');
+    await head.picture('dossier-appraised-phone');
+    await clerk.open(casePage(CASE));
+    await expectSeen(clerk, 'Hồ sơ đầy đủ.');
+    await clerk.picture('dossier-appraised');
+    await clerk.open(AWARDS);
+    await expectSeen(clerk, 'Đã thẩm định, chờ Hội đồng');
+    await clerk.picture('awards');
+  });
+
+  it('prints the letter with its list, the minutes and the achievement report', async () => {
+    await clerk.page.getByRole('link', { name: 'In tờ trình' }).click();
+    await expectSeen(clerk, 'TỜ TRÌNH');
+    await expectSeen(clerk, `Bà ${NOMINEE}`);
+    await clerk.picture('print-proposal');
+    await clerk.open(`${casePage(REVIEW_CASE)}/print`);
+    await expectSeen(clerk, 'BIÊN BẢN');
+    await expectSeen(clerk, `Bà ${NOMINEE}`);
+    await clerk.picture('print-review');
+    await clerk.open(`${casePage(CASE)}/print`);
+    await expectSeen(clerk, 'BÁO CÁO THÀNH TÍCH');
+    await clerk.picture('print-achievement');
+    expect([...clerk.problems, ...head.problems]).toEqual([]);
+  });
+});
