@@ -189,56 +189,6 @@ export function hasQuorum(
   return { met: session.members.length > 0 && present >= needed, present, needed };
 }
 
-/** Why the vote cannot be closed yet: there is time left, and somebody who may vote has not. */
-export function refuseClosing(
-  session: CouncilSession,
-  { voters }: Pick<BallotBox, 'voters'>,
-  now: Date,
-): RefusalCode | null {
-  if (session.state !== 'open') return 'notInThisState';
-  if (now >= session.closesAt) return null;
-  const expected = session.rules.mode === 'meeting' ? session.attendance : session.memberUids;
-  const asked = expected.filter((uid) => ballotOf(session, uid).length > 0);
-  return asked.length > 0 && asked.every((uid) => voters.includes(uid)) ? null : 'votingNotOver';
-}
-
-/**
- * What closing makes of a session. Without quorum it is invalid: nothing is counted or told but how many were there.
- * `givenBack` is what nominations without quorum are told; `summary` stands in the log.
- */
-export function closingOf(
-  session: CouncilSession,
-  box: BallotBox,
-): {
-  session: Pick<CouncilSession, 'state' | 'remark' | 'outcome'>;
-  outcome: CouncilSession['outcome'];
-  givenBack: string;
-  summary: string;
-} {
-  const quorum = hasQuorum(session, box);
-  if (!quorum.met) {
-    const remark = `Không đủ thành viên tham gia: có ${quorum.present}, cần ít nhất ${quorum.needed}.`;
-    const invalid = { state: 'invalid' as const, remark, outcome: null };
-    return { session: invalid, outcome: null, givenBack: remark, summary: remark };
-  }
-  const outcome = {
-    turnout: box.voters,
-    results: tallyVotes(session, box),
-    receipts: session.rules.secret ? box.receipts : [],
-    openVotes: session.rules.secret ? null : box.openVotes,
-  };
-  const lines = Object.entries(outcome.results).map(
-    ([id, { support, notSupport, noOpinion, supported }]) =>
-      `${id}: ${support}/${notSupport}/${noOpinion} ${supported ? '+' : '-'}`,
-  );
-  return {
-    session: { state: 'closed', remark: '', outcome },
-    outcome,
-    givenBack: 'Không đủ thành viên không có liên quan để cho ý kiến về trường hợp này.',
-    summary: lines.join('\n'),
-  };
-}
-
 /** Unit → the unit with those above it, below the authority. */
 export type Lineages = ReadonlyMap<string, readonly string[]>;
 

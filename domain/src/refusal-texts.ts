@@ -43,7 +43,9 @@ export const refusalTexts: Record<RefusalCode, string> = {
     'Phiếu chưa đủ hoặc danh sách vừa thay đổi. Hãy tải lại trang và chọn cho từng trường hợp.',
   hasVoted: 'Người đã bỏ phiếu không thể bị gạch khỏi danh sách có mặt, cũng không thể khai thêm liên quan.',
   notAppraised: 'Hồ sơ chưa được thẩm định xong nên chưa đưa ra Hội đồng được.',
-  inAnotherSession: 'Hồ sơ đang ở một kỳ họp khác của Hội đồng.',
+  inAnotherSession: 'Hồ sơ đang ở một kỳ họp khác của Hội đồng. Hãy bỏ khỏi kỳ họp này, hoặc hủy kỳ họp kia.',
+  sessionTooLarge:
+    'Biểu quyết công khai lưu từng phiếu, nên mỗi kỳ họp chỉ nhận tối đa 10.000 phiếu cho các trường hợp. Hãy chia thành nhiều kỳ họp, hoặc chọn bỏ phiếu kín.',
   unknownPublication: 'Không tìm thấy danh sách công khai này. Hãy tải lại trang.',
   commentsClosed: 'Đã hết thời gian lấy ý kiến. Hãy gửi ý kiến trực tiếp tới Phòng Nội vụ.',
   tooManyComments:

@@ -38,6 +38,7 @@ export const refusalCodes = [
   'hasVoted',
   'notAppraised',
   'inAnotherSession',
+  'sessionTooLarge',
   'unknownPublication',
   'commentsClosed',
   'tooManyComments',

@@ -4,22 +4,23 @@ import { paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import type { Services } from '../platform/services.ts';
-import { onSession } from './session-bench.ts';
-import { readBox } from './take-part.ts';
+import { onSession, readBox } from './session-bench.ts';
+
+type Cast = Result<{ receipt: string }, RefusalCode>;
 
 /**
  * Casts a ballot paper. The box is the only document that is written: nothing else – no log, no notification, no time –
  * may join the voter to the paper. The same paper asked for again, after a lost answer, is answered the same.
  */
-export const castBallot = (
+export async function castBallot(
   services: Services,
   uid: string,
   { paper, nonce, ...ref }: CallableInput<'castBallot'>,
-): Promise<Result<{ receipt: string }, RefusalCode>> =>
-  onSession(services, uid, ref, ['councilMember'], async (bench) => {
+): Promise<Cast> {
+  const receipt = services.sha256(receiptText(ref.sessionId, nonce, paper));
+  const cast = onSession<{ receipt: string }>(services, uid, ref, ['councilMember'], async (bench) => {
     const { session, transaction, movementId, sessionId, now } = bench;
     const box = await readBox(bench);
-    const receipt = services.sha256(receiptText(sessionId, nonce, paper));
     if (box.voters.includes(uid) && box.receipts.includes(receipt)) return ok({ receipt });
     const refusal = refuseBallot(session, box, uid, paper, now);
     if (refusal) return err(refusal);
@@ -27,3 +28,14 @@ export const castBallot = (
     transaction.set(paths.ballotBox(movementId, sessionId), next);
     return ok({ receipt });
   });
+  return cast.catch((error: unknown) => {
+    throw withoutContent(error);
+  });
+}
+
+/** An error that a log may keep: a store's or a parser's message can quote the document it was about. */
+function withoutContent(error: unknown): Error {
+  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+  const kind = error instanceof Error ? error.name : 'unknown error';
+  return new Error(`The ballot box could not be read or written: ${kind}${code}`);
+}

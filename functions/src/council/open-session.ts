@@ -1,78 +1,83 @@
-import type { CouncilSession } from '@thidua/domain/council';
-import { holds, membershipSchema } from '@thidua/domain/membership';
-import { decideNominationMove, type Nomination, type NominationMove } from '@thidua/domain/nomination';
-import { notificationSchema } from '@thidua/domain/notification';
+import { sessionSchema, type CouncilSession } from '@thidua/domain/council';
 import { paths, sessionChainId } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
-import { loadNominations } from '../awards/award-bench.ts';
-import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
+import { readAs } from '../awards/award-bench.ts';
+import { notifyByUid } from '../people/notify-people.ts';
 import type { Services } from '../platform/services.ts';
-import type { Documents } from '../store/store.ts';
-import { findConflicts } from './save-session.ts';
+import { presentNominees, readNominees, refuseNominee, releaseNominees } from './nominees.ts';
 import { onSession, writeSession, type SessionBench, type SessionRef } from './session-bench.ts';
+import { findConflicts, readMembers } from './session-members.ts';
 
-/** The office opens a session: its nominations are before the council, and its members are called. */
-export async function openSession(
-  services: Services,
-  uid: string,
-  ref: SessionRef,
-): Promise<Result<Record<string, never>, RefusalCode>> {
-  const opened = await onSession(services, uid, ref, ['office'], async (bench) => {
-    const { session, transaction, movement, movementId, now } = bench;
-    if (session.state !== 'draft') return err('notInThisState');
-    if (session.closesAt <= now) return err('sessionTimes');
-    const memberships = await transaction.load(session.memberUids.map(paths.membership));
-    const isMember = (one: string) =>
-      holds(
-        memberships.read(paths.membership(one), membershipSchema),
-        movement.authorityId,
-        'councilMember',
-        now,
-      );
-    if (!session.memberUids.every(isMember)) return err('notCouncilMember');
-    const { documents, byId } = await loadNominations(transaction, movementId, session.nominationIds);
-    const conflicts = await findConflicts(bench, session.members, byId, session.conflicts);
-    const refusal = moveNominees(bench, documents, byId, () => 'present', { sessionId: ref.sessionId });
-    if (refusal) return err(refusal);
-    const next: CouncilSession = { ...session, state: 'open', conflicts };
-    writeSession(bench, session, next, 'openSession');
-    return ok(next);
-  });
-  if (!opened.ok) return opened;
-  await callMembers(services, ref, opened.value);
+type Done = Result<Record<string, never>, RefusalCode>;
+
+/**
+ * The office opens a session. Its nominations come before the council first, and only when all are there does voting
+ * open and are the members called; where one cannot, all go back. A repeat finishes what a crash left.
+ */
+export async function openSession(services: Services, uid: string, ref: SessionRef): Promise<Done> {
+  const allowed = await readAs(services, uid, ref.movementId, ['office']);
+  if (!allowed.ok) return allowed;
+  const at = paths.session(ref.movementId, ref.sessionId);
+  const session = (await services.store.load([at])).read(at, sessionSchema);
+  if (!session) return err('unknownSession');
+  if (session.state !== 'open') {
+    const opened = await presentAndOpen(services, uid, ref, session);
+    if (!opened.ok) {
+      await releaseNominees(services, uid, ref, session);
+      return opened;
+    }
+  }
+  await callMembers(services, ref, session);
   return ok({});
 }
 
-/** Moves every nomination of a session; the reason goes into its log. All or none. */
-export function moveNominees(
-  { services, transaction, uid, now, session }: SessionBench,
-  documents: Documents,
-  byId: ReadonlyMap<string, Nomination>,
-  moveOf: (nominationId: string) => NominationMove,
-  change: Partial<Nomination> | ((nominationId: string) => Partial<Nomination>),
-  reason = '',
-): RefusalCode | null {
-  for (const id of session.nominationIds) {
-    const nomination = byId.get(id);
-    if (!nomination) return 'unknownNomination';
-    const changed = typeof change === 'function' ? change(id) : change;
-    const moved = decideNominationMove(nomination, moveOf(id), ['office'], reason, now, changed);
-    if (!moved.ok) return moved.error === 'notInThisState' ? 'notAppraised' : moved.error;
-    writeNomination(services, transaction, documents, moved.value.next, [
-      entryOf(moved.value.event, uid, now),
-    ]);
-  }
-  return null;
+async function presentAndOpen(
+  services: Services,
+  uid: string,
+  ref: SessionRef,
+  seen: CouncilSession,
+): Promise<Result<unknown, RefusalCode>> {
+  const check = (bench: SessionBench) => checkBeforeOpening(bench, seen);
+  const ready = await onSession(services, uid, ref, ['office'], check);
+  if (!ready.ok) return ready;
+  const presented = await presentNominees(services, uid, ref, seen);
+  if (!presented.ok) return presented;
+  return onSession(services, uid, ref, ['office'], async (bench) => {
+    const checked = await checkBeforeOpening(bench, seen);
+    if (!checked.ok) return checked;
+    if (!checked.value.allPresented) return err('notInThisState');
+    const { members, conflicts } = checked.value;
+    const { session } = bench;
+    writeSession(bench, session, { ...session, state: 'open', members, conflicts }, 'openSession');
+    return ok(null);
+  });
 }
 
-async function callMembers(
+/** Members, their units and the nominees as they are now; conflicts are found anew. */
+async function checkBeforeOpening(bench: SessionBench, seen: CouncilSession) {
+  const { session, sessionId, transaction, movementId, now } = bench;
+  if (session.state !== 'draft' || session.seq !== seen.seq) return err('notInThisState' as const);
+  if (session.closesAt <= now) return err('sessionTimes' as const);
+  const members = await readMembers(bench, session.members);
+  if (!members.ok) return members;
+  const nominees = await readNominees(transaction, movementId, session.nominationIds);
+  if (!nominees.ok) return nominees;
+  for (const nominee of nominees.value.values()) {
+    const refusal = refuseNominee(nominee, sessionId);
+    if (refusal) return err(refusal);
+  }
+  const conflicts = await findConflicts(bench, members.value, nominees.value);
+  const allPresented = [...nominees.value.values()].every(({ state }) => state === 'inSession');
+  return ok({ members: members.value, conflicts, allPresented });
+}
+
+const callMembers = (
   services: Services,
   { movementId, sessionId }: SessionRef,
   { memberUids, title }: CouncilSession,
-): Promise<void> {
-  const causeId = `${sessionChainId(movementId, sessionId)}~open`;
-  const notification = notificationSchema.parse({
+): Promise<void> =>
+  notifyByUid(services, memberUids, `${sessionChainId(movementId, sessionId)}~opened`, {
     kind: 'sessionOpened',
     movementId,
     unitId: '',
@@ -81,10 +86,4 @@ async function callMembers(
     subject: title,
     subjectId: sessionId,
     detail: '',
-    createdAt: services.now(),
-    readAt: null,
   });
-  await services.store.createMany(
-    memberUids.map((uid) => ({ path: paths.notification(uid, causeId), data: notification })),
-  );
-}

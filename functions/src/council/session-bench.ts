@@ -1,4 +1,10 @@
-import { sessionSchema, type CouncilSession } from '@thidua/domain/council';
+import {
+  ballotBoxSchema,
+  emptyBox,
+  sessionSchema,
+  type BallotBox,
+  type CouncilSession,
+} from '@thidua/domain/council';
 import type { Role } from '@thidua/domain/membership';
 import { paths, sessionChainId } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
@@ -36,6 +42,26 @@ export const onSession = <T>(
     return work({ ...bench, sessionId, session, documents });
   });
 
+/** The same for a member of the session, as long as voting has not ended. */
+export const asMember = <T>(
+  services: Services,
+  uid: string,
+  ref: SessionRef,
+  work: (bench: SessionBench) => Promise<Result<T, RefusalCode>>,
+): Promise<Result<T, RefusalCode>> =>
+  onSession(services, uid, ref, ['councilMember'], async (bench) => {
+    const { session, now } = bench;
+    if (!session.memberUids.includes(uid)) return err('notInSession');
+    if (session.state !== 'open' || now >= session.closesAt) return err('votingNotOpen');
+    return work(bench);
+  });
+
+/** The box as this transaction sees it; whoever reads it here waits for a paper being cast, and the other way round. */
+export async function readBox({ transaction, movementId, sessionId }: SessionBench): Promise<BallotBox> {
+  const path = paths.ballotBox(movementId, sessionId);
+  return (await transaction.load([path])).read(path, ballotBoxSchema) ?? emptyBox();
+}
+
 /** Writes what the session becomes, with a line of its log. */
 export function writeSession(
   bench: Omit<SessionBench, 'session'>,
@@ -43,10 +69,17 @@ export function writeSession(
   after: CouncilSession,
   action: string,
   reason = '',
+  contentHash = '',
 ): void {
   const { transaction, movementId, sessionId, documents, now } = bench;
   const session = { ...after, seq: (before?.seq ?? 0) + 1, changedAt: now };
   transaction.set(paths.session(movementId, sessionId), session);
-  const entry = entryBy(bench, { action, before: before?.state ?? '', after: after.state, reason });
+  const entry = entryBy(bench, {
+    action,
+    before: before?.state ?? '',
+    after: after.state,
+    reason,
+    contentHash,
+  });
   writeMovementLog(bench, documents, sessionChainId(movementId, sessionId), entry);
 }

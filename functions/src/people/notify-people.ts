@@ -28,6 +28,17 @@ export async function notifyPeople(services: Services, notices: readonly Notice[
   await services.store.createMany([...planned].map(([path, data]) => ({ path, data })));
 }
 
+/** Notifies these people, whatever role they hold. */
+export async function notifyByUid(
+  services: Services,
+  uids: readonly string[],
+  causeId: string,
+  content: NotificationContent,
+): Promise<void> {
+  const data = notificationSchema.parse({ ...content, createdAt: services.now(), readAt: null });
+  await services.store.createMany(uids.map((uid) => ({ path: paths.notification(uid, causeId), data })));
+}
+
 type Named = readonly [uid: string, membership: Membership];
 
 async function peopleIn(services: Services, wanted: ReadonlySet<string>): Promise<Map<string, Named[]>> {

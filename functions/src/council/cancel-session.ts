@@ -1,0 +1,24 @@
+import type { CallableInput } from '@thidua/domain/callables';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, ok, type Result } from '@thidua/domain/result';
+import type { Services } from '../platform/services.ts';
+import { releaseNominees } from './nominees.ts';
+import { onSession, writeSession } from './session-bench.ts';
+
+/** By the office, of a draft or an open session: nominations go back; what was cast stays sealed and is never counted. */
+export async function cancelSession(
+  services: Services,
+  uid: string,
+  { reason, ...ref }: CallableInput<'cancelSession'>,
+): Promise<Result<Record<string, never>, RefusalCode>> {
+  const cancelled = await onSession(services, uid, ref, ['office'], async (bench) => {
+    const { session } = bench;
+    if (session.state === 'cancelled') return ok(session);
+    if (session.state !== 'draft' && session.state !== 'open') return err('notInThisState');
+    writeSession(bench, session, { ...session, state: 'cancelled', remark: reason }, 'cancelSession', reason);
+    return ok(session);
+  });
+  if (!cancelled.ok) return cancelled;
+  const released = await releaseNominees(services, uid, ref, cancelled.value);
+  return released.ok ? ok({}) : released;
+}

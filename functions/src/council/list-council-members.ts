@@ -1,0 +1,32 @@
+import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
+import { holds, membershipSchema } from '@thidua/domain/membership';
+import { paths } from '@thidua/domain/paths';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { ok, type Result } from '@thidua/domain/result';
+import { withDates } from '@thidua/domain/stored';
+import { readAs } from '../awards/award-bench.ts';
+import type { Services } from '../platform/services.ts';
+import { unitsOf } from './session-members.ts';
+
+/** Who is of the council now, by name. */
+export async function listCouncilMembers(
+  services: Services,
+  uid: string,
+  { movementId }: CallableInput<'listCouncilMembers'>,
+): Promise<Result<CallableResponse<'listCouncilMembers'>, RefusalCode>> {
+  const allowed = await readAs(services, uid, movementId, ['office']);
+  if (!allowed.ok) return allowed;
+  const { authorityId } = allowed.value;
+  const now = services.now();
+  const found = await services.store.find({
+    collection: paths.memberships(),
+    where: [['scopes', 'array-contains', authorityId]],
+  });
+  const members = found.flatMap(({ id, data }) => {
+    const membership = membershipSchema.parse(withDates(data));
+    return holds(membership, authorityId, 'councilMember', now)
+      ? [{ uid: id, name: membership.displayName, unitIds: unitsOf(membership, now) }]
+      : [];
+  });
+  return ok({ members: members.toSorted((a, b) => a.name.localeCompare(b.name, 'vi')) });
+}

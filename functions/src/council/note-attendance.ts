@@ -1,0 +1,24 @@
+import type { CallableInput } from '@thidua/domain/callables';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, ok, type Result } from '@thidua/domain/result';
+import type { Services } from '../platform/services.ts';
+import { onSession, readBox, writeSession } from './session-bench.ts';
+
+/** Who is at a meeting, as the office notes until voting ends; nobody who has voted can be taken off. */
+export const noteAttendance = (
+  services: Services,
+  uid: string,
+  { uids, ...ref }: CallableInput<'noteAttendance'>,
+): Promise<Result<Record<string, never>, RefusalCode>> =>
+  onSession(services, uid, ref, ['office'], async (bench) => {
+    const { session, now } = bench;
+    if (session.state !== 'open' || session.rules.mode !== 'meeting') return err('notInThisState');
+    if (now >= session.closesAt) return err('votingNotOpen');
+    if (uids.some((one) => !session.memberUids.includes(one))) return err('notInSession');
+    const { voters } = await readBox(bench);
+    if (voters.some((voter) => !uids.includes(voter))) return err('hasVoted');
+    const attendance = [...new Set(uids)].toSorted();
+    if (attendance.join() === session.attendance.join()) return ok({});
+    writeSession(bench, session, { ...session, attendance }, 'noteAttendance', attendance.join(' '));
+    return ok({});
+  });

@@ -1,0 +1,29 @@
+import { ballotBoxSchema, emptyBox, sessionSchema } from '@thidua/domain/council';
+import { paths } from '@thidua/domain/paths';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, ok, type Result } from '@thidua/domain/result';
+import { readAs } from '../awards/award-bench.ts';
+import type { Services } from '../platform/services.ts';
+import type { SessionRef } from './session-bench.ts';
+
+/** Who has voted: all for the office, oneself for a member. Never how, never when; and without a lock on the box. */
+export async function sessionTurnout(
+  services: Services,
+  uid: string,
+  { movementId, sessionId }: SessionRef,
+): Promise<Result<{ count: number; voted: string[] }, RefusalCode>> {
+  const office = await readAs(services, uid, movementId, ['office']);
+  const allowed = office.ok ? office : await readAs(services, uid, movementId, ['councilMember']);
+  if (!allowed.ok) return allowed;
+  const at = {
+    session: paths.session(movementId, sessionId),
+    box: paths.ballotBox(movementId, sessionId),
+  };
+  const documents = await services.store.load(Object.values(at));
+  const session = documents.read(at.session, sessionSchema);
+  if (!session) return err('unknownSession');
+  const { voters } = documents.read(at.box, ballotBoxSchema) ?? emptyBox();
+  if (office.ok) return ok({ count: voters.length, voted: voters });
+  if (!session.memberUids.includes(uid)) return err('notInSession');
+  return ok({ count: voters.length, voted: voters.filter((voter) => voter === uid) });
+}

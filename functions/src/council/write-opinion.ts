@@ -1,0 +1,42 @@
+import type { CallableInput } from '@thidua/domain/callables';
+import { opinionSchema, type Opinion } from '@thidua/domain/council';
+import { membershipSchema } from '@thidua/domain/membership';
+import { paths, sessionChainId } from '@thidua/domain/paths';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, ok, type Result } from '@thidua/domain/result';
+import { entryBy, writeMovementLog } from '../awards/award-bench.ts';
+import { contentHash } from '../cases/write-log.ts';
+import type { Services } from '../platform/services.ts';
+import { asMember } from './session-bench.ts';
+
+/** One opinion per member and nominee; it may be rewritten until voting ends, and earlier texts are kept. */
+export const writeOpinion = (
+  services: Services,
+  uid: string,
+  { nominationId, text, ...ref }: CallableInput<'writeOpinion'>,
+): Promise<Result<Record<string, never>, RefusalCode>> =>
+  asMember(services, uid, ref, async (bench) => {
+    const { session, transaction, movementId, sessionId, now } = bench;
+    if (!session.nominationIds.includes(nominationId)) return err('unknownNomination');
+    if (uid in (session.conflicts[nominationId] ?? {})) return err('conflictOfInterest');
+    const at = {
+      opinion: paths.opinion(movementId, sessionId, nominationId, uid),
+      membership: paths.membership(uid),
+    };
+    const documents = await transaction.load(Object.values(at));
+    const before = documents.read(at.opinion, opinionSchema);
+    if (before?.text === text) return ok({});
+    const name = documents.read(at.membership, membershipSchema)?.displayName ?? '';
+    const history = before ? [...before.history, { text: before.text, at: before.at }] : [];
+    const opinion: Opinion = { nominationId, uid, name, text, at: now, history };
+    transaction.set(at.opinion, opinion);
+    const entry = entryBy(bench, {
+      action: 'writeOpinion',
+      before: session.state,
+      after: session.state,
+      reason: nominationId,
+      contentHash: contentHash(opinion, services.sha256),
+    });
+    writeMovementLog(bench, bench.documents, sessionChainId(movementId, sessionId), entry);
+    return ok({});
+  });
