@@ -67,7 +67,10 @@ export function LabelledBadge({ look, text }: { look: Look; text: string }) {
 
 /** `kind` matters to the cases of awards only. */
 export const StateBadge = ({ state, kind = 'report' }: { state: CaseState; kind?: CaseKind }) => (
-  <LabelledBadge look={states[state]} text={caseStateText(state, kind)} />
+  <LabelledBadge
+    look={kind === 'review' && state === 'validated' ? states.received : states[state]}
+    text={caseStateText(state, kind)}
+  />
 );
 
 export const PunctualityBadge = ({ punctuality }: { punctuality: Punctuality }) => (

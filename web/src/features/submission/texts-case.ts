@@ -119,6 +119,7 @@ export const historyTexts = {
   valid: 'hợp lệ',
   notValid: 'chưa hợp lệ',
   received: 'đã tiếp nhận',
+  appraised: 'đã thẩm định',
   submittedAt: (time: string) => `Nộp lúc ${time}`,
   timeline: 'Nhật ký',
   timelineEmpty: 'Chưa có việc nào được ghi.',
@@ -126,6 +127,8 @@ export const historyTexts = {
   system: 'Hệ thống',
   change: (before: string, after: string) => `${before} → ${after}`,
   reason: (reason: string) => `Lý do: ${reason}`,
+  appraisal: 'Thẩm định',
+  remark: (remark: string) => `Nhận xét: ${remark}`,
   erased: 'Lý do đã được xóa theo quy định về dữ liệu cá nhân.',
 };
 

@@ -40,7 +40,7 @@ export function AchievementSections({ content, onChange, outline, record, moveme
         {id === forFigures && (
           <Group gap="xs">
             <Button
-              size="compact-md"
+              size="compact-sm"
               variant="light"
               leftSection={<IconTableImport size={16} aria-hidden />}
               disabled={figures.length === 0}

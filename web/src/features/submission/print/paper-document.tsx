@@ -81,7 +81,7 @@ function ReviewPaper({ scope, content }: PaperProps) {
   const review = readReview(content);
   return (
     <article className="paper" lang="vi">
-      <PaperHead scope={scope} symbol="BB" />
+      <PaperHead scope={scope} symbol="BB" dated={false} />
       <h1 className="paper-type">{awardTexts.reviewType}</h1>
       <p className="paper-abstract">{awardTexts.reviewAbstract(movement.shortTitle)}</p>
       <ReviewBody content={review} rows={rows.status === 'ready' ? rows.data : []} />

@@ -14,10 +14,12 @@ interface HeadProps {
   scope: PaperScope;
   /** Of the type of paper, as in `TTr`; null where a paper has no number. */
   symbol: string | null;
+  /** Minutes tell place and time in their text. */
+  dated?: boolean;
 }
 
 /** Issuing bodies left, the state's name and motto right, with number, place and date. */
-export function PaperHead({ scope, symbol }: HeadProps) {
+export function PaperHead({ scope, symbol, dated = true }: HeadProps) {
   const { movement, participant, zone, now } = scope;
   const { authority } = useSession();
   const place = authority?.authority?.placeName ?? movement.issuedAt;
@@ -33,7 +35,9 @@ export function PaperHead({ scope, symbol }: HeadProps) {
         <div className="paper-motto">
           <span>{texts.motto}</span>
         </div>
-        <div className="paper-place">{texts.placeDate(place, localDateOf(now(), zone).slice(0, 4))}</div>
+        {dated && (
+          <div className="paper-place">{texts.placeDate(place, localDateOf(now(), zone).slice(0, 4))}</div>
+        )}
       </div>
     </header>
   );

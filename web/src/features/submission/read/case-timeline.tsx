@@ -33,7 +33,7 @@ export function CaseTimeline({ scope }: { scope: CaseScope }) {
             ) : (
               <Timeline bulletSize={14} lineWidth={2} active={found.length}>
                 {found.map((entry) => (
-                  <Timeline.Item key={entry.n} title={titleOf(entry)}>
+                  <Timeline.Item key={entry.n} title={titleOf(entry, scope.kind)}>
                     <Entry entry={entry} kind={scope.kind} zone={scope.zone} />
                   </Timeline.Item>
                 ))}
@@ -46,8 +46,11 @@ export function CaseTimeline({ scope }: { scope: CaseScope }) {
   );
 }
 
-function titleOf({ action, detail }: ChainEntry): string {
-  const name = labelIn(labels.action, action);
+/** A dossier is not received but appraised. */
+const isAppraisal = (action: string, kind: CaseKind) => kind === 'nomination' && action === 'receive';
+
+function titleOf({ action, detail }: ChainEntry, kind: CaseKind): string {
+  const name = isAppraisal(action, kind) ? texts.appraisal : labelIn(labels.action, action);
   return detail?.version ? `${name} · ${texts.version(detail.version)}` : name;
 }
 
@@ -57,7 +60,7 @@ function stateText(state: string, kind: CaseKind): string {
 }
 
 function Entry({ entry, kind, zone }: { entry: ChainEntry; kind: CaseKind; zone: string }) {
-  const { at, role, before, after, detail } = entry;
+  const { at, role, action, before, after, detail } = entry;
   const who = role === 'system' ? texts.system : labelIn(labels.role, role);
   return (
     <>
@@ -72,7 +75,7 @@ function Entry({ entry, kind, zone }: { entry: ChainEntry; kind: CaseKind; zone:
       )}
       {detail?.reason && (
         <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
-          {texts.reason(detail.reason)}
+          {(isAppraisal(action, kind) ? texts.remark : texts.reason)(detail.reason)}
         </Text>
       )}
     </>

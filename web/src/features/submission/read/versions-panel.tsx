@@ -15,9 +15,9 @@ import { VersionComparison } from './version-comparison.tsx';
 
 const texts = vi.history;
 
-function standingOf({ submission }: CaseScope, n: number): string {
+function standingOf({ submission, kind }: CaseScope, n: number): string {
   if (n > submission.latestVersion) return texts.unjudged;
-  if (n === submission.receivedVersion) return texts.received;
+  if (n === submission.receivedVersion) return kind === 'nomination' ? texts.appraised : texts.received;
   return submission.validVersions.includes(n) ? texts.valid : texts.notValid;
 }
 
