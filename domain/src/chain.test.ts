@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { event, testHash } from './chain.fixture.ts';
 import {
   canonicalJson,
   chainEntrySchema,
@@ -10,31 +11,7 @@ import {
   type ChainHead,
 } from './chain.ts';
 
-/** Stands in for SHA-256, which needs the platform: 128 bits, well mixed. */
-function testHash(text: string): string {
-  return [0x811c9dc5, 0x01000193, 0x9e3779b1, 0x85ebca6b]
-    .map((seed) => {
-      let hash = seed;
-      for (let index = 0; index < text.length; index += 1) {
-        hash = Math.imul(hash ^ text.charCodeAt(index), 0x5bd1e995);
-        hash ^= hash >>> 15;
-      }
-      return (hash >>> 0).toString(16).padStart(8, '0');
-    })
-    .join('');
-}
-
 const empty: ChainHead = { n: 0, hash: '', authorityId: 'q5', movementId: 'm', unitId: 'p1' };
-const word = fc.string({ maxLength: 8 });
-const event: fc.Arbitrary<ChainEvent> = fc.record({
-  at: fc.date({ noInvalidDate: true }),
-  uid: word,
-  role: word,
-  action: word,
-  before: word,
-  after: word,
-  detail: fc.record({ reason: word, version: fc.option(fc.nat()), contentHash: word }),
-});
 const chainOf = (events: readonly ChainEvent[]) => extendChain(empty, events, testHash);
 const chains = (minLength: number) => fc.array(event, { minLength, maxLength: 12 }).map(chainOf);
 const sound = (head: ChainHead, entries: readonly ChainEntry[]) =>
@@ -47,6 +24,17 @@ test('what extendChain writes holds, is numbered from 1, and fits its schema', (
       expect(entries.map(({ n }) => n)).toEqual(entries.map((_, index) => index + 1));
       expect(head).toMatchObject({ n: entries.length, authorityId: 'q5', movementId: 'm', unitId: 'p1' });
       expect(entries.every((entry) => chainEntrySchema.safeParse(entry).success)).toBe(true);
+    }),
+  );
+});
+
+test('what is hashed is the canonical JSON of an entry without its hash and detail, and of its detail', () => {
+  fc.assert(
+    fc.property(event, (one) => {
+      const [entry] = chainOf([one]).entries;
+      const { hash, detail, ...hashed } = entry ?? expect.fail();
+      expect(hash).toBe(testHash(canonicalJson(hashed)));
+      expect(hashed.detailHash).toBe(testHash(canonicalJson(detail)));
     }),
   );
 });

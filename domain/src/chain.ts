@@ -57,9 +57,15 @@ export function canonicalJson(value: unknown): string {
 
 type HashedPart = Omit<ChainEntry, 'hash' | 'detail'>;
 
+// Both write canonical JSON at the cost of plain JSON: their keys stand in order.
+
 function hashOf(part: HashedPart, sha256: Sha256): string {
-  const { n, at, uid, role, action, before, after, detailHash, prev } = part;
-  return sha256(canonicalJson({ n, at, uid, role, action, before, after, detailHash, prev }));
+  const { action, after, at, before, detailHash, n, prev, role, uid } = part;
+  return sha256(JSON.stringify({ action, after, at, before, detailHash, n, prev, role, uid }));
+}
+
+function hashOfDetail({ contentHash, reason, version }: EntryDetail, sha256: Sha256): string {
+  return sha256(JSON.stringify({ contentHash, reason, version }));
 }
 
 /** Entries that continue `head`, and the head after them. */
@@ -73,7 +79,7 @@ export function extendChain(
     const part: HashedPart = {
       ...event,
       n: n + 1,
-      detailHash: sha256(canonicalJson(detail)),
+      detailHash: hashOfDetail(detail, sha256),
       prev: hash,
     };
     n = part.n;
@@ -97,7 +103,7 @@ export function verifyChain(
     if (entry.n !== n) return { n, fault: 'missing' };
     if (entry.prev !== prev) return { n, fault: 'notLinked' };
     if (hashOf(entry, sha256) !== entry.hash) return { n, fault: 'altered' };
-    if (entry.detail && sha256(canonicalJson(entry.detail)) !== entry.detailHash) {
+    if (entry.detail && hashOfDetail(entry.detail, sha256) !== entry.detailHash) {
       return { n, fault: 'detailAltered' };
     }
     prev = entry.hash;
