@@ -1,0 +1,248 @@
+import { defaultLayouts } from '@thidua/domain/certificate-layout';
+import { certificateSchema, publicKeySchema } from '@thidua/domain/certificate';
+import { chainEntrySchema, chainHeadSchema } from '@thidua/domain/chain';
+import { goldenBookSchema } from '@thidua/domain/decision';
+import { notificationSchema } from '@thidua/domain/notification';
+import { decisionChainId, nominationChainId, paths } from '@thidua/domain/paths';
+import { addDays, localDateOf } from '@thidua/domain/time';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { verifyCertificate } from '../../functions/src/platform/signing.ts';
+import { readNomination } from '../support/awards.ts';
+import { call, list, read, type Person } from '../support/backend.ts';
+import {
+  afterCouncil,
+  awarded,
+  openRulings,
+  readDecision,
+  readPublication,
+  type Cast,
+} from '../support/rulings.ts';
+import { AUTHORITY } from '../support/small-movement.ts';
+
+const M = 'award-certificate';
+const today = localDateOf(new Date(), 'Asia/Ho_Chi_Minh');
+let cast: Cast;
+let ids: string[];
+let decisionId: string;
+let publicationId: string;
+
+beforeAll(async () => {
+  cast = await openRulings(M);
+  ids = await afterCouncil(
+    M,
+    Array.from({ length: 5 }, () => ({})),
+  );
+  ({ decisionId, publicationId } = await awarded(M, cast, ids, '511'));
+}, 60_000);
+
+const codeOf = async (id: string) => (await readNomination(M, id))?.certificateCode ?? '';
+const certificate = async (code: string) => {
+  const found = await read(paths.certificate(code), certificateSchema);
+  if (!found) throw new Error(`There is no certificate ${code}`);
+  return found;
+};
+const newsOf = async (person: Person, kind: string) =>
+  (await list(paths.notifications(person.uid), notificationSchema)).filter(
+    (one) => one.kind === kind && one.movementId === M,
+  );
+
+describe('a misspelt name', () => {
+  const correct = (code: string, change: object, token = cast.office.token) =>
+    call(
+      'reissueCertificate',
+      {
+        movementId: M,
+        code,
+        honorific: 'Bà',
+        name: 'Nguyễn Thị Đúng',
+        position: 'Nhân viên',
+        reason: 'Sai tên',
+        ...change,
+      },
+      token,
+    );
+
+  it('is mended on a new certificate under the same number, the old one shown as replaced', async () => {
+    const [id = ''] = ids;
+    const oldCode = await codeOf(id);
+    const old = await certificate(oldCode);
+    const { content } = old;
+    const unchanged = {
+      honorific: content.honorific,
+      name: content.name,
+      position: content.position,
+    };
+    expect(await correct(oldCode, {}, cast.chairman.token)).toEqual({ ok: false, error: 'notAllowed' });
+    expect(await correct(oldCode, unchanged)).toEqual({ ok: false, error: 'nothingChanged' });
+    expect(await correct('0000000000', {})).toEqual({ ok: false, error: 'unknownCertificate' });
+    const before = await readPublication(M, publicationId);
+    const book = await read(paths.goldenBook(AUTHORITY), goldenBookSchema);
+
+    const mended = await correct(oldCode, {});
+    const code = mended.ok ? mended.value.code : '';
+    expect(await certificate(oldCode)).toMatchObject({
+      status: 'replaced',
+      statusReason: 'Sai tên',
+      replacedBy: code,
+      jws: old.jws,
+    });
+    const next = await certificate(code);
+    expect(next).toMatchObject({
+      status: 'valid',
+      replaces: oldCode,
+      content: { name: 'Nguyễn Thị Đúng', honorific: 'Bà', issue: 2, goldenBookNo: content.goldenBookNo },
+    });
+    const key = await read(paths.publicKey(next.keyId), publicKeySchema);
+    expect(key && (await verifyCertificate(next.jws, key.jwk))).toEqual(next.content);
+    expect(await readNomination(M, id)).toMatchObject({
+      state: 'awarded',
+      name: 'Nguyễn Thị Đúng',
+      folded: 'nguyen thi dung',
+      certificateCode: code,
+    });
+    const decision = await readDecision(M, decisionId);
+    expect(decision.items.find(({ nominationId }) => nominationId === id)).toMatchObject({
+      name: 'Nguyễn Thị Đúng',
+      goldenBookNo: content.goldenBookNo,
+    });
+    expect(decision.issued).toBe(5);
+    expect(await readPublication(M, publicationId)).toEqual(before);
+    expect(await read(paths.goldenBook(AUTHORITY), goldenBookSchema)).toEqual(book);
+    expect(await newsOf(cast.clerk, 'certificateReissued')).toMatchObject([
+      { subjectId: code, detail: 'Sai tên' },
+    ]);
+    expect(await correct(oldCode, { name: 'Nguyễn Thị Khác' })).toEqual({
+      ok: false,
+      error: 'certificateNotValid',
+    });
+    const third = await correct(code, { name: 'Nguyễn Thị Đúng Hơn' });
+    expect(third.ok && (await certificate(third.value.code)).content.issue).toBe(3);
+    const log = await list(paths.chainEntries(nominationChainId(M, id)), chainEntrySchema);
+    expect(
+      log.filter(({ action }) => action === 'reissue').map(({ before, after }) => [before, after]),
+    ).toEqual([
+      [oldCode, code],
+      [code, third.ok && third.value.code],
+    ]);
+  });
+
+  it('is mended once when it is asked for twice at the same moment', async () => {
+    const code = await codeOf(ids[1] ?? '');
+    const both = await Promise.all([correct(code, {}), correct(code, {})]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both).toContainEqual({ ok: false, error: 'certificateNotValid' });
+  });
+});
+
+describe('a revocation', () => {
+  it('is the chairman’s, with a reason; certificate, lists and log follow', async () => {
+    const id = ids[2] ?? '';
+    const code = await codeOf(id);
+    const revoke = (token: string, reason = 'Khai không đúng thành tích') =>
+      call('revokeCertificate', { movementId: M, code, reason }, token);
+    expect(await revoke(cast.office.token)).toEqual({ ok: false, error: 'notAllowed' });
+    expect(await revoke(cast.chairman.token, '')).toEqual({ ok: false, error: 'INVALID_ARGUMENT' });
+    expect((await revoke(cast.chairman.token)).ok).toBe(true);
+    expect(await revoke(cast.chairman.token)).toEqual({ ok: false, error: 'certificateNotValid' });
+    expect(await certificate(code)).toMatchObject({
+      status: 'revoked',
+      statusReason: 'Khai không đúng thành tích',
+    });
+    expect(await readNomination(M, id)).toMatchObject({
+      state: 'revoked',
+      remark: 'Khai không đúng thành tích',
+    });
+    const { items } = await readDecision(M, decisionId);
+    expect(items.filter(({ status }) => status === 'revoked').map((item) => item.nominationId)).toEqual([id]);
+    const { entries } = await readPublication(M, publicationId);
+    expect(entries.find(({ nominationId }) => nominationId === id)).toMatchObject({
+      outcome: 'revoked',
+      outcomeReason: 'Khai không đúng thành tích',
+    });
+    for (const person of [cast.clerk, cast.head, cast.office, cast.publicity]) {
+      expect(await newsOf(person, 'certificateRevoked')).toMatchObject([{ subjectId: code }]);
+    }
+    const correction = { honorific: 'Bà' as const, name: 'Tên Khác', position: '', reason: 'Sai tên' };
+    const late = await call('reissueCertificate', { movementId: M, code, ...correction }, cast.office.token);
+    expect(late).toEqual({ ok: false, error: 'certificateNotValid' });
+    const entriesOfDecision = await list(
+      paths.chainEntries(decisionChainId(M, decisionId)),
+      chainEntrySchema,
+    );
+    expect(entriesOfDecision.map(({ action }) => action)).toContain('revoke');
+  });
+});
+
+describe('handing over', () => {
+  it('is recorded for what was awarded, on a day that has come', async () => {
+    const awardedId = ids[3] ?? '';
+    const revokedId = ids[2] ?? '';
+    const handOver = (on: string, token = cast.office.token) =>
+      call(
+        'handOverCertificates',
+        { movementId: M, nominationIds: [awardedId, revokedId, 'u1~no'], to: 'Chị Mẫu', on },
+        token,
+      );
+    expect(await handOver(addDays(today, 1))).toEqual({ ok: false, error: 'dateInFuture' });
+    expect(await handOver(today, cast.chairman.token)).toEqual({ ok: false, error: 'notAllowed' });
+    const done = await handOver(today);
+    expect(done.ok && done.value.outcomes.map(({ refusal }) => refusal)).toEqual([
+      null,
+      'notInThisState',
+      'unknownNomination',
+    ]);
+    expect((await handOver(today)).ok).toBe(true);
+    expect(await readNomination(M, awardedId)).toMatchObject({ handover: { to: 'Chị Mẫu', on: today } });
+    const log = await list(paths.chainEntries(nominationChainId(M, awardedId)), chainEntrySchema);
+    expect(log.filter(({ action }) => action === 'handOver')).toHaveLength(1);
+  });
+});
+
+describe('papers', () => {
+  it('are the decision in Word and the certificates that count as one PDF', async () => {
+    const word = await call('exportDecision', { movementId: M, decisionId }, cast.publicity.token);
+    expect(word.ok && word.value.fileName).toBe('quyet-dinh-511-qd-ubnd.docx');
+    expect(word.ok && Buffer.from(word.value.docx, 'base64').subarray(0, 2).toString()).toBe('PK');
+    expect(await call('exportDecision', { movementId: M, decisionId }, cast.clerk.token)).toEqual({
+      ok: false,
+      error: 'notAllowed',
+    });
+
+    const print = (request: { decisionId: string | null; codes: string[] }, token = cast.office.token) =>
+      call('exportCertificates', { movementId: M, ...request }, token);
+    const all = await print({ decisionId, codes: [] });
+    expect(all.ok && all.value.fileName).toBe('giay-khen-4-ban.pdf');
+    expect(all.ok && Buffer.from(all.value.pdf, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+    const one = await codeOf(ids[4] ?? '');
+    expect((await print({ decisionId: null, codes: [one] }, cast.chairman.token)).ok).toBe(true);
+    expect(await print({ decisionId: null, codes: [one] }, cast.clerk.token)).toEqual({
+      ok: false,
+      error: 'notAllowed',
+    });
+    const revoked = await codeOf(ids[2] ?? '');
+    expect(await print({ decisionId: null, codes: [revoked] })).toEqual({
+      ok: false,
+      error: 'certificateNotValid',
+    });
+    expect(await print({ decisionId: null, codes: [] })).toEqual({ ok: false, error: 'unknownCertificate' });
+  });
+
+  it('are printed by the layout that the office has saved', async () => {
+    const layout = defaultLayouts.blank300;
+    const save = (token: string) => call('saveCertificateLayout', { movementId: M, layout }, token);
+    expect(await save(cast.chairman.token)).toEqual({ ok: false, error: 'notAllowed' });
+    const offPaper = { ...layout, paper: { width: 150, height: 110 } };
+    const wrong = { movementId: M, layout: offPaper };
+    expect(await call('saveCertificateLayout', wrong, cast.office.token)).toEqual({
+      ok: false,
+      error: 'INVALID_ARGUMENT',
+    });
+    expect((await save(cast.office.token)).ok).toBe(true);
+    const head = await read(paths.chain(`settings~${AUTHORITY}`), chainHeadSchema);
+    expect(head?.n).toBeGreaterThan(0);
+    const page = await call('exportCalibration', { movementId: M, layout: null }, cast.office.token);
+    expect(page.ok && Buffer.from(page.value.pdf, 'base64').toString('latin1')).toMatch(
+      /MediaBox \[0 0 850\.39/,
+    );
+  });
+});
