@@ -1,3 +1,5 @@
+import type { Role } from '@thidua/domain/membership';
+import type { Participant } from '@thidua/domain/movement';
 import { nominationSchema } from '@thidua/domain/nomination';
 import { nominationCase, paths, type DraftId } from '@thidua/domain/paths';
 import { caseSchema } from '@thidua/domain/submission-case';
@@ -8,6 +10,12 @@ import { nominationRows, type NominationRow } from './nomination-rows.ts';
 
 /** As whom a unit's nominations are looked at: drafts are read by whoever writes them. */
 export type NominationViewer = 'unit' | 'office' | 'overseer' | 'lead';
+
+export function nominationViewer(roles: readonly Role[]): NominationViewer {
+  if (roles.includes('unitHead') || roles.includes('unitEditor')) return 'unit';
+  if (roles.includes('office')) return 'office';
+  return roles.every((role) => role === 'clusterLead') ? 'lead' : 'overseer';
+}
 
 /*
  * A dossier that was only begun has no document but its draft, which no query finds. So dossiers are begun in numbered
@@ -68,11 +76,15 @@ function useDrafts(movementId: string, unitId: string, viewer: NominationViewer)
 /** What a unit proposes, is about to propose, or proposed: as much of it as the viewer may see. */
 export function useUnitNominations(
   movementId: string,
-  unitId: string,
+  { unitId, clusterId }: Pick<Participant, 'unitId' | 'clusterId'>,
   viewer: NominationViewer,
 ): Live<NominationRow[]> {
   const records = useLiveQuery(
-    { path: paths.nominations(movementId), where: [['unitId', '==', unitId]] },
+    {
+      path: paths.nominations(movementId),
+      // A cluster's lead may ask for the cluster's only.
+      where: viewer === 'lead' ? [['clusterId', '==', clusterId]] : [['unitId', '==', unitId]],
+    },
     nominationSchema,
   );
   const cases = useLiveQuery(
@@ -85,8 +97,9 @@ export function useUnitNominations(
     if (viewer !== 'lead' && cases.status !== 'ready') return cases;
     if (drafts === null) return { status: 'loading' };
     const known = cases.status === 'ready' ? cases.data : [];
-    return { status: 'ready', data: nominationRows({ records: records.data, cases: known, drafts }) };
-  }, [records, cases, drafts, viewer]);
+    const own = records.data.filter((record) => record.unitId === unitId);
+    return { status: 'ready', data: nominationRows({ records: own, cases: known, drafts }) };
+  }, [records, cases, drafts, viewer, unitId]);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { Alert, Button, Stack } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { rolesOver } from '@thidua/domain/access';
-import type { Role } from '@thidua/domain/membership';
 import { participantSchema, type Participant } from '@thidua/domain/movement';
 import { isLive } from '@thidua/domain/nomination';
 import { paths } from '@thidua/domain/paths';
@@ -9,7 +8,7 @@ import { unitRecordSchema } from '@thidua/domain/unit-record';
 import { Link, useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
-import { useUnitNominations, type NominationViewer } from '../../firebase/unit-nominations.ts';
+import { nominationViewer, useUnitNominations } from '../../firebase/unit-nominations.ts';
 import { useUnitReview } from '../../firebase/unit-review.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
@@ -47,18 +46,12 @@ export default function AwardsPage() {
   );
 }
 
-function viewerOf(roles: readonly Role[]): NominationViewer {
-  if (roles.includes('unitHead') || roles.includes('unitEditor')) return 'unit';
-  if (roles.includes('office')) return 'office';
-  return roles.every((role) => role === 'clusterLead') ? 'lead' : 'overseer';
-}
-
 function UnitAwards({ movement, participant }: { movement: OpenMovement; participant: Participant }) {
   const { membership, now } = useSession();
   const { unitId } = participant;
   const roles = rolesOver(membership, movement, participant, now());
-  const viewer = viewerOf(roles);
-  const rows = useUnitNominations(movement.id, unitId, viewer);
+  const viewer = nominationViewer(roles);
+  const rows = useUnitNominations(movement.id, participant, viewer);
   const open = movement.status === 'open' && participant.active;
   const scope = { movement, participant, viewer, isHead: roles.includes('unitHead'), open };
   const live = rows.status === 'ready' && rows.data.some(({ record }) => record && isLive(record.state));

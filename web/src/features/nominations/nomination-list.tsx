@@ -47,15 +47,16 @@ export function NominationList({ scope, rows, missing }: Props) {
   );
 }
 
-const isEnded = ({ record }: NominationRow) =>
-  record !== null && endedStates.some((state) => state === record.state);
+/** Somebody is named, and the nomination has not ended. */
+const isProposed = ({ name, record }: NominationRow) =>
+  name.trim() !== '' && !(record && endedStates.some((state) => state === record.state));
 
 /** Direct workers among those proposed or about to be (domain rule 8), and how much of each quota is used. */
 function Shares({ scope, rows }: Omit<Props, 'missing'>) {
   const { movement } = scope;
   const { awards } = movement;
   if (awards === null) return null;
-  const { direct, individuals, share } = directWorkers(rows.filter((row) => !isEnded(row)));
+  const { direct, individuals, share } = directWorkers(rows.filter(isProposed));
   const low = individuals > 0 && share < awards.directWorkerShare;
   const live = rows.filter(({ record }) => record !== null && isLive(record.state));
   const quotas = awards.quotas.filter(({ perUnit }) => perUnit !== null);
@@ -87,7 +88,14 @@ function Shares({ scope, rows }: Omit<Props, 'missing'>) {
       {individuals > 0 && (
         <Text size="sm">{vi.directWorkers(direct, individuals, formatPercent(share))}</Text>
       )}
-      {low && <Alert color="orange">{vi.directWorkersLow(formatPercent(awards.directWorkerShare))}</Alert>}
+      {low && (
+        <Alert color="orange">
+          {[
+            vi.directWorkersLow(formatPercent(awards.directWorkerShare)),
+            ...(scope.viewer === 'unit' ? [vi.directWorkersAdvice] : []),
+          ].join(' ')}
+        </Alert>
+      )}
     </Stack>
   );
 }

@@ -76,7 +76,8 @@ export const vi = {
   directWorkers: (direct: number, individuals: number, share: string) =>
     `Người lao động trực tiếp: ${direct}/${individuals} cá nhân được đề nghị (${share}).`,
   directWorkersLow: (wanted: string) =>
-    `Thấp hơn tỷ lệ ${wanted} của phong trào. Khen thưởng không nên dồn vào lãnh đạo; hãy xem lại danh sách trước khi nộp.`,
+    `Thấp hơn tỷ lệ ${wanted} của phong trào. Khen thưởng không nên dồn vào lãnh đạo.`,
+  directWorkersAdvice: 'Hãy xem lại danh sách trước khi nộp.',
   quota: (kind: string, used: number, quota: number) => `${kind}: ${used}/${quota}`,
   quotas: 'Số lượng đơn vị được đề nghị (đã nộp/tối đa):',
 } as const;

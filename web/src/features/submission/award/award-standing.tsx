@@ -12,6 +12,7 @@ import { FactList } from '../../../ui/fact-list.tsx';
 import { links } from '../../../ui/links.ts';
 import { vi } from '../texts.ts';
 import type { CaseScope } from '../use-case.ts';
+import { isWithUnit } from './use-nomination.ts';
 import { awardSteps, daysWaited, type AwardStepLine } from './award-steps.ts';
 
 const texts = vi.award;
@@ -40,7 +41,7 @@ export function AwardStanding({ scope, nomination }: { scope: CaseScope; nominat
       )}
       <Reason nomination={nomination} />
       <Outcome nomination={nomination} />
-      {facts.length > 0 && (
+      {facts.length > 0 && !isWithUnit(nomination) && (
         <Paper withBorder p="sm">
           <FactList facts={facts} />
         </Paper>

@@ -1,7 +1,6 @@
 import { reportingPeriod } from '@thidua/domain/movement';
 import { formatDate } from '@thidua/domain/text';
-import { useUnitNominations } from '../../../firebase/unit-nominations.ts';
-import { draftRights } from '../case-view.ts';
+import { nominationViewer, useUnitNominations } from '../../../firebase/unit-nominations.ts';
 import { readNomination, readRegistration, readReport, readReview } from '../content/read-content.ts';
 import { vi } from '../texts.ts';
 import type { CaseScope } from '../use-case.ts';
@@ -74,10 +73,8 @@ function ReportPaper({ scope, content }: PaperProps) {
 }
 
 function ReviewPaper({ scope, content }: PaperProps) {
-  const { caseRef, movement, submission, roles, closed } = scope;
-  const { isUnit } = draftRights(submission.state, roles, closed);
-  const viewer = isUnit ? 'unit' : roles.includes('office') ? 'office' : 'lead';
-  const rows = useUnitNominations(caseRef.movementId, caseRef.unitId, viewer);
+  const { caseRef, movement, participant, roles } = scope;
+  const rows = useUnitNominations(caseRef.movementId, participant, nominationViewer(roles));
   const review = readReview(content);
   return (
     <article className="paper" lang="vi">
