@@ -61,23 +61,23 @@ async function people(store: MemoryStore): Promise<void> {
 
 const ruling = { outcome: 'award' as const, reason: '', departs: false, at: NOW, by: 'chairman' };
 
-/** Nominations of one unit, published in one list and ruled to be awarded. */
-async function ruled(store: MemoryStore, count: number): Promise<string[]> {
+/** Nominations of one unit, published in a list of their own, so that no list joins decisions, and ruled to be awarded. */
+async function ruled(store: MemoryStore, list: string, count: number): Promise<string[]> {
   const nominations = Array.from({ length: count }, (_, index) =>
     nominationIn('published', {
       movementId: M,
       authorityId: AUTHORITY,
       unitId: 'u1',
       clusterId: 'a',
-      caseId: nominationCase(`k${index}`),
+      caseId: nominationCase(`${list}n${index}`),
       name: `Nguyễn Văn Mẫu ${index}`,
-      publicationId: 'list',
+      publicationId: list,
       ruling,
     }),
   );
   const idOf = (caseId: string) => nominationId('u1', caseId);
   for (const one of nominations) await store.set(paths.nomination(M, idOf(one.caseId)), one);
-  await store.set(paths.publication(M, 'list'), {
+  await store.set(paths.publication(M, list), {
     authorityId: AUTHORITY,
     movementId: M,
     movementTitle: 'Phong trào thử',
@@ -112,13 +112,9 @@ async function play(seed: number, crashShare: number): Promise<MemoryStore> {
   const sizes = Array.from({ length: 2 + random.below(3) }, () =>
     random.chance(0.05) ? 45 : 1 + random.below(4),
   );
-  const ids = await ruled(
-    store,
-    sizes.reduce((sum, size) => sum + size, 0),
-  );
   const decisionIds: string[] = [];
-  for (const size of sizes) {
-    const nominationIds = ids.splice(0, size);
+  for (const [index, size] of sizes.entries()) {
+    const nominationIds = await ruled(store, `list${index}`, size);
     const request = { movementId: M, decisionId: null, title: 'Tặng Giấy khen', nominationIds };
     const drafted = await draftDecision(services, OFFICE_UID, { ...request, legalBases: [], recipients: [] });
     if (!drafted.ok) throw new Error(drafted.error);
