@@ -53,6 +53,7 @@ export const firstRound: readonly SampleNominee[] = [
   {
     ...person('phuong-1', 'ho1', 'Bà', 'Hộ bà Mẫu Thị Giang', 'Khu phố 2, Phường 1', ''),
     kind: 'household',
+    honorific: '',
   },
 ];
 

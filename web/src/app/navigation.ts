@@ -46,6 +46,7 @@ export function destinationsOf({
     if (hasAwards && ownUnit !== undefined && another === undefined) {
       destinations.push({ label: vi.awards, to: links.awards(movementId, ownUnit) });
     }
+    if (oversees && hasAwards) destinations.push({ label: vi.sessions, to: links.sessions(movementId) });
     if (hasAwards) {
       destinations.push(
         { label: vi.publications, to: links.publications(movementId) },

@@ -18,6 +18,7 @@ const DecisionPage = lazy(() => import('../features/decisions/decision-page.tsx'
 const DecisionsPage = lazy(() => import('../features/decisions/decisions-page.tsx'));
 const HomePage = lazy(() => import('../features/home/home-page.tsx'));
 const InvitationPage = lazy(() => import('../features/invitation/invitation-page.tsx'));
+const MinutesPage = lazy(() => import('../features/council/minutes-page.tsx'));
 const NominationPage = lazy(() => import('../features/appraisal/nomination-page.tsx'));
 const NotificationsPage = lazy(() => import('../features/notifications/notifications-page.tsx'));
 const OutboxPage = lazy(() => import('../features/outbox/outbox-page.tsx'));
@@ -30,6 +31,8 @@ const PublicationPage = lazy(() => import('../features/publication/publication-p
 const PublicationsPage = lazy(() => import('../features/publication/publications-page.tsx'));
 const ProposalPage = lazy(() => import('../features/submission/proposal-page.tsx'));
 const ScoresPage = lazy(() => import('../features/scoring/scores-page.tsx'));
+const SessionPage = lazy(() => import('../features/council/session-page.tsx'));
+const SessionsPage = lazy(() => import('../features/council/sessions-page.tsx'));
 const UnitPage = lazy(() => import('../features/home/unit-page.tsx'));
 
 export function AppRoutes() {
@@ -41,6 +44,7 @@ export function AppRoutes() {
           <Route element={<Gate />}>
             <Route path="movements/:movementId/units/:unitId/cases/:caseId/print" element={<PrintPage />} />
             <Route path="movements/:movementId/units/:unitId/awards/print" element={<ProposalPage />} />
+            <Route path="movements/:movementId/sessions/:sessionId/minutes" element={<MinutesPage />} />
             <Route element={<Shell />}>
               <Route element={<Fetched />}>
                 <Route index element={<HomePage />} />
@@ -55,6 +59,8 @@ export function AppRoutes() {
                   <Route path="appraisal" element={<AppraisalPage />} />
                   <Route path="nominations/:nominationId" element={<NominationPage />} />
                   <Route path="scores" element={<ScoresPage />} />
+                  <Route path="sessions" element={<SessionsPage />} />
+                  <Route path="sessions/:sessionId" element={<SessionPage />} />
                   <Route path="publications" element={<PublicationsPage />} />
                   <Route path="publications/:publicationId" element={<PublicationPage />} />
                   <Route path="decisions" element={<DecisionsPage />} />

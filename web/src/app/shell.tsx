@@ -103,8 +103,8 @@ function MovementSwitcher(props: { visibleFrom?: 'sm'; hiddenFrom?: 'sm' }) {
         value={movement.id}
         data={movements.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
         onChange={(event) => void navigate(links.plan(event.currentTarget.value))}
-        maw={430}
-        miw={{ md: 430 }}
+        maw={520}
+        miw={{ md: 500 }}
       />
     </Group>
   );

@@ -17,6 +17,7 @@ export const vi = {
   appraisal: 'Hồ sơ khen thưởng',
   awards: 'Bình xét, khen thưởng',
   scores: 'Chấm điểm thi đua',
+  sessions: 'Hội đồng',
   publications: 'Công khai, lấy ý kiến',
   decisions: 'Quyết định khen thưởng',
   outbox: 'Hộp thư đi',

@@ -29,6 +29,8 @@ export const links = {
   sessions: (movementId: string) => `${movement(movementId)}/sessions`,
   session: (movementId: string, sessionId: string) =>
     `${links.sessions(movementId)}/${encodeURIComponent(sessionId)}`,
+  sessionMinutes: (movementId: string, sessionId: string) =>
+    `${links.session(movementId, sessionId)}/minutes`,
   publications: (movementId: string) => `${movement(movementId)}/publications`,
   publication: (movementId: string, publicationId: string) =>
     `${links.publications(movementId)}/${encodeURIComponent(publicationId)}`,

@@ -1,0 +1,90 @@
+import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { awardLabels } from '@thidua/domain/award-labels';
+import { sessionSchema, type CouncilSession } from '@thidua/domain/council';
+import { holds } from '@thidua/domain/membership';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useLiveQuery } from '../../firebase/live.ts';
+import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { SessionBadge } from '../../ui/award-badges.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { formatInstant } from '../../ui/format.ts';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { Page } from '../../ui/page.tsx';
+import { allSessions } from './queries.ts';
+import { SessionForm } from './session-form.tsx';
+import { vi } from './texts.ts';
+
+/** The council's sessions; the office prepares new ones here. */
+export default function SessionsPage() {
+  const { movementId = '' } = useParams();
+  const { movements, membership, now } = useSession();
+  const movement = movements.find(({ id }) => id === movementId);
+  const [preparing, setPreparing] = useState(false);
+  if (!movement?.awards) {
+    return (
+      <Page title={vi.title}>
+        <EmptyState title={vi.noAwards}>{vi.noAwardsHint}</EmptyState>
+      </Page>
+    );
+  }
+  const isOffice = holds(membership, movement.authorityId, 'office', now());
+  return (
+    <Page
+      title={vi.title}
+      subtitle={movement.shortTitle}
+      actions={isOffice && !preparing && <Button onClick={() => setPreparing(true)}>{vi.prepare}</Button>}
+    >
+      {preparing && <SessionForm movement={movement} session={null} onClose={() => setPreparing(false)} />}
+      <Sessions movement={movement} />
+    </Page>
+  );
+}
+
+function Sessions({ movement }: { movement: OpenMovement }) {
+  const live = useLiveQuery(allSessions(movement.id), sessionSchema);
+  return (
+    <LiveView live={live}>
+      {(found) =>
+        !found || found.length === 0 ? (
+          <EmptyState title={vi.none}>{vi.noneHint}</EmptyState>
+        ) : (
+          <Stack gap="sm">
+            {found.map((session) => (
+              <Card key={session.id} movement={movement} session={session} />
+            ))}
+          </Stack>
+        )
+      }
+    </LiveView>
+  );
+}
+
+function Card({ movement, session }: { movement: OpenMovement; session: CouncilSession & { id: string } }) {
+  const { uid } = useSession();
+  const { id, title, state, rules, opensAt, closesAt, nominationIds, memberUids } = session;
+  return (
+    <Paper withBorder p="md">
+      <Group justify="space-between" align="flex-start">
+        <Anchor component={Link} fw={600} to={links.session(movement.id, id)}>
+          {title}
+        </Anchor>
+        <SessionBadge state={state} />
+      </Group>
+      <Text size="sm" c="dimmed">
+        {[
+          vi.rules(awardLabels.sessionMode[rules.mode], rules.secret),
+          vi.nominees(nominationIds.length),
+          vi.from(formatInstant(opensAt, movement.zone)),
+          vi.until(formatInstant(closesAt, movement.zone)),
+        ].join(' · ')}
+      </Text>
+      {state === 'open' && memberUids.includes(uid) && (
+        <Text size="sm" fw={600} c="seal.8">
+          {vi.yourTurn}
+        </Text>
+      )}
+    </Paper>
+  );
+}

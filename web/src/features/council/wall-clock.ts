@@ -1,0 +1,20 @@
+import { localDateOf, startOfLocalDay } from '@thidua/domain/time';
+
+/** `2026-11-23T08:00`, as a date-time field holds it, in the authority's zone. */
+export function toWallClock(instant: Date, zone: string): string {
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(instant);
+  return `${localDateOf(instant, zone)}T${time}`;
+}
+
+/** The instant at which the authority's clocks show that; null when it is no time. */
+export function fromWallClock(typed: string, zone: string): Date | null {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(typed);
+  if (!match?.[1]) return null;
+  const midnight = startOfLocalDay(match[1], zone).getTime();
+  return new Date(midnight + (Number(match[2]) * 60 + Number(match[3])) * 60_000);
+}
