@@ -25,3 +25,9 @@ export const event: fc.Arbitrary<ChainEvent> = fc.record({
   after: word,
   detail: fc.record({ reason: word, version: fc.option(fc.nat()), contentHash: word }),
 });
+
+/** For what a test knows to be there. */
+export function present<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('It is not there');
+  return value;
+}
