@@ -28,6 +28,8 @@ export class MemoryStore implements Store {
   /** The paths of every document read and written, in order. */
   readonly reads: string[] = [];
   readonly writes: string[] = [];
+  /** Paths that were written together, which a store's update times would join. */
+  readonly commits: string[][] = [];
 
   constructor(pause: Pause = async () => undefined) {
     this.#pause = pause;
@@ -60,7 +62,8 @@ export class MemoryStore implements Store {
       for (const { path, create } of writes) {
         if (create && this.#documents.has(path)) throw new Error(`${path} already exists`);
       }
-      for (const { path, data } of writes) this.#write(path, data);
+      for (const { path, data } of writes) this.#put(path, data);
+      if (writes.length > 0) this.commits.push(writes.map(({ path }) => path));
       await this.#pause();
       return result;
     }
@@ -108,7 +111,19 @@ export class MemoryStore implements Store {
     return [...this.#documents.keys()].filter((path) => path.startsWith(prefix)).toSorted();
   }
 
+  /** Every document with all its fields as they are stored, in the order of paths, without a pause. */
+  everything(): [path: string, data: object][] {
+    return [...this.#documents]
+      .map(([path, { data }]): [string, object] => [path, data])
+      .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  }
+
   #write(path: string, data: object): void {
+    this.#put(path, data);
+    this.commits.push([path]);
+  }
+
+  #put(path: string, data: object): void {
     this.#clock += 1;
     this.writes.push(path);
     this.#documents.set(path, { data: structuredClone(data), version: this.#clock });
