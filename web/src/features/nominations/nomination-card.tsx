@@ -31,9 +31,9 @@ export function NominationCard({ scope, row }: { scope: AwardsScope; row: Nomina
     position,
     kind === 'individual' && workRole ? awardLabels.workRole[workRole] : '',
   ].filter(Boolean);
-  const action = open && viewer === 'unit' ? rowAction(row, isHead) : 'read';
+  const fromPaper = open && viewer === 'office' && submission === null && record === null;
+  const action = open && viewer === 'unit' ? rowAction(row, isHead) : fromPaper ? 'write' : 'read';
   const here = links.case(movement.id, participant.unitId, caseId);
-  const fromPaper = open && viewer === 'office' && record === null;
   return (
     <Paper withBorder px="md" py="sm" component="li">
       <Group justify="space-between" gap="sm">
@@ -43,7 +43,7 @@ export function NominationCard({ scope, row }: { scope: AwardsScope; row: Nomina
             {about.join(' · ')}
           </Text>
           <Group gap="xs">
-            {record && !isWithUnit(record) ? (
+            {record && (submission === null || !isWithUnit(record)) ? (
               <NominationBadge state={record.state} />
             ) : (
               <StateBadge state={submission?.state ?? 'draft'} kind="nomination" />
