@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { nodeSchema } from '@thidua/domain/node';
 import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
-import { withDates } from '@thidua/domain/stored';
 import { keys } from '@thidua/domain/tally';
 import { unitRecordSchema } from '@thidua/domain/unit-record';
 import { call, createPerson, db, registrationToday, settingsToday, submit } from '../support/backend.ts';
@@ -9,12 +8,14 @@ import { AUTHORITY, reportContent, ROOT } from '../support/small-movement.ts';
 import { manyUnits, rollUpCost } from './roll-up-cost.ts';
 import { certificateMs, manyCertificates } from './certificate-cost.ts';
 import { firstPageSize } from './page-size.ts';
+import { tallyMs } from './tally-cost.ts';
 
 const M = 'bench';
 const PERIOD = 'progress-1';
 const UNITS = 300;
 const PER_CLUSTER = 50;
 const SAMPLES = 30;
+const AWARDS = 200;
 /** Longer than a summary node rests, so that each sample finds it idle. */
 const IDLE_MS = 1200;
 
@@ -25,23 +26,6 @@ const quantile = (values: readonly number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 const ms = (value: number) => `${value.toFixed(1)} ms`;
 const times = (value: number) => `${value.toFixed(2)} ×`;
-
-/** Resolves with the time at which a document first satisfies `isThere`. */
-function seen(
-  path: string,
-  isThere: (data: unknown) => boolean,
-): { at: Promise<number>; ready: Promise<void> } {
-  const at = Promise.withResolvers<number>();
-  const ready = Promise.withResolvers<void>();
-  const stop = db.doc(path).onSnapshot((snapshot) => {
-    ready.resolve();
-    if (isThere(withDates(snapshot.data()))) at.resolve(performance.now());
-  }, at.reject);
-  void at.promise.finally(() => {
-    stop();
-  });
-  return { at: at.promise, ready: ready.promise };
-}
 
 const reportedIn = (data: unknown) => {
   const record = unitRecordSchema.safeParse(data);
@@ -111,19 +95,25 @@ async function latency(): Promise<void> {
   ratio('report → authority summary', root, 4);
 }
 
+/** So many echo events at once; milliseconds until the last one's answer. */
+async function echoesAtOnce(name: string, count: number): Promise<number> {
+  const ids = Array.from({ length: count }, (_, index) => `${name}-${index}`);
+  const answers = Promise.all(ids.map((id) => seen(`echo-out/${id}`, (data) => data !== undefined).at));
+  const began = performance.now();
+  await Promise.all(ids.map((id) => db.doc(`echo-in/${id}`).set({ id })));
+  await answers;
+  return performance.now() - began;
+}
+
 async function storm(): Promise<void> {
   const count = UNITS - SAMPLES;
-  const echoes = Array.from({ length: count }, (_, index) => `storm-${index}`);
-  const waitEchoes = Promise.all(echoes.map((id) => seen(`echo-out/${id}`, (data) => data !== undefined).at));
-  let began = performance.now();
-  await Promise.all(echoes.map((id) => db.doc(`echo-in/${id}`).set({ id })));
-  await waitEchoes;
-  const echoRate = (count / (performance.now() - began)) * 1000;
+  const echoTime = await echoesAtOnce('storm', count);
+  const echoRate = (count / echoTime) * 1000;
 
   const units = Array.from({ length: count }, (_, index) => `unit-${index + SAMPLES}`);
   const waitUnits = Promise.all(units.map((unitId) => seen(paths.unitRecord(M, unitId), reportedIn).at));
   const waitRoot = seen(paths.node(M, ROOT), rootCounts(UNITS)).at;
-  began = performance.now();
+  const began = performance.now();
   await Promise.all(units.map((unitId) => submit(M, unitId, PERIOD, 1, reportContent({ t1: '3', t2: '5' }))));
   await waitUnits;
   const reportRate = (count / (performance.now() - began)) * 1000;
@@ -140,6 +130,19 @@ async function storm(): Promise<void> {
   rows.push([`authority summary has all ${UNITS}, none lost`, ms(allSeen), '', true]);
 }
 
+async function awards(): Promise<void> {
+  const echo = await echoesAtOnce('awards', AWARDS);
+  const issued = await issueTime(AWARDS);
+  const ratio = issued / echo;
+  rows.push([`${AWARDS} echoes at once`, ms(echo), '', true]);
+  rows.push([
+    `decision of ${AWARDS} awards, all issued and told (${ms(issued)})`,
+    times(ratio),
+    '≤ 3.00 ×',
+    ratio <= 3,
+  ]);
+}
+
 async function costs(): Promise<void> {
   for (const [units, perCluster] of [
     [60, 6],
@@ -154,7 +157,10 @@ async function costs(): Promise<void> {
 await open();
 await latency();
 await storm();
+await awards();
 await costs();
+const tally = tallyMs(1000, 25);
+rows.push(['count of 1,000 nominations × 25 members', ms(tally), '< 1,000 ms', tally < 1000]);
 const size = await firstPageSize();
 rows.push(['first signed-in page, JavaScript', `${size.toFixed(0)} kB gzip`, '≤ 300 kB', size <= 300]);
 const onePdf = await certificateMs();
