@@ -155,6 +155,12 @@ describe('a unit reviews and nominates, in the browser', () => {
     await clerk.page.getByText(/Tổng số phiếu nhiều hơn 22 người dự/).waitFor();
     await box(form, 'Số phiếu tán thành').fill('20');
     await expectSeen(clerk, '20/22 người dự bình xét tán thành, 1 không tán thành');
+    await clerk.page.locator('input[type=file]').setInputFiles({
+      name: 'so-lieu.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4 mẫu'),
+    });
+    await clerk.page.getByRole('button', { name: 'Tải về so-lieu.pdf' }).waitFor();
     await clerk.page.getByLabel('Thư điện tử').fill('nguoi-mau@mau.example');
     await clerk.page.getByLabel('Điện thoại').fill('028 0000 0001');
     await clerk.page.keyboard.press('Tab');
