@@ -1,0 +1,19 @@
+import { withDates } from '@thidua/domain/stored';
+import { db } from '../support/backend.ts';
+
+/** Resolves with the time at which a document first satisfies `isThere`. */
+export function seen(
+  path: string,
+  isThere: (data: unknown) => boolean,
+): { at: Promise<number>; ready: Promise<void> } {
+  const at = Promise.withResolvers<number>();
+  const ready = Promise.withResolvers<void>();
+  const stop = db.doc(path).onSnapshot((snapshot) => {
+    ready.resolve();
+    if (isThere(withDates(snapshot.data()))) at.resolve(performance.now());
+  }, at.reject);
+  void at.promise.finally(() => {
+    stop();
+  });
+  return { at: at.promise, ready: ready.promise };
+}
