@@ -64,7 +64,8 @@ function UnitAwards({ movement, participant }: { movement: OpenMovement; partici
         { label: participant.name, to: links.unit(movement.id, unitId) },
       ]}
       actions={
-        live && (
+        live &&
+        movement.awards !== null && (
           <Button
             component={Link}
             to={links.proposal(movement.id, unitId)}

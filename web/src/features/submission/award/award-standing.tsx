@@ -80,7 +80,6 @@ function Reason({ nomination: { state, remark, ruling } }: { nomination: Nominat
 
 function Outcome({ nomination: { result, ruling, state, againstCouncil } }: { nomination: Nomination }) {
   if (!result) return null;
-  const departure = ruling ? (ruling.departs && state === 'awarded' ? ruling.reason : '') : againstCouncil;
   return (
     <Paper withBorder p="sm">
       <Text size="sm" fw={600}>
@@ -90,7 +89,9 @@ function Outcome({ nomination: { result, ruling, state, againstCouncil } }: { no
       <Text size="sm" c="dimmed">
         {texts.base(result.needed, result.base)}
       </Text>
-      {departure !== '' && <Text size="sm">{`${texts.departs} ${departure}`}</Text>}
+      {ruling?.departs && <Text size="sm">{texts.departs}</Text>}
+      {ruling?.departs && state !== 'declined' && <Text size="sm">{texts.reason(ruling.reason)}</Text>}
+      {!ruling && againstCouncil !== '' && <Text size="sm">{`${texts.meansToAward} ${againstCouncil}`}</Text>}
     </Paper>
   );
 }
