@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { awardSchemas } from './award-callables.ts';
+import { logSchemas } from './log-callables.ts';
 import { mailSchemas } from './mail-callables.ts';
 import { grantSchema, roleSchema } from './membership.ts';
 import { obligations } from './movement.ts';
@@ -26,6 +27,7 @@ const itemOutcome = z.object({
 
 const schemas = {
   ...awardSchemas,
+  ...logSchemas,
   ...mailSchemas,
   /** A transition on one or many cases; each is done or refused by itself. `seq` is what the caller saw. */
   moveCases: {

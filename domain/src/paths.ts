@@ -103,6 +103,7 @@ export const paths = {
   nodes: (movementId: string) => `movements/${movementId}/nodes`,
   node: (movementId: string, nodeId: string) => `movements/${movementId}/nodes/${nodeId}`,
 
+  chains: () => 'chains',
   chain: (chainId: string) => `chains/${chainId}`,
   chainEntries: (chainId: string) => `chains/${chainId}/entries`,
   chainEntry: (chainId: string, n: number) => `chains/${chainId}/entries/${n}`,

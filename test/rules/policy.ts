@@ -1,5 +1,14 @@
 import { nodeIds, paths } from '@thidua/domain/paths';
-import { activeMembers, caseReaders, ids, nobody, overseers, ownUnit, type Actor } from './actors.ts';
+import {
+  activeMembers,
+  allActors,
+  caseReaders,
+  ids,
+  nobody,
+  overseers,
+  ownUnit,
+  type Actor,
+} from './actors.ts';
 import { awardPolicy } from './award-policy.ts';
 import { inClusters, type Row } from './row.ts';
 import {
@@ -11,6 +20,7 @@ import {
   newDraft,
   newManifest,
   newVersion,
+  rootId,
   serverTime,
 } from './world.ts';
 
@@ -203,33 +213,50 @@ const ofCases: Row[] = [
   },
 ];
 
-const ofLog: Row[] = [
+/** A chain and its entries are read by the same people. */
+const logOf = (title: string, chainId: string, who: Row['get']): Row[] => [
+  { title: `the head of ${title}`, of: ['chain', 'chains'], path: paths.chain(chainId), get: who },
   {
-    title: 'the head of a case’s log',
+    title,
+    of: ['chainEntry', 'chainEntries'],
+    path: paths.chainEntry(chainId, 1),
+    get: who,
+    list: who,
+  },
+];
+
+const ofLog: Row[] = [
+  ...logOf('a case’s log', chainIds.case, [...ownUnit, ...overseers]),
+  {
+    title: 'a log that has not begun',
     of: ['chain'],
     path: paths.chain(chainIds.case),
     get: [...ownUnit, ...overseers],
     absent: { path: paths.chain(chainIds.absent), get: activeMembers },
   },
+  ...logOf('a council session’s log', chainIds.session, [...overseers, 'admin']),
+  ...logOf('the log of an authority’s settings', chainIds.settings, [...overseers, 'admin']),
+  ...logOf('a membership’s log', chainIds.membership, ['admin']),
+  ...logOf('the log of refusals', chainIds.security, ['admin']),
   {
-    title: 'a case’s log',
-    of: ['chainEntry', 'chainEntries'],
-    path: paths.chainEntry(chainIds.case, 1),
-    get: [...ownUnit, ...overseers],
-    list: [...ownUnit, ...overseers],
+    title: 'roots of the log',
+    of: ['logRoot', 'logRoots'],
+    path: paths.logRoot(rootId),
+    get: allActors,
+    absent: { path: paths.logRoot('khong-co'), get: allActors },
+    list: allActors,
+    queries: [{ where: { authorityId: authority }, orderBy: 'day', by: allActors }],
   },
   {
-    title: 'the head of a membership’s log',
-    of: ['chain'],
-    path: paths.chain(chainIds.membership),
-    get: ['admin'],
-  },
-  {
-    title: 'a membership’s log',
-    of: ['chainEntry', 'chainEntries'],
-    path: paths.chainEntry(chainIds.membership, 1),
-    get: ['admin'],
-    list: ['admin'],
+    title: 'what a root of the log was made over',
+    of: ['logRootLeaf', 'logRootLeaves'],
+    path: paths.logRootLeaf(rootId, 'trang-0'),
+    get: [...overseers, 'admin'],
+    absent: {
+      path: paths.logRootLeaf('quan-khac~2022-01-05', 'trang-0'),
+      get: ['otherOffice', 'otherAdmin'],
+    },
+    list: [...overseers, 'admin'],
   },
   {
     title: 'dead letters',

@@ -7,9 +7,19 @@ import {
   type Participant,
 } from '@thidua/domain/movement';
 import { deadLetterSchema } from '@thidua/domain/dead-letter';
+import { leafPageSchema, logRootId, logRootSchema } from '@thidua/domain/log-root';
 import { nodeSchema } from '@thidua/domain/node';
 import { notificationSchema } from '@thidua/domain/notification';
-import { caseChainId, membershipChainId, nodeIds, paths, REGISTRATION_CASE } from '@thidua/domain/paths';
+import {
+  caseChainId,
+  membershipChainId,
+  nodeIds,
+  paths,
+  REGISTRATION_CASE,
+  securityChainId,
+  sessionChainId,
+  settingsChainId,
+} from '@thidua/domain/paths';
 import {
   emptyRegistration,
   emptyTarget,
@@ -65,6 +75,9 @@ export const chainIds = {
   case: caseChainId(ids.movement, ids.unit, caseIds.registration),
   absent: caseChainId(ids.movement, ids.unit, caseIds.absent),
   membership: membershipChainId('unitEditor'),
+  session: sessionChainId(ids.movement, 'ky-hop-1'),
+  settings: settingsChainId(ids.authority),
+  security: securityChainId(ids.authority),
 } as const;
 
 const unit = (name: string, kind: Unit['kind'], authorityId: string): Unit =>
@@ -222,14 +235,15 @@ const entry = chainEntrySchema.parse({
   hash: '',
   detail: null,
 });
-const head = (unitId: string | null) =>
-  chainHeadSchema.parse({
-    n: 1,
-    hash: '',
-    authorityId: ids.authority,
-    movementId: unitId && ids.movement,
-    unitId,
-  });
+const head = (movementId: string | null, unitId: string | null) =>
+  chainHeadSchema.parse({ n: 1, hash: '', authorityId: ids.authority, movementId, unitId });
+
+const chain = (chainId: string, movementId: string | null, unitId: string | null): World => ({
+  [paths.chain(chainId)]: head(movementId, unitId),
+  [paths.chainEntry(chainId, 1)]: entry,
+});
+
+export const rootId = logRootId(ids.authority, '2022-01-05');
 
 const notification = notificationSchema.parse({
   kind: 'reminder',
@@ -323,8 +337,21 @@ export const world = (): World => ({
   [at.evidence(caseIds.paper, fileIds.hidden)]: manifest(),
   [at.chunk(caseIds.paper, fileIds.hidden, 0)]: { data: bytes(1000) },
   ...awardWorld(now, manifest({ uploadedBy: 'office' })),
-  [paths.chain(chainIds.case)]: head(ids.unit),
-  [paths.chainEntry(chainIds.case, 1)]: entry,
-  [paths.chain(chainIds.membership)]: head(null),
-  [paths.chainEntry(chainIds.membership, 1)]: entry,
+  ...chain(chainIds.case, ids.movement, ids.unit),
+  ...chain(chainIds.session, ids.movement, null),
+  ...chain(chainIds.membership, null, null),
+  ...chain(chainIds.settings, null, null),
+  ...chain(chainIds.security, null, null),
+  [paths.logRoot(rootId)]: logRootSchema.parse({
+    authorityId: ids.authority,
+    day: '2022-01-05',
+    root: '0123456789abcdef'.repeat(4),
+    chains: 1,
+    entries: 1,
+    leafPages: 1,
+    madeAt: now,
+  }),
+  [paths.logRootLeaf(rootId, 'trang-0')]: leafPageSchema.parse({
+    leaves: [{ chainId: chainIds.membership, n: 1, hash: '' }],
+  }),
 });

@@ -76,13 +76,10 @@ export interface Store {
 export const parseFound = <T>(found: readonly Found[], schema: z.ZodType<T>): T[] =>
   found.map(({ data }) => schema.parse(withDates(data)));
 
-/** Every result of a query, `pageSize` documents at a time, ordered by document id. */
-export async function* pages<T>(
-  store: Store,
-  query: Omit<Query, 'orderBy' | 'startAfter' | 'limit'>,
-  schema: z.ZodType<T>,
-  pageSize = 200,
-): AsyncGenerator<T[]> {
+type WholeQuery = Omit<Query, 'orderBy' | 'startAfter' | 'limit'>;
+
+/** Every result of a query, `pageSize` documents at a time, ordered by document id, with the ids and not parsed. */
+export async function* foundPages(store: Store, query: WholeQuery, pageSize = 200): AsyncGenerator<Found[]> {
   let last: string | undefined;
   for (;;) {
     const found = await store.find({
@@ -91,8 +88,18 @@ export async function* pages<T>(
       limit: pageSize,
       ...(last === undefined ? {} : { startAfter: last }),
     });
-    if (found.length > 0) yield parseFound(found, schema);
+    if (found.length > 0) yield found;
     last = found.at(-1)?.id;
     if (found.length < pageSize || last === undefined) return;
   }
+}
+
+/** `foundPages`, parsed. */
+export async function* pages<T>(
+  store: Store,
+  query: WholeQuery,
+  schema: z.ZodType<T>,
+  pageSize = 200,
+): AsyncGenerator<T[]> {
+  for await (const found of foundPages(store, query, pageSize)) yield parseFound(found, schema);
 }
