@@ -27,8 +27,7 @@ export function missingOf({ settings, participant, record, reviewed }: Frame): M
 }
 
 /** What the unit has to do next with a dossier; `read` where nothing is theirs to do. */
-export const rowActions = ['write', 'mend', 'approve', 'read'] as const;
-export type RowAction = (typeof rowActions)[number];
+export type RowAction = 'write' | 'mend' | 'approve' | 'read';
 
 export function rowAction({ submission }: Pick<NominationRow, 'submission'>, isHead: boolean): RowAction {
   const state = submission?.state ?? 'draft';

@@ -57,7 +57,6 @@ export const vi = {
   addFailed: 'Chưa lập được hồ sơ vì mất liên lạc với máy chủ. Hãy kiểm tra mạng rồi bấm lại.',
   addRefused:
     'Máy chủ không cho lập hồ sơ lúc này. Hãy tải lại trang; nếu vẫn vậy, hãy liên hệ Phòng Nội vụ.',
-  adding: 'Đang lập hồ sơ…',
 
   unnamed: {
     collective: 'Tập thể chưa ghi tên',
@@ -71,7 +70,6 @@ export const vi = {
     days === 0 ? `${waiting}, từ hôm nay` : `${waiting}, đã chờ ${days} ngày`,
   reason: (text: string) => `Lý do: ${text}`,
   findings: (count: number) => `Còn ${count} chỗ cần sửa trước khi nộp lại.`,
-  notSubmitted: 'Chưa nộp',
 
   directWorkers: (direct: number, individuals: number, share: string) =>
     `Người lao động trực tiếp: ${direct}/${individuals} cá nhân được đề nghị (${share}).`,

@@ -97,12 +97,10 @@ export const nominationTexts = {
   contactSave: 'Lưu liên hệ',
   contactRetry: 'Lưu lại',
   contactNone: 'Chưa ghi liên hệ.',
-  contactDenied: 'Liên hệ chỉ dành cho đơn vị và Phòng Nội vụ.',
   facts: 'Điều kiện, tính bằng số liệu của đơn vị',
   factsHint:
     'Số liệu giúp xem xét, không tự quyết định. Tính lại khi nộp; số trường hợp của cụm, khối chỉ tính khi nộp.',
   factsNone: 'Chưa đủ dữ liệu để tính: cần biên bản bình xét và số liệu của đơn vị.',
-  unnamed: 'Chưa ghi tên',
   section: (title: string) => `Báo cáo thành tích, mục “${title}”`,
   toReview: 'Mở biên bản bình xét',
   toRegistration: 'Mở đăng ký thi đua',
@@ -144,7 +142,6 @@ export const awardTexts = {
   departs: 'Quyết định của Chủ tịch khác với kết quả của Hội đồng; lý do được công khai.',
   meansToAward: 'Chủ tịch dự kiến khen thưởng dù Hội đồng không tán thành; lý do được công khai:',
   appraisalRemark: 'Nhận xét khi thẩm định',
-  awarded: 'Được khen thưởng.',
   check: 'Xem giấy khen và kiểm tra mã',
   chain: 'Xem đường đi đầy đủ của hồ sơ',
   reason: (text: string) => `Lý do: ${text}`,
@@ -203,7 +200,6 @@ export const awardPrintTexts = {
   confirmation: 'XÁC NHẬN CỦA THỦ TRƯỞNG ĐƠN VỊ',
 
   proposalType: 'TỜ TRÌNH',
-  proposalTitle: 'In tờ trình',
   proposalAbstract: (movement: string) => `Về việc đề nghị khen thưởng trong phong trào “${movement}”`,
   to: (issuer: string) => `Kính gửi: Chủ tịch ${issuer}`,
   reviewBasis: (on: string) => `Căn cứ biên bản bình xét của đơn vị ngày ${on}.`,

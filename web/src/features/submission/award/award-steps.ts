@@ -1,14 +1,7 @@
 import type { ChainEntry } from '@thidua/domain/chain';
 import type { Nomination, NominationMove, NominationState } from '@thidua/domain/nomination';
 
-export const awardStepNames = [
-  'submit',
-  'appraisal',
-  'council',
-  'publication',
-  'decision',
-  'certificate',
-] as const;
+const awardStepNames = ['submit', 'appraisal', 'council', 'publication', 'decision', 'certificate'] as const;
 export type AwardStep = (typeof awardStepNames)[number];
 
 export interface AwardStepLine {
