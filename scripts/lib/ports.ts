@@ -58,12 +58,20 @@ async function taken(ports: Ports): Promise<[string, number][]> {
   return busy;
 }
 
-/** The fixed ports of firebase.json, moved by PORT_OFFSET if that is set. */
-export async function fixedPorts(): Promise<Ports> {
+function fixedOffset(): number {
   const offset = Number(process.env['PORT_OFFSET'] ?? 0);
   if (!Number.isInteger(offset) || offset < 0 || offset > 50_000) {
     throw new Stop('PORT_OFFSET must be a whole number from 0 to 50000, for instance PORT_OFFSET=100.');
   }
+  return offset;
+}
+
+/** Where Firestore of a running `npm start` answers. */
+export const fixedFirestore = (): string => `127.0.0.1:${shifted(fixedOffset()).firestore}`;
+
+/** The fixed ports of firebase.json, moved by PORT_OFFSET if that is set. */
+export async function fixedPorts(): Promise<Ports> {
+  const offset = fixedOffset();
   const ports = shifted(offset);
   const [first] = await taken(ports);
   if (first) {
