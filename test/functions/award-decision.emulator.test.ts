@@ -22,6 +22,7 @@ import {
   sign,
   signatureOf,
 } from '../support/rulings.ts';
+import { AUTHORITY } from '../support/small-movement.ts';
 
 const many = (count: number, unitId = 'u1') => Array.from({ length: count }, () => ({ unitId }));
 const notificationsOf = (person: Person) => list(paths.notifications(person.uid), notificationSchema);
@@ -276,6 +277,11 @@ describe('a decision in force', () => {
     await db.doc(paths.nomination(movementId, ids[1] ?? '')).update(lost);
     await db.doc(paths.decision(movementId, decisionId)).update({ issued: 0 });
     await issued(movementId, decisionId);
+    const letter = { authorityId: AUTHORITY, movementId, unitId: '', caseId: '', version: 0, decisionId };
+    const kept = { ...letter, error: 'Thử', failedAt: new Date(), replayedAt: null };
+    await db.doc(paths.deadLetter('award-half')).set(kept);
+    const replayed = await call('replayDeadLetter', { deadLetterId: 'award-half' }, cast.office.token);
+    expect(replayed).toEqual({ ok: true, value: { done: true } });
     expect(await codeOf(first)).toBe(before);
     const again = await eventually(
       paths.certificate((await codeOf(ids[1] ?? '')) ?? ''),

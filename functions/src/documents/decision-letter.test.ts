@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { awardSettings } from '@thidua/domain/award-settings.fixture';
 import type { AwardDecision, DecisionItem } from '@thidua/domain/decision';
@@ -132,22 +128,5 @@ describe('the decision as a Word file', () => {
     expect(document).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
     expect(document).toMatch(/<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"/);
     expect(document).toContain('<w:titlePg/>');
-  });
-
-  it.runIf(existsSync('/usr/bin/soffice'))('is opened by LibreOffice', { timeout: 120_000 }, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'letter-'));
-    try {
-      writeFileSync(join(folder, 'letter.docx'), await decisionLetter(inForce, movement));
-      const profile = `-env:UserInstallation=file://${folder}/profile`;
-      execFileSync('soffice', [profile, '--headless', '--convert-to', 'txt:Text', 'letter.docx'], {
-        cwd: folder,
-        stdio: 'ignore',
-      });
-      const words = readFileSync(join(folder, 'letter.txt'), 'utf8');
-      expect(words).toContain('Điều 3. Quyết định này có hiệu lực kể từ ngày ký.');
-      expect(words).toContain('Ông Trần Văn Mẫu');
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
   });
 });

@@ -17,7 +17,7 @@ import { vi } from './texts.ts';
 
 const SHOWN = 50;
 
-/** Submissions that the system could not judge, each to be tried again by hand. */
+/** Submissions that could not be judged and decisions that could not be issued, each to be tried again by hand. */
 export function Incidents({ movement }: { movement: Movement & { id: string } }) {
   const live = useLiveQuery(failedSubmissions(movement.authorityId, movement.id, SHOWN), deadLetterSchema);
   return (
@@ -52,19 +52,19 @@ function Incident({
   movement: Movement & { id: string };
   letter: DeadLetter & { id: string };
 }) {
-  const { unitId, caseId, version, error, failedAt, replayedAt } = letter;
-  const unit = useLiveDoc(paths.unitRecord(movement.id, unitId), unitRecordSchema);
-  const name = unit.status === 'ready' ? unit.data.name : unitId;
+  const { decisionId, error, failedAt, replayedAt } = letter;
   return (
     <Paper withBorder p="md">
       <Group justify="space-between" align="flex-start">
         <div style={{ flex: '1 1 16rem', minWidth: 0 }}>
-          <Anchor component={Link} to={links.case(movement.id, unitId, caseId)} fw={600}>
-            {name}: {caseTitle(movement, caseId)}
-          </Anchor>
-          <Text size="sm">
-            {vi.incidentVersion(version)}, {formatInstant(failedAt, movement.zone)}
-          </Text>
+          {decisionId === null ? (
+            <FailedSubmission movement={movement} letter={letter} />
+          ) : (
+            <Anchor component={Link} to={links.decision(movement.id, decisionId)} fw={600}>
+              {vi.incidentDecision}
+            </Anchor>
+          )}
+          <Text size="sm">{formatInstant(failedAt, movement.zone)}</Text>
           <Badge color={replayedAt === null ? 'red' : 'gray'} variant="light" tt="none">
             {replayedAt === null
               ? vi.incidentOpen
@@ -80,6 +80,25 @@ function Incident({
         {replayedAt === null && <Replay deadLetterId={letter.id} />}
       </Group>
     </Paper>
+  );
+}
+
+function FailedSubmission({
+  movement,
+  letter: { unitId, caseId, version },
+}: {
+  movement: Movement & { id: string };
+  letter: DeadLetter;
+}) {
+  const unit = useLiveDoc(paths.unitRecord(movement.id, unitId), unitRecordSchema);
+  const name = unit.status === 'ready' ? unit.data.name : unitId;
+  return (
+    <>
+      <Anchor component={Link} to={links.case(movement.id, unitId, caseId)} fw={600}>
+        {name}: {caseTitle(movement, caseId)}
+      </Anchor>
+      <Text size="sm">{vi.incidentVersion(version)}</Text>
+    </>
   );
 }
 

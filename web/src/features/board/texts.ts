@@ -88,9 +88,10 @@ export const vi = {
   extendReason: 'Lý do gia hạn',
 
   incidentsLead:
-    'Hồ sơ mà hệ thống chưa kiểm tra được sau nhiều lần thử. Bản nộp của đơn vị vẫn được giữ nguyên.',
+    'Hồ sơ mà hệ thống chưa kiểm tra được, hoặc quyết định chưa cấp xong giấy khen, sau nhiều lần thử. Bản nộp và quyết định vẫn được giữ nguyên.',
   incidentsNone: 'Không có sự cố nào',
-  incidentsNoneHint: 'Mọi hồ sơ đã nộp đều được kiểm tra xong.',
+  incidentsNoneHint: 'Mọi hồ sơ đã nộp đều được kiểm tra, mọi quyết định đều được cấp giấy khen.',
+  incidentDecision: 'Cấp giấy khen theo quyết định',
   incidentVersion: (version: number) => `bản nộp thứ ${version}`,
   incidentOpen: 'Chưa xử lý',
   incidentReplayed: (at: string) => `Đã chạy lại lúc ${at}`,
