@@ -1,0 +1,377 @@
+import { createHash } from 'node:crypto';
+import { defaultVotingRules, type VotingRules } from '@thidua/domain/award-settings';
+import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/chain';
+import type { CallableName, CallableRequest } from '@thidua/domain/callables';
+import { opinionSchema, receiptText } from '@thidua/domain/council';
+import { notificationSchema } from '@thidua/domain/notification';
+import { nominationChainId, paths, sessionChainId } from '@thidua/domain/paths';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { call, createPerson, db, list, read, type Person } from '../support/backend.ts';
+import {
+  appraisedOf,
+  castFor,
+  endTime,
+  newNonce,
+  nominee,
+  openCouncil,
+  openSession,
+  readSession,
+  sessionRequest,
+  type Council,
+} from '../support/council.ts';
+import { AUTHORITY } from '../support/small-movement.ts';
+
+const M = 'council-test';
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const writing: VotingRules = { ...defaultVotingRules, mode: 'writing' };
+
+let council: Council;
+let office: Person;
+let member: (index: number) => Person;
+let headOfU2: Person;
+
+beforeAll(async () => {
+  council = await openCouncil(M);
+  office = council.office;
+  member = (index) => {
+    const person = council.members[index];
+    if (!person) throw new Error(`There is no member ${index}`);
+    return person;
+  };
+  headOfU2 = await createPerson({ u2: ['unitHead'] });
+});
+
+/** The refusal, or `done`. */
+async function ask<N extends CallableName>(
+  name: N,
+  request: CallableRequest<N>,
+  by = office,
+): Promise<string> {
+  const answer = await call(name, request, by.token);
+  return answer.ok ? 'done' : answer.error;
+}
+
+async function entriesOf(chainId: string) {
+  const entries = await list(paths.chainEntries(chainId), chainEntrySchema);
+  const inOrder = entries.toSorted((a, b) => a.n - b.n);
+  const head = await read(paths.chain(chainId), chainHeadSchema);
+  expect(head && verifyChain(head, inOrder, sha256), `log ${chainId}`).toBeNull();
+  return inOrder;
+}
+
+const noticesOf = async ({ uid }: Person, kind: string) =>
+  (await list(paths.notifications(uid), notificationSchema)).filter((one) => one.kind === kind);
+
+describe('a session in preparation', () => {
+  it('is the office’s alone', async () => {
+    const request = sessionRequest(council, await appraisedOf(M, 'u2'));
+    expect(await ask('saveSession', request, member(0))).toBe('notAllowed');
+    expect(await ask('saveSession', request, headOfU2)).toBe('notAllowed');
+    expect(await ask('saveSession', { ...request, movementId: 'nowhere' })).toBe('unknownMovement');
+  });
+
+  it('takes council members, appraised nominations and times to come', async () => {
+    const ids = await appraisedOf(M, 'u2', 'u4');
+    const request = sessionRequest(council, ids);
+    const stranger = { uid: headOfU2.uid, position: '', unitIds: [] };
+    const now = new Date().toISOString();
+    expect(await ask('saveSession', { ...request, members: [...request.members, stranger] })).toBe(
+      'notCouncilMember',
+    );
+    expect(await ask('saveSession', { ...request, closesAt: request.opensAt })).toBe('sessionTimes');
+    expect(await ask('saveSession', { ...request, closesAt: now })).toBe('sessionTimes');
+    expect(await ask('saveSession', { ...request, nominationIds: [...ids, 'u2~nomination-none'] })).toBe(
+      'unknownNomination',
+    );
+    const noted = [{ uid: member(2).uid, position: '', unitIds: ['nowhere'] }];
+    expect(await ask('saveSession', { ...request, members: noted })).toBe('unknownUnit');
+    await db.doc(paths.nomination(M, ids[0] ?? '')).update({ state: 'validated' });
+    expect(await ask('saveSession', request)).toBe('notAppraised');
+  });
+
+  it('holds its nominations against other sessions, in preparation or open, until it is cancelled', async () => {
+    const ids = await appraisedOf(M, 'u2');
+    const request = sessionRequest(council, ids);
+    const first = await call('saveSession', request, office.token);
+    if (!first.ok) throw new Error(first.error);
+    const { sessionId } = first.value;
+    expect(sessionId).toMatch(/^[a-z0-9]+$/);
+    expect(await ask('saveSession', request)).toBe('inAnotherSession');
+    expect(await ask('saveSession', { ...request, sessionId }), 'the same may be saved again').toBe('done');
+    expect(await ask('openSession', { movementId: M, sessionId })).toBe('done');
+    expect(await ask('saveSession', request)).toBe('inAnotherSession');
+    expect(await ask('saveSession', { ...request, sessionId })).toBe('notInThisState');
+    expect(await ask('cancelSession', { movementId: M, sessionId, reason: 'Hoãn họp' })).toBe('done');
+    expect(await ask('saveSession', request)).toBe('done');
+  });
+
+  it('finds conflicts by unit, sub-unit and the organisation above', async () => {
+    const ids = await appraisedOf(M, 'u1', 'u2', 'u3', 'u5');
+    const [u1 = '', u2 = '', u3 = '', u5 = ''] = ids;
+    const members = council.members.map(({ uid }, index) => ({
+      uid,
+      position: '',
+      unitIds: index === 2 ? ['u3'] : [],
+    }));
+    const saved = await call('saveSession', sessionRequest(council, ids, { members }), office.token);
+    const { conflicts, members: kept } = await readSession(M, saved.ok ? saved.value.sessionId : '');
+    expect(conflicts).toEqual({
+      [u1]: { [member(0).uid]: 'ownUnit' },
+      [u2]: {},
+      [u3]: { [member(1).uid]: 'parentUnit', [member(2).uid]: 'ownUnit' },
+      [u5]: { [member(1).uid]: 'ownUnit', [member(2).uid]: 'subUnit' },
+    });
+    expect(kept[0]).toMatchObject({ name: 'Người thử', unitIds: ['u1'] });
+  });
+});
+
+describe('opening', () => {
+  it('brings every nomination before the council once, and calls each member once', async () => {
+    const ids = await appraisedOf(M, 'u2', 'u4');
+    const called = (await noticesOf(member(3), 'sessionOpened')).length;
+    const sessionId = await openSession(council, ids);
+    expect(await ask('openSession', { movementId: M, sessionId }), 'a repeat').toBe('done');
+    for (const id of ids) {
+      expect(await nominee(M, id)).toMatchObject({ state: 'inSession', sessionId });
+      expect((await entriesOf(nominationChainId(M, id))).map(({ action }) => action)).toEqual(['present']);
+    }
+    const notices = await noticesOf(member(3), 'sessionOpened');
+    expect(notices).toHaveLength(called + 1);
+    expect(notices.filter((one) => one.subjectId === sessionId)).toMatchObject([
+      { subject: 'Kỳ họp mẫu', unitId: '', caseId: '' },
+    ]);
+  });
+
+  it('gives all back when one cannot come', async () => {
+    const ids = await appraisedOf(M, 'u2', 'u4');
+    const saved = await call('saveSession', sessionRequest(council, ids), office.token);
+    const sessionId = saved.ok ? saved.value.sessionId : '';
+    await db.doc(paths.nomination(M, ids[1] ?? '')).update({ state: 'returned' });
+    expect(await ask('openSession', { movementId: M, sessionId })).toBe('notAppraised');
+    expect((await readSession(M, sessionId)).state).toBe('draft');
+    expect(await nominee(M, ids[0] ?? '')).toMatchObject({ state: 'appraised', sessionId: null });
+  });
+
+  it('is refused once somebody has left the council', async () => {
+    const leaving = await createPerson({ [AUTHORITY]: ['councilMember'] });
+    const ids = await appraisedOf(M, 'u2');
+    const members = [...council.members, leaving].map(({ uid }) => ({ uid, position: '', unitIds: [] }));
+    const saved = await call('saveSession', sessionRequest(council, ids, { members }), office.token);
+    await db.doc(paths.membership(leaving.uid)).update({ active: false });
+    const sessionId = saved.ok ? saved.value.sessionId : '';
+    expect(await ask('openSession', { movementId: M, sessionId })).toBe('notCouncilMember');
+  });
+});
+
+describe('a meeting', () => {
+  let ids: string[];
+  let sessionId: string;
+  const ref = () => ({ movementId: M, sessionId });
+  const id = (index: number) => ids[index] ?? '';
+
+  beforeAll(async () => {
+    ids = await appraisedOf(M, 'u2', 'u4', 'u1');
+    sessionId = await openSession(council, ids);
+  });
+
+  it('has an opinion of each member on each nominee, rewritten without losing what it said', async () => {
+    const write = (text: string, by = member(1), nominationId = id(0)) =>
+      ask('writeOpinion', { ...ref(), nominationId, text }, by);
+    expect(await write('Đồng ý')).toBe('done');
+    expect(await write('Đồng ý, có sáng kiến')).toBe('done');
+    expect(await write('Đồng ý, có sáng kiến'), 'the same again').toBe('done');
+    expect(await write('Khen người nhà', member(0), id(2))).toBe('conflictOfInterest');
+    expect(await write('Của ai', member(1), 'elsewhere')).toBe('unknownNomination');
+    expect(await write('Của ai', office)).toBe('notAllowed');
+    const opinion = await read(paths.opinion(M, sessionId, id(0), member(1).uid), opinionSchema);
+    expect(opinion).toMatchObject({ text: 'Đồng ý, có sáng kiến', history: [{ text: 'Đồng ý' }] });
+  });
+
+  it('takes a declared conflict before voting, for good', async () => {
+    const request = { ...ref(), nominationId: id(1) };
+    expect(await ask('declareConflict', request, member(4))).toBe('done');
+    expect(await ask('declareConflict', request, member(4)), 'again').toBe('done');
+    expect((await readSession(M, sessionId)).conflicts[id(1)]).toEqual({ [member(4).uid]: 'declared' });
+    expect(await castFor(M, sessionId, member(4), 'support')).toMatch(/^[0-9a-f]{64}$/);
+    expect(await ask('declareConflict', { ...ref(), nominationId: id(0) }, member(4))).toBe('hasVoted');
+  });
+
+  it('takes one paper of each, and the same again after a lost answer', async () => {
+    const nonce = newNonce();
+    const receipt = await castFor(M, sessionId, member(0), 'support', nonce);
+    const paper = { [id(0)]: 'support', [id(1)]: 'support' } as const;
+    expect(receipt).toBe(sha256(receiptText(sessionId, nonce, paper)));
+    expect(await castFor(M, sessionId, member(0), 'support', nonce)).toBe(receipt);
+    expect(await castFor(M, sessionId, member(0), 'support')).toBe('alreadyVoted');
+    expect(await castFor(M, sessionId, member(0), 'notSupport', nonce)).toBe('alreadyVoted');
+  });
+
+  it('tells the office who has voted, and a member about oneself', async () => {
+    const turnout = async (by: Person) => {
+      const answer = await call('sessionTurnout', ref(), by.token);
+      return answer.ok ? answer.value : answer.error;
+    };
+    const voted = [member(0).uid, member(4).uid].toSorted();
+    expect(await turnout(office)).toEqual({ count: 2, voted });
+    expect(await turnout(member(0))).toEqual({ count: 2, voted: [member(0).uid] });
+    expect(await turnout(member(1))).toEqual({ count: 2, voted: [] });
+    expect(await turnout(headOfU2)).toBe('notAllowed');
+  });
+
+  it('keeps who has voted on its list of those present', async () => {
+    const present = (...people: Person[]) => ({ ...ref(), uids: people.map(({ uid }) => uid) });
+    expect(await ask('noteAttendance', present(member(0), member(1)))).toBe('hasVoted');
+    expect(await ask('noteAttendance', present(...council.members, headOfU2))).toBe('notInSession');
+    expect(await ask('noteAttendance', present(member(0)), member(0))).toBe('notAllowed');
+    expect(await ask('noteAttendance', present(member(0), member(1), member(2), member(4)))).toBe('done');
+    expect(await castFor(M, sessionId, member(3), 'support')).toBe('notPresent');
+  });
+
+  it('closes when everybody present has voted, and moves each nomination by its result', async () => {
+    expect(await ask('closeSession', ref())).toBe('votingNotOver');
+    expect(await ask('closeSession', ref(), member(0))).toBe('notAllowed');
+    await castFor(M, sessionId, member(1), 'notSupport');
+    await castFor(M, sessionId, member(2), 'notSupport');
+    const closed = await call('closeSession', ref(), office.token);
+    expect(closed).toEqual({ ok: true, value: { state: 'closed' } });
+    const { outcome, state } = await readSession(M, sessionId);
+    expect(state).toBe('closed');
+    expect(outcome?.turnout).toHaveLength(4);
+    expect(outcome?.receipts).toHaveLength(4);
+    expect(outcome?.receipts).toEqual(outcome?.receipts.toSorted());
+    expect(outcome?.openVotes).toBeNull();
+    // u2: two of five for it. u4: one of four, after the declared conflict. u1: one of four, without its own head.
+    expect(outcome?.results[id(0)]).toMatchObject({ eligible: 5, support: 2, notSupport: 2, needed: 3 });
+    expect(outcome?.results[id(1)]).toMatchObject({ eligible: 4, present: 3, support: 1, notSupport: 2 });
+    expect(outcome?.results[id(2)]).toMatchObject({ eligible: 4, present: 3, support: 1, notSupport: 2 });
+    for (const one of ids) {
+      expect(await nominee(M, one)).toMatchObject({
+        state: 'notSupported',
+        sessionId,
+        result: outcome?.results[one],
+      });
+      const actions = (await entriesOf(nominationChainId(M, one))).map(({ action }) => action);
+      expect(actions).toEqual(['present', 'notSupport']);
+    }
+  });
+
+  it('is counted once, however often it is closed', async () => {
+    const before = await readSession(M, sessionId);
+    expect(await ask('closeSession', ref())).toBe('done');
+    expect(await readSession(M, sessionId)).toEqual(before);
+    const notices = (await noticesOf(headOfU2, 'councilResult')).filter((one) => one.subjectId === sessionId);
+    expect(notices).toMatchObject([{ unitId: 'u2', detail: 'Hội đồng không tán thành' }]);
+    expect(
+      (await noticesOf(office, 'councilResult')).filter((one) => one.subjectId === sessionId),
+    ).toHaveLength(1);
+    expect(
+      (await noticesOf(member(3), 'councilResult')).filter((one) => one.subjectId === sessionId),
+    ).toHaveLength(1);
+  });
+
+  it('has a log of what was done, and no word of who chose what', async () => {
+    const entries = await entriesOf(sessionChainId(M, sessionId));
+    expect(entries.map(({ action }) => action)).toEqual([
+      'saveSession',
+      'openSession',
+      'noteAttendance',
+      'writeOpinion',
+      'writeOpinion',
+      'declareConflict',
+      'noteAttendance',
+      'closeSession',
+    ]);
+    expect(entries.at(-1)?.detail?.reason.split('\n')[0]).toBe('4/5');
+    const receipts = (await readSession(M, sessionId)).outcome?.receipts ?? [];
+    expect(receipts.filter((receipt) => JSON.stringify(entries).includes(receipt))).toEqual([]);
+    const whose = { movementId: M, unitId: null, authorityId: AUTHORITY };
+    expect(await read(paths.chain(sessionChainId(M, sessionId)), chainHeadSchema)).toMatchObject(whose);
+  });
+});
+
+describe('a vote in writing', () => {
+  it('waits for its time, supports, and gives back who had no quorum of their own', async () => {
+    const ids = await appraisedOf(M, 'u2', 'u1');
+    const [u2 = '', u1 = ''] = ids;
+    const members = council.members.map(({ uid }, index) => ({
+      uid,
+      position: '',
+      unitIds: index < 3 ? ['u1'] : [],
+    }));
+    const sessionId = await openSession(council, ids, { rules: writing, members });
+    for (const index of [0, 1, 2, 3]) await castFor(M, sessionId, member(index), 'support');
+    const ref = { movementId: M, sessionId };
+    expect(await ask('closeSession', ref)).toBe('votingNotOver');
+    await endTime(M, sessionId);
+    expect(await castFor(M, sessionId, member(4), 'support')).toBe('votingNotOpen');
+    expect(await ask('closeSession', ref)).toBe('done');
+    expect(await nominee(M, u2)).toMatchObject({ state: 'supported', result: { support: 4, present: 4 } });
+    expect(await nominee(M, u1)).toMatchObject({
+      state: 'appraised',
+      sessionId: null,
+      result: null,
+      remark: 'Không đủ thành viên không liên quan tham gia: 1 trên 2.',
+    });
+    const { outcome } = await readSession(M, sessionId);
+    expect(outcome?.results[u1], 'its figures stay sealed').toMatchObject({ support: 0, quorumMet: false });
+  });
+
+  it('without quorum is invalid: nothing is counted, and everything goes back', async () => {
+    const ids = await appraisedOf(M, 'u2', 'u4');
+    const sessionId = await openSession(council, ids, { rules: writing });
+    for (const index of [0, 1, 2]) await castFor(M, sessionId, member(index), 'support');
+    await endTime(M, sessionId);
+    const ref = { movementId: M, sessionId };
+    expect(await call('closeSession', ref, office.token)).toEqual({ ok: true, value: { state: 'invalid' } });
+    expect(await call('closeSession', ref, office.token)).toEqual({ ok: true, value: { state: 'invalid' } });
+    const remark = 'Không đủ thành viên tham gia: 3 trên 5, cần ít nhất 4.';
+    expect(await readSession(M, sessionId)).toMatchObject({ state: 'invalid', outcome: null, remark });
+    for (const one of ids) {
+      expect(await nominee(M, one)).toMatchObject({
+        state: 'appraised',
+        sessionId: null,
+        result: null,
+        remark,
+      });
+    }
+    expect(await ask('saveSession', sessionRequest(council, ids)), 'they may come again').toBe('done');
+  });
+
+  it('in the open publishes who chose what, and no receipt', async () => {
+    const ids = await appraisedOf(M, 'u2');
+    const [only = ''] = ids;
+    const sessionId = await openSession(council, ids, { rules: { ...writing, secret: false } });
+    const votes = ['support', 'support', 'support', 'support', 'noOpinion'] as const;
+    for (const [index, choice] of votes.entries()) await castFor(M, sessionId, member(index), choice);
+    expect(await ask('closeSession', { movementId: M, sessionId })).toBe('done');
+    const { outcome } = await readSession(M, sessionId);
+    expect(outcome?.receipts).toEqual([]);
+    expect(outcome?.openVotes?.[member(4).uid]).toEqual({ [only]: 'noOpinion' });
+    expect((await nominee(M, only)).state).toBe('supported');
+  });
+});
+
+it('a cancelled session gives its nominations back and is never counted', async () => {
+  const ids = await appraisedOf(M, 'u2', 'u4');
+  const sessionId = await openSession(council, ids);
+  await castFor(M, sessionId, member(0), 'support');
+  const ref = { movementId: M, sessionId };
+  expect(await ask('cancelSession', { ...ref, reason: 'Triệu tập sai' }, member(0))).toBe('notAllowed');
+  expect(await ask('cancelSession', { ...ref, reason: 'Triệu tập sai' })).toBe('done');
+  expect(await ask('cancelSession', { ...ref, reason: 'Triệu tập sai' }), 'a repeat').toBe('done');
+  expect(await readSession(M, sessionId)).toMatchObject({
+    state: 'cancelled',
+    outcome: null,
+    remark: 'Triệu tập sai',
+  });
+  for (const one of ids) {
+    expect(await nominee(M, one)).toMatchObject({ state: 'appraised', remark: 'Triệu tập sai' });
+    expect((await entriesOf(nominationChainId(M, one))).map(({ action }) => action)).toEqual([
+      'present',
+      'giveBack',
+    ]);
+  }
+  expect(await ask('closeSession', ref)).toBe('notInThisState');
+  expect(await ask('openSession', ref)).toBe('notInThisState');
+  expect(await castFor(M, sessionId, member(1), 'support')).toBe('votingNotOpen');
+});
