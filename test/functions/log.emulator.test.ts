@@ -1,0 +1,331 @@
+import { execFile } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import {
+  chainEntrySchema,
+  chainHeadSchema,
+  extendChain,
+  type ChainEntry,
+  type ChainHead,
+} from '@thidua/domain/chain';
+import { present } from '@thidua/domain/chain.fixture';
+import { logFaultSchema, type LogFault } from '@thidua/domain/log-fault';
+import { leafPageSchema, logRootId, logRootSchema, merkleRoot } from '@thidua/domain/log-root';
+import { mailSchema } from '@thidua/domain/mail';
+import { caseChainId, paths, REGISTRATION_CASE } from '@thidua/domain/paths';
+import { caseSchema } from '@thidua/domain/submission-case';
+import { localDateOf } from '@thidua/domain/time';
+import { unitSchema } from '@thidua/domain/unit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import type { MailCatcher } from '../../scripts/lib/mail-catcher.ts';
+import {
+  call,
+  createPerson,
+  db,
+  eventually,
+  list,
+  openMovement,
+  read,
+  registrationToday,
+  runSchedule,
+  submit,
+  type Person,
+} from '../support/backend.ts';
+import { mailFor, openMailBox } from '../support/mail-box.ts';
+import { participants } from '../support/small-movement.ts';
+
+const A = 'log-authority';
+const M = 'log-test';
+const ZONE = 'Asia/Ho_Chi_Minh';
+const sha256 = (text: string) => hash('sha256', text);
+const chainOf = (unitId: string) => caseChainId(M, unitId, REGISTRATION_CASE);
+
+let office: Person;
+let supervisor: Person;
+let box: MailCatcher;
+
+const unit = (name: string, authority: z.input<typeof unitSchema>['authority']) =>
+  unitSchema.parse({
+    name,
+    folded: name,
+    kind: authority ? 'authority' : 'ward',
+    parentId: authority ? null : A,
+    ancestors: authority ? [] : [A],
+    authorityId: A,
+    active: true,
+    authority,
+  });
+
+async function submitAndReceive(unitId: string): Promise<void> {
+  await submit(M, unitId, REGISTRATION_CASE, 1, registrationToday());
+  const path = paths.case(M, unitId, REGISTRATION_CASE);
+  await eventually(path, caseSchema, ({ state }) => state === 'validated');
+  const cases = [{ unitId, caseId: REGISTRATION_CASE }];
+  const moved = await call('moveCases', { movementId: M, move: 'receive', reason: '', cases }, office.token);
+  expect(moved).toMatchObject({ ok: true, value: { outcomes: [{ refusal: null }] } });
+}
+
+beforeAll(async () => {
+  office = await createPerson({ [A]: ['office'] }, A);
+  supervisor = await createPerson({ [A]: ['supervisor'] }, A);
+  box = await openMailBox();
+  const authority = { parentName: 'Thành phố mẫu', placeName: 'Quận mẫu', zone: ZONE, helpLine: '' };
+  await db.doc(paths.unit(A)).set(unit('Quận mẫu', authority));
+  await openMovement(M, office.token, { authorityId: A }, participants);
+  await Promise.all(['u1', 'u2'].map(submitAndReceive));
+});
+afterAll(() => box.stop());
+
+const today = () => localDateOf(new Date(), ZONE);
+const rootPath = () => paths.logRoot(logRootId(A, today()));
+const check = async (who = supervisor, root: string | null = null) => {
+  const answer = await call('verifyLog', { authorityId: A, root }, who.token);
+  if (!answer.ok) throw new Error(answer.error);
+  return answer.value;
+};
+
+describe('the root of a day', () => {
+  it('is made over every chain of the authority, and proves the leaves it keeps', async () => {
+    expect(await runSchedule('publishLogRoot')).toBe(200);
+    const root = present(await read(rootPath(), logRootSchema));
+    const pages = await list(paths.logRootLeaves(logRootId(A, today())), leafPageSchema);
+    const leaves = pages.flatMap((page) => page.leaves);
+    expect(leaves.map(({ chainId }) => chainId)).toEqual([chainOf('u1'), chainOf('u2')]);
+    expect(merkleRoot(leaves, sha256)).toBe(root.root);
+    expect(root).toMatchObject({ authorityId: A, chains: 2, entries: 6, leafPages: 1 });
+  });
+
+  it('stands, whatever is written after it and however often it is asked for', async () => {
+    const before = await read(rootPath(), logRootSchema);
+    await submitAndReceive('u3');
+    await runSchedule('publishLogRoot');
+    await runSchedule('publishLogRoot');
+    expect(await read(rootPath(), logRootSchema)).toEqual(before);
+    expect(await check()).toEqual({
+      chains: 3,
+      entries: 9,
+      erased: 0,
+      roots: { count: 1, first: today(), last: today() },
+      rootDay: null,
+      faultCount: 0,
+      faults: [],
+    });
+  });
+
+  it('is mailed to the supervisors once, at once, and the mail says it', async () => {
+    const root = await read(rootPath(), logRootSchema);
+    const found = await db.collection(paths.mails()).where('authorityId', '==', A).get();
+    const ids = found.docs.map(({ id }) => id);
+    expect(ids).toHaveLength(1);
+    await eventually(paths.mail(ids[0] ?? ''), mailSchema, ({ state }) => state === 'sent');
+    const [arrived, ...others] = await mailFor(supervisor.email);
+    expect(others).toEqual([]);
+    expect(arrived?.text).toContain(root?.root);
+    expect(arrived?.text).toContain('6 dòng của 2 chuỗi');
+    const asked = await check(supervisor, root?.root);
+    expect(asked).toMatchObject({ rootDay: today(), faultCount: 0 });
+  });
+});
+
+it('the log is checked by those who answer for it, nobody else', async () => {
+  const outcome = async (role: 'admin' | 'chairman' | 'publicity' | 'councilMember' | 'unitHead') => {
+    const person = await createPerson({ [role === 'unitHead' ? 'u1' : A]: [role] }, A);
+    const answer = await call('verifyLog', { authorityId: A, root: null }, person.token);
+    return answer.ok ? answer.value.chains : answer.error;
+  };
+  expect(await outcome('admin')).toBe(3);
+  expect(await outcome('chairman')).toBe(3);
+  expect(await outcome('publicity')).toBe('notAllowed');
+  expect(await outcome('councilMember')).toBe('notAllowed');
+  expect(await outcome('unitHead')).toBe('notAllowed');
+  const stranger = await createPerson({ other: ['supervisor'] }, 'other');
+  expect(await call('verifyLog', { authorityId: A, root: null }, stranger.token)).toMatchObject({
+    error: 'notAllowed',
+  });
+});
+
+interface Kept {
+  head: ChainHead;
+  entries: ChainEntry[];
+}
+
+async function keep(chainId: string): Promise<Kept> {
+  const head = present(await read(paths.chain(chainId), chainHeadSchema));
+  const entries = await list(paths.chainEntries(chainId), chainEntrySchema);
+  return { head, entries: entries.toSorted((a, b) => a.n - b.n) };
+}
+
+/** Puts a chain into the store as somebody with all rights to it could. */
+async function put(chainId: string, { head, entries }: Kept): Promise<void> {
+  await db.recursiveDelete(db.collection(paths.chainEntries(chainId)));
+  await db.doc(paths.chain(chainId)).set(head);
+  await Promise.all(entries.map((entry) => db.doc(paths.chainEntry(chainId, entry.n)).set(entry)));
+}
+
+const rewritten = ({ head, entries }: Kept, change: (entries: ChainEntry[]) => ChainEntry[]): Kept => {
+  const events = change(entries).flatMap(({ detail, ...entry }) => (detail ? [{ ...entry, detail }] : []));
+  return extendChain({ ...head, n: 0, hash: '' }, events, sha256);
+};
+const at = (entries: readonly ChainEntry[], n: number) => present(entries[n - 1]);
+
+type Fault = Pick<LogFault, 'kind' | 'n'>;
+/** What somebody does to the chain of u1, whose three entries are in today's root, and where it must show. */
+const attacks: [what: string, attack: (chainId: string, kept: Kept) => Promise<unknown>, fault: Fault][] = [
+  [
+    'an edited field',
+    (id) => db.doc(paths.chainEntry(id, 2)).update({ after: 'received' }),
+    { kind: 'altered', n: 2 },
+  ],
+  [
+    'an edited time',
+    (id) => db.doc(paths.chainEntry(id, 1)).update({ at: new Date(0) }),
+    { kind: 'altered', n: 1 },
+  ],
+  [
+    'an edited reason',
+    (id) => db.doc(paths.chainEntry(id, 3)).update({ 'detail.reason': 'Khác' }),
+    { kind: 'detailAltered', n: 3 },
+  ],
+  [
+    'an entry with a hash of its own',
+    (id, { head, entries }) => {
+      const { detail, ...entry } = at(entries, 2);
+      const event = { ...entry, uid: 'khac', detail: present(detail) };
+      const [forged] = extendChain({ ...head, n: 1, hash: entry.prev }, [event], sha256).entries;
+      return db.doc(paths.chainEntry(id, 2)).set(present(forged));
+    },
+    { kind: 'notLinked', n: 3 },
+  ],
+  ['a deletion', (id) => db.doc(paths.chainEntry(id, 2)).delete(), { kind: 'missing', n: 2 }],
+  ['a cut tail', (id) => db.doc(paths.chainEntry(id, 3)).delete(), { kind: 'headDiffers', n: 3 }],
+  [
+    'a cut tail with the head set back',
+    (id, kept) =>
+      put(
+        id,
+        rewritten(kept, (entries) => entries.slice(0, 2)),
+      ),
+    { kind: 'entryMissing', n: 3 },
+  ],
+  [
+    'a chain rewritten with a consistent head',
+    (id, kept) =>
+      put(
+        id,
+        rewritten(kept, (all) => all.with(2, { ...at(all, 3), uid: 'khac' })),
+      ),
+    { kind: 'rewritten', n: 3 },
+  ],
+  [
+    'a swap',
+    (id, { head, entries }) =>
+      put(id, {
+        head,
+        entries: [{ ...at(entries, 2), n: 1 }, { ...at(entries, 1), n: 2 }, at(entries, 3)],
+      }),
+    { kind: 'notLinked', n: 1 },
+  ],
+  [
+    'an insertion',
+    (id, { head, entries }) =>
+      put(id, {
+        head: { ...head, n: 4 },
+        entries: [...entries.slice(0, 2), at(entries, 2), at(entries, 3)].map((entry, index) => ({
+          ...entry,
+          n: index + 1,
+        })),
+      }),
+    { kind: 'notLinked', n: 3 },
+  ],
+  [
+    'an entry that no number leads to',
+    (id, { entries }) => db.doc(`${paths.chainEntries(id)}/2b`).set(at(entries, 2)),
+    { kind: 'stray', n: null },
+  ],
+  [
+    'an entry of another shape',
+    (id) => db.doc(paths.chainEntry(id, 2)).update({ uid: 7 }),
+    { kind: 'unreadable', n: 2 },
+  ],
+  [
+    'an edited head',
+    (id) => db.doc(paths.chain(id)).update({ hash: 'f'.repeat(64) }),
+    { kind: 'headDiffers', n: 3 },
+  ],
+  ['a chain that is gone', (id) => db.recursiveDelete(db.doc(paths.chain(id))), { kind: 'chainGone', n: 3 }],
+  [
+    'a chain given to another authority',
+    (id) => db.doc(paths.chain(id)).update({ authorityId: 'khac' }),
+    { kind: 'chainGone', n: 3 },
+  ],
+];
+
+const script = join(import.meta.dirname, '..', '..', 'scripts', 'verify.ts');
+
+/** The command as an administrator runs it. */
+function command(...args: string[]): Promise<{ code: number; said: string }> {
+  const { promise, resolve } = Promise.withResolvers<{ code: number; said: string }>();
+  execFile(process.execPath, [script, '--authority', A, ...args], (error, stdout, stderr) => {
+    resolve({ code: error ? Number(error.code) : 0, said: `${stdout}${stderr}` });
+  });
+  return promise;
+}
+
+describe('tampering is found and its place is named', () => {
+  const id = chainOf('u1');
+
+  it.for(attacks)('%s', async ([, attack, fault]) => {
+    const kept = await keep(id);
+    await attack(id, kept);
+    try {
+      const { faults, faultCount } = await check();
+      expect(faults.map(({ chainId }) => chainId)).toEqual(Array(faultCount).fill(id));
+      expect(faults.map(({ kind, n }) => ({ kind, n }))).toContainEqual(fault);
+      expect(faults.every((one) => logFaultSchema.safeParse(one).success)).toBe(true);
+    } finally {
+      await db.recursiveDelete(db.doc(paths.chain(id)));
+      await put(id, kept);
+    }
+    expect((await check()).faultCount).toBe(0);
+  });
+
+  it('in what a root was made over', async () => {
+    const [page] = (await db.collection(paths.logRootLeaves(logRootId(A, today()))).get()).docs;
+    const kept = leafPageSchema.parse(page?.data());
+    await page?.ref.set({ leaves: kept.leaves.slice(1) });
+    expect((await check()).faults).toEqual([{ kind: 'leavesAltered', chainId: '', n: null, day: today() }]);
+    await page?.ref.set(kept);
+  });
+
+  it('in a root that was exchanged, by whoever kept the mail', async () => {
+    const kept = present(await read(rootPath(), logRootSchema));
+    await db.doc(rootPath()).delete();
+    await runSchedule('publishLogRoot');
+    expect((await check()).faultCount).toBe(0);
+    expect((await check(supervisor, kept.root)).faults).toEqual([
+      { kind: 'rootUnknown', chainId: '', n: null, day: null },
+    ]);
+    expect((await command('--root', kept.root)).code).toBe(1);
+    await db.doc(rootPath()).set(kept);
+    expect((await check(supervisor, kept.root)).faultCount).toBe(0);
+  });
+});
+
+describe('npm run verify', () => {
+  it('is content with a whole log and a known root', async () => {
+    const root = await read(rootPath(), logRootSchema);
+    const { code, said } = await command('--root', root?.root ?? '');
+    expect({ code, said }).toMatchObject({ code: 0 });
+    expect(said).toContain(`${A}: 9 entries in 3 chains, compared with 1 published roots`);
+    expect(said).toContain('The log is whole');
+  });
+
+  it('names the place and fails', async () => {
+    const id = chainOf('u2');
+    await db.doc(paths.chainEntry(id, 2)).update({ after: 'received' });
+    const { code, said } = await command();
+    expect(code).toBe(1);
+    expect(said).toContain(`${id}, entry 2: altered – Nội dung của dòng 2 đã bị sửa sau khi ghi.`);
+  });
+});
