@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, hash, randomBytes } from 'node:crypto';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
@@ -49,7 +49,7 @@ async function enqueue(data: object, at: number, id?: string): Promise<void> {
 export const services: Services = {
   store: firestoreStore(db),
   now: () => new Date(),
-  sha256: (text) => createHash('sha256').update(text).digest('hex'),
+  sha256: (text) => hash('sha256', text),
   newToken: () => randomBytes(32).toString('base64url'),
   refreshLater: async (movementId, nodeId) => {
     const slot = Math.floor((Date.now() + SKEW_MS) / NODE_REST_MS) + 1;
