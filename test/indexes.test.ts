@@ -6,6 +6,7 @@ import { caseStates } from '@thidua/domain/submission-case';
 import { punctualities } from '@thidua/domain/unit-record';
 import { BOARD_PAGE, boardUnits, failedSubmissions } from '../web/src/features/board/queries.ts';
 import { clusterUnits } from '../web/src/features/cluster/queries.ts';
+import { lastRoots, ROOTS_PAGE } from '../web/src/features/log/queries.ts';
 import { allMailsIn, mailsIn, OUTBOX_PAGE } from '../web/src/features/outbox/queries.ts';
 import { unitsAwaitingOffice } from '../web/src/features/home/queries.ts';
 
@@ -85,6 +86,7 @@ const webQueries: Query[] = [
   failedSubmissions('quan', 'm', 50),
   mailsIn('quan', 'held', OUTBOX_PAGE),
   allMailsIn('quan', 'held'),
+  lastRoots('quan', ROOTS_PAGE),
   ...['registration', 'r1'].flatMap((caseId) =>
     [null, ...caseStates].flatMap((state) =>
       [null, ...punctualities].flatMap((punctuality) =>

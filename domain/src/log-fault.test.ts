@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chainTitle, faultSentence, logFaultKinds, logFaultLabels } from './log-fault.ts';
+import { chainSubject, chainTitle, faultSentence, logFaultKinds, logFaultLabels } from './log-fault.ts';
 import {
   caseChainId,
   decisionChainId,
@@ -52,4 +52,13 @@ test('every kind of chain has a title of its own; what is no chain of ours has n
   expect(new Set(titles).size).toBe(titles.length);
   expect(titles).not.toContain('');
   expect(chainTitle('x')).toBe('');
+});
+
+test('a chain is of a movement and a unit, where it is', () => {
+  const ofUnit = { movementId: 'm', unitId: 'u' };
+  expect(chainSubject(caseChainId('m', 'u', REGISTRATION_CASE))).toEqual(ofUnit);
+  expect(chainSubject(scoreChainId('m', 'u'))).toEqual(ofUnit);
+  expect(chainSubject(nominationChainId('m', nominationId('u', nominationCase('a'))))).toEqual(ofUnit);
+  expect(chainSubject(decisionChainId('m', 'd'))).toEqual({ movementId: 'm', unitId: null });
+  expect(chainSubject(settingsChainId('q'))).toEqual({ movementId: null, unitId: null });
 });

@@ -101,3 +101,11 @@ export function chainTitle(chainId: string): string {
   if (isNominationCase(third)) return 'Hồ sơ đề nghị khen thưởng do một đơn vị nộp';
   return ofMovement[second] ?? ofUnit[third] ?? 'Một báo cáo của đơn vị';
 }
+
+/** The movement and the unit that a chain is of, from its id; null each where it is of none. */
+export function chainSubject(chainId: string): { movementId: string | null; unitId: string | null } {
+  const [movementId = '', second = '', third = ''] = chainId.split('~');
+  if (third === '') return { movementId: null, unitId: null };
+  if (second === 'award') return { movementId, unitId: third };
+  return { movementId, unitId: ['session', 'publication', 'decision'].includes(second) ? null : second };
+}

@@ -1,3 +1,4 @@
+import { logCheckers } from '@thidua/domain/log-callables';
 import { overseeingRoles, unitRoles, scopesOf, type Membership } from '@thidua/domain/membership';
 import { links } from '../ui/links.ts';
 import { vi } from './texts.ts';
@@ -56,6 +57,7 @@ export function destinationsOf({
     if (oversees || inUnit || leads) destinations.push({ label: vi.plan, to: links.plan(movementId) });
   }
   if (holdsHere('office')) destinations.push({ label: vi.outbox, to: links.outbox() });
+  if (logCheckers.some(holdsHere)) destinations.push({ label: vi.log, to: links.log() });
   if (holdsHere('admin')) destinations.push({ label: vi.people, to: links.people() });
   return destinations;
 }

@@ -19,6 +19,7 @@ const DecisionsPage = lazy(() => import('../features/decisions/decisions-page.ts
 const HomePage = lazy(() => import('../features/home/home-page.tsx'));
 const InvitationPage = lazy(() => import('../features/invitation/invitation-page.tsx'));
 const MinutesPage = lazy(() => import('../features/council/minutes-page.tsx'));
+const LogPage = lazy(() => import('../features/log/log-page.tsx'));
 const NominationPage = lazy(() => import('../features/appraisal/nomination-page.tsx'));
 const NotificationsPage = lazy(() => import('../features/notifications/notifications-page.tsx'));
 const OutboxPage = lazy(() => import('../features/outbox/outbox-page.tsx'));
@@ -67,6 +68,7 @@ export function AppRoutes() {
                   <Route path="decisions/:decisionId" element={<DecisionPage />} />
                   <Route path="dashboard" element={<DashboardPage />} />
                 </Route>
+                <Route path="log" element={<LogPage />} />
                 <Route path="outbox" element={<OutboxPage />} />
                 <Route path="people" element={<PeoplePage />} />
                 <Route path="profile" element={<ProfilePage />} />

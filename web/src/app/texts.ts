@@ -21,6 +21,7 @@ export const vi = {
   publications: 'Công khai, lấy ý kiến',
   decisions: 'Quyết định khen thưởng',
   outbox: 'Hộp thư đi',
+  log: 'Kiểm tra nhật ký',
   people: 'Tài khoản và quyền',
   unitPage: (name: string) => name,
   noMembershipTitle: 'Tài khoản chưa được cấp quyền',

@@ -1,0 +1,42 @@
+import { Anchor, Stack, Text } from '@mantine/core';
+import { logCheckers } from '@thidua/domain/log-callables';
+import { holdsAny } from '@thidua/domain/membership';
+import { Link } from 'react-router';
+import { useSession } from '../../firebase/session.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { links } from '../../ui/links.ts';
+import { Page } from '../../ui/page.tsx';
+import { Check } from './check.tsx';
+import { Roots } from './roots.tsx';
+import { vi } from './texts.ts';
+
+/** Whether the log is still as it was written, for those who answer for it. */
+export default function LogPage() {
+  const { membership, authorityId, now } = useSession();
+  if (!holdsAny(membership, authorityId, logCheckers, now())) {
+    return (
+      <Page title={vi.title}>
+        <EmptyState title={vi.deniedTitle}>
+          <Stack gap="xs" align="flex-start">
+            <Text>{vi.denied}</Text>
+            <Anchor component={Link} to={links.profile()}>
+              {vi.ownRolesLink}
+            </Anchor>
+          </Stack>
+        </EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <Page title={vi.title}>
+      <Stack gap="lg" maw={960}>
+        <Stack gap="xs">
+          <Text>{vi.proves}</Text>
+          <Text c="dimmed">{vi.provesNot}</Text>
+        </Stack>
+        <Check />
+        <Roots />
+      </Stack>
+    </Page>
+  );
+}
