@@ -46,11 +46,7 @@ export function Rulings({ movement, isChairman }: { movement: OpenMovement; isCh
                 return (
                   <>
                     {later > 0 && <Text size="sm">{vi.stillPublic(later)}</Text>}
-                    {ready.length === 0 ? (
-                      <Text c="dimmed">{vi.nothingToRule}</Text>
-                    ) : (
-                      <Ready movement={movement} ready={ready} isChairman={isChairman} />
-                    )}
+                    <Ready movement={movement} ready={ready} isChairman={isChairman} />
                   </>
                 );
               }}
@@ -75,7 +71,8 @@ interface ReadyProps {
 
 function Ready({ movement, ready, isChairman }: ReadyProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [awarding, setAwarding] = useState(false);
+  // What is asked for stays as it was: the rows leave the list as soon as they are ruled.
+  const [awarding, setAwarding] = useState<readonly Known[] | null>(null);
   const [declining, setDeclining] = useState<Known | null>(null);
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -85,10 +82,14 @@ function Ready({ movement, ready, isChairman }: ReadyProps) {
   const listed = ready.filter(({ id }) => chosen.has(id));
   return (
     <>
-      <Text size="sm" c="dimmed">
-        {vi.toRuleHint}
-      </Text>
-      {isChairman && (
+      {ready.length === 0 ? (
+        <Text c="dimmed">{vi.nothingToRule}</Text>
+      ) : (
+        <Text size="sm" c="dimmed">
+          {vi.toRuleHint}
+        </Text>
+      )}
+      {isChairman && ready.length > 0 && (
         <Checkbox
           label={vi.chooseAll}
           checked={listed.length === ready.length}
@@ -108,9 +109,9 @@ function Ready({ movement, ready, isChairman }: ReadyProps) {
           onDecline={() => setDeclining(one)}
         />
       ))}
-      {isChairman && (
+      {isChairman && ready.length > 0 && (
         <Group>
-          <Button disabled={listed.length === 0} onClick={() => setAwarding(true)}>
+          <Button disabled={listed.length === 0} onClick={() => setAwarding(listed)}>
             {vi.award(listed.length)}
           </Button>
         </Group>
@@ -118,14 +119,14 @@ function Ready({ movement, ready, isChairman }: ReadyProps) {
       {awarding && (
         <BatchDialog
           title={vi.awardTitle}
-          lead={vi.awardLead(listed.length)}
-          items={listed.map((one) => ({ id: one.id, name: `${nomineeName(one)} – ${one.unitName}` }))}
+          lead={vi.awardLead(awarding.length)}
+          items={awarding.map((one) => ({ id: one.id, name: `${nomineeName(one)} – ${one.unitName}` }))}
           noun={vi.noun}
           confirmLabel={vi.awardConfirm}
           ready
-          run={() => inPortions(listed, (portion) => rule(movement.id, portion, 'award'))}
+          run={() => inPortions(awarding, (portion) => rule(movement.id, portion, 'award'))}
           onClose={() => {
-            setAwarding(false);
+            setAwarding(null);
             setChosen(new Set());
           }}
         />

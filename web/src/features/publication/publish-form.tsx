@@ -13,7 +13,6 @@ import {
   Title,
 } from '@mantine/core';
 import { nominationSchema } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
 import { lastCommentDay, refusePublishing } from '@thidua/domain/publication';
 import { formatDate } from '@thidua/domain/text';
 import { useState } from 'react';
@@ -23,6 +22,7 @@ import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { NominationBadge } from '../../ui/award-badges.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
+import { afterCouncil } from './queries.ts';
 import { vi } from './texts.ts';
 
 const MAX_DAYS = 60;
@@ -30,14 +30,7 @@ const MAX_DAYS = 60;
 /** Chooses what is published, for how long, and shows it once more before it is. */
 export function PublishForm({ movement }: { movement: OpenMovement }) {
   const { now } = useSession();
-  const live = useLiveQuery(
-    {
-      path: paths.nominations(movement.id),
-      where: [['state', 'in', ['supported', 'notSupported']]],
-      limit: 500,
-    },
-    nominationSchema,
-  );
+  const live = useLiveQuery(afterCouncil(movement.id), nominationSchema);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [title, setTitle] = useState<string>(vi.listTitleDefault);
   const [days, setDays] = useState<number | string>(movement.awards?.commentDays ?? 5);

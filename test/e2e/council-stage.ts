@@ -1,0 +1,117 @@
+import { emptyNomination, type NominationContent } from '@thidua/domain/nomination-content';
+import { nominationSchema } from '@thidua/domain/nomination';
+import { nominationCase, nominationId, paths, REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/paths';
+import { emptyRegistration, emptyTarget } from '@thidua/domain/registration';
+import { caseSchema } from '@thidua/domain/submission-case';
+import { formatDate } from '@thidua/domain/text';
+import { createPerson, db, eventually, submit, type Person } from '../support/backend.ts';
+import { reviewContent } from '../support/award-contents.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const AUTHORITY = 'quan-thu';
+
+/** Whom the test follows from the dossier to the certificate; every name is invented. */
+export const nominees = {
+  /** Of the first ward, where a member of the council works. */
+  conflicted: { unitId: 'phuong-mot', key: 'a', name: 'Mẫu Thị An' },
+  /** The council does not support her. */
+  failing: { unitId: 'phuong-hai', key: 'b', name: 'Mẫu Thị Bích' },
+  /** The council supports him, the chairman declines. */
+  declined: { unitId: 'phuong-hai', key: 'c', name: 'Mẫu Quốc Chung' },
+  /** Awarded, and revoked later. */
+  revoked: { unitId: 'phuong-ba', key: 'd', name: 'Mẫu Hữu Dũng' },
+} as const;
+export type NomineeKey = keyof typeof nominees;
+export const idOf = ({ unitId, key }: { unitId: string; key: string }) =>
+  nominationId(unitId, nominationCase(key));
+
+export interface CouncilStage extends Stage {
+  /** Five members; the first works in the first ward, the last is absent. */
+  members: (Person & { name: string })[];
+  chairman: Person;
+  supervisor: Person;
+}
+
+async function judged(movementId: string, unitId: string, caseId: string, content: unknown): Promise<void> {
+  await submit(movementId, unitId, caseId, 1, content);
+  const found = await eventually(
+    paths.case(movementId, unitId, caseId),
+    caseSchema,
+    (one) => one.latestVersion === 1,
+  );
+  if (found.findings.length > 0) throw new Error(`${unitId}/${caseId}: ${JSON.stringify(found.findings)}`);
+}
+
+/** Registration, final report and review of a ward, past the rules, and judged. */
+async function readyToNominate({ movementId, movement }: Stage, unitId: string): Promise<void> {
+  const from = formatDate(movement.period.from);
+  const target = {
+    ...emptyTarget('t1'),
+    contentArea: movement.contentAreas[0]?.id ?? '',
+    name: 'Hộ thoát nghèo',
+    unitOfMeasure: 'hộ',
+    baseline: '0',
+    goal: '20',
+    dueDate: formatDate(movement.period.to),
+    personInCharge: 'Cán bộ mẫu',
+  };
+  await judged(movementId, unitId, REGISTRATION_CASE, {
+    ...emptyRegistration(),
+    planNumber: '12/KH-UBND',
+    planDate: from,
+    launchDate: from,
+    launchForm: 'Hội nghị',
+    targets: [target],
+  });
+  await judged(movementId, unitId, 'final', {
+    actuals: [{ id: 't1', value: '19', remark: '', evidence: [] }],
+    difficulties: '',
+    proposals: '',
+    selfScores: movement.criteria.collective.map(({ id }) => ({ id, score: '15', note: '' })),
+  });
+  await judged(movementId, unitId, REVIEW_CASE, reviewContent());
+}
+
+function dossier({ movement }: Stage, name: string): NominationContent {
+  const outline = movement.awards?.outline ?? [];
+  const { id = '' } = movement.awardForms[0] ?? {};
+  return {
+    ...emptyNomination(id, 'individual', outline),
+    honorific: name.includes(' Thị ') ? 'Bà' : 'Ông',
+    name,
+    position: 'Công chức phường',
+    workRole: 'directWorker',
+    votesFor: '11',
+    votesAgainst: '1',
+    achievement: outline.map((one) => ({ id: one.id, text: 'Hoàn thành vượt chỉ tiêu.' })),
+  };
+}
+
+/** Three wards with validated dossiers, five council members, a chairman and a supervisor. */
+export async function openCouncilStage(movementId: string, email: string): Promise<CouncilStage> {
+  const stage = await openStage(movementId);
+  const named = async (index: number) => {
+    const grants = { [AUTHORITY]: ['councilMember' as const] };
+    const works = index === 0 ? { 'phuong-mot': ['unitHead' as const] } : {};
+    const person = await createPerson({ ...grants, ...works }, AUTHORITY);
+    const name = `Ủy viên mẫu ${index + 1}`;
+    await db.doc(paths.membership(person.uid)).update({ displayName: name });
+    return { ...person, name };
+  };
+  const members = await Promise.all([0, 1, 2, 3, 4].map(named));
+  const [chairman, supervisor] = await Promise.all([
+    createPerson({ [AUTHORITY]: ['chairman'] }, AUTHORITY),
+    createPerson({ [AUTHORITY]: ['supervisor'] }, AUTHORITY),
+  ]);
+  const wards = [...new Set(Object.values(nominees).map(({ unitId }) => unitId))];
+  await Promise.all(wards.map((unitId) => readyToNominate(stage, unitId)));
+  for (const nominee of Object.values(nominees)) {
+    const { unitId, key, name } = nominee;
+    const caseId = nominationCase(key);
+    await db.doc(paths.contact(movementId, unitId, caseId)).set({ email, phone: '' });
+    await judged(movementId, unitId, caseId, dossier(stage, name));
+    const path = paths.nomination(movementId, idOf(nominee));
+    await eventually(path, nominationSchema, ({ state }) => state === 'validated');
+  }
+  return { ...stage, members, chairman, supervisor };
+}
