@@ -110,6 +110,10 @@ async function main(): Promise<void> {
   say('  Plan 221 itself');
   await writeMovement(db, ORIGINAL, plan, roster);
   await callAs(office, 'reconcileMovement', { movementId: ORIGINAL });
+  say('  The first root of the log');
+  await runSchedule(
+    `${hosts.FUNCTIONS_EMULATOR_ORIGIN}/functions/projects/${projectId}/triggers/${REGION}-publishLogRoot-0`,
+  );
   say(`  Seeded in ${Math.round((Date.now() - began) / 1000)} s`);
   listAccounts();
 }
@@ -142,6 +146,13 @@ async function callFunction(url: string, token: string, request: object): Promis
   const text = await response.text();
   if (!response.ok) throw new Error(`${url} answered ${response.status}: ${text}`);
   return callAnswerSchema.parse(JSON.parse(text)).result;
+}
+
+/** Schedules do not fire on emulators by themselves. */
+async function runSchedule(url: string): Promise<void> {
+  const headers = { 'x-cloudscheduler-jobname': 'seed' };
+  const response = await fetch(url, { method: 'POST', headers, body: '{}' });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
 }
 
 function listAccounts(): void {

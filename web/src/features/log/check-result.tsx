@@ -12,32 +12,45 @@ interface CheckResultProps {
   at: Date;
 }
 
-/** What a check found, in plain words, and what to do where the log was tampered with. */
+/** What a check found, in plain words, and what to do where something is not as it was written. */
 export function CheckResult({ result, at }: CheckResultProps) {
-  const { zone } = useSession();
-  const { chains, entries, faultCount, faults } = result;
-  const time = (
-    <Text size="sm" c="dimmed">
-      {vi.checkedAt(formatInstant(at, zone))}
-    </Text>
-  );
-  if (faultCount === 0) {
-    return (
-      <Alert color="teal" icon={<IconCircleCheck />} title={vi.wholeTitle(entries, chains)}>
-        <Stack gap={4}>
-          <Compared result={result} />
-          {time}
-        </Stack>
-      </Alert>
-    );
-  }
+  const unknownRoot = result.faults.find(({ kind }) => kind === 'rootUnknown');
+  const faults = result.faults.filter((fault) => fault !== unknownRoot);
+  const count = result.faultCount - (unknownRoot ? 1 : 0);
   return (
     <Stack gap="md">
-      <Alert color="red" icon={<IconAlertTriangle />} title={vi.brokenTitle(faultCount)}>
+      {unknownRoot && (
+        <Alert color="orange" icon={<IconAlertTriangle />} title={vi.rootUnknownTitle}>
+          <Stack gap={4}>
+            <Text size="sm">{faultSentence(unknownRoot)}</Text>
+            <Text size="sm">{vi.rootUnknownTodo}</Text>
+          </Stack>
+        </Alert>
+      )}
+      {count === 0 ? (
+        <Alert color="teal" icon={<IconCircleCheck />} title={vi.wholeTitle(result.entries, result.chains)}>
+          <Facts result={result} at={at} />
+        </Alert>
+      ) : (
+        <Broken result={result} at={at} faults={faults} count={count} />
+      )}
+    </Stack>
+  );
+}
+
+interface BrokenProps extends CheckResultProps {
+  faults: readonly LogFault[];
+  /** With those that are not told. */
+  count: number;
+}
+
+function Broken({ result, at, faults, count }: BrokenProps) {
+  return (
+    <>
+      <Alert color="red" icon={<IconAlertTriangle />} title={vi.brokenTitle(count)}>
         <Stack gap="xs" align="flex-start">
-          <Text size="sm">{vi.counts(entries, chains)}</Text>
-          <Compared result={result} />
-          {time}
+          <Text size="sm">{vi.counts(result.entries, result.chains)}</Text>
+          <Facts result={result} at={at} />
           <Title order={3} size="h5">
             {vi.todoTitle}
           </Title>
@@ -59,18 +72,22 @@ export function CheckResult({ result, at }: CheckResultProps) {
           <Fault key={JSON.stringify(fault)} fault={fault} />
         ))}
       </Stack>
-      {faultCount > faults.length && <Text>{vi.more(faultCount - faults.length)}</Text>}
-    </Stack>
+      {count > faults.length && <Text>{vi.more(count - faults.length)}</Text>}
+    </>
   );
 }
 
-function Compared({ result: { roots, rootDay, erased } }: Pick<CheckResultProps, 'result'>) {
+function Facts({ result: { roots, rootDay, erased }, at }: CheckResultProps) {
+  const { zone } = useSession();
   return (
-    <>
+    <Stack gap={4}>
       <Text size="sm">{roots === null ? vi.notCompared : vi.compared(roots)}</Text>
       {rootDay !== null && <Text size="sm">{vi.rootMatches(rootDay)}</Text>}
       {erased > 0 && <Text size="sm">{vi.erased(erased)}</Text>}
-    </>
+      <Text size="sm" c="dimmed">
+        {vi.checkedAt(formatInstant(at, zone))}
+      </Text>
+    </Stack>
   );
 }
 

@@ -20,7 +20,7 @@ export const vi = {
   check: 'Kiểm tra toàn bộ',
   checkTitle: 'Kiểm tra',
   rootLabel: 'Mã gốc trong thư',
-  rootHint: 'Dán mã gồm 64 ký tự từ thư gửi người giám sát. Để trống nếu chỉ kiểm tra toàn bộ.',
+  rootHint: 'Dán mã gồm 64 ký tự từ thư gửi người giám sát.',
   compare: 'Đối chiếu mã trong thư',
   rootMissing: 'Hãy dán mã gốc trong thư rồi bấm đối chiếu.',
   rootMalformed: 'Mã gốc gồm đúng 64 ký tự từ 0 đến 9 và từ a đến f. Hãy chép lại trọn mã trong thư.',
@@ -38,6 +38,9 @@ export const vi = {
       : `Đã đối chiếu với ${formatNumber(count)} mã gốc, từ ngày ${formatDate(first)} đến ngày ${formatDate(last)}.`,
   notCompared:
     'Chưa có mã gốc nào được công bố để đối chiếu: mới kiểm tra được từng chuỗi, chưa phát hiện được chuỗi bị cắt hoặc viết lại cả.',
+  rootUnknownTitle: 'Mã trong thư không khớp mã gốc nào',
+  rootUnknownTodo:
+    'Hãy chép lại trọn mã trong thư rồi đối chiếu lần nữa. Nếu vẫn không khớp, giữ nguyên thư, báo người giám sát và quản trị hệ thống: mã đã công bố có thể đã bị thay cùng với nhật ký.',
   rootMatches: (day: string) => `Mã trong thư đúng là mã gốc đã công bố ngày ${formatDate(day)}.`,
   erased: (count: number) =>
     `${formatNumber(count)} dòng đã được xóa phần lý do kèm theo (ví dụ vì có dữ liệu cá nhân); chuỗi vẫn khớp.`,
