@@ -87,12 +87,11 @@ export class Election {
     };
   }
 
-  /** A session with its members called, attendance noted, conflicts declared and opinions given; nobody has voted. */
-  static async open(setting: Setting, pause: Pause = async () => undefined): Promise<Election> {
+  /** A session in preparation. */
+  static async prepare(setting: Setting, pause: Pause = async () => undefined): Promise<Election> {
     const election = new Election(setting, pause);
     await election.#furnish();
-    const { services, ref } = election;
-    const saved = await saveSession(services, OFFICE_UID, {
+    const saved = await saveSession(election.services, OFFICE_UID, {
       movementId: MOVEMENT,
       sessionId: null,
       title: 'Kỳ họp mẫu',
@@ -103,6 +102,13 @@ export class Election {
       nominationIds: setting.nominees.map(idOf),
     });
     if (!saved.ok) throw new Error(saved.error);
+    return election;
+  }
+
+  /** A session with its members called, attendance noted, conflicts declared and opinions given; nobody has voted. */
+  static async open(setting: Setting, pause?: Pause): Promise<Election> {
+    const election = await Election.prepare(setting, pause);
+    const { services, ref } = election;
     const done = [await openSession(services, OFFICE_UID, ref)];
     if (setting.rules.mode === 'meeting') {
       const present = setting.members.map(({ uid }) => uid).filter((uid) => !setting.away.includes(uid));
