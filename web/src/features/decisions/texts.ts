@@ -28,7 +28,7 @@ export const vi = {
   draft: 'Dự thảo quyết định',
   draftTitle: 'Trích yếu',
   draftTitleDefault: (movement: string) =>
-    `Về việc tặng Giấy khen cho các tập thể, cá nhân có thành tích trong ${movement}`,
+    `Về việc tặng Giấy khen cho các tập thể, cá nhân có thành tích trong phong trào “${movement}”`,
   legalBases: 'Căn cứ pháp lý (mỗi căn cứ một dòng)',
   recipients: 'Nơi nhận (mỗi nơi một dòng)',
   titleNeeded: 'Hãy ghi trích yếu của quyết định.',
