@@ -79,8 +79,12 @@ async function scopesFor(store: Store, { authority, movement }: Wanted): Promise
   return wanted.map((authorityId) => ({ authorityId }));
 }
 
-const placeOf = ({ chainId, n, day }: LogFault): string =>
-  [chainId || `root of ${day ?? 'no day'}`, ...(n === null ? [] : [`entry ${n}`])].join(', ');
+function placeOf({ chainId, n, day }: LogFault): string {
+  if (chainId === '') return day === null ? 'the root' : `the root of ${day}`;
+  return n === null ? chainId : `${chainId}, entry ${n}`;
+}
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** Verifies the log, prints every fault with its place, and fails where there is one. */
 await main(async () => {
@@ -95,10 +99,11 @@ await main(async () => {
     const [first, last] = [report.roots.at(0), report.roots.at(-1)];
     const days = first && last ? ` (${first.day} to ${last.day})` : '';
     say(
-      `${scope.movementId ?? scope.authorityId}: ${report.entries} entries in ${report.chains} chains, ` +
-        `compared with ${report.roots.length} published roots${days}`,
+      `${scope.movementId ?? scope.authorityId}: ${counted(report.entries, 'entry', 'entries')} in ` +
+        `${counted(report.chains, 'chain')}, compared with ${counted(report.roots.length, 'published root')}${days}`,
     );
-    if (report.erased > 0) say(`${report.erased} entries have had their reason erased; their chains hold`);
+    if (report.erased > 0)
+      say(`Without their reason, which was erased: ${counted(report.erased, 'entry', 'entries')}`);
   }
   if (wanted.root !== null) {
     const found = known.get(wanted.root);
@@ -106,6 +111,6 @@ await main(async () => {
     else say(`The root that was asked for was published for ${found}`);
   }
   for (const fault of faults) console.error(`${placeOf(fault)}: ${fault.kind} – ${faultSentence(fault)}`);
-  say(faults.length === 0 ? 'The log is whole' : `The log is NOT whole: ${faults.length} faults`);
+  say(faults.length === 0 ? 'The log is whole' : `The log is NOT whole: ${counted(faults.length, 'fault')}`);
   return faults.length === 0 ? 0 : 1;
 });
