@@ -18,6 +18,7 @@ const DecisionPage = lazy(() => import('../features/decisions/decision-page.tsx'
 const DecisionsPage = lazy(() => import('../features/decisions/decisions-page.tsx'));
 const HomePage = lazy(() => import('../features/home/home-page.tsx'));
 const InvitationPage = lazy(() => import('../features/invitation/invitation-page.tsx'));
+const LayoutPage = lazy(() => import('../features/certificate-layout/layout-page.tsx'));
 const MinutesPage = lazy(() => import('../features/council/minutes-page.tsx'));
 const LogPage = lazy(() => import('../features/log/log-page.tsx'));
 const NominationPage = lazy(() => import('../features/appraisal/nomination-page.tsx'));
@@ -65,6 +66,7 @@ export function AppRoutes() {
                   <Route path="publications" element={<PublicationsPage />} />
                   <Route path="publications/:publicationId" element={<PublicationPage />} />
                   <Route path="decisions" element={<DecisionsPage />} />
+                  <Route path="certificate-layout" element={<LayoutPage />} />
                   <Route path="decisions/:decisionId" element={<DecisionPage />} />
                   <Route path="dashboard" element={<DashboardPage />} />
                 </Route>

@@ -37,7 +37,7 @@ export const links = {
   decisions: (movementId: string) => `${movement(movementId)}/decisions`,
   decision: (movementId: string, decisionId: string) =>
     `${links.decisions(movementId)}/${encodeURIComponent(decisionId)}`,
-  certificates: (movementId: string) => `${movement(movementId)}/certificates`,
+  certificateLayout: (movementId: string) => `${movement(movementId)}/certificate-layout`,
   outbox: () => '/outbox',
   log: () => '/log',
   /** Open to anybody, without an account; documents of their own, outside the router. */

@@ -28,7 +28,17 @@ export default function DecisionsPage() {
   }
   const is = (role: 'office' | 'chairman') => holds(membership, movement.authorityId, role, now());
   return (
-    <Page title={vi.title} subtitle={movement.shortTitle}>
+    <Page
+      title={vi.title}
+      subtitle={movement.shortTitle}
+      actions={
+        is('office') && (
+          <Anchor component={Link} to={links.certificateLayout(movementId)}>
+            {vi.layout}
+          </Anchor>
+        )
+      }
+    >
       <Stack gap="xl">
         {(is('chairman') || is('office')) && <Rulings movement={movement} isChairman={is('chairman')} />}
         {is('office') && <DraftForm movement={movement} draft={null} />}

@@ -2,6 +2,7 @@ import { formatDate } from '@thidua/domain/text';
 
 export const vi = {
   title: 'Quyết định khen thưởng',
+  layout: 'Mẫu in giấy khen, căn chỉnh máy in',
   noAwards: 'Phong trào này không tổ chức khen thưởng',
   noAwardsHint: 'Hãy chọn phong trào khác ở đầu trang.',
 

@@ -1,0 +1,236 @@
+import {
+  Alert,
+  Box,
+  Button,
+  Checkbox,
+  Group,
+  NativeSelect,
+  NumberInput,
+  Stack,
+  Table,
+  Text,
+  Title,
+} from '@mantine/core';
+import {
+  defaultLayouts,
+  isDrawn,
+  layoutFieldLabels,
+  layoutFields,
+  layoutFindings,
+  layoutFindingTexts,
+  OFFSET_MOST_MM,
+  type CertificateLayout,
+  type FieldLayout,
+  type LayoutField,
+} from '@thidua/domain/certificate-layout';
+import { useState } from 'react';
+import { call } from '../../firebase/calls.ts';
+import { downloadBase64 } from '../../ui/download.ts';
+import { LayoutPreview } from './layout-preview.tsx';
+import { vi } from './texts.ts';
+
+const measures = ['x', 'y', 'width', 'height', 'size'] as const;
+const numberOf = (typed: number | string) => (typeof typed === 'number' ? typed : Number(typed) || 0);
+
+/** The layout as it is changed; nothing is printed by it before it is saved. */
+export function LayoutForm({ movementId, saved }: { movementId: string; saved: CertificateLayout }) {
+  const [layout, setLayout] = useState(saved);
+  const [busy, setBusy] = useState(false);
+  const [answer, setAnswer] = useState<{ ok: boolean; text: string } | null>(null);
+  const findings = layoutFindings(layout);
+  const change = (part: Partial<CertificateLayout>) => {
+    setLayout({ ...layout, ...part });
+    setAnswer(null);
+  };
+  const setField = (field: LayoutField, part: Partial<FieldLayout>) =>
+    change({ fields: { ...layout.fields, [field]: { ...layout.fields[field], ...part } } });
+  const act = async (work: () => Promise<{ ok: boolean; text: string } | null>) => {
+    if (findings.length > 0) {
+      setAnswer({ ok: false, text: vi.mend });
+      return;
+    }
+    setBusy(true);
+    setAnswer(await work());
+    setBusy(false);
+  };
+  const save = () =>
+    act(async () => {
+      const result = await call('saveCertificateLayout', { movementId, layout });
+      return result.ok ? { ok: true, text: vi.saved } : { ok: false, text: result.error.text };
+    });
+  const calibrate = () =>
+    act(async () => {
+      const result = await call('exportCalibration', { movementId, layout });
+      if (!result.ok) return { ok: false, text: result.error.text };
+      downloadBase64(result.value.pdf, result.value.fileName, 'application/pdf');
+      return null;
+    });
+  return (
+    <Stack gap="lg">
+      <Text size="sm">{vi.hint}</Text>
+      <Group>
+        <Text size="sm">{vi.preset}</Text>
+        {(['a4Full', 'blank300'] as const).map((preset) => (
+          <Button
+            key={preset}
+            size="compact-sm"
+            variant="light"
+            onClick={() => change({ ...defaultLayouts[preset], offset: layout.offset })}
+          >
+            {vi.presets[preset]}
+          </Button>
+        ))}
+      </Group>
+      <PaperFields layout={layout} onChange={change} />
+      <Stack gap="xs">
+        <Title order={2} size="h4">
+          {vi.preview}
+        </Title>
+        <LayoutPreview layout={layout} faulty={new Set(findings.map(({ field }) => field))} />
+      </Stack>
+      <Stack gap="xs">
+        <Title order={2} size="h4">
+          {vi.fields}
+        </Title>
+        <Box style={{ overflowX: 'auto' }}>
+          <Table fz="sm" miw={720}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{vi.columns.field}</Table.Th>
+                <Table.Th>{vi.columns.shown}</Table.Th>
+                {measures.map((measure) => (
+                  <Table.Th key={measure}>{vi.columns[measure]}</Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {layoutFields.map((field) => (
+                <FieldRow
+                  key={field}
+                  field={field}
+                  layout={layout}
+                  faults={findings.filter((finding) => finding.field === field).map(({ code }) => code)}
+                  onChange={(part) => setField(field, part)}
+                />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Box>
+      </Stack>
+      {answer && (
+        <Alert color={answer.ok ? 'teal' : 'red'} role={answer.ok ? 'status' : 'alert'}>
+          {answer.text}
+        </Alert>
+      )}
+      <Group>
+        <Button loading={busy} onClick={() => void save()}>
+          {vi.save}
+        </Button>
+        <Button variant="light" loading={busy} onClick={() => void calibrate()}>
+          {vi.calibrate}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+interface PaperProps {
+  layout: CertificateLayout;
+  onChange: (part: Partial<CertificateLayout>) => void;
+}
+
+function PaperFields({ layout, onChange }: PaperProps) {
+  const { paper, offset, background } = layout;
+  return (
+    <Group align="flex-start">
+      <NativeSelect
+        label={vi.background}
+        value={background}
+        data={[
+          { value: 'full', label: vi.backgrounds.full },
+          { value: 'blank', label: vi.backgrounds.blank },
+        ]}
+        onChange={(event) =>
+          onChange({ background: event.currentTarget.value === 'blank' ? 'blank' : 'full' })
+        }
+      />
+      {(['width', 'height'] as const).map((side) => (
+        <NumberInput
+          key={side}
+          label={vi.cell(vi.paper, vi[side])}
+          maw={200}
+          min={100}
+          max={1000}
+          decimalSeparator=","
+          value={paper[side]}
+          onChange={(typed) => onChange({ paper: { ...paper, [side]: numberOf(typed) } })}
+        />
+      ))}
+      {(['x', 'y'] as const).map((axis) => (
+        <NumberInput
+          key={axis}
+          label={vi.cell(vi.offset, axis === 'x' ? vi.offsetX : vi.offsetY)}
+          description={vi.offsetHint}
+          maw={260}
+          min={-OFFSET_MOST_MM}
+          max={OFFSET_MOST_MM}
+          step={0.5}
+          decimalSeparator=","
+          value={offset[axis]}
+          onChange={(typed) => onChange({ offset: { ...offset, [axis]: numberOf(typed) } })}
+        />
+      ))}
+    </Group>
+  );
+}
+
+interface RowProps {
+  field: LayoutField;
+  layout: CertificateLayout;
+  faults: readonly (keyof typeof layoutFindingTexts)[];
+  onChange: (part: Partial<FieldLayout>) => void;
+}
+
+function FieldRow({ field, layout, faults, onChange }: RowProps) {
+  const box = layout.fields[field];
+  const label = layoutFieldLabels[field];
+  const preprinted = box.shown && !isDrawn(layout, field);
+  return (
+    <Table.Tr>
+      <Table.Td>
+        {label}
+        {preprinted && (
+          <Text size="sm" c="dimmed">
+            {vi.notPrinted}
+          </Text>
+        )}
+        {faults.map((code) => (
+          <Text key={code} size="sm" c="red.8" role="alert">
+            {layoutFindingTexts[code]}
+          </Text>
+        ))}
+      </Table.Td>
+      <Table.Td>
+        <Checkbox
+          aria-label={vi.cell(vi.columns.shown, label)}
+          checked={box.shown}
+          onChange={(event) => onChange({ shown: event.currentTarget.checked })}
+        />
+      </Table.Td>
+      {measures.map((measure) => (
+        <Table.Td key={measure}>
+          <NumberInput
+            aria-label={vi.cell(vi.columns[measure], label)}
+            w={90}
+            min={measure === 'size' ? 6 : 0}
+            max={measure === 'size' ? 96 : 1000}
+            decimalSeparator=","
+            disabled={!box.shown || (measure === 'size' && field === 'qr')}
+            value={box[measure]}
+            onChange={(typed) => onChange({ [measure]: numberOf(typed) })}
+          />
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,40 @@
+import { holds } from '@thidua/domain/membership';
+import { certificateLayoutSchema, defaultLayouts } from '@thidua/domain/certificate-layout';
+import { paths } from '@thidua/domain/paths';
+import { useParams } from 'react-router';
+import { useLiveDoc } from '../../firebase/live.ts';
+import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { Page } from '../../ui/page.tsx';
+import { LayoutForm } from './layout-form.tsx';
+import { vi } from './texts.ts';
+
+/** Where things stand on the authority's certificates, and how its printer is out. */
+export default function LayoutPage() {
+  const { movementId = '' } = useParams();
+  const { movements, membership, now } = useSession();
+  const movement = movements.find(({ id }) => id === movementId);
+  const isOffice = movement !== undefined && holds(membership, movement.authorityId, 'office', now());
+  return (
+    <Page title={vi.title} breadcrumb={[{ label: vi.decisions, to: links.decisions(movementId) }]}>
+      {!movement?.awards ? (
+        <EmptyState title={vi.noAwards}>{vi.noAwardsHint}</EmptyState>
+      ) : isOffice ? (
+        <Layout movement={movement} />
+      ) : (
+        <EmptyState title={vi.officeOnly}>{vi.officeOnlyHint}</EmptyState>
+      )}
+    </Page>
+  );
+}
+
+function Layout({ movement }: { movement: OpenMovement }) {
+  const live = useLiveDoc(paths.certificateLayout(movement.authorityId), certificateLayoutSchema);
+  return (
+    <LiveView live={live}>
+      {(saved) => <LayoutForm movementId={movement.id} saved={saved ?? defaultLayouts.a4Full} />}
+    </LiveView>
+  );
+}
