@@ -8,7 +8,10 @@ import { BOARD_PAGE, boardUnits, failedSubmissions } from '../web/src/features/b
 import { clusterUnits } from '../web/src/features/cluster/queries.ts';
 import { lastRoots, ROOTS_PAGE } from '../web/src/features/log/queries.ts';
 import { allMailsIn, mailsIn, OUTBOX_PAGE } from '../web/src/features/outbox/queries.ts';
-import { unitsAwaitingOffice } from '../web/src/features/home/queries.ts';
+import { nominationsIn } from '../web/src/features/appraisal/queries.ts';
+import { allSessions, appraisedNominations, nomineesOf } from '../web/src/features/council/queries.ts';
+import { openSessions, unitsAwaitingOffice, waitingNominations } from '../web/src/features/home/queries.ts';
+import { afterCouncil } from '../web/src/features/publication/queries.ts';
 
 // Emulators answer every query; production refuses a compound one without its index. The queries of the web client
 // that are compound are data in `queries.ts` files and are evaluated here with every combination of filters; all others
@@ -87,6 +90,13 @@ const webQueries: Query[] = [
   mailsIn('quan', 'held', OUTBOX_PAGE),
   allMailsIn('quan', 'held'),
   lastRoots('quan', ROOTS_PAGE),
+  nominationsIn('m', ['validated', 'appraised']),
+  waitingNominations('m'),
+  openSessions('m'),
+  allSessions('m'),
+  appraisedNominations('m'),
+  nomineesOf('m', 's'),
+  afterCouncil('m'),
   ...['registration', 'r1'].flatMap((caseId) =>
     [null, ...caseStates].flatMap((state) =>
       [null, ...punctualities].flatMap((punctuality) =>

@@ -79,12 +79,11 @@ export function useUnitNominations(
   { unitId, clusterId }: Pick<Participant, 'unitId' | 'clusterId'>,
   viewer: NominationViewer,
 ): Live<NominationRow[]> {
+  // A cluster's lead may ask for the cluster's only.
+  const [field, value] =
+    viewer === 'lead' ? (['clusterId', clusterId] as const) : (['unitId', unitId] as const);
   const records = useLiveQuery(
-    {
-      path: paths.nominations(movementId),
-      // A cluster's lead may ask for the cluster's only.
-      where: viewer === 'lead' ? [['clusterId', '==', clusterId]] : [['unitId', '==', unitId]],
-    },
+    { path: paths.nominations(movementId), where: [[field, '==', value]] },
     nominationSchema,
   );
   const cases = useLiveQuery(
