@@ -8,6 +8,7 @@ import { BOARD_PAGE, boardUnits, failedSubmissions } from '../web/src/features/b
 import { clusterUnits } from '../web/src/features/cluster/queries.ts';
 import { lastRoots, ROOTS_PAGE } from '../web/src/features/log/queries.ts';
 import { allMailsIn, mailsIn, OUTBOX_PAGE } from '../web/src/features/outbox/queries.ts';
+import { nominationsOfCluster, nominationsOfUnit } from '../web/src/firebase/nomination-queries.ts';
 import { nominationsIn } from '../web/src/features/appraisal/queries.ts';
 import { allSessions, appraisedNominations, nomineesOf } from '../web/src/features/council/queries.ts';
 import { openSessions, unitsAwaitingOffice, waitingNominations } from '../web/src/features/home/queries.ts';
@@ -90,6 +91,8 @@ const webQueries: Query[] = [
   mailsIn('quan', 'held', OUTBOX_PAGE),
   allMailsIn('quan', 'held'),
   lastRoots('quan', ROOTS_PAGE),
+  nominationsOfUnit('m', 'u'),
+  nominationsOfCluster('m', 'c'),
   nominationsIn('m', ['validated', 'appraised']),
   waitingNominations('m'),
   openSessions('m'),

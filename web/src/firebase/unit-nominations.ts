@@ -6,6 +6,7 @@ import { caseSchema } from '@thidua/domain/submission-case';
 import { useEffect, useMemo, useState } from 'react';
 import { readDraft, saveDraft, watchDraft, type DraftRef, type WriteOutcome } from './drafts.ts';
 import { useLiveQuery, type Live } from './live.ts';
+import { nominationsOfCluster, nominationsOfUnit } from './nomination-queries.ts';
 import { nominationRows, type NominationRow } from './nomination-rows.ts';
 
 /** As whom a unit's nominations are looked at: drafts are read by whoever writes them. */
@@ -80,10 +81,8 @@ export function useUnitNominations(
   viewer: NominationViewer,
 ): Live<NominationRow[]> {
   // A cluster's lead may ask for the cluster's only.
-  const [field, value] =
-    viewer === 'lead' ? (['clusterId', clusterId] as const) : (['unitId', unitId] as const);
   const records = useLiveQuery(
-    { path: paths.nominations(movementId), where: [[field, '==', value]] },
+    viewer === 'lead' ? nominationsOfCluster(movementId, clusterId) : nominationsOfUnit(movementId, unitId),
     nominationSchema,
   );
   const cases = useLiveQuery(
