@@ -167,7 +167,7 @@ export function tallyVotes(session: CouncilSession, box: BallotBox): Record<stri
           quorumMet,
           needed,
           base,
-          supported: quorumMet && counts.support > 0 && counts.support >= needed,
+          supported: quorumMet && counts.support >= needed,
         },
       ] as const;
     }),
@@ -250,5 +250,7 @@ export const opinionSchema = z.object({
   at: z.date(),
   /** What it said before, oldest first. */
   history: z.array(z.object({ text: z.string(), at: z.date() })).default([]),
+  /** Random: the log holds a hash of the opinion, from which nobody shall guess a short text they may not read yet. */
+  seal: z.string().default(''),
 });
 export type Opinion = z.infer<typeof opinionSchema>;

@@ -68,6 +68,14 @@ describe('a session in preparation', () => {
     expect(await ask('saveSession', request, member(0))).toBe('notAllowed');
     expect(await ask('saveSession', request, headOfU2)).toBe('notAllowed');
     expect(await ask('saveSession', { ...request, movementId: 'nowhere' })).toBe('unknownMovement');
+    expect(await ask('listCouncilMembers', { movementId: M }, member(0))).toBe('notAllowed');
+    const listed = await call('listCouncilMembers', { movementId: M }, office.token);
+    const known = listed.ok ? listed.value.members : [];
+    expect(known.find(({ uid }) => uid === member(0).uid)).toMatchObject({
+      name: 'Người thử',
+      unitIds: ['u1'],
+    });
+    expect(known.some(({ uid }) => uid === office.uid)).toBe(false);
   });
 
   it('takes council members, appraised nominations and times to come', async () => {
@@ -148,6 +156,8 @@ describe('opening', () => {
     const sessionId = saved.ok ? saved.value.sessionId : '';
     await db.doc(paths.nomination(M, ids[1] ?? '')).update({ state: 'returned' });
     expect(await ask('openSession', { movementId: M, sessionId })).toBe('notAppraised');
+    await db.doc(paths.nomination(M, ids[1] ?? '')).update({ state: 'inSession', sessionId: 'another' });
+    expect(await ask('openSession', { movementId: M, sessionId })).toBe('inAnotherSession');
     expect((await readSession(M, sessionId)).state).toBe('draft');
     expect(await nominee(M, ids[0] ?? '')).toMatchObject({ state: 'appraised', sessionId: null });
   });

@@ -36,7 +36,9 @@ async function held(setting: Setting, votes: readonly Vote[]) {
 /** A process that dies gives no answer; its voter asks again. */
 async function castOrDie(election: Election, vote: Vote, answered: Set<string>): Promise<void> {
   const answer = await election.cast(vote).catch(() => null);
-  if (answer !== null) answered.add(vote.uid);
+  if (answer === null) return;
+  expect(answer, 'a receipt, also when asked for again').toMatch(/^[0-9a-f]{64}$/);
+  answered.add(vote.uid);
 }
 
 const boxPath = ({ ref }: Election) => paths.ballotBox(ref.movementId, ref.sessionId);

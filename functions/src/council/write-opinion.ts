@@ -28,7 +28,7 @@ export const writeOpinion = (
     if (before?.text === text) return ok({});
     const name = documents.read(at.membership, membershipSchema)?.displayName ?? '';
     const history = before ? [...before.history, { text: before.text, at: before.at }] : [];
-    const opinion: Opinion = { nominationId, uid, name, text, at: now, history };
+    const opinion: Opinion = { nominationId, uid, name, text, at: now, history, seal: services.newToken() };
     transaction.set(at.opinion, opinion);
     const entry = entryBy(bench, {
       action: 'writeOpinion',
