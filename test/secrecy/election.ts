@@ -18,9 +18,9 @@ import type { Services } from '../../functions/src/platform/services.ts';
 import { MemoryStore, type Pause } from '../support/memory-store.ts';
 import { AUTHORITY, MOVEMENT, OFFICE_UID, settings } from '../support/small-movement.ts';
 
-export const BEGIN = new Date('2022-02-10T01:00:00Z');
+const BEGIN = new Date('2022-02-10T01:00:00Z');
 const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
+const HOUR = 60 * MINUTE;
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const TOKEN = 'a token that is the same in each run';
 const SESSION_ID = sha256(TOKEN).slice(0, 20);

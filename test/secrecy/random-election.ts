@@ -49,7 +49,7 @@ export function randomSetting(random: Random, { secret = true } = {}): Setting {
 const above = (unitId: Unit): readonly string[] => [...UNITS[unitId], unitId];
 
 /** Whom a member votes on, said without the program's own words: nobody of a unit over, under or of one's own. */
-export function eligibleFor({ members, nominees, declared }: Setting, uid: string): string[] {
+function eligibleFor({ members, nominees, declared }: Setting, uid: string): string[] {
   const units = members.find((member) => member.uid === uid)?.unitIds ?? [];
   return nominees
     .filter(({ unitId }) => !units.some((own) => above(unitId).includes(own) || above(own).includes(unitId)))

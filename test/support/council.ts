@@ -18,7 +18,7 @@ export interface Council {
   members: Person[];
 }
 
-export const council: Role[] = ['councilMember'];
+const council: Role[] = ['councilMember'];
 
 /** A movement with awards, its units in the tree, and a council of five. */
 export async function openCouncil(movementId: string): Promise<Council> {
