@@ -12,6 +12,7 @@ import { nominationsOfCluster, nominationsOfUnit } from '../web/src/firebase/nom
 import { nominationsIn } from '../web/src/features/appraisal/queries.ts';
 import { allSessions, appraisedNominations, nomineesOf } from '../web/src/features/council/queries.ts';
 import { openSessions, unitsAwaitingOffice, waitingNominations } from '../web/src/features/home/queries.ts';
+import { recordsOfCluster, scoresOfCluster } from '../web/src/features/scoring/queries.ts';
 import { afterCouncil } from '../web/src/features/publication/queries.ts';
 
 // Emulators answer every query; production refuses a compound one without its index. The queries of the web client
@@ -100,6 +101,8 @@ const webQueries: Query[] = [
   appraisedNominations('m'),
   nomineesOf('m', 's'),
   afterCouncil('m'),
+  recordsOfCluster('m', 'c'),
+  scoresOfCluster('m', 'c'),
   ...['registration', 'r1'].flatMap((caseId) =>
     [null, ...caseStates].flatMap((state) =>
       [null, ...punctualities].flatMap((punctuality) =>

@@ -18,8 +18,11 @@ interface TimelineProps {
 
 /** What happened to the nomination since its first valid version: who, when, what and why. */
 export function NominationTimeline({ movementId, nominationId, zone }: TimelineProps) {
-  const path = paths.chainEntries(nominationChainId(movementId, nominationId));
-  const entries = useLiveQuery({ path, orderBy: [['n', 'desc']], limit: 100 }, chainEntrySchema);
+  const chainId = nominationChainId(movementId, nominationId);
+  const entries = useLiveQuery(
+    { path: paths.chainEntries(chainId), orderBy: [['n', 'desc']], limit: 100 },
+    chainEntrySchema,
+  );
   return (
     <Stack gap="sm" component="section" aria-labelledby="award-timeline">
       <Title order={2} size="h4" id="award-timeline">

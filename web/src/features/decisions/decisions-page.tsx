@@ -53,11 +53,10 @@ export default function DecisionsPage() {
 
 /** Drafts are seen by those who oversee; everybody sees what is in force. */
 function Decisions({ movement, oversees }: { movement: OpenMovement; oversees: boolean }) {
-  const path = paths.decisions(movement.id);
   const live = useLiveQuery(
     oversees
-      ? { path, orderBy: [['draftedAt', 'desc']], limit: 100 }
-      : { path, where: [['state', '==', 'effective']], limit: 100 },
+      ? { path: paths.decisions(movement.id), orderBy: [['draftedAt', 'desc']], limit: 100 }
+      : { path: paths.decisions(movement.id), where: [['state', '==', 'effective']], limit: 100 },
     decisionSchema,
   );
   return (

@@ -23,9 +23,10 @@ type KnownComment = Comment & { id: string };
 /** All comments for those who oversee, one's own for everybody else; the office answers. */
 export function Comments({ publication, oversees, isOffice }: CommentsProps) {
   const { uid } = useSession();
-  const path = paths.comments(publication.movementId, publication.id);
   const live = useLiveQuery(
-    oversees ? { path, limit: 500 } : { path, where: [['uid', '==', uid]] },
+    oversees
+      ? { path: paths.comments(publication.movementId, publication.id), limit: 500 }
+      : { path: paths.comments(publication.movementId, publication.id), where: [['uid', '==', uid]] },
     commentSchema,
   );
   const [answering, setAnswering] = useState<KnownComment | null>(null);

@@ -11,11 +11,10 @@ import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
+import { recordsOfCluster, scoresOfCluster } from './queries.ts';
 import { ScoreDialog } from './score-dialog.tsx';
 import { ScoreTable, type ScoredUnit } from './score-table.tsx';
 import { vi } from './texts.ts';
-
-const CLUSTER_UNITS = 200;
 
 /** Scores and ranks within a cluster, for its lead, the office and those who oversee. */
 export default function ScoresPage() {
@@ -67,9 +66,8 @@ function Clusters({ movement }: { movement: OpenMovement }) {
 }
 
 function Units({ movement, clusterId }: { movement: OpenMovement; clusterId: string }) {
-  const within = { where: [['clusterId', '==', clusterId]] as const, limit: CLUSTER_UNITS };
-  const records = useLiveQuery({ path: paths.unitRecords(movement.id), ...within }, unitRecordSchema);
-  const scores = useLiveQuery({ path: paths.scores(movement.id), ...within }, scoreSchema);
+  const records = useLiveQuery(recordsOfCluster(movement.id, clusterId), unitRecordSchema);
+  const scores = useLiveQuery(scoresOfCluster(movement.id, clusterId), scoreSchema);
   const [asked, setAsked] = useState<string | null>(null);
   return (
     <LiveView live={records}>

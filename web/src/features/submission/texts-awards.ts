@@ -190,7 +190,7 @@ export const awardPrintTexts = {
   achievementAbstract: (form: string, movement: string) =>
     `Đề nghị tặng ${form} (theo đợt, chuyên đề) – phong trào “${movement}”`,
   who: { collective: 'Tên tập thể', individual: 'Họ và tên', household: 'Tên hộ gia đình' },
-  where: { collective: 'Địa chỉ', individual: 'Chức vụ, nơi công tác', household: 'Địa chỉ' },
+  standsAt: { collective: 'Địa chỉ', individual: 'Chức vụ, nơi công tác', household: 'Địa chỉ' },
   role: 'Vị trí công tác',
   proposedBy: 'Đơn vị đề nghị',
   initiativeTitle: 'Sáng kiến, giải pháp',

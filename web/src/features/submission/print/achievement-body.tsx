@@ -24,7 +24,9 @@ export function AchievementBody({ content, movement, unitName }: Props) {
   return (
     <>
       <p>{`- ${texts.who[kind]}: ${orDots(nomineeName(kind, honorific, name))}`}</p>
-      {(kind !== 'collective' || position !== '') && <p>{`- ${texts.where[kind]}: ${orDots(position)}`}</p>}
+      {(kind !== 'collective' || position !== '') && (
+        <p>{`- ${texts.standsAt[kind]}: ${orDots(position)}`}</p>
+      )}
       {role && <p>{`- ${texts.role}: ${awardLabels.workRole[role]}`}</p>}
       <p>{`- ${texts.proposedBy}: ${unitName}`}</p>
       {outline.map(({ id, title }, index) => (
