@@ -155,8 +155,6 @@ export const printTexts = {
   hint: 'In trên giấy A4, ký tên, đóng dấu. Trong hộp thoại in, hãy bỏ chọn đầu trang và chân trang.',
   draftMark: 'Bản soạn, chưa nộp',
   nothing: 'Chưa có nội dung để in.',
-  state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  motto: 'Độc lập - Tự do - Hạnh phúc',
   issuer: (kind: UnitKind, name: string) => (kind === 'ward' ? `Ủy ban nhân dân ${name}` : name),
   number: (symbol: string, kind: UnitKind) => `Số: ……/${symbol}${kind === 'ward' ? '-UBND' : ''}`,
   placeDate: (place: string, year: string) => `${place}, ngày …… tháng …… năm ${year}`,
@@ -208,6 +206,4 @@ export const printTexts = {
   recipients: 'Nơi nhận:',
   recipientList: (office: string) => [`- ${office};`, '- Cụm (khối) thi đua;', '- Lưu: VT.'],
   office: 'Phòng Nội vụ',
-  signers: 'Ký tên, đóng dấu',
-  signersUnsealed: 'Ký, ghi rõ họ tên',
 };

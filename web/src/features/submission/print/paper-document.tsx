@@ -1,12 +1,12 @@
 import { reportingPeriod } from '@thidua/domain/movement';
 import { formatDate } from '@thidua/domain/text';
 import { nominationViewer, useUnitNominations } from '../../../firebase/unit-nominations.ts';
+import { PaperSignatures } from '../../../ui/paper.tsx';
 import { readNomination, readRegistration, readReport, readReview } from '../content/read-content.ts';
 import { vi } from '../texts.ts';
 import type { CaseScope } from '../use-case.ts';
 import { AchievementBody } from './achievement-body.tsx';
-import { PaperBasis, PaperFoot, PaperHead, PaperSignatures, signersOf } from './paper-parts.tsx';
-import './print.css';
+import { PaperBasis, PaperFoot, PaperHead, signersOf } from './paper-parts.tsx';
 import { RegistrationBody } from './registration-body.tsx';
 import { ReportBody } from './report-body.tsx';
 import { ReviewBody } from './review-body.tsx';

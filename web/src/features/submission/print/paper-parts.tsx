@@ -1,8 +1,8 @@
 import type { Movement, Participant } from '@thidua/domain/movement';
 import { formatDate } from '@thidua/domain/text';
 import { localDateOf } from '@thidua/domain/time';
-import { Fragment } from 'react';
 import { useSession } from '../../../firebase/session.ts';
+import { PaperHeading, PaperSignature } from '../../../ui/paper.tsx';
 import { vi } from '../texts.ts';
 import type { CaseScope } from '../use-case.ts';
 
@@ -24,22 +24,12 @@ export function PaperHead({ scope, symbol, dated = true }: HeadProps) {
   const { authority } = useSession();
   const place = authority?.authority?.placeName ?? movement.issuedAt;
   return (
-    <header className="paper-head">
-      <div className="paper-issuer">
-        <div className="paper-parent">{movement.issuer}</div>
-        <div className="paper-unit">{texts.issuer(participant.kind, participant.name)}</div>
-        {symbol !== null && <div className="paper-number">{texts.number(symbol, participant.kind)}</div>}
-      </div>
-      <div className="paper-state">
-        <div className="paper-country">{texts.state}</div>
-        <div className="paper-motto">
-          <span>{texts.motto}</span>
-        </div>
-        {dated && (
-          <div className="paper-place">{texts.placeDate(place, localDateOf(now(), zone).slice(0, 4))}</div>
-        )}
-      </div>
-    </header>
+    <PaperHeading
+      parent={movement.issuer}
+      issuer={texts.issuer(participant.kind, participant.name)}
+      number={symbol === null ? null : texts.number(symbol, participant.kind)}
+      placeDate={dated ? texts.placeDate(place, localDateOf(now(), zone).slice(0, 4)) : null}
+    />
   );
 }
 
@@ -62,40 +52,7 @@ export function PaperFoot({ lines }: { lines: readonly string[] }) {
           <div key={line}>{line}</div>
         ))}
       </div>
-      <Signature lines={lines} name="" />
+      <PaperSignature lines={lines} name="" />
     </footer>
-  );
-}
-
-interface Signer {
-  lines: readonly string[];
-  /** '' leaves room for it. */
-  name: string;
-  /** Whether the signature alone is enough. */
-  unsealed?: boolean;
-}
-
-/** Two who sign beside each other. */
-export function PaperSignatures({ signers }: { signers: readonly Signer[] }) {
-  return (
-    <footer className="paper-foot">
-      {signers.map((signer) => (
-        <Fragment key={signer.lines.join(' ')}>
-          <Signature {...signer} />
-        </Fragment>
-      ))}
-    </footer>
-  );
-}
-
-function Signature({ lines, name, unsealed = false }: Signer) {
-  return (
-    <div className="paper-signature">
-      {lines.map((line) => (
-        <div key={line}>{line}</div>
-      ))}
-      <div className="paper-seal">{`(${unsealed ? texts.signersUnsealed : texts.signers})`}</div>
-      {name !== '' && <div className="paper-signer">{name}</div>}
-    </div>
   );
 }

@@ -3,7 +3,6 @@ import { formatDate } from '@thidua/domain/text';
 import type { Nomination } from '@thidua/domain/nomination';
 import { vi } from '../texts.ts';
 import { PaperBasis, PaperFoot, PaperHead, signersOf, type PaperScope } from './paper-parts.tsx';
-import './print.css';
 import { nomineeName } from './review-body.tsx';
 
 const texts = vi.awardPrint;

@@ -1,0 +1,6 @@
+export const vi = {
+  state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  signers: 'Ký tên, đóng dấu',
+  signersUnsealed: 'Ký, ghi rõ họ tên',
+} as const;
