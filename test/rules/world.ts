@@ -151,7 +151,7 @@ export const submissionCase = (caseId: string, changes: Partial<SubmissionCase> 
 export const registrationContent = (changes: Partial<RegistrationContent> = {}): RegistrationContent =>
   registrationContentSchema.parse({ ...emptyRegistration(), targets: [emptyTarget('t1')], ...changes });
 
-export const reportContent = (changes: Partial<ReportContent> = {}): ReportContent =>
+const reportContent = (changes: Partial<ReportContent> = {}): ReportContent =>
   reportContentSchema.parse({ ...newReport([{ id: 't1' }], [{ id: 'tc1' }], null), ...changes });
 
 const outline = [{ id: 'thanh-tich', title: 'Thành tích', hint: '' }];

@@ -4,12 +4,12 @@ import type { NominationContent } from '@thidua/domain/nomination-content';
 import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
 import { nominationCase, nominationId, paths, REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/paths';
 import { caseSchema, type SubmissionCase } from '@thidua/domain/submission-case';
-import { fullChecklist, nominationContent, reviewContent, sampleNames } from './award-contents.ts';
-import { call, eventually, openMovement, read, registrationToday, submit, type Person } from './backend.ts';
+import { reviewContent } from './award-contents.ts';
+import { eventually, openMovement, read, registrationToday, submit } from './backend.ts';
 import { participants, reportContent } from './small-movement.ts';
 
 /** The small movement's case id of its final report. */
-export const FINAL_REPORT = 'final';
+const FINAL_REPORT = 'final';
 
 /** Opens a small movement that hands out awards, by default without quotas, so that a test may nominate many. */
 export function openAwardMovement(
@@ -66,43 +66,3 @@ export async function nominate(
 
 export const readNomination = (movementId: string, id: string): Promise<Nomination | null> =>
   read(paths.nomination(movementId, id), nominationSchema);
-
-/** Validated nominations, `perUnit` of each unit, in the order of `units`; nothing of these units is there before. */
-export async function nominated(
-  movementId: string,
-  { units, perUnit }: { units: readonly string[]; perUnit: number },
-): Promise<Nomination[]> {
-  const names = sampleNames(units.length * perUnit);
-  const made = units.map(async (unitId, place) => {
-    await readyToNominate(movementId, unitId);
-    const nominations: Nomination[] = [];
-    for (let index = 0; index < perUnit; index += 1) {
-      const name = names[place * perUnit + index] ?? '';
-      const id = await nominate(movementId, unitId, `n${index + 1}`, nominationContent(name));
-      const nomination = await readNomination(movementId, id);
-      if (nomination?.state !== 'validated') throw new Error(`${id} did not validate`);
-      nominations.push(nomination);
-    }
-    return nominations;
-  });
-  return (await Promise.all(made)).flat();
-}
-
-/** The office passes every one of them on; gives them as they then are. */
-export async function appraised(
-  movementId: string,
-  office: Pick<Person, 'token'>,
-  nominations: readonly Nomination[],
-): Promise<Nomination[]> {
-  const done: Nomination[] = [];
-  for (const { unitId, caseId } of nominations) {
-    const id = nominationId(unitId, caseId);
-    const seq = (await readNomination(movementId, id))?.seq ?? 0;
-    const request = { movementId, nominationId: id, seq, checklist: fullChecklist, remark: '' };
-    const answer = await call('appraiseNomination', { ...request, outcome: 'appraise' }, office.token);
-    if (!answer.ok) throw new Error(`${id} was not passed on: ${answer.error}`);
-    const nomination = await readNomination(movementId, id);
-    if (nomination) done.push(nomination);
-  }
-  return done;
-}

@@ -8,7 +8,7 @@ import { vi } from './texts.ts';
 type Step = keyof typeof vi.steps;
 
 /** Where each step of a nomination is to be seen; null while it has not come to it. */
-export function stepsOf(movementId: string, nomination: Known): { step: Step; to: string | null }[] {
+function stepsOf(movementId: string, nomination: Known): { step: Step; to: string | null }[] {
   const { id, unitId, caseId, sessionId, publicationId, decisionId, certificateCode } = nomination;
   return [
     { step: 'targets', to: links.case(movementId, unitId, REGISTRATION_CASE) },
