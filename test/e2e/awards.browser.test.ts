@@ -93,7 +93,7 @@ describe('from the dossier to the certificate, in the browser', () => {
     await main(office).getByRole('checkbox', { name: 'Ủy viên mẫu 5' }).waitFor();
     await office.picture('session-form');
     await office.press('Lưu, xem lại trước khi mở');
-    await expectSeen(office, /Ủy viên mẫu 1 – Bà Mẫu Thị An: Thuộc đơn vị của bạn/);
+    await expectSeen(office, /Bà Mẫu Thị An – Phường Một: Ủy viên mẫu 1 \(cùng đơn vị\)/);
     await expectSeen(office, /mọi người sẽ biết mỗi người đã chọn gì/);
     sessionPath = new URL(office.page.url()).pathname;
     await office.press('Mở kỳ họp');

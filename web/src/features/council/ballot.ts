@@ -44,5 +44,14 @@ export const newNonce = (): string =>
 /** A receipt as it is typed or pasted: hexadecimal, spaces and case forgiven. */
 export const readReceipt = (typed: string): string => typed.replace(/\s/g, '').toLowerCase();
 
+export type ReceiptAnswer = 'empty' | 'counted' | 'unknown';
+
+/** Whether the paper of a receipt is among those counted. */
+export function findReceipt(typed: string, receipts: readonly string[]): ReceiptAnswer {
+  const receipt = readReceipt(typed);
+  if (receipt === '') return 'empty';
+  return receipts.includes(receipt) ? 'counted' : 'unknown';
+}
+
 /** Groups of eight, so that it can be read out. */
 export const showReceipt = (receipt: string): string => receipt.match(/.{1,8}/g)?.join(' ') ?? '';

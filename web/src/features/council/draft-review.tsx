@@ -1,11 +1,13 @@
 import { Alert, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
-import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
-import { tellingNominees } from '@thidua/domain/council';
+import { nomineeName } from '@thidua/domain/award-labels';
+import { ballotOf, tellingNominees } from '@thidua/domain/council';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { conflictLines } from './conflict-lines.ts';
+import { NomineeName } from './nominee-name.tsx';
+import type { SessionProps } from './scope.ts';
 import { SessionForm } from './session-form.tsx';
-import type { SessionProps } from './session-page.tsx';
 import { vi } from './texts.ts';
 
 /** What the office looks at once more before the vote opens: conflicts, and where a result would tell who voted how. */
@@ -13,17 +15,19 @@ export function DraftReview({ movement, session, nominees }: SessionProps) {
   const [asked, setAsked] = useState<'open' | 'cancel' | null>(null);
   const [editing, setEditing] = useState(false);
   const ref = { movementId: movement.id, sessionId: session.id };
-  const nameOf = (id: string) => {
-    const nominee = nominees.find((one) => one.id === id);
-    return nominee ? nomineeName(nominee) : id;
-  };
-  const memberOf = (uid: string) => session.members.find((member) => member.uid === uid)?.name ?? uid;
-  const conflicts = Object.entries(session.conflicts).flatMap(([id, byUid]) =>
-    Object.entries(byUid).map(([uid, reason]) =>
-      vi.conflictLine(memberOf(uid), nameOf(id), awardLabels.conflict[reason]),
-    ),
+  const { members, nominationIds } = session;
+  const named = (ids: readonly string[]) =>
+    nominees
+      .filter(({ id }) => ids.includes(id))
+      .map(nomineeName)
+      .join(', ');
+  const conflicts = conflictLines(session);
+  const voterless = nominationIds.filter((id) =>
+    members.every(({ uid }) => !ballotOf(session, uid).includes(id)),
   );
-  const few = session.rules.secret ? tellingNominees(session) : [];
+  const few = session.rules.secret ? tellingNominees(session).filter((id) => !voterless.includes(id)) : [];
+  // While it is being opened its nominees are on their way.
+  const notReady = asked === 'open' ? 0 : nominationIds.length - nominees.length;
   if (editing) return <SessionForm movement={movement} session={session} onClose={() => setEditing(false)} />;
   return (
     <Paper withBorder p="md" component="section">
@@ -31,18 +35,28 @@ export function DraftReview({ movement, session, nominees }: SessionProps) {
         <Title order={2} size="h4">
           {vi.review}
         </Title>
+        <Text fw={600}>{vi.membersTitle(members.length)}</Text>
+        <List size="sm">
+          {members.map(({ uid, name, position }) => (
+            <List.Item key={uid}>{[name, position].filter(Boolean).join(', ')}</List.Item>
+          ))}
+        </List>
         <Text fw={600}>{vi.conflictsFound}</Text>
         {conflicts.length === 0 ? (
           <Text size="sm">{vi.noConflicts}</Text>
         ) : (
           <List size="sm">
-            {conflicts.map((line) => (
-              <List.Item key={line}>{line}</List.Item>
+            {conflicts.map(({ id, members: barred }) => (
+              <List.Item key={id}>
+                <NomineeName movementId={movement.id} id={id} nominees={nominees} />: {barred.join('; ')}
+              </List.Item>
             ))}
           </List>
         )}
-        {few.length > 0 && <Alert color="orange">{vi.few(few.map(nameOf).join(', '))}</Alert>}
-        {session.rules.secret && <Alert color="gray">{vi.unanimity}</Alert>}
+        {voterless.length > 0 && <Alert color="red">{vi.noVoter(named(voterless))}</Alert>}
+        {few.length > 0 && <Alert color="orange">{vi.few(named(few))}</Alert>}
+        {notReady > 0 && <Alert color="red">{vi.notReady(notReady)}</Alert>}
+        <Alert color="gray">{session.rules.secret ? vi.unanimity : vi.openVote}</Alert>
         <Group>
           <Button onClick={() => setAsked('open')}>{vi.open}</Button>
           <Button variant="light" onClick={() => setEditing(true)}>
@@ -58,7 +72,7 @@ export function DraftReview({ movement, session, nominees }: SessionProps) {
           title={vi.open}
           lead={
             <>
-              <Text>{vi.openLead(session.nominationIds.length, session.members.length)}</Text>
+              <Text>{vi.openLead(nominationIds.length, members.length)}</Text>
               <List size="sm" mah={240} style={{ overflowY: 'auto' }}>
                 {nominees.map((one) => (
                   <List.Item key={one.id}>{`${nomineeName(one)} – ${one.unitName}`}</List.Item>

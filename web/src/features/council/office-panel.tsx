@@ -1,62 +1,61 @@
-import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { refuseClosing } from '@thidua/domain/council-closing';
-import { useEffect, useState } from 'react';
+import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { hasQuorum } from '@thidua/domain/council';
+import { awaitedVoters, refuseClosing } from '@thidua/domain/council-closing';
+import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
-import { useSession } from '../../firebase/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import type { SessionProps } from './session-page.tsx';
+import { formatInstant } from '../../ui/format.ts';
+import { Attendance } from './attendance.tsx';
+import type { SessionProps } from './scope.ts';
 import { vi } from './texts.ts';
+import type { Turnout } from './use-turnout.ts';
+
+interface PanelProps extends SessionProps {
+  turnout: Turnout;
+  now: Date;
+}
 
 /** The office's part while the vote is open: who is there, who has voted, closing. */
-export function OfficePanel({ movement, session }: SessionProps) {
-  const { now } = useSession();
-  const [voted, setVoted] = useState<readonly string[] | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+export function OfficePanel({ movement, session, turnout, now }: PanelProps) {
   const [asked, setAsked] = useState<'close' | 'cancel' | null>(null);
-  const movementId = movement.id;
-  const sessionId = session.id;
-  const [asks, setAsks] = useState(0);
-  useEffect(() => {
-    let wanted = asks >= 0;
-    void call('sessionTurnout', { movementId, sessionId }).then((answer) => {
-      if (!wanted) return null;
-      setVoted(answer.ok ? answer.value.voted : []);
-      setProblem(answer.ok ? null : answer.error.text);
-      return null;
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [movementId, sessionId, asks]);
-  const ref = { movementId, sessionId };
-  const mayClose = refuseClosing(session, { voters: [...(voted ?? [])] }, now()) === null;
+  const { voted, problem } = turnout;
+  const { rules, members, closesAt } = session;
+  const ref = { movementId: movement.id, sessionId: session.id };
+  const box = { voters: [...(voted ?? [])] };
+  const isMeeting = rules.mode === 'meeting';
+  const quorum = hasQuorum(session, box);
+  const mayClose = refuseClosing(session, box, now) === null;
+  const namesOf = (uids: readonly string[]) =>
+    members
+      .filter(({ uid }) => uids.includes(uid))
+      .map(({ name }) => name)
+      .join(', ');
+  const until = formatInstant(closesAt, movement.zone);
+  const awaited = namesOf(awaitedVoters(session, box));
   return (
     <Paper withBorder p="md" component="section">
       <Stack gap="md">
-        {session.rules.mode === 'meeting' && (
-          <Attendance
-            key={session.attendance.join()}
-            movement={movement}
-            session={session}
-            voted={voted ?? []}
-          />
-        )}
+        {isMeeting && <Attendance movementId={movement.id} session={session} voted={box.voters} />}
         <Stack gap={4}>
           <Group justify="space-between">
             <Title order={2} size="h4">
               {vi.turnout}
             </Title>
-            <Button size="compact-sm" variant="light" onClick={() => setAsks(asks + 1)}>
+            <Button size="compact-sm" variant="light" onClick={turnout.reload}>
               {vi.turnoutReload}
             </Button>
           </Group>
-          <Text>{vi.turnoutLine(voted?.length ?? 0, session.members.length)}</Text>
-          <Text size="sm">
-            {session.members
-              .filter(({ uid }) => voted?.includes(uid))
-              .map(({ name }) => name)
-              .join(', ')}
-          </Text>
+          {voted === null ? (
+            problem === null && <Text c="dimmed">{vi.turnoutUnknown}</Text>
+          ) : (
+            <>
+              <Text>{vi.turnoutLine(voted.length, members.length)}</Text>
+              <Text size="sm">{namesOf(voted)}</Text>
+              <Text size="sm" c={quorum.met ? undefined : 'orange.9'}>
+                {vi.quorumNow(quorum.present, members.length, quorum.needed, isMeeting)}
+              </Text>
+            </>
+          )}
           <Text size="sm" c="dimmed">
             {vi.turnoutHint}
           </Text>
@@ -74,17 +73,24 @@ export function OfficePanel({ movement, session }: SessionProps) {
             {vi.cancelSession}
           </Button>
         </Group>
-        {!mayClose && (
+        {!mayClose && voted !== null && (
           <Text size="sm" c="dimmed">
-            {vi.closeWait}
+            {awaited === '' ? vi.closeNobody(until) : `${vi.closeWait(until)} ${vi.closeAwaits(awaited)}`}
           </Text>
         )}
       </Stack>
       {asked === 'close' && (
         <ConfirmDialog
           title={vi.close}
-          lead={vi.closeLead}
+          lead={
+            quorum.met ? (
+              vi.closeLead
+            ) : (
+              <Alert color="orange">{vi.closeInvalid(quorum.present, quorum.needed)}</Alert>
+            )
+          }
           confirmLabel={vi.close}
+          danger={!quorum.met}
           run={() => call('closeSession', ref)}
           onClose={() => setAsked(null)}
         />
@@ -101,56 +107,5 @@ export function OfficePanel({ movement, session }: SessionProps) {
         />
       )}
     </Paper>
-  );
-}
-
-interface AttendanceProps extends Pick<SessionProps, 'movement' | 'session'> {
-  voted: readonly string[];
-}
-
-function Attendance({ movement, session, voted }: AttendanceProps) {
-  const [present, setPresent] = useState<readonly string[]>(session.attendance);
-  const [busy, setBusy] = useState(false);
-  const [answer, setAnswer] = useState<{ ok: boolean; text: string } | null>(null);
-  const save = async () => {
-    setBusy(true);
-    const result = await call('noteAttendance', {
-      movementId: movement.id,
-      sessionId: session.id,
-      uids: [...present],
-    });
-    setBusy(false);
-    setAnswer(result.ok ? { ok: true, text: vi.attendanceSaved } : { ok: false, text: result.error.text });
-  };
-  return (
-    <Stack gap="xs">
-      <Title order={2} size="h4">
-        {vi.attendance}
-      </Title>
-      <Text size="sm" c="dimmed">
-        {vi.attendanceHint}
-      </Text>
-      {session.members.map(({ uid, name, position }) => (
-        <Checkbox
-          key={uid}
-          label={position ? `${name} (${position})` : name}
-          checked={present.includes(uid)}
-          disabled={voted.includes(uid)}
-          onChange={(event) =>
-            setPresent(event.currentTarget.checked ? [...present, uid] : present.filter((one) => one !== uid))
-          }
-        />
-      ))}
-      {answer && (
-        <Alert color={answer.ok ? 'teal' : 'red'} role="status">
-          {answer.text}
-        </Alert>
-      )}
-      <Group>
-        <Button variant="light" loading={busy} onClick={() => void save()}>
-          {vi.saveAttendance}
-        </Button>
-      </Group>
-    </Stack>
   );
 }

@@ -10,13 +10,13 @@ export const allSessions = (movementId: string) => ({
 export const appraisedNominations = (movementId: string) => ({
   path: paths.nominations(movementId),
   where: [['state', '==', 'appraised']] as const,
-  limit: 500,
+  limit: 1000,
 });
 
 export const nomineesOf = (movementId: string, sessionId: string) => ({
   path: paths.nominations(movementId),
   where: [['sessionId', '==', sessionId]] as const,
-  limit: 500,
+  limit: 1000,
 });
 
 export const activeUnits = (authorityId: string) => ({

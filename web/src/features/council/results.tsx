@@ -1,92 +1,106 @@
-import {
-  Alert,
-  Anchor,
-  Badge,
-  Box,
-  Button,
-  Group,
-  Stack,
-  Table,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
-import { nomineeName } from '@thidua/domain/award-labels';
+import { Badge, Box, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { awardLabels } from '@thidua/domain/award-labels';
+import { choices, hasQuorum } from '@thidua/domain/council';
 import type { VoteResult } from '@thidua/domain/nomination';
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { useEffect } from 'react';
 import { useSession } from '../../firebase/session.ts';
-import { links } from '../../ui/links.ts';
-import { readReceipt, showReceipt } from './ballot.ts';
 import { boothOf } from './booth.ts';
-import type { SessionProps } from './session-page.tsx';
+import { NomineeLink } from './nominee-name.tsx';
+import { ReceiptCheck } from './receipt-check.tsx';
+import type { SessionProps } from './scope.ts';
 import { vi } from './texts.ts';
 
 /** What the vote gave, and whether one's own paper was counted. */
 export function Results(props: SessionProps) {
   const { session } = props;
-  const { outcome } = session;
+  const { uid } = useSession();
+  const { outcome, rules, members } = session;
+  // Nobody asks for an answer any more once the votes are counted.
+  useEffect(() => boothOf(session.id, uid).forget(), [session.id, uid]);
   if (!outcome) return null;
+  const { present, needed } = hasQuorum(session, { voters: outcome.turnout });
+  const voters = members.filter((member) => outcome.turnout.includes(member.uid)).map(({ name }) => name);
   return (
     <Stack gap="md" component="section">
       <Title order={2} size="h4">
         {vi.results}
       </Title>
-      <Text size="sm">{vi.turnoutResult(outcome.turnout.length, session.members.length)}</Text>
+      <div>
+        <Text size="sm">{vi.quorumMet(present, members.length, needed, rules.mode === 'meeting')}</Text>
+        <Text size="sm">{vi.turnoutResult(outcome.turnout.length, members.length)}</Text>
+        <Text size="sm">{vi.took(voters.join(', '))}</Text>
+      </div>
       <ResultTable {...props} results={outcome.results} />
-      {outcome.receipts.length > 0 && <ReceiptCheck session={session} receipts={outcome.receipts} />}
+      {outcome.openVotes && <OpenVotes {...props} votes={outcome.openVotes} />}
+      {outcome.receipts.length > 0 && <ReceiptCheck sessionId={session.id} receipts={outcome.receipts} />}
     </Stack>
   );
 }
 
-/** Nominees that went back have left the session: they are named where they are still known. */
-export function ResultTable({
-  movement,
-  session,
-  nominees,
-  results,
-}: SessionProps & { results: Readonly<Record<string, VoteResult>> }) {
+interface TableProps extends SessionProps {
+  results: Readonly<Record<string, VoteResult>>;
+}
+
+/** A table, and cards where there is no room for one. */
+function ResultTable(props: TableProps) {
+  const { columns } = vi;
+  const rows = rowsOf(props);
   return (
-    <Box style={{ overflowX: 'auto' }}>
-      <Table verticalSpacing="xs" fz="sm">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{vi.columns.nominee}</Table.Th>
-            <Table.Th>{vi.columns.support}</Table.Th>
-            <Table.Th>{vi.columns.notSupport}</Table.Th>
-            <Table.Th>{vi.columns.noOpinion}</Table.Th>
-            <Table.Th>{vi.columns.needed}</Table.Th>
-            <Table.Th>{vi.columns.outcome}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {session.nominationIds.map((id) => {
-            const nominee = nominees.find((one) => one.id === id);
-            const result = results[id];
-            return (
-              result && (
-                <Table.Tr key={id}>
-                  <Table.Td>
-                    <Anchor component={Link} size="sm" to={links.nomination(movement.id, id)}>
-                      {nominee ? `${nomineeName(nominee)} – ${nominee.unitName}` : id}
-                    </Anchor>
-                  </Table.Td>
-                  <Table.Td>{result.support}</Table.Td>
-                  <Table.Td>{result.notSupport}</Table.Td>
-                  <Table.Td>{result.noOpinion}</Table.Td>
-                  <Table.Td>{vi.needed(result.needed, result.base)}</Table.Td>
-                  <Table.Td>
-                    <Outcome result={result} />
-                  </Table.Td>
-                </Table.Tr>
-              )
-            );
-          })}
-        </Table.Tbody>
-      </Table>
-    </Box>
+    <>
+      <Box visibleFrom="sm">
+        <Table verticalSpacing="xs" fz="sm">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{columns.nominee}</Table.Th>
+              <Table.Th ta="right">{columns.support}</Table.Th>
+              <Table.Th ta="right">{columns.notSupport}</Table.Th>
+              <Table.Th ta="right">{columns.noOpinion}</Table.Th>
+              <Table.Th ta="right">{columns.base}</Table.Th>
+              <Table.Th ta="right">{columns.needed}</Table.Th>
+              <Table.Th>{columns.outcome}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map(({ id, result, name }) => (
+              <Table.Tr key={id}>
+                <Table.Td>{name}</Table.Td>
+                <Table.Td ta="right">{result.quorumMet ? result.support : vi.sealed}</Table.Td>
+                <Table.Td ta="right">{result.quorumMet ? result.notSupport : vi.sealed}</Table.Td>
+                <Table.Td ta="right">{result.quorumMet ? result.noOpinion : vi.sealed}</Table.Td>
+                <Table.Td ta="right">{result.base}</Table.Td>
+                <Table.Td ta="right">{result.needed}</Table.Td>
+                <Table.Td>
+                  <Outcome result={result} />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Box>
+      <Stack hiddenFrom="sm" gap="xs">
+        {rows.map(({ id, result, name }) => (
+          <Paper key={id} withBorder p="sm">
+            {name}
+            <Text size="sm">
+              {result.quorumMet
+                ? `${vi.figures(result.support, result.notSupport, result.noOpinion)} ${vi.neededOf(result.needed, result.base)}`
+                : vi.tooFew(result.present, result.eligible)}
+            </Text>
+            <Outcome result={result} />
+          </Paper>
+        ))}
+      </Stack>
+    </>
   );
 }
+
+const rowsOf = ({ movement, session, nominees, results }: TableProps) =>
+  session.nominationIds.flatMap((id) => {
+    const result = results[id];
+    return result
+      ? [{ id, result, name: <NomineeLink movementId={movement.id} id={id} nominees={nominees} /> }]
+      : [];
+  });
 
 function Outcome({ result }: { result: VoteResult }) {
   const [colour, text] = !result.quorumMet
@@ -101,40 +115,30 @@ function Outcome({ result }: { result: VoteResult }) {
   );
 }
 
-function ReceiptCheck({
-  session,
-  receipts,
-}: {
-  session: SessionProps['session'];
-  receipts: readonly string[];
-}) {
-  const { uid } = useSession();
-  const [typed, setTyped] = useState(() => showReceipt(boothOf(session.id, uid).receipt() ?? ''));
-  const [found, setFound] = useState<boolean | null>(null);
+type Votes = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Of an open vote: who chose what. */
+function OpenVotes({ movement, session, nominees, votes }: SessionProps & { votes: Votes }) {
+  const namesOf = (id: string, choice: string) =>
+    session.members
+      .filter(({ uid }) => votes[uid]?.[id] === choice)
+      .map(({ name }) => name)
+      .join(', ');
   return (
     <Stack gap="xs">
       <Title order={3} size="h5">
-        {vi.receiptCheck}
+        {vi.openVotes}
       </Title>
-      <Group align="flex-end">
-        <TextInput
-          label={vi.receiptInput}
-          style={{ flex: '1 1 20rem' }}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            setFound(null);
-          }}
-        />
-        <Button variant="light" onClick={() => setFound(receipts.includes(readReceipt(typed)))}>
-          {vi.checkReceipt}
-        </Button>
-      </Group>
-      {found !== null && (
-        <Alert color={found ? 'teal' : 'red'} role="status">
-          {found ? vi.receiptIn(receipts.length) : vi.receiptOut}
-        </Alert>
-      )}
+      {session.nominationIds.map((id) => (
+        <div key={id}>
+          <NomineeLink movementId={movement.id} id={id} nominees={nominees} />
+          {choices.map((choice) => (
+            <Text key={choice} size="sm">
+              {vi.voteLine(awardLabels.choice[choice], namesOf(id, choice) || vi.nobody)}
+            </Text>
+          ))}
+        </div>
+      ))}
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import type { VotingRules } from '@thidua/domain/award-settings';
+import type { Share, VotingRules } from '@thidua/domain/award-settings';
 
 /** The quorums and majorities that councils choose from, by name. */
 export const quorumNames = ['half', 'twoThirds', 'all'] as const;
@@ -9,18 +9,23 @@ export const quorums: Record<QuorumName, VotingRules['quorum']> = {
   all: [1, 1],
 };
 
+export type Majority = Pick<VotingRules, 'threshold' | 'aboveThreshold'>;
 export const thresholdNames = ['half', 'twoThirds', 'ninety'] as const;
 type ThresholdName = (typeof thresholdNames)[number];
-export const thresholds: Record<ThresholdName, Pick<VotingRules, 'threshold' | 'aboveThreshold'>> = {
+export const thresholds: Record<ThresholdName, Majority> = {
   half: { threshold: [1, 2], aboveThreshold: true },
   twoThirds: { threshold: [2, 3], aboveThreshold: false },
   ninety: { threshold: [90, 100], aboveThreshold: false },
 };
 
-const same = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]) => a * d === b * c;
+const same = ([a, b]: Share, [c, d]: Share) => a * d === b * c;
 
-export const nameOfQuorum = ({ quorum }: Pick<VotingRules, 'quorum'>): QuorumName =>
-  quorumNames.find((name) => same(quorums[name], quorum)) ?? 'twoThirds';
+/** null where a movement has set a share that has no name. */
+export const nameOfQuorum = (quorum: Share): QuorumName | null =>
+  quorumNames.find((name) => same(quorums[name], quorum)) ?? null;
 
-export const nameOfThreshold = ({ threshold }: Pick<VotingRules, 'threshold'>): ThresholdName =>
-  thresholdNames.find((name) => same(thresholds[name].threshold, threshold)) ?? 'half';
+export const nameOfThreshold = ({ threshold, aboveThreshold }: Majority): ThresholdName | null =>
+  thresholdNames.find((name) => {
+    const named = thresholds[name];
+    return same(named.threshold, threshold) && named.aboveThreshold === aboveThreshold;
+  }) ?? null;

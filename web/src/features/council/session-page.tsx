@@ -1,35 +1,25 @@
-import { Alert, Anchor, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, List, Stack, Text } from '@mantine/core';
 import { awardLabels } from '@thidua/domain/award-labels';
-import { sessionSchema, type CouncilSession } from '@thidua/domain/council';
+import { sessionSchema } from '@thidua/domain/council';
 import { holds } from '@thidua/domain/membership';
-import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
+import { nominationSchema } from '@thidua/domain/nomination';
 import { paths } from '@thidua/domain/paths';
 import { Link, useParams } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
-import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { useSession } from '../../firebase/session.ts';
 import { SessionBadge } from '../../ui/award-badges.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatInstant } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Ballot } from './ballot-paper.tsx';
 import { DraftReview } from './draft-review.tsx';
-import { Nominees } from './nominees.tsx';
-import { OfficePanel } from './office-panel.tsx';
+import { NomineeLink } from './nominee-name.tsx';
 import { appraisedNominations, nomineesOf } from './queries.ts';
 import { Results } from './results.tsx';
+import type { SessionProps } from './scope.ts';
+import { SessionDesk } from './session-desk.tsx';
 import { vi } from './texts.ts';
-
-export type KnownSession = CouncilSession & { id: string };
-export type Nominee = Nomination & { id: string };
-
-export interface SessionProps {
-  movement: OpenMovement;
-  session: KnownSession;
-  /** In the session's order, as far as they are known. */
-  nominees: readonly Nominee[];
-}
 
 /** One session: what a member has to do, what the office runs, what came out. */
 export default function SessionPage() {
@@ -57,9 +47,9 @@ export default function SessionPage() {
 }
 
 function One({ movement, session }: Pick<SessionProps, 'movement' | 'session'>) {
-  const before = session.state === 'draft';
+  const isDraft = session.state === 'draft';
   const live = useLiveQuery(
-    before ? appraisedNominations(movement.id) : nomineesOf(movement.id, session.id),
+    isDraft ? appraisedNominations(movement.id) : nomineesOf(movement.id, session.id),
     nominationSchema,
   );
   return (
@@ -67,7 +57,12 @@ function One({ movement, session }: Pick<SessionProps, 'movement' | 'session'>) 
       {(found) => {
         const known = new Map((found ?? []).map((one) => [one.id, one]));
         const nominees = session.nominationIds.flatMap((id) => known.get(id) ?? []);
-        return <Body movement={movement} session={session} nominees={nominees} />;
+        return (
+          <Stack gap="lg">
+            <About movement={movement} session={session} />
+            <Body movement={movement} session={session} nominees={nominees} />
+          </Stack>
+        );
       }}
     </LiveView>
   );
@@ -75,35 +70,59 @@ function One({ movement, session }: Pick<SessionProps, 'movement' | 'session'>) 
 
 function Body(props: SessionProps) {
   const { movement, session } = props;
-  const { uid, membership, now } = useSession();
-  const { state, memberUids, remark } = session;
-  const is = (role: 'office' | 'councilMember') => holds(membership, movement.authorityId, role, now());
-  const isMember = is('councilMember') && memberUids.includes(uid);
+  const { membership, now } = useSession();
+  const isOffice = holds(membership, movement.authorityId, 'office', now());
+  switch (session.state) {
+    case 'draft':
+      return isOffice ? (
+        <DraftReview {...props} />
+      ) : (
+        <EmptyState title={vi.beingPrepared}>{vi.beingPreparedHint}</EmptyState>
+      );
+    case 'open':
+      return <SessionDesk {...props} isOffice={isOffice} />;
+    case 'closed':
+      return (
+        <>
+          <Results {...props} />
+          <SessionDesk {...props} isOffice={isOffice} />
+        </>
+      );
+    case 'invalid':
+    case 'cancelled':
+      return <GivenBack {...props} />;
+  }
+}
+
+/** A session without a result, and where its nominees went. */
+function GivenBack({ movement, session, nominees }: SessionProps) {
+  const { state, remark, nominationIds } = session;
   return (
-    <Stack gap="lg">
-      <About {...props} />
-      {state === 'invalid' && (
+    <>
+      {state === 'invalid' ? (
         <Alert color="red" title={vi.invalid}>
           <Text size="sm">{remark}</Text>
           <Text size="sm">{vi.invalidHint}</Text>
+          <Text size="sm">{vi.invalidNext}</Text>
         </Alert>
-      )}
-      {state === 'cancelled' && (
+      ) : (
         <Alert color="gray" title={vi.cancelled}>
-          {remark}
+          <Text size="sm">{vi.reason(remark)}</Text>
         </Alert>
       )}
-      {state === 'draft' && is('office') && <DraftReview {...props} />}
-      {state === 'open' && is('office') && <OfficePanel {...props} />}
-      {state === 'open' && isMember && <Todo />}
-      {state === 'open' && <Nominees {...props} isMember={isMember} />}
-      {state === 'open' && isMember && <Ballot {...props} />}
-      {state === 'closed' && <Results {...props} />}
-    </Stack>
+      <Text fw={600}>{vi.nomineesTitle}</Text>
+      <List size="sm">
+        {nominationIds.map((id) => (
+          <List.Item key={id}>
+            <NomineeLink movementId={movement.id} id={id} nominees={nominees} />
+          </List.Item>
+        ))}
+      </List>
+    </>
   );
 }
 
-function About({ movement, session }: SessionProps) {
+function About({ movement, session }: Pick<SessionProps, 'movement' | 'session'>) {
   const { rules, opensAt, closesAt, state } = session;
   const base = awardLabels.denominator[rules.denominator];
   return (
@@ -114,29 +133,11 @@ function About({ movement, session }: SessionProps) {
       </Text>
       <Text size="sm">{vi.quorumRule(rules.quorum)}</Text>
       <Text size="sm">{vi.thresholdRule(rules.threshold, rules.aboveThreshold, base)}</Text>
-      {state === 'closed' && (
+      {(state === 'closed' || state === 'invalid') && (
         <Anchor component={Link} size="sm" to={links.sessionMinutes(movement.id, session.id)}>
           {vi.print}
         </Anchor>
       )}
     </Stack>
-  );
-}
-
-function Todo() {
-  return (
-    <Alert color="indigo" title={vi.todo}>
-      <ol style={{ margin: 0, paddingLeft: '1.25rem' }}>
-        {Object.values(vi.steps).map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <Text size="sm" mt="xs">
-        {vi.secrecy}
-      </Text>
-      <Text size="sm" mt={4}>
-        {vi.unanimity}
-      </Text>
-    </Alert>
   );
 }

@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { awardLabels } from '@thidua/domain/award-labels';
-import { sessionSchema, type CouncilSession } from '@thidua/domain/council';
+import { sessionSchema } from '@thidua/domain/council';
 import { holds } from '@thidua/domain/membership';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -12,9 +12,14 @@ import { formatInstant } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
+import { boothOf } from './booth.ts';
+import { memberTask } from './member-task.ts';
 import { allSessions } from './queries.ts';
+import type { KnownSession } from './scope.ts';
 import { SessionForm } from './session-form.tsx';
 import { vi } from './texts.ts';
+import { useClock } from './use-clock.ts';
+import { useTurnout } from './use-turnout.ts';
 
 /** The council's sessions; the office prepares new ones here. */
 export default function SessionsPage() {
@@ -61,9 +66,16 @@ function Sessions({ movement }: { movement: OpenMovement }) {
   );
 }
 
-function Card({ movement, session }: { movement: OpenMovement; session: CouncilSession & { id: string } }) {
-  const { uid } = useSession();
+interface CardProps {
+  movement: OpenMovement;
+  session: KnownSession;
+}
+
+function Card({ movement, session }: CardProps) {
+  const { uid, membership, now } = useSession();
   const { id, title, state, rules, opensAt, closesAt, nominationIds, memberUids } = session;
+  const isMember =
+    memberUids.includes(uid) && holds(membership, movement.authorityId, 'councilMember', now());
   return (
     <Paper withBorder p="md">
       <Group justify="space-between" align="flex-start">
@@ -80,11 +92,26 @@ function Card({ movement, session }: { movement: OpenMovement; session: CouncilS
           vi.until(formatInstant(closesAt, movement.zone)),
         ].join(' · ')}
       </Text>
-      {state === 'open' && memberUids.includes(uid) && (
-        <Text size="sm" fw={600} c="seal.8">
-          {vi.yourTurn}
-        </Text>
-      )}
+      {state === 'open' && isMember && <YourTask movement={movement} session={session} />}
     </Paper>
+  );
+}
+
+function YourTask({ movement, session }: CardProps) {
+  const { uid } = useSession();
+  const { opensAt, closesAt } = session;
+  const now = useClock(opensAt, closesAt);
+  const { voted, problem } = useTurnout(movement.id, session.id);
+  const booth = boothOf(session.id, uid);
+  const hasReceipt = booth.receipt() !== null;
+  if (voted === null && problem === null && !hasReceipt) return null;
+  const ballot = { voted: voted?.includes(uid) ?? null, hasReceipt, isUnanswered: booth.nonce() !== null };
+  const task = memberTask(session, uid, ballot, now);
+  return (
+    <Text size="sm" fw={600} c={task === 'voted' || task === 'over' ? undefined : 'seal.8'}>
+      {vi.youNeedTo(
+        vi.tasks[task](formatInstant(closesAt, movement.zone), formatInstant(opensAt, movement.zone)),
+      )}
+    </Text>
   );
 }

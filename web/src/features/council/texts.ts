@@ -1,6 +1,11 @@
 import type { Share } from '@thidua/domain/award-settings';
+import { awardLabels } from '@thidua/domain/award-labels';
+import type { ConflictReason } from '@thidua/domain/council';
+import type { MemberTask, Step } from './member-task.ts';
+import { formTexts } from './texts-form.ts';
+import { minutesTexts } from './texts-minutes.ts';
 
-const share = ([part, whole]: Share) => (whole === 100 ? `${part}%` : `${part}/${whole}`);
+export const shareText = ([part, whole]: Share) => (whole === 100 ? `${part}%` : `${part}/${whole}`);
 
 export const vi = {
   title: 'Hội đồng Thi đua – Khen thưởng',
@@ -12,62 +17,42 @@ export const vi = {
   nominees: (count: number) => `${count} trường hợp`,
   until: (at: string) => `Bỏ phiếu đến ${at}`,
   from: (at: string) => `Mở lúc ${at}`,
-  yourTurn: 'Chờ bạn cho ý kiến và bỏ phiếu',
   notThere: 'Không có kỳ họp này',
   notThereHint: 'Đường dẫn không còn đúng. Hãy quay lại trang Hội đồng.',
-
-  form: {
-    title: 'Tên kỳ họp',
-    titleDefault: 'Kỳ họp xét Giấy khen',
-    mode: 'Hình thức',
-    quorum: 'Số thành viên phải tham gia',
-    threshold: 'Được tán thành khi',
-    denominator: 'Tính trên',
-    secret: 'Bỏ phiếu kín',
-    secretHint: 'Không ai, kể cả Phòng Nội vụ và quản trị, xem được ai chọn gì.',
-    opens: 'Mở bỏ phiếu',
-    closes: 'Đóng bỏ phiếu',
-    zoneHint: 'Giờ của cơ quan.',
-    members: 'Thành viên tham gia',
-    position: (name: string) => `Chức danh trong Hội đồng của ${name}`,
-    positionDefault: 'Ủy viên Hội đồng',
-    units: (names: string) => `Thuộc: ${names}`,
-    noUnits: 'Chưa ghi thuộc đơn vị nào trong quận.',
-    moreUnits: (name: string) => `Đơn vị khác mà ${name} công tác`,
-    moreUnitsHint: 'Để hệ thống tìm đúng trường hợp có liên quan.',
-    noMembers: 'Chưa có tài khoản nào là thành viên Hội đồng. Hãy đề nghị quản trị cấp quyền.',
-    nominations: 'Trường hợp đưa ra xét',
-    noNominations: 'Chưa có hồ sơ nào đã thẩm định. Hãy thẩm định hồ sơ trước.',
-    all: 'Chọn tất cả',
-    save: 'Lưu, xem lại trước khi mở',
-    cancel: 'Thôi',
-    loadFailed: 'Không tải được danh sách thành viên.',
-    faults: {
-      title: 'Hãy đặt tên kỳ họp.',
-      times: 'Giờ đóng phải sau giờ mở và sau lúc này.',
-      members: 'Hãy chọn ít nhất một thành viên.',
-      nominations: 'Hãy chọn ít nhất một trường hợp.',
-    },
-  },
-  thresholds: {
-    half: 'trên 1/2',
-    twoThirds: 'từ 2/3',
-    ninety: 'từ 90%',
-  },
-  quorums: { half: 'ít nhất 1/2', twoThirds: 'ít nhất 2/3', all: 'tất cả' },
-  rules: (mode: string, secret: boolean) => `${mode}, ${secret ? 'bỏ phiếu kín' : 'bỏ phiếu công khai'}`,
-  quorumRule: (part: Share) => `Hợp lệ khi ít nhất ${share(part)} thành viên không có liên quan tham gia.`,
+  form: formTexts,
+  rules: (mode: string, secret: boolean) => `${mode}, ${secret ? 'bỏ phiếu kín' : 'biểu quyết công khai'}`,
+  quorumRule: (part: Share) =>
+    part[0] === part[1]
+      ? 'Hợp lệ khi mọi thành viên không có liên quan tham gia.'
+      : `Hợp lệ khi ít nhất ${shareText(part)} thành viên không có liên quan tham gia.`,
   thresholdRule: (part: Share, above: boolean, base: string) =>
-    `Được tán thành khi ${above ? 'trên' : 'từ'} ${share(part)} ${base} (không tính người có liên quan).`,
+    `Được tán thành khi ${above ? 'trên' : 'từ'} ${shareText(part)} ${base} (không tính người có liên quan) tán thành.`,
 
   review: 'Xem lại trước khi mở',
+  beingPrepared: 'Phòng Nội vụ đang chuẩn bị kỳ họp này',
+  beingPreparedHint: 'Khi kỳ họp mở, thành viên nhận được thông báo và đọc hồ sơ tại đây.',
   conflictsFound: 'Không bỏ phiếu do có liên quan',
   noConflicts: 'Không tìm thấy liên quan nào giữa thành viên và các trường hợp.',
-  conflictLine: (member: string, nominee: string, reason: string) => `${member} – ${nominee}: ${reason}`,
+  conflictLine: (member: string, reason: string) => `${member} (${reason})`,
+  /** Of a member, to others. */
+  conflictOf: {
+    oneself: 'chính là người được đề nghị',
+    ownUnit: 'cùng đơn vị',
+    subUnit: 'trường hợp thuộc đơn vị trực thuộc',
+    parentUnit: 'trường hợp thuộc cơ quan cấp trên trực tiếp',
+    declared: 'tự khai có liên quan',
+  } satisfies Record<ConflictReason, string>,
+  /** To the member. */
+  ownConflict: { ...awardLabels.conflict, declared: 'Bạn đã khai có liên quan' },
   unanimity:
     'Nếu kết quả là tất cả cùng chọn một ý, mọi người sẽ biết mỗi người đã chọn gì. Bỏ phiếu kín không che được điều đó.',
   few: (names: string) =>
     `Ít hơn 3 người bỏ phiếu cho: ${names}. Kết quả có thể cho biết ai chọn gì. Nên mời thêm thành viên.`,
+  noVoter: (names: string) =>
+    `Không còn thành viên nào được bỏ phiếu cho: ${names}. Hãy mời thêm thành viên, nếu không hồ sơ sẽ bị chuyển lại.`,
+  notReady: (count: number) =>
+    `${count} trường hợp không còn ở bước chờ Hội đồng, nên chưa mở được. Hãy bấm “Sửa” và bỏ các trường hợp đó.`,
+  membersTitle: (count: number) => `Thành viên (${count})`,
   open: 'Mở kỳ họp',
   openLead: (count: number, members: number) =>
     `Mở bỏ phiếu cho ${count} trường hợp với ${members} thành viên. Thành viên được báo ngay; danh sách không sửa được nữa.`,
@@ -76,31 +61,58 @@ export const vi = {
   cancelLead: 'Hồ sơ trở lại danh sách đã thẩm định. Phiếu đã bỏ (nếu có) được niêm phong, không kiểm.',
   close: 'Kiểm phiếu',
   closeLead: 'Sau khi kiểm phiếu không ai bỏ phiếu được nữa. Kết quả hiện ngay cho Hội đồng.',
-  closeWait: 'Kiểm được khi hết giờ, hoặc khi mọi thành viên phải bỏ phiếu đã bỏ xong.',
+  closeInvalid: (present: number, needed: number) =>
+    `Hiện có ${present} thành viên tham gia, cần ít nhất ${needed}. Nếu kiểm phiếu bây giờ, kỳ họp không hợp lệ và hồ sơ được chuyển lại, không kiểm phiếu nào.`,
+  closeWait: (at: string) => `Chưa kiểm phiếu được: chưa đến giờ đóng (${at}) và còn người chưa bỏ phiếu.`,
+  closeAwaits: (names: string) => `Còn chờ: ${names}.`,
+  closeNobody: (at: string) => `Chưa kiểm phiếu được: chưa có ai bỏ phiếu và chưa đến giờ đóng (${at}).`,
   turnout: 'Đã bỏ phiếu',
   turnoutLine: (count: number, all: number) => `${count}/${all} thành viên đã bỏ phiếu`,
+  turnoutUnknown: 'Đang hỏi số người đã bỏ phiếu…',
   turnoutReload: 'Cập nhật',
   turnoutHint: 'Chỉ biết ai đã bỏ phiếu, không biết chọn gì.',
+  quorumNow: (present: number, all: number, needed: number, meeting: boolean) =>
+    `${meeting ? 'Có mặt' : 'Đã tham gia'} ${present}/${all} thành viên, cần ít nhất ${needed} để hợp lệ.`,
   attendance: 'Thành viên có mặt',
-  attendanceHint: 'Chỉ người có mặt mới bỏ phiếu được.',
+  attendanceHint: 'Chỉ người có mặt mới bỏ phiếu được. Người đã bỏ phiếu không bỏ chọn được nữa.',
   saveAttendance: 'Lưu danh sách có mặt',
   attendanceSaved: 'Đã lưu.',
 
+  youNeedTo: (what: string) => `Bạn cần làm: ${what}`,
+  tasks: {
+    confirm: () => 'lấy biên nhận của lá phiếu đã gửi.',
+    voted: () => 'không còn gì. Bạn đã bỏ phiếu, chờ kiểm phiếu.',
+    barred: () => 'không phải bỏ phiếu, vì bạn có liên quan đến mọi trường hợp.',
+    over: () => 'không còn gì. Đã hết giờ bỏ phiếu, chờ kiểm phiếu.',
+    attend: (until) => `đọc hồ sơ, dự họp để được ghi có mặt, rồi bỏ phiếu trước ${until}.`,
+    wait: (until, from) => `đọc hồ sơ và cho ý kiến; bỏ phiếu từ ${from} đến ${until}.`,
+    vote: (until) => `đọc hồ sơ, cho ý kiến và bỏ phiếu trước ${until}.`,
+  } satisfies Record<MemberTask, (until: string, from: string) => string>,
   steps: {
     read: 'Đọc hồ sơ',
     conflict: 'Khai liên quan nếu có',
     opinion: 'Cho ý kiến',
     vote: 'Bỏ phiếu',
-  },
-  todo: 'Việc của bạn, lần lượt',
+  } satisfies Record<Step['name'], string>,
+  stepsLabel: 'Các bước',
+  stepCount: (done: number, all: number) => `${done}/${all}`,
+  todo: (at: string) => `Hạn bỏ phiếu: ${at}`,
+  opinionFree: 'Ý kiến không bắt buộc; bỏ phiếu là bắt buộc.',
   secrecy:
-    'Phiếu của bạn không được lưu nguyên tờ: hệ thống chỉ giữ số lượng từng ý và danh sách người đã bỏ. Kết quả chỉ hiện sau khi đóng.',
+    'Phiếu kín: hệ thống không lưu tờ phiếu, chỉ giữ số lượng từng ý và danh sách người đã bỏ. Không ai, kể cả Phòng Nội vụ, xem được bạn chọn gì; kết quả chỉ hiện sau khi kiểm phiếu.',
+  openVote: 'Biểu quyết công khai: sau khi kiểm phiếu, Hội đồng thấy mỗi thành viên đã chọn gì.',
   nomineesTitle: 'Các trường hợp',
   openDossier: (name: string) => `Đọc hồ sơ ${name}`,
   closeDossier: 'Thu gọn',
+  closeDossierOf: (name: string) => `Thu gọn hồ sơ ${name}`,
   read: 'Đọc hồ sơ',
+  spoken: 'Đã cho ý kiến',
+  seen: 'Đã đọc',
+  unitScore: (total: string, layer: string) => `Điểm thi đua của đơn vị: ${total} (${layer})`,
+  noUnitScore: 'Đơn vị chưa được chấm điểm thi đua.',
   conflict: (reason: string) => `Bạn không cho ý kiến và không bỏ phiếu: ${reason}`,
   declare: 'Tôi có liên quan',
+  declareOf: (name: string) => `Tôi có liên quan đến ${name}`,
   declareTitle: 'Khai có liên quan',
   declareLead: (name: string) =>
     `Bạn sẽ không cho ý kiến và không bỏ phiếu về ${name}. Đã khai thì không rút lại được.`,
@@ -109,62 +121,81 @@ export const vi = {
   sendOpinion: 'Gửi ý kiến',
   rewriteOpinion: 'Gửi ý kiến đã sửa',
   opinionNeeded: 'Hãy viết ý kiến trước khi gửi.',
+  noOwnOpinion: 'Bạn không cho ý kiến về trường hợp này, nên ý kiến của thành viên khác không hiện.',
   others: 'Ý kiến đã gửi',
   noOthers: 'Chưa có ý kiến nào.',
   othersLater: 'Ý kiến của thành viên khác hiện sau khi bạn gửi ý kiến của mình.',
+  opinionBy: (name: string, at: string, rewritten: boolean) =>
+    `${name}, ${at}${rewritten ? ' (đã sửa)' : ''}`,
 
   ballot: 'Phiếu bầu',
   ballotHint: 'Chọn cho từng trường hợp, rồi bấm “Bỏ phiếu” một lần. Bỏ rồi không sửa được.',
-  ballotKept: 'Lựa chọn chỉ nằm trên máy này cho đến khi bạn bỏ phiếu.',
-  choose: (name: string) => `Lựa chọn cho ${name}`,
+  ballotKept: 'Lựa chọn chỉ nằm trong trang này, trên máy này, cho đến khi bạn bỏ phiếu.',
+  choose: (name: string, unit: string) => `${name} – ${unit}`,
   missing: 'Chưa chọn.',
   missingCount: (count: number) => `Còn ${count} trường hợp chưa chọn.`,
   cast: 'Bỏ phiếu',
   castTitle: 'Bỏ phiếu, không sửa được nữa',
   castLead: 'Phiếu của bạn:',
   nothingToVote: 'Bạn có liên quan đến mọi trường hợp nên không bỏ phiếu trong kỳ này.',
-  notPresent: 'Bạn chưa được ghi nhận có mặt. Hãy báo thư ký kỳ họp (Phòng Nội vụ) rồi mở lại trang này.',
-  notYet: (at: string) => `Bỏ phiếu mở lúc ${at}.`,
+  notPresent:
+    'Bạn chưa được ghi nhận có mặt. Hãy báo thư ký kỳ họp (Phòng Nội vụ); khi được ghi, phiếu hiện ngay tại đây.',
+  notYet: (at: string) => `Bỏ phiếu mở lúc ${at}. Đến giờ, phiếu hiện ngay tại đây.`,
   over: 'Đã hết giờ bỏ phiếu. Chờ Phòng Nội vụ kiểm phiếu.',
   voted: 'Bạn đã bỏ phiếu',
-  votedElsewhere: 'Bạn đã bỏ phiếu trên máy khác. Biên nhận được giữ trên máy đó.',
+  votedElsewhere:
+    'Máy này không giữ biên nhận: phiếu được bỏ trên máy khác, hoặc biên nhận đã bị xóa khỏi máy. Phiếu vẫn được tính và không bỏ lại được.',
   receipt: 'Biên nhận',
   receiptHint:
-    'Giữ mã này để sau khi kiểm phiếu, xem phiếu của bạn có trong danh sách đã kiểm. Mã không cho biết bạn chọn gì.',
+    'Giữ mã này để sau khi kiểm phiếu, xem phiếu của bạn có trong danh sách đã kiểm. Mã không cho biết bạn chọn gì; máy này cũng giữ mã.',
   copy: 'Chép mã',
   copied: 'Đã chép',
+  printReceipt: 'In biên nhận',
+  receiptPaper: (title: string) => `Biên nhận bỏ phiếu – ${title}`,
   voteAgain: 'Chưa nhận được trả lời. Bấm lại để gửi đúng lá phiếu này; hệ thống không tính hai lần.',
+  unanswered: 'Phiếu đã được ghi nhận, nhưng máy này chưa nhận được biên nhận',
+  unansweredHint:
+    'Hãy giữ nguyên, hoặc chọn lại, đúng như lần trước rồi bấm “Bỏ phiếu” để lấy biên nhận; hệ thống không tính hai lần. Chọn khác đi thì không lấy được biên nhận nữa, phiếu đã bỏ vẫn được tính.',
 
   results: 'Kết quả',
   invalid: 'Kỳ họp không hợp lệ',
-  invalidHint: 'Không kiểm phiếu, không công bố. Hồ sơ đã trở lại danh sách chờ Hội đồng.',
+  invalidHint: 'Không kiểm phiếu, không công bố. Hồ sơ được chuyển lại danh sách chờ Hội đồng.',
+  invalidNext: 'Bước tiếp theo: Phòng Nội vụ chuẩn bị kỳ họp mới cho các hồ sơ này.',
   cancelled: 'Kỳ họp đã bị hủy',
+  reason: (text: string) => `Lý do: ${text}`,
   columns: {
     nominee: 'Trường hợp',
     support: 'Tán thành',
     notSupport: 'Không tán thành',
     noOpinion: 'Không ý kiến',
+    base: 'Cơ sở tính',
     needed: 'Cần',
     outcome: 'Kết quả',
   },
-  needed: (needed: number, base: number) => `${needed}/${base}`,
+  sealed: '–',
+  figures: (support: number, notSupport: number, noOpinion: number) =>
+    `Tán thành ${support}, không tán thành ${notSupport}, không ý kiến ${noOpinion}.`,
+  neededOf: (needed: number, base: number) => `Cần ${needed} trên cơ sở tính ${base}.`,
+  tooFew: (present: number, eligible: number) =>
+    `Chỉ ${present}/${eligible} thành viên không có liên quan tham gia; phiếu không được kiểm.`,
   supported: 'Tán thành',
   notSupported: 'Không tán thành',
   noQuorum: 'Không đủ người, chuyển lại',
+  quorumMet: (present: number, all: number, needed: number, meeting: boolean) =>
+    `${meeting ? 'Có mặt' : 'Tham gia'} ${present}/${all} thành viên, cần ít nhất ${needed}: kỳ họp hợp lệ.`,
   turnoutResult: (voted: number, all: number) => `${voted}/${all} thành viên đã bỏ phiếu.`,
+  took: (names: string) => `Đã bỏ phiếu: ${names}.`,
+  openVotes: 'Biểu quyết của từng thành viên',
+  voteLine: (choice: string, names: string) => `${choice}: ${names}`,
+  nobody: 'không có',
   receiptCheck: 'Kiểm tra biên nhận',
   receiptInput: 'Mã biên nhận',
   checkReceipt: 'Kiểm tra',
+  receiptNeeded: 'Hãy nhập hoặc dán mã biên nhận.',
   receiptIn: (all: number) => `Phiếu của bạn có trong ${all} phiếu đã kiểm.`,
   receiptOut:
-    'Không có mã này trong danh sách đã kiểm. Hãy xem lại mã; nếu đúng, hãy báo Phòng Nội vụ và giám sát.',
+    'Không có mã này trong danh sách đã kiểm. Hãy xem lại mã; nếu đúng, hãy báo Phòng Nội vụ và cơ quan giám sát.',
+  allReceipts: (count: number) => `Xem cả ${count} mã đã kiểm`,
   print: 'In biên bản kỳ họp',
-  back: 'Về kỳ họp',
-  minutes: 'BIÊN BẢN',
-  minutesOf: (title: string) => `Kỳ họp Hội đồng Thi đua - Khen thưởng: ${title}`,
-  minutesTime: (from: string, to: string) => `Thời gian: từ ${from} đến ${to}.`,
-  minutesMembers: (all: number, present: number) => `Thành viên: ${all}; tham gia: ${present}.`,
-  absentMark: ' (vắng)',
-  secretary: 'THƯ KÝ',
-  chair: 'CHỦ TỌA',
+  minutes: minutesTexts,
 } as const;

@@ -1,0 +1,17 @@
+import type { CouncilSession } from '@thidua/domain/council';
+import { vi } from './texts.ts';
+
+/** Nominee by nominee, in the session's order: who does not vote, and why. */
+export function conflictLines({
+  nominationIds,
+  conflicts,
+  members,
+}: Pick<CouncilSession, 'nominationIds' | 'conflicts' | 'members'>): { id: string; members: string[] }[] {
+  return nominationIds.flatMap((id) => {
+    const barred = members.flatMap(({ uid, name }) => {
+      const reason = conflicts[id]?.[uid];
+      return reason ? [vi.conflictLine(name, vi.conflictOf[reason])] : [];
+    });
+    return barred.length === 0 ? [] : [{ id, members: barred }];
+  });
+}

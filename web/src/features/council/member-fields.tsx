@@ -1,0 +1,56 @@
+import { Checkbox, MultiSelect, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import type { CallableResponse } from '@thidua/domain/callables';
+import { vi } from './texts.ts';
+
+const texts = vi.form;
+
+export type Member = CallableResponse<'listCouncilMembers'>['members'][number];
+
+interface MemberProps {
+  member: Member;
+  units: readonly { id: string; name: string }[];
+  checked: boolean;
+  onToggle: () => void;
+  position: string;
+  onPosition: (position: string) => void;
+  /** By role, or as the office notes. */
+  worksIn: string[];
+  onWorksIn: (unitIds: string[]) => void;
+}
+
+/** One of the council: whether they take part, as what, and where else they work. */
+export function MemberFields(props: MemberProps) {
+  const { member, units, checked, onToggle, position, onPosition, worksIn, onWorksIn } = props;
+  const names = units.filter(({ id }) => worksIn.includes(id)).map(({ name }) => name);
+  return (
+    <Paper withBorder p="sm">
+      <Checkbox label={member.name} checked={checked} onChange={onToggle} />
+      {checked && (
+        <Stack gap="xs" mt="xs">
+          <Text size="sm" c="dimmed">
+            {names.length === 0 ? texts.noUnits : texts.units(names.join(', '))}
+          </Text>
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <TextInput
+              label={texts.positionLabel}
+              aria-label={texts.position(member.name)}
+              value={position}
+              maxLength={200}
+              onChange={(event) => onPosition(event.currentTarget.value)}
+            />
+            <MultiSelect
+              label={texts.moreUnitsLabel}
+              aria-label={texts.moreUnits(member.name)}
+              description={texts.moreUnitsHint}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              searchable
+              value={worksIn}
+              data={units.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(chosen) => onWorksIn([...new Set([...member.unitIds, ...chosen])])}
+            />
+          </SimpleGrid>
+        </Stack>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,170 @@
+import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
+import { hasQuorum, type CouncilSession } from '@thidua/domain/council';
+import type { VoteResult } from '@thidua/domain/nomination';
+import { formatInstant } from '../../ui/format.ts';
+import { PaperHeading, PaperSignatures } from '../../ui/paper.tsx';
+import { conflictLines } from './conflict-lines.ts';
+import { NomineeName, useNominee } from './nominee-name.tsx';
+import type { SessionProps } from './scope.ts';
+import { vi } from './texts.ts';
+
+const texts = vi.minutes;
+
+/** The minutes of a council session after Decree 30/2020: who was there, who did not vote on whom, and the result. */
+export function MinutesDocument(props: SessionProps) {
+  const { movement, session } = props;
+  const { rules, opensAt, changedAt, title, nominationIds } = session;
+  const { zone } = movement;
+  return (
+    <article className="paper" lang="vi">
+      <PaperHeading parent={movement.issuer} issuer={texts.issuer} number={texts.number} placeDate={null} />
+      <h1 className="paper-type">{texts.type}</h1>
+      <p className="paper-abstract">{texts.abstract[rules.mode](movement.shortTitle)}</p>
+      <p>{texts.session(title)}</p>
+      <p>{texts.time(formatInstant(opensAt, zone), formatInstant(changedAt, zone))}</p>
+      <p>{texts.place}</p>
+      <p>{texts.chaired}</p>
+      <p>{texts.manner(vi.rules(awardLabels.sessionMode[rules.mode], rules.secret))}</p>
+      <h2>{texts.sections.members}</h2>
+      <Members session={session} />
+      <h2>{texts.sections.rules}</h2>
+      <p>{texts.considers(nominationIds.length)}</p>
+      <p>{vi.quorumRule(rules.quorum)}</p>
+      <p>
+        {vi.thresholdRule(rules.threshold, rules.aboveThreshold, awardLabels.denominator[rules.denominator])}
+      </p>
+      <h2>{texts.sections.conflicts}</h2>
+      <Conflicts {...props} />
+      <h2>{texts.sections.results}</h2>
+      <Outcome {...props} />
+      <p>{texts.closing}</p>
+      <PaperSignatures
+        signers={[
+          { lines: [texts.secretary], name: '', unsealed: true },
+          { lines: [texts.chair], name: '', unsealed: true },
+        ]}
+      />
+    </article>
+  );
+}
+
+/** Whether each took part; null where an invalid session does not tell. */
+function partOf({ rules, attendance, outcome }: CouncilSession, uid: string): string | null {
+  if (rules.mode === 'meeting') return attendance.includes(uid) ? texts.present : texts.absent;
+  if (!outcome) return null;
+  return outcome.turnout.includes(uid) ? texts.voted : texts.notVoted;
+}
+
+function Members({ session }: Pick<SessionProps, 'session'>) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>{texts.columns.order}</th>
+          <th>{texts.columns.name}</th>
+          <th>{texts.columns.position}</th>
+          <th>{texts.columns.part}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {session.members.map(({ uid, name, position }, index) => (
+          <tr key={uid}>
+            <td className="paper-middle">{index + 1}</td>
+            <td>{name}</td>
+            <td>{position}</td>
+            <td className="paper-middle">{partOf(session, uid)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Conflicts({ movement, session, nominees }: SessionProps) {
+  const lines = conflictLines(session);
+  if (lines.length === 0) return <p>{texts.noConflicts}</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>{texts.columns.nominee}</th>
+          <th>{texts.columns.member}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ id, members }) => (
+          <tr key={id}>
+            <td>
+              <NomineeName movementId={movement.id} id={id} nominees={nominees} />
+            </td>
+            <td>{members.join('; ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Outcome(props: SessionProps) {
+  const { session } = props;
+  const { outcome, members, remark, nominationIds, rules } = session;
+  if (!outcome) return <p>{texts.invalid(remark)}</p>;
+  const { present, needed } = hasQuorum(session, { voters: outcome.turnout });
+  const results = Object.values(outcome.results);
+  const givenBack = results.filter(({ quorumMet }) => !quorumMet).length;
+  const supported = results.filter((result) => result.supported).length;
+  return (
+    <>
+      <p>{vi.quorumMet(present, members.length, needed, rules.mode === 'meeting')}</p>
+      <p>{texts.papers(outcome.turnout.length)}</p>
+      <table>
+        <thead>
+          <tr>
+            <th>{texts.columns.order}</th>
+            <th>{texts.columns.nominee}</th>
+            <th>{texts.columns.unit}</th>
+            <th>{texts.columns.eligible}</th>
+            <th>{vi.columns.support}</th>
+            <th>{vi.columns.notSupport}</th>
+            <th>{vi.columns.noOpinion}</th>
+            <th>{vi.columns.needed}</th>
+            <th>{vi.columns.outcome}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {nominationIds.map((id, index) => {
+            const result = outcome.results[id];
+            return result && <ResultRow key={id} {...props} id={id} order={index + 1} result={result} />;
+          })}
+        </tbody>
+      </table>
+      <p>{texts.concluded(supported, nominationIds.length)}</p>
+      {givenBack > 0 && <p>{texts.givenBack(givenBack)}</p>}
+    </>
+  );
+}
+
+interface RowProps extends SessionProps {
+  id: string;
+  order: number;
+  result: VoteResult;
+}
+
+function ResultRow({ movement, nominees, id, order, result }: RowProps) {
+  const nominee = useNominee({ movementId: movement.id, id, nominees });
+  const { support, notSupport, noOpinion, quorumMet, supported, needed, base, eligible } = result;
+  const figure = (count: number) => (quorumMet ? count : vi.sealed);
+  return (
+    <tr>
+      <td className="paper-middle">{order}</td>
+      <td>{nominee && nomineeName(nominee)}</td>
+      <td>{nominee?.unitName}</td>
+      <td className="paper-middle">{eligible}</td>
+      <td className="paper-middle">{figure(support)}</td>
+      <td className="paper-middle">{figure(notSupport)}</td>
+      <td className="paper-middle">{figure(noOpinion)}</td>
+      <td className="paper-middle">{`${needed}/${base}`}</td>
+      <td>{!quorumMet ? vi.noQuorum : supported ? vi.supported : vi.notSupported}</td>
+    </tr>
+  );
+}

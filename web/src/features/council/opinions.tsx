@@ -1,0 +1,158 @@
+import { Alert, Badge, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { opinionSchema, type Opinion } from '@thidua/domain/council';
+import { holds } from '@thidua/domain/membership';
+import { paths } from '@thidua/domain/paths';
+import { useEffect, useState } from 'react';
+import { call } from '../../firebase/calls.ts';
+import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
+import { useSession } from '../../firebase/session.ts';
+import { formatInstant } from '../../ui/format.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { boothOf } from './booth.ts';
+import type { Nominee, SessionProps } from './scope.ts';
+import { vi } from './texts.ts';
+import type { Marks } from './use-marks.ts';
+
+interface OpinionsProps extends SessionProps {
+  nominee: Nominee;
+}
+
+function useOwnOpinion({ movement, session, nominee }: OpinionsProps) {
+  const { uid } = useSession();
+  return useLiveDoc(paths.opinion(movement.id, session.id, nominee.id, uid), opinionSchema);
+}
+
+/** That the member has given an opinion on this nominee. */
+export function SpokenMark(props: OpinionsProps & { marks: Marks }) {
+  const own = useOwnOpinion(props);
+  const hasSpoken = own.status === 'ready';
+  const { id } = props.nominee;
+  const { markSpoken } = props.marks;
+  useEffect(() => {
+    if (hasSpoken) markSpoken(id);
+  }, [hasSpoken, id, markSpoken]);
+  if (!hasSpoken) return null;
+  return (
+    <Badge variant="light" color="teal" c="teal.9" tt="none">
+      {vi.spoken}
+    </Badge>
+  );
+}
+
+/** A member's own opinion first; the others' appear after it. */
+export function MemberOpinions(props: OpinionsProps & { mayWrite: boolean }) {
+  const own = useOwnOpinion(props);
+  const { mayWrite } = props;
+  return (
+    <LiveView live={own}>
+      {(opinion) => (
+        <>
+          {mayWrite && <OpinionForm key={opinion?.text ?? ''} {...props} own={opinion} />}
+          {opinion ? (
+            <OpinionList {...props} />
+          ) : (
+            <Text c="dimmed">{mayWrite ? vi.othersLater : vi.noOwnOpinion}</Text>
+          )}
+        </>
+      )}
+    </LiveView>
+  );
+}
+
+/** For those who prepare and oversee the decision; nobody else reads opinions. */
+export function Opinions(props: OpinionsProps) {
+  const { uid, membership, now } = useSession();
+  const { movement, session } = props;
+  const reads = (['office', 'chairman', 'supervisor'] as const).some((role) =>
+    holds(membership, movement.authorityId, role, now()),
+  );
+  return reads && !session.memberUids.includes(uid) ? <OpinionList {...props} /> : null;
+}
+
+function OpinionForm({ movement, session, nominee, own }: OpinionsProps & { own: Opinion | null }) {
+  const { uid } = useSession();
+  const booth = boothOf(session.id, uid);
+  const [text, setText] = useState(booth.typed(nominee.id) ?? own?.text ?? '');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const empty = text.trim() === '';
+  const send = async () => {
+    setTried(true);
+    if (empty) return;
+    setBusy(true);
+    const result = await call('writeOpinion', {
+      movementId: movement.id,
+      sessionId: session.id,
+      nominationId: nominee.id,
+      text,
+    });
+    setBusy(false);
+    setProblem(result.ok ? null : result.error.text);
+    if (result.ok) booth.forgetTyped(nominee.id);
+  };
+  return (
+    <Stack gap="xs">
+      <Textarea
+        label={vi.opinion}
+        description={vi.opinionHint}
+        autosize
+        minRows={2}
+        maxLength={4000}
+        value={text}
+        error={tried && empty ? vi.opinionNeeded : null}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          booth.keepTyped(nominee.id, event.currentTarget.value);
+        }}
+      />
+      {problem !== null && (
+        <Alert color="red" role="alert">
+          {problem}
+        </Alert>
+      )}
+      <Group>
+        <Button
+          size="compact-sm"
+          loading={busy}
+          disabled={own !== null && text.trim() === own.text}
+          onClick={() => void send()}
+        >
+          {own ? vi.rewriteOpinion : vi.sendOpinion}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function OpinionList({ movement, session, nominee }: OpinionsProps) {
+  const live = useLiveQuery(
+    { path: paths.opinions(movement.id, session.id, nominee.id), limit: 100 },
+    opinionSchema,
+  );
+  return (
+    <Stack gap="xs">
+      <Text fw={600}>{vi.others}</Text>
+      <LiveView live={live}>
+        {(found) =>
+          !found || found.length === 0 ? (
+            <Text c="dimmed">{vi.noOthers}</Text>
+          ) : (
+            <Stack gap="xs">
+              {found.map(({ id, name, text, at, history }) => (
+                <div key={id}>
+                  <Text size="sm" c="dimmed">
+                    {vi.opinionBy(name, formatInstant(at, movement.zone), history.length > 0)}
+                  </Text>
+                  <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
+                    {text}
+                  </Text>
+                </div>
+              ))}
+            </Stack>
+          )
+        }
+      </LiveView>
+    </Stack>
+  );
+}

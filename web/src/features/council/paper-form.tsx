@@ -1,0 +1,135 @@
+import { Alert, Button, Group, List, Radio, Text } from '@mantine/core';
+import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
+import { choices, type BallotPaper, type Choice } from '@thidua/domain/council';
+import { ok, type Result } from '@thidua/domain/result';
+import { useState } from 'react';
+import { call } from '../../firebase/calls.ts';
+import { useSession } from '../../firebase/session.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { newNonce, paperOf, readChosen, type Chosen } from './ballot.ts';
+import { boothOf } from './booth.ts';
+import type { KnownSession, Nominee } from './scope.ts';
+import { vi } from './texts.ts';
+
+interface PaperProps {
+  movementId: string;
+  session: KnownSession;
+  /** Those one votes on, and their ids in the paper's order. */
+  nominees: readonly Nominee[];
+  own: readonly string[];
+  onAnswered: (receipt: string | null) => void;
+}
+
+/** The paper with all nominees, and the one button that casts it. */
+export function PaperForm({ movementId, session, nominees, own, onAnswered }: PaperProps) {
+  const { uid } = useSession();
+  const booth = boothOf(session.id, uid);
+  const [chosen, setChosen] = useState<Chosen>(() => readChosen(booth.chosen()));
+  const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState<BallotPaper | null>(null);
+  const { paper, missing } = paperOf(own, chosen);
+  const cast = async (whole: BallotPaper): Promise<Result<unknown, { text: string }>> => {
+    const nonce = booth.nonce() ?? newNonce();
+    booth.keepNonce(nonce);
+    const result = await call('castBallot', { movementId, sessionId: session.id, paper: whole, nonce });
+    if (result.ok) {
+      booth.keepReceipt(result.value.receipt);
+      onAnswered(result.value.receipt);
+      return ok(null);
+    }
+    const { refusal, text } = result.error;
+    if (refusal === null) return { ok: false, error: { text: `${text} ${vi.voteAgain}` } };
+    if (refusal === 'alreadyVoted') booth.forget();
+    return { ok: false, error: { text } };
+  };
+  return (
+    <>
+      <Text size="sm">{vi.ballotHint}</Text>
+      <Text size="sm" c="dimmed">
+        {vi.ballotKept}
+      </Text>
+      {nominees.map((nominee) => (
+        <ChoiceRow
+          key={nominee.id}
+          nominee={nominee}
+          value={chosen[nominee.id] ?? null}
+          missing={tried && missing.includes(nominee.id)}
+          onChange={(choice) => {
+            const next = { ...chosen, [nominee.id]: choice };
+            setChosen(next);
+            booth.keepChosen(JSON.stringify(next));
+          }}
+        />
+      ))}
+      {tried && missing.length > 0 && (
+        <Alert color="red" role="alert">
+          {vi.missingCount(missing.length)}
+        </Alert>
+      )}
+      <Group>
+        <Button
+          size="md"
+          onClick={() => {
+            setTried(true);
+            setAsking(paper);
+          }}
+        >
+          {vi.cast}
+        </Button>
+      </Group>
+      {asking && (
+        <ConfirmDialog
+          title={vi.castTitle}
+          lead={
+            <>
+              <Text>{vi.castLead}</Text>
+              <List size="sm" mah={300} style={{ overflowY: 'auto' }}>
+                {nominees.map((nominee) => {
+                  const choice = asking[nominee.id];
+                  return (
+                    <List.Item key={nominee.id}>
+                      {nomineeName(nominee)}: <b>{choice ? awardLabels.choice[choice] : vi.missing}</b>
+                    </List.Item>
+                  );
+                })}
+              </List>
+            </>
+          }
+          confirmLabel={vi.cast}
+          run={() => cast(asking)}
+          onClose={(done) => {
+            setAsking(null);
+            if (!done && booth.nonce() !== null) onAnswered(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  nominee: Nominee;
+  value: Choice | null;
+  missing: boolean;
+  onChange: (choice: Choice) => void;
+}
+
+function ChoiceRow({ nominee, value, missing, onChange }: RowProps) {
+  return (
+    <Radio.Group
+      label={vi.choose(nomineeName(nominee), nominee.unitName)}
+      value={value}
+      error={missing ? vi.missing : null}
+      onChange={(typed) => {
+        const choice = choices.find((one) => one === typed);
+        if (choice) onChange(choice);
+      }}
+    >
+      <Group mt={4} gap="md">
+        {choices.map((choice) => (
+          <Radio key={choice} value={choice} label={awardLabels.choice[choice]} />
+        ))}
+      </Group>
+    </Radio.Group>
+  );
+}

@@ -1,0 +1,14 @@
+import type { CouncilSession } from '@thidua/domain/council';
+import type { Nomination } from '@thidua/domain/nomination';
+import type { OpenMovement } from '../../firebase/session.ts';
+
+export type KnownSession = CouncilSession & { id: string };
+export type Nominee = Nomination & { id: string };
+
+/** What the parts of a session's page stand on. */
+export interface SessionProps {
+  movement: OpenMovement;
+  session: KnownSession;
+  /** In the session's order; those that have gone back are no longer among them. */
+  nominees: readonly Nominee[];
+}

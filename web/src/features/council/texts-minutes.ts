@@ -1,0 +1,53 @@
+const dots = '……………………';
+
+/** The minutes as a paper after Decree 30/2020. */
+export const minutesTexts = {
+  hint: 'In trên giấy A4, điền địa điểm, chủ trì, thư ký rồi ký tên. Trong hộp thoại in, hãy bỏ chọn đầu trang và chân trang.',
+  back: 'Về kỳ họp',
+  notYet: 'Chưa có biên bản',
+  notYetHint: 'Biên bản lập được sau khi kiểm phiếu.',
+  issuer: 'Hội đồng Thi đua - Khen thưởng',
+  number: 'Số: ……/BB-HĐTĐKT',
+  type: 'BIÊN BẢN',
+  abstract: {
+    meeting: (movement: string) =>
+      `Họp Hội đồng Thi đua - Khen thưởng xét đề nghị khen thưởng trong phong trào “${movement}”`,
+    writing: (movement: string) =>
+      `Lấy ý kiến bằng văn bản của Hội đồng Thi đua - Khen thưởng về đề nghị khen thưởng trong phong trào “${movement}”`,
+  },
+  session: (title: string) => `Kỳ họp: ${title}.`,
+  time: (from: string, to: string) => `Thời gian: từ ${from} đến ${to}.`,
+  place: `Địa điểm: ${dots}${dots}${dots}`,
+  chaired: `Chủ trì: ${dots}${dots} Thư ký: ${dots}${dots}`,
+  manner: (manner: string) => `Hình thức: ${manner}.`,
+  sections: {
+    members: '1. Thành phần',
+    rules: '2. Nội dung và thể lệ',
+    conflicts: '3. Thành viên không cho ý kiến, không bỏ phiếu do có liên quan',
+    results: '4. Kết quả kiểm phiếu',
+  },
+  columns: {
+    order: 'TT',
+    name: 'Họ và tên',
+    position: 'Chức danh',
+    part: 'Tham gia',
+    nominee: 'Trường hợp',
+    unit: 'Đơn vị đề nghị',
+    eligible: 'Được bỏ phiếu',
+    member: 'Thành viên không bỏ phiếu',
+  },
+  present: 'Có mặt',
+  absent: 'Vắng',
+  voted: 'Có phiếu',
+  notVoted: 'Không có phiếu',
+  considers: (count: number) => `Hội đồng xét ${count} trường hợp đề nghị khen thưởng.`,
+  noConflicts: 'Không có.',
+  papers: (count: number) => `Số phiếu thu vào: ${count}.`,
+  concluded: (supported: number, all: number) => `Hội đồng tán thành ${supported}/${all} trường hợp.`,
+  givenBack: (count: number) => `${count} trường hợp không đủ thành viên tham gia, chuyển lại kỳ họp sau.`,
+  invalid: (remark: string) =>
+    `${remark} Kỳ họp không hợp lệ, không kiểm phiếu; hồ sơ được chuyển lại danh sách chờ Hội đồng.`,
+  closing: 'Biên bản đã được đọc lại cho các thành viên cùng nghe và nhất trí thông qua./.',
+  secretary: 'THƯ KÝ',
+  chair: 'CHỦ TRÌ',
+} as const;

@@ -1,0 +1,71 @@
+import { Alert, Box, Group, Text, ThemeIcon } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useSession } from '../../firebase/session.ts';
+import { formatInstant } from '../../ui/format.ts';
+import { memberSteps, type MemberTask } from './member-task.ts';
+import type { SessionProps } from './scope.ts';
+import { vi } from './texts.ts';
+import type { Marks } from './use-marks.ts';
+
+interface TodoProps extends SessionProps {
+  task: MemberTask;
+  marks: Marks;
+}
+
+/** The deadline, what a member does in order, and what the secrecy of the ballot means. */
+export function Todo({ movement, session, task, marks }: TodoProps) {
+  const { uid } = useSession();
+  const { nominationIds, conflicts, opensAt, closesAt, rules } = session;
+  const until = formatInstant(closesAt, movement.zone);
+  const barred = nominationIds.filter((id) => uid in (conflicts[id] ?? {}));
+  const steps = memberSteps({
+    task,
+    nominees: nominationIds.length,
+    read: nominationIds.filter((id) => marks.read.has(id)).length,
+    conflicts: barred.length,
+    opinions: nominationIds.filter((id) => marks.spoken.has(id) && !barred.includes(id)).length,
+  });
+  return (
+    <Alert color="indigo" title={vi.todo(until)}>
+      <Text fw={600}>{vi.youNeedTo(vi.tasks[task](until, formatInstant(opensAt, movement.zone)))}</Text>
+      <Group
+        component="ol"
+        gap="md"
+        p={0}
+        my="xs"
+        mx={0}
+        style={{ listStyle: 'none' }}
+        aria-label={vi.stepsLabel}
+      >
+        {steps.map(({ name, standing, count }, index) => (
+          <Box component="li" key={name} aria-current={standing === 'now' ? 'step' : undefined}>
+            <Group gap={6} wrap="nowrap">
+              <ThemeIcon
+                radius="xl"
+                size="sm"
+                variant={standing === 'later' ? 'light' : 'filled'}
+                color={standing === 'done' ? 'green' : standing === 'now' ? 'blue.8' : 'gray'}
+                aria-hidden
+              >
+                {standing === 'done' ? <IconCheck size={14} /> : <Text size="xs">{index + 1}</Text>}
+              </ThemeIcon>
+              <Text size="sm" fw={standing === 'now' ? 600 : 400}>
+                {vi.steps[name]}
+                {count && ` ${vi.stepCount(count.done, count.all)}`}
+              </Text>
+            </Group>
+          </Box>
+        ))}
+      </Group>
+      <Text size="sm">{vi.opinionFree}</Text>
+      <Text size="sm" mt={4}>
+        {rules.secret ? vi.secrecy : vi.openVote}
+      </Text>
+      {rules.secret && (
+        <Text size="sm" mt={4}>
+          {vi.unanimity}
+        </Text>
+      )}
+    </Alert>
+  );
+}
