@@ -9,7 +9,7 @@ import { eventually, openMovement, read, registrationToday, submit } from './bac
 import { participants, reportContent } from './small-movement.ts';
 
 /** The small movement's case id of its final report. */
-const FINAL_REPORT = 'final';
+export const FINAL_REPORT = 'final';
 
 /** Opens a small movement that hands out awards, by default without quotas, so that a test may nominate many. */
 export function openAwardMovement(
