@@ -8,6 +8,9 @@ import { data, fromRoot, project } from './lib/places.ts';
 import { fixedPorts, mailAddresses } from './lib/ports.ts';
 import { endEverything, onSignal, run } from './lib/processes.ts';
 
+/** Of this set of ports alone: another running copy's pages know other addresses. */
+const built = { functions: `functions/.test/${project}`, web: `web/.test/${project}` };
+
 async function seed(env: Record<string, string>): Promise<void> {
   const script = fromRoot('scripts', 'seed.ts');
   if (!existsSync(script)) return;
@@ -30,14 +33,14 @@ await main(async () => {
   const work = async (): Promise<number> => {
     const ports = await fixedPorts();
     await findFirestoreEmulator();
-    await buildFunctions('functions/dist');
-    await buildWeb('web/dist', ports, project);
+    await buildFunctions(built.functions);
+    await buildWeb(built.web, ports, project);
     await startMailCatcher(ports);
     const emulators = await startEmulators({
       project,
       ports,
-      functions: 'functions/dist',
-      hosting: 'web/dist',
+      functions: built.functions,
+      hosting: built.web,
       data,
     });
     stop = () => emulators.stop();
