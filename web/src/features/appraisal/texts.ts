@@ -93,10 +93,6 @@ export const vi = {
   stillWaiting: (count: number) => `Còn ${count} hồ sơ khác chờ thẩm định`,
 
   timeline: 'Nhật ký hồ sơ',
-  timelineDenied: 'Nhật ký chỉ đơn vị và cơ quan phụ trách được xem.',
-  timelineEmpty: 'Chưa có dòng nào.',
-  system: 'Hệ thống',
-  change: (before: string, after: string) => `${before} → ${after}`,
   reason: (text: string) => `Lý do: ${text}`,
   heldOn: (date: string) => formatDate(date),
 } as const;

@@ -122,14 +122,9 @@ export const historyTexts = {
   appraised: 'đã thẩm định',
   submittedAt: (time: string) => `Nộp lúc ${time}`,
   timeline: 'Nhật ký',
-  timelineEmpty: 'Chưa có việc nào được ghi.',
-  timelineDenied: 'Nhật ký chỉ dành cho đơn vị và cơ quan phụ trách.',
-  system: 'Hệ thống',
-  change: (before: string, after: string) => `${before} → ${after}`,
   reason: (reason: string) => `Lý do: ${reason}`,
   appraisal: 'Thẩm định',
   remark: (remark: string) => `Nhận xét: ${remark}`,
-  erased: 'Lý do đã được xóa theo quy định về dữ liệu cá nhân.',
 };
 
 export const paperTexts = {
