@@ -5,7 +5,6 @@ export const vi = {
   facts: 'Điều kiện, tính bằng số liệu',
   factOk: 'Đạt',
   factMissed: 'Cần lưu ý',
-  waited: (days: number) => (days === 0 ? 'từ hôm nay' : `đã ${days} ngày`),
   citation: 'Thành tích ghi trên giấy khen',
   initiative: 'Sáng kiến, giải pháp',
   noInitiative: 'Không nêu.',
@@ -14,5 +13,4 @@ export const vi = {
   reviewLine: (votesFor: number, present: number, against: number, on: string) =>
     `Bình xét ngày ${on}: ${votesFor}/${present} người dự tán thành, ${against} không tán thành.`,
   noContent: 'Chưa đọc được nội dung hồ sơ.',
-  points: (value: number) => `${formatNumber(value)} điểm`,
 } as const;

@@ -28,18 +28,10 @@ export const vi = {
     `Trong ${individuals} cá nhân ở nhóm này có ${direct} người lao động trực tiếp`,
   directWorkersLow: (wanted: number) =>
     `Dưới tỷ lệ ${formatNumber(wanted * 100, 0)}% mà phong trào đề ra. Khen thưởng không nên dồn vào lãnh đạo.`,
-  appraise: 'Thẩm định',
-  open: 'Xem',
-
-  nominee: 'Đề nghị khen thưởng',
   notThere: 'Không có hồ sơ này',
   notThereHint: 'Đường dẫn không còn đúng, hoặc hồ sơ chưa được nộp hợp lệ lần nào.',
   of: (unit: string) => `Đơn vị đề nghị: ${unit}`,
-  form: 'Hình thức đề nghị',
-  position: 'Chức vụ, địa chỉ',
-  workRole: 'Vị trí công tác',
   submitted: (at: string) => `Nộp lúc ${at}`,
-  standing: 'Hồ sơ đang ở đâu',
   remark: 'Lý do, ghi chú',
   path: 'Đường đi của hồ sơ',
   steps: {
@@ -89,10 +81,8 @@ export const vi = {
   returnAfter: 'Hồ sơ đã thẩm định được trả lại đơn vị để sửa. Hãy viết rõ cần sửa gì.',
   next: 'Hồ sơ tiếp theo',
   noneLeft: 'Không còn hồ sơ chờ thẩm định.',
-  done: 'Đã lưu.',
   stillWaiting: (count: number) => `Còn ${count} hồ sơ khác chờ thẩm định`,
 
   timeline: 'Nhật ký hồ sơ',
   reason: (text: string) => `Lý do: ${text}`,
-  heldOn: (date: string) => formatDate(date),
 } as const;

@@ -15,8 +15,6 @@ export const vi = {
   toPublish: 'Chờ công khai',
   toPublishHint: 'Chỉ trường hợp đã công khai mới được khen thưởng.',
   nothingToPublish: 'Không có trường hợp nào chờ công khai.',
-  choose: (name: string) => `Chọn ${name}`,
-  chooseAll: 'Chọn tất cả',
   listTitle: 'Tên danh sách',
   listTitleDefault: 'Danh sách đề nghị tặng Giấy khen',
   days: 'Số ngày lấy ý kiến',
@@ -24,7 +22,6 @@ export const vi = {
   publish: 'Công khai danh sách',
   publishLead: (count: number, until: string) =>
     `Công khai ${count} trường hợp sau, nhận ý kiến đến hết ngày ${until}. Mọi người đều xem được tên, chức vụ, đơn vị và thành tích.`,
-  published: 'Đã công khai.',
   chooseOne: 'Hãy chọn ít nhất một trường hợp.',
   titleNeeded: 'Hãy đặt tên danh sách.',
   daysNeeded: 'Hãy ghi số ngày từ 1 đến 60.',

@@ -15,12 +15,12 @@ import { LiveView } from '../../ui/live-view.tsx';
 import { vi as shared } from '../../ui/texts.ts';
 import { readScore, typedFrom, type TypedScore } from './score-input.ts';
 import type { ScoredUnit } from './score-table.tsx';
-import { finalReportOf, layerOf } from './scoring-rights.ts';
+import { finalReportOf, layerOf, type ScoredCluster } from './scoring-rights.ts';
 import { vi } from './texts.ts';
 
 interface DialogProps {
   movement: OpenMovement;
-  clusterId: string;
+  cluster: ScoredCluster;
   unit: ScoredUnit;
   units: readonly ScoredUnit[];
   onOpen: (unitId: string | null) => void;
@@ -69,11 +69,12 @@ function selfScores(
 type FormProps = DialogProps & { known: Score | null; self: Record<string, number> };
 
 function Form(props: FormProps) {
-  const { movement, clusterId, unit, known, self } = props;
+  const { movement, cluster, unit, known, self } = props;
   const { membership, now } = useSession();
-  const layer = layerOf({ membership, now: now() }, movement, clusterId, unit.record.unitId);
+  const layer = layerOf({ membership, now: now() }, movement, cluster, unit.record.unitId);
   if (!movement.awards) return null;
-  if (layer === null) return <ReadOnly awards={movement.awards} known={known} self={self} />;
+  if (layer === null || layer === 'ownUnit')
+    return <ReadOnly awards={movement.awards} known={known} self={self} />;
   return <Writable {...props} awards={movement.awards} layer={layer} />;
 }
 

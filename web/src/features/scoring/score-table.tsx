@@ -5,7 +5,7 @@ import type { UnitRecord } from '@thidua/domain/unit-record';
 import { Link } from 'react-router';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { links } from '../../ui/links.ts';
-import { finalReportOf, layerOf } from './scoring-rights.ts';
+import { finalReportOf, layerOf, type ScoredCluster } from './scoring-rights.ts';
 import { vi } from './texts.ts';
 
 export interface ScoredUnit {
@@ -15,13 +15,13 @@ export interface ScoredUnit {
 
 interface TableProps {
   movement: OpenMovement;
-  clusterId: string;
+  cluster: ScoredCluster;
   units: readonly ScoredUnit[];
   onOpen: (unitId: string) => void;
 }
 
 /** Units by rank; those without a score come last, by name. */
-export function ScoreTable({ movement, clusterId, units, onOpen }: TableProps) {
+export function ScoreTable({ movement, cluster, units, onOpen }: TableProps) {
   const ranked = rankByTotal(units.flatMap(({ score }) => (score ? [score] : [])));
   const places = new Map(ranked.map(({ score, rank, tied }) => [score.unitId, { rank, tied }]));
   const order = (unit: ScoredUnit) => places.get(unit.record.unitId)?.rank ?? Number.POSITIVE_INFINITY;
@@ -45,7 +45,7 @@ export function ScoreTable({ movement, clusterId, units, onOpen }: TableProps) {
             <Row
               key={unit.record.unitId}
               movement={movement}
-              clusterId={clusterId}
+              cluster={cluster}
               unit={unit}
               place={places.get(unit.record.unitId)}
               onOpen={onOpen}
@@ -60,7 +60,7 @@ export function ScoreTable({ movement, clusterId, units, onOpen }: TableProps) {
 function Row(
   props: Omit<TableProps, 'units'> & { unit: ScoredUnit; place: { rank: number; tied: boolean } | undefined },
 ) {
-  const { movement, clusterId, unit, place, onOpen } = props;
+  const { movement, cluster, unit, place, onOpen } = props;
   const { record, score } = unit;
   const items = movement.awards ? scoreItemsOf(movement.awards) : [];
   const total = (points: Record<string, number> | null | undefined) =>
@@ -78,20 +78,27 @@ function Row(
       <Table.Td visibleFrom="sm">{total(score?.appraised)}</Table.Td>
       <Table.Td fw={600}>{score ? vi.points2(score.total) : vi.none}</Table.Td>
       <Table.Td>
-        <Action movement={movement} clusterId={clusterId} unit={unit} onOpen={onOpen} />
+        <Action movement={movement} cluster={cluster} unit={unit} onOpen={onOpen} />
       </Table.Td>
     </Table.Tr>
   );
 }
 
-function Action({ movement, clusterId, unit, onOpen }: Omit<TableProps, 'units'> & { unit: ScoredUnit }) {
+function Action({ movement, cluster, unit, onOpen }: Omit<TableProps, 'units'> & { unit: ScoredUnit }) {
   const { membership, now } = useSession();
   const { record, score } = unit;
-  const layer = layerOf({ membership, now: now() }, movement, clusterId, record.unitId);
+  const layer = layerOf({ membership, now: now() }, movement, cluster, record.unitId);
   if (finalReportOf(movement, record) === null && !score) {
     return (
       <Text size="sm" c="dimmed">
         {vi.noFinalReport}
+      </Text>
+    );
+  }
+  if (layer === 'ownUnit' && !score) {
+    return (
+      <Text size="sm" c="dimmed">
+        {vi.ownUnit}
       </Text>
     );
   }
@@ -103,7 +110,7 @@ function Action({ movement, clusterId, unit, onOpen }: Omit<TableProps, 'units'>
       aria-label={vi.scoreUnit(record.name)}
       onClick={() => onOpen(record.unitId)}
     >
-      {layer === null ? vi.look : vi.score}
+      {layer === 'cluster' || layer === 'appraised' ? vi.score : vi.look}
     </Button>
   );
 }

@@ -14,6 +14,7 @@ import { Page } from '../../ui/page.tsx';
 import { recordsOfCluster, scoresOfCluster } from './queries.ts';
 import { ScoreDialog } from './score-dialog.tsx';
 import { ScoreTable, type ScoredUnit } from './score-table.tsx';
+import type { ScoredCluster } from './scoring-rights.ts';
 import { vi } from './texts.ts';
 
 /** Scores and ranks within a cluster, for its lead, the office and those who oversee. */
@@ -57,7 +58,7 @@ function Clusters({ movement }: { movement: OpenMovement }) {
               data={open.map(({ id, name }) => ({ value: id, label: name }))}
               onChange={(event) => setParams({ cluster: event.currentTarget.value }, { replace: true })}
             />
-            <Units key={chosen.id} movement={movement} clusterId={chosen.id} />
+            <Units key={chosen.id} movement={movement} cluster={chosen} />
           </Stack>
         );
       }}
@@ -65,9 +66,9 @@ function Clusters({ movement }: { movement: OpenMovement }) {
   );
 }
 
-function Units({ movement, clusterId }: { movement: OpenMovement; clusterId: string }) {
-  const records = useLiveQuery(recordsOfCluster(movement.id, clusterId), unitRecordSchema);
-  const scores = useLiveQuery(scoresOfCluster(movement.id, clusterId), scoreSchema);
+function Units({ movement, cluster }: { movement: OpenMovement; cluster: ScoredCluster }) {
+  const records = useLiveQuery(recordsOfCluster(movement.id, cluster.id), unitRecordSchema);
+  const scores = useLiveQuery(scoresOfCluster(movement.id, cluster.id), scoreSchema);
   const [asked, setAsked] = useState<string | null>(null);
   return (
     <LiveView live={records}>
@@ -87,12 +88,12 @@ function Units({ movement, clusterId }: { movement: OpenMovement; clusterId: str
                 <Text size="sm" c="dimmed">
                   {vi.tiesHint}
                 </Text>
-                <ScoreTable movement={movement} clusterId={clusterId} units={units} onOpen={setAsked} />
+                <ScoreTable movement={movement} cluster={cluster} units={units} onOpen={setAsked} />
                 {open && (
                   <ScoreDialog
                     key={open.record.unitId}
                     movement={movement}
-                    clusterId={clusterId}
+                    cluster={cluster}
                     unit={open}
                     units={units}
                     onOpen={setAsked}

@@ -9,16 +9,23 @@ interface Viewer {
   now: Date;
 }
 
+/** A cluster as far as scoring asks: no lead scores the unit that leads it, nor a unit of one's own. */
+export interface ScoredCluster {
+  id: string;
+  leadUnitId: string | null;
+}
+
 /** The layer somebody may score in: the office appraises, a lead scores the cluster but not the lead's own unit. */
 export function layerOf(
   { membership, now }: Viewer,
   movement: Pick<Movement, 'authorityId'> & { id: string },
-  clusterId: string,
+  { id, leadUnitId }: ScoredCluster,
   unitId: string,
-): ScoreLayer | null {
+): ScoreLayer | 'ownUnit' | null {
   if (holds(membership, movement.authorityId, 'office', now)) return 'appraised';
-  const leads = holds(membership, clusterScope(movement.id, clusterId), 'clusterLead', now);
-  return leads && !holdsAny(membership, unitId, unitRoles, now) ? 'cluster' : null;
+  if (!holds(membership, clusterScope(movement.id, id), 'clusterLead', now)) return null;
+  const own = unitId === leadUnitId || holdsAny(membership, unitId, unitRoles, now);
+  return own ? 'ownUnit' : 'cluster';
 }
 
 /** The final report whose self scores everything begins with; null until one counts. */

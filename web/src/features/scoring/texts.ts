@@ -25,7 +25,6 @@ export const vi = {
   look: 'Xem điểm',
   noFinalReport: 'Chưa có báo cáo tổng kết hợp lệ',
   ownUnit: 'Đơn vị của bạn: cơ quan thường trực chấm',
-  layerTitle: { cluster: 'Cụm, khối chấm', appraised: 'Phòng Nội vụ thẩm định' },
   base: {
     cluster: 'Bắt đầu từ điểm đơn vị tự chấm. Thay đổi điểm nào thì ghi lý do dòng đó.',
     appraised: 'Bắt đầu từ điểm của cụm, khối (hoặc điểm tự chấm). Thay đổi điểm nào thì ghi lý do dòng đó.',
@@ -35,14 +34,12 @@ export const vi = {
   clusterPoints: (points: number) => `cụm, khối ${formatNumber(points)}`,
   appraisedPoints: (points: number) => `thẩm định ${formatNumber(points)}`,
   max: (points: number) => `Tối đa ${formatNumber(points)}`,
-  points: (title: string) => `Điểm: ${title}`,
   reason: (title: string) => `Lý do thay đổi: ${title}`,
   reasonShort: 'Lý do thay đổi',
   total: (points: number) => `Tổng điểm: ${formatNumber(points)}`,
   penaltyHint: 'Điểm trừ: ghi số dương, hệ thống sẽ trừ.',
   save: 'Lưu điểm',
   saveNext: 'Lưu và chấm đơn vị tiếp theo',
-  saved: 'Đã lưu điểm.',
   points2: (points: number) => formatNumber(points),
   none: '–',
 } as const;
