@@ -1,5 +1,3 @@
-import { formatNumber } from '@thidua/domain/text';
-
 /** Texts of the pieces that several award pages share. */
 export const vi = {
   facts: 'Điều kiện, tính bằng số liệu',

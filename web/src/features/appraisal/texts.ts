@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '@thidua/domain/text';
+import { formatNumber } from '@thidua/domain/text';
 
 export const vi = {
   title: 'Hồ sơ đề nghị khen thưởng',
@@ -28,6 +28,7 @@ export const vi = {
     `Trong ${individuals} cá nhân ở nhóm này có ${direct} người lao động trực tiếp`,
   directWorkersLow: (wanted: number) =>
     `Dưới tỷ lệ ${formatNumber(wanted * 100, 0)}% mà phong trào đề ra. Khen thưởng không nên dồn vào lãnh đạo.`,
+  nominee: 'Đề nghị khen thưởng',
   notThere: 'Không có hồ sơ này',
   notThereHint: 'Đường dẫn không còn đúng, hoặc hồ sơ chưa được nộp hợp lệ lần nào.',
   of: (unit: string) => `Đơn vị đề nghị: ${unit}`,
