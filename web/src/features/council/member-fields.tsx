@@ -13,15 +13,17 @@ interface MemberProps {
   onToggle: () => void;
   position: string;
   onPosition: (position: string) => void;
-  /** By role, or as the office notes. */
-  worksIn: string[];
-  onWorksIn: (unitIds: string[]) => void;
+  /** Units that the office notes, beside those of the member's roles. */
+  noted: string[];
+  onNoted: (unitIds: string[]) => void;
 }
 
 /** One of the council: whether they take part, as what, and where else they work. */
 export function MemberFields(props: MemberProps) {
-  const { member, units, checked, onToggle, position, onPosition, worksIn, onWorksIn } = props;
-  const names = units.filter(({ id }) => worksIn.includes(id)).map(({ name }) => name);
+  const { member, units, checked, onToggle, position, onPosition, noted, onNoted } = props;
+  const names = units
+    .filter(({ id }) => member.unitIds.includes(id) || noted.includes(id))
+    .map(({ name }) => name);
   return (
     <Paper withBorder p="sm">
       <Checkbox label={member.name} checked={checked} onChange={onToggle} />
@@ -44,9 +46,11 @@ export function MemberFields(props: MemberProps) {
               description={texts.moreUnitsHint}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
               searchable
-              value={worksIn}
-              data={units.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(chosen) => onWorksIn([...new Set([...member.unitIds, ...chosen])])}
+              value={noted}
+              data={units
+                .filter(({ id }) => !member.unitIds.includes(id))
+                .map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={onNoted}
             />
           </SimpleGrid>
         </Stack>

@@ -20,10 +20,11 @@ export function MinutesDocument(props: SessionProps) {
       <PaperHeading parent={movement.issuer} issuer={texts.issuer} number={texts.number} placeDate={null} />
       <h1 className="paper-type">{texts.type}</h1>
       <p className="paper-abstract">{texts.abstract[rules.mode](movement.shortTitle)}</p>
-      <p>{texts.session(title)}</p>
+      <p>{`${title}.`}</p>
       <p>{texts.time(formatInstant(opensAt, zone), formatInstant(changedAt, zone))}</p>
       <p>{texts.place}</p>
       <p>{texts.chaired}</p>
+      <p>{texts.written}</p>
       <p>{texts.manner(vi.rules(awardLabels.sessionMode[rules.mode], rules.secret))}</p>
       <h2>{texts.sections.members}</h2>
       <Members session={session} />
@@ -37,7 +38,7 @@ export function MinutesDocument(props: SessionProps) {
       <Conflicts {...props} />
       <h2>{texts.sections.results}</h2>
       <Outcome {...props} />
-      <p>{texts.closing}</p>
+      <p>{texts.closing[rules.mode]}</p>
       <PaperSignatures
         signers={[
           { lines: [texts.secretary], name: '', unsealed: true },

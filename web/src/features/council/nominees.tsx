@@ -92,7 +92,8 @@ function NomineeCard(props: CardProps) {
           mt="xs"
           size="compact-sm"
           variant="subtle"
-          color="orange.9"
+          color="orange"
+          c="orange.9"
           aria-label={vi.declareOf(name)}
           onClick={() => setDeclaring(true)}
         >

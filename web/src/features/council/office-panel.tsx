@@ -29,7 +29,7 @@ export function OfficePanel({ movement, session, turnout, now }: PanelProps) {
     members
       .filter(({ uid }) => uids.includes(uid))
       .map(({ name }) => name)
-      .join(', ');
+      .join('; ');
   const until = formatInstant(closesAt, movement.zone);
   const awaited = namesOf(awaitedVoters(session, box));
   return (

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Radio, Text } from '@mantine/core';
+import { Alert, Button, Flex, Group, List, Radio, Text } from '@mantine/core';
 import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
 import { choices, type BallotPaper, type Choice } from '@thidua/domain/council';
 import { ok, type Result } from '@thidua/domain/result';
@@ -125,11 +125,11 @@ function ChoiceRow({ nominee, value, missing, onChange }: RowProps) {
         if (choice) onChange(choice);
       }}
     >
-      <Group mt={4} gap="md">
+      <Flex mt={6} mb={4} gap={{ base: 'xs', sm: 'lg' }} direction={{ base: 'column', sm: 'row' }}>
         {choices.map((choice) => (
           <Radio key={choice} value={choice} label={awardLabels.choice[choice]} />
         ))}
-      </Group>
+      </Flex>
     </Radio.Group>
   );
 }

@@ -3,42 +3,49 @@ import { useState } from 'react';
 import { useSession } from '../../firebase/session.ts';
 import { findReceipt, showReceipt, type ReceiptAnswer } from './ballot.ts';
 import { boothOf } from './booth.ts';
+import type { KnownSession } from './scope.ts';
 import { vi } from './texts.ts';
 
 interface CheckProps {
-  sessionId: string;
+  session: KnownSession;
   /** Of every paper that was counted. */
   receipts: readonly string[];
 }
 
+const colours = { empty: 'orange', counted: 'teal', unknown: 'red' } as const satisfies Record<
+  ReceiptAnswer,
+  string
+>;
+
 /** Whether a paper was counted; told on this device alone, which asks nobody. */
-export function ReceiptCheck({ sessionId, receipts }: CheckProps) {
+export function ReceiptCheck({ session, receipts }: CheckProps) {
   const { uid } = useSession();
-  const [typed, setTyped] = useState(() => showReceipt(boothOf(sessionId, uid).receipt() ?? ''));
+  const [typed, setTyped] = useState(() => showReceipt(boothOf(session.id, uid).receipt() ?? ''));
   const [answer, setAnswer] = useState<ReceiptAnswer | null>(null);
   return (
     <Stack gap="xs">
       <Title order={3} size="h5">
         {vi.receiptCheck}
       </Title>
-      <Group align="flex-start">
-        <TextInput
-          label={vi.receiptInput}
-          style={{ flex: '1 1 20rem' }}
-          value={typed}
-          error={answer === 'empty' ? vi.receiptNeeded : null}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            setAnswer(null);
-          }}
-        />
-        <Button mt={25} variant="light" onClick={() => setAnswer(findReceipt(typed, receipts))}>
-          {vi.checkReceipt}
-        </Button>
-      </Group>
-      {(answer === 'counted' || answer === 'unknown') && (
-        <Alert color={answer === 'counted' ? 'teal' : 'red'} role="status">
-          {answer === 'counted' ? vi.receiptIn(receipts.length) : vi.receiptOut}
+      {session.memberUids.includes(uid) && (
+        <Group align="flex-end">
+          <TextInput
+            label={vi.receiptInput}
+            style={{ flex: '1 1 16rem' }}
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              setAnswer(null);
+            }}
+          />
+          <Button variant="light" onClick={() => setAnswer(findReceipt(typed, receipts))}>
+            {vi.checkReceipt}
+          </Button>
+        </Group>
+      )}
+      {answer !== null && (
+        <Alert color={colours[answer]} role="status">
+          {vi.receiptAnswers[answer](receipts.length)}
         </Alert>
       )}
       <Spoiler maxHeight={0} showLabel={vi.allReceipts(receipts.length)} hideLabel={vi.closeDossier}>

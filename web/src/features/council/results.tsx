@@ -28,11 +28,11 @@ export function Results(props: SessionProps) {
       <div>
         <Text size="sm">{vi.quorumMet(present, members.length, needed, rules.mode === 'meeting')}</Text>
         <Text size="sm">{vi.turnoutResult(outcome.turnout.length, members.length)}</Text>
-        <Text size="sm">{vi.took(voters.join(', '))}</Text>
+        <Text size="sm">{vi.took(voters.join('; '))}</Text>
       </div>
       <ResultTable {...props} results={outcome.results} />
       {outcome.openVotes && <OpenVotes {...props} votes={outcome.openVotes} />}
-      {outcome.receipts.length > 0 && <ReceiptCheck sessionId={session.id} receipts={outcome.receipts} />}
+      {outcome.receipts.length > 0 && <ReceiptCheck session={session} receipts={outcome.receipts} />}
     </Stack>
   );
 }
@@ -109,7 +109,7 @@ function Outcome({ result }: { result: VoteResult }) {
       ? ['teal', vi.supported]
       : ['orange', vi.notSupported];
   return (
-    <Badge variant="light" color={colour} c={`${colour}.9`} tt="none">
+    <Badge variant="light" color={colour} c={`${colour}.9`} tt="none" miw="max-content">
       {text}
     </Badge>
   );
@@ -123,7 +123,7 @@ function OpenVotes({ movement, session, nominees, votes }: SessionProps & { vote
     session.members
       .filter(({ uid }) => votes[uid]?.[id] === choice)
       .map(({ name }) => name)
-      .join(', ');
+      .join('; ');
   return (
     <Stack gap="xs">
       <Title order={3} size="h5">

@@ -129,7 +129,7 @@ export function SessionFields(props: FieldsProps) {
         </Title>
         {members.length === 0 && <Alert color="orange">{texts.noMembers}</Alert>}
         {gone.length > 0 && (
-          <Alert color="orange">{texts.gone(gone.map(({ name }) => name).join(', '))}</Alert>
+          <Alert color="orange">{texts.gone(gone.map(({ name }) => name).join('; '))}</Alert>
         )}
         {members.map((member) => (
           <MemberFields
@@ -140,8 +140,8 @@ export function SessionFields(props: FieldsProps) {
             onToggle={() => setUids(toggle(uids, member.uid))}
             position={positions[member.uid] ?? texts.positionDefault}
             onPosition={(position) => setPositions({ ...positions, [member.uid]: position })}
-            worksIn={[...new Set([...member.unitIds, ...(extra[member.uid] ?? [])])]}
-            onWorksIn={(unitIds) => setExtra({ ...extra, [member.uid]: unitIds })}
+            noted={(extra[member.uid] ?? []).filter((id) => !member.unitIds.includes(id))}
+            onNoted={(unitIds) => setExtra({ ...extra, [member.uid]: unitIds })}
           />
         ))}
         {tried && taking.length === 0 && <Alert color="red">{texts.faults.members}</Alert>}

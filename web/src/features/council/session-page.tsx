@@ -123,14 +123,17 @@ function GivenBack({ movement, session, nominees }: SessionProps) {
 }
 
 function About({ movement, session }: Pick<SessionProps, 'movement' | 'session'>) {
-  const { rules, opensAt, closesAt, state } = session;
+  const { rules, opensAt, closesAt, changedAt, state } = session;
+  const times = [
+    vi.from(formatInstant(opensAt, movement.zone)),
+    vi.until(formatInstant(closesAt, movement.zone)),
+  ];
+  if (state === 'closed') times.push(vi.countedAt(formatInstant(changedAt, movement.zone)));
   const base = awardLabels.denominator[rules.denominator];
   return (
     <Stack gap={4}>
       <Text size="sm">{vi.rules(awardLabels.sessionMode[rules.mode], rules.secret)}</Text>
-      <Text size="sm">
-        {`${vi.from(formatInstant(opensAt, movement.zone))} · ${vi.until(formatInstant(closesAt, movement.zone))}`}
-      </Text>
+      <Text size="sm">{times.join(' · ')}</Text>
       <Text size="sm">{vi.quorumRule(rules.quorum)}</Text>
       <Text size="sm">{vi.thresholdRule(rules.threshold, rules.aboveThreshold, base)}</Text>
       {(state === 'closed' || state === 'invalid') && (

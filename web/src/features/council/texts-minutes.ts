@@ -15,10 +15,10 @@ export const minutesTexts = {
     writing: (movement: string) =>
       `Lấy ý kiến bằng văn bản của Hội đồng Thi đua - Khen thưởng về đề nghị khen thưởng trong phong trào “${movement}”`,
   },
-  session: (title: string) => `Kỳ họp: ${title}.`,
   time: (from: string, to: string) => `Thời gian: từ ${from} đến ${to}.`,
   place: `Địa điểm: ${dots}${dots}${dots}`,
-  chaired: `Chủ trì: ${dots}${dots} Thư ký: ${dots}${dots}`,
+  chaired: `Chủ trì: ${dots}${dots}${dots}`,
+  written: `Thư ký: ${dots}${dots}${dots}`,
   manner: (manner: string) => `Hình thức: ${manner}.`,
   sections: {
     members: '1. Thành phần',
@@ -47,7 +47,10 @@ export const minutesTexts = {
   givenBack: (count: number) => `${count} trường hợp không đủ thành viên tham gia, chuyển lại kỳ họp sau.`,
   invalid: (remark: string) =>
     `${remark} Kỳ họp không hợp lệ, không kiểm phiếu; hồ sơ được chuyển lại danh sách chờ Hội đồng.`,
-  closing: 'Biên bản đã được đọc lại cho các thành viên cùng nghe và nhất trí thông qua./.',
+  closing: {
+    meeting: 'Biên bản đã được đọc lại cho các thành viên cùng nghe và nhất trí thông qua./.',
+    writing: 'Biên bản được lập theo phiếu lấy ý kiến của các thành viên Hội đồng./.',
+  },
   secretary: 'THƯ KÝ',
   chair: 'CHỦ TRÌ',
 } as const;

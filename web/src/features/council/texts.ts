@@ -1,6 +1,7 @@
 import type { Share } from '@thidua/domain/award-settings';
 import { awardLabels } from '@thidua/domain/award-labels';
 import type { ConflictReason } from '@thidua/domain/council';
+import type { ReceiptAnswer } from './ballot.ts';
 import type { MemberTask, Step } from './member-task.ts';
 import { formTexts } from './texts-form.ts';
 import { minutesTexts } from './texts-minutes.ts';
@@ -15,6 +16,7 @@ export const vi = {
   noneHint: 'Phòng Nội vụ chuẩn bị kỳ họp từ các hồ sơ đã thẩm định.',
   prepare: 'Chuẩn bị kỳ họp',
   nominees: (count: number) => `${count} trường hợp`,
+  countedAt: (at: string) => `Kiểm phiếu lúc ${at}`,
   until: (at: string) => `Bỏ phiếu đến ${at}`,
   from: (at: string) => `Mở lúc ${at}`,
   notThere: 'Không có kỳ họp này',
@@ -89,15 +91,14 @@ export const vi = {
     vote: (until) => `đọc hồ sơ, cho ý kiến và bỏ phiếu trước ${until}.`,
   } satisfies Record<MemberTask, (until: string, from: string) => string>,
   steps: {
-    read: 'Đọc hồ sơ',
-    conflict: 'Khai liên quan nếu có',
-    opinion: 'Cho ý kiến',
-    vote: 'Bỏ phiếu',
-  } satisfies Record<Step['name'], string>,
+    read: (done, all) => `Đọc hồ sơ (${done}/${all})`,
+    conflict: (done) => (done === 0 ? 'Khai liên quan nếu có' : `Khai liên quan nếu có (đã ghi ${done})`),
+    opinion: (done, all) => `Cho ý kiến (${done}/${all})`,
+    vote: () => 'Bỏ phiếu',
+  } satisfies Record<Step['name'], (done: number, all: number) => string>,
   stepsLabel: 'Các bước',
-  stepCount: (done: number, all: number) => `${done}/${all}`,
   todo: (at: string) => `Hạn bỏ phiếu: ${at}`,
-  opinionFree: 'Ý kiến không bắt buộc; bỏ phiếu là bắt buộc.',
+  opinionFree: 'Không bắt buộc cho ý kiến trước khi bỏ phiếu.',
   secrecy:
     'Phiếu kín: hệ thống không lưu tờ phiếu, chỉ giữ số lượng từng ý và danh sách người đã bỏ. Không ai, kể cả Phòng Nội vụ, xem được bạn chọn gì; kết quả chỉ hiện sau khi kiểm phiếu.',
   openVote: 'Biểu quyết công khai: sau khi kiểm phiếu, Hội đồng thấy mỗi thành viên đã chọn gì.',
@@ -191,10 +192,12 @@ export const vi = {
   receiptCheck: 'Kiểm tra biên nhận',
   receiptInput: 'Mã biên nhận',
   checkReceipt: 'Kiểm tra',
-  receiptNeeded: 'Hãy nhập hoặc dán mã biên nhận.',
-  receiptIn: (all: number) => `Phiếu của bạn có trong ${all} phiếu đã kiểm.`,
-  receiptOut:
-    'Không có mã này trong danh sách đã kiểm. Hãy xem lại mã; nếu đúng, hãy báo Phòng Nội vụ và cơ quan giám sát.',
+  receiptAnswers: {
+    empty: () => 'Hãy nhập hoặc dán mã biên nhận.',
+    counted: (all) => `Phiếu của bạn có trong ${all} phiếu đã kiểm.`,
+    unknown: () =>
+      'Không có mã này trong danh sách đã kiểm. Hãy xem lại mã; nếu đúng, hãy báo Phòng Nội vụ và cơ quan giám sát.',
+  } satisfies Record<ReceiptAnswer, (all: number) => string>,
   allReceipts: (count: number) => `Xem cả ${count} mã đã kiểm`,
   print: 'In biên bản kỳ họp',
   minutes: minutesTexts,

@@ -1,4 +1,4 @@
-import { Alert, Box, Group, Text, ThemeIcon } from '@mantine/core';
+import { Alert, Box, Flex, Group, Text, ThemeIcon } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useSession } from '../../firebase/session.ts';
 import { formatInstant } from '../../ui/format.ts';
@@ -28,9 +28,10 @@ export function Todo({ movement, session, task, marks }: TodoProps) {
   return (
     <Alert color="indigo" title={vi.todo(until)}>
       <Text fw={600}>{vi.youNeedTo(vi.tasks[task](until, formatInstant(opensAt, movement.zone)))}</Text>
-      <Group
+      <Flex
         component="ol"
-        gap="md"
+        direction={{ base: 'column', sm: 'row' }}
+        gap={{ base: 6, sm: 'md' }}
         p={0}
         my="xs"
         mx={0}
@@ -50,13 +51,12 @@ export function Todo({ movement, session, task, marks }: TodoProps) {
                 {standing === 'done' ? <IconCheck size={14} /> : <Text size="xs">{index + 1}</Text>}
               </ThemeIcon>
               <Text size="sm" fw={standing === 'now' ? 600 : 400}>
-                {vi.steps[name]}
-                {count && ` ${vi.stepCount(count.done, count.all)}`}
+                {vi.steps[name](count?.done ?? 0, count?.all ?? 0)}
               </Text>
             </Group>
           </Box>
         ))}
-      </Group>
+      </Flex>
       <Text size="sm">{vi.opinionFree}</Text>
       <Text size="sm" mt={4}>
         {rules.secret ? vi.secrecy : vi.openVote}
