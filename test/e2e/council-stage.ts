@@ -1,11 +1,9 @@
 import { emptyNomination, type NominationContent } from '@thidua/domain/nomination-content';
 import { nominationSchema } from '@thidua/domain/nomination';
-import { nominationCase, nominationId, paths, REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/paths';
-import { emptyRegistration, emptyTarget } from '@thidua/domain/registration';
-import { caseSchema } from '@thidua/domain/submission-case';
-import { formatDate } from '@thidua/domain/text';
-import { createPerson, db, eventually, submit, type Person } from '../support/backend.ts';
+import { nominationCase, nominationId, paths, REVIEW_CASE } from '@thidua/domain/paths';
+import { createPerson, db, eventually, type Person } from '../support/backend.ts';
 import { reviewContent } from '../support/award-contents.ts';
+import { judged, reported } from './reports.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const AUTHORITY = 'quan-thu';
@@ -32,44 +30,10 @@ export interface CouncilStage extends Stage {
   supervisor: Person;
 }
 
-async function judged(movementId: string, unitId: string, caseId: string, content: unknown): Promise<void> {
-  await submit(movementId, unitId, caseId, 1, content);
-  const found = await eventually(
-    paths.case(movementId, unitId, caseId),
-    caseSchema,
-    (one) => one.latestVersion === 1,
-  );
-  if (found.findings.length > 0) throw new Error(`${unitId}/${caseId}: ${JSON.stringify(found.findings)}`);
-}
-
 /** Registration, final report and review of a ward, past the rules, and judged. */
-async function readyToNominate({ movementId, movement }: Stage, unitId: string): Promise<void> {
-  const from = formatDate(movement.period.from);
-  const target = {
-    ...emptyTarget('t1'),
-    contentArea: movement.contentAreas[0]?.id ?? '',
-    name: 'Hộ thoát nghèo',
-    unitOfMeasure: 'hộ',
-    baseline: '0',
-    goal: '20',
-    dueDate: formatDate(movement.period.to),
-    personInCharge: 'Cán bộ mẫu',
-  };
-  await judged(movementId, unitId, REGISTRATION_CASE, {
-    ...emptyRegistration(),
-    planNumber: '12/KH-UBND',
-    planDate: from,
-    launchDate: from,
-    launchForm: 'Hội nghị',
-    targets: [target],
-  });
-  await judged(movementId, unitId, 'final', {
-    actuals: [{ id: 't1', value: '19', remark: '', evidence: [] }],
-    difficulties: '',
-    proposals: '',
-    selfScores: movement.criteria.collective.map(({ id }) => ({ id, score: '15', note: '' })),
-  });
-  await judged(movementId, unitId, REVIEW_CASE, reviewContent());
+async function readyToNominate(stage: Stage, unitId: string): Promise<void> {
+  await reported(stage, unitId, '19');
+  await judged(stage.movementId, unitId, REVIEW_CASE, reviewContent());
 }
 
 function dossier({ movement }: Stage, name: string): NominationContent {

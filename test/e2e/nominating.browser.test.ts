@@ -1,19 +1,17 @@
 import { achievementLines } from '@thidua/domain/nomination-content';
 import { nominationSchema } from '@thidua/domain/nomination';
-import { nominationId, paths, REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/paths';
-import { emptyRegistration, emptyTarget } from '@thidua/domain/registration';
-import { caseSchema } from '@thidua/domain/submission-case';
+import { nominationId, paths, REVIEW_CASE } from '@thidua/domain/paths';
 import { formatDate } from '@thidua/domain/text';
 import { localDateOf } from '@thidua/domain/time';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { call, db, eventually, PASSWORD, read, submit, type Person } from '../support/backend.ts';
+import { call, db, PASSWORD, read, type Person } from '../support/backend.ts';
 import { expectSeen, openBrowser, Visitor } from './browser.ts';
+import { reported } from './reports.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const M = 'e2e-nominating';
 const UNIT = 'phuong-mot';
-const FINAL = 'final';
 const CASE = 'nomination-1';
 const NOMINEE = 'Nguyễn Thị Mẫu';
 const AWARDS = `/movements/${M}/units/${UNIT}/awards`;
@@ -33,53 +31,12 @@ async function enter(person: Person, size: 'desktop' | 'phone' = 'desktop'): Pro
   return visitor;
 }
 
-/** Registration and final report of the ward, past the rules, and judged. */
-async function report({ movement }: Stage): Promise<void> {
-  const from = formatDate(movement.period.from);
-  const target = {
-    ...emptyTarget('t1'),
-    contentArea: movement.contentAreas[0]?.id ?? '',
-    name: 'Hộ thoát nghèo',
-    unitOfMeasure: 'hộ',
-    baseline: '0',
-    goal: '20',
-    dueDate: formatDate(movement.period.to),
-    personInCharge: 'Cán bộ mẫu',
-  };
-  const registration = {
-    ...emptyRegistration(),
-    planNumber: '12/KH-UBND',
-    planDate: from,
-    launchDate: from,
-    launchForm: 'Hội nghị',
-    targets: [target],
-  };
-  const final = {
-    actuals: [{ id: 't1', value: '15', remark: '', evidence: [] }],
-    difficulties: '',
-    proposals: '',
-    selfScores: movement.criteria.collective.map(({ id }) => ({ id, score: '15', note: '' })),
-  };
-  for (const [caseId, content] of [
-    [REGISTRATION_CASE, registration],
-    [FINAL, final],
-  ] as const) {
-    await submit(M, UNIT, caseId, 1, content);
-    const judged = await eventually(
-      paths.case(M, UNIT, caseId),
-      caseSchema,
-      (one) => one.latestVersion === 1,
-    );
-    expect(judged.findings).toEqual([]);
-  }
-}
-
 const nomination = () => read(paths.nomination(M, nominationId(UNIT, CASE)), nominationSchema);
 
 beforeAll(async () => {
   browser = await openBrowser();
   stage = await openStage(M);
-  await report(stage);
+  await reported(stage, UNIT, '15');
   clerk = await enter(stage.clerk);
   head = await enter(stage.head, 'phone');
 }, 120_000);

@@ -1,0 +1,52 @@
+import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
+import { emptyRegistration, emptyTarget } from '@thidua/domain/registration';
+import { caseSchema } from '@thidua/domain/submission-case';
+import { formatDate } from '@thidua/domain/text';
+import { eventually, submit } from '../support/backend.ts';
+import type { Stage } from './stage.ts';
+
+/** The first version of a case, past the rules; throws when it is not found valid. */
+export async function judged(
+  movementId: string,
+  unitId: string,
+  caseId: string,
+  content: unknown,
+): Promise<void> {
+  await submit(movementId, unitId, caseId, 1, content);
+  const path = paths.case(movementId, unitId, caseId);
+  const { findings } = await eventually(path, caseSchema, (one) => one.latestVersion === 1);
+  if (findings.length > 0) throw new Error(`${unitId}/${caseId}: ${JSON.stringify(findings)}`);
+}
+
+/** Registration and final report of a ward: one target of 20 households, of which `actual` were reached. */
+export async function reported(
+  { movementId, movement }: Stage,
+  unitId: string,
+  actual: string,
+): Promise<void> {
+  const from = formatDate(movement.period.from);
+  const target = {
+    ...emptyTarget('t1'),
+    contentArea: movement.contentAreas[0]?.id ?? '',
+    name: 'Hộ thoát nghèo',
+    unitOfMeasure: 'hộ',
+    baseline: '0',
+    goal: '20',
+    dueDate: formatDate(movement.period.to),
+    personInCharge: 'Cán bộ mẫu',
+  };
+  await judged(movementId, unitId, REGISTRATION_CASE, {
+    ...emptyRegistration(),
+    planNumber: '12/KH-UBND',
+    planDate: from,
+    launchDate: from,
+    launchForm: 'Hội nghị',
+    targets: [target],
+  });
+  await judged(movementId, unitId, 'final', {
+    actuals: [{ id: 't1', value: actual, remark: '', evidence: [] }],
+    difficulties: '',
+    proposals: '',
+    selfScores: movement.criteria.collective.map(({ id }) => ({ id, score: '15', note: '' })),
+  });
+}
