@@ -4,10 +4,11 @@ import { nominationIn } from '@thidua/domain/nomination.fixture';
 import type { Nomination } from '@thidua/domain/nomination';
 import { nominationCase, nominationId, paths } from '@thidua/domain/paths';
 import { createPerson, db, settingsToday } from '../support/backend.ts';
-import { AUTHORITY } from '../support/small-movement.ts';
 import { seen } from './seen.ts';
 
 const M = 'bench-awards';
+/** Of its own: the rest of the benchmark has an office too. */
+const AUTHORITY = 'bench-authority';
 const UNITS = 20;
 const CLUSTERS = 4;
 const NOW = new Date();
@@ -43,13 +44,14 @@ const idOf = ({ unitId, caseId }: Nomination) => nominationId(unitId, caseId);
 async function open(): Promise<void> {
   await db.doc(paths.movement(M)).set({
     ...settingsToday(),
+    authorityId: AUTHORITY,
     title: M,
     issuer: 'Ủy ban nhân dân Quận 5',
     issuedAt: 'Quận 5',
     awards: awardSettings,
     awardForms: giayKhen,
   });
-  await createPerson({ [AUTHORITY]: ['office'] });
+  await createPerson({ [AUTHORITY]: ['office'] }, AUTHORITY);
   await createPerson({ [AUTHORITY]: ['publicity'] });
   for (let index = 0; index < CLUSTERS; index += 1) {
     await createPerson({ [`${M}~c${index}`]: ['clusterLead'] });
