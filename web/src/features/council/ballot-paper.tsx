@@ -34,6 +34,13 @@ export function Ballot(props: BallotProps) {
 function State(props: BallotProps) {
   const { movement, session, nominees, task, turnout, receipt } = props;
   const { uid } = useSession();
+  if (receipt !== null && !session.rules.secret) {
+    return (
+      <Alert color="teal" title={vi.voted}>
+        {vi.votedOpenly}
+      </Alert>
+    );
+  }
   if (receipt !== null) return <Receipt receipt={receipt} title={session.title} />;
   if (turnout.voted === null && turnout.problem === null) return <Skeleton height={80} />;
   const own = ballotOf(session, uid);

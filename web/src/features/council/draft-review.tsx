@@ -41,6 +41,14 @@ export function DraftReview({ movement, session, nominees }: SessionProps) {
             <List.Item key={uid}>{[name, position].filter(Boolean).join(', ')}</List.Item>
           ))}
         </List>
+        <Text fw={600}>{vi.nomineesCount(nominationIds.length)}</Text>
+        <List size="sm" mah={240} style={{ overflowY: 'auto' }}>
+          {nominationIds.map((id) => (
+            <List.Item key={id}>
+              <NomineeName movementId={movement.id} id={id} nominees={nominees} />
+            </List.Item>
+          ))}
+        </List>
         <Text fw={600}>{vi.conflictsFound}</Text>
         {conflicts.length === 0 ? (
           <Text size="sm">{vi.noConflicts}</Text>

@@ -6,7 +6,8 @@ export const minutesTexts = {
   back: 'Về kỳ họp',
   notYet: 'Chưa có biên bản',
   notYetHint: 'Biên bản lập được sau khi kiểm phiếu.',
-  issuer: 'Hội đồng Thi đua - Khen thưởng',
+  /** Breaks before the council's own name, if anywhere. */
+  issuer: 'Hội đồng Thi\u00a0đua\u00a0-\u00a0Khen\u00a0thưởng',
   number: 'Số: ……/BB-HĐTĐKT',
   type: 'BIÊN BẢN',
   abstract: {

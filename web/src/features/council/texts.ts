@@ -54,6 +54,7 @@ export const vi = {
     `Không còn thành viên nào được bỏ phiếu cho: ${names}. Hãy mời thêm thành viên, nếu không hồ sơ sẽ bị chuyển lại.`,
   notReady: (count: number) =>
     `${count} trường hợp không còn ở bước chờ Hội đồng, nên chưa mở được. Hãy bấm “Sửa” và bỏ các trường hợp đó.`,
+  nomineesCount: (count: number) => `Trường hợp (${count})`,
   membersTitle: (count: number) => `Thành viên (${count})`,
   open: 'Mở kỳ họp',
   openLead: (count: number, members: number) =>
@@ -144,6 +145,7 @@ export const vi = {
   notYet: (at: string) => `Bỏ phiếu mở lúc ${at}. Đến giờ, phiếu hiện ngay tại đây.`,
   over: 'Đã hết giờ bỏ phiếu. Chờ Phòng Nội vụ kiểm phiếu.',
   voted: 'Bạn đã bỏ phiếu',
+  votedOpenly: 'Phiếu đã được ghi nhận. Sau khi kiểm phiếu, lựa chọn của bạn hiện trong kết quả.',
   votedElsewhere:
     'Máy này không giữ biên nhận: phiếu được bỏ trên máy khác, hoặc biên nhận đã bị xóa khỏi máy. Phiếu vẫn được tính và không bỏ lại được.',
   receipt: 'Biên nhận',
