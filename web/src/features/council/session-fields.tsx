@@ -1,12 +1,11 @@
 import { Alert, Anchor, Button, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core';
-import { DateTimePicker } from '@mantine/dates';
 import type { VotingRules } from '@thidua/domain/award-settings';
-import 'dayjs/locale/vi';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { call } from '../../firebase/calls.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { links } from '../../ui/links.ts';
+import { InstantField } from './instant-field.tsx';
 import { MemberFields, type Member } from './member-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import type { KnownSession } from './scope.ts';
@@ -102,22 +101,14 @@ export function SessionFields(props: FieldsProps) {
       />
       <RuleFields rules={rules} initial={initialRules} onChange={setRules} />
       <Group align="flex-start" grow preventGrowOverflow={false}>
-        <DateTimePicker
-          locale="vi"
-          firstDayOfWeek={1}
-          valueFormat="DD/MM/YYYY HH:mm"
+        <InstantField
           label={texts.opens}
-          description={texts.zoneHint}
           value={opens}
           error={tried && opensAt === null ? texts.faults.opens : null}
           onChange={setOpens}
         />
-        <DateTimePicker
-          locale="vi"
-          firstDayOfWeek={1}
-          valueFormat="DD/MM/YYYY HH:mm"
+        <InstantField
           label={texts.closes}
-          description={texts.zoneHint}
           value={closes}
           error={tried && !closesOk ? texts.faults.closes : null}
           onChange={setCloses}

@@ -6,7 +6,7 @@ export const minutesTexts = {
   back: 'Về kỳ họp',
   notYet: 'Chưa có biên bản',
   notYetHint: 'Biên bản lập được sau khi kiểm phiếu.',
-  /** Breaks before the council's own name, if anywhere. */
+  /** In two lines of about the same length, where one is too short. */
   issuer: 'Hội đồng Thi\u00a0đua\u00a0-\u00a0Khen\u00a0thưởng',
   number: 'Số: ……/BB-HĐTĐKT',
   type: 'BIÊN BẢN',
@@ -17,9 +17,9 @@ export const minutesTexts = {
       `Lấy ý kiến bằng văn bản của Hội đồng Thi đua - Khen thưởng về đề nghị khen thưởng trong phong trào “${movement}”`,
   },
   time: (from: string, to: string) => `Thời gian: từ ${from} đến ${to}.`,
-  place: `Địa điểm: ${dots}${dots}${dots}`,
-  chaired: `Chủ trì: ${dots}${dots}${dots}`,
-  written: `Thư ký: ${dots}${dots}${dots}`,
+  place: `Địa điểm: ${dots}${dots}`,
+  chaired: `Chủ trì: ${dots}${dots}`,
+  written: `Thư ký: ${dots}${dots}`,
   manner: (manner: string) => `Hình thức: ${manner}.`,
   sections: {
     members: '1. Thành phần',

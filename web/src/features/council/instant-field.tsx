@@ -1,0 +1,28 @@
+import { DateTimePicker } from '@mantine/dates';
+import 'dayjs/locale/vi';
+import { vi } from './texts.ts';
+
+interface InstantFieldProps {
+  label: string;
+  /** On the authority's clock, as wall-clock.ts writes it. */
+  value: string | null;
+  error: string | null;
+  onChange: (value: string | null) => void;
+}
+
+/** A day and a time on the authority's clock. */
+export function InstantField(props: InstantFieldProps) {
+  const { zoneHint, previousMonth, nextMonth, done } = vi.form;
+  return (
+    <DateTimePicker
+      {...props}
+      locale="vi"
+      firstDayOfWeek={1}
+      valueFormat="DD/MM/YYYY HH:mm"
+      description={zoneHint}
+      previousLabel={previousMonth}
+      nextLabel={nextMonth}
+      submitButtonProps={{ 'aria-label': done }}
+    />
+  );
+}
