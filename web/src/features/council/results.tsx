@@ -2,9 +2,6 @@ import { Badge, Box, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { awardLabels } from '@thidua/domain/award-labels';
 import { choices, hasQuorum } from '@thidua/domain/council';
 import type { VoteResult } from '@thidua/domain/nomination';
-import { useEffect } from 'react';
-import { useSession } from '../../firebase/session.ts';
-import { boothOf } from './booth.ts';
 import { NomineeLink } from './nominee-name.tsx';
 import { ReceiptCheck } from './receipt-check.tsx';
 import type { SessionProps } from './scope.ts';
@@ -13,10 +10,7 @@ import { vi } from './texts.ts';
 /** What the vote gave, and whether one's own paper was counted. */
 export function Results(props: SessionProps) {
   const { session } = props;
-  const { uid } = useSession();
   const { outcome, rules, members } = session;
-  // Nobody asks for an answer any more once the votes are counted.
-  useEffect(() => boothOf(session.id, uid).forget(), [session.id, uid]);
   if (!outcome) return null;
   const { present, needed } = hasQuorum(session, { voters: outcome.turnout });
   const voters = members.filter((member) => outcome.turnout.includes(member.uid)).map(({ name }) => name);

@@ -9,7 +9,7 @@ export const quorums: Record<QuorumName, VotingRules['quorum']> = {
   all: [1, 1],
 };
 
-export type Majority = Pick<VotingRules, 'threshold' | 'aboveThreshold'>;
+type Majority = Pick<VotingRules, 'threshold' | 'aboveThreshold'>;
 export const thresholdNames = ['half', 'twoThirds', 'ninety'] as const;
 type ThresholdName = (typeof thresholdNames)[number];
 export const thresholds: Record<ThresholdName, Majority> = {

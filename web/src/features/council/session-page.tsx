@@ -4,6 +4,7 @@ import { sessionSchema } from '@thidua/domain/council';
 import { holds } from '@thidua/domain/membership';
 import { nominationSchema } from '@thidua/domain/nomination';
 import { paths } from '@thidua/domain/paths';
+import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';
@@ -13,6 +14,7 @@ import { formatInstant } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
+import { boothOf } from './booth.ts';
 import { DraftReview } from './draft-review.tsx';
 import { NomineeLink } from './nominee-name.tsx';
 import { appraisedNominations, nomineesOf } from './queries.ts';
@@ -47,7 +49,13 @@ export default function SessionPage() {
 }
 
 function One({ movement, session }: Pick<SessionProps, 'movement' | 'session'>) {
+  const { uid } = useSession();
   const isDraft = session.state === 'draft';
+  const isOver = !isDraft && session.state !== 'open';
+  // Nobody asks for a lost answer any more once the vote has ended, however it did.
+  useEffect(() => {
+    if (isOver) boothOf(session.id, uid).forget();
+  }, [isOver, session.id, uid]);
   const live = useLiveQuery(
     isDraft ? appraisedNominations(movement.id) : nomineesOf(movement.id, session.id),
     nominationSchema,

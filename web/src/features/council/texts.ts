@@ -50,6 +50,8 @@ export const vi = {
     'Nếu kết quả là tất cả cùng chọn một ý, mọi người sẽ biết mỗi người đã chọn gì. Bỏ phiếu kín không che được điều đó.',
   few: (names: string) =>
     `Ít hơn 3 người bỏ phiếu cho: ${names}. Kết quả có thể cho biết ai chọn gì. Nên mời thêm thành viên.`,
+  fewForMember: (names: string) =>
+    `Ít hơn 3 người bỏ phiếu cho: ${names}. Kết quả có thể cho biết bạn chọn gì.`,
   noVoter: (names: string) =>
     `Không còn thành viên nào được bỏ phiếu cho: ${names}. Hãy mời thêm thành viên, nếu không hồ sơ sẽ bị chuyển lại.`,
   notReady: (count: number) =>

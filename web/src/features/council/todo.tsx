@@ -1,5 +1,7 @@
 import { Alert, Box, Flex, Group, Text, ThemeIcon } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import { nomineeName } from '@thidua/domain/award-labels';
+import { tellingNominees } from '@thidua/domain/council';
 import { useSession } from '../../firebase/session.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { memberSteps, type MemberTask } from './member-task.ts';
@@ -13,11 +15,16 @@ interface TodoProps extends SessionProps {
 }
 
 /** The deadline, what a member does in order, and what the secrecy of the ballot means. */
-export function Todo({ movement, session, task, marks }: TodoProps) {
+export function Todo({ movement, session, nominees, task, marks }: TodoProps) {
   const { uid } = useSession();
   const { nominationIds, conflicts, opensAt, closesAt, rules } = session;
   const until = formatInstant(closesAt, movement.zone);
   const barred = nominationIds.filter((id) => uid in (conflicts[id] ?? {}));
+  const telling = rules.secret ? tellingNominees(session).filter((id) => !barred.includes(id)) : [];
+  const few = nominees
+    .filter(({ id }) => telling.includes(id))
+    .map(nomineeName)
+    .join(', ');
   const steps = memberSteps({
     task,
     nominees: nominationIds.length,
@@ -64,6 +71,11 @@ export function Todo({ movement, session, task, marks }: TodoProps) {
       {rules.secret && (
         <Text size="sm" mt={4}>
           {vi.unanimity}
+        </Text>
+      )}
+      {few !== '' && (
+        <Text size="sm" mt={4} c="orange.9" fw={600}>
+          {vi.fewForMember(few)}
         </Text>
       )}
     </Alert>
