@@ -8,7 +8,7 @@ import type { OpenMovement } from '../../firebase/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { links } from '../../ui/links.ts';
 import { nextInTurn } from './groups.ts';
-import type { Known } from './nomination-page.tsx';
+import type { Known } from './known.ts';
 import { nominationsIn } from './queries.ts';
 import { vi } from './texts.ts';
 

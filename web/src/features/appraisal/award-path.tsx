@@ -2,7 +2,7 @@ import { Anchor, Paper, SimpleGrid, Text, Title, Stack } from '@mantine/core';
 import { REGISTRATION_CASE } from '@thidua/domain/paths';
 import { Link } from 'react-router';
 import { links } from '../../ui/links.ts';
-import type { Known } from './nomination-page.tsx';
+import type { Known } from './known.ts';
 import { vi } from './texts.ts';
 
 type Step = keyof typeof vi.steps;

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { call } from '../../firebase/calls.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { links } from '../../ui/links.ts';
-import type { Known } from './nomination-page.tsx';
+import type { Known } from './known.ts';
 import { vi } from './texts.ts';
 
 interface MatchesProps {

@@ -1,7 +1,7 @@
 import { Alert, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
 import { holds } from '@thidua/domain/membership';
-import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
+import { nominationSchema } from '@thidua/domain/nomination';
 import { paths } from '@thidua/domain/paths';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -18,11 +18,10 @@ import { Page } from '../../ui/page.tsx';
 import { AppraisalPanel } from './appraisal-panel.tsx';
 import { AwardPath } from './award-path.tsx';
 import { daysSince } from './groups.ts';
+import type { Known } from './known.ts';
 import { Matches } from './matches.tsx';
 import { NominationTimeline } from './nomination-timeline.tsx';
 import { vi } from './texts.ts';
-
-export type Known = Nomination & { id: string };
 
 /** One nomination from the unit's targets to the certificate; every step opens by a click. */
 export default function NominationPage() {

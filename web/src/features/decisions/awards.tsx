@@ -10,9 +10,8 @@ import { useLiveQuery } from '../../firebase/live.ts';
 import type { OpenMovement } from '../../firebase/session.ts';
 import { links } from '../../ui/links.ts';
 import { CertificateActions } from './certificate-actions.tsx';
-import type { KnownDecision } from './decision-page.tsx';
 import { HandOverDialog } from './hand-over-dialog.tsx';
-import type { Known } from './rulings.tsx';
+import type { Known, KnownDecision } from './known.ts';
 import { vi } from './texts.ts';
 
 interface AwardsProps {

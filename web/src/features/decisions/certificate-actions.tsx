@@ -17,8 +17,7 @@ import { call } from '../../firebase/calls.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { downloadBase64 } from '../../ui/download.ts';
 import { links } from '../../ui/links.ts';
-import type { KnownDecision } from './decision-page.tsx';
-import type { Known } from './rulings.tsx';
+import type { Known, KnownDecision } from './known.ts';
 import { vi } from './texts.ts';
 
 interface ActionsProps {

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, List, Paper, Progress, Stack, Text, Title } from '@mantine/core';
-import { decisionSchema, numberAndSymbol, type AwardDecision } from '@thidua/domain/decision';
+import { decisionSchema, numberAndSymbol } from '@thidua/domain/decision';
 import { holds, overseeingRoles } from '@thidua/domain/membership';
 import { paths } from '@thidua/domain/paths';
 import { useState } from 'react';
@@ -18,10 +18,10 @@ import { Page } from '../../ui/page.tsx';
 import { download } from '../../ui/prepare-file.ts';
 import { Awards } from './awards.tsx';
 import { DraftForm } from './draft-form.tsx';
+import type { KnownDecision } from './known.ts';
 import { SignForm } from './sign-form.tsx';
 import { vi } from './texts.ts';
 
-export type KnownDecision = AwardDecision & { id: string };
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** One decision, from the draft to the certificates that it gave. */

@@ -10,7 +10,7 @@ import { useLiveQuery } from '../../firebase/live.ts';
 import type { OpenMovement } from '../../firebase/session.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
-import type { Known } from './rulings.tsx';
+import type { Known } from './known.ts';
 import { linesOf } from './signature-input.ts';
 import { vi } from './texts.ts';
 

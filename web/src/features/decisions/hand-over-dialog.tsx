@@ -7,7 +7,7 @@ import { call } from '../../firebase/calls.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { BatchDialog } from '../../ui/batch-dialog.tsx';
 import { inPortions } from '../../ui/batch.ts';
-import type { Known } from './rulings.tsx';
+import type { Known } from './known.ts';
 import { vi } from './texts.ts';
 
 interface DialogProps {

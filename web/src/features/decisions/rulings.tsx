@@ -1,6 +1,6 @@
 import { Anchor, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { nomineeName } from '@thidua/domain/award-labels';
-import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
+import { nominationSchema } from '@thidua/domain/nomination';
 import { paths } from '@thidua/domain/paths';
 import { publicationSchema, type Publication } from '@thidua/domain/publication';
 import { refusalTexts } from '@thidua/domain/refusal-texts';
@@ -16,9 +16,8 @@ import { inPortions } from '../../ui/batch.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
+import type { Known } from './known.ts';
 import { vi } from './texts.ts';
-
-export type Known = Nomination & { id: string };
 
 /** What waits for the chairman's word: one by one or as a list, names and count shown first. */
 export function Rulings({ movement, isChairman }: { movement: OpenMovement; isChairman: boolean }) {

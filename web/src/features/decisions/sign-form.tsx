@@ -18,7 +18,7 @@ import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { vi as fileTexts } from '../../ui/file-texts.ts';
 import { prepareFile } from '../../ui/prepare-file.ts';
-import type { KnownDecision } from './decision-page.tsx';
+import type { KnownDecision } from './known.ts';
 import { readSignature, type SignatureField, type TypedSignature } from './signature-input.ts';
 import { vi } from './texts.ts';
 

@@ -3,7 +3,7 @@ import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
 import type { PublicEntry } from '@thidua/domain/publication';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
-import type { Known } from './publication-page.tsx';
+import type { Known } from './known.ts';
 import { vi } from './texts.ts';
 
 interface FormProps {

@@ -9,7 +9,7 @@ import { useSession } from '../../firebase/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { formatInstant } from '../../ui/format.ts';
 import { LiveView } from '../../ui/live-view.tsx';
-import type { Known } from './publication-page.tsx';
+import type { Known } from './known.ts';
 import { vi } from './texts.ts';
 
 interface CommentsProps {

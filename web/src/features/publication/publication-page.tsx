@@ -2,12 +2,7 @@ import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantin
 import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
 import { holds, overseeingRoles } from '@thidua/domain/membership';
 import { paths } from '@thidua/domain/paths';
-import {
-  isCommentPeriod,
-  publicationSchema,
-  type PublicEntry,
-  type Publication,
-} from '@thidua/domain/publication';
+import { isCommentPeriod, publicationSchema, type PublicEntry } from '@thidua/domain/publication';
 import { formatDate } from '@thidua/domain/text';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -19,9 +14,8 @@ import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
 import { CommentForm } from './comment-form.tsx';
 import { Comments } from './comments.tsx';
+import type { Known } from './known.ts';
 import { vi } from './texts.ts';
-
-export type Known = Publication & { id: string };
 
 /** One proposed list: what is proposed and why, comments, and the office's answers. */
 export default function PublicationPage() {

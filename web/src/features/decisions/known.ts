@@ -1,0 +1,7 @@
+import type { AwardDecision } from '@thidua/domain/decision';
+import type { Nomination } from '@thidua/domain/nomination';
+
+/** A nomination with its id. */
+export type Known = Nomination & { id: string };
+/** A decision with its id. */
+export type KnownDecision = AwardDecision & { id: string };

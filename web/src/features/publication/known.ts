@@ -1,0 +1,4 @@
+import type { Publication } from '@thidua/domain/publication';
+
+/** A published list with its id. */
+export type Known = Publication & { id: string };
