@@ -57,3 +57,35 @@ export const declinedMail = (
     'Nếu cần trao đổi thêm, xin liên hệ đơn vị đã đề nghị hoặc Phòng Nội vụ.',
   ]),
 });
+
+/** To whose certificate was mended and issued anew: what it says now, and where it is checked. */
+export const reissuedMail = (
+  nominee: Nominee,
+  certificate: {
+    issuer: string;
+    formTitle: string;
+    decisionNumber: string;
+    reason: string;
+    checkUrl: string;
+  },
+): MailText => ({
+  subject: `Thông báo cấp lại: ${certificate.formTitle}`,
+  text: letter(nominee, certificate.issuer, [
+    `${certificate.formTitle} theo Quyết định số ${certificate.decisionNumber} đã được cấp lại cho ${addressed(nominee)}. Bản cũ không còn giá trị.`,
+    `Lý do: ${certificate.reason}`,
+    `Có thể kiểm tra bản cấp lại tại:\n${certificate.checkUrl}`,
+  ]),
+});
+
+/** To whose award was taken back: that, and why. */
+export const revokedMail = (
+  nominee: Nominee,
+  revocation: { issuer: string; formTitle: string; decisionNumber: string; reason: string },
+): MailText => ({
+  subject: `Thông báo thu hồi: ${revocation.formTitle}`,
+  text: letter(nominee, revocation.issuer, [
+    `${revocation.formTitle} đã tặng ${addressed(nominee)} theo Quyết định số ${revocation.decisionNumber} bị thu hồi.`,
+    `Lý do: ${revocation.reason}`,
+    'Nếu cần trao đổi thêm, xin liên hệ đơn vị đã đề nghị hoặc Phòng Nội vụ.',
+  ]),
+});

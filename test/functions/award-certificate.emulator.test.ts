@@ -3,12 +3,13 @@ import { certificateSchema, publicKeySchema } from '@thidua/domain/certificate';
 import { chainEntrySchema, chainHeadSchema } from '@thidua/domain/chain';
 import { goldenBookSchema } from '@thidua/domain/decision';
 import { notificationSchema } from '@thidua/domain/notification';
-import { decisionChainId, nominationChainId, paths } from '@thidua/domain/paths';
+import { mailSchema } from '@thidua/domain/mail';
+import { decisionChainId, nominationChainId, nominationRef, paths } from '@thidua/domain/paths';
 import { addDays, localDateOf } from '@thidua/domain/time';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyCertificate } from '../../functions/src/platform/signing.ts';
 import { readNomination } from '../support/awards.ts';
-import { call, list, read, type Person } from '../support/backend.ts';
+import { call, db, list, read, type Person } from '../support/backend.ts';
 import {
   afterCouncil,
   awarded,
@@ -20,6 +21,7 @@ import {
 import { AUTHORITY } from '../support/small-movement.ts';
 
 const M = 'award-certificate';
+const WAITING = 'cho-phat-hanh@mau.example';
 const today = localDateOf(new Date(), 'Asia/Ho_Chi_Minh');
 let cast: Cast;
 let ids: string[];
@@ -32,6 +34,13 @@ beforeAll(async () => {
     M,
     Array.from({ length: 5 }, () => ({})),
   );
+  for (const [index, email] of [
+    [3, WAITING],
+    [4, 'không phải thư điện tử'],
+  ] as const) {
+    const { unitId, caseId } = nominationRef(ids[index] ?? '');
+    await db.doc(paths.contact(M, unitId, caseId)).set({ email, phone: '' });
+  }
   ({ decisionId, publicationId } = await awarded(M, cast, ids, '511'));
 }, 60_000);
 
@@ -124,6 +133,18 @@ describe('a misspelt name', () => {
       [oldCode, code],
       [code, third.ok && third.value.code],
     ]);
+  });
+
+  it('is mended in the letter that waits too; an address that is none holds nothing up', async () => {
+    const letters = async () =>
+      (await list(paths.mails(), mailSchema)).filter((mail) => mail.movementId === M && mail.to === WAITING);
+    const headings = async () => (await letters()).map(({ state, subject }) => [state, subject]);
+    expect(await headings()).toEqual([['held', expect.stringMatching(/^Thông báo khen thưởng: /)]]);
+    const mended = await correct(await codeOf(ids[3] ?? ''), { name: 'Nguyễn Thị Viết Lại' });
+    expect(await headings()).toEqual([['held', expect.stringMatching(/^Thông báo cấp lại: /)]]);
+    expect((await letters())[0]?.toName).toBe('Nguyễn Thị Viết Lại');
+    expect((await letters())[0]?.text).toContain(mended.ok ? mended.value.code : 'no code');
+    expect((await correct(await codeOf(ids[4] ?? ''), { name: 'Nguyễn Thị Khác Nữa' })).ok).toBe(true);
   });
 
   it('is mended once when it is asked for twice at the same moment', async () => {

@@ -1,13 +1,14 @@
 import { awardedMail, calledBy, declinedMail } from '@thidua/domain/award-mails';
 import { numberAndSymbol, type AwardDecision, type DecisionItem } from '@thidua/domain/decision';
-import type { NewMail } from '@thidua/domain/mail';
+import { canMoveMail, mailIdOf, mailSchema, type NewMail } from '@thidua/domain/mail';
 import { unitRoles } from '@thidua/domain/membership';
 import { contactSchema } from '@thidua/domain/nomination-content';
 import type { Nomination } from '@thidua/domain/nomination';
 import { clusterScope, decisionChainId, nominationChainId, nominationId, paths } from '@thidua/domain/paths';
-import { mailsToCreate } from '../mail/write-mail.ts';
+import { mailsToCreate, queueMails } from '../mail/write-mail.ts';
 import { notifyPeople, type Notice } from '../people/notify-people.ts';
 import type { Services } from '../platform/services.ts';
+import type { Documents } from '../store/store.ts';
 import type { AwardMovement } from './award-bench.ts';
 
 const idOf = ({ unitId, caseId }: Nomination) => nominationId(unitId, caseId);
@@ -139,6 +140,40 @@ function listed(items: readonly DecisionItem[]): string {
   return more > 0 ? `${names} và ${more} trường hợp khác` : names;
 }
 
+const contactPath = ({ movementId, unitId, caseId }: Nomination) => paths.contact(movementId, unitId, caseId);
+
+/** Where a nominee is written to; '' where the unit gave no address, or none that can be one. */
+const addressIn = (contacts: Documents, nomination: Nomination): string =>
+  contacts.read(contactPath(nomination), contactSchema.catch({ email: '', phone: '' }))?.email ?? '';
+
+/**
+ * A nominee is written to about what became of the certificate. The letter about the award, while it still waits in the
+ * outbox, is replaced by it: what it said is no longer so.
+ */
+export async function mailCorrected(
+  services: Services,
+  nomination: Nomination,
+  what: string,
+  letter: { subject: string; text: string },
+): Promise<void> {
+  const contacts = await services.store.load([contactPath(nomination)]);
+  const to = addressIn(contacts, nomination);
+  if (to === '') return;
+  const waiting = paths.mail(mailIdOf(causeOf(nomination, 'awarded'), to, services.sha256));
+  const isReplaced = await services.store.transact(async (transaction) => {
+    const mail = (await transaction.load([waiting])).read(waiting, mailSchema);
+    if (!mail || !canMoveMail(mail.state, 'release')) return false;
+    transaction.set(waiting, { ...mail, ...letter, toName: nomination.name, state: 'held', lastError: null });
+    return true;
+  });
+  if (isReplaced) return;
+  const { authorityId, movementId, name } = nomination;
+  const causeId = causeOf(nomination, what);
+  await queueMails(services, [
+    { authorityId, movementId, to, toName: name, causeId, release: 'byOffice', ...letter },
+  ]);
+}
+
 /** One mail per nominee whose unit has given an address; it waits in the outbox for the office. */
 async function mailNominees(
   services: Services,
@@ -146,11 +181,9 @@ async function mailNominees(
   what: string,
   write: (nomination: Nomination) => { subject: string; text: string },
 ): Promise<void> {
-  const contactPath = ({ movementId, unitId, caseId }: Nomination) =>
-    paths.contact(movementId, unitId, caseId);
   const contacts = await services.store.load(nominations.map(contactPath));
   const mails = nominations.flatMap((nomination): NewMail[] => {
-    const to = contacts.read(contactPath(nomination), contactSchema)?.email ?? '';
+    const to = addressIn(contacts, nomination);
     if (to === '') return [];
     const { authorityId, movementId, name } = nomination;
     const causeId = causeOf(nomination, what);

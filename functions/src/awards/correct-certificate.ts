@@ -1,4 +1,5 @@
 import type { CallableInput } from '@thidua/domain/callables';
+import { reissuedMail, revokedMail } from '@thidua/domain/award-mails';
 import {
   certificateSchema,
   codeFrom,
@@ -27,7 +28,7 @@ import {
   writeMovementLog,
   type AwardBench,
 } from './award-bench.ts';
-import { aboutNominee } from './award-news.ts';
+import { aboutNominee, mailCorrected } from './award-news.ts';
 import { publishKeys, signed } from './issue-certificates.ts';
 import { loadPublications, publishOutcomes } from './publication-outcomes.ts';
 
@@ -44,6 +45,19 @@ interface Held {
   ofNomination: Documents;
   ofDecision: Documents;
 }
+
+/** A nomination after its certificate was corrected or revoked, and what the certificate says. */
+interface Corrected {
+  nomination: Nomination;
+  content: CertificateContent;
+}
+
+/** What a letter says of a certificate. */
+const saidBy = ({ issuerTitle, formTitle, decisionNumber }: CertificateContent) => ({
+  issuer: issuerTitle,
+  formTitle,
+  decisionNumber,
+});
 
 async function loadHeld(
   { transaction, movementId }: AwardBench,
@@ -104,8 +118,18 @@ export async function reissueCertificate(
     reissue(bench, signer, code, request),
   );
   if (!reissued.ok) return reissued;
+  const { nomination, content } = reissued.value;
   const news = { kind: 'certificateReissued' as const, subjectId: code, detail: request.reason };
-  await notifyPeople(services, aboutNominee(reissued.value, `reissued~${code}`, news, []));
+  const what = `reissued~${code}`;
+  const letter = reissuedMail(nomination, {
+    ...saidBy(content),
+    reason: request.reason,
+    checkUrl: `${services.siteOrigin()}/kiem-tra/${code}`,
+  });
+  await Promise.all([
+    notifyPeople(services, aboutNominee(nomination, what, news, [])),
+    mailCorrected(services, nomination, what, letter),
+  ]);
   return ok({ code });
 }
 
@@ -114,7 +138,7 @@ async function reissue(
   signer: Signer,
   code: string,
   { code: oldCode, reason, honorific, name, position }: Correction,
-): Promise<Result<Nomination, RefusalCode>> {
+): Promise<Result<Corrected, RefusalCode>> {
   const { services, transaction, now } = bench;
   const held = await loadHeld(bench, oldCode);
   if (!held.ok) return held;
@@ -136,7 +160,7 @@ async function reissue(
   const entry = entryBy(bench, { ...transition, version, contentHash: hash });
   writeNomination(services, transaction, ofNomination, changed, [entry]);
   writeDecisionItem(bench, held.value, corrected, transition);
-  return ok(changed);
+  return ok({ nomination: changed, content: next });
 }
 
 /** By the chairman: certificate, decision's list and the public list say from now on that it was revoked, and why. */
@@ -145,7 +169,7 @@ export async function revokeCertificate(
   uid: string,
   { movementId, code, reason }: CallableInput<'revokeCertificate'>,
 ): Promise<Result<null, RefusalCode>> {
-  const revoked = await asRole(services, uid, movementId, ['chairman'], async (bench) => {
+  const revoked = await asRole<Corrected>(services, uid, movementId, ['chairman'], async (bench) => {
     const { transaction, now } = bench;
     const held = await loadHeld(bench, code);
     if (!held.ok) return held;
@@ -166,10 +190,16 @@ export async function revokeCertificate(
     const said = new Map([[id, { outcome: 'revoked' as const, reason }]]);
     const { publicationId } = nomination;
     if (publicationId !== null) publishOutcomes(bench, lists, new Map([[publicationId, said]]));
-    return ok(next);
+    return ok({ nomination: next, content: certificate.content });
   });
   if (!revoked.ok) return revoked;
   const news = { kind: 'certificateRevoked' as const, subjectId: code, detail: reason };
-  await notifyPeople(services, aboutNominee(revoked.value, `revoked~${code}`, news, ['office', 'publicity']));
+  const { nomination, content } = revoked.value;
+  const what = `revoked~${code}`;
+  const letter = revokedMail(nomination, { ...saidBy(content), reason });
+  await Promise.all([
+    notifyPeople(services, aboutNominee(nomination, what, news, ['office', 'publicity'])),
+    mailCorrected(services, nomination, what, letter),
+  ]);
   return ok(null);
 }
