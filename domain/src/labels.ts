@@ -182,7 +182,7 @@ const findingTexts: Record<FindingCode, (params: Params) => string> = {
   evidenceMissing: () => 'Tệp minh chứng chưa tải lên xong. Hãy gỡ ra và tải lại.',
   scoreAboveMaximum: ({ max = '' }) => `Điểm không được quá ${max}.`,
   negativeScore: () => 'Điểm không được âm.',
-  missingScore: () => 'Chưa tự chấm điểm. Nếu không đạt, hãy ghi 0.',
+  missingScore: () => 'Chưa có điểm. Nếu không đạt, hãy ghi 0.',
   malformed: () => 'Dữ liệu không đúng dạng. Hãy tải lại trang rồi nộp lại.',
   tooLate: ({ deadline }) =>
     `Đã hết hạn ngày ${day(deadline)} và phong trào không nhận nộp trễ. Hãy đề nghị Phòng Nội vụ gia hạn.`,
@@ -198,7 +198,7 @@ const findingTexts: Record<FindingCode, (params: Params) => string> = {
   moreVotesThanPresent: ({ present = '' }) =>
     `Tổng số phiếu nhiều hơn ${present} người dự bình xét. Hãy xem lại biên bản.`,
   formNotForKind: () => 'Hình thức khen thưởng này không dành cho loại đối tượng đã chọn.',
-  reasonForChange: () => 'Điểm khác với lần chấm trước: hãy ghi lý do.',
+  reasonForChange: () => 'Điểm đã thay đổi so với điểm ban đầu: hãy ghi lý do.',
   noAwards: () => 'Phong trào này không tổ chức khen thưởng.',
   noReview: () => 'Chưa có biên bản bình xét hợp lệ. Hãy lập và nộp biên bản trước.',
   noFinalReport: () =>

@@ -41,7 +41,10 @@ export type NominationContent = z.infer<typeof nominationContentSchema>;
 /** `…/cases/nomination-…/private/contact` */
 export const contactSchema = z.object({
   email: z.union([z.literal(''), z.email().max(200)]),
-  phone: z.string().max(30),
+  phone: z
+    .string()
+    .max(30)
+    .regex(/^[\d\s().+-]*$/),
 });
 export type Contact = z.infer<typeof contactSchema>;
 

@@ -69,6 +69,14 @@ function fixedOffset(): number {
 /** Where Firestore of a running `npm start` answers. */
 export const fixedFirestore = (): string => `127.0.0.1:${shifted(fixedOffset()).firestore}`;
 
+/** The next hundred at which every port is free; copies far apart can still want the same port for different things. */
+async function freeOffset(from: number): Promise<number> {
+  for (let offset = from + 100; offset < from + 5000; offset += 100) {
+    if ((await taken(shifted(offset))).length === 0) return offset;
+  }
+  return from + 5000;
+}
+
 /** The fixed ports of firebase.json, moved by PORT_OFFSET if that is set. */
 export async function fixedPorts(): Promise<Ports> {
   const offset = fixedOffset();
@@ -77,7 +85,7 @@ export async function fixedPorts(): Promise<Ports> {
   if (first) {
     throw new Stop(
       `Port ${first[1]} (${first[0]}) is in use. Stop the program that holds it (perhaps another "npm start"), ` +
-        `or choose other ports: PORT_OFFSET=${offset + 100} npm start`,
+        `or choose other ports: PORT_OFFSET=${await freeOffset(offset)} npm start`,
     );
   }
   return ports;

@@ -60,6 +60,14 @@ export function DisclosurePage({ movementId }: { movementId: string }) {
     );
   }
   const { at, publications, decisions } = found;
+  if (publications.length + decisions.length === 0) {
+    return (
+      <>
+        <h1>{vi.listTitle}</h1>
+        <p>{vi.nothingHere}</p>
+      </>
+    );
+  }
   const title = publications[0]?.movementTitle;
   return (
     <>

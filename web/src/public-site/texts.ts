@@ -45,6 +45,8 @@ export const vi = {
   listTitle: 'Công khai khen thưởng',
   loading: 'Đang tải…',
   failed: 'Không tải được danh sách. Hãy kiểm tra mạng rồi thử lại.',
+  nothingHere:
+    'Chưa có danh sách hay quyết định nào được công khai ở địa chỉ này. Hãy kiểm tra lại đường dẫn, hoặc quay lại sau.',
   proposed: 'Danh sách đề nghị khen thưởng',
   nothingProposed: 'Chưa có danh sách nào được công khai.',
   openUntil: (day: string) => `Nhận ý kiến đến hết ngày ${formatDate(day)}`,

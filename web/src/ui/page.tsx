@@ -24,9 +24,14 @@ export function Page({ title, subtitle, breadcrumb, actions, children }: PagePro
   return (
     <Stack gap="md">
       {breadcrumb && breadcrumb.length > 0 && (
-        <Breadcrumbs component="nav" aria-label={vi.breadcrumb} className="no-print">
+        <Breadcrumbs
+          component="nav"
+          aria-label={vi.breadcrumb}
+          className="no-print"
+          style={{ flexWrap: 'wrap', rowGap: 4 }}
+        >
           {breadcrumb.map(({ label, to }) => (
-            <Anchor key={to} component={Link} to={to} size="sm">
+            <Anchor key={to} component={Link} to={to} size="sm" style={{ whiteSpace: 'normal' }}>
               {label}
             </Anchor>
           ))}

@@ -94,7 +94,7 @@ function List({
           <Table.Tr>
             <Table.Th>{vi.columns.nominee}</Table.Th>
             <Table.Th visibleFrom="sm">{vi.columns.unit}</Table.Th>
-            <Table.Th>{vi.columns.state}</Table.Th>
+            <Table.Th visibleFrom="sm">{vi.columns.state}</Table.Th>
             <Table.Th visibleFrom="sm">{vi.columns.facts}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -109,20 +109,19 @@ function List({
                   {awardLabels.recipientKind[row.kind]}
                   {row.position && ` · ${row.position}`}
                 </Text>
-                <Text size="sm" hiddenFrom="sm">
-                  {row.unitName}
-                </Text>
+                <Box hiddenFrom="sm">
+                  <Text size="sm">{row.unitName}</Text>
+                  <Standing row={row} days={daysSince(row.since, now())} />
+                  <Notes row={row} />
+                </Box>
               </Table.Td>
               <Table.Td visibleFrom="sm">
                 <Anchor component={Link} size="sm" to={links.unit(movement.id, row.unitId)}>
                   {row.unitName}
                 </Anchor>
               </Table.Td>
-              <Table.Td>
-                <NominationBadge state={row.state} />
-                <Text size="sm" c="dimmed">
-                  {vi.waited(daysSince(row.since, now()))}
-                </Text>
+              <Table.Td visibleFrom="sm">
+                <Standing row={row} days={daysSince(row.since, now())} />
               </Table.Td>
               <Table.Td visibleFrom="sm">
                 <Notes row={row} />
@@ -135,14 +134,27 @@ function List({
   );
 }
 
+function Standing({ row, days }: { row: Nomination; days: number }) {
+  return (
+    <>
+      <NominationBadge state={row.state} />
+      <Text size="sm" c="dimmed">
+        {vi.waited(days)}
+      </Text>
+    </>
+  );
+}
+
 function Notes({ row }: { row: Nomination }) {
   const missed = row.facts.filter(({ ok }) => !ok).length;
   const matches = openMatches(row).length;
   return (
     <>
-      <Text size="sm" c={missed > 0 ? 'orange.9' : 'dimmed'}>
-        {vi.warnings(missed)}
-      </Text>
+      {(missed > 0 || matches === 0) && (
+        <Text size="sm" c={missed > 0 ? 'orange.9' : 'dimmed'}>
+          {vi.warnings(missed)}
+        </Text>
+      )}
       {matches > 0 && (
         <Text size="sm" c="red.8">
           {vi.matches(matches)}

@@ -25,7 +25,7 @@ export function AppraisalPanel({ movement, nomination }: PanelProps) {
   const next = nextInTurn(queue, nomination.id, nomination.since);
   const others = queue.filter(({ id }) => id !== nomination.id).length;
   if (state !== 'validated' && state !== 'appraised') {
-    return next === null ? null : <Next movementId={movement.id} next={next} others={others} />;
+    return <Next movementId={movement.id} next={next} others={others} />;
   }
   return (
     <Paper withBorder p="md">

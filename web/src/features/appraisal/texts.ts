@@ -22,7 +22,7 @@ export const vi = {
   },
   columns: { nominee: 'Người, tập thể được đề nghị', unit: 'Đơn vị', state: 'Tình trạng', facts: 'Lưu ý' },
   waited: (days: number) => (days === 0 ? 'từ hôm nay' : `đã ${days} ngày`),
-  warnings: (count: number) => (count === 0 ? 'Không' : `${count} điều cần xem`),
+  warnings: (count: number) => (count === 0 ? 'Không có lưu ý' : `${count} điều cần xem`),
   matches: (count: number) => `${count} trường hợp trùng hoặc gần trùng tên`,
   directWorkers: (direct: number, individuals: number) =>
     `Trong ${individuals} cá nhân ở nhóm này có ${direct} người lao động trực tiếp`,

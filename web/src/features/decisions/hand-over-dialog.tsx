@@ -21,7 +21,9 @@ export function HandOverDialog({ movement, nominations, onClose }: DialogProps) 
   const { now } = useSession();
   const [to, setTo] = useState('');
   const [on, setOn] = useState(() => formatDate(localDateOf(now(), movement.zone)));
+  const today = localDateOf(now(), movement.zone);
   const date = parseDate(on);
+  const fault = date === null ? vi.onNeeded : date > today ? vi.onFuture : null;
   const run = () =>
     inPortions(nominations, (portion) =>
       call('handOverCertificates', {
@@ -34,11 +36,11 @@ export function HandOverDialog({ movement, nominations, onClose }: DialogProps) 
   return (
     <BatchDialog
       title={vi.handOverTitle}
-      lead={vi.handOverLead(nominations.length)}
+      lead={vi.handOverLead}
       items={nominations.map((one) => ({ id: one.id, name: nomineeName(one) }))}
       noun={vi.noun}
       confirmLabel={vi.handOver(nominations.length)}
-      ready={to.trim() !== '' && date !== null}
+      ready={to.trim() !== '' && fault === null}
       run={run}
       onClose={onClose}
     >
@@ -52,7 +54,7 @@ export function HandOverDialog({ movement, nominations, onClose }: DialogProps) 
       <TextInput
         label={vi.on}
         value={on}
-        error={date === null ? vi.onNeeded : null}
+        error={fault}
         onChange={(event) => setOn(event.currentTarget.value)}
       />
     </BatchDialog>

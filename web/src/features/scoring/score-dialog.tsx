@@ -88,6 +88,7 @@ function Writable(props: FormProps & { awards: AwardSettings; layer: ScoreLayer 
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { points, reasons, total, faults } = readScore(awards, base, typed);
+  const unreadable = [...faults.values()].some(({ code }) => code !== 'reasonForChange');
   const next = units.find(
     ({ record, score }) =>
       record.unitId !== unit.record.unitId && !score?.[layer] && finalReportOf(movement, record) !== null,
@@ -121,7 +122,7 @@ function Writable(props: FormProps & { awards: AwardSettings; layer: ScoreLayer 
             <ItemFields
               key={item.id}
               item={item}
-              before={base[item.id] ?? 0}
+              beforeText={vi.before[base === self ? 'self' : 'cluster'](base[item.id] ?? 0)}
               typed={typed}
               onChange={setTyped}
               changed={points[item.id] !== (base[item.id] ?? 0)}
@@ -130,7 +131,12 @@ function Writable(props: FormProps & { awards: AwardSettings; layer: ScoreLayer 
           ))}
         </Stack>
       ))}
-      <Text fw={600}>{vi.total(total)}</Text>
+      <Text fw={600}>{unreadable ? vi.noTotal : vi.total(total)}</Text>
+      {asked && faults.size > 0 && (
+        <Alert color="red" role="alert">
+          {vi.mend(faults.size)}
+        </Alert>
+      )}
       {problem !== null && (
         <Alert color="red" role="alert">
           {problem}
@@ -152,14 +158,15 @@ function Writable(props: FormProps & { awards: AwardSettings; layer: ScoreLayer 
 
 interface FieldsProps {
   item: ScoreItem;
-  before: number;
+  /** What stood there before this layer, and whose it is. */
+  beforeText: string;
   typed: TypedScore;
   onChange: (typed: TypedScore) => void;
   changed: boolean;
   fault: Finding | undefined;
 }
 
-function ItemFields({ item, before, typed, onChange, changed, fault }: FieldsProps) {
+function ItemFields({ item, beforeText, typed, onChange, changed, fault }: FieldsProps) {
   const { id, kind, title, maxPoints } = item;
   const atReason = fault?.code === 'reasonForChange';
   const text = fault ? findingText(fault) : null;
@@ -167,7 +174,7 @@ function ItemFields({ item, before, typed, onChange, changed, fault }: FieldsPro
     <Stack gap={4}>
       <TextInput
         label={title}
-        description={[vi.max(maxPoints), vi.before(before), kind === 'penalty' ? vi.penaltyHint : '']
+        description={[vi.max(maxPoints), beforeText, kind === 'penalty' ? vi.penaltyHint : '']
           .filter(Boolean)
           .join(' · ')}
         inputMode="decimal"

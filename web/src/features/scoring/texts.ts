@@ -29,7 +29,12 @@ export const vi = {
     cluster: 'Bắt đầu từ điểm đơn vị tự chấm. Thay đổi điểm nào thì ghi lý do dòng đó.',
     appraised: 'Bắt đầu từ điểm của cụm, khối (hoặc điểm tự chấm). Thay đổi điểm nào thì ghi lý do dòng đó.',
   },
-  before: (points: number) => `Lần trước: ${formatNumber(points)}`,
+  before: {
+    self: (points: number) => `Đơn vị tự chấm: ${formatNumber(points)}`,
+    cluster: (points: number) => `Cụm, khối chấm: ${formatNumber(points)}`,
+  },
+  noTotal: 'Tổng điểm: –',
+  mend: (count: number) => `Còn ${count} dòng cần sửa, xem chữ đỏ ở trên. Điểm chưa được lưu.`,
   selfPoints: (points: number) => `Tự chấm ${formatNumber(points)}`,
   clusterPoints: (points: number) => `cụm, khối ${formatNumber(points)}`,
   appraisedPoints: (points: number) => `thẩm định ${formatNumber(points)}`,

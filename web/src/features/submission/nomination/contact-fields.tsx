@@ -35,9 +35,11 @@ function Fields({ caseRef, stored }: { caseRef: CaseRef; stored: Contact }) {
   const phoneOk = contactSchema.shape.phone.safeParse(phone).success;
   const changed = email !== stored.email || phone !== stored.phone;
   const save = async () => {
-    if (!changed || !emailOk || !phoneOk) return;
+    // What is wrong in one field does not keep the other from being saved.
+    const sound = { email: emailOk ? email : stored.email, phone: phoneOk ? phone : stored.phone };
+    if (sound.email === stored.email && sound.phone === stored.phone) return;
     setSaving('running');
-    setSaving(await saveContact(caseRef, { email, phone }));
+    setSaving(await saveContact(caseRef, sound));
   };
   const change = (field: keyof Contact) => (event: { currentTarget: { value: string } }) => {
     const { value } = event.currentTarget;
@@ -75,7 +77,6 @@ function Fields({ caseRef, stored }: { caseRef: CaseRef; stored: Contact }) {
             size="compact-md"
             variant="light"
             loading={saving === 'running'}
-            disabled={!emailOk || !phoneOk}
             onClick={() => void save()}
           >
             {failed ? texts.contactRetry : texts.contactSave}
