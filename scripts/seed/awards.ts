@@ -20,11 +20,16 @@ import {
   sampleDossier,
   sampleReview,
   secondRound,
+  waitingForDraft,
+  waitingForRuling,
+  waitingForSignature,
   waitingRound,
   type SampleNominee,
 } from './dossiers.ts';
 import { instantOn, judged, moveAll, submit, type SeedStage } from './life.ts';
 
+/** Those of the first council session: decided, and on their way to it. */
+const firstSession = [...firstRound, waitingForRuling, waitingForDraft, waitingForSignature];
 const WAIT_MS = 120_000;
 const DAY_MS = 86_400_000;
 const FAILS = nominationId('phuong-3', nominationCase('cn1'));
@@ -80,7 +85,7 @@ const nominationIs = (stage: AwardStage, id: string, ...states: Nomination['stat
 /** From the units' registrations to certificates in hand, with something left to do for every role. */
 export async function playAwards(stage: AwardStage): Promise<void> {
   const { say } = stage;
-  const all = [...firstRound, ...secondRound, ...waitingRound];
+  const all = [...firstSession, ...secondRound, ...waitingRound];
   const unitIds = [...new Set(all.map(({ unitId }) => unitId))];
   say('  Registrations, reports and reviews of the units that nominate');
   await playUnits(stage, unitIds);
@@ -169,7 +174,8 @@ async function appraise(stage: AwardStage, id: string, outcome: 'appraise' | 're
 }
 
 async function playAppraisal(stage: AwardStage): Promise<void> {
-  for (const nominee of [...firstRound, ...secondRound]) await appraise(stage, idOf(nominee), 'appraise', '');
+  for (const nominee of [...firstSession, ...secondRound])
+    await appraise(stage, idOf(nominee), 'appraise', '');
   const returned = waitingRound.at(-1);
   if (returned) {
     const remark = 'Báo cáo thành tích chưa nêu số liệu cụ thể của từng chỉ tiêu, đề nghị bổ sung.';
@@ -213,7 +219,12 @@ async function saveSession(
 /** A meeting: one member is absent, one has a conflict, one nominee fails. */
 async function playFirstSession(stage: AwardStage): Promise<void> {
   const { movementId, office, council, uids, random } = stage;
-  const { sessionId, at } = await saveSession(stage, 'Kỳ họp thứ nhất xét Giấy khen', 'meeting', firstRound);
+  const { sessionId, at } = await saveSession(
+    stage,
+    'Kỳ họp thứ nhất xét Giấy khen',
+    'meeting',
+    firstSession,
+  );
   const present = council.slice(0, 4);
   const uidOf = (email: string) => uids.get(email) ?? '';
   await ask(stage, office, 'noteAttendance', { movementId, sessionId, uids: present.map(uidOf) });
@@ -237,7 +248,7 @@ async function playFirstSession(stage: AwardStage): Promise<void> {
     await ask(stage, email, 'castBallot', { movementId, sessionId, paper, nonce });
   }
   await ask(stage, office, 'closeSession', { movementId, sessionId });
-  for (const nominee of firstRound) await nominationIs(stage, idOf(nominee), 'supported', 'notSupported');
+  for (const nominee of firstSession) await nominationIs(stage, idOf(nominee), 'supported', 'notSupported');
 }
 
 /** In writing, and open: whoever tries the sample as a member can vote. */
@@ -246,7 +257,7 @@ const openSecondSession = (stage: AwardStage) =>
 
 async function playDecision(stage: AwardStage): Promise<void> {
   const { db, movementId, movement, now, office, chairman } = stage;
-  const supported = firstRound.map(idOf).filter((id) => id !== FAILS);
+  const supported = firstSession.map(idOf).filter((id) => id !== FAILS);
   const { publicationId } = await ask(stage, office, 'publishList', {
     movementId,
     title: 'Danh sách đề nghị tặng Giấy khen, đợt một',
@@ -269,25 +280,32 @@ async function playDecision(stage: AwardStage): Promise<void> {
   const today = localDateOf(now, movement.zone);
   await db.doc(at).update({ ...publication, from: addDays(today, -6), until: addDays(today, -1) });
 
-  const rulings = supported.map((id) => ({
-    nominationId: id,
-    outcome: id === DECLINED ? ('decline' as const) : ('award' as const),
-    reason: id === DECLINED ? 'Đã được khen thưởng cùng thành tích này ở phong trào khác trong năm.' : '',
-  }));
+  const rulings = supported
+    .filter((id) => id !== idOf(waitingForRuling))
+    .map((id) => ({
+      nominationId: id,
+      outcome: id === DECLINED ? ('decline' as const) : ('award' as const),
+      reason: id === DECLINED ? 'Đã được khen thưởng cùng thành tích này ở phong trào khác trong năm.' : '',
+    }));
   const ruled = await ask(stage, chairman, 'ruleNominations', { movementId, items: rulings });
   const refused = ruled.outcomes.find(({ refusal }) => refusal !== null);
   if (refused) throw new Error(`The ruling on ${refused.nominationId} was refused: ${refused.refusal}`);
-  const awarded = supported.filter((id) => id !== DECLINED);
-  const { decisionId } = await ask(stage, office, 'draftDecision', {
-    movementId,
-    decisionId: null,
-    title:
-      'Về việc tặng Giấy khen cho các tập thể, cá nhân, hộ gia đình có thành tích trong phong trào thi đua 90 ngày',
-    legalBases: movement.awards?.decision.legalBases ?? [],
-    recipients: movement.awards?.decision.recipients ?? [],
-    nominationIds: awarded,
-  });
+  const later = [waitingForRuling, waitingForDraft, waitingForSignature].map(idOf);
+  const awarded = supported.filter((id) => id !== DECLINED && !later.includes(id));
+  const title =
+    'Về việc tặng Giấy khen cho các tập thể, cá nhân, hộ gia đình có thành tích trong phong trào thi đua 90 ngày';
+  const draft = (nominationIds: string[]) =>
+    ask(stage, office, 'draftDecision', {
+      movementId,
+      decisionId: null,
+      title,
+      legalBases: movement.awards?.decision.legalBases ?? [],
+      recipients: movement.awards?.decision.recipients ?? [],
+      nominationIds,
+    });
+  const { decisionId } = await draft(awarded);
   await sign(stage, decisionId);
+  await draft([idOf(waitingForSignature)]);
   for (const id of awarded) await nominationIs(stage, id, 'awarded');
   await ask(stage, office, 'handOverCertificates', {
     movementId,

@@ -57,6 +57,33 @@ export const firstRound: readonly SampleNominee[] = [
   },
 ];
 
+/** Voted on and published with the first round; the chairman has not ruled on this one. */
+export const waitingForRuling = person(
+  'phuong-5',
+  'cn1',
+  'Bà',
+  'Mẫu Thị Quỳnh',
+  'Công chức Lao động Phường 5',
+);
+
+/** The chairman has agreed; the office has yet to draft a decision. */
+export const waitingForDraft = person(
+  'thcs-hong-bang',
+  'cn1',
+  'Ông',
+  'Mẫu Thanh Sơn',
+  'Giáo viên Trường Trung học cơ sở Hồng Bàng',
+);
+
+/** In a drafted decision whose paper is not signed yet. */
+export const waitingForSignature = person(
+  'thcs-hong-bang',
+  'cn2',
+  'Bà',
+  'Mẫu Thị Tâm',
+  'Nhân viên Trường Trung học cơ sở Hồng Bàng',
+);
+
 /** Before the council at this moment: its members can vote on them. */
 export const secondRound: readonly SampleNominee[] = [
   collective('mn-1', 'tt', 'Tập thể Trường Mầm non 1'),

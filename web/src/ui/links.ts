@@ -25,7 +25,8 @@ export const links = {
   nomination: (movementId: string, nominationId: string) =>
     `${movement(movementId)}/nominations/${encodeURIComponent(nominationId)}`,
   appraisal: (movementId: string) => `${movement(movementId)}/appraisal`,
-  scores: (movementId: string) => `${movement(movementId)}/scores`,
+  scores: (movementId: string, clusterId?: string) =>
+    `${movement(movementId)}/scores${clusterId === undefined ? '' : `?${new URLSearchParams({ cluster: clusterId }).toString()}`}`,
   sessions: (movementId: string) => `${movement(movementId)}/sessions`,
   session: (movementId: string, sessionId: string) =>
     `${links.sessions(movementId)}/${encodeURIComponent(sessionId)}`,

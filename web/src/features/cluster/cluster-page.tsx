@@ -1,13 +1,15 @@
 import { Stack, Text } from '@mantine/core';
-import { clusterSchema, type Movement } from '@thidua/domain/movement';
+import { holds, overseeingRoles } from '@thidua/domain/membership';
+import { clusterSchema } from '@thidua/domain/movement';
 import { nodeSchema } from '@thidua/domain/node';
-import { nodeIds, paths } from '@thidua/domain/paths';
+import { clusterScope, nodeIds, paths } from '@thidua/domain/paths';
 import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
+import { ClusterScoring } from './cluster-scoring.tsx';
 import { ClusterSummary } from './cluster-summary.tsx';
 import { ClusterUnits } from './cluster-units.tsx';
 import { vi } from './texts.ts';
@@ -26,9 +28,13 @@ export default function ClusterPage() {
   return <ClusterOf key={clusterId} movement={movement} clusterId={clusterId} />;
 }
 
-function ClusterOf({ movement, clusterId }: { movement: Movement & { id: string }; clusterId: string }) {
+function ClusterOf({ movement, clusterId }: { movement: OpenMovement; clusterId: string }) {
+  const { membership, now } = useSession();
   const cluster = useLiveDoc(paths.cluster(movement.id, clusterId), clusterSchema);
   const node = useLiveDoc(paths.node(movement.id, nodeIds.cluster(clusterId)), nodeSchema);
+  const seesScores =
+    holds(membership, clusterScope(movement.id, clusterId), 'clusterLead', now()) ||
+    overseeingRoles.some((role) => holds(membership, movement.authorityId, role, now()));
   if (cluster.status !== 'ready') {
     return (
       <Page title={vi.title} subtitle={movement.shortTitle}>
@@ -50,6 +56,12 @@ function ClusterOf({ movement, clusterId }: { movement: Movement & { id: string 
             )
           }
         </LiveView>
+        {movement.awards !== null && seesScores && (
+          <ClusterScoring
+            movement={movement}
+            cluster={{ id: clusterId, leadUnitId: cluster.data.leadUnitId }}
+          />
+        )}
         <ClusterUnits movement={movement} clusterId={clusterId} leadUnitId={cluster.data.leadUnitId} />
       </Stack>
     </Page>

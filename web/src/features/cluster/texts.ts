@@ -19,6 +19,13 @@ export const vi = {
   ofAll: (part: number, whole: number) => `${formatNumber(part)} / ${formatNumber(whole)}`,
   none: '–',
 
+  scoringTitle: 'Chấm điểm, xếp hạng',
+  scoringLine: (scored: number, all: number) =>
+    all === 0
+      ? 'Chưa đơn vị nào có báo cáo tổng kết hợp lệ để chấm điểm.'
+      : `Đã chấm ${scored} trên ${all} đơn vị có báo cáo tổng kết hợp lệ.`,
+  scoringOpen: 'Mở bảng điểm',
+
   unitsTitle: 'Các đơn vị',
   sortHint: 'Đơn vị quá hạn và nộp trễ ở trên cùng.',
   caseChoice: 'Hồ sơ theo dõi',

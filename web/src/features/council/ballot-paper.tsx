@@ -7,7 +7,7 @@ import { PaperForm } from './paper-form.tsx';
 import { Receipt } from './receipt.tsx';
 import type { SessionProps } from './scope.ts';
 import { vi } from './texts.ts';
-import type { Turnout } from './use-turnout.ts';
+import type { Turnout } from '../../firebase/turnout.ts';
 
 interface BallotProps extends SessionProps {
   task: MemberTask;

@@ -8,7 +8,7 @@ import { formatInstant } from '../../ui/format.ts';
 import { Attendance } from './attendance.tsx';
 import type { SessionProps } from './scope.ts';
 import { vi } from './texts.ts';
-import type { Turnout } from './use-turnout.ts';
+import type { Turnout } from '../../firebase/turnout.ts';
 
 interface PanelProps extends SessionProps {
   turnout: Turnout;

@@ -11,7 +11,7 @@ import type { SessionProps } from './scope.ts';
 import { Todo } from './todo.tsx';
 import { useClock } from './use-clock.ts';
 import { useMarks } from './use-marks.ts';
-import { useTurnout } from './use-turnout.ts';
+import { useTurnout } from '../../firebase/turnout.ts';
 
 /** A session that has been opened, for whoever looks: members vote, the office runs it, others read. */
 export function SessionDesk(props: SessionProps & { isOffice: boolean }) {

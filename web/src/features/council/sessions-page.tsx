@@ -19,7 +19,7 @@ import type { KnownSession } from './scope.ts';
 import { SessionForm } from './session-form.tsx';
 import { vi } from './texts.ts';
 import { useClock } from './use-clock.ts';
-import { useTurnout } from './use-turnout.ts';
+import { useTurnout } from '../../firebase/turnout.ts';
 
 /** The council's sessions; the office prepares new ones here. */
 export default function SessionsPage() {

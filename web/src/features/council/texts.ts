@@ -25,8 +25,8 @@ export const vi = {
   rules: (mode: string, secret: boolean) => `${mode}, ${secret ? 'bỏ phiếu kín' : 'biểu quyết công khai'}`,
   quorumRule: (part: Share) =>
     part[0] === part[1]
-      ? 'Hợp lệ khi mọi thành viên không có liên quan tham gia.'
-      : `Hợp lệ khi ít nhất ${shareText(part)} thành viên không có liên quan tham gia.`,
+      ? 'Hợp lệ khi mọi thành viên (không tính người có liên quan) tham gia.'
+      : `Hợp lệ khi ít nhất ${shareText(part)} thành viên (không tính người có liên quan) tham gia.`,
   thresholdRule: (part: Share, above: boolean, base: string) =>
     `Được tán thành khi ${above ? 'trên' : 'từ'} ${shareText(part)} ${base} (không tính người có liên quan) tán thành.`,
 
@@ -182,7 +182,7 @@ export const vi = {
     `Tán thành ${support}, không tán thành ${notSupport}, không ý kiến ${noOpinion}.`,
   neededOf: (needed: number, base: number) => `Cần ${needed} trên cơ sở tính ${base}.`,
   tooFew: (present: number, eligible: number) =>
-    `Chỉ ${present}/${eligible} thành viên không có liên quan tham gia; phiếu không được kiểm.`,
+    `Chỉ ${present}/${eligible} thành viên (không tính người có liên quan) tham gia; phiếu không được kiểm.`,
   supported: 'Tán thành',
   notSupported: 'Không tán thành',
   noQuorum: 'Không đủ người, chuyển lại',

@@ -18,17 +18,22 @@ const nominations = [
   { ...standing, state: 'awarded' as const },
 ];
 
-test('the office appraises, presents, publishes and drafts', () => {
-  expect(awardLines(['office'], 'me', nominations, [session])).toEqual([
+const all = { uid: 'me', nominations, sessions: [session], handOver: 3, mails: 0 };
+
+test('the office appraises, presents, publishes, drafts and hands over', () => {
+  expect(awardLines({ ...all, oversight: ['office'] })).toEqual([
     { what: 'appraise', count: 2 },
     { what: 'present', count: 1 },
     { what: 'publish', count: 2 },
     { what: 'draft', count: 1 },
+    { what: 'handOver', count: 3 },
   ]);
+  const released = awardLines({ ...all, oversight: ['office'], nominations: [], handOver: null, mails: 4 });
+  expect(released).toEqual([{ what: 'mails', count: 4 }]);
 });
 
 test('the chairman rules, and decides on what the council did not support', () => {
-  expect(awardLines(['chairman'], 'me', nominations, [])).toEqual([
+  expect(awardLines({ ...all, oversight: ['chairman'] })).toEqual([
     { what: 'notSupported', count: 1 },
     { what: 'rule', count: 1 },
   ]);
@@ -40,11 +45,11 @@ test('a member votes in open sessions of their own', () => {
     { ...session, id: 's2', memberUids: ['other'] },
     { ...session, id: 's3', state: 'closed' as const },
   ];
-  expect(awardLines(['councilMember'], 'me', nominations, sessions)).toEqual([
+  expect(awardLines({ ...all, oversight: ['councilMember'], sessions })).toEqual([
     { what: 'vote', sessionId: 's1', title: 'Kỳ 1', closesAt },
   ]);
 });
 
 test('nothing waits for those who only look on', () => {
-  expect(awardLines(['supervisor', 'publicity'], 'me', nominations, [session])).toEqual([]);
+  expect(awardLines({ ...all, oversight: ['supervisor', 'publicity'] })).toEqual([]);
 });

@@ -5,23 +5,32 @@ import type { Nomination } from '@thidua/domain/nomination';
 /** What of the awards waits for somebody, in the order in which it comes. */
 export type AwardLine =
   | { what: 'vote'; sessionId: string; title: string; closesAt: Date }
-  | { what: 'appraise' | 'present' | 'publish' | 'draft' | 'rule' | 'notSupported'; count: number };
+  | {
+      what: 'appraise' | 'present' | 'publish' | 'draft' | 'rule' | 'notSupported' | 'handOver' | 'mails';
+      count: number;
+    };
 
 type Standing = Pick<Nomination, 'state' | 'againstCouncil' | 'ruling' | 'decisionId'>;
 
-/** Counts of dossiers that wait for the office or the chairman, by what is to be done. */
-export function awardLines(
-  oversight: readonly Role[],
-  uid: string,
-  nominations: readonly Standing[],
-  sessions: readonly (Pick<CouncilSession, 'state' | 'title' | 'closesAt' | 'memberUids'> & { id: string })[],
-): AwardLine[] {
+interface Waiting {
+  oversight: readonly Role[];
+  uid: string;
+  nominations: readonly Standing[];
+  sessions: readonly (Pick<CouncilSession, 'state' | 'title' | 'closesAt' | 'memberUids'> & { id: string })[];
+  /** Certificates not handed over, mails not released; null while not counted. */
+  handOver: number | null;
+  mails: number | null;
+}
+
+/** Counts of dossiers that wait for the office or the chairman, by what is to be done; sessions of a member's own. */
+export function awardLines(waiting: Waiting): AwardLine[] {
+  const { oversight, uid, nominations, sessions, handOver, mails } = waiting;
   const count = (is: (one: Standing) => boolean) => nominations.filter(is).length;
   const unruled = (one: Standing) => one.state === 'published' && one.ruling === null;
-  const counted = (what: Exclude<AwardLine['what'], 'vote'>, is: (one: Standing) => boolean) => {
-    const found = count(is);
-    return found > 0 ? [{ what, count: found }] : [];
-  };
+  const some = (what: Exclude<AwardLine['what'], 'vote'>, found: number | null) =>
+    found !== null && found > 0 ? [{ what, count: found }] : [];
+  const counted = (what: Exclude<AwardLine['what'], 'vote'>, is: (one: Standing) => boolean) =>
+    some(what, count(is));
   const votes = sessions
     .filter(({ state, memberUids }) => state === 'open' && memberUids.includes(uid))
     .map(({ id, title, closesAt }) => ({ what: 'vote' as const, sessionId: id, title, closesAt }));
@@ -40,6 +49,8 @@ export function awardLines(
             'draft',
             (one) => one.state === 'published' && one.ruling?.outcome === 'award' && one.decisionId === null,
           ),
+          ...some('mails', mails),
+          ...some('handOver', handOver),
         ]
       : []),
     ...(oversight.includes('chairman')

@@ -19,3 +19,12 @@ export const openSessions = (movementId: string) => ({
   where: [['state', '==', 'open']] as const,
   limit: 20,
 });
+
+/** Certificates that nobody was handed yet. */
+export const notHandedOver = (movementId: string) => ({
+  path: paths.nominations(movementId),
+  where: [
+    ['state', '==', 'awarded'],
+    ['handover', '==', null],
+  ] as const,
+});

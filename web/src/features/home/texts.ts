@@ -179,10 +179,13 @@ export const vi = {
   awardsTitle: 'Khen thưởng: việc chờ bạn',
   awards: {
     vote: (title: string, until: string) => `${title}: đọc hồ sơ, cho ý kiến và bỏ phiếu trước ${until}`,
+    voted: (title: string) => `${title}: bạn đã bỏ phiếu, không cần làm gì thêm`,
     appraise: (count: number) => `${count} hồ sơ chờ thẩm định`,
     present: (count: number) => `${count} hồ sơ đã thẩm định, chờ đưa ra Hội đồng`,
     publish: (count: number) => `${count} trường hợp chờ công khai lấy ý kiến`,
     draft: (count: number) => `${count} trường hợp Chủ tịch đã đồng ý, chờ dự thảo quyết định`,
+    handOver: (count: number) => `${count} giấy khen đã cấp, chưa ghi nhận trao`,
+    mails: (count: number) => `${count} thư chờ xem và phát hành trong Hộp thư đi`,
     rule: (count: number) => `${count} trường hợp đã công khai, chờ Chủ tịch quyết định`,
     notSupported: (count: number) => `${count} trường hợp Hội đồng không tán thành, chờ ý kiến Chủ tịch`,
   },

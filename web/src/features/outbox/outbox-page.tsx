@@ -11,7 +11,7 @@ import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
 import { MailList } from './mail-list.tsx';
-import { allMailsIn, mailsIn, OUTBOX_PAGE } from './queries.ts';
+import { allMailsIn, mailsIn, OUTBOX_PAGE } from '../../firebase/mail-queries.ts';
 import { stateOf, type OutboxMail } from './search.ts';
 import { vi } from './texts.ts';
 

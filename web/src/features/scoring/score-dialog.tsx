@@ -15,7 +15,7 @@ import { LiveView } from '../../ui/live-view.tsx';
 import { vi as shared } from '../../ui/texts.ts';
 import { readScore, typedFrom, type TypedScore } from './score-input.ts';
 import type { ScoredUnit } from './score-table.tsx';
-import { finalReportOf, layerOf, type ScoredCluster } from './scoring-rights.ts';
+import { finalReportOf, layerOf, type ScoredCluster } from '../../firebase/scoring-rights.ts';
 import { vi } from './texts.ts';
 
 interface DialogProps {

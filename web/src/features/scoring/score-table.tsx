@@ -5,7 +5,7 @@ import type { UnitRecord } from '@thidua/domain/unit-record';
 import { Link } from 'react-router';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { links } from '../../ui/links.ts';
-import { finalReportOf, layerOf, type ScoredCluster } from './scoring-rights.ts';
+import { finalReportOf, layerOf, type ScoredCluster } from '../../firebase/scoring-rights.ts';
 import { vi } from './texts.ts';
 
 export interface ScoredUnit {

@@ -11,10 +11,10 @@ import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
-import { recordsOfCluster, scoresOfCluster } from './queries.ts';
+import { recordsOfCluster, scoresOfCluster } from '../../firebase/score-queries.ts';
 import { ScoreDialog } from './score-dialog.tsx';
 import { ScoreTable, type ScoredUnit } from './score-table.tsx';
-import type { ScoredCluster } from './scoring-rights.ts';
+import type { ScoredCluster } from '../../firebase/scoring-rights.ts';
 import { vi } from './texts.ts';
 
 /** Scores and ranks within a cluster, for its lead, the office and those who oversee. */

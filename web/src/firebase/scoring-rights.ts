@@ -1,8 +1,7 @@
 import { holds, holdsAny, unitRoles, type Membership } from '@thidua/domain/membership';
 import type { Movement } from '@thidua/domain/movement';
 import { clusterScope } from '@thidua/domain/paths';
-import type { ScoreLayer } from '@thidua/domain/score';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+import type { Score, ScoreLayer } from '@thidua/domain/score';
 
 interface Viewer {
   membership: Membership;
@@ -31,9 +30,23 @@ export function layerOf(
 /** The final report whose self scores everything begins with; null until one counts. */
 export function finalReportOf(
   movement: Pick<Movement, 'reportingPeriods'>,
-  record: Pick<UnitRecord, 'cases'>,
+  record: { cases: Readonly<Record<string, { counted: number | null }>> },
 ): { caseId: string; version: number } | null {
   const final = movement.reportingPeriods.find(({ kind }) => kind === 'final');
   const version = final && record.cases[final.id]?.counted;
   return final && version ? { caseId: final.id, version } : null;
+}
+
+interface ScoredRecord {
+  record: { active: boolean; cases: Readonly<Record<string, { counted: number | null }>> };
+  score: Pick<Score, 'cluster'> | null;
+}
+
+/** How far a lead has come with the units that have a final report: of how many are scored. */
+export function scoringDone(
+  movement: Pick<Movement, 'reportingPeriods'>,
+  units: readonly ScoredRecord[],
+): { scored: number; all: number } {
+  const ready = units.filter(({ record }) => record.active && finalReportOf(movement, record) !== null);
+  return { scored: ready.filter(({ score }) => (score?.cluster ?? null) !== null).length, all: ready.length };
 }
