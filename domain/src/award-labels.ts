@@ -42,8 +42,8 @@ export const awardLabels = {
 
   /** What the log calls a transition. */
   nominationMove: {
-    validate: 'Kiểm tra hợp lệ',
-    invalidate: 'Kiểm tra không hợp lệ',
+    validate: 'Đơn vị nộp, hệ thống kiểm tra hợp lệ',
+    invalidate: 'Đơn vị nộp, hệ thống kiểm tra chưa hợp lệ',
     withdraw: 'Đơn vị rút lại',
     appraise: 'Thẩm định, chuyển Hội đồng',
     return: 'Trả lại đơn vị',

@@ -69,7 +69,11 @@ export const QR_CODE_LINE_MM = 6;
 /** How far a printer can be out and still be corrected; millimetres. */
 export const OFFSET_MOST_MM = 30;
 
-const paperSchema = z.object({ width: mm.min(100), height: mm.min(100) });
+/** The sides that a paper may have; millimetres. */
+export const PAPER_SIDE_MM = { least: 100, most: 1000 } as const;
+export const isPaperSide = (side: number) => side >= PAPER_SIDE_MM.least && side <= PAPER_SIDE_MM.most;
+const paperSide = z.number().min(PAPER_SIDE_MM.least).max(PAPER_SIDE_MM.most);
+const paperSchema = z.object({ width: paperSide, height: paperSide });
 
 const layoutShape = z.object({
   paper: paperSchema,

@@ -1,6 +1,7 @@
 import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
+import { formatDate } from '@thidua/domain/text';
 import { localDateOf } from '@thidua/domain/time';
 import { writeNomination } from '../nominations/log-nomination.ts';
 import type { Services } from '../platform/services.ts';
@@ -25,7 +26,7 @@ export const handOverCertificates = (
       const { state, handover, seq, version } = nomination;
       if (state !== 'awarded') return { nominationId, refusal: 'notInThisState' };
       if (handover?.to === to && handover.on === on) return { nominationId, refusal: null };
-      const said = (one: typeof handover) => (one ? `${one.on}: ${one.to}` : '');
+      const said = (one: typeof handover) => (one ? `${one.to}, ${formatDate(one.on)}` : '');
       const next = { ...nomination, handover: { at: now, by: uid, to, on }, seq: seq + 1 };
       const transition = { action: 'handOver', before: said(handover), after: said(next.handover), version };
       writeNomination(services, transaction, documents, next, [entryBy(bench, transition)]);

@@ -14,6 +14,7 @@ import {
 import {
   defaultLayouts,
   isDrawn,
+  isPaperSide,
   layoutFieldLabels,
   layoutFields,
   layoutFindings,
@@ -45,7 +46,7 @@ export function LayoutForm({ movementId, saved }: { movementId: string; saved: C
   const setField = (field: LayoutField, part: Partial<FieldLayout>) =>
     change({ fields: { ...layout.fields, [field]: { ...layout.fields[field], ...part } } });
   const act = async (work: () => Promise<{ ok: boolean; text: string } | null>) => {
-    if (findings.length > 0) {
+    if (findings.length > 0 || !isPaperSide(layout.paper.width) || !isPaperSide(layout.paper.height)) {
       setAnswer({ ok: false, text: vi.mend });
       return;
     }
@@ -159,8 +160,9 @@ function PaperFields({ layout, onChange }: PaperProps) {
           key={side}
           label={vi.cell(vi.paper, vi[side])}
           maw={200}
-          min={100}
-          max={1000}
+          clampBehavior="none"
+          allowNegative={false}
+          error={!isPaperSide(paper[side]) && vi.paperFault}
           decimalSeparator=","
           value={paper[side]}
           onChange={(typed) => onChange({ paper: { ...paper, [side]: numberOf(typed) } })}
@@ -222,8 +224,7 @@ function FieldRow({ field, layout, faults, onChange }: RowProps) {
           <NumberInput
             aria-label={vi.cell(vi.columns[measure], label)}
             w={90}
-            min={measure === 'size' ? 6 : 0}
-            max={measure === 'size' ? 96 : 1000}
+            {...(measure === 'size' ? { min: 6, max: 96 } : { clampBehavior: 'none', allowNegative: false })}
             decimalSeparator=","
             disabled={!box.shown || (measure === 'size' && field === 'qr')}
             value={box[measure]}

@@ -24,6 +24,7 @@ export function LayoutPreview({
       style={{
         width: '100%',
         maxWidth: 640,
+        maxHeight: 480,
         border: '1px solid var(--mantine-color-gray-5)',
         background: '#fff',
       }}

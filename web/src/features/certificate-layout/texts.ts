@@ -1,3 +1,5 @@
+import { PAPER_SIDE_MM } from '@thidua/domain/certificate-layout';
+
 export const vi = {
   title: 'Mẫu in giấy khen',
   noAwards: 'Phong trào này không tổ chức khen thưởng',
@@ -9,6 +11,7 @@ export const vi = {
   presets: { a4Full: 'A4 ngang, in đầy đủ', blank300: 'Phôi in sẵn 300 × 210 mm' },
   preset: 'Bắt đầu từ mẫu',
   paper: 'Khổ giấy (mm)',
+  paperFault: `Khổ giấy từ ${PAPER_SIDE_MM.least} đến ${PAPER_SIDE_MM.most} mm.`,
   width: 'Rộng',
   height: 'Cao',
   background: 'In gì',

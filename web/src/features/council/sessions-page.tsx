@@ -73,7 +73,7 @@ interface CardProps {
 
 function Card({ movement, session }: CardProps) {
   const { uid, membership, now } = useSession();
-  const { id, title, state, rules, opensAt, closesAt, nominationIds, memberUids } = session;
+  const { id, title, state, rules, opensAt, closesAt, nominationIds, memberUids, changedAt } = session;
   const isMember =
     memberUids.includes(uid) && holds(membership, movement.authorityId, 'councilMember', now());
   return (
@@ -89,7 +89,9 @@ function Card({ movement, session }: CardProps) {
           vi.rules(awardLabels.sessionMode[rules.mode], rules.secret),
           vi.nominees(nominationIds.length),
           vi.from(formatInstant(opensAt, movement.zone)),
-          vi.until(formatInstant(closesAt, movement.zone)),
+          state === 'closed'
+            ? vi.countedAt(formatInstant(changedAt, movement.zone))
+            : vi.until(formatInstant(closesAt, movement.zone)),
         ].join(' · ')}
       </Text>
       {state === 'open' && isMember && <YourTask movement={movement} session={session} />}

@@ -3,17 +3,19 @@ import { sessionSchema } from '@thidua/domain/council';
 import type { Role } from '@thidua/domain/membership';
 import type { Movement } from '@thidua/domain/movement';
 import { nominationSchema } from '@thidua/domain/nomination';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useCounts } from '../../firebase/counts.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { allMailsIn } from '../../firebase/mail-queries.ts';
 import { useSession } from '../../firebase/session.ts';
-import { useTurnout } from '../../firebase/turnout.ts';
-import { formatInstant } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { awardLines, type AwardLine } from './award-lines.ts';
 import { notHandedOver, openSessions, waitingNominations } from './queries.ts';
 import { vi } from './texts.ts';
+
+// Its way to the functions is not needed for the first page of most people.
+const VoteLine = lazy(() => import('./vote-line.tsx'));
 
 interface DeskProps {
   movement: Movement & { id: string };
@@ -52,7 +54,9 @@ export function AwardsDesk({ movement, oversight }: DeskProps) {
           <List.Item key={line.what === 'vote' ? line.sessionId : line.what}>
             <Anchor component={Link} to={toOf(movement.id, line)}>
               {line.what === 'vote' ? (
-                <Vote movement={movement} line={line} />
+                <Suspense fallback={line.title}>
+                  <VoteLine movement={movement} line={line} />
+                </Suspense>
               ) : (
                 vi.awards[line.what](line.count)
               )}
@@ -62,19 +66,6 @@ export function AwardsDesk({ movement, oversight }: DeskProps) {
       </List>
     </Paper>
   );
-}
-
-interface VoteProps {
-  movement: Movement & { id: string };
-  line: Extract<AwardLine, { what: 'vote' }>;
-}
-
-function Vote({ movement, line }: VoteProps) {
-  const { uid } = useSession();
-  const { voted } = useTurnout(movement.id, line.sessionId);
-  return voted?.includes(uid)
-    ? vi.awards.voted(line.title)
-    : vi.awards.vote(line.title, formatInstant(line.closesAt, movement.zone));
 }
 
 function toOf(movementId: string, line: AwardLine): string {

@@ -12,6 +12,7 @@ import { links } from '../../ui/links.ts';
 import { useOnline } from '../../ui/online.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ContactView } from './award/contact-view.tsx';
+import { RestingNominations } from './award/resting-nominations.tsx';
 import { isWithUnit, useNomination } from './award/use-nomination.ts';
 import { moveCase, submitCase, type Outcome } from './actions.ts';
 import { CaseEditor } from './case-editor.tsx';
@@ -103,6 +104,7 @@ function CaseScreen({ scope }: { scope: CaseScope }) {
       {kind === 'nomination' && !edits && (rights.isUnit || roles.includes('office')) && (
         <ContactView caseRef={caseRef} />
       )}
+      {isOwedCase(caseId) && movement.awards !== null && <RestingNominations scope={scope} />}
       <Divider />
       <VersionsPanel scope={scope} folded={edits} />
       <CaseTimeline scope={scope} />

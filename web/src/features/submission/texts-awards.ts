@@ -143,6 +143,8 @@ export const awardTexts = {
   meansToAward: 'Chủ tịch dự kiến khen thưởng dù Hội đồng không tán thành; lý do được công khai:',
   appraisalRemark: 'Nhận xét khi thẩm định',
   check: 'Xem giấy khen và kiểm tra mã',
+  restingTitle: 'Đề nghị khen thưởng dựa trên kết quả này',
+  restingHint: 'Các hồ sơ của đơn vị; mở để theo đường đi đến giấy khen.',
   chain: 'Xem đường đi đầy đủ của hồ sơ',
   reason: (text: string) => `Lý do: ${text}`,
   verdictValid: {

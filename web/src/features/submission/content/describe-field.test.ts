@@ -26,6 +26,10 @@ describe('fieldLabel', () => {
   ])('%s → %s', (path, label) => {
     expect(fieldLabel(path, registration, names)).toBe(label);
   });
+
+  it('calls a nominee’s name as the form does', () => {
+    expect(fieldLabel('name', { kind: 'individual', name: '' }, names)).toBe('Họ và tên');
+  });
 });
 
 describe('describeDifference', () => {

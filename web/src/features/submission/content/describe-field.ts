@@ -43,11 +43,18 @@ const elementLabels: Record<string, Record<string, string>> = {
 export function fieldLabel(path: string, content: unknown, names: FieldNames): string {
   const [field = '', elementId, elementField] = path.split('.');
   if (path === '') return vi.fields.whole;
-  if (elementId === undefined) return fieldLabels[field] ?? field;
+  if (elementId === undefined)
+    return (field === 'name' && nomineeLabel(content)) || (fieldLabels[field] ?? field);
   if (field === 'commitments') return vi.fields.commitment(Number(elementId) + 1);
   const element = elementLabel(field, elementId, content, names);
   const part = elementField === undefined ? undefined : elementLabels[field]?.[elementField];
   return part === undefined ? element : vi.fields.ofElement(element, part);
+}
+
+/** A nominee's name is called by what the nominee is. */
+function nomineeLabel(content: unknown): string | null {
+  const kind = recipientKindSchema.safeParse(valueAt(content, 'kind'));
+  return kind.success ? vi.nomination.names[kind.data] : null;
 }
 
 function elementLabel(field: string, id: string, content: unknown, names: FieldNames): string {

@@ -1,0 +1,19 @@
+import { useSession } from '../../firebase/session.ts';
+import { useTurnout } from '../../firebase/turnout.ts';
+import { formatInstant } from '../../ui/format.ts';
+import type { AwardLine } from './award-lines.ts';
+import { vi } from './texts.ts';
+
+interface VoteLineProps {
+  movement: { id: string; zone: string };
+  line: Extract<AwardLine, { what: 'vote' }>;
+}
+
+/** What an open session asks of a member, once it is known whether the vote was cast. */
+export default function VoteLine({ movement, line }: VoteLineProps) {
+  const { uid } = useSession();
+  const { voted } = useTurnout(movement.id, line.sessionId);
+  return voted?.includes(uid)
+    ? vi.awards.voted(line.title)
+    : vi.awards.vote(line.title, formatInstant(line.closesAt, movement.zone));
+}

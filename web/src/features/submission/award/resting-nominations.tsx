@@ -1,0 +1,45 @@
+import { Anchor, Group, List, Text } from '@mantine/core';
+import { nomineeName } from '@thidua/domain/award-labels';
+import { nominationSchema } from '@thidua/domain/nomination';
+import { Link } from 'react-router';
+import { useLiveQuery } from '../../../firebase/live.ts';
+import { nominationsOfCluster, nominationsOfUnit } from '../../../firebase/nomination-queries.ts';
+import { nominationViewer } from '../../../firebase/unit-nominations.ts';
+import { NominationBadge } from '../../../ui/award-badges.tsx';
+import { links } from '../../../ui/links.ts';
+import { FormSection } from '../form/form-section.tsx';
+import { vi } from '../texts.ts';
+import type { CaseScope } from '../use-case.ts';
+
+/** From a registration or a report to the nominations that rest on it: those of its unit. */
+export function RestingNominations({ scope }: { scope: CaseScope }) {
+  const { caseRef, participant, roles } = scope;
+  const { movementId, unitId } = caseRef;
+  const isLead = nominationViewer(roles) === 'lead';
+  // A cluster's lead may ask for the cluster's only.
+  const found = useLiveQuery(
+    isLead ? nominationsOfCluster(movementId, participant.clusterId) : nominationsOfUnit(movementId, unitId),
+    nominationSchema,
+  );
+  const own = found.status === 'ready' ? found.data.filter((one) => one.unitId === unitId) : [];
+  if (own.length === 0) return null;
+  return (
+    <FormSection id="resting" title={vi.award.restingTitle}>
+      <Text size="sm" c="dimmed">
+        {vi.award.restingHint}
+      </Text>
+      <List size="sm" spacing={4}>
+        {own.map((one) => (
+          <List.Item key={one.id}>
+            <Group gap="xs">
+              <Anchor component={Link} size="sm" to={links.nomination(movementId, one.id)}>
+                {nomineeName(one)}
+              </Anchor>
+              <NominationBadge state={one.state} />
+            </Group>
+          </List.Item>
+        ))}
+      </List>
+    </FormSection>
+  );
+}
