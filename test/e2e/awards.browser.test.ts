@@ -146,6 +146,12 @@ describe('from the dossier to the certificate, in the browser', () => {
       await voter.press('Bỏ phiếu', voter.dialog);
       await ballot.getByText('Bạn đã bỏ phiếu').waitFor();
       expect(await ballot.getByRole('radiogroup').count()).toBe(0);
+      if (index === 0) {
+        await voter.open('/');
+        await main(voter)
+          .getByText(/bạn đã bỏ phiếu, không cần làm gì thêm/)
+          .waitFor();
+      }
       if (index === 1) {
         receipt = (await ballot.getByLabel('Biên nhận').textContent()) ?? '';
         await voter.picture('ballot-cast-phone');
@@ -318,6 +324,15 @@ describe('from the dossier to the certificate, in the browser', () => {
       await supervisor.page.getByRole('link', { name: `Mở: ${step}` }).waitFor();
     }
     await supervisor.picture('chain');
+    // … and back by a click from each.
+    const { conflicted } = nominees;
+    for (const step of ['Chỉ tiêu', 'Hồ sơ đơn vị nộp', 'Công khai', 'Quyết định', 'Hội đồng']) {
+      await supervisor.page.getByRole('link', { name: `Mở: ${step}` }).click();
+      const back =
+        step === 'Hồ sơ đơn vị nộp' ? 'Xem đường đi đầy đủ của hồ sơ' : new RegExp(conflicted.name);
+      await main(supervisor).getByRole('link', { name: back }).first().click();
+      await supervisor.page.waitForURL(`**/nominations/${encodeURIComponent(idOf(conflicted))}`);
+    }
     await supervisor.page.getByRole('link', { name: 'Mở: Hội đồng' }).click();
     await expectSeen(supervisor, 'Kết quả');
     expect(
