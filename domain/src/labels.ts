@@ -136,6 +136,7 @@ export const labels = {
     nominationAppraised: 'Hồ sơ khen thưởng đã thẩm định xong',
     nominationRejected: 'Hồ sơ khen thưởng không được chấp nhận',
     sessionOpened: 'Mời cho ý kiến và bỏ phiếu Hội đồng',
+    sessionCancelled: 'Kỳ họp Hội đồng đã bị hủy, không cần bỏ phiếu',
     councilResult: 'Có kết quả của Hội đồng',
     published: 'Công khai lấy ý kiến danh sách đề nghị khen thưởng',
     commentReceived: 'Có ý kiến góp ý cần trả lời',

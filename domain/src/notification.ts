@@ -13,6 +13,7 @@ export const notificationKinds = [
   'nominationAppraised',
   'nominationRejected',
   'sessionOpened',
+  'sessionCancelled',
   'councilResult',
   'published',
   'commentReceived',

@@ -113,6 +113,19 @@ describe('a session in preparation', () => {
     expect(await ask('saveSession', request)).toBe('done');
   });
 
+  it('is cancelled without a word to those who were never called', async () => {
+    const draft = await call(
+      'saveSession',
+      sessionRequest(council, await appraisedOf(M, 'u2')),
+      office.token,
+    );
+    if (!draft.ok) throw new Error(draft.error);
+    const { sessionId } = draft.value;
+    expect(await ask('cancelSession', { movementId: M, sessionId, reason: 'Hoãn họp' })).toBe('done');
+    const told = await noticesOf(member(3), 'sessionCancelled');
+    expect(told.filter((one) => one.subjectId === sessionId)).toEqual([]);
+  });
+
   it('finds conflicts by unit, sub-unit and the organisation above', async () => {
     const ids = await appraisedOf(M, 'u1', 'u2', 'u3', 'u5');
     const [u1 = '', u2 = '', u3 = '', u5 = ''] = ids;
@@ -374,6 +387,8 @@ it('a cancelled session gives its nominations back and is never counted', async 
     outcome: null,
     remark: 'Triệu tập sai',
   });
+  const told = (await noticesOf(member(3), 'sessionCancelled')).filter((one) => one.subjectId === sessionId);
+  expect(told).toMatchObject([{ subject: 'Kỳ họp mẫu', detail: 'Triệu tập sai' }]);
   for (const one of ids) {
     expect(await nominee(M, one)).toMatchObject({ state: 'appraised', remark: 'Triệu tập sai' });
     expect((await entriesOf(nominationChainId(M, one))).map(({ action }) => action)).toEqual([

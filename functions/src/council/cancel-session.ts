@@ -1,11 +1,16 @@
 import type { CallableInput } from '@thidua/domain/callables';
+import type { CouncilSession } from '@thidua/domain/council';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import type { Services } from '../platform/services.ts';
 import { releaseNominees } from './nominees.ts';
+import { callOff } from './open-session.ts';
 import { onSession, writeSession } from './session-bench.ts';
 
-/** By the office, of a draft or an open session: nominations go back; what was cast stays sealed and is never counted. */
+/**
+ * By the office, of a draft or an open session: nominations go back, members who were called are told; what was cast
+ * stays sealed and is never counted.
+ */
 export async function cancelSession(
   services: Services,
   uid: string,
@@ -15,10 +20,13 @@ export async function cancelSession(
     const { session } = bench;
     if (session.state === 'cancelled') return ok(session);
     if (session.state !== 'draft' && session.state !== 'open') return err('notInThisState');
-    writeSession(bench, session, { ...session, state: 'cancelled', remark: reason }, 'cancelSession', reason);
-    return ok(session);
+    const next: CouncilSession = { ...session, state: 'cancelled', remark: reason };
+    writeSession(bench, session, next, 'cancelSession', reason);
+    return ok(next);
   });
   if (!cancelled.ok) return cancelled;
   const released = await releaseNominees(services, uid, ref, cancelled.value);
-  return released.ok ? ok({}) : released;
+  if (!released.ok) return released;
+  await callOff(services, ref, cancelled.value);
+  return ok({});
 }

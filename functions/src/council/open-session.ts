@@ -72,18 +72,33 @@ async function checkBeforeOpening(bench: SessionBench, seen: CouncilSession) {
   return ok({ members: members.value, conflicts, allPresented });
 }
 
-const callMembers = (
-  services: Services,
-  { movementId, sessionId }: SessionRef,
-  { memberUids, title }: CouncilSession,
-): Promise<void> =>
-  notifyByUid(services, memberUids, `${sessionChainId(movementId, sessionId)}~opened`, {
+const openedCause = ({ movementId, sessionId }: SessionRef) =>
+  `${sessionChainId(movementId, sessionId)}~opened`;
+
+const aboutSession = ({ movementId, sessionId }: SessionRef, { title }: CouncilSession) => ({
+  movementId,
+  unitId: '',
+  unitName: '',
+  caseId: '',
+  subject: title,
+  subjectId: sessionId,
+});
+
+const callMembers = (services: Services, ref: SessionRef, session: CouncilSession): Promise<void> =>
+  notifyByUid(services, session.memberUids, openedCause(ref), {
+    ...aboutSession(ref, session),
     kind: 'sessionOpened',
-    movementId,
-    unitId: '',
-    unitName: '',
-    caseId: '',
-    subject: title,
-    subjectId: sessionId,
     detail: '',
   });
+
+/** Tells those members who were called to a session that it is cancelled, and why. */
+export async function callOff(services: Services, ref: SessionRef, session: CouncilSession): Promise<void> {
+  const callOf = (uid: string) => paths.notification(uid, openedCause(ref));
+  const calls = await services.store.load(session.memberUids.map(callOf));
+  const called = session.memberUids.filter((uid) => calls.has(callOf(uid)));
+  await notifyByUid(services, called, `${sessionChainId(ref.movementId, ref.sessionId)}~cancelled`, {
+    ...aboutSession(ref, session),
+    kind: 'sessionCancelled',
+    detail: session.remark,
+  });
+}

@@ -16,6 +16,7 @@ describe('targetOf', () => {
     ['nominationAppraised', '/movements/m/nominations/u~nomination-1'],
     ['awarded', '/movements/m/nominations/u~nomination-1'],
     ['sessionOpened', '/movements/m/sessions/s'],
+    ['sessionCancelled', '/movements/m/sessions/s'],
     ['published', '/movements/m/publications/s'],
     ['commentAnswered', '/movements/m/publications/s'],
     ['decisionEffective', '/movements/m/decisions/s'],

@@ -10,6 +10,7 @@ export function targetOf({ kind, movementId, unitId, caseId, subjectId }: Pointe
     subjectId === '' ? null : page(movementId, subjectId);
   switch (kind) {
     case 'sessionOpened':
+    case 'sessionCancelled':
       return named(links.session);
     case 'published':
     case 'commentReceived':
