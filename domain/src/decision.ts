@@ -23,6 +23,8 @@ export const decisionItemSchema = z.object({
   /** Published where the award departs from the council's result; '' otherwise. */
   reason: z.string(),
   goldenBookNo: z.number().int().positive().nullable(),
+  /** Name and position on the signed paper, where the certificate was mended since; '' otherwise. */
+  onPaper: z.string().default(''),
   status: z.enum(['awarded', 'revoked']),
 });
 export type DecisionItem = z.infer<typeof decisionItemSchema>;
@@ -113,6 +115,7 @@ export function itemOf(nominationId: string, nomination: Nomination): DecisionIt
     citation,
     reason: ruling?.departs ? ruling.reason : '',
     goldenBookNo: null,
+    onPaper: '',
     status: 'awarded',
   };
 }

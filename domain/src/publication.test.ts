@@ -8,7 +8,7 @@ import {
   publicEntryOf,
   publicEntrySchema,
   refusePublishing,
-  withOutcomes,
+  withNews,
   type Publication,
 } from './publication.ts';
 
@@ -68,8 +68,8 @@ describe('what can be published', () => {
   });
 
   it('takes what became of an entry, and keeps the others as they were', () => {
-    const said = new Map([['p1~nomination-b', { outcome: 'decline' as const, reason: 'Có vi phạm' }]]);
-    const next = withOutcomes(publication, said);
+    const said = new Map([['p1~nomination-b', { outcome: 'decline' as const, outcomeReason: 'Có vi phạm' }]]);
+    const next = withNews(publication, said);
     expect(next.entries[0]).toEqual(entry);
     expect(next.entries[1]).toMatchObject({ outcome: 'decline', outcomeReason: 'Có vi phạm' });
     expect(publicationSchema.parse(next)).toEqual(next);

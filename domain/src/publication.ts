@@ -23,8 +23,10 @@ export const publicEntrySchema = z.object({
   reason: z.string(),
   /** null until it is declined, or a decision that awards it is in force. */
   outcome: z.enum(entryOutcomes).nullable().default(null),
-  /** Why the chairman departed from the council's result; '' where he did not. */
+  /** Why the chairman departed from the council's result, or the award was revoked; '' otherwise. */
   outcomeReason: z.string().default(''),
+  /** Name and position as the certificate has been mended to since; '' where it has not. The list keeps what it said. */
+  correctedTo: z.string().default(''),
 });
 export type PublicEntry = z.infer<typeof publicEntrySchema>;
 
@@ -99,17 +101,15 @@ export function publicEntryOf(
     reason: councilSupported ? '' : againstCouncil,
     outcome: null,
     outcomeReason: '',
+    correctedTo: '',
   };
 }
 
-/** The list after it was said what became of some of its entries. */
-export const withOutcomes = (
-  publication: Publication,
-  outcomes: ReadonlyMap<string, { outcome: EntryOutcome; reason: string }>,
-): Publication => ({
+/** What is said of an entry after the list was published. */
+export type EntryNews = Partial<Pick<PublicEntry, 'outcome' | 'outcomeReason' | 'correctedTo'>>;
+
+/** The list after it was said what became of some of its entries, by nomination. */
+export const withNews = (publication: Publication, news: ReadonlyMap<string, EntryNews>): Publication => ({
   ...publication,
-  entries: publication.entries.map((entry) => {
-    const said = outcomes.get(entry.nominationId);
-    return said ? { ...entry, outcome: said.outcome, outcomeReason: said.reason } : entry;
-  }),
+  entries: publication.entries.map((entry) => ({ ...entry, ...news.get(entry.nominationId) })),
 });

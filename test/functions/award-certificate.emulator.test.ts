@@ -1,4 +1,5 @@
 import { defaultLayouts } from '@thidua/domain/certificate-layout';
+import { nomineeName } from '@thidua/domain/award-labels';
 import { certificateSchema, publicKeySchema } from '@thidua/domain/certificate';
 import { chainEntrySchema, chainHeadSchema } from '@thidua/domain/chain';
 import { goldenBookSchema } from '@thidua/domain/decision';
@@ -113,9 +114,20 @@ describe('a misspelt name', () => {
     expect(decision.items.find(({ nominationId }) => nominationId === id)).toMatchObject({
       name: 'Nguyễn Thị Đúng',
       goldenBookNo: content.goldenBookNo,
+      onPaper: `${nomineeName(content)}, ${content.position}`,
     });
     expect(decision.issued).toBe(5);
-    expect(await readPublication(M, publicationId)).toEqual(before);
+    const listed = await readPublication(M, publicationId);
+    const corrected = before.entries.map((entry) =>
+      entry.nominationId === id
+        ? { ...entry, correctedTo: `Bà Nguyễn Thị Đúng, ${content.position}` }
+        : entry,
+    );
+    expect(listed, 'the list keeps what it said').toEqual({
+      ...before,
+      entries: corrected,
+      seq: before.seq + 1,
+    });
     expect(await read(paths.goldenBook(AUTHORITY), goldenBookSchema)).toEqual(book);
     expect(await newsOf(cast.clerk, 'certificateReissued')).toMatchObject([
       { subjectId: code, detail: 'Sai tên' },

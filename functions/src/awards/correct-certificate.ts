@@ -1,3 +1,4 @@
+import { nomineeName } from '@thidua/domain/award-labels';
 import type { CallableInput } from '@thidua/domain/callables';
 import { reissuedMail, revokedMail } from '@thidua/domain/award-mails';
 import {
@@ -51,6 +52,9 @@ interface Corrected {
   nomination: Nomination;
   content: CertificateContent;
 }
+
+const nameAndPosition = (one: Pick<CertificateContent, 'honorific' | 'name' | 'position'>) =>
+  [nomineeName(one), one.position].filter(Boolean).join(', ');
 
 /** What a letter says of a certificate. */
 const saidBy = ({ issuerTitle, formTitle, decisionNumber }: CertificateContent) => ({
@@ -142,8 +146,9 @@ async function reissue(
   const { services, transaction, now } = bench;
   const held = await loadHeld(bench, oldCode);
   if (!held.ok) return held;
-  const { nomination, certificate, decision, ofNomination } = held.value;
+  const { id, nomination, certificate, decision, ofNomination } = held.value;
   const { content } = certificate;
+  const lists = await loadPublications(bench, [nomination]);
   const corrected = { honorific, name, position };
   const next: CertificateContent = { ...content, ...corrected, code, issue: content.issue + 1 };
   if (content.name === name && content.honorific === honorific && content.position === position) {
@@ -159,7 +164,12 @@ async function reissue(
   const hash = contentHash(next, services.sha256);
   const entry = entryBy(bench, { ...transition, version, contentHash: hash });
   writeNomination(services, transaction, ofNomination, changed, [entry]);
-  writeDecisionItem(bench, held.value, corrected, transition);
+  const item = decision.items.find((one) => one.nominationId === id);
+  const onPaper = item?.onPaper || nameAndPosition(content);
+  writeDecisionItem(bench, held.value, { ...corrected, onPaper }, transition);
+  const said = new Map([[id, { correctedTo: nameAndPosition(corrected) }]]);
+  const { publicationId } = nomination;
+  if (publicationId !== null) publishOutcomes(bench, lists, new Map([[publicationId, said]]));
   return ok({ nomination: changed, content: next });
 }
 
@@ -187,7 +197,7 @@ export async function revokeCertificate(
       reason: `${code}: ${reason}`,
     };
     writeDecisionItem(bench, held.value, { status: 'revoked' }, transition);
-    const said = new Map([[id, { outcome: 'revoked' as const, reason }]]);
+    const said = new Map([[id, { outcome: 'revoked' as const, outcomeReason: reason }]]);
     const { publicationId } = nomination;
     if (publicationId !== null) publishOutcomes(bench, lists, new Map([[publicationId, said]]));
     return ok({ nomination: next, content: certificate.content });

@@ -1,11 +1,6 @@
 import type { Nomination } from '@thidua/domain/nomination';
 import { paths, publicationChainId } from '@thidua/domain/paths';
-import {
-  publicationSchema,
-  withOutcomes,
-  type EntryOutcome,
-  type Publication,
-} from '@thidua/domain/publication';
+import { publicationSchema, withNews, type EntryNews, type Publication } from '@thidua/domain/publication';
 import type { Documents } from '../store/store.ts';
 import { entryBy, writeMovementLog, type AwardBench } from './award-bench.ts';
 
@@ -32,8 +27,8 @@ export async function loadPublications(
   return { documents, byId };
 }
 
-/** Nomination → what became of it, and the reason that is published with it. */
-export type SaidOutcomes = Map<string, { outcome: EntryOutcome; reason: string }>;
+/** Nomination → what became of it, with the reason that is published, or how its name was mended. */
+export type SaidOutcomes = Map<string, EntryNews>;
 
 /** Says on the public lists what became of some of their entries, in their logs too. */
 export function publishOutcomes(
@@ -45,10 +40,10 @@ export function publishOutcomes(
   for (const [publicationId, outcomes] of byPublication) {
     const publication = byId.get(publicationId);
     if (!publication) continue;
-    const next = withOutcomes(publication, outcomes);
+    const next = withNews(publication, outcomes);
     transaction.set(paths.publication(movementId, publicationId), { ...next, seq: publication.seq + 1 });
-    const said = Array.from(outcomes, ([nominationId, { outcome, reason }]) =>
-      [nominationId, outcome, reason].filter(Boolean).join(': '),
+    const said = Array.from(outcomes, ([nominationId, { outcome, outcomeReason, correctedTo }]) =>
+      [nominationId, outcome, outcomeReason, correctedTo].filter(Boolean).join(': '),
     );
     const entry = entryBy(bench, {
       action: 'publishOutcome',

@@ -61,7 +61,7 @@ async function ruleAll(bench: AwardBench, items: Request['items']): Promise<Resu
     declined.push(next);
     if (publicationId === null) continue;
     const said: SaidOutcomes = published.get(publicationId) ?? new Map();
-    said.set(nominationId, { outcome: 'decline', reason: ruled.value.published });
+    said.set(nominationId, { outcome: 'decline', outcomeReason: ruled.value.published });
     published.set(publicationId, said);
   }
   publishOutcomes(bench, lists, published);

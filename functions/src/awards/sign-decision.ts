@@ -91,7 +91,7 @@ function awardedBy(
     const publicationId = nominations.get(nominationId)?.publicationId ?? null;
     if (publicationId === null) continue;
     const said: SaidOutcomes = byPublication.get(publicationId) ?? new Map();
-    byPublication.set(publicationId, said.set(nominationId, { outcome: 'award', reason }));
+    byPublication.set(publicationId, said.set(nominationId, { outcome: 'award', outcomeReason: reason }));
   }
   return byPublication;
 }

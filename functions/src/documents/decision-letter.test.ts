@@ -25,6 +25,7 @@ const item = (change: Partial<DecisionItem>): DecisionItem => ({
   citation: awardSettings.citation,
   reason: '',
   goldenBookNo: null,
+  onPaper: '',
   status: 'awarded',
   ...change,
 });

@@ -105,8 +105,8 @@ function List({ publication, at }: { publication: Publication; at: Date }) {
 }
 
 function Entry({ entry }: { entry: PublicEntry }) {
-  const { kind, position, unitName, formTitle, citation, councilSupported, reason, outcome, outcomeReason } =
-    entry;
+  const { kind, position, unitName, formTitle, citation, councilSupported, reason } = entry;
+  const { outcome, outcomeReason, correctedTo } = entry;
   return (
     <li>
       <strong>{nomineeName(entry)}</strong>
@@ -118,7 +118,8 @@ function Entry({ entry }: { entry: PublicEntry }) {
           <strong>{vi.outcome[outcome]}</strong>
         </p>
       )}
-      {outcomeReason && <p>{vi.departs(outcomeReason)}</p>}
+      {outcomeReason && <p>{outcome === 'revoked' ? vi.reason(outcomeReason) : vi.departs(outcomeReason)}</p>}
+      {correctedTo && <p>{vi.correctedTo(correctedTo)}</p>}
     </li>
   );
 }
@@ -139,6 +140,7 @@ function Decision({ decision }: { decision: AwardDecision }) {
                 .filter(Boolean)
                 .join(' · ')}
             </p>
+            {item.onPaper && <p>{vi.onPaper(item.onPaper)}</p>}
             {item.reason && <p>{vi.departs(item.reason)}</p>}
           </li>
         ))}

@@ -57,6 +57,8 @@ export const vi = {
   supported: 'Hội đồng tán thành',
   notSupported: (reason: string) => `Hội đồng không tán thành; Chủ tịch đề nghị vì: ${reason}`,
   departs: (reason: string) => `Khác với kết quả của Hội đồng, vì: ${reason}`,
+  correctedTo: (name: string) => `Đã đính chính trên giấy khen: ${name}`,
+  onPaper: (name: string) => `Trên quyết định ghi: ${name}; đã đính chính và cấp lại giấy khen`,
   outcome: { award: 'Được khen thưởng', decline: 'Không khen thưởng', revoked: 'Đã thu hồi' },
   signedBy: (number: string, date: string) => `Số ${number} ngày ${formatDate(date)}`,
   revokedMark: 'Đã thu hồi',

@@ -114,7 +114,7 @@ function ItemTable(props: TableProps) {
 
 function Row({ item, ...props }: TableProps & { item: DecisionItem }) {
   const { movement, decision, known, chosen, onToggle, isOffice, isChairman, linked } = props;
-  const { nominationId, goldenBookNo, position, unitName, reason, status } = item;
+  const { nominationId, goldenBookNo, position, unitName, reason, status, onPaper } = item;
   const nomination = known.get(nominationId);
   const name = nomineeName(item);
   const revoked = status === 'revoked';
@@ -145,6 +145,7 @@ function Row({ item, ...props }: TableProps & { item: DecisionItem }) {
         <Text size="sm" c="dimmed">
           {position}
         </Text>
+        {onPaper && <Text size="sm">{vi.onPaper(onPaper)}</Text>}
         {reason && (
           <Text size="sm" c="orange.9">
             {vi.departs(reason)}

@@ -82,6 +82,7 @@ export const vi = {
 
   columns: { book: 'Sổ vàng', name: 'Họ tên, tập thể', unit: 'Đơn vị', certificate: 'Giấy khen' },
   departs: (reason: string) => `Khác với Hội đồng: ${reason}`,
+  onPaper: (name: string) => `Trên quyết định ghi: ${name}; đã đính chính và cấp lại`,
   revoked: 'Đã thu hồi',
   handedOver: (to: string, on: string) => `Đã trao cho ${to}, ngày ${formatDate(on)}`,
   notHanded: 'Chưa trao',

@@ -116,7 +116,7 @@ function Entry({ publication, entry, open, linked }: EntryProps) {
 }
 
 function Standing({ entry }: { entry: PublicEntry }) {
-  const { councilSupported, reason, outcome, outcomeReason } = entry;
+  const { councilSupported, reason, outcome, outcomeReason, correctedTo } = entry;
   return (
     <>
       <Text size="sm" mt={4} c={councilSupported ? 'teal.9' : 'orange.9'}>
@@ -128,6 +128,7 @@ function Standing({ entry }: { entry: PublicEntry }) {
         </Text>
       )}
       {outcomeReason && <Text size="sm">{vi.outcomeReason(outcomeReason)}</Text>}
+      {correctedTo && <Text size="sm">{vi.correctedTo(correctedTo)}</Text>}
     </>
   );
 }

@@ -45,6 +45,7 @@ export const vi = {
   councilFor: 'Hội đồng tán thành',
   councilAgainst: 'Hội đồng không tán thành; Chủ tịch đề nghị vì:',
   outcome: { award: 'Được khen thưởng', decline: 'Không khen thưởng', revoked: 'Đã thu hồi khen thưởng' },
+  correctedTo: (name: string) => `Đã đính chính trên giấy khen: ${name}`,
   outcomeReason: (reason: string) => `Lý do: ${reason}`,
   of: (unit: string) => `Đơn vị: ${unit}`,
   comment: 'Góp ý',
