@@ -12,6 +12,7 @@ import { nominationsOfCluster, nominationsOfUnit } from '../web/src/firebase/nom
 import { nominationsIn } from '../web/src/features/appraisal/queries.ts';
 import { allSessions, appraisedNominations, nomineesOf } from '../web/src/features/council/queries.ts';
 import {
+  casesToAct,
   notHandedOver,
   openSessions,
   unitsAwaitingOffice,
@@ -102,6 +103,7 @@ const webQueries: Query[] = [
   nominationsIn('m', ['validated', 'appraised']),
   waitingNominations('m'),
   notHandedOver('m'),
+  casesToAct('m', 'u'),
   openSessions('m'),
   allSessions('m'),
   appraisedNominations('m'),

@@ -315,6 +315,7 @@ describe('from the dossier to the certificate, in the browser', () => {
     await visitor.picture('check-revoked-phone');
     await visitor.open(`/cong-khai/${M}`);
     await expectSeen(visitor, 'Đã thu hồi');
+    await expectSeen(visitor, `Lý do: ${REVOKE}`);
   });
 
   it('a supervisor walks from the certificate’s nomination to every step, and sees no ballot', async () => {

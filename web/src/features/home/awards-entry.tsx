@@ -1,10 +1,18 @@
 import { Button, Group, Paper, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { links } from '../../ui/links.ts';
+import type { AwardTasks } from './award-tasks.ts';
 import { vi } from './texts.ts';
 
+interface AwardsEntryProps {
+  movementId: string;
+  unitId: string;
+  tasks: AwardTasks;
+}
+
 /** The way to a unit's review and nominations. */
-export function AwardsEntry({ movementId, unitId }: { movementId: string; unitId: string }) {
+export function AwardsEntry({ movementId, unitId, tasks }: AwardsEntryProps) {
+  const waits = vi.unitAwardTasks(tasks);
   return (
     <section aria-labelledby="awards-entry">
       <Title order={2} size="h4" id="awards-entry" mb="xs">
@@ -12,7 +20,10 @@ export function AwardsEntry({ movementId, unitId }: { movementId: string; unitId
       </Title>
       <Paper withBorder px="md" py="sm">
         <Group justify="space-between" gap="sm">
-          <Text style={{ flex: '1 1 16rem' }}>{vi.unitAwardsLead}</Text>
+          <div style={{ flex: '1 1 16rem' }}>
+            <Text>{vi.unitAwardsLead}</Text>
+            {waits && <Text fw={600}>{waits}</Text>}
+          </div>
           <Button
             component={Link}
             to={links.awards(movementId, unitId)}

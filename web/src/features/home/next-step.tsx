@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { UnitRecord } from '@thidua/domain/unit-record';
 import { Link } from 'react-router';
+import type { AwardTasks } from './award-tasks.ts';
 import { links } from '../../ui/links.ts';
 import { vi } from './texts.ts';
 import type { Agenda, CaseLine, Viewer } from './unit-agenda.ts';
@@ -10,10 +11,11 @@ interface NextStepProps {
   record: Pick<UnitRecord, 'unitId'>;
   agenda: Agenda;
   viewer: Viewer;
+  awards: AwardTasks;
 }
 
 /** The one thing to do next, large; or that nothing waits. */
-export function NextStep({ movementId, record, agenda, viewer }: NextStepProps) {
+export function NextStep({ movementId, record, agenda, viewer, awards }: NextStepProps) {
   if (viewer === 'onlooker') return null;
   const { first } = agenda;
   return (
@@ -23,7 +25,19 @@ export function NextStep({ movementId, record, agenda, viewer }: NextStepProps) 
           {vi.nextTitle}
         </Title>
         {first === null ? (
-          <Nothing lines={agenda.lines} />
+          awards.mend + awards.approve > 0 ? (
+            <Group justify="space-between" align="center">
+              <div>
+                <Text fw={600}>{vi.unitAwardsTitle}</Text>
+                <Text>{vi.unitAwardTasks(awards)}</Text>
+              </div>
+              <Button component={Link} to={links.awards(movementId, record.unitId)} size="md">
+                {vi.unitAwardsOpen}
+              </Button>
+            </Group>
+          ) : (
+            <Nothing lines={agenda.lines} />
+          )
         ) : (
           <Group justify="space-between" align="center">
             <div>

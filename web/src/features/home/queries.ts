@@ -28,3 +28,9 @@ export const notHandedOver = (movementId: string) => ({
     ['handover', '==', null],
   ] as const,
 });
+
+/** Cases of a unit that came back to it, or wait for its head. */
+export const casesToAct = (movementId: string, unitId: string) => ({
+  path: paths.cases(movementId, unitId),
+  where: [['state', 'in', ['invalid', 'returned', 'awaitingHead']]] as const,
+});

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, withUnit } from '@thidua/domain/text';
 import type { LocalDate } from '@thidua/domain/time';
+import type { AwardTasks } from './award-tasks.ts';
 import type { Figures, Place } from './standing.ts';
 import type { CaseLine, Step, Viewer } from './unit-agenda.ts';
 
@@ -59,6 +60,13 @@ export const vi = {
 
   unitAwardsTitle: 'Bình xét và đề nghị khen thưởng',
   unitAwardsLead: 'Biên bản bình xét của đơn vị và hồ sơ đề nghị khen tập thể, cá nhân, hộ gia đình.',
+  unitAwardTasks: ({ mend, approve }: AwardTasks) =>
+    [
+      mend > 0 ? `${mend} hồ sơ, biên bản cần sửa rồi nộp lại.` : '',
+      approve > 0 ? `${approve} hồ sơ, biên bản chờ bạn duyệt và nộp.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   unitAwardsOpen: 'Mở',
   unitAwardsOpenFull: 'Mở trang bình xét và đề nghị khen thưởng',
 

@@ -12,6 +12,7 @@ import { Deadline } from './next-step.tsx';
 import { viewerOf } from './sections.ts';
 import { vi } from './texts.ts';
 import { agendaOf } from './unit-agenda.ts';
+import { useAwardTasks } from './use-award-tasks.ts';
 
 interface UnitCardProps {
   movement: Movement & { id: string };
@@ -35,13 +36,15 @@ export function UnitCard({ movement, unitId }: UnitCardProps) {
 function UnitLine({ movement, record }: { movement: Movement & { id: string }; record: UnitRecord }) {
   const { membership, now } = useSession();
   const viewer = viewerOf(membership, record.unitId, now());
+  const tasks = useAwardTasks(movement, record.unitId, viewer);
+  const waits = vi.unitAwardTasks(tasks);
   const { first } = agendaOf(movement, record, viewer, localDateOf(now(), movement.zone));
   return (
     <Group justify="space-between">
       <div style={{ flex: '1 1 16rem', minWidth: 0 }}>
         <Text fw={600}>{record.name}</Text>
         {first === null ? (
-          <Text size="sm">{vi.nothingToDo}</Text>
+          <Text size="sm">{waits || vi.nothingToDo}</Text>
         ) : (
           <>
             <Text size="sm">
@@ -54,7 +57,7 @@ function UnitLine({ movement, record }: { movement: Movement & { id: string }; r
       <Button
         component={Link}
         to={links.unit(movement.id, record.unitId)}
-        variant={first ? 'filled' : 'light'}
+        variant={first || waits ? 'filled' : 'light'}
       >
         {vi.openUnit}
       </Button>

@@ -18,6 +18,7 @@ import { vi } from './texts.ts';
 import { agendaOf } from './unit-agenda.ts';
 import { UnitStanding } from './unit-standing.tsx';
 import { UnitTargets } from './unit-targets.tsx';
+import { useAwardTasks } from './use-award-tasks.ts';
 
 // Below everything else, and with a chart: fetched after the rest is shown.
 const UnitSeries = lazy(() => import('./unit-series.tsx'));
@@ -46,6 +47,7 @@ function Overview({ movement, record }: { movement: Movement & { id: string }; r
   const viewer = viewerOf(membership, record.unitId, now());
   const today = localDateOf(now(), movement.zone);
   const agenda = agendaOf(movement, record, viewer, today);
+  const tasks = useAwardTasks(movement, record.unitId, viewer);
   const owesNothing = record.obligation === 'exempt' || !record.active;
   const extended = participant.status === 'ready' ? Object.keys(participant.data.extensions) : [];
   return (
@@ -53,7 +55,7 @@ function Overview({ movement, record }: { movement: Movement & { id: string }; r
       <Stack gap="lg">
         <Notice movement={movement} record={record} />
         {!owesNothing && (
-          <NextStep movementId={movement.id} record={record} agenda={agenda} viewer={viewer} />
+          <NextStep movementId={movement.id} record={record} agenda={agenda} viewer={viewer} awards={tasks} />
         )}
         {!owesNothing && (
           <CaseLines
@@ -65,7 +67,7 @@ function Overview({ movement, record }: { movement: Movement & { id: string }; r
           />
         )}
         {movement.awards !== null && record.active && (
-          <AwardsEntry movementId={movement.id} unitId={record.unitId} />
+          <AwardsEntry movementId={movement.id} unitId={record.unitId} tasks={tasks} />
         )}
         {!owesNothing && <UnitStanding movement={movement} record={record} today={today} />}
         {!owesNothing && <UnitTargets movement={movement} record={record} />}

@@ -1,0 +1,24 @@
+import { isOwedCase, type SubmissionCase } from '@thidua/domain/submission-case';
+import type { Viewer } from './unit-agenda.ts';
+
+/** How many of a unit's minutes and dossiers came back to be mended, and wait for the viewer's approval. */
+export interface AwardTasks {
+  mend: number;
+  approve: number;
+}
+
+export const noAwardTasks: AwardTasks = { mend: 0, approve: 0 };
+
+/** Of the cases a unit may hand in beside what it owes. Approving is the head's. */
+export function awardTasksOf(
+  cases: readonly Pick<SubmissionCase, 'caseId' | 'state'>[],
+  viewer: Viewer,
+): AwardTasks {
+  if (viewer === 'onlooker') return noAwardTasks;
+  const count = (...states: SubmissionCase['state'][]) =>
+    cases.filter(({ caseId, state }) => !isOwedCase(caseId) && states.includes(state)).length;
+  return {
+    mend: count('invalid', 'returned'),
+    approve: viewer === 'head' ? count('awaitingHead') : 0,
+  };
+}
