@@ -3,8 +3,8 @@ import type { CouncilSession } from '@thidua/domain/council';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import type { Services } from '../platform/services.ts';
+import { callOff } from './call-members.ts';
 import { releaseNominees } from './nominees.ts';
-import { callOff } from './open-session.ts';
 import { onSession, writeSession } from './session-bench.ts';
 
 /**

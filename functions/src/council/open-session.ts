@@ -1,10 +1,10 @@
 import { sessionSchema, type CouncilSession } from '@thidua/domain/council';
-import { paths, sessionChainId } from '@thidua/domain/paths';
+import { paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { readAs } from '../awards/award-bench.ts';
-import { notifyByUid } from '../people/notify-people.ts';
 import type { Services } from '../platform/services.ts';
+import { callMembers } from './call-members.ts';
 import { presentNominees, readNominees, refuseNominee, releaseNominees } from './nominees.ts';
 import { onSession, writeSession, type SessionBench, type SessionRef } from './session-bench.ts';
 import { findConflicts, readMembers } from './session-members.ts';
@@ -70,35 +70,4 @@ async function checkBeforeOpening(bench: SessionBench, seen: CouncilSession) {
   const conflicts = await findConflicts(bench, members.value, nominees.value);
   const allPresented = [...nominees.value.values()].every(({ state }) => state === 'inSession');
   return ok({ members: members.value, conflicts, allPresented });
-}
-
-const openedCause = ({ movementId, sessionId }: SessionRef) =>
-  `${sessionChainId(movementId, sessionId)}~opened`;
-
-const aboutSession = ({ movementId, sessionId }: SessionRef, { title }: CouncilSession) => ({
-  movementId,
-  unitId: '',
-  unitName: '',
-  caseId: '',
-  subject: title,
-  subjectId: sessionId,
-});
-
-const callMembers = (services: Services, ref: SessionRef, session: CouncilSession): Promise<void> =>
-  notifyByUid(services, session.memberUids, openedCause(ref), {
-    ...aboutSession(ref, session),
-    kind: 'sessionOpened',
-    detail: '',
-  });
-
-/** Tells those members who were called to a session that it is cancelled, and why. */
-export async function callOff(services: Services, ref: SessionRef, session: CouncilSession): Promise<void> {
-  const callOf = (uid: string) => paths.notification(uid, openedCause(ref));
-  const calls = await services.store.load(session.memberUids.map(callOf));
-  const called = session.memberUids.filter((uid) => calls.has(callOf(uid)));
-  await notifyByUid(services, called, `${sessionChainId(ref.movementId, ref.sessionId)}~cancelled`, {
-    ...aboutSession(ref, session),
-    kind: 'sessionCancelled',
-    detail: session.remark,
-  });
 }

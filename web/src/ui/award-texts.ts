@@ -1,5 +1,7 @@
 /** Texts of the pieces that several award pages share. */
 export const vi = {
+  noAwards: 'Phong trào này không tổ chức khen thưởng',
+  noAwardsHint: 'Hãy chọn phong trào khác ở đầu trang.',
   facts: 'Điều kiện, tính bằng số liệu',
   factOk: 'Đạt',
   factMissed: 'Cần lưu ý',

@@ -2,10 +2,11 @@ import { Alert, Anchor, Box, SegmentedControl, Stack, Table, Text } from '@manti
 import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
 import { directWorkers } from '@thidua/domain/eligibility';
 import { nominationSchema, openMatches, type Nomination } from '@thidua/domain/nomination';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { NominationBadge } from '../../ui/award-badges.tsx';
+import { AwardsOnly } from '../../ui/awards-only.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
@@ -16,19 +17,13 @@ import { vi } from './texts.ts';
 
 /** Every dossier of the movement, by what is to be done with it. */
 export default function AppraisalPage() {
-  const { movementId = '' } = useParams();
-  const { movements } = useSession();
-  const movement = movements.find(({ id }) => id === movementId);
+  return <AwardsOnly title={vi.title}>{(movement) => <Groups movement={movement} />}</AwardsOnly>;
+}
+
+function Groups({ movement }: { movement: OpenMovement }) {
   const [params, setParams] = useSearchParams();
   const asked = params.get('group');
   const group = isGroup(asked) ? asked : 'waiting';
-  if (!movement?.awards) {
-    return (
-      <Page title={vi.title}>
-        <EmptyState title={vi.noAwards}>{vi.noAwardsHint}</EmptyState>
-      </Page>
-    );
-  }
   return (
     <Page title={vi.title} subtitle={movement.shortTitle}>
       <Box style={{ overflowX: 'auto' }}>

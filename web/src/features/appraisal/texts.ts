@@ -2,8 +2,6 @@ import { formatNumber } from '@thidua/domain/text';
 
 export const vi = {
   title: 'Hồ sơ đề nghị khen thưởng',
-  noAwards: 'Phong trào này không tổ chức khen thưởng',
-  noAwardsHint: 'Hãy chọn phong trào khác ở đầu trang.',
   groups: {
     waiting: 'Chờ thẩm định',
     appraised: 'Đã thẩm định',

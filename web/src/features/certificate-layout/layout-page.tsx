@@ -4,6 +4,7 @@ import { paths } from '@thidua/domain/paths';
 import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { NoAwards } from '../../ui/awards-only.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
@@ -20,7 +21,7 @@ export default function LayoutPage() {
   return (
     <Page title={vi.title} breadcrumb={[{ label: vi.decisions, to: links.decisions(movementId) }]}>
       {!movement?.awards ? (
-        <EmptyState title={vi.noAwards}>{vi.noAwardsHint}</EmptyState>
+        <NoAwards />
       ) : isOffice ? (
         <Layout movement={movement} />
       ) : (

@@ -2,8 +2,6 @@ import { PAPER_SIDE_MM } from '@thidua/domain/certificate-layout';
 
 export const vi = {
   title: 'Mẫu in giấy khen',
-  noAwards: 'Phong trào này không tổ chức khen thưởng',
-  noAwardsHint: 'Hãy chọn phong trào khác ở đầu trang.',
   officeOnly: 'Chỉ cơ quan thường trực sửa mẫu in',
   officeOnlyHint: 'Hãy liên hệ Phòng Nội vụ nếu giấy khen in lệch.',
   decisions: 'Quyết định khen thưởng',

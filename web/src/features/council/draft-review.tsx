@@ -4,6 +4,7 @@ import { ballotOf, tellingNominees } from '@thidua/domain/council';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { CancelSession } from './cancel-session.tsx';
 import { conflictLines } from './conflict-lines.ts';
 import { NomineeName } from './nominee-name.tsx';
 import type { SessionProps } from './scope.ts';
@@ -12,7 +13,7 @@ import { vi } from './texts.ts';
 
 /** What the office looks at once more before the vote opens: conflicts, and where a result would tell who voted how. */
 export function DraftReview({ movement, session, nominees }: SessionProps) {
-  const [asked, setAsked] = useState<'open' | 'cancel' | null>(null);
+  const [opening, setOpening] = useState(false);
   const [editing, setEditing] = useState(false);
   const ref = { movementId: movement.id, sessionId: session.id };
   const { members, nominationIds } = session;
@@ -27,7 +28,7 @@ export function DraftReview({ movement, session, nominees }: SessionProps) {
   );
   const few = session.rules.secret ? tellingNominees(session).filter((id) => !voterless.includes(id)) : [];
   // While it is being opened its nominees are on their way.
-  const notReady = asked === 'open' ? 0 : nominationIds.length - nominees.length;
+  const notReady = opening ? 0 : nominationIds.length - nominees.length;
   if (editing) return <SessionForm movement={movement} session={session} onClose={() => setEditing(false)} />;
   return (
     <Paper withBorder p="md" component="section">
@@ -66,16 +67,14 @@ export function DraftReview({ movement, session, nominees }: SessionProps) {
         {notReady > 0 && <Alert color="red">{vi.notReady(notReady)}</Alert>}
         <Alert color="gray">{session.rules.secret ? vi.unanimity : vi.openVote}</Alert>
         <Group>
-          <Button onClick={() => setAsked('open')}>{vi.open}</Button>
+          <Button onClick={() => setOpening(true)}>{vi.open}</Button>
           <Button variant="light" onClick={() => setEditing(true)}>
             {vi.edit}
           </Button>
-          <Button variant="light" color="red" onClick={() => setAsked('cancel')}>
-            {vi.cancelSession}
-          </Button>
+          <CancelSession {...ref} />
         </Group>
       </Stack>
-      {asked === 'open' && (
+      {opening && (
         <ConfirmDialog
           title={vi.open}
           lead={
@@ -90,18 +89,7 @@ export function DraftReview({ movement, session, nominees }: SessionProps) {
           }
           confirmLabel={vi.open}
           run={() => call('openSession', ref)}
-          onClose={() => setAsked(null)}
-        />
-      )}
-      {asked === 'cancel' && (
-        <ConfirmDialog
-          title={vi.cancelSession}
-          lead={vi.cancelLead}
-          confirmLabel={vi.cancelSession}
-          danger
-          reason="required"
-          run={(reason) => call('cancelSession', { ...ref, reason })}
-          onClose={() => setAsked(null)}
+          onClose={() => setOpening(false)}
         />
       )}
     </Paper>

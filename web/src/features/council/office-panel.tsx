@@ -4,11 +4,12 @@ import { awaitedVoters, refuseClosing } from '@thidua/domain/council-closing';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import type { Turnout } from '../../firebase/turnout.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { Attendance } from './attendance.tsx';
+import { CancelSession } from './cancel-session.tsx';
 import type { SessionProps } from './scope.ts';
 import { vi } from './texts.ts';
-import type { Turnout } from '../../firebase/turnout.ts';
 
 interface PanelProps extends SessionProps {
   turnout: Turnout;
@@ -17,7 +18,7 @@ interface PanelProps extends SessionProps {
 
 /** The office's part while the vote is open: who is there, who has voted, closing. */
 export function OfficePanel({ movement, session, turnout, now }: PanelProps) {
-  const [asked, setAsked] = useState<'close' | 'cancel' | null>(null);
+  const [closing, setClosing] = useState(false);
   const { voted, problem } = turnout;
   const { rules, members, closesAt } = session;
   const ref = { movementId: movement.id, sessionId: session.id };
@@ -66,12 +67,10 @@ export function OfficePanel({ movement, session, turnout, now }: PanelProps) {
           </Alert>
         )}
         <Group>
-          <Button disabled={!mayClose} onClick={() => setAsked('close')}>
+          <Button disabled={!mayClose} onClick={() => setClosing(true)}>
             {vi.close}
           </Button>
-          <Button variant="light" color="red" onClick={() => setAsked('cancel')}>
-            {vi.cancelSession}
-          </Button>
+          <CancelSession {...ref} />
         </Group>
         {!mayClose && voted !== null && (
           <Text size="sm" c="dimmed">
@@ -79,7 +78,7 @@ export function OfficePanel({ movement, session, turnout, now }: PanelProps) {
           </Text>
         )}
       </Stack>
-      {asked === 'close' && (
+      {closing && (
         <ConfirmDialog
           title={vi.close}
           lead={
@@ -92,18 +91,7 @@ export function OfficePanel({ movement, session, turnout, now }: PanelProps) {
           confirmLabel={vi.close}
           danger={!quorum.met}
           run={() => call('closeSession', ref)}
-          onClose={() => setAsked(null)}
-        />
-      )}
-      {asked === 'cancel' && (
-        <ConfirmDialog
-          title={vi.cancelSession}
-          lead={vi.cancelLead}
-          confirmLabel={vi.cancelSession}
-          danger
-          reason="required"
-          run={(reason) => call('cancelSession', { ...ref, reason })}
-          onClose={() => setAsked(null)}
+          onClose={() => setClosing(false)}
         />
       )}
     </Paper>

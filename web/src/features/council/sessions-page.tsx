@@ -3,10 +3,11 @@ import { awardLabels } from '@thidua/domain/award-labels';
 import { sessionSchema } from '@thidua/domain/council';
 import { holds } from '@thidua/domain/membership';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { SessionBadge } from '../../ui/award-badges.tsx';
+import { AwardsOnly } from '../../ui/awards-only.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatInstant } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
@@ -23,17 +24,12 @@ import { useTurnout } from '../../firebase/turnout.ts';
 
 /** The council's sessions; the office prepares new ones here. */
 export default function SessionsPage() {
-  const { movementId = '' } = useParams();
-  const { movements, membership, now } = useSession();
-  const movement = movements.find(({ id }) => id === movementId);
+  return <AwardsOnly title={vi.title}>{(movement) => <Council movement={movement} />}</AwardsOnly>;
+}
+
+function Council({ movement }: { movement: OpenMovement }) {
+  const { membership, now } = useSession();
   const [preparing, setPreparing] = useState(false);
-  if (!movement?.awards) {
-    return (
-      <Page title={vi.title}>
-        <EmptyState title={vi.noAwards}>{vi.noAwardsHint}</EmptyState>
-      </Page>
-    );
-  }
   const isOffice = holds(membership, movement.authorityId, 'office', now());
   return (
     <Page

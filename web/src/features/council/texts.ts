@@ -10,8 +10,6 @@ export const shareText = ([part, whole]: Share) => (whole === 100 ? `${part}%` :
 
 export const vi = {
   title: 'Hội đồng Thi đua – Khen thưởng',
-  noAwards: 'Phong trào này không tổ chức khen thưởng',
-  noAwardsHint: 'Hãy chọn phong trào khác ở đầu trang.',
   none: 'Chưa có kỳ họp nào',
   noneHint: 'Phòng Nội vụ chuẩn bị kỳ họp từ các hồ sơ đã thẩm định.',
   prepare: 'Chuẩn bị kỳ họp',

@@ -2,10 +2,11 @@ import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { decisionSchema, numberAndSymbol, type AwardDecision } from '@thidua/domain/decision';
 import { holds, overseeingRoles } from '@thidua/domain/membership';
 import { paths } from '@thidua/domain/paths';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { DecisionBadge } from '../../ui/award-badges.tsx';
+import { AwardsOnly } from '../../ui/awards-only.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
@@ -16,16 +17,11 @@ import { vi } from './texts.ts';
 
 /** The chairman's rulings, the office's drafts, and every decision. */
 export default function DecisionsPage() {
-  const { movementId = '' } = useParams();
-  const { movements, membership, now } = useSession();
-  const movement = movements.find(({ id }) => id === movementId);
-  if (!movement?.awards) {
-    return (
-      <Page title={vi.title}>
-        <EmptyState title={vi.noAwards}>{vi.noAwardsHint}</EmptyState>
-      </Page>
-    );
-  }
+  return <AwardsOnly title={vi.title}>{(movement) => <Desk movement={movement} />}</AwardsOnly>;
+}
+
+function Desk({ movement }: { movement: OpenMovement }) {
+  const { membership, now } = useSession();
   const is = (role: 'office' | 'chairman') => holds(membership, movement.authorityId, role, now());
   return (
     <Page
@@ -33,7 +29,7 @@ export default function DecisionsPage() {
       subtitle={movement.shortTitle}
       actions={
         is('office') && (
-          <Anchor component={Link} to={links.certificateLayout(movementId)}>
+          <Anchor component={Link} to={links.certificateLayout(movement.id)}>
             {vi.layout}
           </Anchor>
         )

@@ -3,8 +3,6 @@ import { formatDate } from '@thidua/domain/text';
 export const vi = {
   title: 'Quyết định khen thưởng',
   layout: 'Mẫu in giấy khen, căn chỉnh máy in',
-  noAwards: 'Phong trào này không tổ chức khen thưởng',
-  noAwardsHint: 'Hãy chọn phong trào khác ở đầu trang.',
 
   toRule: 'Chờ Chủ tịch quyết định',
   toRuleHint: 'Đã công khai, hết thời gian lấy ý kiến và mọi ý kiến đã được trả lời.',

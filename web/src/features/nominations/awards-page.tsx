@@ -10,6 +10,7 @@ import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { nominationViewer, useUnitNominations } from '../../firebase/unit-nominations.ts';
 import { useUnitReview } from '../../firebase/unit-review.ts';
+import { NoAwards } from '../../ui/awards-only.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
@@ -77,11 +78,7 @@ function UnitAwards({ movement, participant }: { movement: OpenMovement; partici
         )
       }
     >
-      {movement.awards === null ? (
-        <EmptyState title={vi.noAwards}>{vi.noAwardsHint}</EmptyState>
-      ) : (
-        <Steps scope={scope} rows={rows} />
-      )}
+      {movement.awards === null ? <NoAwards /> : <Steps scope={scope} rows={rows} />}
     </Page>
   );
 }

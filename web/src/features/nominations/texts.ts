@@ -9,9 +9,6 @@ export const vi = {
   noMovementHint: 'Đường dẫn có thể đã cũ. Hãy chọn phong trào ở đầu trang.',
   noUnit: 'Đơn vị không tham gia phong trào này',
   noUnitHint: 'Hãy về trang chủ và chọn lại đơn vị.',
-  noAwards: 'Phong trào này không tổ chức khen thưởng',
-  noAwardsHint:
-    'Kế hoạch của phong trào không có hình thức khen thưởng nào, nên không cần bình xét hay lập hồ sơ đề nghị.',
   notOpen: 'Phong trào chưa mở hoặc đã kết thúc, nên chỉ xem được.',
   inactive: 'Đơn vị đã ngừng hoạt động, nên chỉ xem được.',
 

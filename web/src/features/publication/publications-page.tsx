@@ -3,9 +3,10 @@ import { holds } from '@thidua/domain/membership';
 import { paths } from '@thidua/domain/paths';
 import { isCommentPeriod, publicationSchema, type Publication } from '@thidua/domain/publication';
 import { formatDate } from '@thidua/domain/text';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { AwardsOnly } from '../../ui/awards-only.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
@@ -16,23 +17,18 @@ import { vi } from './texts.ts';
 
 /** The proposed lists; the office publishes here what the council has supported. */
 export default function PublicationsPage() {
-  const { movementId = '' } = useParams();
-  const { movements, membership, now } = useSession();
-  const movement = movements.find(({ id }) => id === movementId);
-  if (!movement?.awards) {
-    return (
-      <Page title={vi.title}>
-        <EmptyState title={vi.noMovement}>{vi.noMovementHint}</EmptyState>
-      </Page>
-    );
-  }
+  return <AwardsOnly title={vi.title}>{(movement) => <Desk movement={movement} />}</AwardsOnly>;
+}
+
+function Desk({ movement }: { movement: OpenMovement }) {
+  const { membership, now } = useSession();
   const is = (role: 'office' | 'chairman') => holds(membership, movement.authorityId, role, now());
   return (
     <Page
       title={vi.title}
       subtitle={movement.shortTitle}
       actions={
-        <Anchor href={links.disclosure(movementId)} target="_blank">
+        <Anchor href={links.disclosure(movement.id)} target="_blank">
           {vi.publicLink}
         </Anchor>
       }

@@ -3,8 +3,6 @@ export const vi = {
   none: 'Chưa có danh sách nào được công khai',
   noneHint:
     'Khi Phòng Nội vụ công khai danh sách đề nghị khen thưởng, danh sách sẽ hiện ở đây để mọi người góp ý.',
-  noMovement: 'Không có phong trào này',
-  noMovementHint: 'Hãy chọn phong trào ở đầu trang.',
   open: (until: string) => `Nhận ý kiến đến hết ngày ${until}`,
   closed: (until: string) => `Đã hết thời gian lấy ý kiến ngày ${until}`,
   entries: (count: number) => `${count} trường hợp`,

@@ -5,9 +5,10 @@ import { clusterScope, paths } from '@thidua/domain/paths';
 import { scoreSchema } from '@thidua/domain/score';
 import { unitRecordSchema } from '@thidua/domain/unit-record';
 import { useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { AwardsOnly } from '../../ui/awards-only.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -19,16 +20,10 @@ import { vi } from './texts.ts';
 
 /** Scores and ranks within a cluster, for its lead, the office and those who oversee. */
 export default function ScoresPage() {
-  const { movementId = '' } = useParams();
-  const { movements } = useSession();
-  const movement = movements.find(({ id }) => id === movementId);
-  if (!movement?.awards) {
-    return (
-      <Page title={vi.title}>
-        <EmptyState title={vi.noAwards}>{vi.noAwardsHint}</EmptyState>
-      </Page>
-    );
-  }
+  return <AwardsOnly title={vi.title}>{(movement) => <Scores movement={movement} />}</AwardsOnly>;
+}
+
+function Scores({ movement }: { movement: OpenMovement }) {
   return (
     <Page title={vi.title} subtitle={movement.shortTitle}>
       <Clusters movement={movement} />

@@ -2,8 +2,6 @@ import { formatNumber } from '@thidua/domain/text';
 
 export const vi = {
   title: 'Chấm điểm và xếp hạng',
-  noAwards: 'Phong trào này không tổ chức khen thưởng',
-  noAwardsHint: 'Hãy chọn phong trào khác ở đầu trang.',
   noCluster: 'Chưa có cụm, khối nào để chấm',
   noClusterHint: 'Bạn chấm được khi là cụm trưởng, khối trưởng hoặc cơ quan phụ trách.',
   cluster: 'Cụm, khối',
