@@ -91,6 +91,7 @@ describe('a dossier', () => {
     const ofUnit = [another('nomination-b', 'MẪU  văn an')];
     expect(faults({ ofUnit })).toEqual(['name duplicateNominee']);
     expect(faults({ ofUnit }, { name: 'Mẫu Thị Bích' })).toEqual([]);
+    expect(faults({ ofUnit }, { position: 'Tổ bảo vệ' }), 'a namesake').toEqual([]);
     const two = [...ofUnit, another('nomination-c', 'Mẫu Quốc Chung')];
     expect(faults({ ofUnit: two }, { name: 'Mẫu Thị Bích' })).toEqual([' unitQuotaFull']);
     expect(faults({ ofUnit: two }, { name: 'Tổ Mẫu', kind: 'collective' })).toEqual([]);

@@ -32,7 +32,7 @@ export interface NominationCircumstances extends AwardFrame {
   review: Review | null;
   missingFiles: ReadonlySet<string>;
   /** Live nominations of the own unit, without this one. */
-  ofUnit: readonly (Named & OtherNomination)[];
+  ofUnit: readonly (Named & OtherNomination & Pick<Nomination, 'position'>)[];
   /** What there is of this nomination already. */
   before: Pick<Nomination, 'state'> | null;
 }
@@ -60,6 +60,15 @@ export function missingBasis(
   ];
 }
 
+type Nominee = Pick<NominationFields, 'formId' | 'name' | 'position'>;
+
+/**
+ * Put forward twice by one unit. Two people can bear one name, and `Hùng` and `Hưng` are one without diacritics: with
+ * different positions they are a match for the office to settle (domain rule 4).
+ */
+const isRepeated = (a: Nominee, b: Nominee) =>
+  a.formId === b.formId && isSameName(a.name, b.name) && fold(a.position) === fold(b.position);
+
 /**
  * What a version of a dossier says, or every reason why it does not validate. A cluster's quota is none of them: a
  * unit cannot know what the others propose, and first come would not be fair, so it is a fact that those who decide see.
@@ -83,8 +92,8 @@ export function judgeNomination(
     findings.push(finding('evidence', 'evidenceMissing'));
   }
   if (parsed.ok) {
-    const { formId, name } = parsed.value;
-    if (ofUnit.some((other) => other.formId === formId && isSameName(other.name, name))) {
+    const { name } = parsed.value;
+    if (ofUnit.some((other) => isRepeated(other, parsed.value))) {
       findings.push(finding('name', 'duplicateNominee', { name }));
     }
     const quota = exceedsUnitQuota(parsed.value, { awards, unitId: participant.unitId, others: ofUnit });

@@ -205,7 +205,7 @@ const findingTexts: Record<FindingCode, (params: Params) => string> = {
   noFinalReport: () =>
     'Chưa có báo cáo tổng kết hợp lệ. Hãy nộp báo cáo tổng kết trước khi đề nghị khen thưởng.',
   duplicateNominee: ({ name = '' }) =>
-    `“${name}” đã được đơn vị đề nghị hình thức này rồi. Mỗi người, mỗi tập thể chỉ đề nghị một lần.`,
+    `Đơn vị đã đề nghị hình thức này cho một trường hợp trùng tên “${name}”, cùng chức vụ, địa chỉ (không kể dấu, chữ hoa). Mỗi người, mỗi tập thể chỉ đề nghị một lần. Nếu là người khác, hãy ghi chức vụ, bộ phận cụ thể của từng người.`,
   unitQuotaFull: ({ quota = '' }) =>
     `Vượt số lượng quy định: mỗi đơn vị được đề nghị tối đa ${quota} trường hợp loại này.`,
   nominationClosed: () =>

@@ -304,6 +304,14 @@ describe('names', () => {
     }
   });
 
+  it('of two people in one unit, with different positions, wait for the office as well', async () => {
+    expect(await judged('u1', 'namesake', FIFTH)).toEqual(['name duplicateNominee']);
+    expect(await judged('u1', 'namesake', FIFTH, { position: 'Bảo vệ' }, 2)).toEqual([]);
+    const namesake = await readNomination(M, nominationId('u1', nominationCase('namesake')));
+    const ofUnit = namesake?.matches.filter(({ nominationId: id }) => id.startsWith('u1~')) ?? [];
+    expect(ofUnit.map(({ nominationId: id, same }) => [id, same])).toEqual([['u1~nomination-a', true]]);
+  });
+
   it('that came to be alike since are found at the appraisal', async () => {
     const id = nominationId('u2', nominationCase('a'));
     const nomination = await readNomination(M, id);
