@@ -30,9 +30,9 @@ export function closingOf(
   session: CouncilSession,
   box: BallotBox,
 ): Pick<CouncilSession, 'state' | 'remark' | 'outcome'> {
-  const { met, present, needed } = hasQuorum(session, box);
+  const { met, present, needed, base } = hasQuorum(session, box);
   if (!met) {
-    const remark = `Không đủ thành viên tham gia: ${present} trên ${session.members.length}, cần ít nhất ${needed}.`;
+    const remark = `Không đủ thành viên tham gia: ${present} trên ${base} người được bỏ phiếu, cần ít nhất ${needed}.`;
     return { state: 'invalid', remark, outcome: null };
   }
   const results = Object.fromEntries(

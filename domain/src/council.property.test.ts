@@ -176,6 +176,16 @@ test('what a session publishes is a function of who took part and of how many ch
       const closing = closingOf(session, cast(session, first));
       expect(closingOf(session, cast(session, turned))).toEqual(closing);
       expect(closing.outcome === null).toBe(closing.state === 'invalid');
+      const { rules, conflicts, nominationIds, attendance } = session;
+      const withPaper = session.memberUids.filter((uid) =>
+        nominationIds.some((id) => conflicts[id]?.[uid] === undefined),
+      );
+      const voters = cast(session, first).voters;
+      const there = withPaper.filter((uid) =>
+        rules.mode === 'meeting' ? attendance.includes(uid) : voters.includes(uid),
+      );
+      const isValid = withPaper.length > 0 && reaches(there.length, withPaper.length, rules.quorum, false);
+      expect(closing.state).toBe(isValid ? 'closed' : 'invalid');
     }),
     { numRuns: 500 },
   );

@@ -236,11 +236,24 @@ describe('quorum and majority', () => {
     expect(resultOf(barred, [])).toMatchObject({ eligible: 0, quorumMet: false, supported: false });
   });
 
-  it('of a session rests on all members', () => {
+  it('of a session rests on all members who have a paper', () => {
     const session = sessionOf(nine, ['a'], {}, { attendance: nine.slice(0, 5) });
-    expect(hasQuorum(session, emptyBox())).toEqual({ met: false, present: 5, needed: 6 });
+    expect(hasQuorum(session, emptyBox())).toEqual({ met: false, present: 5, needed: 6, base: 9 });
     const writing = sessionOf(nine, ['a'], { mode: 'writing' });
-    expect(hasQuorum(writing, { voters: nine.slice(0, 6) })).toEqual({ met: true, present: 6, needed: 6 });
+    const votes = { voters: nine.slice(0, 6) };
+    expect(hasQuorum(writing, votes)).toEqual({ met: true, present: 6, needed: 6, base: 9 });
+  });
+
+  it('of a session does not count who is barred from every nominee', () => {
+    const five = ['m1', 'm2', 'm3', 'm4', 'm5'];
+    const conflicts = { a: { m4: 'ownUnit', m5: 'declared' } } as const;
+    const writing = sessionOf(five, ['a'], { mode: 'writing' }, { conflicts });
+    const votes = five.slice(0, 3).map((uid) => [uid, 'support'] as const);
+    expect(closingOf(writing, castAll(writing, votes)).state).toBe('closed');
+    const meeting = sessionOf(five, ['a'], {}, { conflicts, attendance: ['m1', 'm4', 'm5'] });
+    expect(hasQuorum(meeting, emptyBox())).toEqual({ met: false, present: 1, needed: 2, base: 3 });
+    const allBarred = sessionOf(['m4', 'm5'], ['a'], {}, { conflicts });
+    expect(hasQuorum(allBarred, emptyBox())).toMatchObject({ met: false, base: 0 });
   });
 
   it('says beforehand on whom so few vote that the result may tell how', () => {
@@ -325,7 +338,7 @@ describe('closing', () => {
     const closing = closingOf(few, castAll(few, [['m1', 'support']]));
     expect(closing).toEqual({
       state: 'invalid',
-      remark: 'Không đủ thành viên tham gia: 1 trên 3, cần ít nhất 2.',
+      remark: 'Không đủ thành viên tham gia: 1 trên 3 người được bỏ phiếu, cần ít nhất 2.',
       outcome: null,
     });
     const invalid = { ...few, ...closing };

@@ -174,19 +174,25 @@ export function tallyVotes(session: CouncilSession, box: BallotBox): Record<stri
   );
 }
 
-/** Whether enough members take part for the session itself; conflicts are counted nominee by nominee. */
+/**
+ * Whether enough members take part for the session itself. Its base is who has a paper: a member whom conflicts bar from
+ * every nominee is neither awaited nor counted (domain rule 5), or a vote in writing could never be valid.
+ */
 export function hasQuorum(
-  session: Pick<CouncilSession, 'rules' | 'members' | 'attendance'>,
+  session: Pick<CouncilSession, 'rules' | 'memberUids' | 'attendance' | 'nominationIds' | 'conflicts'>,
   box: Pick<BallotBox, 'voters'>,
 ): {
   met: boolean;
   present: number;
   needed: number;
+  base: number;
 } {
-  const uids = new Set(session.rules.mode === 'meeting' ? session.attendance : box.voters);
-  const present = session.members.filter(({ uid }) => uids.has(uid)).length;
-  const needed = neededOf(session.rules.quorum, session.members.length, false);
-  return { met: session.members.length > 0 && present >= needed, present, needed };
+  const takingPart = new Set(session.rules.mode === 'meeting' ? session.attendance : box.voters);
+  const eligible = session.memberUids.filter((uid) => ballotOf(session, uid).length > 0);
+  const base = eligible.length;
+  const present = eligible.filter((uid) => takingPart.has(uid)).length;
+  const needed = neededOf(session.rules.quorum, base, false);
+  return { met: base > 0 && present >= needed, present, needed, base };
 }
 
 /** Unit → the unit with those above it, below the authority. */

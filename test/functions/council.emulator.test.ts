@@ -347,7 +347,7 @@ describe('a vote in writing', () => {
     const ref = { movementId: M, sessionId };
     expect(await call('closeSession', ref, office.token)).toEqual({ ok: true, value: { state: 'invalid' } });
     expect(await call('closeSession', ref, office.token)).toEqual({ ok: true, value: { state: 'invalid' } });
-    const remark = 'Không đủ thành viên tham gia: 3 trên 5, cần ít nhất 4.';
+    const remark = 'Không đủ thành viên tham gia: 3 trên 5 người được bỏ phiếu, cần ít nhất 4.';
     expect(await readSession(M, sessionId)).toMatchObject({ state: 'invalid', outcome: null, remark });
     for (const one of ids) {
       expect(await nominee(M, one)).toMatchObject({

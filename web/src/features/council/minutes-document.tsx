@@ -108,15 +108,15 @@ function Conflicts({ movement, session, nominees }: SessionProps) {
 
 function Outcome(props: SessionProps) {
   const { session } = props;
-  const { outcome, members, remark, nominationIds, rules } = session;
+  const { outcome, remark, nominationIds, rules } = session;
   if (!outcome) return <p>{texts.invalid(remark)}</p>;
-  const { present, needed } = hasQuorum(session, { voters: outcome.turnout });
+  const { present, needed, base } = hasQuorum(session, { voters: outcome.turnout });
   const results = Object.values(outcome.results);
   const givenBack = results.filter(({ quorumMet }) => !quorumMet).length;
   const supported = results.filter((result) => result.supported).length;
   return (
     <>
-      <p>{vi.quorumMet(present, members.length, needed, rules.mode === 'meeting')}</p>
+      <p>{vi.quorumMet(present, base, needed, rules.mode === 'meeting')}</p>
       <p>{texts.papers(outcome.turnout.length)}</p>
       <table>
         <thead>

@@ -53,7 +53,7 @@ export function OfficePanel({ movement, session, turnout, now }: PanelProps) {
               <Text>{vi.turnoutLine(voted.length, members.length)}</Text>
               <Text size="sm">{namesOf(voted)}</Text>
               <Text size="sm" c={quorum.met ? undefined : 'orange.9'}>
-                {vi.quorumNow(quorum.present, members.length, quorum.needed, isMeeting)}
+                {vi.quorumNow(quorum.present, quorum.base, quorum.needed, isMeeting)}
               </Text>
             </>
           )}

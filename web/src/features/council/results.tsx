@@ -12,7 +12,7 @@ export function Results(props: SessionProps) {
   const { session } = props;
   const { outcome, rules, members } = session;
   if (!outcome) return null;
-  const { present, needed } = hasQuorum(session, { voters: outcome.turnout });
+  const { present, needed, base } = hasQuorum(session, { voters: outcome.turnout });
   const voters = members.filter((member) => outcome.turnout.includes(member.uid)).map(({ name }) => name);
   return (
     <Stack gap="md" component="section">
@@ -20,7 +20,7 @@ export function Results(props: SessionProps) {
         {vi.results}
       </Title>
       <div>
-        <Text size="sm">{vi.quorumMet(present, members.length, needed, rules.mode === 'meeting')}</Text>
+        <Text size="sm">{vi.quorumMet(present, base, needed, rules.mode === 'meeting')}</Text>
         <Text size="sm">{vi.turnoutResult(outcome.turnout.length, members.length)}</Text>
         <Text size="sm">{vi.took(voters.join('; '))}</Text>
       </div>

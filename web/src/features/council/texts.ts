@@ -23,8 +23,8 @@ export const vi = {
   rules: (mode: string, secret: boolean) => `${mode}, ${secret ? 'bỏ phiếu kín' : 'biểu quyết công khai'}`,
   quorumRule: (part: Share) =>
     part[0] === part[1]
-      ? 'Hợp lệ khi mọi thành viên (không tính người có liên quan) tham gia.'
-      : `Hợp lệ khi ít nhất ${shareText(part)} thành viên (không tính người có liên quan) tham gia.`,
+      ? 'Hợp lệ khi mọi thành viên được bỏ phiếu tham gia; với từng trường hợp, không tính người có liên quan.'
+      : `Hợp lệ khi ít nhất ${shareText(part)} thành viên được bỏ phiếu tham gia; với từng trường hợp, không tính người có liên quan.`,
   thresholdRule: (part: Share, above: boolean, base: string) =>
     `Được tán thành khi ${above ? 'trên' : 'từ'} ${shareText(part)} ${base} (không tính người có liên quan) tán thành.`,
 
@@ -75,7 +75,7 @@ export const vi = {
   turnoutReload: 'Cập nhật',
   turnoutHint: 'Chỉ biết ai đã bỏ phiếu, không biết chọn gì.',
   quorumNow: (present: number, all: number, needed: number, meeting: boolean) =>
-    `${meeting ? 'Có mặt' : 'Đã tham gia'} ${present}/${all} thành viên, cần ít nhất ${needed} để hợp lệ.`,
+    `${meeting ? 'Có mặt' : 'Đã tham gia'} ${present}/${all} người được bỏ phiếu, cần ít nhất ${needed} để hợp lệ.`,
   attendance: 'Thành viên có mặt',
   attendanceHint: 'Chỉ người có mặt mới bỏ phiếu được. Người đã bỏ phiếu không bỏ chọn được nữa.',
   saveAttendance: 'Lưu danh sách có mặt',
@@ -185,7 +185,7 @@ export const vi = {
   notSupported: 'Không tán thành',
   noQuorum: 'Không đủ người, chuyển lại',
   quorumMet: (present: number, all: number, needed: number, meeting: boolean) =>
-    `${meeting ? 'Có mặt' : 'Tham gia'} ${present}/${all} thành viên, cần ít nhất ${needed}: kỳ họp hợp lệ.`,
+    `${meeting ? 'Có mặt' : 'Tham gia'} ${present}/${all} người được bỏ phiếu, cần ít nhất ${needed}: kỳ họp hợp lệ.`,
   turnoutResult: (voted: number, all: number) => `${voted}/${all} thành viên đã bỏ phiếu.`,
   took: (names: string) => `Đã bỏ phiếu: ${names}.`,
   openVotes: 'Biểu quyết của từng thành viên',
