@@ -50,6 +50,12 @@ export function withMatch(other: Nomination, self: Named): Nomination {
   return { ...other, matches, settled: settledAmong(other, matches) };
 }
 
+/** What `other`'s record says once the dossier `id` has left the comparison: withdrawn, returned or rejected. */
+export function withoutMatch(other: Nomination, id: string): Nomination {
+  const matches = other.matches.filter((match) => match.nominationId !== id);
+  return { ...other, matches, settled: settledAmong(other, matches) };
+}
+
 /**
  * Both sides of a match that the office has settled, each with whom it was compared with. `seq` counts the entry that
  * each log gets.

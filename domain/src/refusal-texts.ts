@@ -21,7 +21,7 @@ export const refusalTexts: Record<RefusalCode, string> = {
   unknownNomination: 'Không tìm thấy hồ sơ đề nghị khen thưởng này. Hãy tải lại trang.',
   noAwards: 'Phong trào này không tổ chức khen thưởng. Hãy chọn phong trào khác.',
   matchesOpen:
-    'Có hồ sơ khác trùng hoặc gần trùng tên. Hãy đối chiếu và ghi kết luận cho từng trường hợp trước khi chuyển Hội đồng.',
+    'Có hồ sơ khác trùng hoặc gần trùng tên. Hãy đối chiếu: nếu khác, ghi kết luận cho từng trường hợp; nếu là một, trả lại hoặc không chấp nhận một hồ sơ.',
   checklistIncomplete:
     'Còn mục thẩm định chưa đạt. Hãy đánh dấu đủ các mục, hoặc trả lại hồ sơ và nói rõ điều cần bổ sung.',
   clusterQuotaFull: 'Cụm, khối đã đủ số lượng đề nghị theo quy định của phong trào.',

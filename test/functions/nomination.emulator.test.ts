@@ -325,6 +325,43 @@ describe('names', () => {
   });
 });
 
+describe('a match', () => {
+  const name = 'Mẫu Trùng Tên';
+  const matchedBy = async (id: string) =>
+    (await readNomination(M, id))?.matches.map(({ nominationId: other }) => other);
+
+  it('ends when the other dossier leaves: recalled, renamed, made invalid, returned or rejected', async () => {
+    const [first, second] = ['u3~nomination-twin', 'u4~nomination-twin'];
+    expect(await judged('u3', 'twin', name)).toEqual([]);
+    let version = 0;
+    const comes = async () => {
+      version += 1;
+      expect(await judged('u4', 'twin', name, {}, version)).toEqual([]);
+      expect(await matchedBy(first)).toEqual([second]);
+    };
+    await comes();
+    expect(
+      await move(await createPerson({ u4: ['unitHead'] }), 'recall', 'u4', nominationCase('twin')),
+    ).toBeNull();
+    expect(await matchedBy(first)).toEqual([]);
+    await comes();
+    version += 1;
+    expect(await judged('u4', 'twin', 'Mẫu Tên Khác Hẳn', {}, version)).toEqual([]);
+    expect(await matchedBy(first)).toEqual([]);
+    await comes();
+    version += 1;
+    expect(await judged('u4', 'twin', '', {}, version)).not.toEqual([]);
+    expect(await matchedBy(first)).toEqual([]);
+    await comes();
+    expect(await appraise(office, second, 'return', { remark: 'Trùng' })).toBeNull();
+    expect(await matchedBy(first)).toEqual([]);
+    await comes();
+    expect(await appraise(office, second, 'reject', { remark: 'Trùng' })).toBeNull();
+    expect(await matchedBy(first)).toEqual([]);
+    expect(await appraise(office, first), 'nothing untrue must be said to go on').toBeNull();
+  });
+});
+
 describe('what holds around it', () => {
   it('lets one of two stand that come at once for the same nominee', async () => {
     const name = 'Mẫu Song Sinh';

@@ -21,7 +21,7 @@ import { writeLog } from '../cases/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
 import { entryOf, writeNomination } from './log-nomination.ts';
-import { readOthers, readReview, readSharingKeys } from './read-nominations.ts';
+import { readOthers, readReview, readSharingKeys, unmatchedFrom } from './read-nominations.ts';
 
 type Appraisal = CallableInput<'appraiseNomination'>;
 type Outcome = Appraisal['outcome'];
@@ -106,6 +106,7 @@ async function appraiseInTransaction(
     checklist: ticked,
   });
   if (!decided.ok) return decided;
+  const unmatched = outcome === 'appraise' ? [] : await unmatchedFrom(transaction, nomination);
   const move = caseMoveOf(outcome, nomination);
   if (move) {
     const moved = decideMove(submission, move, ['office'], remark, now, 'appraisal');
@@ -118,6 +119,7 @@ async function appraiseInTransaction(
   }
   const { next, event } = decided.value;
   writeNomination(services, transaction, documents, next, [entryOf(event, uid, now)]);
+  for (const [path, other] of unmatched) transaction.set(path, other);
   return ok(next);
 }
 

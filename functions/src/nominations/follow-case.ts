@@ -9,7 +9,7 @@ import type { SubmissionRef } from '../cases/case-judge.ts';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
 import { entryOf, writeNomination } from './log-nomination.ts';
-import { nominationsOfUnit } from './read-nominations.ts';
+import { nominationsOfUnit, unmatchedFrom } from './read-nominations.ts';
 
 interface FollowedMove extends SubmissionRef {
   uid: string;
@@ -55,7 +55,9 @@ async function withdrawRecord(
   const decided = decideNominationMove(nomination, recordMove, held, '', now);
   if (!decided.ok) return decided;
   const { next, event } = decided.value;
+  const unmatched = await unmatchedFrom(transaction, nomination);
   writeNomination(services, transaction, documents, next, [entryOf(event, uid, now)]);
+  for (const [path, other] of unmatched) transaction.set(path, other);
   return ok(null);
 }
 

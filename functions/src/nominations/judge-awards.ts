@@ -10,6 +10,7 @@ import {
 import { withMatch } from '@thidua/domain/nomination-matches';
 import {
   decideNominationMove,
+  isLive,
   nominationSchema,
   refuseNominationMove,
   type Nomination,
@@ -20,7 +21,7 @@ import type { Bench, CaseJudge } from '../cases/case-judge.ts';
 import { missingFilesOf } from '../cases/missing-files.ts';
 import { contentHash } from '../cases/write-log.ts';
 import { entryOf, writeNomination } from './log-nomination.ts';
-import { readOthers, readReview, readSharingKeys } from './read-nominations.ts';
+import { readOthers, readReview, readSharingKeys, unmatchedFrom } from './read-nominations.ts';
 
 /** Judges the minutes of a unit's review. */
 export function reviewJudge({ settings, participant, now }: Bench): CaseJudge {
@@ -39,8 +40,10 @@ export async function nominationJudge(bench: Bench): Promise<CaseJudge> {
     chain: paths.chain(nominationChainId(ref.movementId, id)),
   };
   const documents = await transaction.load(Object.values(at));
-  let nomination = documents.read(at.nomination, nominationSchema);
+  const original = documents.read(at.nomination, nominationSchema);
+  let nomination = original;
   let sharingKeys: readonly Nomination[] = [];
+  let unmatched: Awaited<ReturnType<typeof unmatchedFrom>> = [];
   const events: ChainEvent[] = [];
   return {
     findingsOf: async (version, number) => {
@@ -48,11 +51,14 @@ export async function nominationJudge(bench: Bench): Promise<CaseJudge> {
       nomination = judged.nomination;
       sharingKeys = judged.sharingKeys;
       events.push(...judged.events);
+      const stands = nomination && isLive(nomination.state) && nomination.name === original?.name;
+      unmatched = original && !stands ? await unmatchedFrom(transaction, original) : [];
       return judged.findings;
     },
     conclude: async () => {
       if (!nomination || events.length === 0) return null;
       writeNomination(services, transaction, documents, nomination, events);
+      for (const [path, other] of unmatched) transaction.set(path, other);
       for (const other of othersToTell(nomination, sharingKeys)) {
         transaction.set(paths.nomination(other.movementId, nominationId(other.unitId, other.caseId)), other);
       }

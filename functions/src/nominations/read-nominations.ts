@@ -1,6 +1,7 @@
 import type { MovementSettings, Participant } from '@thidua/domain/movement';
 import { nameKeys } from '@thidua/domain/names';
 import { isLive, nominationSchema, type Nomination } from '@thidua/domain/nomination';
+import { withoutMatch } from '@thidua/domain/nomination-matches';
 import { nominationId, paths, REVIEW_CASE } from '@thidua/domain/paths';
 import { parseReview, type Review } from '@thidua/domain/review';
 import { caseSchema, versionSchema } from '@thidua/domain/submission-case';
@@ -70,6 +71,24 @@ export async function readSharingKeys(
     }
   }
   return [...found.values()];
+}
+
+/**
+ * Dossiers that wait for their appraisal, as they stand once `left` is no longer compared with them: nobody shall have to
+ * settle a match with one that was withdrawn. Read before the first write; for the caller to write.
+ */
+export async function unmatchedFrom(
+  transaction: Transaction,
+  left: Pick<Nomination, 'movementId' | 'unitId' | 'caseId' | 'name'>,
+): Promise<[path: string, nomination: Nomination][]> {
+  const id = nominationId(left.unitId, left.caseId);
+  const sharing = await readSharingKeys(transaction, left.movementId, left.name);
+  return sharing
+    .filter(({ state, matches }) => state === 'validated' && matches.some((one) => one.nominationId === id))
+    .map((one) => [
+      paths.nomination(one.movementId, nominationId(one.unitId, one.caseId)),
+      withoutMatch(one, id),
+    ]);
 }
 
 /** The unit's review while its newest version stands validated; null while there is none or it is being mended. */

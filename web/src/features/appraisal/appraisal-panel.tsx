@@ -102,13 +102,13 @@ function Check({ movement, nomination, next }: PanelProps & { next: string | nul
       )}
       <Group>
         {next !== null && (
-          <Button disabled={!complete || unsettled} loading={busy} onClick={() => void pass(true)}>
+          <Button disabled={!complete} loading={busy} onClick={() => void pass(true)}>
             {vi.passAndNext}
           </Button>
         )}
         <Button
           variant={next === null ? 'filled' : 'light'}
-          disabled={!complete || unsettled}
+          disabled={!complete}
           loading={busy}
           onClick={() => void pass(false)}
         >

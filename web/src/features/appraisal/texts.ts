@@ -58,7 +58,7 @@ export const vi = {
 
   matchesTitle: 'Trùng hoặc gần trùng tên',
   matchesHint:
-    'Mỗi người, mỗi tập thể chỉ được một giấy khen trong phong trào. Hãy mở hồ sơ kia để đối chiếu rồi ghi kết luận.',
+    'Mỗi người, mỗi tập thể chỉ được một giấy khen trong phong trào. Hãy mở hồ sơ kia để đối chiếu: nếu khác, ghi kết luận; nếu là một, trả lại hoặc không chấp nhận một trong hai hồ sơ.',
   same: 'Trùng tên',
   near: 'Gần trùng tên',
   settle: 'Là người, tập thể khác',
@@ -71,7 +71,8 @@ export const vi = {
   pass: 'Đạt, chuyển Hội đồng',
   passAndNext: 'Đạt và xem hồ sơ tiếp theo',
   passHint: 'Đánh dấu đủ các mục mới chuyển được.',
-  passHintMatches: 'Hãy kết luận các trường hợp trùng tên trước.',
+  passHintMatches:
+    'Còn trường hợp trùng tên chưa kết luận. Nếu là cùng một người, tập thể: giữ một hồ sơ, trả lại hoặc không chấp nhận hồ sơ kia; hồ sơ kia dừng thì hồ sơ này hết trùng.',
   return: 'Trả lại đơn vị',
   reject: 'Không chấp nhận',
   returnLead: 'Đơn vị nhận lại hồ sơ để sửa và nộp lại. Hãy viết rõ cần sửa gì.',
