@@ -47,6 +47,7 @@ const nominee = (unitId: string, change: Partial<ReturnType<typeof nominationIn>
 
 describe('a conflict of interest (domain rule 5)', () => {
   it.each([
+    ['the nominee is another by the diacritics', [], 'p2', { name: 'Mẫu Thị Bịch' }, null],
     ['the nominee is oneself, however typed', [], 'p2', { name: 'MẪU  THỊ bích' }, 'oneself'],
     ['somebody of one’s own unit', ['p1'], 'p1', {}, 'ownUnit'],
     ['one’s own unit itself', ['p1'], 'p1', { kind: 'collective' }, 'ownUnit'],

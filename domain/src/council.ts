@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { votingRulesSchema, type Share } from './award-settings.ts';
 import { voteResultSchema, type Nomination, type VoteResult } from './nomination.ts';
 import type { RefusalCode } from './refusal.ts';
-import { isSameName } from './names.ts';
+import { isPersonsName } from './names.ts';
 
 export const sessionStates = ['draft', 'open', 'closed', 'invalid', 'cancelled'] as const;
 export type SessionState = (typeof sessionStates)[number];
@@ -208,7 +208,7 @@ export function conflictOf(
   nomination: Pick<Nomination, 'name' | 'kind' | 'unitId' | 'lineage'>,
   lineages: Lineages,
 ): ConflictReason | null {
-  if (nomination.kind === 'individual' && isSameName(member.name, nomination.name)) return 'oneself';
+  if (nomination.kind === 'individual' && isPersonsName(member.name, nomination.name)) return 'oneself';
   const { unitId, lineage } = nomination;
   if (lineage.length === 0) return null;
   if (member.unitIds.includes(unitId)) return 'ownUnit';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isNearName, isSameName, nameKeys } from './names.ts';
+import { isNearName, isPersonsName, isSameName, nameKeys } from './names.ts';
 
 /** Plain edit distance: insertions, deletions and substitutions of one letter. */
 function editDistance(a: string, b: string): number {
@@ -92,4 +92,18 @@ describe('as typed in offices', () => {
 
 test('a long name keeps its keys within what three queries can ask', () => {
   expect(nameKeys('Tập thể '.repeat(40)).length).toBeLessThanOrEqual(90);
+});
+
+test.each([
+  ['Mẫu Văn Hùng', 'MẪU  văn hùng', true],
+  ['Mẫu Văn Hùng', 'Mẫu Văn Hưng', false],
+  ['Mẫu Thị Hương', 'Mẫu Thị Hường', false],
+  ['Mẫu Văn Hùng', 'Mau Van Hung', true],
+  ['Mẫu Thị Hòa', 'Mẫu Thị Hoà', true],
+  ['Mẫu Văn Đông', 'Mẫu Văn Dông', false],
+  ['Mẫu Văn Hùng'.normalize('NFC'), 'Mẫu Văn Hùng'.normalize('NFD'), true],
+  ['', '', false],
+])('%s and %s are one person’s: %s', (a, b, one) => {
+  expect(isPersonsName(a, b)).toBe(one);
+  expect(isPersonsName(b, a)).toBe(one);
 });

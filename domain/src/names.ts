@@ -27,6 +27,24 @@ export function nameKeys(name: string): string[] {
 /** Domain rule 4: equal without regard to case, spacing or diacritics as typed. */
 export const isSameName = (a: string, b: string) => joined(a) !== '' && joined(a) === joined(b);
 
+/** Letters, then marks, of each word: where a mark is put (Hoà, Hòa) and how it is encoded make no difference. */
+const spelt = (name: string) =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/\p{M}/gu, '') + (word.match(/\p{M}/gu) ?? []).toSorted().join(''))
+    .join(' ');
+const isMarked = (name: string) => spelt(name) !== fold(name);
+
+/**
+ * Whether two names are one person's where no human settles it. Diacritics tell people apart (Hùng, Hưng), unless one of
+ * the two was typed without any.
+ */
+export const isPersonsName = (a: string, b: string) =>
+  isMarked(a) && isMarked(b) ? spelt(a) === spelt(b) : isSameName(a, b);
+
 export function isNearName(a: string, b: string): boolean {
   const keys = new Set(nameKeys(a));
   return nameKeys(b).some((key) => keys.has(key));
