@@ -40,6 +40,16 @@ export const awardLabels = {
     revoked: '',
   } satisfies Record<NominationState, string>,
 
+  /** What the chairman has said while the state is still the one before (`standingOf`). */
+  beyondState: {
+    ruled: {
+      label: 'Chủ tịch đồng ý khen thưởng',
+      toDraft: 'Chờ soạn quyết định khen thưởng',
+      toSign: 'Chờ ký, ban hành quyết định khen thưởng',
+    },
+    proposed: 'Chờ công khai danh sách; Chủ tịch đề nghị khen thưởng',
+  },
+
   /** What the log calls a transition. */
   nominationMove: {
     validate: 'Đơn vị nộp, hệ thống kiểm tra hợp lệ',
@@ -114,7 +124,7 @@ export const awardLabels = {
     oneself: 'Chính bạn được đề nghị',
     ownUnit: 'Thuộc đơn vị của bạn',
     subUnit: 'Thuộc đơn vị trực thuộc đơn vị của bạn',
-    parentUnit: 'Thuộc cơ quan cấp trên trực tiếp của đơn vị bạn',
+    parentUnit: 'Thuộc cơ quan cấp trên của đơn vị bạn',
     declared: 'Thành viên tự khai',
   } satisfies Record<ConflictReason, string>,
 
@@ -149,7 +159,7 @@ const factTexts: Record<EligibilityFact['code'], (params: Params, ok: boolean) =
   progress: ({ percent }) => `Tiến độ chung ${number(percent)}%`,
   reviewVotes: ({ for: votes, against, present }) =>
     `${votes}/${present} người dự bình xét tán thành, ${against} không tán thành`,
-  clusterQuota: ({ used, quota }) => `Trường hợp thứ ${used} của cụm, khối; quy định tối đa ${quota}`,
+  clusterQuota: ({ used, quota }) => `Cụm, khối đang đề nghị ${used} trường hợp; quy định tối đa ${quota}`,
   directWorkers: ({ direct, individuals }) =>
     `${direct}/${individuals} cá nhân đơn vị đề nghị là người lao động trực tiếp`,
   initiative: ({ has }) => (has === 'yes' ? 'Có sáng kiến, giải pháp' : 'Chưa nêu sáng kiến, giải pháp'),

@@ -24,7 +24,6 @@ export const refusalTexts: Record<RefusalCode, string> = {
     'Có hồ sơ khác trùng hoặc gần trùng tên. Hãy đối chiếu: nếu khác, ghi kết luận cho từng trường hợp; nếu là một, trả lại hoặc không chấp nhận một hồ sơ.',
   checklistIncomplete:
     'Còn mục thẩm định chưa đạt. Hãy đánh dấu đủ các mục, hoặc trả lại hồ sơ và nói rõ điều cần bổ sung.',
-  clusterQuotaFull: 'Cụm, khối đã đủ số lượng đề nghị theo quy định của phong trào.',
   scoreNotValid: 'Bảng điểm chưa hợp lệ. Hãy kiểm tra từng dòng: điểm trong khung và có lý do khi thay đổi.',
   noFinalReport:
     'Đơn vị chưa có báo cáo tổng kết hợp lệ nên chưa chấm điểm và thẩm định được. Hãy nhắc đơn vị nộp.',

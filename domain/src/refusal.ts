@@ -21,7 +21,6 @@ export const refusalCodes = [
   'noAwards',
   'matchesOpen',
   'checklistIncomplete',
-  'clusterQuotaFull',
   'scoreNotValid',
   'noFinalReport',
   'reviewNotValid',

@@ -1,4 +1,5 @@
 import { awardLabels } from '@thidua/domain/award-labels';
+import { standingOf } from '@thidua/domain/award-standing';
 import type { NominationState } from '@thidua/domain/nomination';
 import type { DecisionState } from '@thidua/domain/decision';
 import type { SessionState } from '@thidua/domain/council';
@@ -46,8 +47,8 @@ const decisions: Record<DecisionState, Look> = {
   discarded: { colour: 'gray', icon: IconBan },
 };
 
-export const NominationBadge = ({ state }: { state: NominationState }) => (
-  <LabelledBadge look={nominations[state]} text={awardLabels.nominationState[state]} />
+export const NominationBadge = ({ nomination }: { nomination: Parameters<typeof standingOf>[0] }) => (
+  <LabelledBadge look={nominations[nomination.state]} text={standingOf(nomination).label} />
 );
 
 export const SessionBadge = ({ state }: { state: SessionState }) => (

@@ -1,5 +1,6 @@
 import { Alert, Anchor, Box, SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
+import { daysStanding } from '@thidua/domain/award-standing';
 import { directWorkers } from '@thidua/domain/eligibility';
 import { nominationSchema, openMatches, type Nomination } from '@thidua/domain/nomination';
 import { Link, useSearchParams } from 'react-router';
@@ -11,7 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
-import { daysSince, groupNames, inTurn, isGroup, statesOf, type GroupName } from './groups.ts';
+import { groupNames, inTurn, isGroup, statesOf, type GroupName } from './groups.ts';
 import { LIST_LIMIT, nominationsIn } from './queries.ts';
 import { vi } from './texts.ts';
 
@@ -106,7 +107,7 @@ function List({
                 </Text>
                 <Box hiddenFrom="sm">
                   <Text size="sm">{row.unitName}</Text>
-                  <Standing row={row} days={daysSince(row.since, now())} />
+                  <Standing row={row} days={daysStanding(row, now(), movement.zone)} />
                   <Notes row={row} />
                 </Box>
               </Table.Td>
@@ -116,7 +117,7 @@ function List({
                 </Anchor>
               </Table.Td>
               <Table.Td visibleFrom="sm">
-                <Standing row={row} days={daysSince(row.since, now())} />
+                <Standing row={row} days={daysStanding(row, now(), movement.zone)} />
               </Table.Td>
               <Table.Td visibleFrom="sm">
                 <Notes row={row} />
@@ -132,7 +133,7 @@ function List({
 function Standing({ row, days }: { row: Nomination; days: number }) {
   return (
     <>
-      <NominationBadge state={row.state} />
+      <NominationBadge nomination={row} />
       <Text size="sm" c="dimmed">
         {vi.waited(days)}
       </Text>

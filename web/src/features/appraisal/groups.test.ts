@@ -1,6 +1,6 @@
 import { nominationStates } from '@thidua/domain/nomination';
 import { describe, expect, test } from 'vitest';
-import { daysSince, groupNames, inTurn, nextInTurn, statesOf } from './groups.ts';
+import { groupNames, inTurn, nextInTurn, statesOf } from './groups.ts';
 
 const at = (day: number) => new Date(Date.UTC(2022, 1, day));
 const waiting = [
@@ -28,9 +28,4 @@ describe('the next dossier', () => {
   test('is none when nothing else waits', () => {
     expect(nextInTurn([{ id: 'a', since: at(1) }], 'a', at(1))).toBeNull();
   });
-});
-
-test('days are whole and never negative', () => {
-  expect(daysSince(at(1), new Date(Date.UTC(2022, 1, 3, 23)))).toBe(2);
-  expect(daysSince(at(3), at(1))).toBe(0);
 });

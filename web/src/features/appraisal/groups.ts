@@ -24,10 +24,6 @@ export const statesOf = (group: GroupName): NominationState[] =>
 
 export const isGroup = (text: string | null): text is GroupName => groupNames.some((name) => name === text);
 
-/** Whole days that something has stood where it stands. */
-export const daysSince = (since: Date, now: Date): number =>
-  Math.max(0, Math.floor((now.getTime() - since.getTime()) / 86_400_000));
-
 type Waiting = Pick<Nomination, 'since'> & { id: string };
 
 /** Who has waited longest comes first. */

@@ -1,5 +1,6 @@
 import { Alert, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
+import { daysStanding, standingOf } from '@thidua/domain/award-standing';
 import { holds } from '@thidua/domain/membership';
 import { nominationSchema } from '@thidua/domain/nomination';
 import { paths } from '@thidua/domain/paths';
@@ -17,7 +18,6 @@ import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
 import { AppraisalPanel } from './appraisal-panel.tsx';
 import { AwardPath } from './award-path.tsx';
-import { daysSince } from './groups.ts';
 import type { Known } from './known.ts';
 import { Matches } from './matches.tsx';
 import { NominationTimeline } from './nomination-timeline.tsx';
@@ -77,15 +77,17 @@ function One({ movement, nomination }: { movement: OpenMovement; nomination: Kno
 
 function Standing({ movement, nomination }: { movement: OpenMovement; nomination: Known }) {
   const { now } = useSession();
-  const { state, since, kind, position, workRole, formId, submittedAt, remark } = nomination;
+  const { kind, position, workRole, formId, submittedAt, remark } = nomination;
   const form = movement.awardForms.find(({ id }) => id === formId)?.title ?? formId;
-  const waiting = awardLabels.waitingFor[state];
+  const { waitingFor } = standingOf(nomination);
   return (
     <Paper withBorder p="md">
       <Stack gap={6}>
         <Group gap="sm">
-          <NominationBadge state={state} />
-          <Text size="sm">{[waiting, vi.waited(daysSince(since, now()))].filter(Boolean).join(', ')}</Text>
+          <NominationBadge nomination={nomination} />
+          {waitingFor && (
+            <Text size="sm">{`${waitingFor}, ${vi.waited(daysStanding(nomination, now(), movement.zone))}`}</Text>
+          )}
         </Group>
         <Text size="sm">
           {[

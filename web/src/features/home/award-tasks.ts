@@ -9,7 +9,10 @@ export interface AwardTasks {
 
 export const noAwardTasks: AwardTasks = { mend: 0, approve: 0 };
 
-/** Of the cases a unit may hand in beside what it owes. Approving is the head's. */
+/**
+ * Of the cases a unit may hand in beside what it owes. `amending` is a dossier that the office returned after its
+ * appraisal. Approving is the head's.
+ */
 export function awardTasksOf(
   cases: readonly Pick<SubmissionCase, 'caseId' | 'state'>[],
   viewer: Viewer,
@@ -18,7 +21,7 @@ export function awardTasksOf(
   const count = (...states: SubmissionCase['state'][]) =>
     cases.filter(({ caseId, state }) => !isOwedCase(caseId) && states.includes(state)).length;
   return {
-    mend: count('invalid', 'returned'),
+    mend: count('invalid', 'returned', 'amending'),
     approve: viewer === 'head' ? count('awaitingHead') : 0,
   };
 }

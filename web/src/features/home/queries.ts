@@ -32,5 +32,5 @@ export const notHandedOver = (movementId: string) => ({
 /** Cases of a unit that came back to it, or wait for its head. */
 export const casesToAct = (movementId: string, unitId: string) => ({
   path: paths.cases(movementId, unitId),
-  where: [['state', 'in', ['invalid', 'returned', 'awaitingHead']]] as const,
+  where: [['state', 'in', ['invalid', 'returned', 'amending', 'awaitingHead']]] as const,
 });

@@ -31,6 +31,8 @@ describe('rowAction', () => {
   it.each([
     [null, true, 'write'],
     ['returned', false, 'mend'],
+    ['amending', false, 'mend'],
+    ['draft', false, 'write'],
     ['awaitingHead', true, 'approve'],
     ['awaitingHead', false, 'read'],
     ['validated', true, 'read'],

@@ -33,7 +33,7 @@ export function rowAction({ submission }: Pick<NominationRow, 'submission'>, isH
   const state = submission?.state ?? 'draft';
   if (state === 'awaitingHead') return isHead ? 'approve' : 'read';
   if (!editableStates.some((editable) => editable === state)) return 'read';
-  return state === 'invalid' || state === 'returned' ? 'mend' : 'write';
+  return state === 'draft' ? 'write' : 'mend';
 }
 
 export type NextStep = { step: MissingBasis | 'nominate' } | { step: 'finish'; count: number };

@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { awardLabels } from '@thidua/domain/award-labels';
+import { daysStanding, standingOf } from '@thidua/domain/award-standing';
 import { withUnitStates, type Nomination } from '@thidua/domain/nomination';
 import { nominationId } from '@thidua/domain/paths';
 import { Link } from 'react-router';
@@ -12,7 +13,6 @@ import type { AwardsScope } from './awards-scope.ts';
 import { rowAction } from './next-step.ts';
 import { vi } from './texts.ts';
 
-const DAY = 86_400_000;
 const isWithUnit = ({ state }: Nomination) => withUnitStates.some((one) => one === state);
 const told: readonly Nomination['state'][] = ['returned', 'rejected', 'declined', 'revoked'];
 
@@ -44,12 +44,12 @@ export function NominationCard({ scope, row }: { scope: AwardsScope; row: Nomina
           </Text>
           <Group gap="xs">
             {record && (submission === null || !isWithUnit(record)) ? (
-              <NominationBadge state={record.state} />
+              <NominationBadge nomination={record} />
             ) : (
               <StateBadge state={submission?.state ?? 'draft'} kind="nomination" />
             )}
           </Group>
-          <Standing row={row} now={now()} />
+          <Standing row={row} now={now()} zone={movement.zone} />
           {record && (
             <Anchor
               component={Link}
@@ -73,12 +73,18 @@ export function NominationCard({ scope, row }: { scope: AwardsScope; row: Nomina
   );
 }
 
+interface StandingProps {
+  row: NominationRow;
+  now: Date;
+  zone: string;
+}
+
 /** Who has to act and since when; why it came back or ended. */
-function Standing({ row: { record, submission }, now }: { row: NominationRow; now: Date }) {
+function Standing({ row: { record, submission }, now, zone }: StandingProps) {
   const findings = submission?.state === 'invalid' ? submission.findings.length : 0;
   const remark = record && told.includes(record.state) ? record.remark : '';
-  const waiting = record && !isWithUnit(record) ? awardLabels.waitingFor[record.state] : '';
-  const days = record ? Math.max(0, Math.floor((now.getTime() - record.since.getTime()) / DAY)) : 0;
+  const waiting = record && !isWithUnit(record) ? standingOf(record).waitingFor : '';
+  const days = record ? daysStanding(record, now, zone) : 0;
   return (
     <>
       {waiting && <Text size="sm">{vi.waited(waiting, days)}</Text>}

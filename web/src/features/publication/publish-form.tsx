@@ -67,7 +67,7 @@ export function PublishForm({ movement }: { movement: OpenMovement }) {
                       checked={!left.has(one.id)}
                       onChange={() => toggle(one.id)}
                     />
-                    <NominationBadge state={one.state} />
+                    <NominationBadge nomination={one} />
                   </Group>
                 ))}
                 <TextInput

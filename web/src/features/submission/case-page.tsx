@@ -61,7 +61,7 @@ function CaseScreen({ scope }: { scope: CaseScope }) {
           <Text>{participant.name}</Text>
           {nomination && <Text fw={600}>{`${nomination.honorific} ${nomination.name}`.trim()}</Text>}
           {nomination && !isWithUnit(nomination) && checking === null ? (
-            <NominationBadge state={nomination.state} />
+            <NominationBadge nomination={nomination} />
           ) : (
             <StateBadge state={checking === null ? submission.state : 'submitted'} kind={kind} />
           )}

@@ -1,6 +1,6 @@
 import { Alert, Anchor, Box, Group, Paper, Stack, Text, ThemeIcon } from '@mantine/core';
 import { IconBan, IconCheck } from '@tabler/icons-react';
-import { awardLabels } from '@thidua/domain/award-labels';
+import { daysStanding, standingOf } from '@thidua/domain/award-standing';
 import { chainEntrySchema, type ChainEntry } from '@thidua/domain/chain';
 import type { Nomination } from '@thidua/domain/nomination';
 import { nominationChainId, nominationId, paths } from '@thidua/domain/paths';
@@ -13,7 +13,7 @@ import { links } from '../../../ui/links.ts';
 import { vi } from '../texts.ts';
 import type { CaseScope } from '../use-case.ts';
 import { isWithUnit } from './use-nomination.ts';
-import { awardSteps, daysWaited, type AwardStepLine } from './award-steps.ts';
+import { awardSteps, type AwardStepLine } from './award-steps.ts';
 
 const texts = vi.award;
 const noLog: ChainEntry[] = [];
@@ -29,14 +29,14 @@ export function AwardStanding({ scope, nomination }: { scope: CaseScope; nominat
     { path: paths.chainEntries(nominationChainId(movementId, id)), orderBy: [['n', 'desc']], limit: 100 },
     chainEntrySchema,
   );
-  const { state, since, facts, certificateCode } = nomination;
-  const waiting = awardLabels.waitingFor[state];
+  const { state, facts, certificateCode } = nomination;
+  const { waitingFor } = standingOf(nomination);
   return (
     <Stack gap="sm">
       <AwardStrip steps={awardSteps(nomination, log.status === 'ready' ? log.data : noLog)} zone={zone} />
-      {waiting && (
+      {waitingFor && (
         <Text size="sm" fw={600}>
-          {texts.waited(waiting, daysWaited(since, now()))}
+          {texts.waited(waitingFor, daysStanding(nomination, now(), zone))}
         </Text>
       )}
       <Reason nomination={nomination} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nominationStates } from '@thidua/domain/nomination';
-import { awardSteps, daysWaited } from './award-steps.ts';
+import { awardSteps } from './award-steps.ts';
 
 const day = (n: number) => new Date(Date.UTC(2021, 11, n));
 const log = (...actions: string[]) =>
@@ -41,12 +41,5 @@ describe('awardSteps', () => {
       ({ is }) => is === 'current' || is === 'stopped',
     );
     expect(open.length).toBe(state === 'awarded' ? 0 : 1);
-  });
-});
-
-describe('daysWaited', () => {
-  it('counts whole days and never backwards', () => {
-    expect(daysWaited(day(1), new Date(day(3).getTime() - 1))).toBe(1);
-    expect(daysWaited(day(3), day(1))).toBe(0);
   });
 });

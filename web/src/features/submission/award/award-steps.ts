@@ -60,7 +60,3 @@ export function awardSteps(
 
 /** The way of a dossier that has not been submitted validly yet, or was taken back. */
 export const notSubmitted = awardSteps({ state: 'withdrawn', ruling: null }, []);
-
-/** Whole days that a dossier has stood where it stands. */
-export const daysWaited = (since: Date, now: Date): number =>
-  Math.max(0, Math.floor((now.getTime() - since.getTime()) / 86_400_000));

@@ -35,7 +35,7 @@ export function RestingNominations({ scope }: { scope: CaseScope }) {
               <Anchor component={Link} size="sm" to={links.nomination(movementId, one.id)}>
                 {nomineeName(one)}
               </Anchor>
-              <NominationBadge state={one.state} />
+              <NominationBadge nomination={one} />
             </Group>
           </List.Item>
         ))}
