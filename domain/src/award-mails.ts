@@ -8,7 +8,7 @@ interface Nominee {
   name: string;
 }
 
-interface MailText {
+export interface MailText {
   subject: string;
   text: string;
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isNearName, isPersonsName, isSameName, nameKeys } from './names.ts';
+import { isMendedName, isNearName, isPersonsName, isSameName, nameKeys } from './names.ts';
 
 /** Plain edit distance: insertions, deletions and substitutions of one letter. */
 function editDistance(a: string, b: string): number {
@@ -106,4 +106,17 @@ test.each([
 ])('%s and %s are one person’s: %s', (a, b, one) => {
   expect(isPersonsName(a, b)).toBe(one);
   expect(isPersonsName(b, a)).toBe(one);
+});
+
+test.each([
+  ['individual', 'Mẫu Văn Hùng', 'Mẫu Văn Hưng', true],
+  ['individual', 'Mẫu Thi Lan', 'Mẫu Thị Loan', true],
+  ['individual', 'Hùng Mẫu Văn', 'Mẫu Văn Hùng', true],
+  ['individual', 'Mẫu Văn An', 'Mẫu Thị Bình', false],
+  ['individual', 'MV An', 'Mẫu Văn An', false],
+  ['collective', 'Trường MN Mẫu 1', 'Trường Mầm non Mẫu 1', true],
+  ['collective', 'Ủy ban nhân dân Phường Mẫu', 'UBND Phường Mẫu', true],
+  ['collective', 'Trường Mầm non Mẫu 1', 'Trường Tiểu học Mẫu', false],
+] as const)('of a %s, %s may be mended to %s: %s', (kind, name, mended, may) => {
+  expect(isMendedName(kind, name, mended)).toBe(may);
 });

@@ -1,3 +1,4 @@
+import type { RecipientKind } from './award-settings.ts';
 import { fold } from './text.ts';
 
 /** Names longer than this are told apart by their beginning. */
@@ -44,6 +45,28 @@ const isMarked = (name: string) => spelt(name) !== fold(name);
  */
 export const isPersonsName = (a: string, b: string) =>
   isMarked(a) && isMarked(b) ? spelt(a) === spelt(b) : isSameName(a, b);
+
+/** The same name but for abbreviations that one of the two writes out, in folded words: `thcs mau`, `trung hoc co so mau`. */
+function isWrittenOut([word, ...rest]: readonly string[], long: readonly string[]): boolean {
+  if (word === undefined) return long.length === 0;
+  if (word === long[0] && isWrittenOut(rest, long.slice(1))) return true;
+  const initials = long
+    .slice(0, word.length)
+    .map((one) => one.charAt(0))
+    .join('');
+  return word.length > 1 && word === initials && isWrittenOut(rest, long.slice(word.length));
+}
+
+/**
+ * Whether `mended` is the same name without a misspelling: near it, or, of other than persons, an abbreviation written out.
+ * Whoever else was meant has not been nominated, voted on or published.
+ */
+export function isMendedName(kind: RecipientKind, name: string, mended: string): boolean {
+  if (isNearName(name, mended)) return true;
+  const words = [name, mended].map((one) => fold(one).split(' '));
+  const [before = [], after = []] = words;
+  return kind !== 'individual' && (isWrittenOut(before, after) || isWrittenOut(after, before));
+}
 
 export function isNearName(a: string, b: string): boolean {
   const keys = new Set(nameKeys(a));

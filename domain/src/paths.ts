@@ -93,6 +93,10 @@ export const paths = {
   mails: () => 'mails',
   mail: (mailId: string) => `mails/${mailId}`,
 
+  /** What transitions tell, until it is told. */
+  news: () => 'news',
+  newsItem: (newsId: string) => `news/${newsId}`,
+
   logRoots: () => 'logRoots',
   logRoot: (rootId: string) => `logRoots/${rootId}`,
   logRootLeaves: (rootId: string) => `logRoots/${rootId}/leaves`,

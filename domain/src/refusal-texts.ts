@@ -66,6 +66,8 @@ export const refusalTexts: Record<RefusalCode, string> = {
   dateInFuture: 'Ngày ghi vào không thể ở tương lai. Hãy kiểm tra lại ngày.',
   unknownCertificate: 'Không tìm thấy giấy khen có mã này. Hãy kiểm tra lại mã.',
   certificateNotValid: 'Giấy khen này đã bị thu hồi hoặc đã được thay bằng bản khác.',
+  correctionTooFar:
+    'Chỉ cấp lại để sửa lỗi chính tả trong tên (dấu, một chữ cái, thứ tự từ, viết tắt). Nếu đã cấp nhầm cho người, tập thể khác, hãy trình Chủ tịch thu hồi giấy khen này.',
   nothingChanged: 'Chưa có gì thay đổi so với giấy khen đã cấp. Hãy sửa tên hoặc chức vụ rồi thử lại.',
   unknownMail: 'Không tìm thấy thư này trong hộp thư đi của cơ quan. Hãy tải lại trang.',
   mailNotWaiting: 'Thư này đã được phát hành trước đó, không cần phát hành lần nữa.',

@@ -56,6 +56,7 @@ export const refusalCodes = [
   'unknownCertificate',
   'certificateNotValid',
   'nothingChanged',
+  'correctionTooFar',
   'unknownMail',
   'mailNotWaiting',
 ] as const;

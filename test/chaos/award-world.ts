@@ -64,6 +64,7 @@ export class AwardWorld {
   #now = new Date('2022-01-20T02:00:00Z');
   #events: { ref: SubmissionRef; n: number }[] = [];
   #quiet = true;
+  #tokens = 0;
   crashes = 0;
   repeats = 0;
 
@@ -75,7 +76,7 @@ export class AwardWorld {
       store: this.#store,
       now: () => this.#now,
       sha256: (text) => createHash('sha256').update(text).digest('hex'),
-      newToken: () => 'token',
+      newToken: () => `token-${(this.#tokens += 1)}`,
       refreshLater: async () => undefined,
       isRefreshAsked: () => true,
       refreshAnyway: async () => undefined,

@@ -4,9 +4,10 @@ import { certificateSchema, publicKeySchema } from '@thidua/domain/certificate';
 import { chainEntrySchema, chainHeadSchema } from '@thidua/domain/chain';
 import { goldenBookSchema } from '@thidua/domain/decision';
 import { notificationSchema } from '@thidua/domain/notification';
-import { mailSchema } from '@thidua/domain/mail';
+import { mailIdOf, mailSchema } from '@thidua/domain/mail';
 import { decisionChainId, nominationChainId, nominationRef, paths } from '@thidua/domain/paths';
 import { addDays, localDateOf } from '@thidua/domain/time';
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyCertificate } from '../../functions/src/platform/signing.ts';
 import { readNomination } from '../support/awards.ts';
@@ -22,7 +23,10 @@ import {
 import { AUTHORITY } from '../support/small-movement.ts';
 
 const M = 'award-certificate';
+/** The first nominee is called `Nguyễn Văn Mẫu 1`. */
+const MENDED = 'Nguyễn Văn Mẫn 1';
 const WAITING = 'cho-phat-hanh@mau.example';
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const today = localDateOf(new Date(), 'Asia/Ho_Chi_Minh');
 let cast: Cast;
 let ids: string[];
@@ -64,7 +68,7 @@ describe('a misspelt name', () => {
         movementId: M,
         code,
         honorific: 'Bà',
-        name: 'Nguyễn Thị Đúng',
+        name: MENDED,
         position: 'Nhân viên',
         reason: 'Sai tên',
         ...change,
@@ -84,6 +88,12 @@ describe('a misspelt name', () => {
     };
     expect(await correct(oldCode, {}, cast.chairman.token)).toEqual({ ok: false, error: 'notAllowed' });
     expect(await correct(oldCode, unchanged)).toEqual({ ok: false, error: 'nothingChanged' });
+    for (const name of ['Trần Thị Mẫu', 'Nguyễn Văn Mẫu Anh']) {
+      expect(await correct(oldCode, { name }), 'somebody else').toEqual({
+        ok: false,
+        error: 'correctionTooFar',
+      });
+    }
     expect(await correct('0000000000', {})).toEqual({ ok: false, error: 'unknownCertificate' });
     const before = await readPublication(M, publicationId);
     const book = await read(paths.goldenBook(AUTHORITY), goldenBookSchema);
@@ -100,28 +110,26 @@ describe('a misspelt name', () => {
     expect(next).toMatchObject({
       status: 'valid',
       replaces: oldCode,
-      content: { name: 'Nguyễn Thị Đúng', honorific: 'Bà', issue: 2, goldenBookNo: content.goldenBookNo },
+      content: { name: MENDED, honorific: 'Bà', issue: 2, goldenBookNo: content.goldenBookNo },
     });
     const key = await read(paths.publicKey(next.keyId), publicKeySchema);
     expect(key && (await verifyCertificate(next.jws, key.jwk))).toEqual(next.content);
     expect(await readNomination(M, id)).toMatchObject({
       state: 'awarded',
-      name: 'Nguyễn Thị Đúng',
-      folded: 'nguyen thi dung',
+      name: MENDED,
+      folded: 'nguyen van man 1',
       certificateCode: code,
     });
     const decision = await readDecision(M, decisionId);
     expect(decision.items.find(({ nominationId }) => nominationId === id)).toMatchObject({
-      name: 'Nguyễn Thị Đúng',
+      name: MENDED,
       goldenBookNo: content.goldenBookNo,
       onPaper: `${nomineeName(content)}, ${content.position}`,
     });
     expect(decision.issued).toBe(5);
     const listed = await readPublication(M, publicationId);
     const corrected = before.entries.map((entry) =>
-      entry.nominationId === id
-        ? { ...entry, correctedTo: `Bà Nguyễn Thị Đúng, ${content.position}` }
-        : entry,
+      entry.nominationId === id ? { ...entry, correctedTo: `Bà ${MENDED}, ${content.position}` } : entry,
     );
     expect(listed, 'the list keeps what it said').toEqual({
       ...before,
@@ -132,11 +140,11 @@ describe('a misspelt name', () => {
     expect(await newsOf(cast.clerk, 'certificateReissued')).toMatchObject([
       { subjectId: code, detail: 'Sai tên' },
     ]);
-    expect(await correct(oldCode, { name: 'Nguyễn Thị Khác' })).toEqual({
+    expect(await correct(oldCode, { name: 'Nguyễn Văn Mận 1' })).toEqual({
       ok: false,
       error: 'certificateNotValid',
     });
-    const third = await correct(code, { name: 'Nguyễn Thị Đúng Hơn' });
+    const third = await correct(code, { name: 'Nguyễn Văn Mẩn 1' });
     expect(third.ok && (await certificate(third.value.code)).content.issue).toBe(3);
     const log = await list(paths.chainEntries(nominationChainId(M, id)), chainEntrySchema);
     expect(
@@ -147,21 +155,42 @@ describe('a misspelt name', () => {
     ]);
   });
 
-  it('is mended in the letter that waits too; an address that is none holds nothing up', async () => {
+  it('is mended in the letter that waits, which still tells of the award; who was told hears of the reissue', async () => {
     const letters = async () =>
       (await list(paths.mails(), mailSchema)).filter((mail) => mail.movementId === M && mail.to === WAITING);
-    const headings = async () => (await letters()).map(({ state, subject }) => [state, subject]);
-    expect(await headings()).toEqual([['held', expect.stringMatching(/^Thông báo khen thưởng: /)]]);
-    const mended = await correct(await codeOf(ids[3] ?? ''), { name: 'Nguyễn Thị Viết Lại' });
-    expect(await headings()).toEqual([['held', expect.stringMatching(/^Thông báo cấp lại: /)]]);
-    expect((await letters())[0]?.toName).toBe('Nguyễn Thị Viết Lại');
-    expect((await letters())[0]?.text).toContain(mended.ok ? mended.value.code : 'no code');
-    expect((await correct(await codeOf(ids[4] ?? ''), { name: 'Nguyễn Thị Khác Nữa' })).ok).toBe(true);
+    const [told] = await letters();
+    expect(told).toMatchObject({ state: 'held', toName: 'Nguyễn Văn Mẫu 4' });
+    const mend = async (name: string) => {
+      const code = await codeOf(ids[3] ?? '');
+      const mended = await correct(code, { name });
+      return mended.ok ? mended.value.code : mended.error;
+    };
+    for (const name of ['Nguyễn Văn Mẫn 4', 'Nguyễn Văn Mận 4']) {
+      const code = await mend(name);
+      const after = await letters();
+      expect(after).toMatchObject([{ state: 'held', toName: name, subject: told?.subject }]);
+      expect(after[0]?.text).toContain(`Bà ${name} được tặng`);
+      expect(after[0]?.text).toContain(`/kiem-tra/${code}`);
+      expect(after[0]?.text.match(/kiem-tra/g), 'no link to a certificate that was replaced').toHaveLength(1);
+    }
+    const { causeId = '', to = '' } = told ?? {};
+    await db.doc(paths.mail(mailIdOf(causeId, to, sha256))).update({ state: 'sent' });
+    for (const name of ['Nguyễn Văn Mẫn 4', 'Nguyễn Văn Mần 4', 'Nguyễn Văn Mẩn 4']) {
+      const code = await mend(name);
+      const [reissued, ...further] = (await letters()).filter(({ state }) => state === 'held');
+      expect(further, 'one letter, however often it is mended').toEqual([]);
+      expect(reissued?.subject).toMatch(/^Thông báo cấp lại: /);
+      expect(reissued?.text).toContain(`/kiem-tra/${code}`);
+      expect(reissued?.toName).toBe(name);
+    }
+    const bad = { name: 'Nguyễn Văn Mẫn 5' };
+    expect((await correct(await codeOf(ids[4] ?? ''), bad)).ok, 'an address that is none').toBe(true);
   });
 
   it('is mended once when it is asked for twice at the same moment', async () => {
     const code = await codeOf(ids[1] ?? '');
-    const both = await Promise.all([correct(code, {}), correct(code, {})]);
+    const change = { name: 'Nguyễn Văn Mẫn 2' };
+    const both = await Promise.all([correct(code, change), correct(code, change)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both).toContainEqual({ ok: false, error: 'certificateNotValid' });
   });

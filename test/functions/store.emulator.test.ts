@@ -55,6 +55,13 @@ describe.each(stores)('the store on %s', (name, store) => {
     expect((await store.load([at('half')])).has(at('half'))).toBe(false);
   });
 
+  it('removes a document, and minds none that is not there', async () => {
+    await store.set(at('removed'), { n: 1 });
+    await store.remove(at('removed'));
+    await store.remove(at('removed'));
+    expect((await store.load([at('removed')])).has(at('removed'))).toBe(false);
+  });
+
   it('swaps a document only while it is as it was loaded', async () => {
     await store.set(at('swapped'), { n: 1 });
     const loaded = await store.load([at('swapped'), at('absent')]);

@@ -179,6 +179,12 @@ export const awardPolicy: readonly Row[] = [
     absent: { path: paths.certificateLayout(ids.otherAuthority), get: ['otherOffice'] },
   },
   {
+    title: 'news that is still to be told',
+    of: ['news', 'newsItem'],
+    path: paths.newsItem('tin-1'),
+    get: nobody,
+  },
+  {
     title: 'the outbox',
     of: ['mail', 'mails'],
     path: paths.mail('thu-1'),

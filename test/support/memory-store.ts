@@ -98,6 +98,11 @@ export class MemoryStore implements Store {
     this.#write(path, data);
   }
 
+  async remove(path: string): Promise<void> {
+    await this.#pause();
+    this.#documents.delete(path);
+  }
+
   async swap(path: string, loaded: Documents, data: object): Promise<boolean> {
     await this.#pause();
     if (!this.#documents.has(path) || loaded.stampOf(path) !== this.#versionOf(path)) return false;

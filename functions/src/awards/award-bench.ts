@@ -8,6 +8,7 @@ import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, type Result } from '@thidua/domain/result';
 import { z } from 'zod';
 import { writeLog } from '../cases/write-log.ts';
+import { transactAndTell, type Announce } from '../people/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Documents, Transaction } from '../store/store.ts';
 
@@ -29,6 +30,8 @@ export interface AwardBench {
   uid: string;
   role: Role;
   now: Date;
+  /** Tells what this transaction does, once it is done. */
+  announce: Announce;
 }
 
 /** Carries a refusal out of a transaction, which is then rolled back. */
@@ -54,7 +57,7 @@ export async function asRole<T>(
 ): Promise<Result<T, RefusalCode>> {
   const at = { movement: paths.movement(movementId), membership: paths.membership(uid) };
   try {
-    return await services.store.transact(async (transaction) => {
+    return await transactAndTell(services, async (transaction, announce) => {
       const now = services.now();
       const documents = await transaction.load(Object.values(at));
       const movement = documents.read(at.movement, awardMovementSchema);
@@ -63,7 +66,7 @@ export async function asRole<T>(
       if (role === undefined) throw new Refused('notAllowed');
       const { awards } = movement;
       if (awards === null) throw new Refused('noAwards');
-      const bench = { services, transaction, movementId, movement, awards, uid, role, now };
+      const bench = { services, transaction, movementId, movement, awards, uid, role, now, announce };
       const result = await work(bench);
       if (!result.ok) throw new Refused(result.error);
       return result;

@@ -1,21 +1,25 @@
-import { awardedMail, calledBy, declinedMail } from '@thidua/domain/award-mails';
+import { awardedMail, calledBy, declinedMail, type MailText } from '@thidua/domain/award-mails';
 import { numberAndSymbol, type AwardDecision, type DecisionItem } from '@thidua/domain/decision';
-import { canMoveMail, mailIdOf, mailSchema, type NewMail } from '@thidua/domain/mail';
+import type { NewMail } from '@thidua/domain/mail';
 import { unitRoles } from '@thidua/domain/membership';
-import { contactSchema } from '@thidua/domain/nomination-content';
+import type { Notice, NomineeLetter } from '@thidua/domain/news';
 import type { Nomination } from '@thidua/domain/nomination';
 import { clusterScope, decisionChainId, nominationChainId, nominationId, paths } from '@thidua/domain/paths';
-import { mailsToCreate, queueMails } from '../mail/write-mail.ts';
-import { notifyPeople, type Notice } from '../people/notify-people.ts';
+import { addressIn } from '../mail/nominee-address.ts';
+import { mailsToCreate } from '../mail/write-mail.ts';
+import { notifyPeople } from '../people/notify-people.ts';
+import type { Announcement } from '../people/tell-news.ts';
 import type { Services } from '../platform/services.ts';
-import type { Documents } from '../store/store.ts';
 import type { AwardMovement } from './award-bench.ts';
 
 const idOf = ({ unitId, caseId }: Nomination) => nominationId(unitId, caseId);
 const causeOf = (nomination: Nomination, what: string) =>
   `${nominationChainId(nomination.movementId, idOf(nomination))}~${what}`;
 
-const formTitleOf = ({ awardForms }: Pick<AwardMovement, 'awardForms'>, formId: string) =>
+export const checkUrlOf = (services: Pick<Services, 'siteOrigin'>, code: string) =>
+  `${services.siteOrigin()}/kiem-tra/${code}`;
+
+export const formTitleOf = ({ awardForms }: Pick<AwardMovement, 'awardForms'>, formId: string) =>
   awardForms.find(({ id }) => id === formId)?.title ?? 'Giấy khen';
 
 /** About one nominee, to the unit's people and to those of the authority who hold one of `authorityRoles`. */
@@ -35,26 +39,48 @@ export function aboutNominee(
 }
 
 /** The declined, with the reason: their unit, the office, and by mail themselves. */
-export async function tellDeclined(
-  services: Services,
-  movement: AwardMovement,
-  declined: readonly Nomination[],
-): Promise<void> {
-  if (declined.length === 0) return;
-  const notices = declined.flatMap((one) =>
-    aboutNominee(one, 'declined', { kind: 'declined', subjectId: idOf(one), detail: one.remark }, ['office']),
-  );
-  await Promise.all([
-    notifyPeople(services, notices),
-    mailNominees(services, declined, 'declined', (nomination) =>
-      declinedMail(nomination, {
-        issuer: movement.issuer,
-        formTitle: formTitleOf(movement, nomination.formId),
-        movementTitle: movement.title,
-        reason: nomination.remark,
-      }),
+export function declinedNews(movement: AwardMovement, declined: readonly Nomination[]): Announcement {
+  return {
+    notices: declined.flatMap((one) =>
+      aboutNominee(one, 'declined', { kind: 'declined', subjectId: idOf(one), detail: one.remark }, [
+        'office',
+      ]),
     ),
-  ]);
+    letters: declined.map((one) =>
+      letterTo(
+        one,
+        'declined',
+        declinedMail(one, {
+          issuer: movement.issuer,
+          formTitle: formTitleOf(movement, one.formId),
+          movementTitle: movement.title,
+          reason: one.remark,
+        }),
+      ),
+    ),
+  };
+}
+
+/** A letter to a nominee; `instead` tells what those of other causes are to say while they still wait. */
+export function letterTo(
+  nomination: Nomination,
+  what: string,
+  text: MailText,
+  instead: Readonly<Record<string, MailText>> = {},
+): NomineeLetter {
+  const { authorityId, movementId, name } = nomination;
+  return {
+    ...text,
+    authorityId,
+    movementId,
+    toName: name,
+    causeId: causeOf(nomination, what),
+    contact: contactPath(nomination),
+    instead: Object.entries(instead).map(([other, said]) => ({
+      ...said,
+      causeId: causeOf(nomination, other),
+    })),
+  };
 }
 
 /** A decision in force: units and heads about each award, cluster leads, office and publicity about the decision. */
@@ -87,7 +113,7 @@ export async function tellAwarded(
         decisionNumber: number,
         decisionDate: signature.date,
         goldenBookNo: itemOf.get(idOf(nomination))?.goldenBookNo ?? 0,
-        checkUrl: `${services.siteOrigin()}/kiem-tra/${nomination.certificateCode ?? ''}`,
+        checkUrl: checkUrlOf(services, nomination.certificateCode ?? ''),
       }),
     ),
   ]);
@@ -142,38 +168,6 @@ function listed(items: readonly DecisionItem[]): string {
 
 const contactPath = ({ movementId, unitId, caseId }: Nomination) => paths.contact(movementId, unitId, caseId);
 
-/** Where a nominee is written to; '' where the unit gave no address, or none that can be one. */
-const addressIn = (contacts: Documents, nomination: Nomination): string =>
-  contacts.read(contactPath(nomination), contactSchema.catch({ email: '', phone: '' }))?.email ?? '';
-
-/**
- * A nominee is written to about what became of the certificate. The letter about the award, while it still waits in the
- * outbox, is replaced by it: what it said is no longer so.
- */
-export async function mailCorrected(
-  services: Services,
-  nomination: Nomination,
-  what: string,
-  letter: { subject: string; text: string },
-): Promise<void> {
-  const contacts = await services.store.load([contactPath(nomination)]);
-  const to = addressIn(contacts, nomination);
-  if (to === '') return;
-  const waiting = paths.mail(mailIdOf(causeOf(nomination, 'awarded'), to, services.sha256));
-  const isReplaced = await services.store.transact(async (transaction) => {
-    const mail = (await transaction.load([waiting])).read(waiting, mailSchema);
-    if (!mail || !canMoveMail(mail.state, 'release')) return false;
-    transaction.set(waiting, { ...mail, ...letter, toName: nomination.name, state: 'held', lastError: null });
-    return true;
-  });
-  if (isReplaced) return;
-  const { authorityId, movementId, name } = nomination;
-  const causeId = causeOf(nomination, what);
-  await queueMails(services, [
-    { authorityId, movementId, to, toName: name, causeId, release: 'byOffice', ...letter },
-  ]);
-}
-
 /** One mail per nominee whose unit has given an address; it waits in the outbox for the office. */
 async function mailNominees(
   services: Services,
@@ -183,7 +177,7 @@ async function mailNominees(
 ): Promise<void> {
   const contacts = await services.store.load(nominations.map(contactPath));
   const mails = nominations.flatMap((nomination): NewMail[] => {
-    const to = addressIn(contacts, nomination);
+    const to = addressIn(contacts, contactPath(nomination));
     if (to === '') return [];
     const { authorityId, movementId, name } = nomination;
     const causeId = causeOf(nomination, what);

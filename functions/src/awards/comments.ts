@@ -1,6 +1,5 @@
 import type { CallableInput } from '@thidua/domain/callables';
 import { membershipSchema } from '@thidua/domain/membership';
-import { notificationSchema } from '@thidua/domain/notification';
 import { paths, publicationChainId } from '@thidua/domain/paths';
 import {
   commentSchema,
@@ -13,7 +12,7 @@ import {
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { contentHash } from '../cases/write-log.ts';
-import { notifyPeople } from '../people/notify-people.ts';
+import { transactAndTell } from '../people/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import { asRole, entryBy, writeMovementLog } from './award-bench.ts';
 
@@ -21,21 +20,16 @@ import { asRole, entryBy, writeMovementLog } from './award-bench.ts';
 const CITIZEN = 'Người dân có tài khoản';
 const ID_LENGTH = 24;
 
-interface Made {
-  publication: Publication;
-  isNew: boolean;
-}
-
 /**
  * A comment on one entry of a list, by anybody with an account, while the comment period lasts. Its id is made of who
  * says what about whom, so that a repeat is the same comment. The log holds its hash, not its words.
  */
-export async function commentOn(
+export function commentOn(
   services: Services,
   uid: string,
   { movementId, publicationId, nominationId, text }: CallableInput<'commentOn'>,
 ): Promise<Result<{ commentId: string }, RefusalCode>> {
-  const { store, sha256 } = services;
+  const { sha256 } = services;
   const commentId = contentHash([publicationId, nominationId, uid, text], sha256).slice(0, ID_LENGTH);
   const chainId = publicationChainId(movementId, publicationId);
   const at = {
@@ -44,66 +38,68 @@ export async function commentOn(
     comment: paths.comment(movementId, publicationId, commentId),
     chain: paths.chain(chainId),
   };
-  const made = await store.transact<Result<Made, RefusalCode>>(async (transaction) => {
-    const now = services.now();
-    const documents = await transaction.load(Object.values(at));
-    const publication = documents.read(at.publication, publicationSchema);
-    if (!publication) return err('unknownPublication');
-    if (!publication.entries.some((entry) => entry.nominationId === nominationId)) {
-      return err('unknownNomination');
-    }
-    if (documents.has(at.comment)) return ok({ publication, isNew: false });
-    if (!isCommentPeriod(publication, now)) return err('commentsClosed');
-    const own = await transaction.find({
-      collection: paths.comments(movementId, publicationId),
-      where: [['uid', '==', uid]],
-      limit: COMMENTS_PER_PERSON,
-    });
-    if (own.length >= COMMENTS_PER_PERSON) return err('tooManyComments');
-    const membership = documents.read(at.membership, membershipSchema);
-    const name = membership?.displayName ?? CITIZEN;
-    const comment: Comment = { nominationId, uid, name, text, at: now, answer: null };
-    transaction.create(at.comment, comment);
-    transaction.set(at.publication, {
-      ...publication,
-      comments: publication.comments + 1,
-      unanswered: publication.unanswered + 1,
-      seq: publication.seq + 1,
-    });
-    const transition = { action: 'comment', before: '', after: 'unanswered' };
-    const entry = entryBy(
-      { uid, role: 'public', now },
-      { ...transition, contentHash: contentHash(comment, sha256) },
-    );
-    const bench = { services, transaction, movementId, movement: publication };
-    writeMovementLog(bench, documents, chainId, entry);
-    return ok({ publication, isNew: true });
-  });
-  if (!made.ok) return made;
-  const { publication } = made.value;
-  await notifyPeople(services, [
-    {
-      causeId: `${chainId}~comment~${commentId}`,
-      scope: publication.authorityId,
-      to: ['office'],
-      kind: 'commentReceived',
-      movementId,
-      unitId: '',
-      unitName: '',
-      caseId: '',
-      subject: nameIn(publication, nominationId),
-      subjectId: publicationId,
-      detail: '',
+  return transactAndTell<Result<{ commentId: string }, RefusalCode>>(
+    services,
+    async (transaction, announce) => {
+      const now = services.now();
+      const documents = await transaction.load(Object.values(at));
+      const publication = documents.read(at.publication, publicationSchema);
+      if (!publication) return err('unknownPublication');
+      if (!publication.entries.some((entry) => entry.nominationId === nominationId)) {
+        return err('unknownNomination');
+      }
+      if (documents.has(at.comment)) return ok({ commentId });
+      if (!isCommentPeriod(publication, now)) return err('commentsClosed');
+      const own = await transaction.find({
+        collection: paths.comments(movementId, publicationId),
+        where: [['uid', '==', uid]],
+        limit: COMMENTS_PER_PERSON,
+      });
+      if (own.length >= COMMENTS_PER_PERSON) return err('tooManyComments');
+      const membership = documents.read(at.membership, membershipSchema);
+      const name = membership?.displayName ?? CITIZEN;
+      const comment: Comment = { nominationId, uid, name, text, at: now, answer: null };
+      transaction.create(at.comment, comment);
+      transaction.set(at.publication, {
+        ...publication,
+        comments: publication.comments + 1,
+        unanswered: publication.unanswered + 1,
+        seq: publication.seq + 1,
+      });
+      const transition = { action: 'comment', before: '', after: 'unanswered' };
+      const entry = entryBy(
+        { uid, role: 'public', now },
+        { ...transition, contentHash: contentHash(comment, sha256) },
+      );
+      const bench = { services, transaction, movementId, movement: publication };
+      writeMovementLog(bench, documents, chainId, entry);
+      announce({
+        notices: [
+          {
+            causeId: `${chainId}~comment~${commentId}`,
+            scope: publication.authorityId,
+            to: ['office'],
+            kind: 'commentReceived',
+            movementId,
+            unitId: '',
+            unitName: '',
+            caseId: '',
+            subject: nameIn(publication, nominationId),
+            subjectId: publicationId,
+            detail: '',
+          },
+        ],
+      });
+      return ok({ commentId });
     },
-  ]);
-  return ok({ commentId });
+  );
 }
 
 const nameIn = ({ entries }: Publication, nominationId: string) =>
   entries.find((entry) => entry.nominationId === nominationId)?.name ?? '';
 
 /** The office's answer, once; decisions on the list wait until none is owed. */
-export async function answerComment(
+export function answerComment(
   services: Services,
   uid: string,
   { movementId, publicationId, commentId, text }: CallableInput<'answerComment'>,
@@ -114,7 +110,7 @@ export async function answerComment(
     comment: paths.comment(movementId, publicationId, commentId),
     chain: paths.chain(chainId),
   };
-  const answered = await asRole(services, uid, movementId, ['office'], async (bench) => {
+  return asRole(services, uid, movementId, ['office'], async (bench) => {
     const { transaction, now } = bench;
     const documents = await transaction.load(Object.values(at));
     const publication = documents.read(at.publication, publicationSchema);
@@ -131,23 +127,22 @@ export async function answerComment(
     const hash = contentHash(answer, services.sha256);
     const transition = { action: 'answerComment', before: 'unanswered', after: 'answered' };
     writeMovementLog(bench, documents, chainId, entryBy(bench, { ...transition, contentHash: hash }));
-    return ok({ publication, comment });
+    bench.announce({
+      personal: [
+        {
+          uid: comment.uid,
+          causeId: `${chainId}~answer~${commentId}`,
+          kind: 'commentAnswered',
+          movementId,
+          unitId: '',
+          unitName: '',
+          caseId: '',
+          subject: nameIn(publication, comment.nominationId),
+          subjectId: publicationId,
+          detail: text,
+        },
+      ],
+    });
+    return ok(null);
   });
-  if (!answered.ok) return answered;
-  const { publication, comment } = answered.value;
-  const notification = notificationSchema.parse({
-    kind: 'commentAnswered',
-    movementId,
-    unitId: '',
-    unitName: '',
-    caseId: '',
-    subject: nameIn(publication, comment.nominationId),
-    subjectId: publicationId,
-    detail: text,
-    createdAt: services.now(),
-    readAt: null,
-  });
-  const causeId = `${chainId}~answer~${commentId}`;
-  await services.store.createOnce(paths.notification(comment.uid, causeId), notification);
-  return ok(null);
 }

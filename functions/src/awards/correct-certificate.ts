@@ -1,6 +1,6 @@
 import { nomineeName } from '@thidua/domain/award-labels';
 import type { CallableInput } from '@thidua/domain/callables';
-import { reissuedMail, revokedMail } from '@thidua/domain/award-mails';
+import { awardedMail, reissuedMail, revokedMail, type MailText } from '@thidua/domain/award-mails';
 import {
   certificateSchema,
   codeFrom,
@@ -9,7 +9,7 @@ import {
   type CertificateStatus,
 } from '@thidua/domain/certificate';
 import { decisionSchema, withItem, type AwardDecision, type DecisionItem } from '@thidua/domain/decision';
-import { nameKeys } from '@thidua/domain/names';
+import { isMendedName, nameKeys } from '@thidua/domain/names';
 import { decideNominationMove, nominationSchema, type Nomination } from '@thidua/domain/nomination';
 import { decisionChainId, nominationId, paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
@@ -17,7 +17,7 @@ import { err, ok, type Result } from '@thidua/domain/result';
 import { fold } from '@thidua/domain/text';
 import { contentHash } from '../cases/write-log.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
-import { notifyPeople } from '../people/notify-people.ts';
+import type { Announcement } from '../people/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Signer } from '../platform/signing.ts';
 import { parseFound, type Documents } from '../store/store.ts';
@@ -29,7 +29,7 @@ import {
   writeMovementLog,
   type AwardBench,
 } from './award-bench.ts';
-import { aboutNominee, mailCorrected } from './award-news.ts';
+import { aboutNominee, checkUrlOf, formTitleOf, letterTo } from './award-news.ts';
 import { publishKeys, signed } from './issue-certificates.ts';
 import { loadPublications, publishOutcomes } from './publication-outcomes.ts';
 
@@ -42,26 +42,22 @@ interface Held {
   certificate: Certificate;
   decision: AwardDecision;
   decisionId: string;
+  /** Its code and those of the certificates it has replaced. */
+  codes: string[];
   /** Heads of the nomination's log, and the decision with the head of its log. */
   ofNomination: Documents;
   ofDecision: Documents;
-}
-
-/** A nomination after its certificate was corrected or revoked, and what the certificate says. */
-interface Corrected {
-  nomination: Nomination;
-  content: CertificateContent;
 }
 
 const nameAndPosition = (one: Pick<CertificateContent, 'honorific' | 'name' | 'position'>) =>
   [nomineeName(one), one.position].filter(Boolean).join(', ');
 
 /** What a letter says of a certificate. */
-const saidBy = ({ issuerTitle, formTitle, decisionNumber }: CertificateContent) => ({
-  issuer: issuerTitle,
-  formTitle,
-  decisionNumber,
-});
+const saidOf = (
+  { movement }: Pick<AwardBench, 'movement'>,
+  { formId }: Nomination,
+  { decisionNumber }: CertificateContent,
+) => ({ issuer: movement.issuer, formTitle: formTitleOf(movement, formId), decisionNumber });
 
 async function loadHeld(
   { transaction, movementId }: AwardBench,
@@ -76,6 +72,12 @@ async function loadHeld(
   const [first] = parseFound(found, nominationSchema);
   if (!first || first.decisionId === null) return err('unknownCertificate');
   const { decisionId } = first;
+  const codes = [code];
+  for (let replaced = certificate.replaces; replaced !== null;) {
+    codes.push(replaced);
+    const at = paths.certificate(replaced);
+    replaced = (await transaction.load([at])).read(at, certificateSchema)?.replaces ?? null;
+  }
   const id = nominationId(first.unitId, first.caseId);
   const { documents: ofNomination, byId } = await loadNominations(transaction, movementId, [id]);
   const decisionPath = paths.decision(movementId, decisionId);
@@ -84,7 +86,7 @@ async function loadHeld(
   const decision = ofDecision.read(decisionPath, decisionSchema);
   const nomination = byId.get(id);
   if (!nomination || !decision) return err('unknownCertificate');
-  return ok({ id, nomination, certificate, decision, decisionId, ofNomination, ofDecision });
+  return ok({ id, nomination, certificate, decision, decisionId, codes, ofNomination, ofDecision });
 }
 
 function writeDecisionItem(
@@ -118,23 +120,9 @@ export async function reissueCertificate(
   // Before the first certificate of a new key is there to be checked.
   await publishKeys(services, signer);
   const code = codeFrom(services.newToken());
-  const reissued = await asRole(services, uid, request.movementId, ['office'], (bench) =>
+  return asRole(services, uid, request.movementId, ['office'], (bench) =>
     reissue(bench, signer, code, request),
   );
-  if (!reissued.ok) return reissued;
-  const { nomination, content } = reissued.value;
-  const news = { kind: 'certificateReissued' as const, subjectId: code, detail: request.reason };
-  const what = `reissued~${code}`;
-  const letter = reissuedMail(nomination, {
-    ...saidBy(content),
-    reason: request.reason,
-    checkUrl: `${services.siteOrigin()}/kiem-tra/${code}`,
-  });
-  await Promise.all([
-    notifyPeople(services, aboutNominee(nomination, what, news, [])),
-    mailCorrected(services, nomination, what, letter),
-  ]);
-  return ok({ code });
 }
 
 async function reissue(
@@ -142,12 +130,13 @@ async function reissue(
   signer: Signer,
   code: string,
   { code: oldCode, reason, honorific, name, position }: Correction,
-): Promise<Result<Corrected, RefusalCode>> {
+): Promise<Result<{ code: string }, RefusalCode>> {
   const { services, transaction, now } = bench;
   const held = await loadHeld(bench, oldCode);
   if (!held.ok) return held;
   const { id, nomination, certificate, decision, ofNomination } = held.value;
   const { content } = certificate;
+  if (!isMendedName(nomination.kind, content.name, name)) return err('correctionTooFar');
   const lists = await loadPublications(bench, [nomination]);
   const corrected = { honorific, name, position };
   const next: CertificateContent = { ...content, ...corrected, code, issue: content.issue + 1 };
@@ -170,16 +159,44 @@ async function reissue(
   const said = new Map([[id, { correctedTo: nameAndPosition(corrected) }]]);
   const { publicationId } = nomination;
   if (publicationId !== null) publishOutcomes(bench, lists, new Map([[publicationId, said]]));
-  return ok({ nomination: changed, content: next });
+  bench.announce(reissuedNews(bench, changed, next, held.value.codes, reason));
+  return ok({ code });
 }
 
+/** The letter about the award, while it waits, is mended and still tells of the award; so is one of an earlier reissue. */
+function reissuedNews(
+  bench: AwardBench,
+  nomination: Nomination,
+  content: CertificateContent,
+  before: readonly string[],
+  reason: string,
+): Announcement {
+  const { code, citation, decisionDate, goldenBookNo } = content;
+  const said = { ...saidOf(bench, nomination, content), checkUrl: checkUrlOf(bench.services, code) };
+  const reissued = reissuedMail(nomination, { ...said, reason });
+  const awarded = awardedMail(nomination, { ...said, citation, decisionDate, goldenBookNo });
+  return {
+    notices: aboutNominee(
+      nomination,
+      reissueOf(code),
+      { kind: 'certificateReissued', subjectId: code, detail: reason },
+      [],
+    ),
+    letters: [letterTo(nomination, reissueOf(code), reissued, { awarded, ...sayingOf(before, reissued) })],
+  };
+}
+
+const reissueOf = (code: string) => `reissued~${code}`;
+const sayingOf = (codes: readonly string[], text: MailText) =>
+  Object.fromEntries(codes.map((code) => [reissueOf(code), text]));
+
 /** By the chairman: certificate, decision's list and the public list say from now on that it was revoked, and why. */
-export async function revokeCertificate(
+export function revokeCertificate(
   services: Services,
   uid: string,
   { movementId, code, reason }: CallableInput<'revokeCertificate'>,
 ): Promise<Result<null, RefusalCode>> {
-  const revoked = await asRole<Corrected>(services, uid, movementId, ['chairman'], async (bench) => {
+  return asRole(services, uid, movementId, ['chairman'], async (bench) => {
     const { transaction, now } = bench;
     const held = await loadHeld(bench, code);
     if (!held.ok) return held;
@@ -200,16 +217,13 @@ export async function revokeCertificate(
     const said = new Map([[id, { outcome: 'revoked' as const, outcomeReason: reason }]]);
     const { publicationId } = nomination;
     if (publicationId !== null) publishOutcomes(bench, lists, new Map([[publicationId, said]]));
-    return ok({ nomination: next, content: certificate.content });
+    const news = { kind: 'certificateRevoked' as const, subjectId: code, detail: reason };
+    const what = `revoked~${code}`;
+    const letter = revokedMail(next, { ...saidOf(bench, next, certificate.content), reason });
+    bench.announce({
+      notices: aboutNominee(next, what, news, ['office', 'publicity']),
+      letters: [letterTo(next, what, letter, { awarded: letter, ...sayingOf(held.value.codes, letter) })],
+    });
+    return ok(null);
   });
-  if (!revoked.ok) return revoked;
-  const news = { kind: 'certificateRevoked' as const, subjectId: code, detail: reason };
-  const { nomination, content } = revoked.value;
-  const what = `revoked~${code}`;
-  const letter = revokedMail(nomination, { ...saidBy(content), reason });
-  await Promise.all([
-    notifyPeople(services, aboutNominee(nomination, what, news, ['office', 'publicity'])),
-    mailCorrected(services, nomination, what, letter),
-  ]);
-  return ok(null);
 }

@@ -1,5 +1,6 @@
 import type { CallableInput } from '@thidua/domain/callables';
 import { unitRoles } from '@thidua/domain/membership';
+import type { Notice } from '@thidua/domain/news';
 import { decideNominationMove } from '@thidua/domain/nomination';
 import { paths, publicationChainId } from '@thidua/domain/paths';
 import {
@@ -15,7 +16,6 @@ import { formatDate } from '@thidua/domain/text';
 import { localDateOf } from '@thidua/domain/time';
 import { contentHash } from '../cases/write-log.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
-import { notifyPeople } from '../people/notify-people.ts';
 import type { Services } from '../platform/services.ts';
 import { asRole, entryBy, loadNominations, newId, writeMovementLog, type AwardBench } from './award-bench.ts';
 
@@ -32,25 +32,22 @@ interface Published {
  * The office opens the proposed list for comment: all its nominations in one transaction, or none. Asked a second
  * time it is refused, since what is published cannot be published again.
  */
-export async function publishList(
+export function publishList(
   services: Services,
   uid: string,
   request: Request,
 ): Promise<Result<{ publicationId: string }, RefusalCode>> {
   const publicationId = newId(services);
-  const published = await asRole(services, uid, request.movementId, ['office'], (bench) =>
+  return asRole(services, uid, request.movementId, ['office'], (bench) =>
     publishInTransaction(bench, publicationId, request),
   );
-  if (!published.ok) return published;
-  await notifyUnits(services, published.value);
-  return ok({ publicationId });
 }
 
 async function publishInTransaction(
   bench: AwardBench,
   publicationId: string,
   { title, nominationIds, days }: Request,
-): Promise<Result<Published, RefusalCode>> {
+): Promise<Result<{ publicationId: string }, RefusalCode>> {
   const { services, transaction, movementId, movement, awards, uid, now } = bench;
   const ids = [...new Set(nominationIds)];
   const chainId = publicationChainId(movementId, publicationId);
@@ -90,23 +87,21 @@ async function publishInTransaction(
   const hash = contentHash(publication, services.sha256);
   const opened = entryBy(bench, { action: 'publishList', before: '', after: 'open', contentHash: hash });
   writeMovementLog(bench, chain, chainId, opened);
-  return ok({ publicationId, publication, units });
+  bench.announce({ notices: toUnits({ publicationId, publication, units }) });
+  return ok({ publicationId });
 }
 
-const notifyUnits = (services: Services, { publicationId, publication, units }: Published): Promise<void> =>
-  notifyPeople(
-    services,
-    Array.from(units, ([unitId, unitName]) => ({
-      causeId: `${publicationChainId(publication.movementId, publicationId)}~open`,
-      scope: unitId,
-      to: unitRoles,
-      kind: 'published' as const,
-      movementId: publication.movementId,
-      unitId,
-      unitName,
-      caseId: '',
-      subject: publication.title,
-      subjectId: publicationId,
-      detail: formatDate(publication.until),
-    })),
-  );
+const toUnits = ({ publicationId, publication, units }: Published): Notice[] =>
+  Array.from(units, ([unitId, unitName]) => ({
+    causeId: `${publicationChainId(publication.movementId, publicationId)}~open`,
+    scope: unitId,
+    to: unitRoles,
+    kind: 'published' as const,
+    movementId: publication.movementId,
+    unitId,
+    unitName,
+    caseId: '',
+    subject: publication.title,
+    subjectId: publicationId,
+    detail: formatDate(publication.until),
+  }));

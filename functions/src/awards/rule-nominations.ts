@@ -5,8 +5,8 @@ import { ok, type Result } from '@thidua/domain/result';
 import { ruleNomination } from '@thidua/domain/ruling';
 import { writeNomination } from '../nominations/log-nomination.ts';
 import type { Services } from '../platform/services.ts';
-import { asRole, entryBy, loadNominations, type AwardBench, type AwardMovement } from './award-bench.ts';
-import { tellDeclined } from './award-news.ts';
+import { asRole, entryBy, loadNominations, type AwardBench } from './award-bench.ts';
+import { declinedNews } from './award-news.ts';
 import { loadPublications, publishOutcomes, type SaidOutcomes } from './publication-outcomes.ts';
 
 type Request = CallableInput<'ruleNominations'>;
@@ -16,24 +16,18 @@ type Outcomes = CallableResponse<'ruleNominations'>['outcomes'];
  * The chairman's rulings, one or many in one transaction; each is done or refused by itself. One to be awarded stays
  * published until a decision takes effect; a decline is told at once, with its reason.
  */
-export async function ruleNominations(
+export function ruleNominations(
   services: Services,
   uid: string,
   { movementId, items }: Request,
 ): Promise<Result<{ outcomes: Outcomes }, RefusalCode>> {
-  const ruled = await asRole(services, uid, movementId, ['chairman'], (bench) => ruleAll(bench, items));
-  if (!ruled.ok) return ruled;
-  await tellDeclined(services, ruled.value.movement, ruled.value.declined);
-  return ok({ outcomes: ruled.value.outcomes });
+  return asRole(services, uid, movementId, ['chairman'], (bench) => ruleAll(bench, items));
 }
 
-interface Ruled {
-  movement: AwardMovement;
-  outcomes: Outcomes;
-  declined: Nomination[];
-}
-
-async function ruleAll(bench: AwardBench, items: Request['items']): Promise<Result<Ruled, RefusalCode>> {
+async function ruleAll(
+  bench: AwardBench,
+  items: Request['items'],
+): Promise<Result<{ outcomes: Outcomes }, RefusalCode>> {
   const { services, transaction, movementId, uid, now } = bench;
   const ids = [...new Set(items.map(({ nominationId }) => nominationId))];
   const { documents, byId } = await loadNominations(transaction, movementId, ids);
@@ -65,5 +59,6 @@ async function ruleAll(bench: AwardBench, items: Request['items']): Promise<Resu
     published.set(publicationId, said);
   }
   publishOutcomes(bench, lists, published);
-  return ok({ movement: bench.movement, outcomes, declined });
+  bench.announce(declinedNews(bench.movement, declined));
+  return ok({ outcomes });
 }

@@ -1,6 +1,7 @@
 import { rolesOver } from '@thidua/domain/access';
 import { membershipSchema, unitRoles, type Role } from '@thidua/domain/membership';
 import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
+import type { Notice } from '@thidua/domain/news';
 import type { NotificationKind } from '@thidua/domain/notification';
 import { caseChainId, paths } from '@thidua/domain/paths';
 import { err, ok, type Result } from '@thidua/domain/result';
@@ -14,11 +15,11 @@ import {
 } from '@thidua/domain/submission-case';
 import { type RefusalCode } from '@thidua/domain/refusal';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+import { transactAndTell } from '../people/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import { followCase, nomineeOf } from '../nominations/follow-case.ts';
 import { recordAfterCase } from '../summaries/count-unit.ts';
 import type { SubmissionRef } from './case-judge.ts';
-import { notifyUnit } from './notify.ts';
 import { writeLog } from './write-log.ts';
 
 export interface MoveRequest extends SubmissionRef {
@@ -29,21 +30,15 @@ export interface MoveRequest extends SubmissionRef {
   seq: number | undefined;
 }
 
-export interface Moved {
-  submission: SubmissionCase;
-  unitName: string;
-  /** null where the case is none that the unit's record counts. */
-  record: UnitRecord | null;
-}
-
 /**
  * One transition that a person asked for, with the log entry and the unit's or the nomination's record, in one transaction.
- * The membership is read in it too, so a revoked role ends at once. Parents are the caller's to propagate to.
+ * The membership is read in it too, so a revoked role ends at once. Gives the unit's record, whose parents are the caller's
+ * to propagate to; null where the case is none that it counts.
  */
 export async function moveCase(
   services: Services,
   request: MoveRequest,
-): Promise<Result<Moved, RefusalCode>> {
+): Promise<Result<UnitRecord | null, RefusalCode>> {
   const { movementId, unitId, caseId, uid } = request;
   const chainId = caseChainId(movementId, unitId, caseId);
   const at = {
@@ -54,7 +49,7 @@ export async function moveCase(
     record: paths.unitRecord(movementId, unitId),
     chain: paths.chain(chainId),
   };
-  return services.store.transact(async (transaction) => {
+  return transactAndTell<Result<UnitRecord | null, RefusalCode>>(services, async (transaction, announce) => {
     const now = services.now();
     const documents = await transaction.load(Object.values(at));
     const settings = documents.read(at.movement, movementSettingsSchema);
@@ -72,6 +67,7 @@ export async function moveCase(
     if ((await transaction.load([underWay])).has(underWay)) return err('versionUnderWay');
 
     const { next, event } = decided.value;
+    const subject = next.kind === 'nomination' ? await nomineeOf(transaction, request) : '';
     const before = documents.read(at.record, unitRecordSchema);
     const frame = { movementId, settings, participant, now };
     const record = isOwedCase(caseId) ? await recordAfterCase(transaction, frame, before, next, null) : null;
@@ -90,7 +86,8 @@ export async function moveCase(
       [{ ...transition, at: now, uid, detail: { reason, version, contentHash: '' } }],
       services.sha256,
     );
-    return ok({ submission: next, unitName: participant.name, record });
+    announce({ notices: noticesOf(request, next, participant.name, subject) });
+    return ok(record);
   });
 }
 
@@ -102,23 +99,15 @@ const news: Partial<Record<MoveName, { kind: NotificationKind; to: readonly Role
   reopen: { kind: 'reopened', to: unitRoles },
 };
 
-/** Tells the unit's people of a transition that concerns them. */
-export async function notifyMove(
-  services: Services,
-  request: MoveRequest,
-  { submission, unitName }: Moved,
-): Promise<void> {
-  const { movementId, unitId, caseId, move } = request;
+/** What the unit's people are told of a transition that concerns them. */
+const noticesOf = (
+  { movementId, unitId, caseId, move }: MoveRequest,
+  { seq, remark }: SubmissionCase,
+  unitName: string,
+  subject: string,
+): Notice[] => {
   const about = news[move];
-  if (!about) return;
-  await notifyUnit(services, {
-    ...about,
-    causeId: `${caseChainId(movementId, unitId, caseId)}~seq~${submission.seq}`,
-    movementId,
-    unitId,
-    unitName,
-    caseId,
-    subject: submission.kind === 'nomination' ? await nomineeOf(services, request) : '',
-    detail: submission.remark,
-  });
-}
+  const causeId = `${caseChainId(movementId, unitId, caseId)}~seq~${seq}`;
+  const whose = { movementId, unitId, unitName, caseId };
+  return about ? [{ ...about, ...whose, causeId, scope: unitId, subject, detail: remark }] : [];
+};

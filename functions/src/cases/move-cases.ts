@@ -3,7 +3,7 @@ import { isOwedCase } from '@thidua/domain/submission-case';
 import type { UnitRecord } from '@thidua/domain/unit-record';
 import type { Services } from '../platform/services.ts';
 import { promisePropagation, propagateUnits } from '../summaries/propagate.ts';
-import { moveCase, notifyMove } from './move-case.ts';
+import { moveCase } from './move-case.ts';
 
 /** One transition on many cases, each done or refused by itself; the summaries follow in one step per node. */
 export async function moveCases(
@@ -23,8 +23,7 @@ export async function moveCases(
     const moved = await moveCase(services, request);
     outcomes.push({ unitId, caseId, refusal: moved.ok ? null : moved.error });
     if (!moved.ok) continue;
-    if (moved.value.record) newest.set(unitId, moved.value.record);
-    await notifyMove(services, request, moved.value);
+    if (moved.value) newest.set(unitId, moved.value);
   }
   await propagateUnits(services, movementId, [...newest.values()]);
   return { outcomes };

@@ -9,6 +9,7 @@ import {
   refuseNominationMove,
   type Nomination,
 } from '@thidua/domain/nomination';
+import type { Notice } from '@thidua/domain/news';
 import type { NotificationKind } from '@thidua/domain/notification';
 import { caseChainId, nominationChainId, nominationRef, paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
@@ -16,8 +17,8 @@ import { err, ok, type Result } from '@thidua/domain/result';
 import { caseSchema, decideMove, type MoveName } from '@thidua/domain/submission-case';
 import { unitRecordSchema } from '@thidua/domain/unit-record';
 import type { Bench } from '../cases/case-judge.ts';
-import { notifyUnit } from '../cases/notify.ts';
 import { writeLog } from '../cases/write-log.ts';
+import { transactAndTell } from '../people/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
 import { entryOf, writeNomination } from './log-nomination.ts';
@@ -30,17 +31,16 @@ type Outcome = Appraisal['outcome'];
  * The office's word on a dossier: case and record move together, each with its log. Passed on, its figures and matches
  * are those of this moment; while a match is open it is refused, and the record shows the matches as they are now.
  */
-export async function appraiseNomination(
+export const appraiseNomination = (
   services: Services,
   uid: string,
   input: Appraisal,
-): Promise<Result<Nomination, RefusalCode>> {
-  const appraised = await services.store.transact((transaction) =>
-    appraiseInTransaction(services, transaction, uid, input),
-  );
-  if (appraised.ok) await notifyAppraisal(services, input, appraised.value);
-  return appraised;
-}
+): Promise<Result<Nomination, RefusalCode>> =>
+  transactAndTell(services, async (transaction, announce) => {
+    const appraised = await appraiseInTransaction(services, transaction, uid, input);
+    if (appraised.ok) announce({ notices: [toUnit(input, appraised.value)] });
+    return appraised;
+  });
 
 async function appraiseInTransaction(
   services: Services,
@@ -150,21 +150,19 @@ const news = {
   reject: 'nominationRejected',
 } as const satisfies Record<Outcome, NotificationKind>;
 
-async function notifyAppraisal(
-  services: Services,
+const toUnit = (
   { movementId, nominationId, outcome }: Appraisal,
   { unitId, unitName, caseId, name, remark, seq }: Nomination,
-): Promise<void> {
-  await notifyUnit(services, {
-    causeId: `${nominationChainId(movementId, nominationId)}~seq~${seq}`,
-    to: unitRoles,
-    kind: news[outcome],
-    movementId,
-    unitId,
-    unitName,
-    caseId,
-    subject: name,
-    subjectId: nominationId,
-    detail: remark,
-  });
-}
+): Notice => ({
+  causeId: `${nominationChainId(movementId, nominationId)}~seq~${seq}`,
+  scope: unitId,
+  to: unitRoles,
+  kind: news[outcome],
+  movementId,
+  unitId,
+  unitName,
+  caseId,
+  subject: name,
+  subjectId: nominationId,
+  detail: remark,
+});

@@ -63,10 +63,10 @@ async function withdrawRecord(
 
 /** Whom a dossier is about, as its draft says now. */
 export async function nomineeOf(
-  services: Services,
+  transaction: Transaction,
   { movementId, unitId, caseId }: SubmissionRef,
 ): Promise<string> {
   const path = paths.draft(movementId, unitId, caseId, 'unit');
-  const draft = (await services.store.load([path])).read(path, draftSchema);
+  const draft = (await transaction.load([path])).read(path, draftSchema);
   return nomineeIn(draft?.content);
 }

@@ -1,17 +1,10 @@
-import { holdsAny, membershipSchema, type Membership, type Role } from '@thidua/domain/membership';
+import { holdsAny, membershipSchema, type Membership } from '@thidua/domain/membership';
+import type { Notice } from '@thidua/domain/news';
 import { notificationSchema, type NotificationContent } from '@thidua/domain/notification';
 import { paths } from '@thidua/domain/paths';
 import { withDates } from '@thidua/domain/stored';
 import type { Services } from '../platform/services.ts';
 import { MAX_ANY } from '../store/store.ts';
-
-/** Something to be told to those who hold a role in a scope: a unit, a cluster or an authority. */
-export type Notice = NotificationContent & {
-  /** Stable for one cause: however often it is repeated, everyone is notified once. */
-  causeId: string;
-  scope: string;
-  to: readonly Role[];
-};
 
 /** Notifies everybody whom any of the notices concerns now, in few queries and one batch of writes. */
 export async function notifyPeople(services: Services, notices: readonly Notice[]): Promise<void> {

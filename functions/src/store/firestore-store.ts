@@ -84,6 +84,9 @@ export function firestoreStore(db: Firestore): Store {
     set: async (path, data) => {
       await db.doc(path).set(data);
     },
+    remove: async (path) => {
+      await db.doc(path).delete();
+    },
     swap: async (path, loaded, data) => {
       const lastUpdateTime = loaded.stampOf(path);
       if (!(lastUpdateTime instanceof Timestamp)) return false;

@@ -1,0 +1,115 @@
+import { canMoveMail, mailSchema } from '@thidua/domain/mail';
+import { isLeftBehind, newsSchema, type News, type NomineeLetter } from '@thidua/domain/news';
+import { paths } from '@thidua/domain/paths';
+import { withDates } from '@thidua/domain/stored';
+import { logger } from 'firebase-functions';
+import type { z } from 'zod';
+import { addressIn } from '../mail/nominee-address.ts';
+import { queueMails } from '../mail/write-mail.ts';
+import type { Services } from '../platform/services.ts';
+import { foundPages, type Transaction } from '../store/store.ts';
+import { notifyByUid, notifyPeople } from './notify-people.ts';
+
+/** What one transition tells; what is left out is empty. */
+export type Announcement = Partial<Omit<News, 'at'>>;
+export type Announce = (news: Announcement) => void;
+
+/** Notices and letters in one document, whose reasons may be long. */
+const PER_DOCUMENT = 40;
+
+/**
+ * Runs `work` in a transaction. What it announces is stored with what it does, and told right after; where the process
+ * dies between the two, `tellLeftNews` tells it.
+ */
+export async function transactAndTell<T>(
+  services: Services,
+  work: (transaction: Transaction, announce: Announce) => Promise<T>,
+): Promise<T> {
+  let told: [id: string, news: News][] = [];
+  const result = await services.store.transact(async (transaction) => {
+    const announced: Announcement[] = [];
+    const value = await work(transaction, (news) => announced.push(news));
+    told = inDocuments(announced, services.now()).map((news) => {
+      const id = services.sha256(services.newToken()).slice(0, 20);
+      transaction.create(paths.newsItem(id), news);
+      return [id, news];
+    });
+    return value;
+  });
+  for (const [id, news] of told) {
+    try {
+      await tellNews(services, id, newsSchema.parse(news));
+    } catch (error) {
+      // Done is done: the caller is not told that it failed, and the news is told later.
+      logger.error('News could not be told yet', { id, error });
+    }
+  }
+  return result;
+}
+
+function inDocuments(announced: readonly Announcement[], at: Date): News[] {
+  const parts = announced.flatMap(({ notices = [], personal = [], letters = [] }) => [
+    ...notices.map((one) => ({ notices: [one] })),
+    ...personal.map((one) => ({ personal: [one] })),
+    ...letters.map((one) => ({ letters: [one] })),
+  ]) satisfies Announcement[];
+  return Array.from({ length: Math.ceil(parts.length / PER_DOCUMENT) }, (_, index) => {
+    const some: Announcement[] = parts.slice(index * PER_DOCUMENT, (index + 1) * PER_DOCUMENT);
+    return {
+      notices: some.flatMap(({ notices = [] }) => notices),
+      personal: some.flatMap(({ personal = [] }) => personal),
+      letters: some.flatMap(({ letters = [] }) => letters),
+      at,
+    };
+  });
+}
+
+/** Tells news and removes it; told twice, everyone still hears it once. */
+async function tellNews(services: Services, id: string, news: z.infer<typeof newsSchema>): Promise<void> {
+  await notifyPeople(services, news.notices);
+  await Promise.all(
+    news.personal.map(({ uid, causeId, ...content }) => notifyByUid(services, [uid], causeId, content)),
+  );
+  await Promise.all(news.letters.map((letter) => sendLetter(services, letter)));
+  await services.store.remove(paths.newsItem(id));
+}
+
+/** Tells what a process left behind that died; returns how many. */
+export async function tellLeftNews(services: Services): Promise<number> {
+  let found = 0;
+  for await (const page of foundPages(services.store, { collection: paths.news() })) {
+    for (const { id, data } of page) {
+      const news = newsSchema.parse(withDates(data));
+      if (!isLeftBehind(news, services.now())) continue;
+      await tellNews(services, id, news);
+      found += 1;
+    }
+  }
+  return found;
+}
+
+/** Into the outbox, where it waits for the office; or into a letter that waits there already. */
+async function sendLetter(services: Services, { contact, instead, ...letter }: NomineeLetter): Promise<void> {
+  for (const { causeId, ...text } of instead) {
+    if (await rewriteWaiting(services, causeId, { ...text, toName: letter.toName })) return;
+  }
+  const to = addressIn(await services.store.load([contact]), contact);
+  if (to !== '') await queueMails(services, [{ ...letter, to, release: 'byOffice' }]);
+}
+
+async function rewriteWaiting(
+  services: Services,
+  causeId: string,
+  text: Pick<NomineeLetter, 'subject' | 'text' | 'toName'>,
+): Promise<boolean> {
+  return services.store.transact(async (transaction) => {
+    const found = await transaction.find({ collection: paths.mails(), where: [['causeId', '==', causeId]] });
+    const waiting = found
+      .map(({ id, data }) => ({ id, mail: mailSchema.parse(withDates(data)) }))
+      .filter(({ mail }) => canMoveMail(mail.state, 'release'));
+    for (const { id, mail } of waiting) {
+      transaction.set(paths.mail(id), { ...mail, ...text, state: 'held', lastError: null });
+    }
+    return waiting.length > 0;
+  });
+}

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
+import { mailSchema } from '@thidua/domain/mail';
+import { nominationIn } from '@thidua/domain/nomination.fixture';
+import { nominationSchema } from '@thidua/domain/nomination';
+import { notificationSchema } from '@thidua/domain/notification';
+import { nominationCase, nominationId, paths } from '@thidua/domain/paths';
+import { publicEntryOf } from '@thidua/domain/publication';
+import { ok } from '@thidua/domain/result';
+import { logger } from 'firebase-functions';
+import { expect, it, vi } from 'vitest';
+import { ruleNominations } from '../../functions/src/awards/rule-nominations.ts';
+import { tellLeftNews } from '../../functions/src/people/tell-news.ts';
+import type { Services } from '../../functions/src/platform/services.ts';
+import { parseFound } from '../../functions/src/store/store.ts';
+import { Random } from '../../scripts/lib/random.ts';
+import { MemoryStore } from '../support/memory-store.ts';
+import { Scheduler } from '../support/scheduler.ts';
+import { AUTHORITY, MOVEMENT as M, OFFICE_UID, settings } from '../support/small-movement.ts';
+
+const HISTORIES = 200;
+const CHAIRMAN = 'chairman-person';
+const HEAD = 'head-person';
+const START = new Date('2022-02-10T02:00:00Z').getTime();
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+async function seed(store: MemoryStore, count: number): Promise<string[]> {
+  const always = { from: new Date(0), to: null };
+  const people = [
+    [OFFICE_UID, AUTHORITY, 'office'],
+    [CHAIRMAN, AUTHORITY, 'chairman'],
+    [HEAD, 'u1', 'unitHead'],
+  ] as const;
+  for (const [uid, scope, role] of people) {
+    await store.set(paths.membership(uid), {
+      displayName: 'Người thử',
+      email: 'nguoi-thu@mau.example',
+      active: true,
+      authorityId: AUTHORITY,
+      grants: { [scope]: { [role]: always } },
+      scopes: [scope],
+    });
+  }
+  const issuer = { title: 'Phong trào thử', issuer: 'Ủy ban nhân dân Quận 5', issuedAt: 'Quận 5' };
+  await store.set(paths.movement(M), { ...settings, ...issuer, awards: awardSettings, awardForms: giayKhen });
+  const nominations = Array.from({ length: count }, (_, index) =>
+    nominationIn('published', {
+      movementId: M,
+      authorityId: AUTHORITY,
+      unitId: 'u1',
+      caseId: nominationCase(`n${index}`),
+      name: `Nguyễn Văn Mẫu ${index}`,
+      publicationId: 'list',
+    }),
+  );
+  for (const one of nominations) {
+    await store.set(paths.nomination(M, nominationId('u1', one.caseId)), one);
+    await store.set(paths.contact(M, 'u1', one.caseId), { email: `${one.caseId}@mau.example`, phone: '' });
+  }
+  const ids = nominations.map(({ caseId }) => nominationId('u1', caseId));
+  await store.set(paths.publication(M, 'list'), {
+    authorityId: AUTHORITY,
+    movementId: M,
+    movementTitle: 'Phong trào thử',
+    title: 'Danh sách',
+    from: '2022-02-01',
+    until: '2022-02-06',
+    zone: settings.zone,
+    entries: nominations.map((one, index) => publicEntryOf(ids[index] ?? '', one, 'Giấy khen')),
+    publishedAt: new Date(START),
+    unanswered: 0,
+    comments: 0,
+    seq: 1,
+  });
+  return ids;
+}
+
+/** The chairman declines some, in one call or several; processes die; then the schedule comes by, twice at once. */
+async function play(random: Random): Promise<{ store: MemoryStore; crashes: number; left: number }> {
+  const scheduler = new Scheduler(random);
+  let quiet = true;
+  let now = START;
+  let tokens = 0;
+  const store = new MemoryStore(() => (quiet ? Promise.resolve() : scheduler.pause()));
+  const unused = () => Promise.reject(new Error('Not of news'));
+  const services: Services = {
+    store,
+    now: () => new Date(now),
+    sha256,
+    newToken: () => `token-${(tokens += 1)}`,
+    refreshLater: unused,
+    isRefreshAsked: () => false,
+    refreshAnyway: unused,
+    accounts: { findByEmail: unused, create: unused, setPassword: unused },
+    mailer: { sender: () => '', send: async () => ok(null) },
+    enqueueMail: unused,
+    signer: unused,
+    siteOrigin: () => 'https://mau.example',
+  };
+  const ids = await seed(store, 1 + random.below(random.chance(0.1) ? 60 : 5));
+  const items = ids.map((id) => ({
+    nominationId: id,
+    outcome: 'decline' as const,
+    reason: 'Chưa đủ thành tích',
+  }));
+  const cut = random.below(items.length + 1);
+  const calls = [items.slice(0, cut), items.slice(cut)].filter(({ length }) => length > 0);
+  quiet = false;
+  const jobs = calls.map((some) => async () => {
+    await ruleNominations(services, CHAIRMAN, { movementId: M, items: some });
+  });
+  const survived = await scheduler.run(jobs, 0.05);
+  const left = store.pathsUnder('news/').length;
+  now += 120_000;
+  const comes = () => async () => {
+    await tellLeftNews(services);
+  };
+  const told = await scheduler.run([comes(), comes()], 0.02);
+  quiet = true;
+  await tellLeftNews(services);
+  return { store, crashes: [...survived, ...told].filter((alive) => !alive).length, left };
+}
+
+it(`tells everybody once of what was done, in ${HISTORIES} histories with deaths between doing and telling`, async () => {
+  const noted = vi.spyOn(logger, 'error').mockImplementation(() => undefined);
+  let left = 0;
+  let declined = 0;
+  for (let seed = 1; seed <= HISTORIES; seed += 1) {
+    const played = await play(new Random(seed));
+    const { store } = played;
+    left += played.left;
+    expect(store.pathsUnder('news/'), `history ${seed}`).toEqual([]);
+    const nominations = parseFound(await store.find({ collection: paths.nominations(M) }), nominationSchema);
+    const names = nominations
+      .filter(({ state }) => state === 'declined')
+      .map(({ name }) => name)
+      .toSorted();
+    declined += names.length;
+    for (const uid of [HEAD, OFFICE_UID]) {
+      const found = await store.find({ collection: paths.notifications(uid) });
+      const subjects = parseFound(found, notificationSchema).map(({ subject }) => subject);
+      expect(subjects.toSorted(), `history ${seed}: ${uid}`).toEqual(names);
+    }
+    const mails = parseFound(await store.find({ collection: paths.mails() }), mailSchema);
+    expect(mails.map(({ toName }) => toName).toSorted(), `history ${seed}: mails`).toEqual(names);
+  }
+  expect(left, 'news that a process left behind').toBeGreaterThan(HISTORIES / 10);
+  expect(noted).toHaveBeenCalledWith('News could not be told yet', expect.anything());
+  expect(declined).toBeGreaterThan(HISTORIES);
+}, 60_000);
