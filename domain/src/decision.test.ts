@@ -41,7 +41,6 @@ const decisionOf = (items: DecisionItem[]): AwardDecision => ({
   items,
   signature: null,
   draftedAt: now,
-  draftedBy: 'office',
   effectiveAt: null,
   issued: 0,
   seq: 3,

@@ -54,7 +54,6 @@ export const decisionSchema = z.object({
   items: z.array(decisionItemSchema),
   signature: signatureSchema.nullable(),
   draftedAt: z.date(),
-  draftedBy: z.string(),
   effectiveAt: z.date().nullable(),
   /** How many certificates have been issued. */
   issued: z.number().int().nonnegative(),

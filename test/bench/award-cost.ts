@@ -79,7 +79,6 @@ async function issueOnce(decisionId: string, awards: number): Promise<number> {
     items: inListOrder(nominations.map((one) => itemOf(idOf(one), one))),
     signature: null,
     draftedAt: NOW,
-    draftedBy: 'office',
     effectiveAt: null,
     issued: 0,
     seq: 1,

@@ -48,7 +48,6 @@ const decision = (state: 'drafted' | 'effective', now: Date) =>
     items: [],
     signature: null,
     draftedAt: now,
-    draftedBy: 'office',
     effectiveAt: null,
     issued: 0,
     seq: 0,

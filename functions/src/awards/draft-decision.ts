@@ -38,7 +38,7 @@ async function draft(
   decisionId: string,
   request: Request,
 ): Promise<Result<null, RefusalCode>> {
-  const { services, transaction, movementId, movement, awards, uid, now } = bench;
+  const { services, transaction, movementId, movement, awards, now } = bench;
   const chainId = decisionChainId(movementId, decisionId);
   const at = { decision: paths.decision(movementId, decisionId), chain: paths.chain(chainId) };
   const documents = await transaction.load(Object.values(at));
@@ -75,7 +75,6 @@ async function draft(
     items: inListOrder(items),
     signature: null,
     draftedAt: now,
-    draftedBy: uid,
     effectiveAt: null,
     issued: 0,
     seq: (before?.seq ?? 0) + 1,

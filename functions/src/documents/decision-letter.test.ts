@@ -46,7 +46,6 @@ const draft: AwardDecision = {
   ],
   signature: null,
   draftedAt: new Date('2022-02-07T02:00:00Z'),
-  draftedBy: 'office',
   effectiveAt: null,
   issued: 0,
   seq: 1,

@@ -56,7 +56,7 @@ function One({ movement, decision }: { movement: OpenMovement; decision: KnownDe
   const { state, items, issued } = decision;
   return (
     <Stack gap="lg">
-      <About decision={decision} />
+      <About decision={decision} hasScan={overseeingRoles.some(is)} />
       {state === 'effective' && issued < items.length && (
         <Stack gap={4} role="status">
           <Text size="sm">{vi.issuing(issued, items.length)}</Text>
@@ -84,7 +84,8 @@ function One({ movement, decision }: { movement: OpenMovement; decision: KnownDe
   );
 }
 
-function About({ decision }: { decision: KnownDecision }) {
+/** The scan is for those who oversee: signatures and seal are not for everybody. */
+function About({ decision, hasScan }: { decision: KnownDecision; hasScan: boolean }) {
   const { signature, symbol, legalBases } = decision;
   return (
     <Paper withBorder p="md">
@@ -92,7 +93,7 @@ function About({ decision }: { decision: KnownDecision }) {
         <>
           <Text fw={600}>{vi.signedOn(numberAndSymbol(signature.number, symbol), signature.date)}</Text>
           <Text size="sm">{vi.signedBy(signature.signer, signature.signingForm.join(' / '))}</Text>
-          <Scan decision={decision} scanId={signature.scanId} />
+          {hasScan && <Scan decision={decision} scanId={signature.scanId} />}
         </>
       )}
       <Title order={2} size="h5" mt={signature ? 'sm' : 0}>

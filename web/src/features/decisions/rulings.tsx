@@ -42,10 +42,14 @@ export function Rulings({ movement, isChairman }: { movement: OpenMovement; isCh
                 );
                 const ready = waiting.filter((one) => isReady(one, lists ?? [], now()));
                 const later = waiting.length - ready.length;
+                const agreed = (found ?? []).filter(
+                  ({ ruling, decisionId }) => ruling?.outcome === 'award' && decisionId === null,
+                );
                 return (
                   <>
                     {later > 0 && <Text size="sm">{vi.stillPublic(later)}</Text>}
                     <Ready movement={movement} ready={ready} isChairman={isChairman} />
+                    <Agreed movement={movement} agreed={agreed} isChairman={isChairman} />
                   </>
                 );
               }}
@@ -105,7 +109,7 @@ function Ready({ movement, ready, isChairman }: ReadyProps) {
           one={one}
           checked={chosen.has(one.id)}
           onToggle={isChairman ? () => toggle(one.id) : null}
-          onDecline={() => setDeclining(one)}
+          onDecline={isChairman ? () => setDeclining(one) : null}
         />
       ))}
       {isChairman && ready.length > 0 && (
@@ -130,23 +134,62 @@ function Ready({ movement, ready, isChairman }: ReadyProps) {
           }}
         />
       )}
-      {declining && (
-        <ConfirmDialog
-          title={vi.decline}
-          lead={vi.declineLead(nomineeName(declining))}
-          confirmLabel={vi.decline}
-          danger
-          reason="required"
-          run={async (reason) => {
-            const ruled = await rule(movement.id, [declining], 'decline', reason);
-            if (!ruled.ok) return ruled;
-            const refusal = ruled.value.outcomes[0]?.refusal ?? null;
-            return refusal === null ? ok(null) : err({ text: refusalTexts[refusal] });
-          }}
-          onClose={() => setDeclining(null)}
-        />
-      )}
+      {declining && <Decline movementId={movement.id} one={declining} onClose={() => setDeclining(null)} />}
     </>
+  );
+}
+
+interface AgreedProps {
+  movement: OpenMovement;
+  agreed: readonly Known[];
+  isChairman: boolean;
+}
+
+/** Ruled to be awarded, and in no draft yet: until then the chairman may still decide otherwise. */
+function Agreed({ movement, agreed, isChairman }: AgreedProps) {
+  const [declining, setDeclining] = useState<Known | null>(null);
+  if (agreed.length === 0) return null;
+  return (
+    <>
+      <Title order={3} size="h5">
+        {vi.agreed(agreed.length)}
+      </Title>
+      {isChairman && (
+        <Text size="sm" c="dimmed">
+          {vi.agreedHint}
+        </Text>
+      )}
+      {agreed.map((one) => (
+        <Row
+          key={one.id}
+          movementId={movement.id}
+          one={one}
+          checked={false}
+          onToggle={null}
+          onDecline={isChairman ? () => setDeclining(one) : null}
+        />
+      ))}
+      {declining && <Decline movementId={movement.id} one={declining} onClose={() => setDeclining(null)} />}
+    </>
+  );
+}
+
+function Decline({ movementId, one, onClose }: { movementId: string; one: Known; onClose: () => void }) {
+  return (
+    <ConfirmDialog
+      title={vi.decline}
+      lead={vi.declineLead(nomineeName(one))}
+      confirmLabel={vi.decline}
+      danger
+      reason="required"
+      run={async (reason) => {
+        const ruled = await rule(movementId, [one], 'decline', reason);
+        if (!ruled.ok) return ruled;
+        const refusal = ruled.value.outcomes[0]?.refusal ?? null;
+        return refusal === null ? ok(null) : err({ text: refusalTexts[refusal] });
+      }}
+      onClose={onClose}
+    />
   );
 }
 
@@ -166,7 +209,7 @@ interface RowProps {
   one: Known;
   checked: boolean;
   onToggle: (() => void) | null;
-  onDecline: () => void;
+  onDecline: (() => void) | null;
 }
 
 function Row({ movementId, one, checked, onToggle, onDecline }: RowProps) {
@@ -191,7 +234,7 @@ function Row({ movementId, one, checked, onToggle, onDecline }: RowProps) {
           )}
         </div>
       </Group>
-      {onToggle && (
+      {onDecline && (
         <Button size="compact-sm" variant="light" color="red" onClick={onDecline}>
           {vi.decline}
         </Button>

@@ -9,6 +9,8 @@ export const vi = {
   nothingToRule: 'Không có trường hợp nào chờ quyết định.',
   stillPublic: (count: number) =>
     `${count} trường hợp còn trong thời gian lấy ý kiến hoặc còn ý kiến chưa trả lời, chưa quyết định được.`,
+  agreed: (count: number) => `Đã đồng ý khen thưởng, chờ soạn quyết định (${count})`,
+  agreedHint: 'Chưa có dự thảo quyết định thì Chủ tịch còn đổi ý được.',
   chooseAll: 'Chọn tất cả',
   choose: (name: string) => `Chọn ${name}`,
   award: (count: number) => `Khen thưởng ${count} trường hợp đã chọn`,
