@@ -101,7 +101,7 @@ export const awardSchemas = {
   },
   /** By the chairman: means to award one that the council did not support; an empty reason takes it back. */
   proposeAgainst: { request: inMovement.extend({ nominationId: id, reason }), response: nothing },
-  /** By the office: the proposed list, for public comment. `days: null` takes the movement's setting. */
+  /** By the office: the proposed list, for public comment. `days: null` takes the movement's setting, below which none goes. */
   publishList: {
     request: inMovement.extend({
       title: z.string().trim().min(1).max(200),

@@ -51,6 +51,8 @@ export const refusalTexts: Record<RefusalCode, string> = {
     'Bạn đã gửi đủ số ý kiến cho danh sách này. Nếu còn ý kiến khác, hãy gửi trực tiếp tới Phòng Nội vụ.',
   notProposed:
     'Hội đồng không tán thành trường hợp này và Chủ tịch chưa đề nghị khen thưởng, nên chưa đưa vào danh sách công khai được.',
+  commentDaysTooFew:
+    'Thời gian lấy ý kiến ngắn hơn số ngày mà phong trào quy định. Hãy chọn bằng hoặc dài hơn quy định.',
   commentsOpen: 'Danh sách còn trong thời gian lấy ý kiến. Chỉ quyết định được khi hết thời gian này.',
   commentsUnanswered:
     'Còn ý kiến góp ý chưa được trả lời. Phòng Nội vụ cần trả lời hết trước khi quyết định.',

@@ -43,6 +43,7 @@ export const refusalCodes = [
   'tooManyComments',
   'notProposed',
   'commentsOpen',
+  'commentDaysTooFew',
   'commentsUnanswered',
   'notPublished',
   'alreadyAnswered',

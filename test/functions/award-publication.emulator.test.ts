@@ -92,13 +92,13 @@ describe('a published list', () => {
       );
       expect(told).toMatchObject([{ subjectId: publicationId, unitId: 'u1', subject: 'Danh sách đề nghị' }]);
     }
-    expect(
-      await call(
-        'publishList',
-        { movementId: M, title: 'x', nominationIds: ['u1~no'], days: 3 },
-        cast.office.token,
-      ),
-    ).toEqual({ ok: false, error: 'unknownNomination' });
+    const publish = (days: number) =>
+      call('publishList', { movementId: M, title: 'x', nominationIds: ['u1~no'], days }, cast.office.token);
+    expect(await publish(5)).toEqual({ ok: false, error: 'unknownNomination' });
+    expect(await publish(4), 'fewer than the movement sets').toEqual({
+      ok: false,
+      error: 'commentDaysTooFew',
+    });
   });
 
   it('goes up with 300 names in one step', async () => {

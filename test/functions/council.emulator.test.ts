@@ -106,6 +106,19 @@ describe('a session in preparation', () => {
     expect(sessionId).toMatch(/^[a-z0-9]+$/);
     expect(await ask('saveSession', request)).toBe('inAnotherSession');
     expect(await ask('saveSession', { ...request, sessionId }), 'the same may be saved again').toBe('done');
+    expect(
+      await ask('saveSession', { ...request, rules: { ...request.rules, threshold: [1, 3] }, sessionId }),
+    ).toBe('done');
+    const saves = await entriesOf(sessionChainId(M, sessionId));
+    expect(
+      saves.map(({ detail }) => detail?.reason.split('; ')[3]),
+      'what was changed stands in the log',
+    ).toEqual([
+      'tán thành trên 1/2 tổng số thành viên',
+      'tán thành trên 1/2 tổng số thành viên',
+      'tán thành trên 1/3 tổng số thành viên',
+    ]);
+    expect(new Set(saves.map(({ detail }) => detail?.contentHash)).size).toBe(2);
     expect(await ask('openSession', { movementId: M, sessionId })).toBe('done');
     expect(await ask('saveSession', request)).toBe('inAnotherSession');
     expect(await ask('saveSession', { ...request, sessionId })).toBe('notInThisState');
@@ -305,6 +318,11 @@ describe('a meeting', () => {
       'closeSession',
     ]);
     expect(entries.at(-1)?.detail?.reason.split('\n')[0]).toBe('4/5');
+    const [saved, opened] = entries;
+    const session = await readSession(M, sessionId);
+    expect(opened?.detail?.reason).toContain(`5 thành viên, ${session.nominationIds.length} trường hợp`);
+    expect(opened?.detail?.reason).toContain('bỏ phiếu kín');
+    expect(opened?.detail?.contentHash, 'the same setup').toBe(saved?.detail?.contentHash);
     const receipts = (await readSession(M, sessionId)).outcome?.receipts ?? [];
     expect(receipts.filter((receipt) => JSON.stringify(entries).includes(receipt))).toEqual([]);
     const whose = { movementId: M, unitId: null, authorityId: AUTHORITY };

@@ -49,6 +49,7 @@ async function publishInTransaction(
   { title, nominationIds, days }: Request,
 ): Promise<Result<{ publicationId: string }, RefusalCode>> {
   const { services, transaction, movementId, movement, awards, uid, now } = bench;
+  if (days !== null && days < awards.commentDays) return err('commentDaysTooFew');
   const ids = [...new Set(nominationIds)];
   const chainId = publicationChainId(movementId, publicationId);
   const chain = await transaction.load([paths.chain(chainId)]);

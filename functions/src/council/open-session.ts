@@ -1,8 +1,10 @@
 import { sessionSchema, type CouncilSession } from '@thidua/domain/council';
+import { setupOf, setupText } from '@thidua/domain/council-setup';
 import { paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { readAs } from '../awards/award-bench.ts';
+import { contentHash } from '../cases/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import { callMembers } from './call-members.ts';
 import { presentNominees, readNominees, refuseNominee, releaseNominees } from './nominees.ts';
@@ -49,7 +51,9 @@ async function presentAndOpen(
     if (!checked.value.allPresented) return err('notInThisState');
     const { members, conflicts } = checked.value;
     const { session } = bench;
-    writeSession(bench, session, { ...session, state: 'open', members, conflicts }, 'openSession');
+    const open: CouncilSession = { ...session, state: 'open', members, conflicts };
+    const hash = contentHash(setupOf(open), services.sha256);
+    writeSession(bench, session, open, 'openSession', setupText(open), hash);
     return ok(null);
   });
 }

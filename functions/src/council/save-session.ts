@@ -1,11 +1,13 @@
 import type { CallableInput } from '@thidua/domain/callables';
 import { sessionSchema, type CouncilSession } from '@thidua/domain/council';
 import { isTooLarge } from '@thidua/domain/council-closing';
+import { setupOf, setupText } from '@thidua/domain/council-setup';
 import { paths, sessionChainId } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { withDates } from '@thidua/domain/stored';
 import { asRole, newId, type AwardBench } from '../awards/award-bench.ts';
+import { contentHash } from '../cases/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import { readNominees, refuseNominee } from './nominees.ts';
 import { writeSession } from './session-bench.ts';
@@ -20,9 +22,9 @@ export const saveSession = (
   asRole(services, uid, request.movementId, ['office'], async (bench) => {
     const { transaction, movementId, movement, now } = bench;
     const sessionId = request.sessionId ?? newId(services);
-    const at = paths.session(movementId, sessionId);
-    const documents = await transaction.load([at, paths.chain(sessionChainId(movementId, sessionId))]);
-    const before = documents.read(at, sessionSchema);
+    const path = paths.session(movementId, sessionId);
+    const documents = await transaction.load([path, paths.chain(sessionChainId(movementId, sessionId))]);
+    const before = documents.read(path, sessionSchema);
     if (request.sessionId !== null && !before) return err('unknownSession');
     if (before && before.state !== 'draft') return err('notInThisState');
 
@@ -61,7 +63,9 @@ export const saveSession = (
       remark: '',
       outcome: null,
     };
-    writeSession({ ...bench, sessionId, documents }, before, session, 'saveSession');
+    const hash = contentHash(setupOf(session), services.sha256);
+    const at = { ...bench, sessionId, documents };
+    writeSession(at, before, session, 'saveSession', setupText(session), hash);
     return ok({ sessionId });
   });
 

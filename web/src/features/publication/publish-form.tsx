@@ -33,7 +33,8 @@ export function PublishForm({ movement }: { movement: OpenMovement }) {
   const live = useLiveQuery(afterCouncil(movement.id), nominationSchema);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [title, setTitle] = useState<string>(vi.listTitleDefault);
-  const [days, setDays] = useState<number | string>(movement.awards?.commentDays ?? 5);
+  const fewest = movement.awards?.commentDays ?? 1;
+  const [days, setDays] = useState<number | string>(fewest);
   const [asking, setAsking] = useState(false);
   const [tried, setTried] = useState(false);
   return (
@@ -48,7 +49,7 @@ export function PublishForm({ movement }: { movement: OpenMovement }) {
             if (ready.length === 0) return <Text c="dimmed">{vi.nothingToPublish}</Text>;
             const chosen = ready.filter(({ id }) => !left.has(id));
             const whole = Number(days);
-            const daysOk = Number.isInteger(whole) && whole >= 1 && whole <= MAX_DAYS;
+            const daysOk = Number.isInteger(whole) && whole >= fewest && whole <= MAX_DAYS;
             const until = daysOk ? formatDate(lastCommentDay(now(), movement.zone, whole)) : '';
             const toggle = (id: string) => {
               const next = new Set(left);
@@ -79,13 +80,13 @@ export function PublishForm({ movement }: { movement: OpenMovement }) {
                 />
                 <NumberInput
                   label={vi.days}
-                  description={vi.daysHint}
+                  description={vi.daysHint(fewest)}
                   maw={220}
-                  min={1}
+                  min={fewest}
                   max={MAX_DAYS}
                   allowDecimal={false}
                   value={days}
-                  error={tried && !daysOk ? vi.daysNeeded : null}
+                  error={tried && !daysOk ? vi.daysNeeded(fewest, MAX_DAYS) : null}
                   onChange={setDays}
                 />
                 {tried && chosen.length === 0 && <Alert color="red">{vi.chooseOne}</Alert>}

@@ -16,13 +16,13 @@ export const vi = {
   listTitle: 'Tên danh sách',
   listTitleDefault: 'Danh sách đề nghị tặng Giấy khen',
   days: 'Số ngày lấy ý kiến',
-  daysHint: 'Không tính ngày công khai.',
+  daysHint: (fewest: number) => `Phong trào quy định ít nhất ${fewest} ngày, không tính ngày công khai.`,
   publish: 'Công khai danh sách',
   publishLead: (count: number, until: string) =>
     `Công khai ${count} trường hợp sau, nhận ý kiến đến hết ngày ${until}. Mọi người đều xem được tên, chức vụ, đơn vị và thành tích.`,
   chooseOne: 'Hãy chọn ít nhất một trường hợp.',
   titleNeeded: 'Hãy đặt tên danh sách.',
-  daysNeeded: 'Hãy ghi số ngày từ 1 đến 60.',
+  daysNeeded: (fewest: number, most: number) => `Hãy ghi số ngày từ ${fewest} đến ${most}.`,
 
   notSupported: 'Hội đồng không tán thành',
   notSupportedHint:

@@ -1,0 +1,39 @@
+import { awardLabels } from './award-labels.ts';
+import type { Share } from './award-settings.ts';
+import type { CouncilSession } from './council.ts';
+
+/** What a session is held by: everything that the office chooses, and the conflicts found with it. */
+export const setupOf = ({
+  title,
+  rules,
+  opensAt,
+  closesAt,
+  members,
+  nominationIds,
+  conflicts,
+}: CouncilSession) => ({
+  title,
+  rules,
+  opensAt: opensAt.toISOString(),
+  closesAt: closesAt.toISOString(),
+  members,
+  nominationIds,
+  conflicts,
+});
+
+const shareText = ([part, whole]: Share) => `${part}/${whole}`;
+
+/** The same for the log in a few words, beside its hash; names nobody. Times are UTC. */
+export function setupText(session: CouncilSession): string {
+  const { rules, members, nominationIds, conflicts } = session;
+  const { opensAt, closesAt } = setupOf(session);
+  const barred = Object.values(conflicts).reduce((sum, of) => sum + Object.keys(of).length, 0);
+  return [
+    session.title,
+    `${awardLabels.sessionMode[rules.mode]}, ${rules.secret ? 'bỏ phiếu kín' : 'biểu quyết công khai'}`,
+    `hợp lệ từ ${shareText(rules.quorum)}`,
+    `tán thành ${rules.aboveThreshold ? 'trên' : 'từ'} ${shareText(rules.threshold)} ${awardLabels.denominator[rules.denominator]}`,
+    `${members.length} thành viên, ${nominationIds.length} trường hợp, ${barred} lượt có liên quan`,
+    `${opensAt} – ${closesAt}`,
+  ].join('; ');
+}
