@@ -37,7 +37,8 @@ export const refusalTexts: Record<RefusalCode, string> = {
   votingNotOver: 'Chưa đến giờ đóng bỏ phiếu và còn thành viên chưa bỏ phiếu, nên chưa kiểm phiếu được.',
   alreadyVoted: 'Bạn đã bỏ phiếu. Mỗi thành viên chỉ bỏ phiếu một lần và không thể sửa phiếu.',
   notPresent: 'Bạn chưa được ghi nhận có mặt tại cuộc họp. Hãy báo thư ký kỳ họp.',
-  conflictOfInterest: 'Bạn có liên quan đến trường hợp này nên không được cho ý kiến và bỏ phiếu.',
+  conflictOfInterest:
+    'Bạn có liên quan đến trường hợp này nên không được tham gia xét: không cho ý kiến, không bỏ phiếu, không chấm điểm.',
   paperIncomplete:
     'Phiếu chưa đủ hoặc danh sách vừa thay đổi. Hãy tải lại trang và chọn cho từng trường hợp.',
   hasVoted: 'Người đã bỏ phiếu không thể bị gạch khỏi danh sách có mặt, cũng không thể khai thêm liên quan.',

@@ -51,7 +51,8 @@ export const vi = {
   nothingProposed: 'Chưa có danh sách nào được công khai.',
   openUntil: (day: string) => `Nhận ý kiến đến hết ngày ${formatDate(day)}`,
   closedOn: (day: string) => `Đã hết thời gian lấy ý kiến ngày ${formatDate(day)}`,
-  howToComment: 'Muốn góp ý, hãy đăng nhập và mở mục “Công khai, lấy ý kiến”.',
+  howToComment:
+    'Người có tài khoản góp ý bằng cách đăng nhập và mở mục “Công khai, lấy ý kiến”. Người chưa có tài khoản gửi ý kiến đến Phòng Nội vụ, hoặc qua đơn vị, phường nơi ở.',
   decisions: 'Quyết định khen thưởng',
   noDecisions: 'Chưa có quyết định nào có hiệu lực.',
   supported: 'Hội đồng tán thành',

@@ -15,7 +15,7 @@ export const formTexts = {
   thresholds: { half: 'trên 1/2', twoThirds: 'từ 2/3 trở lên', ninety: 'từ 90% trở lên' },
   otherThreshold: (share: string, above: boolean) => (above ? `trên ${share}` : `từ ${share} trở lên`),
   secret: 'Bỏ phiếu kín',
-  secretHint: 'Không ai, kể cả Phòng Nội vụ và quản trị, xem được ai chọn gì.',
+  secretHint: 'Trong hệ thống không tài khoản nào, kể cả Phòng Nội vụ và quản trị, xem được ai chọn gì.',
   opens: 'Mở bỏ phiếu',
   closes: 'Đóng bỏ phiếu',
   zoneHint: 'Ngày và giờ của cơ quan.',

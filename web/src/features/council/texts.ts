@@ -101,7 +101,7 @@ export const vi = {
   todo: (at: string) => `Hạn bỏ phiếu: ${at}`,
   opinionFree: 'Không bắt buộc cho ý kiến trước khi bỏ phiếu.',
   secrecy:
-    'Phiếu kín: hệ thống không lưu tờ phiếu, chỉ giữ số lượng từng ý và danh sách người đã bỏ. Không ai, kể cả Phòng Nội vụ, xem được bạn chọn gì; kết quả chỉ hiện sau khi kiểm phiếu.',
+    'Phiếu kín: hệ thống không lưu tờ phiếu, chỉ giữ số lượng từng ý và danh sách người đã bỏ. Trong hệ thống không tài khoản nào, kể cả Phòng Nội vụ, xem được bạn chọn gì; kết quả chỉ hiện sau khi kiểm phiếu.',
   openVote: 'Biểu quyết công khai: sau khi kiểm phiếu, Hội đồng thấy mỗi thành viên đã chọn gì.',
   nomineesTitle: 'Các trường hợp',
   openDossier: (name: string) => `Đọc hồ sơ ${name}`,

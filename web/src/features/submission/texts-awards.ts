@@ -86,7 +86,7 @@ export const nominationTexts = {
   evidenceFor: (name: string) => (name === '' ? 'Tải tệp minh chứng lên' : `Tải tệp minh chứng của ${name}`),
   contact: 'Liên hệ',
   contactHint:
-    'Chỉ đơn vị và Phòng Nội vụ thấy phần này. Có thư điện tử thì người được khen nhận được tin ngay khi có quyết định.',
+    'Chỉ đơn vị và Phòng Nội vụ thấy phần này. Có thư điện tử thì khi có quyết định, Phòng Nội vụ gửi thư báo kết quả cho người được đề nghị.',
   email: 'Thư điện tử',
   phone: 'Điện thoại',
   emailBad: 'Địa chỉ thư chưa đúng, nên chưa lưu. Ví dụ: ten@co-quan.vn',
