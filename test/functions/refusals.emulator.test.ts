@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import type { awardSchemas } from '@thidua/domain/award-callables';
+import { defaultVotingRules } from '@thidua/domain/award-settings';
+import type { CallableName, CallableRequest } from '@thidua/domain/callables';
+import { defaultLayouts } from '@thidua/domain/certificate-layout';
+import { chainEntrySchema, chainHeadSchema, verifyChain, type ChainEntry } from '@thidua/domain/chain';
+import { clusterScope, paths, securityChainId } from '@thidua/domain/paths';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { reported } from '../support/awards.ts';
+import { call, createPerson, list, read, type Person } from '../support/backend.ts';
+import { appraisedOf, castFor, endTime, newNonce, openCouncil, openSession } from '../support/council.ts';
+import type { Council } from '../support/council.ts';
+import { signatureOf } from '../support/rulings.ts';
+import { AUTHORITY } from '../support/small-movement.ts';
+
+const M = 'refusals';
+const ELSEWHERE = 'refusals-elsewhere';
+const ID = 'u1~nomination-x';
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+let council: Council;
+const member = (index: number): Person => {
+  const person = council.members[index];
+  if (!person) throw new Error(`There is no member ${index}`);
+  return person;
+};
+
+const kept = async (): Promise<ChainEntry[]> =>
+  (await list(paths.chainEntries(securityChainId(AUTHORITY)), chainEntrySchema)).toSorted(
+    (a, b) => a.n - b.n,
+  );
+const refusalsOf = async ({ uid }: Person) => (await kept()).filter((entry) => entry.uid === uid);
+
+/** Exactly what an entry may hold: nothing of what was asked. */
+const said = (action: string, after: string, reason = M) => ({
+  role: '',
+  action,
+  before: '',
+  after,
+  detail: { reason, version: null, contentHash: '' },
+});
+
+beforeAll(async () => {
+  council = await openCouncil(M);
+}, 60_000);
+
+/** Everything that awards are made of but comments, which whoever has an account may make. */
+type Act = Exclude<keyof typeof awardSchemas, 'commentOn'> | 'releaseMails';
+const of = { movementId: M };
+const inSession = { ...of, sessionId: 'session' };
+const instant = new Date().toISOString();
+const paper = { [ID]: 'support' } as const;
+const acts: { [N in Act]: CallableRequest<N> } = {
+  appraiseNomination: { ...of, nominationId: ID, seq: 1, outcome: 'reject', checklist: {}, remark: 'Không' },
+  settleMatch: { ...of, nominationId: ID, otherId: 'u2~nomination-y', reason: 'Khác người' },
+  scoreUnit: { ...of, unitId: 'u1', layer: 'appraised', seq: 0, points: { c1: 20 }, reasons: {} },
+  listCouncilMembers: of,
+  saveSession: {
+    ...inSession,
+    title: 'Kỳ họp',
+    rules: defaultVotingRules,
+    opensAt: instant,
+    closesAt: instant,
+    members: [{ uid: 'somebody', position: '', unitIds: [] }],
+    nominationIds: [ID],
+  },
+  openSession: inSession,
+  cancelSession: { ...inSession, reason: 'Hoãn' },
+  closeSession: inSession,
+  noteAttendance: { ...inSession, uids: [] },
+  declareConflict: { ...inSession, nominationId: ID },
+  writeOpinion: { ...inSession, nominationId: ID, text: 'Đồng ý' },
+  castBallot: { ...inSession, paper, nonce: newNonce() },
+  sessionTurnout: inSession,
+  proposeAgainst: { ...of, nominationId: ID, reason: 'Có' },
+  publishList: { ...of, title: 'Danh sách', nominationIds: [ID], days: null },
+  answerComment: { ...of, publicationId: 'list', commentId: 'comment', text: 'Trả lời' },
+  ruleNominations: { ...of, items: [{ nominationId: ID, outcome: 'award', reason: '' }] },
+  draftDecision: {
+    ...of,
+    decisionId: null,
+    title: 'Tặng Giấy khen',
+    legalBases: [],
+    recipients: [],
+    nominationIds: [ID],
+  },
+  discardDecision: { ...of, decisionId: 'decision', reason: 'Bỏ' },
+  signDecision: { ...of, decisionId: 'decision', seq: 1, signature: signatureOf('900') },
+  exportDecision: { ...of, decisionId: 'decision' },
+  exportCertificates: { ...of, decisionId: 'decision', codes: [] },
+  saveCertificateLayout: { ...of, layout: defaultLayouts.blank300 },
+  exportCalibration: { ...of, layout: null },
+  reissueCertificate: { ...of, code: '0000000000', honorific: '', name: 'Khác', position: '', reason: 'Đổi' },
+  revokeCertificate: { ...of, code: '0000000000', reason: 'Thu hồi' },
+  handOverCertificates: { ...of, nominationIds: [ID], to: 'Kẻ khác', on: '2021-01-01' },
+  releaseMails: { ...of, authorityId: AUTHORITY, mailIds: ['mail'] },
+};
+
+const attempt = <N extends CallableName>(name: N, request: CallableRequest<N>, { token }: Person) =>
+  call(name, request, token);
+
+describe('whoever holds no role for it', () => {
+  const names = Object.keys(acts).filter((name): name is Act => name in acts);
+
+  it('leaves a line for each act that was tried, and what was asked does not stand in it', async () => {
+    const insider = await createPerson({ u1: ['unitHead'] });
+    for (const name of names) {
+      expect(await attempt(name, acts[name], insider), name).toEqual({ ok: false, error: 'notAllowed' });
+    }
+    expect(await refusalsOf(insider)).toMatchObject(names.map((name) => said(name, 'notAllowed')));
+  }, 120_000);
+
+  it('and is a stranger to the authority cannot fill its log', async () => {
+    const stranger = await createPerson({ [ELSEWHERE]: ['office', 'chairman', 'councilMember'] }, ELSEWHERE);
+    for (const name of names) {
+      expect(await attempt(name, acts[name], stranger), name).toEqual({ ok: false, error: 'notAllowed' });
+    }
+    expect(await refusalsOf(stranger)).toEqual([]);
+    const elsewhere = await list(paths.chainEntries(securityChainId(ELSEWHERE)), chainEntrySchema);
+    expect(elsewhere).toEqual([]);
+  }, 120_000);
+});
+
+describe('a ballot that is refused', () => {
+  it('leaves who tried and why it was refused, whatever the paper said, and nothing of it', async () => {
+    const ids = await appraisedOf(M, 'u2', 'u1');
+    const [ofOther = '', ofOwn = ''] = ids;
+    const session = await openSession(council, ids);
+    const opensAt = new Date(Date.now() + 3_000_000).toISOString();
+    const later = await openSession(council, await appraisedOf(M, 'u2'), { opensAt });
+    const cast = async (
+      person: Person,
+      sessionId: string,
+      choices: Record<string, 'support' | 'notSupport'>,
+    ) => {
+      const request = { movementId: M, sessionId, paper: choices, nonce: newNonce() };
+      const answer = await call('castBallot', request, person.token);
+      return answer.ok ? 'cast' : answer.error;
+    };
+
+    expect(await castFor(M, session, member(2), 'notSupport')).toMatch(/^[0-9a-f]{64}$/);
+    expect(await castFor(M, session, member(3), 'support')).toMatch(/^[0-9a-f]{64}$/);
+    for (const index of [0, 2, 3])
+      expect(await refusalsOf(member(index)), 'a vote is no refusal').toEqual([]);
+    for (const choice of ['support', 'notSupport'] as const) {
+      expect(await castFor(M, session, member(2), choice)).toBe('alreadyVoted');
+    }
+    const both = { [ofOther]: 'support', [ofOwn]: 'support' } as const;
+    expect(await cast(member(0), session, both), 'the own unit').toBe('conflictOfInterest');
+    expect(await cast(member(3), later, { any: 'support' }), 'too early').toBe('votingNotOpen');
+    await endTime(M, session);
+    expect(await castFor(M, session, member(4), 'support'), 'too late').toBe('votingNotOpen');
+
+    expect(await refusalsOf(member(2))).toMatchObject([
+      said('castBallot', 'alreadyVoted'),
+      said('castBallot', 'alreadyVoted'),
+    ]);
+    expect(await refusalsOf(member(0))).toMatchObject([said('castBallot', 'conflictOfInterest')]);
+    for (const index of [3, 4]) {
+      expect(await refusalsOf(member(index))).toMatchObject([said('castBallot', 'votingNotOpen')]);
+    }
+    const all = JSON.stringify((await kept()).filter(({ detail }) => detail?.reason === M));
+    for (const word of [session, later, ...ids, 'support', 'notSupport', 'noOpinion']) {
+      expect(all.includes(word), word).toBe(false);
+    }
+  });
+
+  it('is one of several conflicts that are kept without the one it was about', async () => {
+    const [id = ''] = await appraisedOf(M, 'u1');
+    const sessionId = await openSession(council, [id]);
+    const opinion = { movementId: M, sessionId, nominationId: id, text: 'Rất xứng đáng' };
+    const conflict = { ok: false, error: 'conflictOfInterest' };
+    const before = await refusalsOf(member(0));
+    expect(await call('writeOpinion', opinion, member(0).token)).toEqual(conflict);
+    expect((await refusalsOf(member(0))).slice(before.length)).toMatchObject([
+      said('writeOpinion', 'conflictOfInterest'),
+    ]);
+
+    await reported(M, 'u1');
+    const lead = await createPerson({ [clusterScope(M, 'a')]: ['clusterLead'], u1: ['unitHead'] });
+    const points = { c1: 15, c2: 0, model: 0, late: 0 };
+    const score = { movementId: M, unitId: 'u1', layer: 'cluster' as const, seq: 0, points, reasons: {} };
+    expect(await call('scoreUnit', score, lead.token)).toEqual(conflict);
+    expect(await refusalsOf(lead)).toMatchObject([said('scoreUnit', 'conflictOfInterest')]);
+  });
+});
+
+it('the log of refusals is a chain that verifies', async () => {
+  const path = paths.chain(securityChainId(AUTHORITY));
+  const head = await read(path, chainHeadSchema);
+  expect(head && verifyChain(head, await kept(), sha256)).toBeNull();
+  expect(head?.n).toBeGreaterThan(Object.keys(acts).length);
+});
