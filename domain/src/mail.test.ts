@@ -50,7 +50,8 @@ describe('a mail of the outbox', () => {
     expect(mailIdOf('decision-1', ' Nguoi-Mau@mau.example ', sha256)).toBe(id);
     expect(mailIdOf('decision-2', 'nguoi-mau@mau.example', sha256)).not.toBe(id);
     expect(mailIdOf('decision-1', 'ai-khac@mau.example', sha256)).not.toBe(id);
-    expect(messageIdOf('abc', 'mau.example')).toBe('<abc@mau.example>');
+    expect(messageIdOf('abc', { rewritten: 0 }, 'mau.example')).toBe('<abc@mau.example>');
+    expect(messageIdOf('abc', { rewritten: 2 }, 'mau.example')).toBe('<abc.2@mau.example>');
   });
 
   it('waits for the office, or goes at once', () => {

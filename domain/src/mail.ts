@@ -40,6 +40,8 @@ export const mailSchema = z.object({
   /** What it tells of; the same cause to the same address is one mail. */
   causeId: z.string(),
   state: z.enum(mailStates),
+  /** How often what it says was replaced while it waited. */
+  rewritten: z.number().int().nonnegative().default(0),
   /** Since the last release. */
   attempts: z.number().int().nonnegative(),
   /** When the last attempt began. */
@@ -75,14 +77,28 @@ const ID_LENGTH = 40;
 export const mailIdOf = (causeId: string, to: string, sha256: Sha256): string =>
   sha256(`${causeId}\n${to.trim().toLowerCase()}`).slice(0, ID_LENGTH);
 
-/** The same for every attempt, so that a mailbox that gets it twice can tell (RFC 5322, 3.6.4). */
-export const messageIdOf = (mailId: string, domain: string): string => `<${mailId}@${domain}>`;
+/**
+ * The same for every attempt, so that a mailbox that gets it twice can tell (RFC 5322, 3.6.4); another one once the mail
+ * says something else, since an attempt that failed may have arrived.
+ */
+export const messageIdOf = (mailId: string, { rewritten }: Pick<Mail, 'rewritten'>, domain: string): string =>
+  `<${mailId}${rewritten === 0 ? '' : `.${rewritten}`}@${domain}>`;
+
+/** A mail that waits, with something else to say. */
+export const rewriteMail = (mail: Mail, text: Pick<Mail, 'subject' | 'text' | 'toName'>): Mail => ({
+  ...mail,
+  ...text,
+  state: 'held',
+  rewritten: mail.rewritten + 1,
+  lastError: null,
+});
 
 export function newMail({ release, ...content }: NewMail, now: Date): Mail {
   const held: Mail = {
     ...content,
     to: content.to.trim(),
     state: 'held',
+    rewritten: 0,
     attempts: 0,
     triedAt: null,
     busyUntil: null,

@@ -24,6 +24,8 @@ export const nomineeLetterSchema = mailSchema
   .pick({ authorityId: true, movementId: true, toName: true, subject: true, text: true, causeId: true })
   .extend({
     contact: z.string(),
+    /** Of a letter about a certificate: told only while that still is the one that counts. */
+    certificate: z.object({ nomination: z.string(), code: z.string() }).nullable(),
     /** What letters of these causes are to say instead while they wait in the outbox; then there is no further one. */
     instead: z.array(letterTextSchema.extend({ causeId: z.string() })),
   });

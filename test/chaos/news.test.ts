@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
-import { mailSchema } from '@thidua/domain/mail';
+import { mailIdOf, mailSchema, newMail } from '@thidua/domain/mail';
 import { nominationIn } from '@thidua/domain/nomination.fixture';
 import { nominationSchema } from '@thidua/domain/nomination';
 import { notificationSchema } from '@thidua/domain/notification';
-import { nominationCase, nominationId, paths } from '@thidua/domain/paths';
+import { nominationCase, nominationChainId, nominationId, paths } from '@thidua/domain/paths';
 import { publicEntryOf } from '@thidua/domain/publication';
 import { ok } from '@thidua/domain/result';
 import { logger } from 'firebase-functions';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ruleNominations } from '../../functions/src/awards/rule-nominations.ts';
 import { tellLeftNews } from '../../functions/src/people/tell-news.ts';
 import type { Services } from '../../functions/src/platform/services.ts';
@@ -75,17 +75,12 @@ async function seed(store: MemoryStore, count: number): Promise<string[]> {
   return ids;
 }
 
-/** The chairman declines some, in one call or several; processes die; then the schedule comes by, twice at once. */
-async function play(random: Random): Promise<{ store: MemoryStore; crashes: number; left: number }> {
-  const scheduler = new Scheduler(random);
-  let quiet = true;
-  let now = START;
-  let tokens = 0;
-  const store = new MemoryStore(() => (quiet ? Promise.resolve() : scheduler.pause()));
+function servicesOn(store: MemoryStore, now: () => Date): Services {
   const unused = () => Promise.reject(new Error('Not of news'));
-  const services: Services = {
+  let tokens = 0;
+  return {
     store,
-    now: () => new Date(now),
+    now,
     sha256,
     newToken: () => `token-${(tokens += 1)}`,
     refreshLater: unused,
@@ -97,6 +92,15 @@ async function play(random: Random): Promise<{ store: MemoryStore; crashes: numb
     signer: unused,
     siteOrigin: () => 'https://mau.example',
   };
+}
+
+/** The chairman declines some, in one call or several; processes die; then the schedule comes by, twice at once. */
+async function play(random: Random): Promise<{ store: MemoryStore; crashes: number; left: number }> {
+  const scheduler = new Scheduler(random);
+  let quiet = true;
+  let now = START;
+  const store = new MemoryStore(() => (quiet ? Promise.resolve() : scheduler.pause()));
+  const services = servicesOn(store, () => new Date(now));
   const ids = await seed(store, 1 + random.below(random.chance(0.1) ? 60 : 5));
   const items = ids.map((id) => ({
     nominationId: id,
@@ -148,3 +152,59 @@ it(`tells everybody once of what was done, in ${HISTORIES} histories with deaths
   expect(noted).toHaveBeenCalledWith('News could not be told yet', expect.anything());
   expect(declined).toBeGreaterThan(HISTORIES);
 }, 60_000);
+
+describe('what was left behind', () => {
+  const later = () => new Date(START + 120_000);
+  const code = 'ABCDEFGHJK';
+
+  /** An award whose first letter waits, and a reissue that nobody was told of yet. */
+  async function leftReissue(state: 'awarded' | 'revoked'): Promise<MemoryStore> {
+    const store = new MemoryStore();
+    const [id = ''] = await seed(store, 1);
+    const path = paths.nomination(M, id);
+    const nomination = (await store.load([path])).read(path, nominationSchema);
+    await store.set(path, { ...nomination, state, certificateCode: code });
+    const causeId = `${nominationChainId(M, id)}~awarded`;
+    const said = { subject: 'Thông báo', authorityId: AUTHORITY, movementId: M, toName: 'Bà Mẫu' };
+    const to = 'mau@mau.example';
+    const first = newMail({ ...said, to, causeId, text: 'Lời đầu', release: 'byOffice' }, new Date(START));
+    await store.set(paths.mail(mailIdOf(causeId, to, sha256)), first);
+    const letter = {
+      ...said,
+      causeId: `${nominationChainId(M, id)}~reissued~${code}`,
+      text: 'Đã cấp lại',
+      contact: paths.contact(M, 'u1', nominationCase('n0')),
+      certificate: { nomination: path, code },
+      instead: [{ causeId, subject: 'Thông báo', text: 'Lời sau' }],
+    };
+    const news = { notices: [], personal: [], letters: [letter], at: new Date(START) };
+    await store.set(paths.newsItem('b'), news);
+    return store;
+  }
+  const mailsIn = async (store: MemoryStore) =>
+    parseFound(await store.find({ collection: paths.mails() }), mailSchema);
+
+  it('mends the letter that waits, under another Message-ID', async () => {
+    const store = await leftReissue('awarded');
+    await tellLeftNews(servicesOn(store, later));
+    expect(await mailsIn(store)).toMatchObject([{ text: 'Lời sau', state: 'held', rewritten: 1 }]);
+  });
+
+  it('tells nothing of a certificate that was revoked meanwhile', async () => {
+    const store = await leftReissue('revoked');
+    await tellLeftNews(servicesOn(store, later));
+    expect(await mailsIn(store)).toMatchObject([{ text: 'Lời đầu', rewritten: 0 }]);
+    expect(store.pathsUnder('news/')).toEqual([]);
+  });
+
+  it('waits its minute, and is not held up by what cannot be told', async () => {
+    vi.spyOn(logger, 'error').mockImplementation(() => undefined);
+    const store = await leftReissue('awarded');
+    expect(await tellLeftNews(servicesOn(store, () => new Date(START + 30_000)))).toBe(0);
+    const bad = { uid: '', causeId: '', kind: 'no such kind' };
+    await store.set(paths.newsItem('a'), { notices: [], personal: [bad], letters: [], at: new Date(START) });
+    await tellLeftNews(servicesOn(store, later));
+    expect(store.pathsUnder('news/')).toEqual([paths.newsItem('a')]);
+    expect(await mailsIn(store)).toMatchObject([{ text: 'Lời sau' }]);
+  });
+});

@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { logger } from 'firebase-functions';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { add, sumOf } from '@thidua/domain/tally';
 import { Random } from '../../scripts/lib/random.ts';
 import { World } from './world.ts';
 
 const HISTORIES = Number(process.env['HISTORIES'] ?? 3000);
 const BATCH = 250;
+
+// What is not told because its process died is told later: `news.test.ts`.
+beforeAll(() => void vi.spyOn(logger, 'error').mockImplementation(() => undefined));
 
 describe('summaries equal a recomputation from the sources', () => {
   for (let first = 1; first <= HISTORIES; first += BATCH) {

@@ -55,6 +55,7 @@ export class World {
   #now = new Date('2021-11-20T02:00:00Z');
   #deliveries: Delivery[] = [];
   #quiet = true;
+  #tokens = 0;
   crashes = 0;
   repeats = 0;
   moved = 0;
@@ -68,7 +69,7 @@ export class World {
       store: this.#store,
       now: () => this.#now,
       sha256: (text) => createHash('sha256').update(text).digest('hex'),
-      newToken: () => 'token',
+      newToken: () => `token-${(this.#tokens += 1)}`,
       refreshLater: async (movementId, nodeId) => {
         await pause();
         this.#deliveries.push({ kind: 'task', refresh: { movementId, nodeId, childIds: null } });

@@ -61,14 +61,19 @@ export function declinedNews(movement: AwardMovement, declined: readonly Nominat
   };
 }
 
-/** A letter to a nominee; `instead` tells what those of other causes are to say while they still wait. */
+/**
+ * A letter to a nominee; `instead` tells what those of other causes are to say while they still wait. One about the
+ * certificate `code` is not sent once that counts no more.
+ */
 export function letterTo(
   nomination: Nomination,
   what: string,
   text: MailText,
   instead: Readonly<Record<string, MailText>> = {},
+  code: string | null = null,
 ): NomineeLetter {
   const { authorityId, movementId, name } = nomination;
+  const path = paths.nomination(movementId, idOf(nomination));
   return {
     ...text,
     authorityId,
@@ -76,6 +81,7 @@ export function letterTo(
     toName: name,
     causeId: causeOf(nomination, what),
     contact: contactPath(nomination),
+    certificate: code === null ? null : { nomination: path, code },
     instead: Object.entries(instead).map(([other, said]) => ({
       ...said,
       causeId: causeOf(nomination, other),

@@ -44,6 +44,8 @@ interface Held {
   decisionId: string;
   /** Its code and those of the certificates it has replaced. */
   codes: string[];
+  /** The name on the first of them, which was decided on. */
+  decidedName: string;
   /** Heads of the nomination's log, and the decision with the head of its log. */
   ofNomination: Documents;
   ofDecision: Documents;
@@ -73,11 +75,15 @@ async function loadHeld(
   if (!first || first.decisionId === null) return err('unknownCertificate');
   const { decisionId } = first;
   const codes = [code];
-  for (let replaced = certificate.replaces; replaced !== null;) {
-    codes.push(replaced);
-    const at = paths.certificate(replaced);
-    replaced = (await transaction.load([at])).read(at, certificateSchema)?.replaces ?? null;
+  let oldest = certificate;
+  while (oldest.replaces !== null) {
+    const at = paths.certificate(oldest.replaces);
+    const before = (await transaction.load([at])).read(at, certificateSchema);
+    if (!before) return err('unknownCertificate');
+    codes.push(oldest.replaces);
+    oldest = before;
   }
+  const decidedName = oldest.content.name;
   const id = nominationId(first.unitId, first.caseId);
   const { documents: ofNomination, byId } = await loadNominations(transaction, movementId, [id]);
   const decisionPath = paths.decision(movementId, decisionId);
@@ -86,7 +92,17 @@ async function loadHeld(
   const decision = ofDecision.read(decisionPath, decisionSchema);
   const nomination = byId.get(id);
   if (!nomination || !decision) return err('unknownCertificate');
-  return ok({ id, nomination, certificate, decision, decisionId, codes, ofNomination, ofDecision });
+  return ok({
+    id,
+    nomination,
+    certificate,
+    decision,
+    decisionId,
+    codes,
+    decidedName,
+    ofNomination,
+    ofDecision,
+  });
 }
 
 function writeDecisionItem(
@@ -136,7 +152,8 @@ async function reissue(
   if (!held.ok) return held;
   const { id, nomination, certificate, decision, ofNomination } = held.value;
   const { content } = certificate;
-  if (!isMendedName(nomination.kind, content.name, name)) return err('correctionTooFar');
+  // With the name that was decided on: step by step one would become another.
+  if (!isMendedName(nomination.kind, held.value.decidedName, name)) return err('correctionTooFar');
   const lists = await loadPublications(bench, [nomination]);
   const corrected = { honorific, name, position };
   const next: CertificateContent = { ...content, ...corrected, code, issue: content.issue + 1 };
@@ -182,7 +199,9 @@ function reissuedNews(
       { kind: 'certificateReissued', subjectId: code, detail: reason },
       [],
     ),
-    letters: [letterTo(nomination, reissueOf(code), reissued, { awarded, ...sayingOf(before, reissued) })],
+    letters: [
+      letterTo(nomination, reissueOf(code), reissued, { awarded, ...sayingOf(before, reissued) }, code),
+    ],
   };
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@thidua/domain/decision';
 import { decideNominationMove, type Nomination } from '@thidua/domain/nomination';
 import { decisionChainId, paths } from '@thidua/domain/paths';
+import { contentHash } from '../cases/write-log.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
 import type { Services } from '../platform/services.ts';
 import type { Signer } from '../platform/signing.ts';
@@ -101,7 +102,7 @@ const issueSome = (issue: Issue, items: readonly DecisionItem[]): Promise<Nomina
       if (!moved.ok) throw new Error(`${item.nominationId} cannot be issued: ${moved.error}`);
       const certificate = await signed(signer, issue.decision, content, now);
       transaction.create(paths.certificate(content.code), certificate);
-      const entry = entryOf(moved.value.event, 'system', now);
+      const entry = entryOf(moved.value.event, 'system', now, contentHash(content, services.sha256));
       writeNomination(services, transaction, documents, moved.value.next, [entry]);
       return moved.value.next;
     });

@@ -49,5 +49,11 @@ async function handOver(services: Services, mailId: string, mail: Mail): Promise
   const domain = /@([a-z0-9.-]+)>?\s*$/i.exec(from)?.[1];
   if (domain === undefined) return err({ code: 'misconfigured', permanent: false, text: '' });
   const { to: address, toName: name, subject, text } = mail;
-  return mailer.send({ messageId: messageIdOf(mailId, domain), from, to: { name, address }, subject, text });
+  return mailer.send({
+    messageId: messageIdOf(mailId, mail, domain),
+    from,
+    to: { name, address },
+    subject,
+    text,
+  });
 }

@@ -1,5 +1,6 @@
-import { canMoveMail, mailSchema } from '@thidua/domain/mail';
+import { canMoveMail, mailSchema, rewriteMail } from '@thidua/domain/mail';
 import { isLeftBehind, newsSchema, type News, type NomineeLetter } from '@thidua/domain/news';
+import { nominationSchema } from '@thidua/domain/nomination';
 import { paths } from '@thidua/domain/paths';
 import { withDates } from '@thidua/domain/stored';
 import { logger } from 'firebase-functions';
@@ -12,6 +13,7 @@ import { notifyByUid, notifyPeople } from './notify-people.ts';
 
 /** What one transition tells; what is left out is empty. */
 export type Announcement = Partial<Omit<News, 'at'>>;
+type AboutCertificate = NonNullable<NomineeLetter['certificate']>;
 export type Announce = (news: Announcement) => void;
 
 /** Notices and letters in one document, whose reasons may be long. */
@@ -31,7 +33,8 @@ export async function transactAndTell<T>(
     const value = await work(transaction, (news) => announced.push(news));
     told = inDocuments(announced, services.now()).map((news) => {
       const id = services.sha256(services.newToken()).slice(0, 20);
-      transaction.create(paths.newsItem(id), news);
+      // What could not be told later is found here, before anything is done.
+      transaction.create(paths.newsItem(id), newsSchema.parse(news));
       return [id, news];
     });
     return value;
@@ -79,22 +82,38 @@ export async function tellLeftNews(services: Services): Promise<number> {
   let found = 0;
   for await (const page of foundPages(services.store, { collection: paths.news() })) {
     for (const { id, data } of page) {
-      const news = newsSchema.parse(withDates(data));
-      if (!isLeftBehind(news, services.now())) continue;
-      await tellNews(services, id, news);
-      found += 1;
+      try {
+        const news = newsSchema.parse(withDates(data));
+        if (!isLeftBehind(news, services.now())) continue;
+        found += 1;
+        await tellNews(services, id, news);
+      } catch (error) {
+        // It must not hold up what others wait for; it is tried again next time.
+        logger.error('News could not be told', { id, error });
+      }
     }
   }
   return found;
 }
 
 /** Into the outbox, where it waits for the office; or into a letter that waits there already. */
-async function sendLetter(services: Services, { contact, instead, ...letter }: NomineeLetter): Promise<void> {
+async function sendLetter(
+  services: Services,
+  { contact, certificate, instead, ...letter }: NomineeLetter,
+): Promise<void> {
+  if (certificate && !(await counts(services, certificate))) return;
+  let isSaid = false;
   for (const { causeId, ...text } of instead) {
-    if (await rewriteWaiting(services, causeId, { ...text, toName: letter.toName })) return;
+    isSaid = (await rewriteWaiting(services, causeId, { ...text, toName: letter.toName })) || isSaid;
   }
+  if (isSaid) return;
   const to = addressIn(await services.store.load([contact]), contact);
   if (to !== '') await queueMails(services, [{ ...letter, to, release: 'byOffice' }]);
+}
+
+async function counts({ store }: Services, { nomination, code }: AboutCertificate): Promise<boolean> {
+  const known = (await store.load([nomination])).read(nomination, nominationSchema);
+  return known?.state === 'awarded' && known.certificateCode === code;
 }
 
 async function rewriteWaiting(
@@ -108,7 +127,7 @@ async function rewriteWaiting(
       .map(({ id, data }) => ({ id, mail: mailSchema.parse(withDates(data)) }))
       .filter(({ mail }) => canMoveMail(mail.state, 'release'));
     for (const { id, mail } of waiting) {
-      transaction.set(paths.mail(id), { ...mail, ...text, state: 'held', lastError: null });
+      transaction.set(paths.mail(id), rewriteMail(mail, text));
     }
     return waiting.length > 0;
   });
