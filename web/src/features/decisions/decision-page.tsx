@@ -17,6 +17,7 @@ import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
 import { download } from '../../ui/prepare-file.ts';
 import { Awards } from './awards.tsx';
+import { revokedIn } from './counts.ts';
 import { DraftForm } from './draft-form.tsx';
 import type { KnownDecision } from './known.ts';
 import { SignForm } from './sign-form.tsx';
@@ -64,7 +65,7 @@ function One({ movement, decision }: { movement: OpenMovement; decision: KnownDe
         </Stack>
       )}
       {state === 'effective' && issued === items.length && (
-        <Alert color="teal">{vi.issued(items.length)}</Alert>
+        <Alert color="teal">{vi.issued(items.length, revokedIn(items))}</Alert>
       )}
       {isOffice && <Actions movement={movement} decision={decision} />}
       <Awards
@@ -162,7 +163,7 @@ function Actions({ movement, decision }: { movement: OpenMovement; decision: Kno
     <>
       <Group>
         <Button variant="light" loading={busy} onClick={() => void fetchFile(word)}>
-          {vi.exportWord}
+          {decision.state === 'effective' ? vi.exportWord : vi.exportToSign}
         </Button>
         {decision.state === 'effective' ? (
           <Button loading={busy} onClick={() => void fetchFile(pdf)}>

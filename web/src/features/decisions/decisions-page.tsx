@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
+import { revokedIn } from './counts.ts';
 import { DraftForm } from './draft-form.tsx';
 import { Rulings } from './rulings.tsx';
 import { vi } from './texts.ts';
@@ -90,7 +91,7 @@ function Card({ movementId, decision }: { movementId: string; decision: AwardDec
       <Text size="sm" c="dimmed">
         {[
           signature ? vi.signedOn(numberAndSymbol(signature.number, symbol), signature.date) : '',
-          vi.awards(items.length),
+          vi.awards(items.length, revokedIn(items)),
         ]
           .filter(Boolean)
           .join(' · ')}

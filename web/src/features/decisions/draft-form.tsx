@@ -10,6 +10,7 @@ import { useLiveQuery } from '../../firebase/live.ts';
 import type { OpenMovement } from '../../firebase/session.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
+import { defaultTitle } from './counts.ts';
 import type { Known } from './known.ts';
 import { linesOf } from './signature-input.ts';
 import { vi } from './texts.ts';
@@ -48,13 +49,14 @@ function Form({ movement, draft, ready }: DraftProps & { ready: readonly Known[]
   const navigate = useNavigate();
   const settings = movement.awards?.decision;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [title, setTitle] = useState(draft?.title ?? vi.draftTitleDefault(movement.shortTitle));
+  const [typedTitle, setTypedTitle] = useState(draft?.title ?? null);
   const [bases, setBases] = useState((draft?.legalBases ?? settings?.legalBases ?? []).join('\n'));
   const [recipients, setRecipients] = useState((draft?.recipients ?? settings?.recipients ?? []).join('\n'));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const chosen = ready.filter(({ id }) => !left.has(id));
+  const title = typedTitle ?? defaultTitle(chosen, movement.shortTitle);
   const save = async () => {
     setTried(true);
     if (title.trim() === '' || chosen.length === 0) return;
@@ -94,7 +96,7 @@ function Form({ movement, draft, ready }: DraftProps & { ready: readonly Known[]
         maxLength={400}
         value={title}
         error={tried && title.trim() === '' ? vi.titleNeeded : null}
-        onChange={(event) => setTitle(event.currentTarget.value)}
+        onChange={(event) => setTypedTitle(event.currentTarget.value)}
       />
       <Textarea
         label={vi.legalBases}

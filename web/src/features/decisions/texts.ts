@@ -1,5 +1,7 @@
 import { formatDate } from '@thidua/domain/text';
 
+const ofThemRevoked = (count: number) => (count === 0 ? '' : `, trong đó ${count} đã thu hồi`);
+
 export const vi = {
   title: 'Quyết định khen thưởng',
   layout: 'Mẫu in giấy khen, căn chỉnh máy in',
@@ -28,8 +30,10 @@ export const vi = {
   nothingToDraft: 'Không có trường hợp nào chờ dự thảo.',
   draft: 'Dự thảo quyết định',
   draftTitle: 'Trích yếu',
-  draftTitleDefault: (movement: string) =>
-    `Về việc tặng Giấy khen cho các tập thể, cá nhân có thành tích trong phong trào “${movement}”`,
+  draftTitleDefault: (recipients: string, movement: string) =>
+    `Về việc tặng Giấy khen cho ${recipients} có thành tích trong phong trào “${movement}”`,
+  /** Whom a title names: several `các …`, one without. */
+  several: (kinds: string) => `các ${kinds}`,
   legalBases: 'Căn cứ pháp lý (mỗi căn cứ một dòng)',
   recipients: 'Nơi nhận (mỗi nơi một dòng)',
   titleNeeded: 'Hãy ghi trích yếu của quyết định.',
@@ -40,12 +44,13 @@ export const vi = {
   list: 'Các quyết định',
   none: 'Chưa có quyết định nào',
   noneHint: 'Quyết định được dự thảo từ những trường hợp Chủ tịch đã đồng ý khen thưởng.',
-  awards: (count: number) => `${count} trường hợp`,
+  awards: (all: number, revoked: number) => `${all} trường hợp${ofThemRevoked(revoked)}`,
   signedOn: (number: string, date: string) => `Số ${number}, ngày ${formatDate(date)}`,
 
   notThere: 'Không có quyết định này',
   notThereHint: 'Đường dẫn không còn đúng. Hãy quay lại trang quyết định.',
-  exportWord: 'Tải bản Word để trình ký',
+  exportToSign: 'Tải bản Word để trình ký',
+  exportWord: 'Tải bản Word',
   exportPdf: 'Tải giấy khen (PDF)',
   discard: 'Bỏ dự thảo',
   discardLead: 'Các trường hợp trong dự thảo trở lại danh sách chờ dự thảo.',
@@ -74,7 +79,7 @@ export const vi = {
   effectLead: (number: string, count: number) =>
     `Quyết định số ${number} có hiệu lực với ${count} trường hợp. Giấy khen được cấp và những người liên quan được báo ngay.`,
   issuing: (issued: number, all: number) => `Đang cấp giấy khen: ${issued}/${all}`,
-  issued: (all: number) => `Đã cấp đủ ${all} giấy khen.`,
+  issued: (all: number, revoked: number) => `Đã cấp đủ ${all} giấy khen${ofThemRevoked(revoked)}.`,
   bases: 'Căn cứ pháp lý',
   signedBy: (signer: string, form: string) => `${form}: ${signer}`,
   openScan: 'Mở bản quét',

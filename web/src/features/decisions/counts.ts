@@ -1,0 +1,17 @@
+import { awardLabels } from '@thidua/domain/award-labels';
+import { recipientKinds, type RecipientKind } from '@thidua/domain/award-settings';
+import type { DecisionItem } from '@thidua/domain/decision';
+import { vi } from './texts.ts';
+
+/** How many of a decision's awards were revoked since. */
+export const revokedIn = (items: readonly Pick<DecisionItem, 'status'>[]): number =>
+  items.filter(({ status }) => status === 'revoked').length;
+
+/** The title of a decision nobody has put a title to: it names the kinds that are in its list, and no others. */
+export function defaultTitle(chosen: readonly { kind: RecipientKind }[], movementTitle: string): string {
+  const present = recipientKinds.filter((kind) => chosen.some((one) => one.kind === kind));
+  const named = (present.length === 0 ? recipientKinds : present)
+    .map((kind) => awardLabels.recipientKind[kind].toLowerCase())
+    .join(', ');
+  return vi.draftTitleDefault(chosen.length === 1 ? named : vi.several(named), movementTitle);
+}
