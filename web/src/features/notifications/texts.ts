@@ -19,6 +19,6 @@ export const vi = {
   openOf: (what: string) => `Mở hồ sơ: ${what}`,
   empty: 'Chưa có thông báo nào',
   emptyHint:
-    'Khi hồ sơ của đơn vị bạn được trình, nộp, tiếp nhận, trả lại hoặc gia hạn, và khi có lời nhắc, thông báo hiện ở đây.',
+    'Thông báo hiện ở đây khi hồ sơ của đơn vị bạn được trình, nộp, tiếp nhận, trả lại hoặc gia hạn, khi có lời nhắc, và khi có việc về khen thưởng: thẩm định, kết quả xét, quyết định, giấy khen.',
   onlyLatest: 'Trang này giữ 100 thông báo mới nhất.',
 } as const;

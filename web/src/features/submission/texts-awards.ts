@@ -37,7 +37,7 @@ export const nominationTexts = {
   fields: {
     formId: 'Hình thức đề nghị',
     kind: 'Đối tượng',
-    honorific: 'Xưng danh',
+    honorific: 'Danh xưng',
     name: 'Tên',
     position: 'Chức vụ, địa chỉ',
     workRole: 'Vị trí công tác',
