@@ -1,6 +1,5 @@
 import { Alert, Anchor, Box, SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
-import { daysStanding } from '@thidua/domain/award-standing';
 import { directWorkers } from '@thidua/domain/eligibility';
 import { nominationSchema, openMatches, type Nomination } from '@thidua/domain/nomination';
 import { Link, useSearchParams } from 'react-router';
@@ -14,6 +13,7 @@ import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
 import { groupNames, inTurn, isGroup, statesOf, type GroupName } from './groups.ts';
 import { LIST_LIMIT, nominationsIn } from './queries.ts';
+import { standingSince } from './standing-since.ts';
 import { vi } from './texts.ts';
 
 /** Every dossier of the movement, by what is to be done with it. */
@@ -107,7 +107,7 @@ function List({
                 </Text>
                 <Box hiddenFrom="sm">
                   <Text size="sm">{row.unitName}</Text>
-                  <Standing row={row} days={daysStanding(row, now(), movement.zone)} />
+                  <Standing row={row} since={standingSince(row, now(), movement.zone)} />
                   <Notes row={row} />
                 </Box>
               </Table.Td>
@@ -117,7 +117,7 @@ function List({
                 </Anchor>
               </Table.Td>
               <Table.Td visibleFrom="sm">
-                <Standing row={row} days={daysStanding(row, now(), movement.zone)} />
+                <Standing row={row} since={standingSince(row, now(), movement.zone)} />
               </Table.Td>
               <Table.Td visibleFrom="sm">
                 <Notes row={row} />
@@ -130,12 +130,12 @@ function List({
   );
 }
 
-function Standing({ row, days }: { row: Nomination; days: number }) {
+function Standing({ row, since }: { row: Nomination; since: string }) {
   return (
     <>
       <NominationBadge nomination={row} />
       <Text size="sm" c="dimmed">
-        {vi.waited(days)}
+        {since}
       </Text>
     </>
   );

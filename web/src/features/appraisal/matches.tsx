@@ -1,5 +1,6 @@
 import { Alert, Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core';
 import type { NameMatch } from '@thidua/domain/nomination';
+import { nominationRef } from '@thidua/domain/paths';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { call } from '../../firebase/calls.ts';
@@ -12,17 +13,18 @@ interface MatchesProps {
   movementId: string;
   nomination: Known;
   isOffice: boolean;
+  oversees: boolean;
 }
 
 /** Other nominations under the same or nearly the same name, for the office to settle (domain rule 4). */
-export function Matches({ movementId, nomination, isOffice }: MatchesProps) {
+export function Matches({ movementId, nomination, isOffice, oversees }: MatchesProps) {
   const [settling, setSettling] = useState<NameMatch | null>(null);
   if (nomination.matches.length === 0) return null;
   const open = nomination.matches.some(({ nominationId }) => !(nominationId in nomination.settled));
   return (
     <Alert color={open ? 'orange' : 'gray'} title={vi.matchesTitle}>
       <Stack gap="sm">
-        {open && <Text size="sm">{vi.matchesHint}</Text>}
+        {open && <Text size="sm">{oversees ? vi.matchesHint : vi.matchesWait}</Text>}
         {nomination.matches.map((match) => {
           const reason = nomination.settled[match.nominationId];
           return (
@@ -30,9 +32,13 @@ export function Matches({ movementId, nomination, isOffice }: MatchesProps) {
               <Badge color={match.same ? 'red' : 'orange'} variant="light" tt="none">
                 {match.same ? vi.same : vi.near}
               </Badge>
-              <Anchor component={Link} size="sm" to={links.nomination(movementId, match.nominationId)}>
-                {`${match.name} – ${match.unitName}`}
-              </Anchor>
+              {oversees || nominationRef(match.nominationId).unitId === nomination.unitId ? (
+                <Anchor component={Link} size="sm" to={links.nomination(movementId, match.nominationId)}>
+                  {`${match.name} – ${match.unitName}`}
+                </Anchor>
+              ) : (
+                <Text size="sm">{`${match.name} – ${match.unitName}`}</Text>
+              )}
               {reason !== undefined && <Text size="sm">{vi.settled(reason)}</Text>}
               {reason === undefined && isOffice && nomination.state === 'validated' && (
                 <Button size="compact-sm" variant="light" onClick={() => setSettling(match)}>

@@ -1,9 +1,9 @@
 import { Alert, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
-import { daysStanding, standingOf } from '@thidua/domain/award-standing';
-import { holds } from '@thidua/domain/membership';
+import { standingOf } from '@thidua/domain/award-standing';
+import { holds, overseeingRoles } from '@thidua/domain/membership';
 import { nominationSchema } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
+import { nominationRef, paths } from '@thidua/domain/paths';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
@@ -21,25 +21,38 @@ import { AwardPath } from './award-path.tsx';
 import type { Known } from './known.ts';
 import { Matches } from './matches.tsx';
 import { NominationTimeline } from './nomination-timeline.tsx';
+import { standingSince } from './standing-since.ts';
 import { vi } from './texts.ts';
 
 /** One nomination from the unit's targets to the certificate; every step opens by a click. */
 export default function NominationPage() {
   const { movementId = '', nominationId = '' } = useParams();
-  const { movements } = useSession();
+  const { membership, movements, now } = useSession();
   const movement = movements.find(({ id }) => id === movementId);
   const live = useLiveDoc(paths.nomination(movementId, nominationId), nominationSchema);
+  const oversees =
+    movement !== undefined &&
+    overseeingRoles.some((role) => holds(membership, movement.authorityId, role, now()));
   const title = live.status === 'ready' ? nomineeName(live.data) : vi.nominee;
   return (
     <Page
       title={title}
       subtitle={live.status === 'ready' ? vi.of(live.data.unitName) : undefined}
-      breadcrumb={[{ label: vi.title, to: links.appraisal(movementId) }]}
+      breadcrumb={[
+        oversees
+          ? { label: vi.title, to: links.appraisal(movementId) }
+          : { label: vi.unitAwards, to: links.awards(movementId, nominationRef(nominationId).unitId) },
+      ]}
     >
       <LiveView live={live}>
         {(nomination) =>
           nomination && movement ? (
-            <One key={nominationId} movement={movement} nomination={{ ...nomination, id: nominationId }} />
+            <One
+              key={nominationId}
+              movement={movement}
+              nomination={{ ...nomination, id: nominationId }}
+              oversees={oversees}
+            />
           ) : (
             <EmptyState title={vi.notThere}>{vi.notThereHint}</EmptyState>
           )
@@ -49,13 +62,19 @@ export default function NominationPage() {
   );
 }
 
-function One({ movement, nomination }: { movement: OpenMovement; nomination: Known }) {
+interface OneProps {
+  movement: OpenMovement;
+  nomination: Known;
+  oversees: boolean;
+}
+
+function One({ movement, nomination, oversees }: OneProps) {
   const { membership, now } = useSession();
   const isOffice = holds(membership, movement.authorityId, 'office', now());
   return (
     <Stack gap="lg">
       <Standing movement={movement} nomination={nomination} />
-      <AwardPath movementId={movement.id} nomination={nomination} />
+      <AwardPath movementId={movement.id} nomination={nomination} oversees={oversees} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Block title={vi.factsTitle}>
           <Text size="sm" c="dimmed">
@@ -65,7 +84,7 @@ function One({ movement, nomination }: { movement: OpenMovement; nomination: Kno
         </Block>
         <Outcome nomination={nomination} />
       </SimpleGrid>
-      <Matches movementId={movement.id} nomination={nomination} isOffice={isOffice} />
+      <Matches movementId={movement.id} nomination={nomination} isOffice={isOffice} oversees={oversees} />
       <Block title={vi.dossier}>
         <Dossier movementId={movement.id} movement={movement} nomination={nomination} />
       </Block>
@@ -85,9 +104,9 @@ function Standing({ movement, nomination }: { movement: OpenMovement; nomination
       <Stack gap={6}>
         <Group gap="sm">
           <NominationBadge nomination={nomination} />
-          {waitingFor && (
-            <Text size="sm">{`${waitingFor}, ${vi.waited(daysStanding(nomination, now(), movement.zone))}`}</Text>
-          )}
+          <Text size="sm">
+            {[waitingFor, standingSince(nomination, now(), movement.zone)].filter(Boolean).join(', ')}
+          </Text>
         </Group>
         <Text size="sm">
           {[

@@ -20,6 +20,7 @@ export const vi = {
   },
   columns: { nominee: 'Người, tập thể được đề nghị', unit: 'Đơn vị', state: 'Tình trạng', facts: 'Lưu ý' },
   waited: (days: number) => (days === 0 ? 'từ hôm nay' : `đã ${days} ngày`),
+  endedOn: (date: string) => `ngày ${date}`,
   warnings: (count: number) => (count === 0 ? 'Không có lưu ý' : `${count} điều cần xem`),
   matches: (count: number) => `${count} trường hợp trùng hoặc gần trùng tên`,
   directWorkers: (direct: number, individuals: number) =>
@@ -27,6 +28,7 @@ export const vi = {
   directWorkersLow: (wanted: number) =>
     `Dưới tỷ lệ ${formatNumber(wanted * 100, 0)}% mà phong trào đề ra. Khen thưởng không nên dồn vào lãnh đạo.`,
   nominee: 'Đề nghị khen thưởng',
+  unitAwards: 'Bình xét và đề nghị khen thưởng',
   notThere: 'Không có hồ sơ này',
   notThereHint: 'Đường dẫn không còn đúng, hoặc hồ sơ chưa được nộp hợp lệ lần nào.',
   of: (unit: string) => `Đơn vị đề nghị: ${unit}`,
@@ -44,6 +46,9 @@ export const vi = {
     certificate: 'Giấy khen',
   },
   notYet: 'Chưa tới',
+  councilAtWork: 'Hội đồng đang xét',
+  councilDone: 'Kết quả ghi ở dưới',
+  notInForce: 'Đang dự thảo, chờ ký',
   goTo: (step: string) => `Mở: ${step}`,
   dossier: 'Nội dung hồ sơ',
   factsTitle: 'Điều kiện, tính bằng số liệu',
@@ -59,6 +64,7 @@ export const vi = {
   matchesTitle: 'Trùng hoặc gần trùng tên',
   matchesHint:
     'Mỗi người, mỗi tập thể chỉ được một giấy khen trong phong trào. Hãy mở hồ sơ kia để đối chiếu: nếu khác, ghi kết luận; nếu là một, trả lại hoặc không chấp nhận một trong hai hồ sơ.',
+  matchesWait: 'Phòng Nội vụ đối chiếu trước khi thẩm định; đơn vị không phải làm gì.',
   same: 'Trùng tên',
   near: 'Gần trùng tên',
   settle: 'Là người, tập thể khác',
