@@ -2,6 +2,7 @@ import { normalizeCode, readCheckUrl, showCode, type CertificateContent } from '
 import { nomineeName } from '@thidua/domain/award-labels';
 import { useEffect, useState, type FormEvent } from 'react';
 import { checkCertificate, type CheckResult } from './check.ts';
+import { openSource } from './source.ts';
 import { vi } from './texts.ts';
 
 /** Shows what a certificate says, or that it was revoked and why, and nothing more. */
@@ -55,7 +56,7 @@ function Checked({ code, jws }: { code: string; jws: string | null }) {
   const [result, setResult] = useState<CheckResult | null>(null);
   useEffect(() => {
     let wanted = true;
-    void checkCertificate(code, jws).then((found) => (wanted ? setResult(found) : undefined));
+    void checkCertificate(openSource, code, jws).then((found) => (wanted ? setResult(found) : undefined));
     return () => {
       wanted = false;
     };
