@@ -85,7 +85,7 @@ export function moveAfter({ state, remark, outcome }: CouncilSession, nomination
     return { move: result.supported ? 'support' : 'notSupport', reason: '', change: { result } };
   }
   const reason = result
-    ? `Không đủ thành viên không liên quan tham gia: ${result.present} trên ${result.eligible}.`
+    ? `Không đủ thành viên không liên quan tham gia hoặc bỏ phiếu: ${result.present} trên ${result.eligible} tham gia.`
     : remark;
   return { move: 'giveBack', reason, change: { sessionId: null, result: null } };
 }

@@ -257,6 +257,23 @@ describe('quorum and majority', () => {
     expect(hasQuorum(allBarred, emptyBox())).toMatchObject({ met: false, base: 0 });
   });
 
+  it('of a secret ballot is not met by so few papers that they would tell who voted how', () => {
+    const one: Partial<CouncilSession['rules']> = { quorum: [1, 9] };
+    const noted = sessionOf(nine, ['a'], one, { attendance: ['m1'] });
+    const paper = [['m1', 'support'] as const];
+    expect(tallyVotes(noted, castAll(noted, paper))['a']).toMatchObject({ present: 1, quorumMet: false });
+    expect(closingOf(noted, castAll(noted, paper)).outcome?.results['a']).toMatchObject({ support: 0 });
+    const three = nine.slice(0, 3).map((uid) => [uid, 'support'] as const);
+    const enough = sessionOf(nine, ['a'], one, { attendance: nine.slice(0, 3) });
+    expect(tallyVotes(enough, castAll(enough, three))['a']).toMatchObject({ quorumMet: true });
+    const open = sessionOf(nine, ['a'], { ...one, secret: false }, { attendance: ['m1'] });
+    expect(tallyVotes(open, castAll(open, paper))['a']).toMatchObject({ quorumMet: true });
+    const pair = sessionOf(['m1', 'm2'], ['a'], {}, { attendance: ['m1', 'm2'] });
+    const both = [...paper, ['m2', 'support'] as const];
+    expect(tallyVotes(pair, castAll(pair, both))['a'], 'no more may vote').toMatchObject({ quorumMet: true });
+    expect(tallyVotes(pair, castAll(pair, paper))['a']).toMatchObject({ quorumMet: false });
+  });
+
   it('says beforehand on whom so few vote that the result may tell how', () => {
     const conflicts = { b: { m1: 'ownUnit', m2: 'declared' } } as const;
     expect(tellingNominees(sessionOf(nine.slice(0, 4), ['a', 'b'], {}, { conflicts }))).toEqual(['b']);
@@ -312,17 +329,20 @@ describe('closing', () => {
   /** On `b` only one of two eligible members is there, of two needed. */
   const partly = (secret: boolean) =>
     sessionOf(
-      ['m1', 'm2', 'm3'],
+      ['m1', 'm2', 'm3', 'm4', 'm5'],
       ['a', 'b'],
       { secret },
-      { attendance: ['m1', 'm2'], conflicts: { a: {}, b: { m1: 'ownUnit' } } },
+      {
+        attendance: ['m1', 'm2', 'm3', 'm4'],
+        conflicts: { a: {}, b: { m1: 'ownUnit', m2: 'ownUnit', m3: 'declared' } },
+      },
     );
 
   it('keeps the figures of a nominee without quorum sealed', () => {
     const session = partly(true);
-    const votes = [['m1', 'support'] as const, ['m2', 'support'] as const];
+    const votes = ['m1', 'm2', 'm3', 'm4'].map((uid) => [uid, 'support'] as const);
     const { outcome } = closingOf(session, castAll(session, votes));
-    expect(outcome?.results['a']).toMatchObject({ support: 2, quorumMet: true });
+    expect(outcome?.results['a']).toMatchObject({ support: 4, quorumMet: true });
     expect(outcome?.results['b']).toMatchObject({ support: 0, present: 1, eligible: 2, quorumMet: false });
   });
 

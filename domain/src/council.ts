@@ -141,9 +141,13 @@ export function neededOf([part, whole]: Share, base: number, above: boolean): nu
   return above ? Math.floor((part * base) / whole) + 1 : Math.ceil((part * base) / whole);
 }
 
+/** Fewer voters than this on one nominee, and a result may tell who voted how. */
+export const FEW_VOTERS = 3;
+
 /**
  * The result for each nominee. Quorum and majority rest on the members without a conflict for it: `present` of them
- * take part – in a meeting by the attendance, in writing by having voted (domain rules 5 and 6).
+ * take part – in a meeting by the attendance, in writing by having voted (domain rules 5 and 6). A secret ballot with
+ * too few papers to hide them has no quorum, unless no more members may vote, which is said beforehand.
  */
 export function tallyVotes(session: CouncilSession, box: BallotBox): Record<string, VoteResult> {
   const { rules, members } = session;
@@ -156,7 +160,10 @@ export function tallyVotes(session: CouncilSession, box: BallotBox): Record<stri
       const counts = box.counts[id] ?? { support: 0, notSupport: 0, noOpinion: 0 };
       const base = rules.denominator === 'all' ? eligible.length : present;
       const needed = neededOf(rules.threshold, base, rules.aboveThreshold);
-      const quorumMet = eligible.length > 0 && present >= neededOf(rules.quorum, eligible.length, false);
+      const papers = counts.support + counts.notSupport + counts.noOpinion;
+      const isHidden = !rules.secret || papers >= Math.min(FEW_VOTERS, eligible.length);
+      const quorumMet =
+        eligible.length > 0 && isHidden && present >= neededOf(rules.quorum, eligible.length, false);
       return [
         id,
         {
@@ -235,9 +242,6 @@ export function conflictsOf(
     }),
   );
 }
-
-/** Fewer voters than this on one nominee, and a result may tell who voted how. */
-export const FEW_VOTERS = 3;
 
 /** What must be said before voting opens: nominees on whom so few vote that the result may tell how. */
 export const tellingNominees = (

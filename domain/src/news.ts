@@ -17,6 +17,8 @@ export type Notice = z.input<typeof noticeSchema>;
 /** The same to one person, whatever role they hold. */
 export const personalNoticeSchema = contentSchema.extend({ causeId: z.string(), uid: z.string() });
 
+export type PersonalNotice = z.input<typeof personalNoticeSchema>;
+
 const letterTextSchema = mailSchema.pick({ subject: true, text: true });
 
 /** A mail to a nominee, to the address that stands at `contact` when it is told. */

@@ -39,6 +39,8 @@ export const refusalTexts: Record<RefusalCode, string> = {
   notPresent: 'Bạn chưa được ghi nhận có mặt tại cuộc họp. Hãy báo thư ký kỳ họp.',
   conflictOfInterest:
     'Bạn có liên quan đến trường hợp này nên không được tham gia xét: không cho ý kiến, không bỏ phiếu, không chấm điểm.',
+  newConflict:
+    'Sau khi kỳ họp mở, bạn đã nhận việc ở một đơn vị có trường hợp đang xét. Hãy khai “có liên quan” ở các trường hợp của đơn vị đó rồi bỏ phiếu lại.',
   paperIncomplete:
     'Phiếu chưa đủ hoặc danh sách vừa thay đổi. Hãy tải lại trang và chọn cho từng trường hợp.',
   hasVoted: 'Người đã bỏ phiếu không thể bị gạch khỏi danh sách có mặt, cũng không thể khai thêm liên quan.',

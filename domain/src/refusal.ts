@@ -33,6 +33,7 @@ export const refusalCodes = [
   'alreadyVoted',
   'notPresent',
   'conflictOfInterest',
+  'newConflict',
   'paperIncomplete',
   'hasVoted',
   'notAppraised',

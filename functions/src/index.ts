@@ -42,7 +42,7 @@ export { publishLogRoot } from './schedules/publish-log-root.ts';
 export { reconcileMovements } from './schedules/reconcile-movements.ts';
 export { rollDays } from './schedules/roll-days.ts';
 export { sendQueuedMails } from './schedules/send-queued-mails.ts';
-export { tellNews } from './schedules/tell-news.ts';
+export { makeGood } from './schedules/make-good.ts';
 export { onCreateVersion } from './triggers/on-create-version.ts';
 export { refreshNode } from './triggers/on-refresh-node.ts';
 export { sendMail } from './triggers/on-send-mail.ts';

@@ -274,6 +274,22 @@ describe('a member', () => {
     expect(await boxOf(session)).toBeNull();
   });
 
+  it('bars who came to work for a nominee’s unit while the vote is open, until that is declared', async () => {
+    const moved = await createPerson({ [AUTHORITY]: ['councilMember'] });
+    const members = [...council.members, moved].map(({ uid }) => ({ uid, position: '', unitIds: [] }));
+    const [own = '', foreign = ''] = await appraisedOf(M, 'u2', 'u4');
+    const rules = { ...defaultVotingRules, mode: 'writing' as const };
+    const session = await openSession(council, [own, foreign], { members, rules });
+    const both = { [own]: 'support', [foreign]: 'support' } as const;
+    await writeMembership(moved.uid, moved.email, { [AUTHORITY]: ['councilMember'], u2: ['unitEditor'] });
+    expect(await cast(moved, both, session)).toBe('newConflict');
+    expect(await boxOf(session)).toBeNull();
+    const ref = { movementId: M, sessionId: session, nominationId: own };
+    expect((await call('declareConflict', ref, moved.token)).ok).toBe(true);
+    expect(await cast(moved, both, session)).toBe('conflictOfInterest');
+    expect(await cast(moved, { [foreign]: 'support' }, session)).toMatch(/^[0-9a-f]{64}$/);
+  });
+
   it('finds no vote where there is no session', async () => {
     expect(await cast(member(2), paper('support'), randomBytes(10).toString('hex'))).toBe('unknownSession');
     const elsewhere = { movementId: 'nowhere', sessionId, paper: {}, nonce: newNonce() };

@@ -351,7 +351,7 @@ describe('a vote in writing', () => {
       state: 'appraised',
       sessionId: null,
       result: null,
-      remark: 'Không đủ thành viên không liên quan tham gia: 1 trên 2.',
+      remark: 'Không đủ thành viên không liên quan tham gia hoặc bỏ phiếu: 1 trên 2 tham gia.',
     });
     const { outcome } = await readSession(M, sessionId);
     expect(outcome?.results[u1], 'its figures stay sealed').toMatchObject({ support: 0, quorumMet: false });

@@ -66,6 +66,7 @@ export class Election {
   readonly services: Services;
   readonly setting: Setting;
   now = BEGIN;
+  #tokens = 0;
   readonly ref = { movementId: MOVEMENT, sessionId: SESSION_ID };
 
   private constructor(setting: Setting, pause: Pause) {
@@ -75,7 +76,7 @@ export class Election {
       store: this.store,
       now: () => this.now,
       sha256: blindly,
-      newToken: () => TOKEN,
+      newToken: () => (this.#tokens++ === 0 ? TOKEN : `${TOKEN} ${this.#tokens}`),
       refreshLater: async () => undefined,
       isRefreshAsked: () => true,
       refreshAnyway: async () => undefined,

@@ -3,9 +3,9 @@ import type { CouncilSession } from '@thidua/domain/council';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import type { Services } from '../platform/services.ts';
-import { callOff } from './call-members.ts';
 import { releaseNominees } from './nominees.ts';
 import { onSession, writeSession } from './session-bench.ts';
+import { sessionNews } from './session-news.ts';
 
 /**
  * By the office, of a draft or an open session: nominations go back, members who were called are told; what was cast
@@ -22,11 +22,11 @@ export async function cancelSession(
     if (session.state !== 'draft' && session.state !== 'open') return err('notInThisState');
     const next: CouncilSession = { ...session, state: 'cancelled', remark: reason };
     writeSession(bench, session, next, 'cancelSession', reason);
+    // Of a draft nobody was told.
+    if (session.state === 'open') bench.announce(sessionNews(ref, next, 'sessionCancelled'));
     return ok(next);
   });
   if (!cancelled.ok) return cancelled;
   const released = await releaseNominees(services, uid, ref, cancelled.value);
-  if (!released.ok) return released;
-  await callOff(services, ref, cancelled.value);
-  return ok({});
+  return released.ok ? ok({}) : released;
 }

@@ -1,10 +1,13 @@
 import type { CallableInput } from '@thidua/domain/callables';
-import { castInto, receiptText, refuseBallot } from '@thidua/domain/council';
+import { castInto, receiptText, refuseBallot, type BallotPaper } from '@thidua/domain/council';
+import { membershipSchema } from '@thidua/domain/membership';
 import { paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import type { Services } from '../platform/services.ts';
-import { onSession, readBox } from './session-bench.ts';
+import { readNominees } from './nominees.ts';
+import { onSession, readBox, type SessionBench } from './session-bench.ts';
+import { findConflicts, unitsOf } from './session-members.ts';
 
 type Cast = Result<{ receipt: string }, RefusalCode>;
 
@@ -22,7 +25,7 @@ export async function castBallot(
     const { session, transaction, movementId, sessionId, now } = bench;
     const box = await readBox(bench);
     if (box.voters.includes(uid) && box.receipts.includes(receipt)) return ok({ receipt });
-    const refusal = refuseBallot(session, box, uid, paper, now);
+    const refusal = refuseBallot(session, box, uid, paper, now) ?? (await refuseNewConflict(bench, paper));
     if (refusal) return err(refusal);
     const next = castInto(box, uid, paper, receipt, session.rules.secret);
     transaction.set(paths.ballotBox(movementId, sessionId), next);
@@ -31,6 +34,21 @@ export async function castBallot(
   return cast.catch((error: unknown) => {
     throw withoutContent(error);
   });
+}
+
+/** A conflict that came about since the session was opened: the member works for another unit now (domain rule 5). */
+async function refuseNewConflict(bench: SessionBench, paper: BallotPaper): Promise<RefusalCode | null> {
+  const { session, transaction, movementId, uid, now } = bench;
+  const path = paths.membership(uid);
+  const membership = (await transaction.load([path])).read(path, membershipSchema);
+  const member = session.members.find((one) => one.uid === uid);
+  if (!membership || !member) return 'notInSession';
+  const unitIds = unitsOf(membership, now).filter((unitId) => !member.unitIds.includes(unitId));
+  if (unitIds.length === 0) return null;
+  const nominees = await readNominees(transaction, movementId, Object.keys(paper));
+  if (!nominees.ok) return nominees.error;
+  const found = await findConflicts(bench, [{ ...member, unitIds }], nominees.value);
+  return Object.values(found).some((barred) => uid in barred) ? 'newConflict' : null;
 }
 
 /** An error that a log may keep: a store's or a parser's message can quote the document it was about. */

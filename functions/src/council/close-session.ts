@@ -1,16 +1,13 @@
 import { ballotBoxSchema, emptyBox, type CouncilSession } from '@thidua/domain/council';
-import { closingOf, figuresOf, moveAfter, refuseClosing } from '@thidua/domain/council-closing';
-import { awardLabels } from '@thidua/domain/award-labels';
-import type { Nomination } from '@thidua/domain/nomination';
-import { nominationId, paths, sessionChainId } from '@thidua/domain/paths';
+import { closingOf, figuresOf, refuseClosing } from '@thidua/domain/council-closing';
+import { paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
-import { aboutNominee } from '../awards/award-news.ts';
 import { contentHash } from '../cases/write-log.ts';
-import { notifyByUid, notifyPeople } from '../people/notify-people.ts';
 import type { Services } from '../platform/services.ts';
 import { releaseNominees } from './nominees.ts';
 import { onSession, writeSession, type SessionRef } from './session-bench.ts';
+import { sessionNews } from './session-news.ts';
 
 type EndState = 'closed' | 'invalid';
 
@@ -37,45 +34,14 @@ export async function closeSession(
     if (!state) return err('notInThisState');
     const hash = next.outcome ? contentHash(next.outcome, services.sha256) : '';
     writeSession(bench, session, next, 'closeSession', figuresOf(next), hash);
+    bench.announce(sessionNews(ref, next, 'councilResult', ['office', 'chairman']));
     return ok({ session: next, state });
   });
   if (!ended.ok) return ended;
   const { session, state } = ended.value;
   const released = await releaseNominees(services, uid, ref, session);
-  if (!released.ok) return released;
-  await tellResult(services, ref, session, released.value);
-  return ok({ state });
+  return released.ok ? ok({ state }) : released;
 }
 
 const endStateOf = ({ state }: CouncilSession): EndState | null =>
   state === 'closed' || state === 'invalid' ? state : null;
-
-/** Units hear of their own nominees; members and office that there is a result, or that there is none. */
-async function tellResult(
-  services: Services,
-  { movementId, sessionId }: SessionRef,
-  session: CouncilSession,
-  nominees: readonly Nomination[],
-): Promise<void> {
-  const causeId = `${sessionChainId(movementId, sessionId)}~result`;
-  const about = { kind: 'councilResult' as const, subjectId: sessionId };
-  const ofSession = {
-    ...about,
-    movementId,
-    unitId: '',
-    unitName: '',
-    caseId: '',
-    subject: session.title,
-    detail: session.remark,
-  };
-  const toUnits = nominees.flatMap((nominee) => {
-    const { move, reason } = moveAfter(session, nominationId(nominee.unitId, nominee.caseId));
-    const detail = reason === '' ? awardLabels.nominationMove[move] : reason;
-    return aboutNominee(nominee, `session~${sessionId}`, { ...about, detail }, []);
-  });
-  await notifyPeople(services, [
-    ...toUnits,
-    { ...ofSession, causeId, scope: session.authorityId, to: ['office', 'chairman'] },
-  ]);
-  await notifyByUid(services, session.memberUids, causeId, ofSession);
-}

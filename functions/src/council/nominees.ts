@@ -6,9 +6,11 @@ import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { loadNominations } from '../awards/award-bench.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
+import { transactAndTell, type Announce } from '../people/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
 import type { SessionRef } from './session-bench.ts';
+import { nomineeNews } from './session-news.ts';
 
 /** Nominations that are moved in one transaction; each writes itself, the head of its log and an entry. */
 const PER_TRANSACTION = 100;
@@ -47,7 +49,7 @@ type Plan = (
 
 /**
  * Moves a session's nominations, some at a time, each by what the session says in the same transaction: so a cancelled
- * session cannot be filled any more, and a repeat finishes what a crash left. Gives them as they then are.
+ * session cannot be filled any more, and a repeat finishes what a crash left.
  */
 async function moveNominees(
   services: Services,
@@ -55,49 +57,51 @@ async function moveNominees(
   { movementId, sessionId }: SessionRef,
   ids: readonly string[],
   plan: Plan,
-): Promise<Result<Nomination[], RefusalCode>> {
-  const after: Nomination[] = [];
+): Promise<Result<null, RefusalCode>> {
   for (let first = 0; first < ids.length; first += PER_TRANSACTION) {
     const some = ids.slice(first, first + PER_TRANSACTION);
-    const moved = await services.store.transact((transaction) =>
-      moveSome(services, transaction, { movementId, sessionId, uid }, some, plan),
+    const moved = await transactAndTell(services, (transaction, announce) =>
+      moveSome({ services, transaction, announce, movementId, sessionId, uid }, some, plan),
     );
     if (!moved.ok) return moved;
-    after.push(...moved.value);
   }
-  return ok(after);
+  return ok(null);
+}
+
+interface Moving extends SessionRef {
+  services: Services;
+  transaction: Transaction;
+  announce: Announce;
+  uid: string;
 }
 
 async function moveSome(
-  services: Services,
-  transaction: Transaction,
-  { movementId, sessionId, uid }: SessionRef & { uid: string },
+  { services, transaction, announce, movementId, sessionId, uid }: Moving,
   ids: readonly string[],
   plan: Plan,
-): Promise<Result<Nomination[], RefusalCode>> {
+): Promise<Result<null, RefusalCode>> {
   const now = services.now();
   const at = paths.session(movementId, sessionId);
   const session = (await transaction.load([at])).read(at, sessionSchema);
   if (!session) return err('unknownSession');
   const { documents, byId } = await loadNominations(transaction, movementId, ids);
-  const after: Nomination[] = [];
   for (const id of ids) {
     const nominee = byId.get(id);
     if (!nominee) return err('unknownNomination');
     const planned = plan(session, id, nominee);
     if (!planned.ok) return planned;
-    if (!planned.value) {
-      after.push(nominee);
-      continue;
-    }
+    if (!planned.value) continue;
     const { move, reason, change } = planned.value;
     const decided = decideNominationMove(nominee, move, ['office'], reason, now, change);
     if (!decided.ok) return decided;
     const { next, event } = decided.value;
     writeNomination(services, transaction, documents, next, [entryOf(event, uid, now)]);
-    after.push(next);
+    // A unit hears how a vote ended, not of a session that was called off.
+    if (session.state === 'closed' || session.state === 'invalid') {
+      announce(nomineeNews(sessionId, next, planned.value));
+    }
   }
-  return ok(after);
+  return ok(null);
 }
 
 /** Brings the nominations of a draft before the council, as long as it is the draft that was looked at. */
@@ -106,7 +110,7 @@ export const presentNominees = (
   uid: string,
   ref: SessionRef,
   { seq, nominationIds }: CouncilSession,
-): Promise<Result<Nomination[], RefusalCode>> =>
+): Promise<Result<null, RefusalCode>> =>
   moveNominees(services, uid, ref, nominationIds, (session, _id, nominee) => {
     if (session.state !== 'draft' || session.seq !== seq) return err('notInThisState');
     const refusal = refuseNominee(nominee, ref.sessionId);
@@ -121,7 +125,7 @@ export const releaseNominees = (
   uid: string,
   ref: SessionRef,
   { nominationIds }: CouncilSession,
-): Promise<Result<Nomination[], RefusalCode>> =>
+): Promise<Result<null, RefusalCode>> =>
   moveNominees(services, uid, ref, nominationIds, (session, id, nominee) => {
     const isHeld = nominee.state === 'inSession' && nominee.sessionId === ref.sessionId;
     return ok(isHeld && session.state !== 'open' ? moveAfter(session, id) : null);

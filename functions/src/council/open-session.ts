@@ -6,10 +6,10 @@ import { err, ok, type Result } from '@thidua/domain/result';
 import { readAs } from '../awards/award-bench.ts';
 import { contentHash } from '../cases/write-log.ts';
 import type { Services } from '../platform/services.ts';
-import { callMembers } from './call-members.ts';
 import { presentNominees, readNominees, refuseNominee, releaseNominees } from './nominees.ts';
 import { onSession, writeSession, type SessionBench, type SessionRef } from './session-bench.ts';
 import { findConflicts, readMembers } from './session-members.ts';
+import { sessionNews } from './session-news.ts';
 
 type Done = Result<Record<string, never>, RefusalCode>;
 
@@ -23,15 +23,11 @@ export async function openSession(services: Services, uid: string, ref: SessionR
   const at = paths.session(ref.movementId, ref.sessionId);
   const session = (await services.store.load([at])).read(at, sessionSchema);
   if (!session) return err('unknownSession');
-  if (session.state !== 'open') {
-    const opened = await presentAndOpen(services, uid, ref, session);
-    if (!opened.ok) {
-      await releaseNominees(services, uid, ref, session);
-      return opened;
-    }
-  }
-  await callMembers(services, ref, session);
-  return ok({});
+  if (session.state === 'open') return ok({});
+  const opened = await presentAndOpen(services, uid, ref, session);
+  if (opened.ok) return ok({});
+  await releaseNominees(services, uid, ref, session);
+  return opened;
 }
 
 async function presentAndOpen(
@@ -54,6 +50,7 @@ async function presentAndOpen(
     const open: CouncilSession = { ...session, state: 'open', members, conflicts };
     const hash = contentHash(setupOf(open), services.sha256);
     writeSession(bench, session, open, 'openSession', setupText(open), hash);
+    bench.announce(sessionNews(ref, open, 'sessionOpened'));
     return ok(null);
   });
 }

@@ -1,6 +1,6 @@
 import { holdsAny, membershipSchema, type Membership } from '@thidua/domain/membership';
-import type { Notice } from '@thidua/domain/news';
-import { notificationSchema, type NotificationContent } from '@thidua/domain/notification';
+import type { Notice, PersonalNotice } from '@thidua/domain/news';
+import { notificationSchema } from '@thidua/domain/notification';
 import { paths } from '@thidua/domain/paths';
 import { withDates } from '@thidua/domain/stored';
 import type { Services } from '../platform/services.ts';
@@ -22,14 +22,15 @@ export async function notifyPeople(services: Services, notices: readonly Notice[
 }
 
 /** Notifies these people, whatever role they hold. */
-export async function notifyByUid(
-  services: Services,
-  uids: readonly string[],
-  causeId: string,
-  content: NotificationContent,
+export async function notifyPersons(
+  { store, now }: Services,
+  notices: readonly PersonalNotice[],
 ): Promise<void> {
-  const data = notificationSchema.parse({ ...content, createdAt: services.now(), readAt: null });
-  await services.store.createMany(uids.map((uid) => ({ path: paths.notification(uid, causeId), data })));
+  const documents = notices.map(({ uid, causeId, ...content }) => ({
+    path: paths.notification(uid, causeId),
+    data: notificationSchema.parse({ ...content, createdAt: now(), readAt: null }),
+  }));
+  if (documents.length > 0) await store.createMany(documents);
 }
 
 type Named = readonly [uid: string, membership: Membership];

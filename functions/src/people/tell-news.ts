@@ -9,7 +9,7 @@ import { addressIn } from '../mail/nominee-address.ts';
 import { queueMails } from '../mail/write-mail.ts';
 import type { Services } from '../platform/services.ts';
 import { foundPages, type Transaction } from '../store/store.ts';
-import { notifyByUid, notifyPeople } from './notify-people.ts';
+import { notifyPeople, notifyPersons } from './notify-people.ts';
 
 /** What one transition tells; what is left out is empty. */
 export type Announcement = Partial<Omit<News, 'at'>>;
@@ -70,9 +70,7 @@ function inDocuments(announced: readonly Announcement[], at: Date): News[] {
 /** Tells news and removes it; told twice, everyone still hears it once. */
 async function tellNews(services: Services, id: string, news: z.infer<typeof newsSchema>): Promise<void> {
   await notifyPeople(services, news.notices);
-  await Promise.all(
-    news.personal.map(({ uid, causeId, ...content }) => notifyByUid(services, [uid], causeId, content)),
-  );
+  await notifyPersons(services, news.personal);
   await Promise.all(news.letters.map((letter) => sendLetter(services, letter)));
   await services.store.remove(paths.newsItem(id));
 }
