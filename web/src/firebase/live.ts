@@ -94,31 +94,57 @@ function parsed<T>(read: () => unknown, schema: z.ZodType<T>): Live<T> {
     : { status: 'failed', text: result.error.message };
 }
 
-/** The documents of a query as they are now and become, each with its id; null asks for nothing. */
-export function useLiveQuery<T extends object>(
-  spec: QuerySpec | null,
+type Rows<T> = (T & { id: string })[];
+
+function listenToQuery<T extends object>(
+  spec: QuerySpec,
   schema: z.ZodType<T>,
-): Live<(T & { id: string })[]> {
-  const key = spec === null ? null : JSON.stringify(spec);
-  return useListener<(T & { id: string })[]>(key, (tell) =>
-    spec === null
-      ? () => undefined
-      : onSnapshot(
-          builtQuery(spec),
-          (snapshot) => {
-            try {
-              const rows = snapshot.docs.map((found) => ({
-                ...schema.parse(withDates(found.data({ serverTimestamps: 'estimate' }))),
-                id: found.id,
-              }));
-              tell({ status: 'ready', data: rows });
-            } catch (error) {
-              tell(failure(error));
-            }
-          },
-          (error) => {
-            tell(failure(error));
-          },
-        ),
+  tell: (live: Live<Rows<T>>) => void,
+): () => void {
+  return onSnapshot(
+    builtQuery(spec),
+    (snapshot) => {
+      try {
+        const rows = snapshot.docs.map((found) => ({
+          ...schema.parse(withDates(found.data({ serverTimestamps: 'estimate' }))),
+          id: found.id,
+        }));
+        tell({ status: 'ready', data: rows });
+      } catch (error) {
+        tell(failure(error));
+      }
+    },
+    (error) => {
+      tell(failure(error));
+    },
   );
+}
+
+/** The documents of a query as they are now and become, each with its id; null asks for nothing. */
+export function useLiveQuery<T extends object>(spec: QuerySpec | null, schema: z.ZodType<T>): Live<Rows<T>> {
+  const key = spec === null ? null : JSON.stringify(spec);
+  return useListener<Rows<T>>(key, (tell) =>
+    spec === null ? () => undefined : listenToQuery(spec, schema, tell),
+  );
+}
+
+/** The documents of several queries together, once all have answered; a document that two find comes twice. */
+export function useLiveQueries<T extends object>(
+  specs: readonly QuerySpec[],
+  schema: z.ZodType<T>,
+): Live<Rows<T>> {
+  const key = specs.length === 0 ? null : JSON.stringify(specs);
+  return useListener<Rows<T>>(key, (tell) => {
+    const parts = new Map<QuerySpec, Rows<T>>();
+    const stops = specs.map((spec) =>
+      listenToQuery(spec, schema, (live) => {
+        if (live.status !== 'ready') return tell(live);
+        parts.set(spec, live.data);
+        if (parts.size === specs.length) tell({ status: 'ready', data: [...parts.values()].flat() });
+      }),
+    );
+    return () => {
+      for (const stop of stops) stop();
+    };
+  });
 }

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
 import type { OpenMovement } from '../../firebase/session.ts';
+import { useOwnNominations } from '../../firebase/own-nominations.ts';
 import { links } from '../../ui/links.ts';
 import { CertificateActions } from './certificate-actions.tsx';
 import { HandOverDialog } from './hand-over-dialog.tsx';
@@ -19,22 +20,25 @@ interface AwardsProps {
   decision: KnownDecision;
   isOffice: boolean;
   isChairman: boolean;
-  /** Whether the viewer may open dossiers. */
-  linked: boolean;
+  /** Whether the viewer reads every dossier; who does not reads those of the own units and clusters. */
+  oversees: boolean;
 }
 
 /** The decision's list by kind, with what became of each certificate. */
 export function Awards(props: AwardsProps) {
-  const { movement, decision, isOffice, linked } = props;
+  const { movement, decision, isOffice, oversees } = props;
   const live = useLiveQuery(
-    linked
+    oversees
       ? { path: paths.nominations(movement.id), where: [['decisionId', '==', decision.id]], limit: 500 }
       : null,
     nominationSchema,
   );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [handing, setHanding] = useState(false);
-  const known = new Map((live.status === 'ready' ? live.data : []).map((one) => [one.id, one]));
+  const own = useOwnNominations(movement.id, !oversees);
+  const known = oversees
+    ? new Map((live.status === 'ready' ? live.data : []).map((one) => [one.id, one]))
+    : own;
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -113,7 +117,7 @@ function ItemTable(props: TableProps) {
 }
 
 function Row({ item, ...props }: TableProps & { item: DecisionItem }) {
-  const { movement, decision, known, chosen, onToggle, isOffice, isChairman, linked } = props;
+  const { movement, decision, known, chosen, onToggle, isOffice, isChairman, oversees } = props;
   const { nominationId, goldenBookNo, position, unitName, reason, status, onPaper } = item;
   const nomination = known.get(nominationId);
   const name = nomineeName(item);
@@ -133,7 +137,7 @@ function Row({ item, ...props }: TableProps & { item: DecisionItem }) {
       )}
       <Table.Td>{goldenBookNo ?? '–'}</Table.Td>
       <Table.Td>
-        {linked ? (
+        {oversees || nomination ? (
           <Anchor component={Link} size="sm" fw={600} to={links.nomination(movement.id, nominationId)}>
             {name}
           </Anchor>

@@ -73,7 +73,7 @@ function One({ movement, decision }: { movement: OpenMovement; decision: KnownDe
         decision={decision}
         isOffice={isOffice}
         isChairman={is('chairman')}
-        linked={overseeingRoles.some(is)}
+        oversees={overseeingRoles.some(is)}
       />
       {isOffice && state === 'drafted' && (
         <>

@@ -7,6 +7,7 @@ import { formatDate } from '@thidua/domain/text';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
+import { useOwnNominations } from '../../firebase/own-nominations.ts';
 import { useSession } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
@@ -42,9 +43,10 @@ export default function PublicationPage() {
 
 function One({ publication }: { publication: Known }) {
   const { membership, now } = useSession();
-  const { authorityId, entries, until } = publication;
+  const { authorityId, entries, until, movementId } = publication;
   const is = (role: (typeof overseeingRoles)[number]) => holds(membership, authorityId, role, now());
   const oversees = overseeingRoles.some(is);
+  const own = useOwnNominations(movementId, !oversees);
   const open = isCommentPeriod(publication, now());
   return (
     <Stack gap="lg">
@@ -59,7 +61,7 @@ function One({ publication }: { publication: Known }) {
             publication={publication}
             entry={entry}
             open={open}
-            linked={oversees}
+            linked={oversees || own.has(entry.nominationId)}
           />
         ))}
       </Stack>
