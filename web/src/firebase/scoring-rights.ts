@@ -27,26 +27,38 @@ export function layerOf(
   return own ? 'ownUnit' : 'cluster';
 }
 
+/** The layer somebody may write now: once the office has appraised, the cluster's is closed. */
+export function writableLayer(
+  layer: ReturnType<typeof layerOf>,
+  score: Pick<Score, 'appraised'> | null,
+): ScoreLayer | null {
+  if (layer === 'cluster') return score?.appraised ? null : layer;
+  return layer === 'ownUnit' ? null : layer;
+}
+
 /** The final report whose self scores everything begins with; null until one counts. */
 export function finalReportOf(
   movement: Pick<Movement, 'reportingPeriods'>,
   record: { cases: Readonly<Record<string, { counted: number | null }>> },
 ): { caseId: string; version: number } | null {
-  const final = movement.reportingPeriods.find(({ kind }) => kind === 'final');
+  const final = movement.reportingPeriods.findLast(({ kind }) => kind === 'final');
   const version = final && record.cases[final.id]?.counted;
   return final && version ? { caseId: final.id, version } : null;
 }
 
 interface ScoredRecord {
   record: { active: boolean; cases: Readonly<Record<string, { counted: number | null }>> };
-  score: Pick<Score, 'cluster'> | null;
+  score: Pick<Score, 'cluster' | 'appraised'> | null;
 }
 
-/** How far a lead has come with the units that have a final report: of how many are scored. */
+/** How far a lead has come with the units that have a final report: of how many are scored, or were without the lead. */
 export function scoringDone(
   movement: Pick<Movement, 'reportingPeriods'>,
   units: readonly ScoredRecord[],
 ): { scored: number; all: number } {
   const ready = units.filter(({ record }) => record.active && finalReportOf(movement, record) !== null);
-  return { scored: ready.filter(({ score }) => (score?.cluster ?? null) !== null).length, all: ready.length };
+  return {
+    scored: ready.filter(({ score }) => score?.cluster || score?.appraised).length,
+    all: ready.length,
+  };
 }

@@ -1,6 +1,7 @@
 import { Alert, Button, Stack } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { rolesOver } from '@thidua/domain/access';
+import { clusterRoles, overseeingRoles } from '@thidua/domain/membership';
 import { participantSchema, type Participant } from '@thidua/domain/movement';
 import { isLive } from '@thidua/domain/nomination';
 import { paths } from '@thidua/domain/paths';
@@ -21,6 +22,7 @@ import { NextStepCard } from './next-step-card.tsx';
 import { NominationList } from './nomination-list.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { vi } from './texts.ts';
+import { UnitScore } from './unit-score.tsx';
 
 /** A unit's part in the awards: its review, and whom it proposes. */
 export default function AwardsPage() {
@@ -54,7 +56,14 @@ function UnitAwards({ movement, participant }: { movement: OpenMovement; partici
   const viewer = nominationViewer(roles);
   const rows = useUnitNominations(movement.id, participant, viewer);
   const open = movement.status === 'open' && participant.active;
-  const scope = { movement, participant, viewer, isHead: roles.includes('unitHead'), open };
+  const scope = {
+    movement,
+    participant,
+    viewer,
+    isHead: roles.includes('unitHead'),
+    seesRanking: [...overseeingRoles, ...clusterRoles].some((role) => roles.includes(role)),
+    open,
+  };
   const live = rows.status === 'ready' && rows.data.some(({ record }) => record && isLive(record.state));
   return (
     <Page
@@ -113,6 +122,9 @@ function Steps({ scope, rows }: { scope: AwardsScope; rows: ReturnType<typeof us
           );
         }}
       </LiveView>
+      {record.status !== 'loading' && (
+        <UnitScore scope={scope} record={record.status === 'ready' ? record.data : null} />
+      )}
     </Stack>
   );
 }

@@ -8,6 +8,8 @@ export interface AwardsScope {
   /** The unit, the office typing what came on paper, or somebody who only looks on. */
   viewer: NominationViewer;
   isHead: boolean;
+  /** Whether the viewer reads the scores of the whole cluster. */
+  seesRanking: boolean;
   /** Whether anything may be begun or changed now. */
   open: boolean;
 }

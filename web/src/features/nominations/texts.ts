@@ -68,6 +68,27 @@ export const vi = {
   reason: (text: string) => `Lý do: ${text}`,
   findings: (count: number) => `Còn ${count} chỗ cần sửa trước khi nộp lại.`,
 
+  score: {
+    title: 'Điểm thi đua của đơn vị',
+    none: 'Chưa có điểm',
+    notYet: 'Chưa có điểm của cụm, khối và của Phòng Nội vụ',
+    reportIn: 'Báo cáo tổng kết của đơn vị đã hợp lệ nên chấm được từ bây giờ.',
+    reportAwaited: 'Chỉ chấm sau khi báo cáo tổng kết của đơn vị hợp lệ.',
+    clusterThenOffice:
+      'Cụm trưởng, khối trưởng chấm trước, bắt đầu từ điểm tự chấm trong báo cáo; sau đó Phòng Nội vụ thẩm định. Điểm và lý do của từng thay đổi hiện ở đây ngay khi được lưu.',
+    leadUnit:
+      'Đơn vị đứng đầu cụm, khối nên Phòng Nội vụ chấm thẳng, bắt đầu từ điểm tự chấm trong báo cáo. Điểm và lý do của từng thay đổi hiện ở đây ngay khi được lưu.',
+    officeOnly:
+      'Đơn vị không thuộc cụm, khối nào nên Phòng Nội vụ chấm thẳng, bắt đầu từ điểm tự chấm trong báo cáo. Điểm và lý do của từng thay đổi hiện ở đây ngay khi được lưu.',
+    exempt: 'Đơn vị được miễn đăng ký, báo cáo trong phong trào này nên không chấm điểm.',
+    byCluster: 'Cụm, khối đã chấm; chờ Phòng Nội vụ thẩm định.',
+    appraised: 'Phòng Nội vụ đã thẩm định.',
+    total: (points: number) => `Tổng điểm: ${formatNumber(points)}`,
+    changed: (at: string) => `Cập nhật lúc ${at}`,
+    ranking: 'Xếp hạng trong cụm, khối',
+    sheet: 'Bảng điểm của đơn vị',
+  },
+
   directWorkers: (direct: number, individuals: number, share: string) =>
     `Người lao động trực tiếp: ${direct}/${individuals} cá nhân được đề nghị (${share}).`,
   directWorkersLow: (wanted: string) =>

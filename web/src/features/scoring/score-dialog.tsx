@@ -2,20 +2,19 @@ import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput, Title } 
 import type { AwardSettings, ScoreItem } from '@thidua/domain/award-settings';
 import { findingText } from '@thidua/domain/labels';
 import type { Finding } from '@thidua/domain/finding';
-import { paths } from '@thidua/domain/paths';
-import { parseReport } from '@thidua/domain/report';
 import { baseOf, type Score, type ScoreLayer } from '@thidua/domain/score';
-import { versionSchema } from '@thidua/domain/submission-case';
-import { REGISTRATION_CASE } from '@thidua/domain/paths';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
-import { useLiveDoc } from '../../firebase/live.ts';
+import type { Live } from '../../firebase/live.ts';
+import { finalReportOf, layerOf, writableLayer, type ScoredCluster } from '../../firebase/scoring-rights.ts';
+import { useSelfScores } from '../../firebase/self-scores.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { LiveView } from '../../ui/live-view.tsx';
+import { unscored } from '../../ui/score-lines.ts';
+import { ScoreSheet } from '../../ui/score-sheet.tsx';
 import { vi as shared } from '../../ui/texts.ts';
 import { readScore, typedFrom, type TypedScore } from './score-input.ts';
 import type { ScoredUnit } from './score-table.tsx';
-import { finalReportOf, layerOf, type ScoredCluster } from '../../firebase/scoring-rights.ts';
 import { vi } from './texts.ts';
 
 interface DialogProps {
@@ -27,58 +26,47 @@ interface DialogProps {
 }
 
 /** One unit's score, layer by layer; the viewer's own layer can be written. */
-export function ScoreDialog(props: DialogProps) {
+export function ScoreDialog({ cluster, ...props }: DialogProps) {
   const { movement, unit, onOpen } = props;
-  const report = finalReportOf(movement, unit.record);
-  const live = useLiveDoc(
-    report && !unit.score
-      ? paths.version(movement.id, unit.record.unitId, report.caseId, report.version)
-      : null,
-    versionSchema,
-  );
+  const { record, score } = unit;
+  const { membership, now } = useSession();
+  const layer = writableLayer(layerOf({ membership, now: now() }, movement, cluster, record.unitId), score);
+  // As the server counts: what follows the cluster's layer keeps the self scores which that began from.
+  const keeps = score !== null && (layer === null || (layer === 'appraised' && score.cluster !== null));
+  const reported = useSelfScores(movement, keeps ? null : record);
+  const self: Live<Record<string, number>> = keeps ? { status: 'ready', data: score.self } : reported;
+  const { awards } = movement;
+  if (!awards) return null;
+  const title = layer === null ? vi.scoreOf(record.name) : vi.scoreUnit(record.name);
   return (
     <Modal
       opened
       size="lg"
       onClose={() => onOpen(null)}
-      title={vi.scoreUnit(unit.record.name)}
+      title={title}
       closeButtonProps={{ 'aria-label': shared.close }}
     >
-      {unit.score ? (
-        <Form {...props} known={unit.score} self={unit.score.self} />
-      ) : (
-        <LiveView live={live}>
-          {(version) => <Form {...props} known={null} self={selfScores(movement, unit, version?.content)} />}
-        </LiveView>
-      )}
+      <LiveView live={self}>
+        {(found) =>
+          layer === null ? (
+            <ScoreSheet settings={awards} score={score ?? unscored(found ?? {})} label={title} />
+          ) : (
+            <Writable {...props} awards={awards} layer={layer} known={score} self={found ?? {}} />
+          )
+        }
+      </LiveView>
     </Modal>
   );
 }
 
-function selfScores(
-  movement: OpenMovement,
-  { record }: ScoredUnit,
-  content: unknown,
-): Record<string, number> {
-  const period = movement.reportingPeriods.find(({ kind }) => kind === 'final');
-  const targets = record.cases[REGISTRATION_CASE]?.targets ?? [];
-  const parsed = period && parseReport(content, { targets, criteria: movement.criteria.collective, period });
-  return parsed?.ok ? parsed.value.selfScores : {};
+interface FormProps extends Omit<DialogProps, 'cluster'> {
+  awards: AwardSettings;
+  layer: ScoreLayer;
+  known: Score | null;
+  self: Record<string, number>;
 }
 
-type FormProps = DialogProps & { known: Score | null; self: Record<string, number> };
-
-function Form(props: FormProps) {
-  const { movement, cluster, unit, known, self } = props;
-  const { membership, now } = useSession();
-  const layer = layerOf({ membership, now: now() }, movement, cluster, unit.record.unitId);
-  if (!movement.awards) return null;
-  if (layer === null || layer === 'ownUnit')
-    return <ReadOnly awards={movement.awards} known={known} self={self} />;
-  return <Writable {...props} awards={movement.awards} layer={layer} />;
-}
-
-function Writable(props: FormProps & { awards: AwardSettings; layer: ScoreLayer }) {
+function Writable(props: FormProps) {
   const { movement, unit, units, onOpen, known, self, awards, layer } = props;
   const base = baseOf({ self, cluster: known?.cluster ?? null }, layer);
   const [typed, setTyped] = useState<TypedScore>(() =>
@@ -91,7 +79,10 @@ function Writable(props: FormProps & { awards: AwardSettings; layer: ScoreLayer 
   const unreadable = [...faults.values()].some(({ code }) => code !== 'reasonForChange');
   const next = units.find(
     ({ record, score }) =>
-      record.unitId !== unit.record.unitId && !score?.[layer] && finalReportOf(movement, record) !== null,
+      record.unitId !== unit.record.unitId &&
+      !score?.[layer] &&
+      writableLayer(layer, score) !== null &&
+      finalReportOf(movement, record) !== null,
   );
   const save = async (goOn: boolean) => {
     setAsked(true);
@@ -122,7 +113,7 @@ function Writable(props: FormProps & { awards: AwardSettings; layer: ScoreLayer 
             <ItemFields
               key={item.id}
               item={item}
-              beforeText={vi.before[base === self ? 'self' : 'cluster'](base[item.id] ?? 0)}
+              beforeText={beforeText(base[item.id], base === self ? 'self' : 'cluster')}
               typed={typed}
               onChange={setTyped}
               changed={points[item.id] !== (base[item.id] ?? 0)}
@@ -156,9 +147,13 @@ function Writable(props: FormProps & { awards: AwardSettings; layer: ScoreLayer 
   );
 }
 
+/** A unit gives itself no bonus and no penalty: nothing stood there before. */
+const beforeText = (points: number | undefined, whose: keyof typeof vi.before) =>
+  points === undefined ? '' : vi.before[whose](points);
+
 interface FieldsProps {
   item: ScoreItem;
-  /** What stood there before this layer, and whose it is. */
+  /** What stood there before this layer, and whose it is; '' where nothing did. */
   beforeText: string;
   typed: TypedScore;
   onChange: (typed: TypedScore) => void;
@@ -199,47 +194,6 @@ function ItemFields({ item, beforeText, typed, onChange, changed, fault }: Field
           }
         />
       )}
-    </Stack>
-  );
-}
-
-function ReadOnly({
-  awards,
-  known,
-  self,
-}: {
-  awards: AwardSettings;
-  known: Score | null;
-  self: Record<string, number>;
-}) {
-  return (
-    <Stack gap="xs">
-      {awards.scoreTable
-        .flatMap((group) => group.items)
-        .map(({ id, title }) => {
-          const cluster = known?.cluster?.[id];
-          const appraised = known?.appraised?.[id];
-          const line = [
-            vi.selfPoints(self[id] ?? 0),
-            cluster === undefined ? '' : vi.clusterPoints(cluster),
-            appraised === undefined ? '' : vi.appraisedPoints(appraised),
-          ];
-          const reasons = [known?.reasons.cluster[id], known?.reasons.appraised[id]].filter(Boolean);
-          return (
-            <Stack key={id} gap={0}>
-              <Text size="sm" fw={600}>
-                {title}
-              </Text>
-              <Text size="sm">{line.filter(Boolean).join(' · ')}</Text>
-              {reasons.map((reason) => (
-                <Text key={reason} size="sm" c="dimmed">
-                  {reason}
-                </Text>
-              ))}
-            </Stack>
-          );
-        })}
-      {known && <Text fw={600}>{vi.total(known.total)}</Text>}
     </Stack>
   );
 }

@@ -3,9 +3,10 @@ import { scoreItemsOf } from '@thidua/domain/award-settings';
 import { rankByTotal, totalOf, type Score } from '@thidua/domain/score';
 import type { UnitRecord } from '@thidua/domain/unit-record';
 import { Link } from 'react-router';
+import { useSelfScores } from '../../firebase/self-scores.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { links } from '../../ui/links.ts';
-import { finalReportOf, layerOf, type ScoredCluster } from '../../firebase/scoring-rights.ts';
+import { finalReportOf, layerOf, writableLayer, type ScoredCluster } from '../../firebase/scoring-rights.ts';
 import { vi } from './texts.ts';
 
 export interface ScoredUnit {
@@ -62,6 +63,9 @@ function Row(
 ) {
   const { movement, cluster, unit, place, onOpen } = props;
   const { record, score } = unit;
+  // Before anybody scored, the self score is in the report only.
+  const live = useSelfScores(movement, score ? null : record);
+  const reported = live.status === 'ready' ? live.data : null;
   const items = movement.awards ? scoreItemsOf(movement.awards) : [];
   const total = (points: Record<string, number> | null | undefined) =>
     points ? vi.points2(totalOf(items, points)) : vi.none;
@@ -73,7 +77,7 @@ function Row(
           {record.name}
         </Anchor>
       </Table.Td>
-      <Table.Td visibleFrom="sm">{total(score?.self)}</Table.Td>
+      <Table.Td visibleFrom="sm">{total(score ? score.self : reported)}</Table.Td>
       <Table.Td visibleFrom="sm">{total(score?.cluster)}</Table.Td>
       <Table.Td visibleFrom="sm">{total(score?.appraised)}</Table.Td>
       <Table.Td fw={600}>{score ? vi.points2(score.total) : vi.none}</Table.Td>
@@ -103,14 +107,15 @@ function Action({ movement, cluster, unit, onOpen }: Omit<TableProps, 'units'> &
     );
   }
   if (layer === null && !score) return null;
+  const writes = writableLayer(layer, score) !== null;
   return (
     <Button
       size="compact-sm"
       variant="light"
-      aria-label={vi.scoreUnit(record.name)}
+      aria-label={writes ? vi.scoreUnit(record.name) : vi.lookAt(record.name)}
       onClick={() => onOpen(record.unitId)}
     >
-      {layer === 'cluster' || layer === 'appraised' ? vi.score : vi.look}
+      {writes ? vi.score : vi.look}
     </Button>
   );
 }

@@ -21,6 +21,8 @@ export const vi = {
   score: 'Chấm điểm',
   scoreUnit: (name: string) => `Chấm điểm ${name}`,
   look: 'Xem điểm',
+  lookAt: (name: string) => `Xem điểm của ${name}`,
+  scoreOf: (name: string) => `Điểm của ${name}`,
   noFinalReport: 'Chưa có báo cáo tổng kết hợp lệ',
   ownUnit: 'Đơn vị của bạn: cơ quan thường trực chấm',
   base: {
@@ -33,9 +35,6 @@ export const vi = {
   },
   noTotal: 'Tổng điểm: –',
   mend: (count: number) => `Còn ${count} dòng cần sửa, xem chữ đỏ ở trên. Điểm chưa được lưu.`,
-  selfPoints: (points: number) => `Tự chấm ${formatNumber(points)}`,
-  clusterPoints: (points: number) => `cụm, khối ${formatNumber(points)}`,
-  appraisedPoints: (points: number) => `thẩm định ${formatNumber(points)}`,
   max: (points: number) => `Tối đa ${formatNumber(points)}`,
   reason: (title: string) => `Lý do thay đổi: ${title}`,
   reasonShort: 'Lý do thay đổi',

@@ -1,0 +1,24 @@
+import type { Cluster, Participant } from '@thidua/domain/movement';
+import type { Score } from '@thidua/domain/score';
+import { vi } from './texts.ts';
+
+interface Scored {
+  participant: Pick<Participant, 'unitId' | 'clusterId' | 'obligation'>;
+  /** null where the unit is in none. */
+  cluster: Pick<Cluster, 'leadUnitId'> | null;
+  hasFinalReport: boolean;
+  score: Pick<Score, 'cluster' | 'appraised'> | null;
+}
+
+/** Who has scored, and who scores next and when; a lead scores neither an unclustered unit nor the one that leads. */
+export function scoreStanding({ participant, cluster, hasFinalReport, score }: Scored): string {
+  const { unitId, clusterId, obligation } = participant;
+  if (score?.appraised) return vi.score.appraised;
+  if (score?.cluster) return vi.score.byCluster;
+  if (!hasFinalReport && obligation === 'exempt') return vi.score.exempt;
+  const when = hasFinalReport ? vi.score.reportIn : vi.score.reportAwaited;
+  const leads = cluster !== null && cluster.leadUnitId === unitId;
+  const who =
+    clusterId === null ? vi.score.officeOnly : leads ? vi.score.leadUnit : vi.score.clusterThenOffice;
+  return `${when} ${who}`;
+}

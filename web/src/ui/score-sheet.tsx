@@ -1,0 +1,93 @@
+import { Box, Table, Text } from '@mantine/core';
+import { scoreItemsOf, type AwardSettings } from '@thidua/domain/award-settings';
+import { totalOf } from '@thidua/domain/score';
+import { scoreSections, sheetLayers, type ScoreSection, type SheetScore } from './score-lines.ts';
+import { vi } from './score-texts.ts';
+
+const NUMBER_WIDTH = '4.5rem';
+
+interface SheetProps {
+  settings: Pick<AwardSettings, 'scoreTable'>;
+  score: SheetScore;
+  /** What the table is called by those who do not see it. */
+  label: string;
+}
+
+/** A unit's score: self, cluster's and appraised side by side, with maxima, sums, and why points were changed. */
+export function ScoreSheet({ settings, score, label }: SheetProps) {
+  const items = scoreItemsOf(settings);
+  return (
+    <Box style={{ overflowX: 'auto' }}>
+      <Table fz="sm" verticalSpacing={6} aria-label={label}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{vi.item}</Table.Th>
+            {sheetLayers.map((layer) => (
+              <Table.Th key={layer} scope="col" ta="right" w={NUMBER_WIDTH}>
+                {vi.layers[layer]}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        {scoreSections(settings, score).map((section) => (
+          <Section key={section.id} section={section} />
+        ))}
+        <Table.Tfoot>
+          <Table.Tr>
+            <Table.Th scope="row">{vi.total}</Table.Th>
+            {sheetLayers.map((layer) => {
+              const points = score[layer];
+              return (
+                <Table.Td key={layer} ta="right" fw={700}>
+                  {vi.points(points && totalOf(items, points))}
+                </Table.Td>
+              );
+            })}
+          </Table.Tr>
+        </Table.Tfoot>
+      </Table>
+    </Box>
+  );
+}
+
+function Section({ section: { title, maxPoints, points, lines } }: { section: ScoreSection }) {
+  return (
+    <Table.Tbody>
+      <Table.Tr bg="gray.0">
+        <Table.Th scope="rowgroup">
+          {title}
+          {maxPoints !== null && (
+            <Text size="sm" c="dimmed">
+              {vi.max.criterion(maxPoints)}
+            </Text>
+          )}
+        </Table.Th>
+        {sheetLayers.map((layer) => (
+          <Table.Td key={layer} ta="right" fw={600}>
+            {vi.points(points[layer])}
+          </Table.Td>
+        ))}
+      </Table.Tr>
+      {lines.map((line) => (
+        <Table.Tr key={line.item.id}>
+          <Table.Th scope="row" fw={400}>
+            {line.item.title}
+            <Text size="sm" c="dimmed">
+              {vi.max[line.item.kind](line.item.maxPoints)}
+            </Text>
+            {line.reasons.map(({ layer, text }) => (
+              <Text key={layer} size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                {vi.reason[layer](text)}
+              </Text>
+            ))}
+          </Table.Th>
+          {sheetLayers.map((layer) => (
+            <Table.Td key={layer} ta="right" valign="top">
+              {vi.points(line.points[layer])}
+            </Table.Td>
+          ))}
+        </Table.Tr>
+      ))}
+    </Table.Tbody>
+  );
+}
