@@ -85,9 +85,9 @@ export const awardSettingsSchema = z.object({
   checklist: z.array(z.object({ id: z.string().min(1), title: z.string().min(1) })).min(1),
   decision: z.object({
     /** `QĐ-UBND` */
-    symbol: z.string().min(1),
+    symbol: z.string().min(1).max(40),
     /** `CHỦ TỊCH ỦY BAN NHÂN DÂN QUẬN 5` */
-    issuerTitle: z.string().min(1),
+    issuerTitle: z.string().min(1).max(200),
     legalBases: z.array(z.string().min(1)),
     recipients: z.array(z.string()),
   }),

@@ -55,7 +55,7 @@ export const certificateContentSchema = z.object({
   /** `CHỦ TỊCH ỦY BAN NHÂN DÂN QUẬN 5` */
   issuerTitle: line(200),
   /** `GIẤY KHEN` */
-  formTitle: line(60),
+  formTitle: line(120),
   recipientKind: recipientKindSchema,
   name: line(120),
   honorific: z.enum(honorifics),

@@ -6,6 +6,7 @@ import {
   itemOf,
   numberAndSymbol,
   refuseDrafting,
+  isSignedTooEarly,
   refuseSigning,
   reserveNumbers,
   signatureSchema,
@@ -97,6 +98,15 @@ describe('a signature', () => {
     const tomorrow = { ...signature, date: '2022-02-09' };
     expect(refuseSigning(draft, 3, tomorrow, now, zone)).toBe('dateInFuture');
     expect(refuseSigning(draft, 3, tomorrow, new Date('2022-02-08T17:00:00Z'), zone)).toBeNull();
+  });
+
+  it('is no earlier than the chairman’s rulings, in the zone', () => {
+    const at = (iso: string) => ({
+      ruling: { outcome: 'award' as const, reason: '', departs: false, at: new Date(iso), by: 'x' },
+    });
+    const both = [at('2022-02-01T03:00:00Z'), at('2022-02-07T17:30:00Z')];
+    const early = (date: string) => isSignedTooEarly({ date }, both, zone);
+    expect([early('2022-02-08'), early('2022-02-07'), early('2021-02-08')]).toEqual([false, true, true]);
   });
 
   it('has a number as offices write it', () => {

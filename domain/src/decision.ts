@@ -142,6 +142,13 @@ export function refuseSigning(
   return signature.date > localDateOf(now, zone) ? 'dateInFuture' : null;
 }
 
+/** Nothing is decided on paper before the chairman has ruled on all of it, in the authority's zone. */
+export const isSignedTooEarly = (
+  { date }: Pick<Signature, 'date'>,
+  nominations: readonly Pick<Nomination, 'ruling'>[],
+  zone: string,
+): boolean => nominations.some(({ ruling }) => ruling !== null && date < localDateOf(ruling.at, zone));
+
 /** The decision in force: signed, with its numbers of the golden book, of which `last` was the last before. */
 export function takeEffect(
   decision: AwardDecision,

@@ -69,7 +69,7 @@ export const movementSettingsSchema = z.object({
   criteria: z.object({ collective: z.array(z.object({ id: z.string(), maxPoints: z.number() })) }),
   reportingPeriods: z.array(reportingPeriodSchema),
   awardForms: z
-    .array(z.object({ id: z.string(), title: z.string(), recipients: z.array(recipientKindSchema) }))
+    .array(z.object({ id: z.string(), title: z.string().max(120), recipients: z.array(recipientKindSchema) }))
     .default([]),
   /** null in a movement that hands out no awards. */
   awards: awardSettingsSchema.nullable().default(null),
@@ -82,7 +82,8 @@ export const movementSchema = movementSettingsSchema.extend({
   shortTitle: z.string().min(1),
   number: z.string().min(1),
   issuedOn: localDateSchema,
-  issuedAt: z.string().min(1),
+  /** The place that certificates are dated from. */
+  issuedAt: z.string().min(1).max(60),
   issuer: z.string().min(1),
   signedAs: z.array(z.string()),
   motto: z.string(),
@@ -98,7 +99,7 @@ export const movementSchema = movementSettingsSchema.extend({
   awardForms: z.array(
     z.object({
       id: z.string(),
-      title: z.string(),
+      title: z.string().max(120),
       recipients: z.array(recipientKindSchema),
       text: z.string(),
       source: z.string(),

@@ -55,6 +55,7 @@ export const refusalCodes = [
   'numberTaken',
   'scanMissing',
   'dateInFuture',
+  'dateTooEarly',
   'unknownCertificate',
   'certificateNotValid',
   'nothingChanged',

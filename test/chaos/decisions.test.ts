@@ -22,6 +22,7 @@ import { AUTHORITY, MOVEMENT as M, OFFICE_UID, settings } from '../support/small
 
 const HISTORIES = 120;
 const NOW = new Date('2022-02-10T02:00:00Z');
+const RULED = new Date('2022-02-09T02:00:00Z');
 const HEAD = 'head-person';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const signer = await signerFrom(await newKeySet());
@@ -59,7 +60,7 @@ async function people(store: MemoryStore): Promise<void> {
   await person(HEAD, 'u1', 'unitHead');
 }
 
-const ruling = { outcome: 'award' as const, reason: '', departs: false, at: NOW, by: 'chairman' };
+const ruling = { outcome: 'award' as const, reason: '', departs: false, at: RULED, by: 'chairman' };
 
 /** Nominations of one unit, published in a list of their own, so that no list joins decisions, and ruled to be awarded. */
 async function ruled(store: MemoryStore, list: string, count: number): Promise<string[]> {
@@ -123,13 +124,13 @@ async function play(seed: number, crashShare: number): Promise<MemoryStore> {
     await store.set(paths.scan(M, decisionId, 'scan'), {
       name: 'quyet-dinh.pdf',
       type: 'application/pdf',
-      size: 1,
-      sha256: sha256(''),
+      size: 4,
+      sha256: sha256('scan'),
       chunkCount: 1,
       uploadedBy: OFFICE_UID,
       uploadedAt: NOW,
     });
-    await store.set(paths.scanChunk(M, decisionId, 'scan', 0), { bytes: '' });
+    await store.set(paths.scanChunk(M, decisionId, 'scan', 0), { data: Buffer.from('scan') });
   }
   const sign = async (decisionId: string, number: string) => {
     const signature = { number, date: '2022-02-09', signer: 'Lê Văn Mẫu', signingForm: ['CHỦ TỊCH'] };

@@ -94,6 +94,13 @@ describe('a signature', () => {
     await db.doc(paths.scanChunk(movementId, first, 'scan', 0)).delete();
     expect(await refused({})).toBe('scanMissing');
     await scanned(movementId, first, office);
+    await db
+      .doc(paths.scanChunk(movementId, first, 'scan', 0))
+      .set({ data: Buffer.from('%PDF-1.7 bẢn mẫu') });
+    expect(await refused({}), 'other bytes').toBe('scanMissing');
+    await scanned(movementId, first, office);
+    const yesterday = addDays(signatureOf('1').date, -1);
+    expect(await refused({ signature: signatureOf('9001', { date: yesterday }) })).toBe('dateTooEarly');
     const tomorrow = addDays(signatureOf('1').date, 1);
     expect(await refused({ signature: signatureOf('9001', { date: tomorrow }) })).toBe('dateInFuture');
     for (const number of ['0', '01', 'a1', '12/QĐ']) {

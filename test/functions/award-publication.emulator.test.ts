@@ -174,6 +174,9 @@ describe('comments', () => {
     }
     const more = { movementId, publicationId, nominationId: id, text: 'Thêm nữa' };
     expect(await call('commentOn', more, citizen.token)).toEqual({ ok: false, error: 'tooManyComments' });
+    const gone = await createPerson({ u1: ['unitEditor'] });
+    await db.doc(paths.membership(gone.uid)).update({ active: false });
+    expect(await call('commentOn', more, gone.token)).toEqual({ ok: false, error: 'notAllowed' });
     const others = await Promise.all([1, 2, 3].map(() => createPerson({})));
     await Promise.all(others.map(({ token }) => call('commentOn', more, token)));
     expect(await readPublication(movementId, publicationId)).toMatchObject({

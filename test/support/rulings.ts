@@ -153,7 +153,7 @@ export async function scanned(movementId: string, decisionId: string, office: Pe
     uploadedBy: office.uid,
     uploadedAt: new Date(),
   });
-  await db.doc(paths.scanChunk(movementId, decisionId, scanId, 0)).set({ bytes });
+  await db.doc(paths.scanChunk(movementId, decisionId, scanId, 0)).set({ data: bytes });
   return scanId;
 }
 

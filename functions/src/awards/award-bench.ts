@@ -16,7 +16,7 @@ import type { Documents, Transaction } from '../store/store.ts';
 export const awardMovementSchema = movementSettingsSchema.extend({
   title: z.string().min(1),
   issuer: z.string().min(1),
-  issuedAt: z.string().min(1),
+  issuedAt: z.string().min(1).max(60),
 });
 export type AwardMovement = z.infer<typeof awardMovementSchema>;
 

@@ -57,6 +57,7 @@ export function commentOn(
       });
       if (own.length >= COMMENTS_PER_PERSON) return err('tooManyComments');
       const membership = documents.read(at.membership, membershipSchema);
+      if (membership?.active === false) return err('notAllowed');
       const name = membership?.displayName ?? CITIZEN;
       const comment: Comment = { nominationId, uid, name, text, at: now, answer: null };
       transaction.create(at.comment, comment);

@@ -3,6 +3,7 @@ import {
   decisionNumberKey,
   decisionSchema,
   goldenBookSchema,
+  isSignedTooEarly,
   numberAndSymbol,
   refuseDrafting,
   refuseSigning,
@@ -11,11 +12,11 @@ import {
 } from '@thidua/domain/decision';
 import { decisionChainId, paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
-import { evidenceManifestSchema } from '@thidua/domain/report';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { contentHash } from '../cases/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import { asRole, entryBy, loadNominations, writeMovementLog, type AwardBench } from './award-bench.ts';
+import { scanArrived } from './scan-arrived.ts';
 import { loadPublications, publishOutcomes, type SaidOutcomes } from './publication-outcomes.ts';
 
 type Request = CallableInput<'signDecision'>;
@@ -42,7 +43,6 @@ async function sign(
   const at = {
     decision: paths.decision(movementId, decisionId),
     chain: paths.chain(chainId),
-    scan: paths.scan(movementId, decisionId, signature.scanId),
     goldenBook: paths.goldenBook(authorityId),
   };
   const documents = await transaction.load(Object.values(at));
@@ -51,13 +51,10 @@ async function sign(
   const refusal = refuseSigning(draft, seq, signature, now, zone);
   if (refusal) return err(refusal);
 
-  const scan = documents.read(at.scan, evidenceManifestSchema);
-  if (!scan) return err('scanMissing');
-  const lastChunk = paths.scanChunk(movementId, decisionId, signature.scanId, scan.chunkCount - 1);
+  const scanHash = await scanArrived(transaction, movementId, decisionId, signature.scanId);
+  if (scanHash === null) return err('scanMissing');
   const numberPath = paths.decisionNumber(decisionNumberKey(authorityId, draft.symbol, signature));
-  const more = await transaction.load([lastChunk, numberPath]);
-  if (!more.has(lastChunk)) return err('scanMissing');
-  if (more.has(numberPath)) return err('numberTaken');
+  if ((await transaction.load([numberPath])).has(numberPath)) return err('numberTaken');
 
   const ids = draft.items.map(({ nominationId }) => nominationId);
   const { byId } = await loadNominations(transaction, movementId, ids);
@@ -67,6 +64,7 @@ async function sign(
     const refused = refuseDrafting(nomination, decisionId);
     if (refused) return err(refused);
   }
+  if (isSignedTooEarly(signature, [...byId.values()], zone)) return err('dateTooEarly');
   const lists = await loadPublications(bench, [...byId.values()]);
 
   const last = documents.read(at.goldenBook, goldenBookSchema)?.last ?? 0;
@@ -77,7 +75,8 @@ async function sign(
   publishOutcomes(bench, lists, awardedBy(inForce.decision, byId));
   const transition = { action: 'signDecision', before: 'drafted', after: 'effective' };
   const reason = numberAndSymbol(signature.number, draft.symbol);
-  const hash = contentHash(inForce.decision, services.sha256);
+  // The scan's hash too, so that it cannot be exchanged unseen.
+  const hash = contentHash([inForce.decision, scanHash], services.sha256);
   writeMovementLog(bench, documents, chainId, entryBy(bench, { ...transition, reason, contentHash: hash }));
   return ok(null);
 }

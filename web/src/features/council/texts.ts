@@ -101,7 +101,7 @@ export const vi = {
   todo: (at: string) => `Hạn bỏ phiếu: ${at}`,
   opinionFree: 'Không bắt buộc cho ý kiến trước khi bỏ phiếu.',
   secrecy:
-    'Phiếu kín: hệ thống không lưu tờ phiếu, chỉ giữ số lượng từng ý và danh sách người đã bỏ. Trong hệ thống không tài khoản nào, kể cả Phòng Nội vụ, xem được bạn chọn gì; kết quả chỉ hiện sau khi kiểm phiếu.',
+    'Phiếu kín: hệ thống không lưu tờ phiếu, chỉ giữ số lượng từng ý và danh sách người đã bỏ. Trong hệ thống không tài khoản nào, kể cả Phòng Nội vụ, xem được bạn chọn gì; dưới 3 phiếu thì không kiểm, trừ khi chỉ có bấy nhiêu người được bỏ phiếu; kết quả chỉ hiện sau khi kiểm phiếu.',
   openVote: 'Biểu quyết công khai: sau khi kiểm phiếu, Hội đồng thấy mỗi thành viên đã chọn gì.',
   nomineesTitle: 'Các trường hợp',
   openDossier: (name: string) => `Đọc hồ sơ ${name}`,
@@ -180,7 +180,7 @@ export const vi = {
     `Tán thành ${support}, không tán thành ${notSupport}, không ý kiến ${noOpinion}.`,
   neededOf: (needed: number, base: number) => `Cần ${needed} trên cơ sở tính ${base}.`,
   tooFew: (present: number, eligible: number) =>
-    `Chỉ ${present}/${eligible} thành viên (không tính người có liên quan) tham gia; phiếu không được kiểm.`,
+    `Không đủ người tham gia hoặc bỏ phiếu (${present}/${eligible} thành viên không liên quan tham gia); phiếu không được kiểm.`,
   supported: 'Tán thành',
   notSupported: 'Không tán thành',
   noQuorum: 'Không đủ người, chuyển lại',
