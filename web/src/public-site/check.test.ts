@@ -12,8 +12,7 @@ import { sampleCertificate } from '@thidua/domain/certificate.fixture';
 import { paths } from '@thidua/domain/paths';
 import { calculateJwkThumbprint, CompactSign, exportJWK, generateKeyPair } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { checkCertificate } from './check.ts';
-import type { Source } from './source.ts';
+import { checkCertificate, type Source } from './check.ts';
 
 const CODE = '7K3QD9XAT2';
 const NEXT = '7K3QD9XAT3';

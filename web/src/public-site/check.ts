@@ -7,8 +7,17 @@ import {
   type PublicJwk,
 } from '@thidua/domain/certificate';
 import { paths } from '@thidua/domain/paths';
-import type { Source } from './source.ts';
+import type { z } from 'zod';
 import { keyIdOf, verifyOffline } from './verify.ts';
+
+/** What the check of a certificate needs of the world. */
+export interface Source {
+  /** An open document; null when there is none. Rejects without a network. */
+  read: <T>(path: string, schema: z.ZodType<T>) => Promise<T | null>;
+  /** What this device keeps under a name; null when it keeps nothing. */
+  recall: (name: string) => string | null;
+  keep: (name: string, text: string) => void;
+}
 
 export type CheckResult =
   | { kind: 'valid' | 'revoked' | 'replaced'; certificate: Certificate; fromPaper: boolean }
