@@ -255,6 +255,34 @@ describe('from the dossier to the certificate, in the browser', () => {
     await unit.picture('awarded-phone');
   });
 
+  it('the unit and the lead of its cluster walk from the decision and the list to their nominee, by clicks', async () => {
+    const { decisionId, publicationId } = (await nominationOf('conflicted')) ?? {};
+    const { conflicted, revoked } = nominees;
+    for (const person of [stage.head, stage.lead]) {
+      const visitor = await enter(person);
+      for (const path of [`decisions/${decisionId ?? ''}`, `publications/${publicationId ?? ''}`]) {
+        await visitor.open(page(path));
+        await expectSeen(visitor, new RegExp(revoked.name));
+        await main(visitor)
+          .getByRole('link', { name: new RegExp(`^(Ông|Bà) ${conflicted.name}$`) })
+          .click();
+        await visitor.page.waitForURL(`**/nominations/${encodeURIComponent(idOf(conflicted))}`);
+        await visitor.page.getByRole('link', { name: 'Mở: Quyết định' }).waitFor();
+        expect(await visitor.page.getByRole('link', { name: 'Mở: Hội đồng' }).count()).toBe(0);
+      }
+      await visitor.picture(person === stage.head ? 'chain-unit' : 'chain-lead');
+      await visitor.page.getByRole('link', { name: 'Mở: Quyết định' }).click();
+      await expectSeen(visitor, 'Đã cấp đủ 2 giấy khen.');
+      expect(
+        await main(visitor)
+          .getByRole('link', { name: new RegExp(revoked.name) })
+          .count(),
+      ).toBe(0);
+      await visitor.picture('decision-unit');
+      expect(visitor.problems).toEqual([]);
+    }
+  });
+
   it('the certificates are printed; the code on the paper is read, verified offline, and by the page', async () => {
     const downloading = office.page.waitForEvent('download');
     await office.press('Tải giấy khen (PDF)');
@@ -308,6 +336,7 @@ describe('from the dossier to the certificate, in the browser', () => {
     await chairman.dialog.getByRole('textbox').fill(REVOKE);
     await chairman.press('Thu hồi', chairman.dialog);
     await becomes('revoked', 'revoked');
+    await expectSeen(chairman, 'Đã cấp đủ 2 giấy khen, trong đó 1 đã thu hồi.');
     const visitor = await Visitor.arrive(browser, 'phone');
     await visitor.page.goto(revokedUrl);
     await expectSeen(visitor, 'Giấy khen đã bị thu hồi');

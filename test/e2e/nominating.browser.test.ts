@@ -178,6 +178,38 @@ describe('a unit reviews and nominates, in the browser', () => {
     await clerk.picture('awards');
   });
 
+  it('sees what it gave itself, and what it was given and why as soon as it is scored', async () => {
+    await expectSeen(clerk, 'Chưa có điểm của cụm, khối và của Phòng Nội vụ');
+    await expectSeen(clerk, /Đơn vị đứng đầu cụm, khối nên Phòng Nội vụ chấm thẳng/);
+    const office = await enter(stage.office);
+    await office.open(`/movements/${M}/scores?cluster=cum-1`);
+    const row = office.page.getByRole('row', { name: /Phường Một/ });
+    await row.getByText('75', { exact: true }).waitFor();
+    await office.picture('scores-before');
+    await office.press('Chấm điểm Phường Một');
+    const bonus = box(office.dialog, 'Có mô hình, cách làm được nhân rộng');
+    await bonus.fill('2');
+    await box(office.dialog, 'Lý do thay đổi: Có mô hình').fill('Mô hình được 3 phường làm theo.');
+    await box(office.dialog, 'Đăng ký thi đua').fill('14');
+    await box(office.dialog, 'Lý do thay đổi: Đăng ký thi đua').fill('Đăng ký thiếu một chỉ tiêu.');
+    expect(await office.dialog.getByText('Đơn vị tự chấm: 15').count()).toBe(5);
+    expect(await office.dialog.getByText('Đơn vị tự chấm: 0').count()).toBe(0);
+    await office.picture('score-dialog');
+    await office.press('Lưu điểm', office.dialog);
+    await expectSeen(clerk, 'Tổng điểm: 76');
+    await expectSeen(clerk, 'Thẩm định: Đăng ký thiếu một chỉ tiêu.');
+    await clerk.picture('unit-score');
+    await head.open(AWARDS);
+    await expectSeen(head, 'Thẩm định: Mô hình được 3 phường làm theo.');
+    await head.picture('unit-score-phone');
+    const lead = await enter(stage.lead);
+    await lead.open(`/movements/${M}/scores`);
+    await lead.press('Xem điểm của Phường Một');
+    await expectSeen(lead, 'Thẩm định: Đăng ký thiếu một chỉ tiêu.');
+    await lead.picture('score-read-only');
+    expect([...office.problems, ...lead.problems]).toEqual([]);
+  });
+
   it('prints the letter with its list, the minutes and the achievement report', async () => {
     await clerk.page.getByRole('link', { name: 'In tờ trình' }).click();
     await expectSeen(clerk, 'TỜ TRÌNH');
