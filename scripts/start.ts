@@ -32,10 +32,10 @@ await main(async () => {
 
   const work = async (): Promise<number> => {
     const ports = await fixedPorts();
+    await startMailCatcher(ports);
     await findFirestoreEmulator();
     await buildFunctions(built.functions);
     await buildWeb(built.web, ports, project);
-    await startMailCatcher(ports);
     const emulators = await startEmulators({
       project,
       ports,
