@@ -28,10 +28,11 @@ export function Page({ title, subtitle, breadcrumb, actions, children }: PagePro
           component="nav"
           aria-label={vi.breadcrumb}
           className="no-print"
-          style={{ flexWrap: 'wrap', rowGap: 4 }}
+          style={{ rowGap: 4 }}
+          styles={{ breadcrumb: { whiteSpace: 'normal', lineHeight: 1.4 } }}
         >
           {breadcrumb.map(({ label, to }) => (
-            <Anchor key={to} component={Link} to={to} size="sm" style={{ whiteSpace: 'normal' }}>
+            <Anchor key={to} component={Link} to={to} size="sm">
               {label}
             </Anchor>
           ))}
