@@ -2,7 +2,7 @@ import type { AwardSettings, ScoreItem } from '@thidua/domain/award-settings';
 import { scoreLayers, type Score, type ScoreLayer } from '@thidua/domain/score';
 
 export const sheetLayers = ['self', ...scoreLayers] as const;
-export type SheetLayer = (typeof sheetLayers)[number];
+type SheetLayer = (typeof sheetLayers)[number];
 
 /** What there is of a unit's score; before anybody scored, what the unit gave itself. */
 export type SheetScore = Pick<Score, 'self' | 'cluster' | 'appraised' | 'reasons'>;

@@ -1,10 +1,16 @@
 import { Box, Table, Text } from '@mantine/core';
 import { scoreItemsOf, type AwardSettings } from '@thidua/domain/award-settings';
 import { totalOf } from '@thidua/domain/score';
-import { scoreSections, sheetLayers, type ScoreSection, type SheetScore } from './score-lines.ts';
+import {
+  scoreSections,
+  sheetLayers,
+  type ScoreLine,
+  type ScoreSection,
+  type SheetScore,
+} from './score-lines.ts';
 import { vi } from './score-texts.ts';
 
-const NUMBER_WIDTH = '4.5rem';
+const NUMBER_WIDTH = '3.75rem';
 
 interface SheetProps {
   settings: Pick<AwardSettings, 'scoreTable'>;
@@ -18,7 +24,7 @@ export function ScoreSheet({ settings, score, label }: SheetProps) {
   const items = scoreItemsOf(settings);
   return (
     <Box style={{ overflowX: 'auto' }}>
-      <Table fz="sm" verticalSpacing={6} aria-label={label}>
+      <Table fz="sm" verticalSpacing={6} horizontalSpacing={6} aria-label={label}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{vi.item}</Table.Th>
@@ -69,25 +75,41 @@ function Section({ section: { title, maxPoints, points, lines } }: { section: Sc
         ))}
       </Table.Tr>
       {lines.map((line) => (
-        <Table.Tr key={line.item.id}>
-          <Table.Th scope="row" fw={400}>
-            {line.item.title}
-            <Text size="sm" c="dimmed">
-              {vi.max[line.item.kind](line.item.maxPoints)}
-            </Text>
-            {line.reasons.map(({ layer, text }) => (
+        <Line key={line.item.id} line={line} />
+      ))}
+    </Table.Tbody>
+  );
+}
+
+/** Reasons have a row of their own, as wide as the sheet: on a phone the first column holds a few words only. */
+function Line({ line: { item, points, reasons } }: { line: ScoreLine }) {
+  const isExplained = reasons.length > 0;
+  return (
+    <>
+      <Table.Tr style={isExplained ? { borderBottom: 0 } : undefined}>
+        <Table.Th scope="row" fw={400}>
+          {item.title}
+          <Text size="sm" c="dimmed">
+            {vi.max[item.kind](item.maxPoints)}
+          </Text>
+        </Table.Th>
+        {sheetLayers.map((layer) => (
+          <Table.Td key={layer} ta="right" valign="top">
+            {vi.points(points[layer])}
+          </Table.Td>
+        ))}
+      </Table.Tr>
+      {isExplained && (
+        <Table.Tr>
+          <Table.Td colSpan={1 + sheetLayers.length} pt={0}>
+            {reasons.map(({ layer, text }) => (
               <Text key={layer} size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
                 {vi.reason[layer](text)}
               </Text>
             ))}
-          </Table.Th>
-          {sheetLayers.map((layer) => (
-            <Table.Td key={layer} ta="right" valign="top">
-              {vi.points(line.points[layer])}
-            </Table.Td>
-          ))}
+          </Table.Td>
         </Table.Tr>
-      ))}
-    </Table.Tbody>
+      )}
+    </>
   );
 }
