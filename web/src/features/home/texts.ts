@@ -59,7 +59,8 @@ export const vi = {
   adminLink: 'Đến trang quản trị tài khoản',
 
   unitAwardsTitle: 'Bình xét và đề nghị khen thưởng',
-  unitAwardsLead: 'Biên bản bình xét của đơn vị và hồ sơ đề nghị khen tập thể, cá nhân, hộ gia đình.',
+  unitAwardsLead:
+    'Biên bản bình xét, hồ sơ đề nghị khen tập thể, cá nhân, hộ gia đình, và điểm thi đua của đơn vị.',
   unitAwardTasks: ({ mend, approve }: AwardTasks) =>
     [
       mend > 0 ? `${mend} hồ sơ, biên bản cần sửa rồi nộp lại.` : '',
