@@ -27,11 +27,12 @@ export function faultsOf(held: Held, chairmen: readonly string[]): string[] {
   const must = (holds: boolean, what: string) => void (holds ? null : found.push(what));
   for (const [id, nomination] of held.nominations) {
     const { state, ruling } = nomination;
-    const holding = [...held.decisions.values()].filter(
-      (one) => one.state !== 'discarded' && one.items.some((item) => item.nominationId === id),
+    const holding = [...held.decisions].filter(
+      ([, one]) => one.state !== 'discarded' && one.items.some((item) => item.nominationId === id),
     );
     must(holding.length <= 1, `${id} is in ${holding.length} decisions`);
-    const isDecided = holding.some((one) => one.state === 'effective');
+    must((holding[0]?.[0] ?? null) === nomination.decisionId, `${id} is held by ${nomination.decisionId}`);
+    const isDecided = holding.some(([, one]) => one.state === 'effective');
     must(!isDecided || ['published', 'awarded', 'revoked'].includes(state), `${id} is decided and ${state}`);
     if (isDecided || state === 'awarded' || state === 'revoked') mustBeDeserved(held, id, chairmen, must);
     if (state === 'declined') {
@@ -42,6 +43,10 @@ export function faultsOf(held: Held, chairmen: readonly string[]): string[] {
       must(!departs || (entry?.outcome === 'decline' && entry.outcomeReason !== ''), `${id}: silent decline`);
     }
     mustFitItsCertificates(held, id, must);
+  }
+  for (const { entries } of held.publications.values()) {
+    const silent = entries.filter(({ councilSupported, reason }) => !councilSupported && reason === '');
+    must(silent.length === 0, `published against the council without a reason: ${silent.length}`);
   }
   mustBeNumbered(held, must);
   return found;
