@@ -68,8 +68,13 @@ export class Visitor {
     return this.page.getByRole('dialog');
   }
 
-  /** Kept to be looked at; nothing is compared. */
+  /** Kept to be looked at; nothing is compared but the width: no page scrolls sideways. */
   async picture(name: string): Promise<void> {
+    const [width, window] = await this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth] as const;
+    });
+    if (width > window) this.problems.push(`${name} is ${width} px wide in a window of ${window} px`);
     mkdirSync(SCREENS, { recursive: true });
     await this.page.screenshot({ path: new URL(`${name}.png`, SCREENS).pathname, fullPage: true });
   }
