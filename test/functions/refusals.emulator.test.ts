@@ -7,7 +7,7 @@ import { chainEntrySchema, chainHeadSchema, verifyChain, type ChainEntry } from 
 import { clusterScope, paths, securityChainId } from '@thidua/domain/paths';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reported } from '../support/awards.ts';
-import { call, createPerson, list, read, type Person } from '../support/backend.ts';
+import { call, createPerson, list, read, writeMembership, type Person } from '../support/backend.ts';
 import { appraisedOf, castFor, endTime, newNonce, openCouncil, openSession } from '../support/council.ts';
 import type { Council } from '../support/council.ts';
 import { signatureOf } from '../support/rulings.ts';
@@ -148,6 +148,9 @@ describe('a ballot that is refused', () => {
     const both = { [ofOther]: 'support', [ofOwn]: 'support' } as const;
     expect(await cast(member(0), session, both), 'the own unit').toBe('conflictOfInterest');
     expect(await cast(member(3), later, { any: 'support' }), 'too early').toBe('votingNotOpen');
+    const { uid, email } = member(1);
+    await writeMembership(uid, email, { [AUTHORITY]: ['councilMember'], u2: ['unitHead'] });
+    expect(await castFor(M, session, member(1), 'support'), 'a unit since opening').toBe('newConflict');
     await endTime(M, session);
     expect(await castFor(M, session, member(4), 'support'), 'too late').toBe('votingNotOpen');
 
@@ -156,6 +159,7 @@ describe('a ballot that is refused', () => {
       said('castBallot', 'alreadyVoted'),
     ]);
     expect(await refusalsOf(member(0))).toMatchObject([said('castBallot', 'conflictOfInterest')]);
+    expect(await refusalsOf(member(1))).toMatchObject([said('castBallot', 'newConflict')]);
     for (const index of [3, 4]) {
       expect(await refusalsOf(member(index))).toMatchObject([said('castBallot', 'votingNotOpen')]);
     }

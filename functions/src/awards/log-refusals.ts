@@ -14,6 +14,7 @@ const grave: readonly RefusalCode[] = [
   'votingNotOpen',
   'alreadyVoted',
   'conflictOfInterest',
+  'newConflict',
 ];
 
 /** What was to be acted on; mails are an authority's, all else a movement's. */
