@@ -168,6 +168,13 @@ const factTexts: Record<EligibilityFact['code'], (params: Params, ok: boolean) =
 /** An eligibility fact as a sentence of figures (domain rule 7). */
 export const factText = ({ code, params, ok }: EligibilityFact) => factTexts[code](params, ok);
 
+/** How a fact is marked: `plain` is within the settings, and still no merit. */
+export const factMark = ({ code, params, ok }: EligibilityFact): 'good' | 'plain' | 'missed' => {
+  if (!ok) return 'missed';
+  const isLate = code === 'lateReports' && params['late'] !== '0';
+  return isLate || (code === 'initiative' && params['has'] !== 'yes') ? 'plain' : 'good';
+};
+
 /** `Bà Mẫu Thị An`; a collective has no honorific. */
 export const nomineeName = ({ honorific, name }: { honorific: string; name: string }): string =>
   `${honorific} ${name}`.trim();

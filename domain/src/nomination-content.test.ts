@@ -100,19 +100,19 @@ test('an empty dossier asks for all that an individual needs', () => {
 });
 
 test('the achievement report begins with the figures that are there already', () => {
-  const target = { name: 'Hồ sơ đúng hạn', goal: 98.5, unitOfMeasure: '%', direction: 'up' };
+  const target = { name: 'Hồ sơ đúng hạn', baseline: 88.5, goal: 98.5, unitOfMeasure: '%', direction: 'up' };
   expect(
     achievementLines([
       { target, actual: 97, progress: 0.85 },
       {
-        target: { ...target, name: 'Hộ thoát nghèo', unitOfMeasure: 'hộ', goal: 10 },
+        target: { ...target, name: 'Hộ thoát nghèo', unitOfMeasure: 'hộ', baseline: 0, goal: 10 },
         actual: undefined,
         progress: 0,
       },
       { target: { ...target, name: 'Có kế hoạch', direction: 'yesNo' }, actual: 1, progress: 1 },
     ]),
   ).toEqual([
-    '- Hồ sơ đúng hạn: chỉ tiêu 98,5%, thực hiện 97% (đạt 85%).',
+    '- Hồ sơ đúng hạn: chỉ tiêu 98,5%, thực hiện 97% (từ mức ban đầu 88,5%, đạt 85%).',
     '- Hộ thoát nghèo: chỉ tiêu 10 hộ, chưa có kết quả (đạt 0%).',
     '- Có kế hoạch: đã thực hiện.',
   ]);

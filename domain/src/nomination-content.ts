@@ -167,7 +167,7 @@ export function emptyNomination(
  */
 export function achievementLines(
   lines: readonly {
-    target: { name: string; goal: number; unitOfMeasure: string; direction: string };
+    target: { name: string; baseline: number; goal: number; unitOfMeasure: string; direction: string };
     actual: number | undefined;
     progress: number;
   }[],
@@ -177,6 +177,9 @@ export function achievementLines(
       return `- ${target.name}: ${actual === 1 ? 'đã thực hiện' : 'chưa thực hiện'}.`;
     const value = (amount: number) => withUnit(formatNumber(amount), target.unitOfMeasure);
     const reached = actual === undefined ? 'chưa có kết quả' : `thực hiện ${value(actual)}`;
-    return `- ${target.name}: chỉ tiêu ${value(target.goal)}, ${reached} (đạt ${formatNumber(progress * 100, 1)}%).`;
+    // Progress is measured from the baseline (domain.md): who checks the figure must see from where.
+    const isFromBaseline = target.direction !== 'maintain' && target.baseline !== 0;
+    const from = isFromBaseline ? `từ mức ban đầu ${value(target.baseline)}, ` : '';
+    return `- ${target.name}: chỉ tiêu ${value(target.goal)}, ${reached} (${from}đạt ${formatNumber(progress * 100, 1)}%).`;
   });
 }

@@ -69,7 +69,7 @@ export const refusalTexts: Record<RefusalCode, string> = {
   numberTaken: 'Số quyết định này đã dùng trong năm. Hãy kiểm tra lại số và ngày ký.',
   scanMissing: 'Chưa có bản quét của quyết định đã ký, hoặc tệp chưa tải lên xong. Hãy tải lại tệp.',
   dateTooEarly:
-    'Ngày quyết định sớm hơn ngày Chủ tịch đồng ý khen thưởng trên hệ thống. Hãy kiểm tra lại ngày, tháng và năm.',
+    'Ngày ghi vào sớm hơn ngày Chủ tịch đồng ý khen thưởng trên hệ thống. Hãy kiểm tra lại ngày, tháng và năm.',
   dateInFuture: 'Ngày ghi vào không thể ở tương lai. Hãy kiểm tra lại ngày.',
   unknownCertificate: 'Không tìm thấy giấy khen có mã này. Hãy kiểm tra lại mã.',
   certificateNotValid: 'Giấy khen này đã bị thu hồi hoặc đã được thay bằng bản khác.',

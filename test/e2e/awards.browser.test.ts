@@ -238,6 +238,9 @@ describe('from the dossier to the certificate, in the browser', () => {
     const today = localDateOf(new Date(), stage.movement.zone);
     await main(office).getByLabel('Ngày ký').fill(formatDate(today));
     await main(office).getByLabel('Người ký', { exact: true }).fill('Người ký mẫu');
+    await main(office)
+      .getByLabel(/^Thể thức ký/)
+      .fill('KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH');
     const scan = new PNG({ width: 20, height: 30 });
     scan.data.fill(255);
     const file = { name: 'quyet-dinh.png', mimeType: 'image/png', buffer: PNG.sync.write(scan) };
@@ -245,6 +248,8 @@ describe('from the dossier to the certificate, in the browser', () => {
     await expectSeen(office, /Đã tải lên: quyet-dinh/);
     await office.picture('decision-sign');
     await office.press('Lưu, quyết định có hiệu lực');
+    await office.dialog.getByText(/PHÓ CHỦ TỊCH/).waitFor();
+    await office.picture('decision-effect');
     await office.press('Lưu, quyết định có hiệu lực', office.dialog);
     await expectSeen(office, 'Đã cấp đủ 2 giấy khen.');
     const [decision] = await list(paths.decisions(M), decisionSchema);

@@ -99,7 +99,7 @@ describe('a unit reviews and nominates, in the browser', () => {
     await clerk.press('Lấy số liệu từ chỉ tiêu và báo cáo');
     const [line = ''] = achievementLines([
       {
-        target: { name: 'Hộ thoát nghèo', goal: 20, unitOfMeasure: 'hộ', direction: 'up' },
+        target: { name: 'Hộ thoát nghèo', baseline: 0, goal: 20, unitOfMeasure: 'hộ', direction: 'up' },
         actual: 15,
         progress: 0.75,
       },

@@ -246,6 +246,8 @@ describe('handing over', () => {
         token,
       );
     expect(await handOver(addDays(today, 1))).toEqual({ ok: false, error: 'dateInFuture' });
+    const early = await handOver(addDays(today, -1));
+    expect(early.ok && early.value.outcomes[0]?.refusal).toBe('dateTooEarly');
     expect(await handOver(today, cast.chairman.token)).toEqual({ ok: false, error: 'notAllowed' });
     const done = await handOver(today);
     expect(done.ok && done.value.outcomes.map(({ refusal }) => refusal)).toEqual([

@@ -23,8 +23,11 @@ export const handOverCertificates = (
     const outcomes = ids.map((nominationId): Outcomes[number] => {
       const nomination = byId.get(nominationId);
       if (!nomination) return { nominationId, refusal: 'unknownNomination' };
-      const { state, handover, seq, version } = nomination;
+      const { state, handover, ruling, seq, version } = nomination;
       if (state !== 'awarded') return { nominationId, refusal: 'notInThisState' };
+      if (ruling && on < localDateOf(ruling.at, movement.zone)) {
+        return { nominationId, refusal: 'dateTooEarly' };
+      }
       if (handover?.to === to && handover.on === on) return { nominationId, refusal: null };
       const said = (one: typeof handover) => (one ? `${one.to}, ${formatDate(one.on)}` : '');
       const next = { ...nomination, handover: { at: now, by: uid, to, on }, seq: seq + 1 };

@@ -38,7 +38,8 @@ export const vi = {
     issued: 'Nơi và ngày cấp',
   },
   decisionLine: (number: string, date: string) => `Số ${number} ngày ${formatDate(date)}`,
-  bookLine: (number: number, issue: number) => (issue > 1 ? `${number} (cấp lần ${issue})` : String(number)),
+  bookLine: (number: number, issue: number) =>
+    issue > 1 ? `${number} (cấp lại lần ${issue - 1})` : String(number),
   issuedLine: (place: string, date: string) => `${place}, ngày ${formatDate(date)}`,
   another: 'Kiểm tra giấy khen khác',
 

@@ -4,6 +4,7 @@ export const vi = {
   noAwardsHint: 'Hãy chọn phong trào khác ở đầu trang.',
   facts: 'Điều kiện, tính bằng số liệu',
   factOk: 'Đạt',
+  factPlain: 'Ghi nhận',
   factMissed: 'Cần lưu ý',
   citation: 'Thành tích ghi trên giấy khen',
   initiative: 'Sáng kiến, giải pháp',

@@ -1,7 +1,7 @@
 import { Group, List, Text } from '@mantine/core';
-import { factText } from '@thidua/domain/award-labels';
+import { factMark, factText } from '@thidua/domain/award-labels';
 import type { EligibilityFact } from '@thidua/domain/eligibility';
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react';
 import { vi } from './award-texts.ts';
 
 /** Eligibility as figures; what misses a setting of the movement stands out (domain rule 7). */
@@ -11,16 +11,7 @@ export function FactList({ facts }: { facts: readonly EligibilityFact[] }) {
       {facts.map((fact) => (
         <List.Item key={fact.code}>
           <Group gap={6} wrap="nowrap" align="flex-start">
-            {fact.ok ? (
-              <IconCheck size={16} color="var(--mantine-color-teal-8)" aria-label={vi.factOk} />
-            ) : (
-              <IconAlertTriangle
-                size={16}
-                color="var(--mantine-color-orange-8)"
-                aria-label={vi.factMissed}
-                style={{ flexShrink: 0 }}
-              />
-            )}
+            <Mark fact={fact} />
             <Text size="sm" c={fact.ok ? undefined : 'orange.9'}>
               {factText(fact)}
             </Text>
@@ -28,5 +19,18 @@ export function FactList({ facts }: { facts: readonly EligibilityFact[] }) {
         </List.Item>
       ))}
     </List>
+  );
+}
+
+const marks = {
+  good: { icon: IconCheck, colour: 'teal', text: vi.factOk },
+  plain: { icon: IconInfoCircle, colour: 'gray', text: vi.factPlain },
+  missed: { icon: IconAlertTriangle, colour: 'orange', text: vi.factMissed },
+} as const;
+
+function Mark({ fact }: { fact: EligibilityFact }) {
+  const { icon: Icon, colour, text } = marks[factMark(fact)];
+  return (
+    <Icon size={16} color={`var(--mantine-color-${colour}-8)`} aria-label={text} style={{ flexShrink: 0 }} />
   );
 }

@@ -133,7 +133,7 @@ function GivenBack({ movement, session, nominees }: SessionProps) {
 function About({ movement, session }: Pick<SessionProps, 'movement' | 'session'>) {
   const { rules, opensAt, closesAt, changedAt, state } = session;
   const times = [
-    vi.from(formatInstant(opensAt, movement.zone)),
+    vi[state === 'draft' ? 'fromPlanned' : 'from'](formatInstant(opensAt, movement.zone)),
     vi.until(formatInstant(closesAt, movement.zone)),
   ];
   if (state === 'closed') times.push(vi.countedAt(formatInstant(changedAt, movement.zone)));

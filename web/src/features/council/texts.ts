@@ -17,6 +17,7 @@ export const vi = {
   countedAt: (at: string) => `Kiểm phiếu lúc ${at}`,
   until: (at: string) => `Bỏ phiếu đến ${at}`,
   from: (at: string) => `Mở lúc ${at}`,
+  fromPlanned: (at: string) => `Dự kiến mở lúc ${at}`,
   notThere: 'Không có kỳ họp này',
   notThereHint: 'Đường dẫn không còn đúng. Hãy quay lại trang Hội đồng.',
   form: formTexts,
@@ -198,7 +199,7 @@ export const vi = {
     empty: () => 'Hãy nhập hoặc dán mã biên nhận.',
     counted: (all) => `Phiếu của bạn có trong ${all} phiếu đã kiểm.`,
     unknown: () =>
-      'Không có mã này trong danh sách đã kiểm. Hãy xem lại mã; nếu đúng, hãy báo Phòng Nội vụ và cơ quan giám sát.',
+      'Không có mã này trong danh sách đã kiểm. Hãy dán lại đủ 64 ký tự của mã; nếu vẫn không có, hãy báo Phòng Nội vụ và cơ quan giám sát.',
   } satisfies Record<ReceiptAnswer, (all: number) => string>,
   allReceipts: (count: number) => `Xem cả ${count} mã đã kiểm`,
   print: 'In biên bản kỳ họp',

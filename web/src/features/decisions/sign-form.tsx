@@ -28,7 +28,7 @@ export function SignForm({ movement, decision }: { movement: OpenMovement; decis
     number: '',
     date: '',
     signer: '',
-    signingForm: movement.signedAs.join('\n'),
+    signingForm: '',
     scanId: '',
   });
   const [tried, setTried] = useState(false);
@@ -92,7 +92,18 @@ export function SignForm({ movement, decision }: { movement: OpenMovement; decis
         {asking && signature && (
           <ConfirmDialog
             title={vi.effect}
-            lead={vi.effectLead(numberAndSymbol(signature.number, decision.symbol), decision.items.length)}
+            lead={
+              <>
+                <Text>
+                  {vi.effectLead(numberAndSymbol(signature.number, decision.symbol), decision.items.length)}
+                </Text>
+                <Text fw={600}>
+                  {vi.signedOn(numberAndSymbol(signature.number, decision.symbol), signature.date)}
+                </Text>
+                <Text fw={600}>{vi.signedBy(signature.signer, signature.signingForm.join(' / '))}</Text>
+                <Text>{vi.effectFinal}</Text>
+              </>
+            }
             confirmLabel={vi.effect}
             run={() =>
               call('signDecision', {

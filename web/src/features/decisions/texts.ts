@@ -63,7 +63,7 @@ export const vi = {
   dateHint: 'Ví dụ 24/11/2021',
   signer: 'Người ký',
   signingForm: 'Thể thức ký (mỗi dòng một ý)',
-  signingFormHint: 'Ví dụ: KT. CHỦ TỊCH, xuống dòng: PHÓ CHỦ TỊCH',
+  signingFormHint: 'Đúng như trên văn bản. Ví dụ: CHỦ TỊCH; hoặc KT. CHỦ TỊCH, xuống dòng: PHÓ CHỦ TỊCH',
   scan: 'Bản quét quyết định đã ký',
   chooseScan: 'Chọn tệp (PDF hoặc ảnh, tối đa 3 MB)',
   uploading: (percent: number) => `Đang tải lên ${percent}%`,
@@ -76,6 +76,8 @@ export const vi = {
     scan: 'Hãy tải lên bản quét của quyết định đã ký.',
   },
   effect: 'Lưu, quyết định có hiệu lực',
+  effectFinal:
+    'Ngày, người ký và thể thức ký được in lên giấy khen và không sửa lại được. Hãy đối chiếu với văn bản.',
   effectLead: (number: string, count: number) =>
     `Quyết định số ${number} có hiệu lực với ${count} trường hợp. Giấy khen được cấp và những người liên quan được báo ngay.`,
   issuing: (issued: number, all: number) => `Đang cấp giấy khen: ${issued}/${all}`,

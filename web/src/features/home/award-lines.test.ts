@@ -18,17 +18,25 @@ const nominations = [
   { ...standing, state: 'awarded' as const },
 ];
 
-const all = { uid: 'me', nominations, sessions: [session], handOver: 3, mails: 0 };
+const all = { uid: 'me', nominations, sessions: [session], comments: 1, handOver: 3, mails: 0 };
 
 test('the office appraises, presents, publishes, drafts and hands over', () => {
   expect(awardLines({ ...all, oversight: ['office'] })).toEqual([
     { what: 'appraise', count: 2 },
     { what: 'present', count: 1 },
     { what: 'publish', count: 2 },
+    { what: 'comments', count: 1 },
     { what: 'draft', count: 1 },
     { what: 'handOver', count: 3 },
   ]);
-  const released = awardLines({ ...all, oversight: ['office'], nominations: [], handOver: null, mails: 4 });
+  const released = awardLines({
+    ...all,
+    oversight: ['office'],
+    nominations: [],
+    comments: null,
+    handOver: null,
+    mails: 4,
+  });
   expect(released).toEqual([{ what: 'mails', count: 4 }]);
 });
 

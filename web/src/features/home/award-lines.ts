@@ -6,7 +6,16 @@ import type { Nomination } from '@thidua/domain/nomination';
 export type AwardLine =
   | { what: 'vote'; sessionId: string; title: string; closesAt: Date }
   | {
-      what: 'appraise' | 'present' | 'publish' | 'draft' | 'rule' | 'notSupported' | 'handOver' | 'mails';
+      what:
+        | 'appraise'
+        | 'present'
+        | 'publish'
+        | 'comments'
+        | 'draft'
+        | 'rule'
+        | 'notSupported'
+        | 'handOver'
+        | 'mails';
       count: number;
     };
 
@@ -17,14 +26,15 @@ interface Waiting {
   uid: string;
   nominations: readonly Standing[];
   sessions: readonly (Pick<CouncilSession, 'state' | 'title' | 'closesAt' | 'memberUids'> & { id: string })[];
-  /** Certificates not handed over, mails not released; null while not counted. */
+  /** Lists with comments to answer, certificates not handed over, mails not released; null while not counted. */
+  comments: number | null;
   handOver: number | null;
   mails: number | null;
 }
 
 /** Counts of dossiers that wait for the office or the chairman, by what is to be done; sessions of a member's own. */
 export function awardLines(waiting: Waiting): AwardLine[] {
-  const { oversight, uid, nominations, sessions, handOver, mails } = waiting;
+  const { oversight, uid, nominations, sessions, comments, handOver, mails } = waiting;
   const count = (is: (one: Standing) => boolean) => nominations.filter(is).length;
   const unruled = (one: Standing) => one.state === 'published' && one.ruling === null;
   const some = (what: Exclude<AwardLine['what'], 'vote'>, found: number | null) =>
@@ -45,6 +55,7 @@ export function awardLines(waiting: Waiting): AwardLine[] {
             ({ state, againstCouncil }) =>
               state === 'supported' || (state === 'notSupported' && againstCouncil !== ''),
           ),
+          ...some('comments', comments),
           ...counted(
             'draft',
             (one) => one.state === 'published' && one.ruling?.outcome === 'award' && one.decisionId === null,

@@ -14,14 +14,17 @@ export const noAwardTasks: AwardTasks = { mend: 0, approve: 0 };
  * appraisal. Approving is the head's.
  */
 export function awardTasksOf(
-  cases: readonly Pick<SubmissionCase, 'caseId' | 'state'>[],
+  cases: readonly Pick<SubmissionCase, 'caseId' | 'state' | 'remark'>[],
   viewer: Viewer,
 ): AwardTasks {
   if (viewer === 'onlooker') return noAwardTasks;
+  const own = cases.filter(({ caseId }) => !isOwedCase(caseId));
   const count = (...states: SubmissionCase['state'][]) =>
-    cases.filter(({ caseId, state }) => !isOwedCase(caseId) && states.includes(state)).length;
+    own.filter(({ state }) => states.includes(state)).length;
+  // A draft with a remark is one that the head handed back.
+  const handedBack = own.filter(({ state, remark }) => state === 'draft' && remark !== '').length;
   return {
-    mend: count('invalid', 'returned', 'amending'),
+    mend: count('invalid', 'returned', 'amending') + handedBack,
     approve: viewer === 'head' ? count('awaitingHead') : 0,
   };
 }

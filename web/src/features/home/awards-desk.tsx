@@ -11,7 +11,7 @@ import { allMailsIn } from '../../firebase/mail-queries.ts';
 import { useSession } from '../../firebase/session.ts';
 import { links } from '../../ui/links.ts';
 import { awardLines, type AwardLine } from './award-lines.ts';
-import { notHandedOver, openSessions, waitingNominations } from './queries.ts';
+import { listsToAnswer, notHandedOver, openSessions, waitingNominations } from './queries.ts';
 import { vi } from './texts.ts';
 
 // Its way to the functions is not needed for the first page of most people.
@@ -31,8 +31,11 @@ export function AwardsDesk({ movement, oversight }: DeskProps) {
   const sessions = useLiveQuery(votes ? openSessions(movement.id) : null, sessionSchema);
   const waiting = nominations.status === 'ready' ? nominations.data : [];
   const counts = useCounts(
-    oversight.includes('office') ? (['handOver', 'mails'] as const) : [],
-    (what) => (what === 'mails' ? allMailsIn(movement.authorityId, 'held') : notHandedOver(movement.id)),
+    oversight.includes('office') ? (['comments', 'handOver', 'mails'] as const) : [],
+    (what) => {
+      if (what === 'mails') return allMailsIn(movement.authorityId, 'held');
+      return what === 'comments' ? listsToAnswer(movement.id) : notHandedOver(movement.id);
+    },
     `${movement.id} ${waiting.length}`,
   );
   const lines = awardLines({
@@ -40,6 +43,7 @@ export function AwardsDesk({ movement, oversight }: DeskProps) {
     uid,
     nominations: waiting,
     sessions: sessions.status === 'ready' ? sessions.data : [],
+    comments: counts.get('comments') ?? null,
     handOver: counts.get('handOver') ?? null,
     mails: counts.get('mails') ?? null,
   });
@@ -77,6 +81,7 @@ function toOf(movementId: string, line: AwardLine): string {
     case 'present':
       return links.sessions(movementId);
     case 'publish':
+    case 'comments':
     case 'notSupported':
       return links.publications(movementId);
     case 'draft':

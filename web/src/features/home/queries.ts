@@ -29,8 +29,14 @@ export const notHandedOver = (movementId: string) => ({
   ] as const,
 });
 
-/** Cases of a unit that came back to it, or wait for its head. */
+/** Published lists with comments that nobody has answered; decisions on them wait for that. */
+export const listsToAnswer = (movementId: string) => ({
+  path: paths.publications(movementId),
+  where: [['unanswered', '>=', 1]] as const,
+});
+
+/** Cases of a unit that it works on, that came back to it, or that wait for its head. */
 export const casesToAct = (movementId: string, unitId: string) => ({
   path: paths.cases(movementId, unitId),
-  where: [['state', 'in', ['invalid', 'returned', 'amending', 'awaitingHead']]] as const,
+  where: [['state', 'in', ['draft', 'invalid', 'returned', 'amending', 'awaitingHead']]] as const,
 });

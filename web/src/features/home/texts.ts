@@ -192,10 +192,11 @@ export const vi = {
     appraise: (count: number) => `${count} hồ sơ chờ thẩm định`,
     present: (count: number) => `${count} hồ sơ đã thẩm định, chờ đưa ra Hội đồng`,
     publish: (count: number) => `${count} trường hợp chờ công khai lấy ý kiến`,
+    comments: (count: number) => `${count} danh sách công khai có ý kiến chưa trả lời`,
     draft: (count: number) => `${count} trường hợp Chủ tịch đã đồng ý, chờ dự thảo quyết định`,
     handOver: (count: number) => `${count} giấy khen đã cấp, chưa ghi nhận trao`,
     mails: (count: number) => `${count} thư chờ xem và phát hành trong Hộp thư đi`,
-    rule: (count: number) => `${count} trường hợp đã công khai, chờ Chủ tịch quyết định`,
+    rule: (count: number) => `${count} trường hợp đang công khai hoặc chờ Chủ tịch quyết định`,
     notSupported: (count: number) => `${count} trường hợp Hội đồng không tán thành, chờ ý kiến Chủ tịch`,
   },
 } as const;

@@ -27,10 +27,14 @@ interface DialogProps {
 
 /** One unit's score, layer by layer; the viewer's own layer can be written. */
 export function ScoreDialog({ cluster, ...props }: DialogProps) {
-  const { movement, unit, onOpen } = props;
+  const { movement, unit, units, onOpen } = props;
   const { record, score } = unit;
   const { membership, now } = useSession();
-  const layer = writableLayer(layerOf({ membership, now: now() }, movement, cluster, record.unitId), score);
+  const layerIn = (one: typeof unit) =>
+    writableLayer(layerOf({ membership, now: now() }, movement, cluster, one.record.unitId), one.score);
+  const layer = layerIn(unit);
+  // One's own unit does not come next.
+  const own = units.filter((one) => layerIn(one) === layer);
   // As the server counts: what follows the cluster's layer keeps the self scores which that began from.
   const keeps = score !== null && (layer === null || (layer === 'appraised' && score.cluster !== null));
   const reported = useSelfScores(movement, keeps ? null : record);
@@ -51,7 +55,7 @@ export function ScoreDialog({ cluster, ...props }: DialogProps) {
           layer === null ? (
             <ScoreSheet settings={awards} score={score ?? unscored(found ?? {})} label={title} />
           ) : (
-            <Writable {...props} awards={awards} layer={layer} known={score} self={found ?? {}} />
+            <Writable {...props} units={own} awards={awards} layer={layer} known={score} self={found ?? {}} />
           )
         }
       </LiveView>

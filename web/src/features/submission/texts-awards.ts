@@ -90,7 +90,7 @@ export const nominationTexts = {
   email: 'Thư điện tử',
   phone: 'Điện thoại',
   emailBad: 'Địa chỉ thư chưa đúng, nên chưa lưu. Ví dụ: ten@co-quan.vn',
-  phoneBad: 'Số điện thoại quá dài. Hãy ghi một số.',
+  phoneBad: 'Số điện thoại chưa đúng, nên chưa lưu. Chỉ ghi chữ số, ví dụ: 090 000 0000',
   contactSaved: 'Đã lưu liên hệ.',
   contactSaving: 'Đang lưu liên hệ…',
   contactFailed: 'Chưa lưu được liên hệ. Hãy kiểm tra mạng rồi lưu lại.',

@@ -6,17 +6,17 @@ const HEADING = 'Kết quả thực hiện chỉ tiêu:';
 const lines = (actual: number) =>
   achievementLines([
     {
-      target: { name: 'Hộ thoát nghèo', goal: 20, unitOfMeasure: 'hộ', direction: 'up' },
+      target: { name: 'Hộ thoát nghèo', baseline: 0, goal: 20, unitOfMeasure: 'hộ', direction: 'up' },
       actual,
       progress: actual / 20,
     },
     {
-      target: { name: 'Tuyến phố mẫu', goal: 1, unitOfMeasure: '–', direction: 'yesNo' },
+      target: { name: 'Tuyến phố mẫu', baseline: 0, goal: 1, unitOfMeasure: '–', direction: 'yesNo' },
       actual: 1,
       progress: 1,
     },
     {
-      target: { name: 'Hồ sơ', goal: 90, unitOfMeasure: '%', direction: 'up' },
+      target: { name: 'Hồ sơ', baseline: 0, goal: 90, unitOfMeasure: '%', direction: 'up' },
       actual: undefined,
       progress: 0,
     },

@@ -4,7 +4,7 @@ import { fold } from '@thidua/domain/text';
 /** A line as `achievementLines` writes it; one that somebody has added words to is theirs. */
 const isFigure = (line: string) =>
   /^- .+: (đã thực hiện|chưa thực hiện)\.$/.test(line) ||
-  /^- .+: chỉ tiêu .+, (chưa có kết quả|thực hiện .+) \(đạt [\d.,]+%\)\.$/.test(line);
+  /^- .+: chỉ tiêu .+, (chưa có kết quả|thực hiện .+) \((từ mức ban đầu .+, )?đạt [\d.,]+%\)\.$/.test(line);
 
 /**
  * `text` with the figures below `heading`: in place of those that stand there, else at the end. Every other line stays
