@@ -111,6 +111,14 @@ describe('the decision as a Word file', () => {
     expect(rest).toContain('Khác ý kiến Hội đồng: Có sáng kiến được thành phố công nhận');
   });
 
+  it('numbers and names the kinds that it holds, and no others', async () => {
+    const items = draft.items.filter(({ kind }) => kind === 'individual');
+    const words = paragraphsOf(await decisionLetter({ ...draft, items }, movement)).join('\n');
+    expect(words).toContain('A. CÁ NHÂN (2)');
+    expect(words).not.toContain('TẬP THỂ');
+    expect(words).toContain('đơn vị có liên quan và các cá nhân có tên tại Điều 1');
+  });
+
   it('carries number, date and signature once they are entered', async () => {
     const words = paragraphsOf(await decisionLetter(inForce, movement)).join('\n');
     expect(words).toContain('Số: 05/QĐ-UBND');

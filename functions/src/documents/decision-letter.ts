@@ -141,11 +141,14 @@ const bases = ({ legalBases }: AwardDecision): Paragraph[] =>
 const article = (number: number, words: string) =>
   body([text(`Điều ${number}. `, BODY, { bold: true }), text(words, BODY)]);
 
+/** The kinds of recipients that a list holds, in the order in which it is written. */
+const kindsIn = (items: readonly DecisionItem[]) =>
+  recipientKinds.filter((kind) => items.some((item) => item.kind === kind));
+
 /** `02 tập thể, 15 cá nhân` */
 function counted(items: readonly DecisionItem[]): string {
-  return recipientKinds
+  return kindsIn(items)
     .map((kind) => [kind, items.filter((item) => item.kind === kind).length] as const)
-    .filter(([, count]) => count > 0)
     .map(
       ([kind, count]) => `${String(count).padStart(2, '0')} ${lowerFirst(awardLabels.recipientKind[kind])}`,
     )
@@ -158,6 +161,9 @@ function articles({ items }: AwardDecision, { awardForms, citation }: LetterMove
     return `${formTitle} cho ${counted(items.filter((item) => item.formId === formId))}`;
   });
   const praised = withoutEnd(lowerFirst(citation));
+  const named = kindsIn(items)
+    .map((kind) => lowerFirst(awardLabels.recipientKind[kind]))
+    .join(', ');
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
@@ -171,8 +177,8 @@ function articles({ items }: AwardDecision, { awardForms, citation }: LetterMove
     ),
     article(
       3,
-      'Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các cơ quan, đơn vị có liên quan và các tập thể, cá nhân, ' +
-        'hộ gia đình có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
+      'Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các cơ quan, đơn vị có liên quan và các ' +
+        `${named} có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.`,
     ),
   ];
 }
@@ -206,9 +212,8 @@ function appendix(decision: AwardDecision, { issuer, zone }: LetterMovement): (P
   const { items, title: abstract, issuerTitle } = decision;
   const withNotes = items.some(({ reason }) => reason !== '');
   const widths = withNotes ? [13, 43, 40, 34, 30] : [13, 51, 50, 46];
-  const tables = recipientKinds.flatMap((kind, index) => {
+  const tables = kindsIn(items).flatMap((kind, index) => {
     const own = items.filter((item) => item.kind === kind);
-    if (own.length === 0) return [];
     const label = upper(awardLabels.recipientKind[kind]);
     const rows = own.map((item, at) => [
       String(at + 1),

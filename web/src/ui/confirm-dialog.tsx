@@ -10,6 +10,8 @@ interface ConfirmDialogProps {
   danger?: boolean;
   reason?: 'required' | 'optional' | 'none';
   reasonLabel?: string;
+  /** What was typed before as the reason. */
+  typed?: string;
   /** Does it; a failure's text is shown and what was typed stays. */
   run: (reason: string) => Promise<Result<unknown, { text: string }>>;
   onClose: (done: boolean) => void;
@@ -18,7 +20,7 @@ interface ConfirmDialogProps {
 /** Asks before something is done, with a reason where one is due. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, lead, confirmLabel, danger = false, reason: wanted = 'none', run, onClose } = props;
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(props.typed ?? '');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const missing = wanted === 'required' && reason.trim() === '';

@@ -114,7 +114,12 @@ function Check({ movement, nomination, next }: PanelProps & { next: string | nul
         >
           {vi.pass}
         </Button>
-        <SendBack movement={movement} nomination={nomination} outcomes={['return', 'reject']} />
+        <SendBack
+          movement={movement}
+          nomination={nomination}
+          outcomes={['return', 'reject']}
+          typed={remark}
+        />
       </Group>
     </>
   );
@@ -122,7 +127,13 @@ function Check({ movement, nomination, next }: PanelProps & { next: string | nul
 
 type Refusal = 'return' | 'reject';
 
-function SendBack({ movement, nomination, outcomes }: PanelProps & { outcomes: readonly Refusal[] }) {
+interface SendBackProps extends PanelProps {
+  outcomes: readonly Refusal[];
+  /** The remark that was typed already: it becomes the reason. */
+  typed?: string;
+}
+
+function SendBack({ movement, nomination, outcomes, typed = '' }: SendBackProps) {
   const [asked, setAsked] = useState<Refusal | null>(null);
   const leads = {
     return: nomination.state === 'appraised' ? vi.returnAfter : vi.returnLead,
@@ -147,6 +158,7 @@ function SendBack({ movement, nomination, outcomes }: PanelProps & { outcomes: r
           confirmLabel={vi[asked]}
           danger
           reason="required"
+          typed={typed}
           run={(remark) =>
             call('appraiseNomination', {
               movementId: movement.id,
