@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { PASSWORD, type Person } from '../support/backend.ts';
 
 const flags = [
   '--headless',
@@ -78,6 +79,17 @@ export class Visitor {
     mkdirSync(SCREENS, { recursive: true });
     await this.page.screenshot({ path: new URL(`${name}.png`, SCREENS).pathname, fullPage: true });
   }
+}
+
+/** Somebody who has an account, signed in at a browser of their own. */
+export async function enterAs(
+  browser: Browser,
+  { email }: Pick<Person, 'email'>,
+  size: keyof typeof sizes = 'desktop',
+): Promise<Visitor> {
+  const visitor = await Visitor.arrive(browser, size);
+  await visitor.signIn(email, PASSWORD);
+  return visitor;
 }
 
 /** Waits until the text stands on the visitor's page; fails when it does not come. */

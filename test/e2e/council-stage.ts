@@ -31,12 +31,13 @@ export interface CouncilStage extends Stage {
 }
 
 /** Registration, final report and review of a ward, past the rules, and judged. */
-async function readyToNominate(stage: Stage, unitId: string): Promise<void> {
+export async function readyToNominate(stage: Stage, unitId: string): Promise<void> {
   await reported(stage, unitId, '19');
   await judged(stage.movementId, unitId, REVIEW_CASE, reviewContent());
 }
 
-function dossier({ movement }: Stage, name: string): NominationContent {
+/** A dossier of a direct worker of that name, with eleven votes for and one against. */
+export function dossier({ movement }: Stage, name: string): NominationContent {
   const outline = movement.awards?.outline ?? [];
   const { id = '' } = movement.awardForms[0] ?? {};
   return {

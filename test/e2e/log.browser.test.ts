@@ -3,8 +3,8 @@ import { participationChainId, paths } from '@thidua/domain/paths';
 import { localDateOf } from '@thidua/domain/time';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { call, createPerson, db, PASSWORD, read, runSchedule, type Person } from '../support/backend.ts';
-import { expectSeen, openBrowser, Visitor } from './browser.ts';
+import { call, createPerson, db, read, runSchedule } from '../support/backend.ts';
+import { enterAs, expectSeen, openBrowser } from './browser.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const M = 'e2e-log';
@@ -12,12 +12,6 @@ const CHAIN = participationChainId(M, 'phuong-hai');
 
 let browser: Browser;
 let stage: Stage;
-
-async function enter(person: Person, size: 'desktop' | 'phone' = 'desktop'): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, size);
-  await visitor.signIn(person.email, PASSWORD);
-  return visitor;
-}
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -38,7 +32,7 @@ describe('the page to check the log', () => {
       logRootSchema,
     );
     const supervisor = await createPerson({ [authorityId]: ['supervisor'] }, authorityId);
-    const visitor = await enter(supervisor, 'phone');
+    const visitor = await enterAs(browser, supervisor, 'phone');
     await visitor.open('/log');
     await expectSeen(visitor, root?.root ?? '');
     await visitor.press('Kiểm tra toàn bộ');
@@ -62,7 +56,7 @@ describe('the page to check the log', () => {
     const entry = db.doc(paths.chainEntry(CHAIN, 1));
     const kept = await entry.get();
     await entry.update({ uid: 'khac' });
-    const visitor = await enter(stage.office);
+    const visitor = await enterAs(browser, stage.office);
     await visitor.page.getByRole('link', { name: 'Kiểm tra nhật ký' }).click();
     await visitor.press('Kiểm tra toàn bộ');
     await expectSeen(visitor, 'Nhật ký không còn nguyên vẹn: 1 chỗ sai lệch');
@@ -78,7 +72,7 @@ describe('the page to check the log', () => {
   });
 
   it('is not for others', async () => {
-    const visitor = await enter(stage.clerk);
+    const visitor = await enterAs(browser, stage.clerk);
     await visitor.open('/log');
     await expectSeen(visitor, 'Trang này dành cho người kiểm tra nhật ký');
     expect(visitor.problems).toEqual([]);

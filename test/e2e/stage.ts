@@ -19,26 +19,27 @@ const ward = (id: string, name: string, clusterId: string) => ({
   obligation: 'required',
 });
 
-const roster = rosterSchema.parse({
-  sample: true,
-  authority: {
-    id: AUTHORITY,
-    name: 'Ủy ban nhân dân Quận Thử',
-    parentName: 'Ủy ban nhân dân Thành phố',
-    placeName: 'Quận Thử',
-    zone: 'Asia/Ho_Chi_Minh',
-    helpLine: 'Phòng Nội vụ, điện thoại 028 0000 0000',
-  },
-  clusters: [
-    { id: 'cum-1', name: 'Cụm phường 1', leadUnitId: 'phuong-mot', proposedTargets: [] },
-    { id: 'cum-2', name: 'Cụm phường 2', leadUnitId: null, proposedTargets: [] },
-  ],
-  units: [
-    ward('phuong-mot', 'Phường Một', 'cum-1'),
-    ward('phuong-hai', 'Phường Hai', 'cum-1'),
-    ward('phuong-ba', 'Phường Ba', 'cum-2'),
-  ],
-});
+const rosterOf = (authorityId: string) =>
+  rosterSchema.parse({
+    sample: true,
+    authority: {
+      id: authorityId,
+      name: 'Ủy ban nhân dân Quận Thử',
+      parentName: 'Ủy ban nhân dân Thành phố',
+      placeName: 'Quận Thử',
+      zone: 'Asia/Ho_Chi_Minh',
+      helpLine: 'Phòng Nội vụ, điện thoại 028 0000 0000',
+    },
+    clusters: [
+      { id: 'cum-1', name: 'Cụm phường 1', leadUnitId: 'phuong-mot', proposedTargets: [] },
+      { id: 'cum-2', name: 'Cụm phường 2', leadUnitId: null, proposedTargets: [] },
+    ],
+    units: [
+      ward('phuong-mot', 'Phường Một', 'cum-1'),
+      ward('phuong-hai', 'Phường Hai', 'cum-1'),
+      ward('phuong-ba', 'Phường Ba', 'cum-2'),
+    ],
+  });
 
 export interface Stage {
   movementId: string;
@@ -51,19 +52,23 @@ export interface Stage {
   stranger: Person;
 }
 
-/** Plan 221 itself, its dates moved so that today is its day 40, with three wards and the people of the test. */
-export async function openStage(movementId: string): Promise<Stage> {
+/**
+ * Plan 221 itself, its dates moved so that today is its day 40, with three wards and the people of the test. A test that
+ * leaves council members or a certificate layout behind takes an authority which no other has.
+ */
+export async function openStage(movementId: string, authorityId = AUTHORITY): Promise<Stage> {
+  const roster = rosterOf(authorityId);
   const file = new URL('../../movements/plan-221.json', import.meta.url);
   const plan = movementSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   const today = localDateOf(new Date(), plan.zone);
-  const movement = { ...sampleCopy(plan, 'plan-221', today), authorityId: AUTHORITY };
+  const movement = { ...sampleCopy(plan, 'plan-221', today), authorityId };
   await writeUnits(db, roster);
   await writeMovement(db, movementId, movement, roster);
-  const person = (grants: Parameters<typeof createPerson>[0]) => createPerson(grants, AUTHORITY);
+  const person = (grants: Parameters<typeof createPerson>[0]) => createPerson(grants, authorityId);
   const [clerk, head, office, lead, secondHead, stranger] = await Promise.all([
     person({ 'phuong-mot': ['unitEditor'] }),
     person({ 'phuong-mot': ['unitHead'] }),
-    person({ [AUTHORITY]: ['office'] }),
+    person({ [authorityId]: ['office'] }),
     person({ [clusterScope(movementId, 'cum-1')]: ['clusterLead'] }),
     person({ 'phuong-hai': ['unitEditor', 'unitHead'] }),
     person({ 'phuong-ba': ['unitEditor', 'unitHead'] }),

@@ -193,7 +193,7 @@ export const issued = (movementId: string, decisionId: string): Promise<AwardDec
 /** From the council's result to certificates. */
 export async function awarded(
   movementId: string,
-  cast: Cast,
+  cast: Pick<Cast, 'office' | 'chairman'>,
   nominationIds: string[],
   number: string,
 ): Promise<{ publicationId: string; decisionId: string; decision: AwardDecision }> {
