@@ -53,6 +53,7 @@ function Check({ movement, nomination, next }: PanelProps & { next: string | nul
   const [problem, setProblem] = useState<string | null>(null);
   const complete = items.every(({ id }) => checked[id]);
   const unsettled = openMatches(nomination).length > 0;
+  const mayPass = complete && !unsettled;
   const pass = async (goOn: boolean) => {
     setBusy(true);
     setProblem(null);
@@ -102,13 +103,13 @@ function Check({ movement, nomination, next }: PanelProps & { next: string | nul
       )}
       <Group>
         {next !== null && (
-          <Button disabled={!complete} loading={busy} onClick={() => void pass(true)}>
+          <Button disabled={!mayPass} loading={busy} onClick={() => void pass(true)}>
             {vi.passAndNext}
           </Button>
         )}
         <Button
           variant={next === null ? 'filled' : 'light'}
-          disabled={!complete}
+          disabled={!mayPass}
           loading={busy}
           onClick={() => void pass(false)}
         >
