@@ -5,7 +5,7 @@ export const vi = {
   officeOnly: 'Chỉ cơ quan thường trực sửa mẫu in',
   officeOnlyHint: 'Hãy liên hệ Phòng Nội vụ nếu giấy khen in lệch.',
   decisions: 'Quyết định khen thưởng',
-  hint: 'Chọn mẫu gần với phôi của cơ quan nhất, in trang căn chỉnh lên giấy trắng, đặt lên phôi và đo, rồi ghi khoảng lệch.',
+  hint: 'Chọn mẫu gần với phôi của cơ quan nhất, in trang căn chỉnh, đo theo hướng dẫn trên trang đó, rồi ghi độ lệch.',
   presets: { a4Full: 'A4 ngang, in đầy đủ', blank300: 'Phôi in sẵn 300 × 210 mm' },
   preset: 'Bắt đầu từ mẫu',
   paper: 'Khổ giấy (mm)',
