@@ -43,5 +43,6 @@ export const links = {
   log: () => '/log',
   /** Open to anybody, without an account; documents of their own, outside the router. */
   disclosure: (movementId: string) => `/cong-khai/${encodeURIComponent(movementId)}`,
+  checks: () => '/kiem-tra',
   check: (code: string) => `/kiem-tra/${encodeURIComponent(code)}`,
 };

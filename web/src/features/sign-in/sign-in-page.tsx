@@ -1,6 +1,18 @@
-import { Alert, Button, Container, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  Alert,
+  Anchor,
+  Button,
+  Container,
+  Paper,
+  PasswordInput,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { lazy, Suspense, useEffect, useState, type SyntheticEvent } from 'react';
 import { signIn } from '../../firebase/accounts.ts';
+import { links } from '../../ui/links.ts';
 import { OfflineBanner } from '../../ui/online.tsx';
 import { vi } from './texts.ts';
 
@@ -21,6 +33,9 @@ export default function SignInPage() {
         </div>
         <OfflineBanner />
         <SignInForm />
+        <Anchor href={links.checks()} size="sm">
+          {vi.check}
+        </Anchor>
         {Samples && (
           <Suspense fallback={null}>
             <Samples />

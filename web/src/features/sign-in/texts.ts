@@ -1,5 +1,6 @@
 export const vi = {
   title: 'Đăng nhập',
+  check: 'Kiểm tra giấy khen, không cần tài khoản',
   product: 'Hệ thống Thi đua – Khen thưởng',
   lead: 'Đăng ký, báo cáo và theo dõi phong trào thi đua.',
   email: 'Thư điện tử',
