@@ -50,13 +50,15 @@ function Check({ movement, nomination, next }: PanelProps & { next: string | nul
   const [checked, setChecked] = useState<Readonly<Record<string, boolean>>>(nomination.checklist);
   const [remark, setRemark] = useState('');
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [refused, setRefused] = useState<{ text: string; seq: number } | null>(null);
+  // What was refused of the dossier as it was says nothing of it as it is.
+  const problem = refused?.seq === nomination.seq ? refused.text : null;
   const complete = items.every(({ id }) => checked[id]);
   const unsettled = openMatches(nomination).length > 0;
   const mayPass = complete && !unsettled;
   const pass = async (goOn: boolean) => {
     setBusy(true);
-    setProblem(null);
+    setRefused(null);
     const checklist = Object.fromEntries(items.map(({ id }) => [id, checked[id] ?? false]));
     const result = await call('appraiseNomination', {
       movementId: movement.id,
@@ -67,7 +69,7 @@ function Check({ movement, nomination, next }: PanelProps & { next: string | nul
       remark,
     });
     setBusy(false);
-    if (!result.ok) setProblem(result.error.text);
+    if (!result.ok) setRefused({ text: result.error.text, seq: nomination.seq });
     else if (goOn && next !== null) await navigate(links.nomination(movement.id, next));
   };
   const hint = unsettled ? vi.passHintMatches : complete ? null : vi.passHint;
@@ -115,6 +117,11 @@ function Check({ movement, nomination, next }: PanelProps & { next: string | nul
         >
           {vi.pass}
         </Button>
+        {unsettled && (
+          <Button variant="subtle" disabled={!complete} loading={busy} onClick={() => void pass(false)}>
+            {vi.passAgain}
+          </Button>
+        )}
         <SendBack
           movement={movement}
           nomination={nomination}

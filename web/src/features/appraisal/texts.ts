@@ -76,6 +76,7 @@ export const vi = {
   remarkLabel: 'Nhận xét (nếu có)',
   pass: 'Đạt, chuyển Hội đồng',
   passAndNext: 'Đạt và xem hồ sơ tiếp theo',
+  passAgain: 'Hồ sơ kia đã dừng: kiểm tra lại và chuyển',
   passHint: 'Đánh dấu đủ các mục mới chuyển được.',
   passHintMatches:
     'Còn trường hợp trùng tên chưa kết luận. Nếu là cùng một người, tập thể: giữ một hồ sơ, trả lại hoặc không chấp nhận hồ sơ kia; hồ sơ kia dừng thì hồ sơ này hết trùng.',
