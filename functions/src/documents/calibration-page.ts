@@ -20,7 +20,7 @@ const mm = (value: number) => `${formatNumber(value, 1)} mm`;
 
 const instructions = ({ offset }: CertificateLayout) =>
   [
-    'TRANG CÂN CHỈNH MÁY IN',
+    'TRANG CĂN CHỈNH MÁY IN',
     'In trang này lên phôi giấy khen, chọn tỷ lệ 100% (không co giãn theo khổ giấy).',
     `Đo từ mép trái và mép trên của giấy đến tâm dấu A: mỗi khoảng phải là ${MARK_MM} mm.`,
     `Độ lệch đang dùng: ngang ${mm(offset.x)}, dọc ${mm(offset.y)}. Nếu đo khác ${MARK_MM} mm thì nhập độ lệch mới = độ lệch đang dùng + (${MARK_MM} − số đo được).`,
@@ -147,7 +147,7 @@ function freePlace(layout: CertificateLayout): Box {
  * drawn with the layout's offset, so that a page that measures right needs no further one.
  */
 export async function calibrationPage(layout: CertificateLayout): Promise<Buffer> {
-  const pdf = openPdf(layout.paper, 'Trang cân chỉnh máy in');
+  const pdf = openPdf(layout.paper, 'Trang căn chỉnh máy in');
   const done = collect(pdf);
   pdf.addPage();
   rulers(pdf, layout);
