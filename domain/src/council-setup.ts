@@ -1,5 +1,5 @@
 import { awardLabels } from './award-labels.ts';
-import type { Share } from './award-settings.ts';
+import type { Share, VotingRules } from './award-settings.ts';
 import type { CouncilSession } from './council.ts';
 
 /** What a session is held by: everything that the office chooses, and the conflicts found with it. */
@@ -21,7 +21,11 @@ export const setupOf = ({
   conflicts,
 });
 
-const shareText = ([part, whole]: Share) => `${part}/${whole}`;
+export const shareText = ([part, whole]: Share) => (whole === 100 ? `${part}%` : `${part}/${whole}`);
+
+/** `Họp, bỏ phiếu kín` */
+export const mannerText = ({ mode, secret }: Pick<VotingRules, 'mode' | 'secret'>) =>
+  `${awardLabels.sessionMode[mode]}, ${secret ? 'bỏ phiếu kín' : 'biểu quyết công khai'}`;
 
 /** The same for the log in a few words, beside its hash; names nobody. Times are UTC. */
 export function setupText(session: CouncilSession): string {
@@ -30,7 +34,7 @@ export function setupText(session: CouncilSession): string {
   const barred = Object.values(conflicts).reduce((sum, of) => sum + Object.keys(of).length, 0);
   return [
     session.title,
-    `${awardLabels.sessionMode[rules.mode]}, ${rules.secret ? 'bỏ phiếu kín' : 'biểu quyết công khai'}`,
+    mannerText(rules),
     `hợp lệ từ ${shareText(rules.quorum)}`,
     `tán thành ${rules.aboveThreshold ? 'trên' : 'từ'} ${shareText(rules.threshold)} ${awardLabels.denominator[rules.denominator]}`,
     `${members.length} thành viên, ${nominationIds.length} trường hợp, ${barred} lượt có liên quan`,

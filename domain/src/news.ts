@@ -44,6 +44,7 @@ export const newsSchema = z.object({
   at: z.date(),
 });
 export type News = z.input<typeof newsSchema>;
+export type StoredNews = z.infer<typeof newsSchema>;
 
 /** News that has lain for so long was left behind. */
 const LEFT_MS = 60_000;

@@ -1,29 +1,29 @@
 import { createHash } from 'node:crypto';
-import { defaultVotingRules, type VotingRules } from '@thidua/domain/award-settings';
-import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/chain';
+import { chainHeadSchema } from '@thidua/domain/chain';
 import type { CallableName, CallableRequest } from '@thidua/domain/callables';
 import { opinionSchema, receiptText } from '@thidua/domain/council';
-import { notificationSchema } from '@thidua/domain/notification';
 import { nominationChainId, paths, sessionChainId } from '@thidua/domain/paths';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { call, createPerson, db, list, read, type Person } from '../support/backend.ts';
+import { call, createPerson, db, read, type Person } from '../support/backend.ts';
 import {
+  answerOf,
   appraisedOf,
   castFor,
-  endTime,
+  memberOf,
   newNonce,
   nominee,
+  noticesOf,
   openCouncil,
   openSession,
   readSession,
   sessionRequest,
   type Council,
 } from '../support/council.ts';
+import { verifiedLog } from '../support/logs.ts';
 import { AUTHORITY } from '../support/small-movement.ts';
 
 const M = 'council-test';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const writing: VotingRules = { ...defaultVotingRules, mode: 'writing' };
 
 let council: Council;
 let office: Person;
@@ -33,34 +33,13 @@ let headOfU2: Person;
 beforeAll(async () => {
   council = await openCouncil(M);
   office = council.office;
-  member = (index) => {
-    const person = council.members[index];
-    if (!person) throw new Error(`There is no member ${index}`);
-    return person;
-  };
+  member = memberOf(council);
   headOfU2 = await createPerson({ u2: ['unitHead'] });
 });
 
 /** The refusal, or `done`. */
-async function ask<N extends CallableName>(
-  name: N,
-  request: CallableRequest<N>,
-  by = office,
-): Promise<string> {
-  const answer = await call(name, request, by.token);
-  return answer.ok ? 'done' : answer.error;
-}
-
-async function entriesOf(chainId: string) {
-  const entries = await list(paths.chainEntries(chainId), chainEntrySchema);
-  const inOrder = entries.toSorted((a, b) => a.n - b.n);
-  const head = await read(paths.chain(chainId), chainHeadSchema);
-  expect(head && verifyChain(head, inOrder, sha256), `log ${chainId}`).toBeNull();
-  return inOrder;
-}
-
-const noticesOf = async ({ uid }: Person, kind: string) =>
-  (await list(paths.notifications(uid), notificationSchema)).filter((one) => one.kind === kind);
+const ask = <N extends CallableName>(name: N, request: CallableRequest<N>, by = office) =>
+  answerOf(name, request, by);
 
 describe('a session in preparation', () => {
   it('is the office’s alone', async () => {
@@ -109,7 +88,7 @@ describe('a session in preparation', () => {
     expect(
       await ask('saveSession', { ...request, rules: { ...request.rules, threshold: [1, 3] }, sessionId }),
     ).toBe('done');
-    const saves = await entriesOf(sessionChainId(M, sessionId));
+    const saves = await verifiedLog(sessionChainId(M, sessionId));
     expect(
       saves.map(({ detail }) => detail?.reason.split('; ')[3]),
       'what was changed stands in the log',
@@ -167,7 +146,7 @@ describe('opening', () => {
     expect(await ask('openSession', { movementId: M, sessionId }), 'a repeat').toBe('done');
     for (const id of ids) {
       expect(await nominee(M, id)).toMatchObject({ state: 'inSession', sessionId });
-      expect((await entriesOf(nominationChainId(M, id))).map(({ action }) => action)).toEqual(['present']);
+      expect((await verifiedLog(nominationChainId(M, id))).map(({ action }) => action)).toEqual(['present']);
     }
     const notices = await noticesOf(member(3), 'sessionOpened');
     expect(notices).toHaveLength(called + 1);
@@ -286,7 +265,7 @@ describe('a meeting', () => {
         sessionId,
         result: outcome?.results[one],
       });
-      const actions = (await entriesOf(nominationChainId(M, one))).map(({ action }) => action);
+      const actions = (await verifiedLog(nominationChainId(M, one))).map(({ action }) => action);
       expect(actions).toEqual(['present', 'notSupport']);
     }
   });
@@ -306,7 +285,7 @@ describe('a meeting', () => {
   });
 
   it('has a log of what was done, and no word of who chose what', async () => {
-    const entries = await entriesOf(sessionChainId(M, sessionId));
+    const entries = await verifiedLog(sessionChainId(M, sessionId));
     expect(entries.map(({ action }) => action)).toEqual([
       'saveSession',
       'openSession',
@@ -328,93 +307,4 @@ describe('a meeting', () => {
     const whose = { movementId: M, unitId: null, authorityId: AUTHORITY };
     expect(await read(paths.chain(sessionChainId(M, sessionId)), chainHeadSchema)).toMatchObject(whose);
   });
-});
-
-describe('a vote in writing', () => {
-  it('waits for its time, supports, and gives back who had no quorum of their own', async () => {
-    const ids = await appraisedOf(M, 'u2', 'u1');
-    const [u2 = '', u1 = ''] = ids;
-    const members = council.members.map(({ uid }, index) => ({
-      uid,
-      position: '',
-      unitIds: index < 3 ? ['u1'] : [],
-    }));
-    const sessionId = await openSession(council, ids, { rules: writing, members });
-    for (const index of [0, 1, 2, 3]) await castFor(M, sessionId, member(index), 'support');
-    const ref = { movementId: M, sessionId };
-    expect(await ask('closeSession', ref)).toBe('votingNotOver');
-    await endTime(M, sessionId);
-    expect(await castFor(M, sessionId, member(4), 'support')).toBe('votingNotOpen');
-    expect(await ask('closeSession', ref)).toBe('done');
-    expect(await nominee(M, u2)).toMatchObject({ state: 'supported', result: { support: 4, present: 4 } });
-    expect(await nominee(M, u1)).toMatchObject({
-      state: 'appraised',
-      sessionId: null,
-      result: null,
-      remark: 'Không đủ thành viên không liên quan tham gia hoặc bỏ phiếu: 1 trên 2 tham gia.',
-    });
-    const { outcome } = await readSession(M, sessionId);
-    expect(outcome?.results[u1], 'its figures stay sealed').toMatchObject({ support: 0, quorumMet: false });
-  });
-
-  it('without quorum is invalid: nothing is counted, and everything goes back', async () => {
-    const ids = await appraisedOf(M, 'u2', 'u4');
-    const sessionId = await openSession(council, ids, { rules: writing });
-    for (const index of [0, 1, 2]) await castFor(M, sessionId, member(index), 'support');
-    await endTime(M, sessionId);
-    const ref = { movementId: M, sessionId };
-    expect(await call('closeSession', ref, office.token)).toEqual({ ok: true, value: { state: 'invalid' } });
-    expect(await call('closeSession', ref, office.token)).toEqual({ ok: true, value: { state: 'invalid' } });
-    const remark = 'Không đủ thành viên tham gia: 3 trên 5 người được bỏ phiếu, cần ít nhất 4.';
-    expect(await readSession(M, sessionId)).toMatchObject({ state: 'invalid', outcome: null, remark });
-    for (const one of ids) {
-      expect(await nominee(M, one)).toMatchObject({
-        state: 'appraised',
-        sessionId: null,
-        result: null,
-        remark,
-      });
-    }
-    expect(await ask('saveSession', sessionRequest(council, ids)), 'they may come again').toBe('done');
-  });
-
-  it('in the open publishes who chose what, and no receipt', async () => {
-    const ids = await appraisedOf(M, 'u2');
-    const [only = ''] = ids;
-    const sessionId = await openSession(council, ids, { rules: { ...writing, secret: false } });
-    const votes = ['support', 'support', 'support', 'support', 'noOpinion'] as const;
-    for (const [index, choice] of votes.entries()) await castFor(M, sessionId, member(index), choice);
-    expect(await ask('closeSession', { movementId: M, sessionId })).toBe('done');
-    const { outcome } = await readSession(M, sessionId);
-    expect(outcome?.receipts).toEqual([]);
-    expect(outcome?.openVotes?.[member(4).uid]).toEqual({ [only]: 'noOpinion' });
-    expect((await nominee(M, only)).state).toBe('supported');
-  });
-});
-
-it('a cancelled session gives its nominations back and is never counted', async () => {
-  const ids = await appraisedOf(M, 'u2', 'u4');
-  const sessionId = await openSession(council, ids);
-  await castFor(M, sessionId, member(0), 'support');
-  const ref = { movementId: M, sessionId };
-  expect(await ask('cancelSession', { ...ref, reason: 'Triệu tập sai' }, member(0))).toBe('notAllowed');
-  expect(await ask('cancelSession', { ...ref, reason: 'Triệu tập sai' })).toBe('done');
-  expect(await ask('cancelSession', { ...ref, reason: 'Triệu tập sai' }), 'a repeat').toBe('done');
-  expect(await readSession(M, sessionId)).toMatchObject({
-    state: 'cancelled',
-    outcome: null,
-    remark: 'Triệu tập sai',
-  });
-  const told = (await noticesOf(member(3), 'sessionCancelled')).filter((one) => one.subjectId === sessionId);
-  expect(told).toMatchObject([{ subject: 'Kỳ họp mẫu', detail: 'Triệu tập sai' }]);
-  for (const one of ids) {
-    expect(await nominee(M, one)).toMatchObject({ state: 'appraised', remark: 'Triệu tập sai' });
-    expect((await entriesOf(nominationChainId(M, one))).map(({ action }) => action)).toEqual([
-      'present',
-      'giveBack',
-    ]);
-  }
-  expect(await ask('closeSession', ref)).toBe('notInThisState');
-  expect(await ask('openSession', ref)).toBe('notInThisState');
-  expect(await castFor(M, sessionId, member(1), 'support')).toBe('votingNotOpen');
 });

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { awardSettings } from '@thidua/domain/award-settings.fixture';
-import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/chain';
+import { chainEntrySchema } from '@thidua/domain/chain';
 import type { NominationContent } from '@thidua/domain/nomination-content';
 import { nominationSchema, openMatches } from '@thidua/domain/nomination';
 import { notificationSchema } from '@thidua/domain/notification';
@@ -27,10 +26,10 @@ import {
   submitted,
 } from '../support/awards.ts';
 import { call, createPerson, db, list, openMovement, read, type Person } from '../support/backend.ts';
+import { verifiedLog } from '../support/logs.ts';
 import { AUTHORITY } from '../support/small-movement.ts';
 
 const M = 'nomination-test';
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const [FIRST = '', SECOND = '', THIRD = '', FOURTH = '', FIFTH = '', SIXTH = ''] = sampleNames(6);
 
 let office: Person;
@@ -193,16 +192,14 @@ describe('a dossier', () => {
     expect(await judged('u2', 'a', SIXTH, {}, 4)).toEqual([]);
     expect(await state()).toBe('validated');
     const chainId = nominationChainId(M, id);
-    const chainHead = await read(paths.chain(chainId), chainHeadSchema);
-    const entries = (await list(paths.chainEntries(chainId), chainEntrySchema)).toSorted((a, b) => a.n - b.n);
+    const entries = await verifiedLog(chainId);
     expect(entries.map(({ action, after }) => `${action} ${after}`)).toEqual([
       'validate validated',
       'withdraw withdrawn',
       'invalidate withdrawn',
       'validate validated',
     ]);
-    expect(chainHead && verifyChain(chainHead, entries, sha256)).toBeNull();
-    expect((await readNomination(M, id))?.seq).toBe(chainHead?.n);
+    expect((await readNomination(M, id))?.seq).toBe(entries.at(-1)?.n);
   });
 });
 
@@ -397,10 +394,7 @@ it('every log of a dossier verifies', async () => {
       caseChainId(M, unitId, caseId),
       nominationChainId(M, nominationId(unitId, caseId)),
     ]) {
-      const chainHead = await read(paths.chain(chainId), chainHeadSchema);
-      const entries = await list(paths.chainEntries(chainId), chainEntrySchema);
-      const inOrder = entries.toSorted((a, b) => a.n - b.n);
-      expect(chainHead && verifyChain(chainHead, inOrder, sha256)).toBeNull();
+      expect((await verifiedLog(chainId)).length, chainId).toBeGreaterThan(0);
     }
   }
 });

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { defaultVotingRules } from '@thidua/domain/award-settings';
-import type { CallableRequest } from '@thidua/domain/callables';
+import type { CallableName, CallableRequest } from '@thidua/domain/callables';
 import { ballotOf, sessionSchema, type Choice, type CouncilSession } from '@thidua/domain/council';
 import type { Role } from '@thidua/domain/membership';
 import { nominationIn } from '@thidua/domain/nomination.fixture';
 import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
+import { notificationSchema } from '@thidua/domain/notification';
 import { nominationCase, nominationId, paths } from '@thidua/domain/paths';
 import { unitSchema } from '@thidua/domain/unit';
 import { openAwardMovement } from './awards.ts';
-import { call, createPerson, db, read, type Person } from './backend.ts';
+import { call, createPerson, db, list, read, type Person } from './backend.ts';
 import { AUTHORITY, participants } from './small-movement.ts';
 
 /** An office, and a council: one member of ward u1, one of u5 below u3, the others of no unit. */
@@ -147,3 +148,25 @@ export async function castFor(
 /** Lets the vote's time be over, which no test waits for. */
 export const endTime = (movementId: string, sessionId: string) =>
   db.doc(paths.session(movementId, sessionId)).update({ closesAt: new Date(Date.now() - 1000) });
+
+/** The members of a council by their number. */
+export const memberOf =
+  ({ members }: Council) =>
+  (index: number): Person => {
+    const person = members[index];
+    if (!person) throw new Error(`There is no member ${index}`);
+    return person;
+  };
+
+/** The refusal of a callable, or `done`. */
+export async function answerOf<N extends CallableName>(
+  name: N,
+  request: CallableRequest<N>,
+  { token }: Person,
+): Promise<string> {
+  const answer = await call(name, request, token);
+  return answer.ok ? 'done' : answer.error;
+}
+
+export const noticesOf = async ({ uid }: Person, kind: string) =>
+  (await list(paths.notifications(uid), notificationSchema)).filter((one) => one.kind === kind);

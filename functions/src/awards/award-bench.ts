@@ -163,7 +163,3 @@ export function writeMovementLog(
   const whose = { authorityId: movement.authorityId, movementId, unitId: null };
   writeLog(transaction, documents, chainId, whose, [entry], services.sha256);
 }
-
-/** An id of 80 random bits that is fit for a path. */
-export const newId = ({ sha256, newToken }: Pick<Services, 'sha256' | 'newToken'>) =>
-  sha256(newToken()).slice(0, 20);

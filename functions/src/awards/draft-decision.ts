@@ -11,8 +11,9 @@ import { decisionChainId, paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { contentHash } from '../cases/write-log.ts';
+import { newId } from '../platform/new-id.ts';
 import type { Services } from '../platform/services.ts';
-import { asRole, entryBy, loadNominations, newId, writeMovementLog, type AwardBench } from './award-bench.ts';
+import { asRole, entryBy, loadNominations, writeMovementLog, type AwardBench } from './award-bench.ts';
 
 type Request = CallableInput<'draftDecision'>;
 

@@ -16,8 +16,9 @@ import { formatDate } from '@thidua/domain/text';
 import { localDateOf } from '@thidua/domain/time';
 import { contentHash } from '../cases/write-log.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
+import { newId } from '../platform/new-id.ts';
 import type { Services } from '../platform/services.ts';
-import { asRole, entryBy, loadNominations, newId, writeMovementLog, type AwardBench } from './award-bench.ts';
+import { asRole, entryBy, loadNominations, writeMovementLog, type AwardBench } from './award-bench.ts';
 
 type Request = CallableInput<'publishList'>;
 

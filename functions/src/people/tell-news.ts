@@ -1,12 +1,18 @@
 import { canMoveMail, mailSchema, rewriteMail } from '@thidua/domain/mail';
-import { isLeftBehind, newsSchema, type News, type NomineeLetter } from '@thidua/domain/news';
+import {
+  isLeftBehind,
+  newsSchema,
+  type News,
+  type NomineeLetter,
+  type StoredNews,
+} from '@thidua/domain/news';
 import { nominationSchema } from '@thidua/domain/nomination';
 import { paths } from '@thidua/domain/paths';
 import { withDates } from '@thidua/domain/stored';
 import { logger } from 'firebase-functions';
-import type { z } from 'zod';
 import { addressIn } from '../mail/nominee-address.ts';
 import { queueMails } from '../mail/write-mail.ts';
+import { newId } from '../platform/new-id.ts';
 import type { Services } from '../platform/services.ts';
 import { foundPages, type Transaction } from '../store/store.ts';
 import { notifyPeople, notifyPersons } from './notify-people.ts';
@@ -27,21 +33,20 @@ export async function transactAndTell<T>(
   services: Services,
   work: (transaction: Transaction, announce: Announce) => Promise<T>,
 ): Promise<T> {
-  let told: [id: string, news: News][] = [];
+  let told: [id: string, news: StoredNews][] = [];
   const result = await services.store.transact(async (transaction) => {
     const announced: Announcement[] = [];
     const value = await work(transaction, (news) => announced.push(news));
     told = inDocuments(announced, services.now()).map((news) => {
-      const id = services.sha256(services.newToken()).slice(0, 20);
-      // What could not be told later is found here, before anything is done.
-      transaction.create(paths.newsItem(id), newsSchema.parse(news));
+      const id = newId(services);
+      transaction.create(paths.newsItem(id), news);
       return [id, news];
     });
     return value;
   });
   for (const [id, news] of told) {
     try {
-      await tellNews(services, id, newsSchema.parse(news));
+      await tellNews(services, id, news);
     } catch (error) {
       // Done is done: the caller is not told that it failed, and the news is told later.
       logger.error('News could not be told yet', { id, error });
@@ -50,7 +55,8 @@ export async function transactAndTell<T>(
   return result;
 }
 
-function inDocuments(announced: readonly Announcement[], at: Date): News[] {
+/** Parsed here, so that what could not be told later stops the transition before anything is done. */
+function inDocuments(announced: readonly Announcement[], at: Date): StoredNews[] {
   const parts = announced.flatMap(({ notices = [], personal = [], letters = [] }) => [
     ...notices.map((one) => ({ notices: [one] })),
     ...personal.map((one) => ({ personal: [one] })),
@@ -58,17 +64,17 @@ function inDocuments(announced: readonly Announcement[], at: Date): News[] {
   ]) satisfies Announcement[];
   return Array.from({ length: Math.ceil(parts.length / PER_DOCUMENT) }, (_, index) => {
     const some: Announcement[] = parts.slice(index * PER_DOCUMENT, (index + 1) * PER_DOCUMENT);
-    return {
+    return newsSchema.parse({
       notices: some.flatMap(({ notices = [] }) => notices),
       personal: some.flatMap(({ personal = [] }) => personal),
       letters: some.flatMap(({ letters = [] }) => letters),
       at,
-    };
+    });
   });
 }
 
 /** Tells news and removes it; told twice, everyone still hears it once. */
-async function tellNews(services: Services, id: string, news: z.infer<typeof newsSchema>): Promise<void> {
+async function tellNews(services: Services, id: string, news: StoredNews): Promise<void> {
   await notifyPeople(services, news.notices);
   await notifyPersons(services, news.personal);
   await Promise.all(news.letters.map((letter) => sendLetter(services, letter)));

@@ -1,5 +1,6 @@
 import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
 import { hasQuorum, type CouncilSession } from '@thidua/domain/council';
+import { mannerText } from '@thidua/domain/council-setup';
 import type { VoteResult } from '@thidua/domain/nomination';
 import { formatInstant } from '../../ui/format.ts';
 import { PaperHeading, PaperSignatures } from '../../ui/paper.tsx';
@@ -25,7 +26,7 @@ export function MinutesDocument(props: SessionProps) {
       <p>{texts.place}</p>
       <p>{texts.chaired}</p>
       <p>{texts.written}</p>
-      <p>{texts.manner(vi.rules(awardLabels.sessionMode[rules.mode], rules.secret))}</p>
+      <p>{texts.manner(mannerText(rules))}</p>
       <h2>{texts.sections.members}</h2>
       <Members session={session} />
       <h2>{texts.sections.rules}</h2>

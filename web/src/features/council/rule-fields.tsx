@@ -1,5 +1,6 @@
 import { NativeSelect, SimpleGrid, Stack, Switch } from '@mantine/core';
 import { awardLabels } from '@thidua/domain/award-labels';
+import { shareText } from '@thidua/domain/council-setup';
 import type { VotingRules } from '@thidua/domain/award-settings';
 import {
   nameOfQuorum,
@@ -9,7 +10,7 @@ import {
   thresholdNames,
   thresholds,
 } from './rules-choice.ts';
-import { shareText, vi } from './texts.ts';
+import { vi } from './texts.ts';
 
 const texts = vi.form;
 /** What the movement has set and no name stands for. */

@@ -1,6 +1,7 @@
 import { Alert, Anchor, List, Stack, Text } from '@mantine/core';
 import { awardLabels } from '@thidua/domain/award-labels';
 import { sessionSchema } from '@thidua/domain/council';
+import { mannerText } from '@thidua/domain/council-setup';
 import { holds } from '@thidua/domain/membership';
 import { nominationSchema } from '@thidua/domain/nomination';
 import { paths } from '@thidua/domain/paths';
@@ -140,7 +141,7 @@ function About({ movement, session }: Pick<SessionProps, 'movement' | 'session'>
   const base = awardLabels.denominator[rules.denominator];
   return (
     <Stack gap={4}>
-      <Text size="sm">{vi.rules(awardLabels.sessionMode[rules.mode], rules.secret)}</Text>
+      <Text size="sm">{mannerText(rules)}</Text>
       <Text size="sm">{times.join(' · ')}</Text>
       <Text size="sm">{vi.quorumRule(rules.quorum)}</Text>
       <Text size="sm">{vi.thresholdRule(rules.threshold, rules.aboveThreshold, base)}</Text>

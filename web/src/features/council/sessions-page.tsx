@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { awardLabels } from '@thidua/domain/award-labels';
 import { sessionSchema } from '@thidua/domain/council';
+import { mannerText } from '@thidua/domain/council-setup';
 import { holds } from '@thidua/domain/membership';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -82,7 +82,7 @@ function Card({ movement, session }: CardProps) {
       </Group>
       <Text size="sm" c="dimmed">
         {[
-          vi.rules(awardLabels.sessionMode[rules.mode], rules.secret),
+          mannerText(rules),
           vi.nominees(nominationIds.length),
           vi.from(formatInstant(opensAt, movement.zone)),
           state === 'closed'

@@ -1,12 +1,11 @@
 import type { Share } from '@thidua/domain/award-settings';
+import { shareText } from '@thidua/domain/council-setup';
 import { awardLabels } from '@thidua/domain/award-labels';
 import type { ConflictReason } from '@thidua/domain/council';
 import type { ReceiptAnswer } from './ballot.ts';
 import type { MemberTask, Step } from './member-task.ts';
 import { formTexts } from './texts-form.ts';
 import { minutesTexts } from './texts-minutes.ts';
-
-export const shareText = ([part, whole]: Share) => (whole === 100 ? `${part}%` : `${part}/${whole}`);
 
 export const vi = {
   title: 'Hội đồng Thi đua – Khen thưởng',
@@ -21,7 +20,6 @@ export const vi = {
   notThere: 'Không có kỳ họp này',
   notThereHint: 'Đường dẫn không còn đúng. Hãy quay lại trang Hội đồng.',
   form: formTexts,
-  rules: (mode: string, secret: boolean) => `${mode}, ${secret ? 'bỏ phiếu kín' : 'biểu quyết công khai'}`,
   quorumRule: (part: Share) =>
     part[0] === part[1]
       ? 'Hợp lệ khi mọi thành viên được bỏ phiếu tham gia; với từng trường hợp, không tính người có liên quan.'

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { scoreStanding } from './score-standing.ts';
 import { vi } from './texts.ts';
 
-const waits = {
-  participant: { unitId: 'p1', clusterId: 'cum-1' as string | null, obligation: 'required' as const },
+const waits: Parameters<typeof scoreStanding>[0] = {
+  participant: { unitId: 'p1', clusterId: 'cum-1', obligation: 'required' },
   cluster: { leadUnitId: 'p2' },
   hasFinalReport: true,
   score: null,
