@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/**
+ * One schema per kind of id. Ids become parts of document paths, of chain ids and of keys in maps: so none holds `/`, `.`
+ * as a whole, `~` (which joins ids), control characters or the name of a property that every object has.
+ */
+const ofShape = (shape: RegExp) =>
+  z
+    .string()
+    .regex(shape)
+    .refine((id) => !(id in {}));
+
+/** `phuong-1`, and what an authority's own lists call things. */
+const slug = () => ofShape(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/);
+/** The same with dots, which the plan numbers its parts by: `2.1`. Keys within a document, never a path. */
+const key = () => ofShape(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
+
+export const unitIdSchema = slug();
+export const movementIdSchema = slug();
+export const clusterIdSchema = slug();
+/** Of Firebase Authentication: at most 128 characters. */
+export const uidSchema = ofShape(/^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/);
+/** `registration`, `review`, a reporting period's id, `nomination-…`. */
+export const caseIdSchema = ofShape(/^[a-z0-9][a-z0-9-]{0,39}$/);
+/** `{unitId}~{caseId}` */
+export const nominationIdSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}~nomination-[a-z0-9]{1,20}$/);
+/** Made by functions, of 80 random bits; samples and tests name theirs. */
+export const sessionIdSchema = slug();
+export const publicationIdSchema = slug();
+export const decisionIdSchema = slug();
+export const commentIdSchema = slug();
+export const certificateCodeSchema = ofShape(/^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/);
+export const mailIdSchema = ofShape(/^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/);
+/** An event's id as the platform gives it. */
+export const deadLetterIdSchema = ofShape(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,199}$/);
+/** Of a file that a client uploads: a random UUID; tests name theirs. */
+export const fileIdSchema = slug();
+
+/** Of a target, which actuals, findings and summaries go by. */
+export const targetIdSchema = key();
+export const contentAreaIdSchema = key();
+export const criterionIdSchema = key();
+export const awardFormIdSchema = key();
+/** Of a row or an item of a form: a commendation, a paragraph of the achievement report, a line of a checklist. */
+export const itemIdSchema = key();
