@@ -38,7 +38,11 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await build({
   entryPoints: [process.argv[3] ?? fileURLToPath(new URL('src/index.ts', here))],
-  outfile: fileURLToPath(new URL('index.js', dist)),
+  // Each act's handler becomes a file of its own, which a process reads when that act is first asked for.
+  outdir: fileURLToPath(dist),
+  entryNames: 'index',
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
   bundle: true,
   platform: 'node',
   format: 'esm',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
+import { actOf } from '@thidua/domain/acts';
 import { movementSchema } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import { participantsOf, placementOf, rosterSchema } from '@thidua/domain/roster';
@@ -66,7 +67,11 @@ async function main(): Promise<void> {
   const callAs: Stage['callAs'] = async (email, name, request) => {
     const token = tokens.get(email) ?? (await signIn(hosts.FIREBASE_AUTH_EMULATOR_HOST, email));
     tokens.set(email, token);
-    return callFunction(`${hosts.FUNCTIONS_EMULATOR_ORIGIN}/${projectId}/${REGION}/${name}`, token, request);
+    return callFunction(
+      `${hosts.FUNCTIONS_EMULATOR_ORIGIN}/${projectId}/${REGION}/${actOf(name).service}`,
+      token,
+      { act: name, request },
+    );
   };
   const office = emailOf((grant) => grant.roles.includes('office'));
   const clerkEmail = emailOf((grant) => grant.id === CLERK_UNIT && grant.roles.includes('unitEditor'));
@@ -112,7 +117,7 @@ async function main(): Promise<void> {
   await callAs(office, 'reconcileMovement', { movementId: ORIGINAL });
   say('  The first root of the log');
   await runSchedule(
-    `${hosts.FUNCTIONS_EMULATOR_ORIGIN}/functions/projects/${projectId}/triggers/${REGION}-publishLogRoot-0`,
+    `${hosts.FUNCTIONS_EMULATOR_ORIGIN}/functions/projects/${projectId}/triggers/${REGION}-everyHour-0`,
   );
   say(`  Seeded in ${Math.round((Date.now() - began) / 1000)} s`);
   listAccounts();

@@ -116,6 +116,11 @@ export type CallableRequest<N extends CallableName> = z.input<(typeof schemas)[N
 export type CallableInput<N extends CallableName> = z.output<(typeof schemas)[N]['request']>;
 export type CallableResponse<N extends CallableName> = z.output<(typeof schemas)[N]['response']>;
 
+/** What a client posts to a service: the act's name travels in the body, so that no address tells one act from another. */
+export const callSchema = z.object({ act: z.string(), request: z.unknown() });
+
+export const isCallableName = (name: string): name is CallableName => Object.hasOwn(schemas, name);
+
 /** What an error of a callable carries in its details. */
 export const refusalDetailsSchema = z.object({ refusal: refusalCodeSchema });
 

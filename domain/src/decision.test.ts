@@ -92,7 +92,7 @@ describe('a signature', () => {
   it('belongs to the draft that was seen, and to a day that has come in the authority’s zone', () => {
     const draft = decisionOf([itemOf('x', ruled)]);
     expect(refuseSigning(draft, 3, signature, now, zone)).toBeNull();
-    expect(refuseSigning(draft, 2, signature, now, zone)).toBe('notInThisState');
+    expect(refuseSigning(draft, 2, signature, now, zone)).toBe('changedMeanwhile');
     expect(refuseSigning({ ...draft, state: 'effective' }, 3, signature, now, zone)).toBe('decisionInForce');
     expect(refuseSigning({ ...draft, state: 'discarded' }, 3, signature, now, zone)).toBe('notInThisState');
     const tomorrow = { ...signature, date: '2022-02-09' };

@@ -138,7 +138,8 @@ export function refuseSigning(
   zone: string,
 ): RefusalCode | null {
   if (decision.state === 'effective') return 'decisionInForce';
-  if (decision.state !== 'drafted' || decision.seq !== seq) return 'notInThisState';
+  if (decision.state !== 'drafted') return 'notInThisState';
+  if (decision.seq !== seq) return 'changedMeanwhile';
   return signature.date > localDateOf(now, zone) ? 'dateInFuture' : null;
 }
 

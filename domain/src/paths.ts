@@ -112,6 +112,10 @@ export const paths = {
   chainEntries: (chainId: string) => `chains/${chainId}/entries`,
   chainEntry: (chainId: string, n: number) => `chains/${chainId}/entries/${n}`,
 
+  /** How often somebody asked for what, hour by hour. */
+  buckets: () => 'buckets',
+  bucket: (bucketId: string) => `buckets/${bucketId}`,
+
   deadLetters: () => 'deadLetters',
   deadLetter: (deadLetterId: string) => `deadLetters/${deadLetterId}`,
 } as const;

@@ -5,6 +5,10 @@ export const refusalTexts: Record<RefusalCode, string> = {
   notAllowed:
     'Tài khoản của bạn không có quyền làm việc này. Nếu bạn phụ trách, hãy đề nghị quản trị cấp quyền.',
   notInThisState: 'Hồ sơ đã chuyển sang trạng thái khác. Hãy xem lại trạng thái mới rồi làm tiếp.',
+  changedMeanwhile:
+    'Nội dung này đã thay đổi trong lúc bạn đang xem: có người vừa làm trước. Hãy xem lại bản mới rồi làm tiếp.',
+  tooManyRequests:
+    'Bạn đã làm việc này quá nhiều lần trong một giờ nên hệ thống tạm dừng nhận. Hãy chờ đến giờ sau rồi làm tiếp; những việc trước đó đã được ghi nhận.',
   reasonRequired: 'Cần ghi lý do. Hãy viết một câu để người nhận hiểu.',
   versionUnderWay: 'Đơn vị vừa nộp bản mới, hệ thống đang kiểm tra. Hãy thử lại sau vài giây.',
   notForThisKind: 'Việc này không áp dụng cho loại hồ sơ này.',

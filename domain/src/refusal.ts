@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const refusalCodes = [
   'notAllowed',
   'notInThisState',
+  'changedMeanwhile',
+  'tooManyRequests',
   'reasonRequired',
   'versionUnderWay',
   'notForThisKind',

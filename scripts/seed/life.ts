@@ -1,3 +1,4 @@
+import type { CallableName } from '@thidua/domain/callables';
 import type { Firestore } from 'firebase-admin/firestore';
 import { callables, type CallableRequest } from '@thidua/domain/callables';
 import type { Movement, Participant } from '@thidua/domain/movement';
@@ -21,7 +22,7 @@ export interface SeedStage {
   random: Random;
   now: Date;
   /** Calls a function as the sample account with this e-mail. */
-  callAs: (email: string, name: string, request: object) => Promise<unknown>;
+  callAs: (email: string, name: CallableName, request: object) => Promise<unknown>;
   office: string;
   /** unit id → account of its head, where there is a sample account. */
   heads: ReadonlyMap<string, string>;

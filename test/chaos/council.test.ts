@@ -12,7 +12,7 @@ import { cancelSession } from '../../functions/src/council/cancel-session.ts';
 import { closeSession } from '../../functions/src/council/close-session.ts';
 import { finishSessions } from '../../functions/src/council/finish-sessions.ts';
 import { openSession } from '../../functions/src/council/open-session.ts';
-import { tellLeftNews } from '../../functions/src/people/tell-news.ts';
+import { tellLeftNews } from '../../functions/src/telling/tell-news.ts';
 import { parseFound } from '../../functions/src/store/store.ts';
 import { Election, idOf, type Setting } from '../secrecy/election.ts';
 import { randomVotes } from '../secrecy/random-election.ts';

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { enqueueStaleMails } from '../../functions/src/mail/enqueue-stale-mails.ts';
 import { releaseMails } from '../../functions/src/mail/release-mails.ts';
 import { MailDelayed, sendMail } from '../../functions/src/mail/send-mail.ts';
-import { queueMails } from '../../functions/src/mail/write-mail.ts';
+import { queueMails } from '../../functions/src/telling/write-mail.ts';
 import type { Letter, Services } from '../../functions/src/platform/services.ts';
 import { Random } from '../../scripts/lib/random.ts';
 import { MemoryStore } from '../support/memory-store.ts';

@@ -10,7 +10,7 @@ import { ok } from '@thidua/domain/result';
 import { logger } from 'firebase-functions';
 import { describe, expect, it, vi } from 'vitest';
 import { ruleNominations } from '../../functions/src/awards/rule-nominations.ts';
-import { tellLeftNews } from '../../functions/src/people/tell-news.ts';
+import { tellLeftNews } from '../../functions/src/telling/tell-news.ts';
 import type { Services } from '../../functions/src/platform/services.ts';
 import { parseFound } from '../../functions/src/store/store.ts';
 import { Random } from '../../scripts/lib/random.ts';

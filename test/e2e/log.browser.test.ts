@@ -20,7 +20,7 @@ beforeAll(async () => {
   const reason = 'Sắp xếp lại cụm';
   const placed = await call('placeUnit', { ...move, obligation: 'required', reason }, stage.office.token);
   if (!placed.ok) throw new Error(placed.error);
-  await runSchedule('publishLogRoot');
+  await runSchedule('everyHour');
 });
 afterAll(() => browser.close());
 

@@ -106,7 +106,7 @@ describe('a signature', () => {
     for (const number of ['0', '01', 'a1', '12/QĐ']) {
       expect(await refused({ signature: signatureOf(number) })).toBe('INVALID_ARGUMENT');
     }
-    expect(await refused({ seq: seq + 1 })).toBe('notInThisState');
+    expect(await refused({ seq: seq + 1 })).toBe('changedMeanwhile');
     for (const person of [cast.chairman, cast.publicity, cast.clerk, cast.head, cast.lead]) {
       expect(await refused({}, person.token)).toBe('notAllowed');
     }

@@ -87,7 +87,7 @@ const check = async (who = supervisor, root: string | null = null) => {
 
 describe('the root of a day', () => {
   it('is made over every chain of the authority, and proves the leaves it keeps', async () => {
-    expect(await runSchedule('publishLogRoot')).toBe(200);
+    expect(await runSchedule('everyHour')).toBe(200);
     const root = present(await read(rootPath(), logRootSchema));
     const pages = await list(paths.logRootLeaves(logRootId(A, today())), leafPageSchema);
     const leaves = pages.flatMap((page) => page.leaves);
@@ -99,8 +99,8 @@ describe('the root of a day', () => {
   it('stands, whatever is written after it and however often it is asked for', async () => {
     const before = await read(rootPath(), logRootSchema);
     await submitAndReceive('u3');
-    await runSchedule('publishLogRoot');
-    await runSchedule('publishLogRoot');
+    await runSchedule('everyHour');
+    await runSchedule('everyHour');
     expect(await read(rootPath(), logRootSchema)).toEqual(before);
     expect(await check()).toEqual({
       chains: 3,
@@ -301,7 +301,7 @@ describe('tampering is found and its place is named', () => {
   it('in a root that was exchanged, by whoever kept the mail', async () => {
     const kept = present(await read(rootPath(), logRootSchema));
     await db.doc(rootPath()).delete();
-    await runSchedule('publishLogRoot');
+    await runSchedule('everyHour');
     expect((await check()).faultCount).toBe(0);
     expect((await check(supervisor, kept.root)).faults).toEqual([
       { kind: 'rootUnknown', chainId: '', n: null, day: null },

@@ -210,7 +210,7 @@ describe('an appraisal', () => {
   it('is the office’s, of what it saw, with every item of the checklist', async () => {
     expect(await appraise(head, first)).toBe('notAllowed');
     expect(await appraise(office, 'u3~nomination-none')).toBe('unknownNomination');
-    expect(await appraise(office, first, 'appraise', { seq: 0 })).toBe('notInThisState');
+    expect(await appraise(office, first, 'appraise', { seq: 0 })).toBe('changedMeanwhile');
     expect(await appraise(office, first, 'appraise', { checklist: { minutes: true } })).toBe(
       'checklistIncomplete',
     );

@@ -215,10 +215,10 @@ describe('the daily schedules', () => {
     if (!before) throw new Error('u3 was not counted');
     const day = addDays(before.day, -30);
     await db.doc(recordPath).update({ day });
-    expect(await runSchedule('rollDays')).toBe(200);
+    expect(await runSchedule('everyHour')).toBe(200);
     const after = await eventually(recordPath, unitRecordSchema, (record) => record.day === before.day);
     expect(after.punctuality[REGISTRATION_CASE]).toBe('missing');
-    expect(await runSchedule('reconcileMovements')).toBe(200);
+    expect(await runSchedule('everyNight')).toBe(200);
     const participant = await read(paths.participant(M, 'u3'), participantSchema);
     expect(after.participantSeq).toBe(participant?.seq);
   });

@@ -78,7 +78,7 @@ it('gives every line its points within the maximum, and a reason for each change
 
 it('is appraised on the ground of the cluster’s, of what was seen, and then closed to the cluster', async () => {
   const points = { ...asReported, c2: 8, late: 0 };
-  expect(await score(office, 'appraised', points, { seq: 0 })).toBe('notInThisState');
+  expect(await score(office, 'appraised', points, { seq: 0 })).toBe('changedMeanwhile');
   expect(await score(office, 'appraised', points, { seq: 1 }), 'no reason').toBe('scoreNotValid');
   const reasons = { late: 'Có gia hạn' };
   expect(await score(office, 'appraised', points, { seq: 1, reasons })).toBe(23);

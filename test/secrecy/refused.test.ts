@@ -1,10 +1,13 @@
+import type { CallableRequest } from '@thidua/domain/callables';
 import { choices, type Choice } from '@thidua/domain/council';
 import { paths, securityChainId } from '@thidua/domain/paths';
+import { err } from '@thidua/domain/result';
 import { logger } from 'firebase-functions';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { logged } from '../../functions/src/awards/log-refusals.ts';
-import { castBallot } from '../../functions/src/council/cast-ballot.ts';
+import { answer } from '../../functions/src/frame/answer.ts';
+import { handlers } from '../../functions/src/handlers.ts';
+import type { Services } from '../../functions/src/platform/services.ts';
 import { Random } from '../../scripts/lib/random.ts';
 import { AUTHORITY, MOVEMENT } from '../support/small-movement.ts';
 import { Election, idOf, type Setting, type Vote } from './election.ts';
@@ -15,7 +18,12 @@ import { nonceOf, randomPaper, randomSetting, randomVotes, shuffled } from './ra
 
 const ELECTIONS = 60;
 const CHAIN = paths.chain(securityChainId(AUTHORITY));
-const cast = logged('castBallot', castBallot);
+/** As the service answers it: what is refused is kept. */
+async function cast(services: Services, uid: string, request: CallableRequest<'castBallot'>) {
+  const answered = await answer(services, handlers, 'calls', { uid }, { act: 'castBallot', request });
+  if (answered.ok) return answered;
+  return err('refusal' in answered.error ? answered.error.refusal : answered.error.malformed);
+}
 
 interface Played {
   election: Election;

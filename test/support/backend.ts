@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore, type DocumentSnapshot, type Firestore } from 'firebase-admin/firestore';
+import { actOf } from '@thidua/domain/acts';
 import { callables, refusalDetailsSchema } from '@thidua/domain/callables';
 import type { CallableName, CallableRequest, CallableResponse } from '@thidua/domain/callables';
 import type { Grants, Role } from '@thidua/domain/membership';
@@ -152,22 +153,25 @@ export async function call<N extends CallableName>(
   request: CallableRequest<N>,
   token?: string,
 ): Promise<Result<CallableResponse<N>, string>> {
-  const response = await fetch(`${env('FUNCTIONS_EMULATOR_ORIGIN')}/${projectId}/${REGION}/${name}`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  const response = await fetch(
+    `${env('FUNCTIONS_EMULATOR_ORIGIN')}/${projectId}/${REGION}/${actOf(name).service}`,
+    {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify({ data: { act: name, request } }),
     },
-    body: JSON.stringify({ data: request }),
-  });
+  );
   const answer = answerSchema.parse(await response.json());
   if ('result' in answer) return ok(callables[name].response.parse(answer.result));
   const refusal = refusalDetailsSchema.safeParse(answer.error.details);
   return err(refusal.success ? refusal.data.refusal : answer.error.status);
 }
 
-/** Runs a scheduled function now, as the scheduler would. */
-export async function runSchedule(name: string): Promise<number> {
+/** Runs a tick's jobs now, as the scheduler would. */
+export async function runSchedule(name: 'everyFiveMinutes' | 'everyHour' | 'everyNight'): Promise<number> {
   const response = await fetch(
     `${env('FUNCTIONS_EMULATOR_ORIGIN')}/functions/projects/${projectId}/triggers/${REGION}-${name}-0`,
     { method: 'POST', headers: { 'x-cloudscheduler-jobname': name }, body: '{}' },

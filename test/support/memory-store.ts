@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   Documents,
   MAX_ANY,
@@ -96,6 +97,15 @@ export class MemoryStore implements Store {
   async set(path: string, data: object): Promise<void> {
     await this.#pause();
     this.#write(path, data);
+  }
+
+  async count(path: string, what: string, expiresAt: Date): Promise<void> {
+    await this.#pause();
+    const counts = z
+      .object({ counts: z.record(z.string(), z.number()) })
+      .safeParse(this.#documents.get(path)?.data);
+    const before = counts.success ? counts.data.counts : {};
+    this.#write(path, { counts: { ...before, [what]: (before[what] ?? 0) + 1 }, expiresAt });
   }
 
   async remove(path: string): Promise<void> {

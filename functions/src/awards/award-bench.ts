@@ -1,14 +1,16 @@
 import type { AwardSettings } from '@thidua/domain/award-settings';
 import type { ChainEvent } from '@thidua/domain/chain';
-import { holds, membershipSchema, type Membership, type Role } from '@thidua/domain/membership';
+import type { CallableName } from '@thidua/domain/callables';
+import type { Role } from '@thidua/domain/membership';
 import { movementSettingsSchema } from '@thidua/domain/movement';
 import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
 import { nominationChainId, paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, type Result } from '@thidua/domain/result';
+import { err, ok, type Result } from '@thidua/domain/result';
 import { z } from 'zod';
-import { writeLog } from '../cases/write-log.ts';
-import { transactAndTell, type Announce } from '../people/tell-news.ts';
+import { readAs, standingIn, standingPaths } from '../frame/standing.ts';
+import { writeLog } from '../frame/write-log.ts';
+import { transactAndTell, type Announce } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Documents, Transaction } from '../store/store.ts';
 
@@ -45,25 +47,23 @@ class Refused extends Error {
 }
 
 /**
- * Runs `work` in a transaction in which the movement hands out awards and the caller holds one of `roles` now. What is
- * refused leaves nothing written.
+ * Runs `work` in a transaction in which the movement hands out awards and the caller holds a role by which `act` may be
+ * done now. What is refused leaves nothing written.
  */
 export async function asRole<T>(
   services: Services,
   uid: string,
+  act: CallableName,
   movementId: string,
-  roles: readonly Role[],
   work: (bench: AwardBench) => Promise<Result<T, RefusalCode>>,
 ): Promise<Result<T, RefusalCode>> {
-  const at = { movement: paths.movement(movementId), membership: paths.membership(uid) };
   try {
     return await transactAndTell(services, async (transaction, announce) => {
       const now = services.now();
-      const documents = await transaction.load(Object.values(at));
-      const movement = documents.read(at.movement, awardMovementSchema);
-      if (!movement) throw new Refused('unknownMovement');
-      const role = roleAmong(documents.read(at.membership, membershipSchema), movement, roles, now);
-      if (role === undefined) throw new Refused('notAllowed');
+      const documents = await transaction.load(standingPaths(uid, movementId));
+      const standing = standingIn(documents, { uid, act, movementId, now }, awardMovementSchema);
+      if (!standing.ok) throw new Refused(standing.error);
+      const { movement, role } = standing.value;
       const { awards } = movement;
       if (awards === null) throw new Refused('noAwards');
       const bench = { services, transaction, movementId, movement, awards, uid, role, now, announce };
@@ -77,28 +77,16 @@ export async function asRole<T>(
   }
 }
 
-/** The same for who only reads: no transaction, and so no lock. */
-export async function readAs(
+/** The movement for who only reads, by whatever role `act` may be done. */
+export async function movementFor(
   services: Services,
   uid: string,
+  act: CallableName,
   movementId: string,
-  roles: readonly Role[],
 ): Promise<Result<AwardMovement, RefusalCode>> {
-  const at = { movement: paths.movement(movementId), membership: paths.membership(uid) };
-  const documents = await services.store.load(Object.values(at));
-  const movement = documents.read(at.movement, awardMovementSchema);
-  if (!movement) return err('unknownMovement');
-  const membership = documents.read(at.membership, membershipSchema);
-  const role = roleAmong(membership, movement, roles, services.now());
-  return role === undefined ? err('notAllowed') : { ok: true, value: movement };
+  const standing = await readAs<AwardMovement>(services, uid, act, movementId, awardMovementSchema);
+  return standing.ok ? ok(standing.value.movement) : standing;
 }
-
-const roleAmong = (
-  membership: Membership | null,
-  { authorityId }: AwardMovement,
-  roles: readonly Role[],
-  now: Date,
-): Role | undefined => roles.find((one) => holds(membership, authorityId, one, now));
 
 export interface LoadedNominations {
   documents: Documents;

@@ -5,10 +5,10 @@ import { unitRoles } from '@thidua/domain/membership';
 import type { Notice, NomineeLetter } from '@thidua/domain/news';
 import type { Nomination } from '@thidua/domain/nomination';
 import { clusterScope, decisionChainId, nominationChainId, nominationId, paths } from '@thidua/domain/paths';
-import { addressIn } from '../mail/nominee-address.ts';
-import { mailsToCreate } from '../mail/write-mail.ts';
-import { notifyPeople } from '../people/notify-people.ts';
-import type { Announcement } from '../people/tell-news.ts';
+import { addressIn } from '../telling/nominee-address.ts';
+import { mailsToCreate } from '../telling/write-mail.ts';
+import { notifyPeople } from '../telling/notify-people.ts';
+import type { Announcement } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { AwardMovement } from './award-bench.ts';
 

@@ -11,8 +11,8 @@ import {
 } from '@thidua/domain/publication';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
-import { contentHash } from '../cases/write-log.ts';
-import { transactAndTell } from '../people/tell-news.ts';
+import { contentHash } from '../frame/write-log.ts';
+import { transactAndTell } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import { asRole, entryBy, writeMovementLog } from './award-bench.ts';
 
@@ -111,7 +111,7 @@ export function answerComment(
     comment: paths.comment(movementId, publicationId, commentId),
     chain: paths.chain(chainId),
   };
-  return asRole(services, uid, movementId, ['office'], async (bench) => {
+  return asRole(services, uid, 'answerComment', movementId, async (bench) => {
     const { transaction, now } = bench;
     const documents = await transaction.load(Object.values(at));
     const publication = documents.read(at.publication, publicationSchema);

@@ -15,9 +15,9 @@ import { decisionChainId, nominationId, paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { fold } from '@thidua/domain/text';
-import { contentHash } from '../cases/write-log.ts';
+import { contentHash } from '../frame/write-log.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
-import type { Announcement } from '../people/tell-news.ts';
+import type { Announcement } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Signer } from '../platform/signing.ts';
 import { parseFound, type Documents } from '../store/store.ts';
@@ -25,7 +25,7 @@ import {
   asRole,
   entryBy,
   loadNominations,
-  readAs,
+  movementFor,
   writeMovementLog,
   type AwardBench,
 } from './award-bench.ts';
@@ -130,13 +130,13 @@ export async function reissueCertificate(
   uid: string,
   request: Correction,
 ): Promise<Result<{ code: string }, RefusalCode>> {
-  const allowed = await readAs(services, uid, request.movementId, ['office']);
+  const allowed = await movementFor(services, uid, 'reissueCertificate', request.movementId);
   if (!allowed.ok) return allowed;
   const signer = await services.signer();
   // Before the first certificate of a new key is there to be checked.
   await publishKeys(services, signer);
   const code = codeFrom(services.newToken());
-  return asRole(services, uid, request.movementId, ['office'], (bench) =>
+  return asRole(services, uid, 'reissueCertificate', request.movementId, (bench) =>
     reissue(bench, signer, code, request),
   );
 }
@@ -215,7 +215,7 @@ export function revokeCertificate(
   uid: string,
   { movementId, code, reason }: CallableInput<'revokeCertificate'>,
 ): Promise<Result<null, RefusalCode>> {
-  return asRole(services, uid, movementId, ['chairman'], async (bench) => {
+  return asRole(services, uid, 'revokeCertificate', movementId, async (bench) => {
     const { transaction, now } = bench;
     const held = await loadHeld(bench, code);
     if (!held.ok) return held;

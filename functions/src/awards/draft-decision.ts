@@ -10,8 +10,8 @@ import type { Nomination } from '@thidua/domain/nomination';
 import { decisionChainId, paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
-import { contentHash } from '../cases/write-log.ts';
-import { newId } from '../platform/new-id.ts';
+import { contentHash } from '../frame/write-log.ts';
+import { newId } from '../frame/new-id.ts';
 import type { Services } from '../platform/services.ts';
 import { asRole, entryBy, loadNominations, writeMovementLog, type AwardBench } from './award-bench.ts';
 
@@ -28,7 +28,7 @@ export async function draftDecision(
   request: Request,
 ): Promise<Result<{ decisionId: string }, RefusalCode>> {
   const decisionId = request.decisionId ?? newId(services);
-  const drafted = await asRole(services, uid, request.movementId, ['office'], (bench) =>
+  const drafted = await asRole(services, uid, 'draftDecision', request.movementId, (bench) =>
     draft(bench, decisionId, request),
   );
   return drafted.ok ? ok({ decisionId }) : drafted;
@@ -109,7 +109,7 @@ export const discardDecision = (
   uid: string,
   { movementId, decisionId, reason }: CallableInput<'discardDecision'>,
 ): Promise<Result<null, RefusalCode>> =>
-  asRole(services, uid, movementId, ['office'], async (bench) => {
+  asRole(services, uid, 'discardDecision', movementId, async (bench) => {
     const { transaction } = bench;
     const chainId = decisionChainId(movementId, decisionId);
     const at = { decision: paths.decision(movementId, decisionId), chain: paths.chain(chainId) };

@@ -1,13 +1,12 @@
 import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
 import { decisionSchema, numberAndSymbol } from '@thidua/domain/decision';
-import { overseeingRoles } from '@thidua/domain/membership';
 import { paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { fold } from '@thidua/domain/text';
 import { decisionLetter } from '../documents/decision-letter.ts';
 import type { Services } from '../platform/services.ts';
-import { readAs } from './award-bench.ts';
+import { movementFor } from './award-bench.ts';
 
 /** A decision as a Word file: a draft to be signed, or what was signed. */
 export async function exportDecision(
@@ -15,7 +14,7 @@ export async function exportDecision(
   uid: string,
   { movementId, decisionId }: CallableInput<'exportDecision'>,
 ): Promise<Result<CallableResponse<'exportDecision'>, RefusalCode>> {
-  const allowed = await readAs(services, uid, movementId, overseeingRoles);
+  const allowed = await movementFor(services, uid, 'exportDecision', movementId);
   if (!allowed.ok) return allowed;
   const path = paths.decision(movementId, decisionId);
   const decision = (await services.store.load([path])).read(path, decisionSchema);

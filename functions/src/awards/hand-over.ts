@@ -15,7 +15,7 @@ export const handOverCertificates = (
   uid: string,
   { movementId, nominationIds, to, on }: CallableInput<'handOverCertificates'>,
 ): Promise<Result<{ outcomes: Outcomes }, RefusalCode>> =>
-  asRole(services, uid, movementId, ['office'], async (bench) => {
+  asRole(services, uid, 'handOverCertificates', movementId, async (bench) => {
     const { transaction, now, movement } = bench;
     if (on > localDateOf(now, movement.zone)) return err('dateInFuture');
     const ids = [...new Set(nominationIds)];

@@ -9,7 +9,7 @@ import {
 } from '@thidua/domain/decision';
 import { decideNominationMove, type Nomination } from '@thidua/domain/nomination';
 import { decisionChainId, paths } from '@thidua/domain/paths';
-import { contentHash } from '../cases/write-log.ts';
+import { contentHash } from '../frame/write-log.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
 import type { Services } from '../platform/services.ts';
 import type { Signer } from '../platform/signing.ts';

@@ -11,7 +11,7 @@ export const proposeAgainst = (
   uid: string,
   { movementId, nominationId, reason }: CallableInput<'proposeAgainst'>,
 ): Promise<Result<null, RefusalCode>> =>
-  asRole(services, uid, movementId, ['chairman'], async (bench) => {
+  asRole(services, uid, 'proposeAgainst', movementId, async (bench) => {
     const { documents, byId } = await loadNominations(bench.transaction, movementId, [nominationId]);
     const nomination = byId.get(nominationId);
     if (!nomination) return err('unknownNomination');

@@ -14,9 +14,9 @@ import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { formatDate } from '@thidua/domain/text';
 import { localDateOf } from '@thidua/domain/time';
-import { contentHash } from '../cases/write-log.ts';
+import { contentHash } from '../frame/write-log.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
-import { newId } from '../platform/new-id.ts';
+import { newId } from '../frame/new-id.ts';
 import type { Services } from '../platform/services.ts';
 import { asRole, entryBy, loadNominations, writeMovementLog, type AwardBench } from './award-bench.ts';
 
@@ -39,7 +39,7 @@ export function publishList(
   request: Request,
 ): Promise<Result<{ publicationId: string }, RefusalCode>> {
   const publicationId = newId(services);
-  return asRole(services, uid, request.movementId, ['office'], (bench) =>
+  return asRole(services, uid, 'publishList', request.movementId, (bench) =>
     publishInTransaction(bench, publicationId, request),
   );
 }

@@ -21,7 +21,7 @@ export function ruleNominations(
   uid: string,
   { movementId, items }: Request,
 ): Promise<Result<{ outcomes: Outcomes }, RefusalCode>> {
-  return asRole(services, uid, movementId, ['chairman'], (bench) => ruleAll(bench, items));
+  return asRole(services, uid, 'ruleNominations', movementId, (bench) => ruleAll(bench, items));
 }
 
 async function ruleAll(

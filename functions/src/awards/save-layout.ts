@@ -2,7 +2,7 @@ import type { CallableInput } from '@thidua/domain/callables';
 import { paths, settingsChainId } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { ok, type Result } from '@thidua/domain/result';
-import { contentHash, writeLog } from '../cases/write-log.ts';
+import { contentHash, writeLog } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import { asRole, entryBy } from './award-bench.ts';
 
@@ -12,7 +12,7 @@ export const saveCertificateLayout = (
   uid: string,
   { movementId, layout }: CallableInput<'saveCertificateLayout'>,
 ): Promise<Result<null, RefusalCode>> =>
-  asRole(services, uid, movementId, ['office'], async (bench) => {
+  asRole(services, uid, 'saveCertificateLayout', movementId, async (bench) => {
     const { transaction } = bench;
     const { authorityId } = bench.movement;
     const chainId = settingsChainId(authorityId);

@@ -13,7 +13,7 @@ import {
 import { decisionChainId, paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
-import { contentHash } from '../cases/write-log.ts';
+import { contentHash } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import { asRole, entryBy, loadNominations, writeMovementLog, type AwardBench } from './award-bench.ts';
 import { scanArrived } from './scan-arrived.ts';
@@ -31,7 +31,7 @@ export const signDecision = (
   uid: string,
   request: Request,
 ): Promise<Result<null, RefusalCode>> =>
-  asRole(services, uid, request.movementId, ['office'], (bench) => sign(bench, request));
+  asRole(services, uid, 'signDecision', request.movementId, (bench) => sign(bench, request));
 
 async function sign(
   bench: AwardBench,

@@ -18,8 +18,8 @@ import type { Documents, Found, Transaction } from '../store/store.ts';
 import { propagateUnits } from '../summaries/propagate.ts';
 import type { Bench, CaseJudge, SubmissionRef } from './case-judge.ts';
 import { owedJudge } from './judge-owed.ts';
-import { notifyUnit, peopleOf, type Cause } from './notify.ts';
-import { contentHash, writeLog } from './write-log.ts';
+import { notifyUnit, peopleOf, type Cause } from '../telling/notify-unit.ts';
+import { contentHash, writeLog } from '../frame/write-log.ts';
 
 interface Judged {
   submission: SubmissionCase;

@@ -15,12 +15,12 @@ import {
 } from '@thidua/domain/submission-case';
 import { type RefusalCode } from '@thidua/domain/refusal';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
-import { transactAndTell } from '../people/tell-news.ts';
+import { transactAndTell } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import { followCase, nomineeOf } from '../nominations/follow-case.ts';
 import { recordAfterCase } from '../summaries/count-unit.ts';
 import type { SubmissionRef } from './case-judge.ts';
-import { writeLog } from './write-log.ts';
+import { writeLog } from '../frame/write-log.ts';
 
 export interface MoveRequest extends SubmissionRef {
   uid: string;
@@ -62,7 +62,7 @@ export async function moveCase(
     const held = rolesOver(membership, movement, participant, now);
     const decided = decideMove(submission, request.move, held, request.reason, now);
     if (!decided.ok) return decided;
-    if (request.seq !== undefined && request.seq !== submission.seq) return err('notInThisState');
+    if (request.seq !== undefined && request.seq !== submission.seq) return err('changedMeanwhile');
     const underWay = paths.version(movementId, unitId, caseId, submission.latestVersion + 1);
     if ((await transaction.load([underWay])).has(underWay)) return err('versionUnderWay');
 

@@ -1,6 +1,9 @@
 import type { CallableRequest, CallableResponse } from '@thidua/domain/callables';
-import { isOwedCase } from '@thidua/domain/submission-case';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { ok, type Result } from '@thidua/domain/result';
+import { isOwedCase, moves } from '@thidua/domain/submission-case';
 import type { UnitRecord } from '@thidua/domain/unit-record';
+import { unitsUnder } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
 import { promisePropagation, propagateUnits } from '../summaries/propagate.ts';
 import { moveCase } from './move-case.ts';
@@ -10,12 +13,10 @@ export async function moveCases(
   services: Services,
   uid: string,
   { movementId, move, reason, cases }: CallableRequest<'moveCases'>,
-): Promise<CallableResponse<'moveCases'>> {
-  await promisePropagation(
-    services,
-    movementId,
-    cases.filter(({ caseId }) => isOwedCase(caseId)).map(({ unitId }) => unitId),
-  );
+): Promise<Result<CallableResponse<'moveCases'>, RefusalCode>> {
+  const counted = cases.filter(({ caseId }) => isOwedCase(caseId)).map(({ unitId }) => unitId);
+  const own = await unitsUnder(services, uid, movementId, [...new Set(counted)], moves[move].by);
+  await promisePropagation(services, movementId, own);
   const outcomes: CallableResponse<'moveCases'>['outcomes'] = [];
   const newest = new Map<string, UnitRecord>();
   for (const { unitId, caseId, seq } of cases) {
@@ -26,5 +27,5 @@ export async function moveCases(
     if (moved.value) newest.set(unitId, moved.value);
   }
   await propagateUnits(services, movementId, [...newest.values()]);
-  return { outcomes };
+  return ok({ outcomes });
 }

@@ -4,16 +4,17 @@ import { membershipSchema, unitRoles } from '@thidua/domain/membership';
 import { deadlineOf, movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
 import { participationChainId, paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
+import { ok, type Result } from '@thidua/domain/result';
 import { localDateOf } from '@thidua/domain/time';
 import type { Services } from '../platform/services.ts';
-import { notifyUnit } from './notify.ts';
+import { notifyUnit } from '../telling/notify-unit.ts';
 
 /** Reminds the people of some units of one case; a second reminder on the same day changes nothing. */
 export async function remindUnits(
   services: Services,
   uid: string,
   { movementId, caseId, unitIds, message }: CallableRequest<'remindUnits'>,
-): Promise<CallableResponse<'remindUnits'>> {
+): Promise<Result<CallableResponse<'remindUnits'>, RefusalCode>> {
   const now = services.now();
   const movementPath = paths.movement(movementId);
   const membershipPath = paths.membership(uid);
@@ -48,5 +49,5 @@ export async function remindUnits(
   };
   const outcomes = [];
   for (const unitId of unitIds) outcomes.push({ unitId, caseId, refusal: await remindOne(unitId) });
-  return { reminded: outcomes.filter(({ refusal }) => refusal === null).length, outcomes };
+  return ok({ reminded: outcomes.filter(({ refusal }) => refusal === null).length, outcomes });
 }

@@ -16,7 +16,7 @@ export async function cancelSession(
   uid: string,
   { reason, ...ref }: CallableInput<'cancelSession'>,
 ): Promise<Result<Record<string, never>, RefusalCode>> {
-  const cancelled = await onSession(services, uid, ref, ['office'], async (bench) => {
+  const cancelled = await onSession(services, uid, 'cancelSession', ref, async (bench) => {
     const { session } = bench;
     if (session.state === 'cancelled') return ok(session);
     if (session.state !== 'draft' && session.state !== 'open') return err('notInThisState');

@@ -21,7 +21,7 @@ export async function castBallot(
   { paper, nonce, ...ref }: CallableInput<'castBallot'>,
 ): Promise<Cast> {
   const receipt = services.sha256(receiptText(ref.sessionId, nonce, paper));
-  const cast = onSession<{ receipt: string }>(services, uid, ref, ['councilMember'], async (bench) => {
+  const cast = onSession<{ receipt: string }>(services, uid, 'castBallot', ref, async (bench) => {
     const { session, transaction, movementId, sessionId, now } = bench;
     const box = await readBox(bench);
     if (box.voters.includes(uid) && box.receipts.includes(receipt)) return ok({ receipt });

@@ -3,7 +3,7 @@ import { closingOf, figuresOf, refuseClosing } from '@thidua/domain/council-clos
 import { paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
-import { contentHash } from '../cases/write-log.ts';
+import { contentHash } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import { releaseNominees } from './nominees.ts';
 import { onSession, writeSession, type SessionRef } from './session-bench.ts';
@@ -21,7 +21,7 @@ export async function closeSession(
   uid: string,
   ref: SessionRef,
 ): Promise<Result<{ state: EndState }, RefusalCode>> {
-  const ended = await onSession(services, uid, ref, ['office'], async (bench) => {
+  const ended = await onSession(services, uid, 'closeSession', ref, async (bench) => {
     const { session, transaction, movementId, sessionId, now } = bench;
     const isOver = endStateOf(session);
     if (isOver) return ok({ session, state: isOver });

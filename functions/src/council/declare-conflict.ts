@@ -10,7 +10,7 @@ export const declareConflict = (
   uid: string,
   { nominationId, ...ref }: CallableInput<'declareConflict'>,
 ): Promise<Result<Record<string, never>, RefusalCode>> =>
-  asMember(services, uid, ref, async (bench) => {
+  asMember(services, uid, 'declareConflict', ref, async (bench) => {
     const { session } = bench;
     if (!session.nominationIds.includes(nominationId)) return err('unknownNomination');
     const known = session.conflicts[nominationId] ?? {};

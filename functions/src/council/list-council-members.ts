@@ -4,7 +4,7 @@ import { paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { ok, type Result } from '@thidua/domain/result';
 import { withDates } from '@thidua/domain/stored';
-import { readAs } from '../awards/award-bench.ts';
+import { movementFor } from '../awards/award-bench.ts';
 import type { Services } from '../platform/services.ts';
 import { unitsOf } from './session-members.ts';
 
@@ -14,7 +14,7 @@ export async function listCouncilMembers(
   uid: string,
   { movementId }: CallableInput<'listCouncilMembers'>,
 ): Promise<Result<CallableResponse<'listCouncilMembers'>, RefusalCode>> {
-  const allowed = await readAs(services, uid, movementId, ['office']);
+  const allowed = await movementFor(services, uid, 'listCouncilMembers', movementId);
   if (!allowed.ok) return allowed;
   const { authorityId } = allowed.value;
   const now = services.now();

@@ -6,7 +6,7 @@ import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { loadNominations } from '../awards/award-bench.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
-import { transactAndTell, type Announce } from '../people/tell-news.ts';
+import { transactAndTell, type Announce } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
 import type { SessionRef } from './session-bench.ts';
@@ -112,7 +112,8 @@ export const presentNominees = (
   { seq, nominationIds }: CouncilSession,
 ): Promise<Result<null, RefusalCode>> =>
   moveNominees(services, uid, ref, nominationIds, (session, _id, nominee) => {
-    if (session.state !== 'draft' || session.seq !== seq) return err('notInThisState');
+    if (session.state !== 'draft') return err('notInThisState');
+    if (session.seq !== seq) return err('changedMeanwhile');
     const refusal = refuseNominee(nominee, ref.sessionId);
     if (refusal) return err(refusal);
     const { sessionId } = ref;

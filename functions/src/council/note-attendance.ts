@@ -10,7 +10,7 @@ export const noteAttendance = (
   uid: string,
   { uids, ...ref }: CallableInput<'noteAttendance'>,
 ): Promise<Result<Record<string, never>, RefusalCode>> =>
-  onSession(services, uid, ref, ['office'], async (bench) => {
+  onSession(services, uid, 'noteAttendance', ref, async (bench) => {
     const { session, now } = bench;
     if (session.state !== 'open' || session.rules.mode !== 'meeting') return err('notInThisState');
     if (now >= session.closesAt) return err('votingNotOpen');

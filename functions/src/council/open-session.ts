@@ -3,8 +3,8 @@ import { setupOf, setupText } from '@thidua/domain/council-setup';
 import { paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
-import { readAs } from '../awards/award-bench.ts';
-import { contentHash } from '../cases/write-log.ts';
+import { movementFor } from '../awards/award-bench.ts';
+import { contentHash } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import { presentNominees, readNominees, refuseNominee, releaseNominees } from './nominees.ts';
 import { onSession, writeSession, type SessionBench, type SessionRef } from './session-bench.ts';
@@ -18,7 +18,7 @@ type Done = Result<Record<string, never>, RefusalCode>;
  * open and are the members called; where one cannot, all go back. A repeat finishes what a crash left.
  */
 export async function openSession(services: Services, uid: string, ref: SessionRef): Promise<Done> {
-  const allowed = await readAs(services, uid, ref.movementId, ['office']);
+  const allowed = await movementFor(services, uid, 'openSession', ref.movementId);
   if (!allowed.ok) return allowed;
   const at = paths.session(ref.movementId, ref.sessionId);
   const session = (await services.store.load([at])).read(at, sessionSchema);
@@ -37,11 +37,11 @@ async function presentAndOpen(
   seen: CouncilSession,
 ): Promise<Result<unknown, RefusalCode>> {
   const check = (bench: SessionBench) => checkBeforeOpening(bench, seen);
-  const ready = await onSession(services, uid, ref, ['office'], check);
+  const ready = await onSession(services, uid, 'openSession', ref, check);
   if (!ready.ok) return ready;
   const presented = await presentNominees(services, uid, ref, seen);
   if (!presented.ok) return presented;
-  return onSession(services, uid, ref, ['office'], async (bench) => {
+  return onSession(services, uid, 'openSession', ref, async (bench) => {
     const checked = await checkBeforeOpening(bench, seen);
     if (!checked.ok) return checked;
     if (!checked.value.allPresented) return err('notInThisState');
@@ -58,7 +58,8 @@ async function presentAndOpen(
 /** Members, their units and the nominees as they are now; conflicts are found anew. */
 async function checkBeforeOpening(bench: SessionBench, seen: CouncilSession) {
   const { session, sessionId, transaction, movementId, now } = bench;
-  if (session.state !== 'draft' || session.seq !== seen.seq) return err('notInThisState' as const);
+  if (session.state !== 'draft') return err('notInThisState' as const);
+  if (session.seq !== seen.seq) return err('changedMeanwhile' as const);
   if (session.closesAt <= now) return err('sessionTimes' as const);
   const members = await readMembers(bench, session.members);
   if (!members.ok) return members;

@@ -7,8 +7,8 @@ import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { withDates } from '@thidua/domain/stored';
 import { asRole, type AwardBench } from '../awards/award-bench.ts';
-import { contentHash } from '../cases/write-log.ts';
-import { newId } from '../platform/new-id.ts';
+import { contentHash } from '../frame/write-log.ts';
+import { newId } from '../frame/new-id.ts';
 import type { Services } from '../platform/services.ts';
 import { readNominees, refuseNominee } from './nominees.ts';
 import { writeSession } from './session-bench.ts';
@@ -20,7 +20,7 @@ export const saveSession = (
   uid: string,
   request: CallableInput<'saveSession'>,
 ): Promise<Result<{ sessionId: string }, RefusalCode>> =>
-  asRole(services, uid, request.movementId, ['office'], async (bench) => {
+  asRole(services, uid, 'saveSession', request.movementId, async (bench) => {
     const { transaction, movementId, movement, now } = bench;
     const sessionId = request.sessionId ?? newId(services);
     const path = paths.session(movementId, sessionId);

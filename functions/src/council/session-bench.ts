@@ -5,7 +5,7 @@ import {
   type BallotBox,
   type CouncilSession,
 } from '@thidua/domain/council';
-import type { Role } from '@thidua/domain/membership';
+import type { CallableName } from '@thidua/domain/callables';
 import { paths, sessionChainId } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, type Result } from '@thidua/domain/result';
@@ -26,15 +26,15 @@ export interface SessionBench extends AwardBench {
   documents: Documents;
 }
 
-/** Runs `work` in a transaction on a session, for somebody who holds one of `roles` now. */
+/** Runs `work` in a transaction on a session, for somebody who may do `act` now. */
 export const onSession = <T>(
   services: Services,
   uid: string,
+  act: CallableName,
   { movementId, sessionId }: SessionRef,
-  roles: readonly Role[],
   work: (bench: SessionBench) => Promise<Result<T, RefusalCode>>,
 ): Promise<Result<T, RefusalCode>> =>
-  asRole(services, uid, movementId, roles, async (bench) => {
+  asRole(services, uid, act, movementId, async (bench) => {
     const at = paths.session(movementId, sessionId);
     const documents = await bench.transaction.load([at, paths.chain(sessionChainId(movementId, sessionId))]);
     const session = documents.read(at, sessionSchema);
@@ -46,10 +46,11 @@ export const onSession = <T>(
 export const asMember = <T>(
   services: Services,
   uid: string,
+  act: CallableName,
   ref: SessionRef,
   work: (bench: SessionBench) => Promise<Result<T, RefusalCode>>,
 ): Promise<Result<T, RefusalCode>> =>
-  onSession(services, uid, ref, ['councilMember'], async (bench) => {
+  onSession(services, uid, act, ref, async (bench) => {
     const { session, now } = bench;
     if (!session.memberUids.includes(uid)) return err('notInSession');
     if (session.state !== 'open' || now >= session.closesAt) return err('votingNotOpen');

@@ -5,7 +5,7 @@ import type { Notice } from '@thidua/domain/news';
 import type { Nomination } from '@thidua/domain/nomination';
 import { sessionChainId } from '@thidua/domain/paths';
 import { aboutNominee } from '../awards/award-news.ts';
-import type { Announcement } from '../people/tell-news.ts';
+import type { Announcement } from '../telling/tell-news.ts';
 import type { SessionRef } from './session-bench.ts';
 
 const causes = { sessionOpened: 'opened', sessionCancelled: 'cancelled', councilResult: 'result' } as const;

@@ -2,7 +2,7 @@ import { ballotBoxSchema, emptyBox, sessionSchema } from '@thidua/domain/council
 import { paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
-import { readAs } from '../awards/award-bench.ts';
+import { settingsFor } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
 import type { SessionRef } from './session-bench.ts';
 
@@ -12,9 +12,8 @@ export async function sessionTurnout(
   uid: string,
   { movementId, sessionId }: SessionRef,
 ): Promise<Result<{ count: number; voted: string[] }, RefusalCode>> {
-  const office = await readAs(services, uid, movementId, ['office']);
-  const allowed = office.ok ? office : await readAs(services, uid, movementId, ['councilMember']);
-  if (!allowed.ok) return allowed;
+  const standing = await settingsFor(services, uid, 'sessionTurnout', movementId);
+  if (!standing.ok) return standing;
   const at = {
     session: paths.session(movementId, sessionId),
     box: paths.ballotBox(movementId, sessionId),
@@ -23,7 +22,7 @@ export async function sessionTurnout(
   const session = documents.read(at.session, sessionSchema);
   if (!session) return err('unknownSession');
   const { voters } = documents.read(at.box, ballotBoxSchema) ?? emptyBox();
-  if (office.ok) return ok({ count: voters.length, voted: voters });
+  if (standing.value.role === 'office') return ok({ count: voters.length, voted: voters });
   if (!session.memberUids.includes(uid)) return err('notInSession');
   return ok({ count: voters.length, voted: voters.filter((voter) => voter === uid) });
 }

@@ -5,7 +5,7 @@ import { paths, sessionChainId } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { entryBy, writeMovementLog } from '../awards/award-bench.ts';
-import { contentHash } from '../cases/write-log.ts';
+import { contentHash } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import { asMember } from './session-bench.ts';
 
@@ -15,7 +15,7 @@ export const writeOpinion = (
   uid: string,
   { nominationId, text, ...ref }: CallableInput<'writeOpinion'>,
 ): Promise<Result<Record<string, never>, RefusalCode>> =>
-  asMember(services, uid, ref, async (bench) => {
+  asMember(services, uid, 'writeOpinion', ref, async (bench) => {
     const { session, transaction, movementId, sessionId, now } = bench;
     if (!session.nominationIds.includes(nominationId)) return err('unknownNomination');
     if (uid in (session.conflicts[nominationId] ?? {})) return err('conflictOfInterest');

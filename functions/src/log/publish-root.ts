@@ -16,7 +16,7 @@ import { paths } from '@thidua/domain/paths';
 import { withDates } from '@thidua/domain/stored';
 import { localDateOf } from '@thidua/domain/time';
 import { unitSchema } from '@thidua/domain/unit';
-import { queueMails } from '../mail/write-mail.ts';
+import { queueMails } from '../telling/write-mail.ts';
 import type { Services } from '../platform/services.ts';
 import { foundPages, pages } from '../store/store.ts';
 

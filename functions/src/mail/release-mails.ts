@@ -4,7 +4,7 @@ import { holds, membershipSchema } from '@thidua/domain/membership';
 import { paths, settingsChainId } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
-import { writeLog } from '../cases/write-log.ts';
+import { writeLog } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 
 interface Released {

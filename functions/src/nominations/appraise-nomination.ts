@@ -1,6 +1,6 @@
 import type { CallableInput } from '@thidua/domain/callables';
 import { fitsReview, missingBasis, refreshNomination } from '@thidua/domain/judge-nomination';
-import { holds, membershipSchema, unitRoles } from '@thidua/domain/membership';
+import { unitRoles } from '@thidua/domain/membership';
 import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
 import {
   decideNominationMove,
@@ -17,8 +17,9 @@ import { err, ok, type Result } from '@thidua/domain/result';
 import { caseSchema, decideMove, type MoveName } from '@thidua/domain/submission-case';
 import { unitRecordSchema } from '@thidua/domain/unit-record';
 import type { Bench } from '../cases/case-judge.ts';
-import { writeLog } from '../cases/write-log.ts';
-import { transactAndTell } from '../people/tell-news.ts';
+import { standingIn, standingPaths } from '../frame/standing.ts';
+import { writeLog } from '../frame/write-log.ts';
+import { transactAndTell } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
 import { entryOf, writeNomination } from './log-nomination.ts';
@@ -51,23 +52,19 @@ async function appraiseInTransaction(
   const now = services.now();
   const { unitId, caseId } = nominationRef(nominationId);
   const caseChain = caseChainId(movementId, unitId, caseId);
-  const at = {
-    movement: paths.movement(movementId),
-    membership: paths.membership(uid),
-    nomination: paths.nomination(movementId, nominationId),
-  };
-  const known = await transaction.load(Object.values(at));
-  const settings = known.read(at.movement, movementSettingsSchema);
-  if (!settings) return err('unknownMovement');
+  const at = { nomination: paths.nomination(movementId, nominationId) };
+  const known = await transaction.load([...standingPaths(uid, movementId), at.nomination]);
+  const asked = { uid, act: 'appraiseNomination', movementId, now } as const;
+  const standing = standingIn(known, asked, movementSettingsSchema);
+  if (!standing.ok) return standing;
+  const { movement: settings } = standing.value;
   const { awards, authorityId } = settings;
-  if (!holds(known.read(at.membership, membershipSchema), authorityId, 'office', now))
-    return err('notAllowed');
   if (awards === null) return err('noAwards');
   const nomination = known.read(at.nomination, nominationSchema);
   if (!nomination) return err('unknownNomination');
   const refusal = refuseNominationMove(nomination, outcome, ['office']);
   if (refusal) return err(refusal);
-  if (seq !== nomination.seq) return err('notInThisState');
+  if (seq !== nomination.seq) return err('changedMeanwhile');
 
   const casePath = paths.case(movementId, unitId, caseId);
   const participantPath = paths.participant(movementId, unitId);

@@ -19,7 +19,7 @@ import { nominationChainId, nominationId, paths } from '@thidua/domain/paths';
 import type { SubmissionVersion } from '@thidua/domain/submission-case';
 import type { Bench, CaseJudge } from '../cases/case-judge.ts';
 import { missingFilesOf } from '../cases/missing-files.ts';
-import { contentHash } from '../cases/write-log.ts';
+import { contentHash } from '../frame/write-log.ts';
 import { entryOf, writeNomination } from './log-nomination.ts';
 import { readOthers, readReview, readSharingKeys, unmatchedFrom } from './read-nominations.ts';
 

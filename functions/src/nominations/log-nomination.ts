@@ -1,7 +1,7 @@
 import type { ChainEvent } from '@thidua/domain/chain';
 import type { Nomination, NominationEvent } from '@thidua/domain/nomination';
 import { nominationChainId, nominationId, paths } from '@thidua/domain/paths';
-import { writeLog } from '../cases/write-log.ts';
+import { writeLog } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import type { Documents, Transaction } from '../store/store.ts';
 

@@ -2,11 +2,11 @@ import type { CallableInput } from '@thidua/domain/callables';
 import type { ChainEvent } from '@thidua/domain/chain';
 import { settleBoth } from '@thidua/domain/nomination-matches';
 import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
-import { holds, membershipSchema } from '@thidua/domain/membership';
 import { movementSettingsSchema } from '@thidua/domain/movement';
 import { nominationChainId, paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
+import { standingIn, standingPaths } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
 import { writeNomination } from './log-nomination.ts';
 
@@ -18,21 +18,19 @@ export function settleMatch(
 ): Promise<Result<null, RefusalCode>> {
   const ids = [nominationId, otherId] as const;
   const at = {
-    movement: paths.movement(movementId),
-    membership: paths.membership(uid),
     own: paths.nomination(movementId, nominationId),
     other: paths.nomination(movementId, otherId),
   };
   return services.store.transact(async (transaction) => {
     const now = services.now();
     const documents = await transaction.load([
+      ...standingPaths(uid, movementId),
       ...Object.values(at),
       ...ids.map((id) => paths.chain(nominationChainId(movementId, id))),
     ]);
-    const settings = documents.read(at.movement, movementSettingsSchema);
-    if (!settings) return err('unknownMovement');
-    const membership = documents.read(at.membership, membershipSchema);
-    if (!holds(membership, settings.authorityId, 'office', now)) return err('notAllowed');
+    const asked = { uid, act: 'settleMatch', movementId, now } as const;
+    const standing = standingIn(documents, asked, movementSettingsSchema);
+    if (!standing.ok) return standing;
     const own = documents.read(at.own, nominationSchema);
     const other = documents.read(at.other, nominationSchema);
     if (!own || !other || !own.matches.some((match) => match.nominationId === otherId)) {

@@ -1,5 +1,5 @@
 import type { ChainEvent } from '@thidua/domain/chain';
-import { holds, membershipSchema } from '@thidua/domain/membership';
+import type { CallableName } from '@thidua/domain/callables';
 import {
   movementSettingsSchema,
   participantSchema,
@@ -10,7 +10,8 @@ import { participationChainId, paths } from '@thidua/domain/paths';
 import { err, ok, type Result } from '@thidua/domain/result';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
-import { writeLog } from '../cases/write-log.ts';
+import { standingIn, standingPaths } from '../frame/standing.ts';
+import { writeLog } from '../frame/write-log.ts';
 import { placedElsewhere } from '../nominations/follow-unit.ts';
 import type { Services } from '../platform/services.ts';
 import { nextRecord } from '../summaries/count-unit.ts';
@@ -21,13 +22,20 @@ export interface ParticipantChange {
   event: Pick<ChainEvent, 'action' | 'before' | 'after'> & { reason: string };
 }
 
+interface ParticipantRef {
+  uid: string;
+  act: CallableName;
+  movementId: string;
+  unitId: string;
+}
+
 /**
  * Changes how a unit takes part, by the office: participant, log and the unit's record in one transaction. The
  * record remembers the node that the unit leaves, so its figures go along.
  */
 export function changeParticipant(
   services: Services,
-  { uid, movementId, unitId }: { uid: string; movementId: string; unitId: string },
+  { uid, act, movementId, unitId }: ParticipantRef,
   decide: (
     participant: Participant,
     settings: MovementSettings,
@@ -36,19 +44,16 @@ export function changeParticipant(
 ): Promise<Result<UnitRecord, RefusalCode>> {
   const chainId = participationChainId(movementId, unitId);
   const at = {
-    movement: paths.movement(movementId),
-    membership: paths.membership(uid),
     participant: paths.participant(movementId, unitId),
     record: paths.unitRecord(movementId, unitId),
     chain: paths.chain(chainId),
   };
   return services.store.transact(async (transaction) => {
     const now = services.now();
-    const documents = await transaction.load(Object.values(at));
-    const settings = documents.read(at.movement, movementSettingsSchema);
-    if (!settings) return err('unknownMovement');
-    const membership = documents.read(at.membership, membershipSchema);
-    if (!holds(membership, settings.authorityId, 'office', now)) return err('notAllowed');
+    const documents = await transaction.load([...standingPaths(uid, movementId), ...Object.values(at)]);
+    const standing = standingIn(documents, { uid, act, movementId, now }, movementSettingsSchema);
+    if (!standing.ok) return standing;
+    const { movement: settings } = standing.value;
     const participant = documents.read(at.participant, participantSchema);
     if (!participant) return err('unknownUnit');
     const decided = decide(participant, settings, now);

@@ -2,9 +2,11 @@ import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
 import { deadlineOf } from '@thidua/domain/movement';
 import { unitRoles } from '@thidua/domain/membership';
 import { participationChainId } from '@thidua/domain/paths';
-import { err, ok } from '@thidua/domain/result';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, ok, type Result } from '@thidua/domain/result';
 import type { UnitRecord } from '@thidua/domain/unit-record';
-import { notifyUnit } from '../cases/notify.ts';
+import { notifyUnit } from '../telling/notify-unit.ts';
+import { settingsFor } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
 import { promisePropagation, propagateUnits } from '../summaries/propagate.ts';
 import { changeParticipant } from './change-participant.ts';
@@ -14,14 +16,16 @@ export async function grantExtension(
   services: Services,
   uid: string,
   { movementId, caseId, unitIds, until, reason }: CallableInput<'grantExtension'>,
-): Promise<CallableResponse<'grantExtension'>> {
+): Promise<Result<CallableResponse<'grantExtension'>, RefusalCode>> {
+  const standing = await settingsFor(services, uid, 'grantExtension', movementId);
+  if (!standing.ok) return standing;
   await promisePropagation(services, movementId, unitIds);
   const outcomes: CallableResponse<'grantExtension'>['outcomes'] = [];
   const records: UnitRecord[] = [];
   for (const unitId of unitIds) {
     const extended = await changeParticipant(
       services,
-      { uid, movementId, unitId },
+      { uid, act: 'grantExtension', movementId, unitId },
       (participant, settings, now) => {
         const deadline = deadlineOf(settings, participant, caseId);
         if (deadline === undefined) return err('unknownCase');
@@ -49,5 +53,5 @@ export async function grantExtension(
     });
   }
   await propagateUnits(services, movementId, records);
-  return { outcomes };
+  return ok({ outcomes });
 }

@@ -6,6 +6,7 @@ import { nodeIds, paths } from '@thidua/domain/paths';
 import { err, ok, type Result } from '@thidua/domain/result';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import type { UnitRecord } from '@thidua/domain/unit-record';
+import { settingsFor } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
 import { promisePropagation, propagateUnits } from '../summaries/propagate.ts';
 import { changeParticipant } from './change-participant.ts';
@@ -22,19 +23,25 @@ export async function placeUnit(
   uid: string,
   { movementId, unitId, clusterId, obligation, active, reason }: CallableInput<'placeUnit'>,
 ): Promise<Result<UnitRecord, RefusalCode>> {
+  const standing = await settingsFor(services, uid, 'placeUnit', movementId);
+  if (!standing.ok) return standing;
   const clusterNode = await nodeOfCluster(services, movementId, clusterId, unitId);
   if (clusterNode === null) return err('unknownCluster');
   await promisePropagation(services, movementId, [unitId]);
   await services.refreshAnyway({ movementId, nodeId: clusterNode, childIds: [unitId] });
-  const placed = await changeParticipant(services, { uid, movementId, unitId }, (participant) => {
-    const underUnit = participant.ancestors.some((id) => participant.parentNode === nodeIds.unit(id));
-    const parentNode = underUnit ? participant.parentNode : clusterNode;
-    const next = { ...participant, clusterId, obligation, active, parentNode };
-    return ok({
-      next,
-      event: { action: 'place', before: placeOf(participant), after: placeOf(next), reason },
-    });
-  });
+  const placed = await changeParticipant(
+    services,
+    { uid, act: 'placeUnit', movementId, unitId },
+    (participant) => {
+      const underUnit = participant.ancestors.some((id) => participant.parentNode === nodeIds.unit(id));
+      const parentNode = underUnit ? participant.parentNode : clusterNode;
+      const next = { ...participant, clusterId, obligation, active, parentNode };
+      return ok({
+        next,
+        event: { action: 'place', before: placeOf(participant), after: placeOf(next), reason },
+      });
+    },
+  );
   if (placed.ok) await propagateUnits(services, movementId, [placed.value]);
   return placed;
 }

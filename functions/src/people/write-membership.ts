@@ -13,7 +13,7 @@ import { membershipChainId, paths } from '@thidua/domain/paths';
 import { err, ok, type Result } from '@thidua/domain/result';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { unitSchema } from '@thidua/domain/unit';
-import { writeLog } from '../cases/write-log.ts';
+import { writeLog } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
 

@@ -9,7 +9,7 @@ import { firestoreStore } from '../store/firestore-store.ts';
 import { mailFrom, smtpMailer, smtpUrl } from './mailer.ts';
 import type { Services } from './services.ts';
 import { certificateKeys, siteOrigin } from './settings.ts';
-import { signerFrom, type Signer } from './signing.ts';
+import type { Signer } from './signing.ts';
 
 const REGION = 'asia-southeast1';
 export const ON_EMULATORS = process.env['FUNCTIONS_EMULATOR'] === 'true';
@@ -77,6 +77,7 @@ export const services: Services = {
   mailer: smtpMailer({ url: () => smtpUrl.value(), from: () => mailFrom.value() }),
   enqueueMail: (mailId) =>
     getFunctions(app).taskQueue(MAIL_QUEUE).enqueue({ mailId }, { dispatchDeadlineSeconds: 90 }),
-  signer: () => (signer ??= signerFrom(certificateKeys.value())),
+  signer: () =>
+    (signer ??= import('./signing.ts').then(({ signerFrom }) => signerFrom(certificateKeys.value()))),
   siteOrigin: () => siteOrigin.value().replace(/\/+$/, ''),
 };

@@ -1,7 +1,6 @@
 import { MAX_MAIL_ERROR, type MailFailure, type MailFailureCode } from '@thidua/domain/mail';
 import { err, ok } from '@thidua/domain/result';
 import { defineSecret, defineString } from 'firebase-functions/params';
-import { createTransport } from 'nodemailer';
 import { z } from 'zod';
 import type { Mailer } from './services.ts';
 
@@ -80,6 +79,7 @@ export function smtpMailer(settings: { url: () => string; from: () => string }):
       const url = settings.url();
       if (!/^smtps?:\/\/\S/i.test(url)) return err(MISCONFIGURED);
       try {
+        const { createTransport } = await import('nodemailer');
         await createTransport({
           url,
           connectionTimeout: CONNECT_MS,

@@ -10,7 +10,7 @@ import { err, ok, type Result } from '@thidua/domain/result';
 import { decideScore, scoreSchema, type Score, type ScoreLayer } from '@thidua/domain/score';
 import { versionSchema } from '@thidua/domain/submission-case';
 import { unitRecordSchema } from '@thidua/domain/unit-record';
-import { writeLog } from '../cases/write-log.ts';
+import { writeLog } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 
 const scorerOf = { cluster: 'clusterLead', appraised: 'office' } as const satisfies Record<ScoreLayer, Role>;
@@ -60,7 +60,7 @@ export function scoreUnit(
     if (layer === 'cluster' && isOwn) return err('conflictOfInterest');
 
     const before = documents.read(at.score, scoreSchema);
-    if ((before?.seq ?? 0) !== seq) return err('notInThisState');
+    if ((before?.seq ?? 0) !== seq) return err('changedMeanwhile');
     const content = more.read(versionPath, versionSchema)?.content;
     const self = selfScoresOf(content, settings.criteria.collective);
     const unit = { unitId, unitName: participant.name, clusterId };

@@ -1,5 +1,6 @@
 import {
   FieldPath,
+  FieldValue,
   GrpcStatus,
   Timestamp,
   type Firestore,
@@ -83,6 +84,9 @@ export function firestoreStore(db: Firestore): Store {
     },
     set: async (path, data) => {
       await db.doc(path).set(data);
+    },
+    count: async (path, what, expiresAt) => {
+      await db.doc(path).set({ counts: { [what]: FieldValue.increment(1) }, expiresAt }, { merge: true });
     },
     remove: async (path) => {
       await db.doc(path).delete();

@@ -66,6 +66,8 @@ export interface Store {
   /** `createOnce` of many, each by itself, in as few round trips as can be; how many were created. */
   createMany(documents: readonly { path: string; data: object }[]): Promise<number>;
   set(path: string, data: object): Promise<void>;
+  /** Raises `counts.<what>` of a document by one, without a lock; makes it where there is none. */
+  count(path: string, what: string, expiresAt: Date): Promise<void>;
   remove(path: string): Promise<void>;
   /**
    * Writes a document only if it is still as it was loaded; false when somebody else was faster. Takes no lock, so

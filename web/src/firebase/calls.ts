@@ -1,3 +1,4 @@
+import { actOf } from '@thidua/domain/acts';
 import {
   callables,
   refusalDetailsSchema,
@@ -54,7 +55,7 @@ export async function call<N extends CallableName>(
   request: CallableRequest<N>,
 ): Promise<Result<CallableResponse<N>, CallFailure>> {
   try {
-    const answer = await httpsCallable(functions, name)(request);
+    const answer = await httpsCallable(functions, actOf(name).service)({ act: name, request });
     return ok(callables[name].response.parse(answer.data));
   } catch (error) {
     return err(failureOf(error));

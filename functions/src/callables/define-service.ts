@@ -1,0 +1,54 @@
+import type { ServiceName } from '@thidua/domain/acts';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { logger } from 'firebase-functions';
+import { HttpsError, onCall, type CallableFunction } from 'firebase-functions/https';
+import type { defineSecret } from 'firebase-functions/params';
+import { answer, type Malformed } from '../frame/answer.ts';
+import { handlers } from '../handlers.ts';
+import { services } from '../platform/init.ts';
+
+interface Options {
+  timeoutSeconds: number;
+  memory: '256MiB' | '512MiB' | '1GiB';
+  secrets?: ReturnType<typeof defineSecret>[];
+}
+
+/** One address for all acts of a service. The error's code is for the client's library, its details are for people. */
+export function defineService(
+  service: ServiceName,
+  options: Options,
+): CallableFunction<unknown, Promise<unknown>> {
+  return onCall(options, async (request) => {
+    const caller = request.auth ? { uid: request.auth.uid } : null;
+    const result = await run(() => answer(services, handlers, service, caller, request.data));
+    if (result.ok) return result.value;
+    throw 'malformed' in result.error ? asMalformed(result.error.malformed) : asRefused(result.error.refusal);
+  });
+}
+
+function asMalformed(malformed: Malformed): HttpsError {
+  if (malformed === 'notSignedIn') return new HttpsError('unauthenticated', 'Sign in first');
+  return malformed === 'noSuchAct'
+    ? new HttpsError('not-found', 'This service has no such act')
+    : new HttpsError('invalid-argument', 'The request is malformed');
+}
+
+function asRefused(refusal: RefusalCode): HttpsError {
+  const code =
+    refusal === 'notAllowed'
+      ? 'permission-denied'
+      : refusal === 'tooManyRequests'
+        ? 'resource-exhausted'
+        : 'failed-precondition';
+  return new HttpsError(code, refusal, { refusal });
+}
+
+/** Names no act and nobody: of a ballot nothing may be joined to its time. */
+async function run<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    logger.error('An act failed', error);
+    throw new HttpsError('internal', 'The server failed; the error is in its log');
+  }
+}

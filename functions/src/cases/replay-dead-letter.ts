@@ -1,0 +1,27 @@
+import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
+import { deadLetterSchema } from '@thidua/domain/dead-letter';
+import { paths } from '@thidua/domain/paths';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, ok, type Result } from '@thidua/domain/result';
+import { issueDecision } from '../awards/issue-certificates.ts';
+import { settingsFor } from '../frame/standing.ts';
+import type { Services } from '../platform/services.ts';
+import { judgeSubmission } from './judge-submission.ts';
+
+/** Runs an event again that had failed for too long, by the office of the movement that it was of. */
+export async function replayDeadLetter(
+  services: Services,
+  uid: string,
+  { deadLetterId }: CallableInput<'replayDeadLetter'>,
+): Promise<Result<CallableResponse<'replayDeadLetter'>, RefusalCode>> {
+  const path = paths.deadLetter(deadLetterId);
+  const letter = (await services.store.load([path])).read(path, deadLetterSchema);
+  if (!letter) return err('unknownCase');
+  const standing = await settingsFor(services, uid, 'replayDeadLetter', letter.movementId);
+  if (!standing.ok) return standing;
+  const { movementId, unitId, caseId, version, decisionId } = letter;
+  if (decisionId === null) await judgeSubmission(services, { movementId, unitId, caseId }, version);
+  else await issueDecision(services, movementId, decisionId);
+  await services.store.set(path, { ...letter, replayedAt: services.now() });
+  return ok({ done: true });
+}

@@ -1,0 +1,84 @@
+import { rolesOver } from '@thidua/domain/access';
+import { rolesFor } from '@thidua/domain/acts';
+import type { CallableName } from '@thidua/domain/callables';
+import { holds, membershipSchema, type Membership, type Role } from '@thidua/domain/membership';
+import { movementSettingsSchema, participantSchema, type MovementSettings } from '@thidua/domain/movement';
+import { paths } from '@thidua/domain/paths';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, ok, type Result } from '@thidua/domain/result';
+import type { z } from 'zod';
+import type { Services } from '../platform/services.ts';
+import type { Documents } from '../store/store.ts';
+
+/** Who asks, and the role by which they may. */
+export interface Standing<M> {
+  movement: M;
+  membership: Membership;
+  role: Role;
+}
+
+/** The documents that `standingIn` reads. */
+export const standingPaths = (uid: string, movementId: string) => [
+  paths.movement(movementId),
+  paths.membership(uid),
+];
+
+/**
+ * By which of the act's roles somebody may do it in a movement now. `notAllowed` comes before anything is said of what
+ * there is; `unknownMovement` is told to members only.
+ */
+export function standingIn<M extends Pick<MovementSettings, 'authorityId'>>(
+  documents: Documents,
+  { uid, act, movementId, now }: { uid: string; act: CallableName; movementId: string; now: Date },
+  schema: z.ZodType<M>,
+): Result<Standing<M>, RefusalCode> {
+  const membership = documents.read(paths.membership(uid), membershipSchema);
+  if (!membership) return err('notAllowed');
+  const movement = documents.read(paths.movement(movementId), schema);
+  if (!movement) return err('unknownMovement');
+  const role = rolesFor(act).find((one) => holds(membership, movement.authorityId, one, now));
+  return role === undefined ? err('notAllowed') : ok({ movement, membership, role });
+}
+
+/** `standingIn` for who only reads: no transaction, and so no lock. */
+export async function readAs<M extends Pick<MovementSettings, 'authorityId'>>(
+  services: Services,
+  uid: string,
+  act: CallableName,
+  movementId: string,
+  schema: z.ZodType<M>,
+): Promise<Result<Standing<M>, RefusalCode>> {
+  const documents = await services.store.load(standingPaths(uid, movementId));
+  return standingIn(documents, { uid, act, movementId, now: services.now() }, schema);
+}
+
+/** Of these units those over which somebody holds one of `roles` now: in the unit, its cluster or the authority. */
+export async function unitsUnder(
+  { store, now }: Services,
+  uid: string,
+  movementId: string,
+  unitIds: readonly string[],
+  roles: readonly Role[],
+): Promise<string[]> {
+  const participantPath = (unitId: string) => paths.participant(movementId, unitId);
+  const documents = await store.load([...standingPaths(uid, movementId), ...unitIds.map(participantPath)]);
+  const membership = documents.read(paths.membership(uid), membershipSchema);
+  const settings = documents.read(paths.movement(movementId), movementSettingsSchema);
+  if (!settings) return [];
+  const movement = { id: movementId, authorityId: settings.authorityId };
+  return unitIds.filter((unitId) => {
+    const participant = documents.read(participantPath(unitId), participantSchema);
+    return (
+      participant && rolesOver(membership, movement, participant, now()).some((role) => roles.includes(role))
+    );
+  });
+}
+
+/** The settings of a movement for somebody who may do `act` in it now. */
+export const settingsFor = (
+  services: Services,
+  uid: string,
+  act: CallableName,
+  movementId: string,
+): Promise<Result<Standing<MovementSettings>, RefusalCode>> =>
+  readAs<MovementSettings>(services, uid, act, movementId, movementSettingsSchema);

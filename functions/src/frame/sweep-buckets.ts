@@ -1,0 +1,16 @@
+import { bucketSchema } from '@thidua/domain/bucket';
+import { paths } from '@thidua/domain/paths';
+import { withDates } from '@thidua/domain/stored';
+import type { Services } from '../platform/services.ts';
+import { foundPages } from '../store/store.ts';
+
+/** Removes buckets of hours that are over; returns how many. */
+export async function sweepBuckets({ store, now }: Pick<Services, 'store' | 'now'>): Promise<number> {
+  let swept = 0;
+  for await (const page of foundPages(store, { collection: paths.buckets() })) {
+    const old = page.filter(({ data }) => bucketSchema.parse(withDates(data)).expiresAt <= now());
+    await Promise.all(old.map(({ id }) => store.remove(paths.bucket(id))));
+    swept += old.length;
+  }
+  return swept;
+}

@@ -1,0 +1,57 @@
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { ok, type Result } from '@thidua/domain/result';
+import type { Handlers } from './frame/answer.ts';
+import type { Services } from './platform/services.ts';
+
+/** A handler whose answer is of no use to who asked. */
+const silent =
+  <I>(handler: (services: Services, uid: string, input: I) => Promise<Result<unknown, RefusalCode>>) =>
+  async (services: Services, uid: string, input: I): Promise<Result<null, RefusalCode>> => {
+    const done = await handler(services, uid, input);
+    return done.ok ? ok(null) : done;
+  };
+
+/** Where each act is done. The build cuts each import into a file of its own, which is read when it is first needed. */
+export const handlers: Handlers = {
+  acceptInvitation: async () => (await import('./people/accept-invitation.ts')).acceptInvitation,
+  answerComment: async () => (await import('./awards/comments.ts')).answerComment,
+  appraiseNomination: async () =>
+    silent((await import('./nominations/appraise-nomination.ts')).appraiseNomination),
+  cancelSession: async () => (await import('./council/cancel-session.ts')).cancelSession,
+  castBallot: async () => (await import('./council/cast-ballot.ts')).castBallot,
+  closeSession: async () => (await import('./council/close-session.ts')).closeSession,
+  commentOn: async () => (await import('./awards/comments.ts')).commentOn,
+  declareConflict: async () => (await import('./council/declare-conflict.ts')).declareConflict,
+  discardDecision: async () => (await import('./awards/draft-decision.ts')).discardDecision,
+  draftDecision: async () => (await import('./awards/draft-decision.ts')).draftDecision,
+  exportCalibration: async () => (await import('./awards/export-certificates.ts')).exportCalibration,
+  exportCertificates: async () => (await import('./awards/export-certificates.ts')).exportCertificates,
+  exportDecision: async () => (await import('./awards/export-decision.ts')).exportDecision,
+  exportRegistrations: async () => (await import('./documents/export-registrations.ts')).exportRegistrations,
+  grantExtension: async () => (await import('./participants/grant-extension.ts')).grantExtension,
+  handOverCertificates: async () => (await import('./awards/hand-over.ts')).handOverCertificates,
+  invitePerson: async () => (await import('./people/invite-person.ts')).invitePerson,
+  listCouncilMembers: async () => (await import('./council/list-council-members.ts')).listCouncilMembers,
+  moveCases: async () => (await import('./cases/move-cases.ts')).moveCases,
+  noteAttendance: async () => (await import('./council/note-attendance.ts')).noteAttendance,
+  openSession: async () => (await import('./council/open-session.ts')).openSession,
+  placeUnit: async () => silent((await import('./participants/place-unit.ts')).placeUnit),
+  proposeAgainst: async () => (await import('./awards/propose-against.ts')).proposeAgainst,
+  publishList: async () => (await import('./awards/publish-list.ts')).publishList,
+  reconcileMovement: async () => (await import('./summaries/reconcile-movement.ts')).reconcileMovement,
+  reissueCertificate: async () => (await import('./awards/correct-certificate.ts')).reissueCertificate,
+  releaseMails: async () => (await import('./mail/release-mails.ts')).releaseMails,
+  remindUnits: async () => (await import('./cases/remind-units.ts')).remindUnits,
+  replayDeadLetter: async () => (await import('./cases/replay-dead-letter.ts')).replayDeadLetter,
+  revokeCertificate: async () => (await import('./awards/correct-certificate.ts')).revokeCertificate,
+  ruleNominations: async () => (await import('./awards/rule-nominations.ts')).ruleNominations,
+  saveCertificateLayout: async () => (await import('./awards/save-layout.ts')).saveCertificateLayout,
+  saveSession: async () => (await import('./council/save-session.ts')).saveSession,
+  scoreUnit: async () => (await import('./scores/score-unit.ts')).scoreUnit,
+  sessionTurnout: async () => (await import('./council/session-turnout.ts')).sessionTurnout,
+  setGrants: async () => (await import('./people/set-grants.ts')).setGrants,
+  settleMatch: async () => (await import('./nominations/settle-match.ts')).settleMatch,
+  signDecision: async () => (await import('./awards/sign-decision.ts')).signDecision,
+  verifyLog: async () => (await import('./log/check-log.ts')).checkLog,
+  writeOpinion: async () => (await import('./council/write-opinion.ts')).writeOpinion,
+};

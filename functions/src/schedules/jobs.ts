@@ -1,0 +1,70 @@
+import { finishSessions } from '../council/finish-sessions.ts';
+import { sweepBuckets } from '../frame/sweep-buckets.ts';
+import { authorities, publishRoot } from '../log/publish-root.ts';
+import { enqueueStaleMails } from '../mail/enqueue-stale-mails.ts';
+import type { Services } from '../platform/services.ts';
+import { openMovements, reconcile, rollDay } from '../summaries/reconcile.ts';
+import { tellLeftNews } from '../telling/tell-news.ts';
+
+/** What a job did, as counts; null when there was nothing to do. */
+type Done = Readonly<Record<string, unknown>> | null;
+export type Job = (services: Services) => Promise<Done>;
+
+const counted = (what: string, count: number): Done => (count > 0 ? { [what]: count } : null);
+
+/** One after the other; what fails of one movement or authority leaves the others to be done, and is thrown at the end. */
+async function forEach(ids: readonly string[], work: (id: string) => Promise<Done>): Promise<Done> {
+  const done: Record<string, unknown> = {};
+  const failures: unknown[] = [];
+  for (const id of ids) {
+    try {
+      const one = await work(id);
+      if (one) done[id] = one;
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${ids.length} failed`);
+  return Object.keys(done).length > 0 ? done : null;
+}
+
+const forMovements =
+  (work: (services: Services, movementId: string) => Promise<Done>): Job =>
+  async (services) =>
+    forEach(await openMovements(services), (movementId) => work(services, movementId));
+
+/** Every five minutes: what a process that died left undone. */
+export const often = {
+  /** Nominations of sessions that ended while they were moved. */
+  finishSessions: forMovements(async (services, movementId) =>
+    counted('sessions', await finishSessions(services, movementId)),
+  ),
+  /** News that nobody was told. */
+  tellLeftNews: async (services) => counted('news', await tellLeftNews(services)),
+  /** Mails whose task was lost between the outbox and the queue. */
+  sendQueuedMails: async (services) => counted('mails', await enqueueStaleMails(services)),
+} as const satisfies Record<string, Job>;
+
+/** Every hour, because an authority's day begins in its own zone; what is done for today is passed over. */
+export const hourly = {
+  rollDays: forMovements(async (services, movementId) =>
+    counted('units', await rollDay(services, movementId)),
+  ),
+  publishLogRoot: async (services) =>
+    forEach(await authorities(services), async (authorityId) => {
+      const published = await publishRoot(services, authorityId);
+      if (!published?.isNew) return null;
+      const { day, root, chains, entries } = published.root;
+      return { day, root, chains, entries };
+    }),
+  sweepBuckets: async (services) => counted('buckets', await sweepBuckets(services)),
+} as const satisfies Record<string, Job>;
+
+/** Each night; any drift is a failure, because there must be none. */
+export const nightly = {
+  reconcileMovements: forMovements(async (services, movementId) => {
+    const { drift, ...counts } = await reconcile(services, movementId);
+    if (drift.length > 0) throw new Error(`Summaries of ${movementId} had drifted: ${drift.join(' ')}`);
+    return counts;
+  }),
+} as const satisfies Record<string, Job>;
