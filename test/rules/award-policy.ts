@@ -185,6 +185,12 @@ export const awardPolicy: readonly Row[] = [
     get: nobody,
   },
   {
+    title: 'how often somebody asked for what',
+    of: ['bucket', 'buckets'],
+    path: paths.bucket('office~1'),
+    get: nobody,
+  },
+  {
     title: 'the outbox',
     of: ['mail', 'mails'],
     path: paths.mail('thu-1'),
