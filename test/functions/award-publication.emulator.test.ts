@@ -22,7 +22,7 @@ let citizen: Person;
 
 beforeAll(async () => {
   cast = await openRulings(M);
-  citizen = await createPerson({});
+  citizen = await createPerson({ u5: ['unitEditor'] });
 });
 
 const notificationsOf = (person: Person) => list(paths.notifications(person.uid), notificationSchema);
@@ -114,7 +114,7 @@ describe('a published list', () => {
 });
 
 describe('comments', () => {
-  it('come from anybody with an account, are answered once, and hold rulings up', async () => {
+  it('come from members, are answered once, and hold rulings up', async () => {
     const movementId = 'award-comments';
     const own = await openRulings(movementId);
     const [id = '', other = ''] = await afterCouncil(movementId, [{}, {}]);
@@ -177,7 +177,7 @@ describe('comments', () => {
     const gone = await createPerson({ u1: ['unitEditor'] });
     await db.doc(paths.membership(gone.uid)).update({ active: false });
     expect(await call('commentOn', more, gone.token)).toEqual({ ok: false, error: 'notAllowed' });
-    const others = await Promise.all([1, 2, 3].map(() => createPerson({})));
+    const others = await Promise.all([1, 2, 3].map(() => createPerson({ u5: ['unitEditor'] })));
     await Promise.all(others.map(({ token }) => call('commentOn', more, token)));
     expect(await readPublication(movementId, publicationId)).toMatchObject({
       comments: COMMENTS_PER_PERSON + 3,

@@ -317,7 +317,7 @@ describe('npm run verify', () => {
     const root = await read(rootPath(), logRootSchema);
     const { code, said } = await command('--root', root?.root ?? '');
     expect({ code, said }).toMatchObject({ code: 0 });
-    expect(said).toContain(`${A}: 9 entries in 3 chains, compared with 1 published root (`);
+    expect(said).toContain(`${A}: 12 entries in 4 chains, compared with 1 published root (`);
     expect(said).toContain('The log is whole');
   });
 

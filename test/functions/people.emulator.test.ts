@@ -199,6 +199,8 @@ describe('the office and the cluster lead', () => {
 
   it('find no drift, and find what was tampered with', async () => {
     const reconcile = () => call('reconcileMovement', { movementId: M }, office.token);
+    // What was replayed just now is on its way up for a second.
+    await eventually(paths.node(M, ROOT), nodeSchema, ({ tally }) => tally['registered'] === 2);
     expect(await reconcile()).toMatchObject({ ok: true, value: { drift: [] } });
     const record = await read(paths.unitRecord(M, 'u1'), unitRecordSchema);
     await db.doc(paths.unitRecord(M, 'u1')).update({ 'tally.registered': 5 });
