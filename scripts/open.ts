@@ -4,7 +4,7 @@ import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { invitationSchema, INVITATION_MS } from '@thidua/domain/invitation';
-import { membershipSchema } from '@thidua/domain/membership';
+import { membershipOf } from '@thidua/domain/membership';
 import { movementSchema } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import { rosterSchema } from '@thidua/domain/roster';
@@ -46,13 +46,12 @@ await main(async () => {
   const found = (await auth.getUsers([{ email: email.data }])).users[0];
   const { uid } = found ?? (await auth.createUser({ email: email.data }));
   const grant = { from: new Date(), to: null };
-  const membership = membershipSchema.parse({
+  const membership = membershipOf({
     displayName: 'Quản trị hệ thống',
     email: email.data,
     active: true,
     authorityId,
     grants: { [authorityId]: { admin: grant } },
-    scopes: [authorityId],
   });
   await db.doc(paths.membership(uid)).create(membership);
   const token = randomBytes(32).toString('base64url');

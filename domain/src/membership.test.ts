@@ -3,7 +3,9 @@ import { rolesOver } from './access.ts';
 import {
   holds,
   holdsAny,
-  membershipSchema,
+  isSignInValid,
+  membershipOf,
+  reaches,
   roles,
   scopesOf,
   type Grants,
@@ -17,13 +19,12 @@ const now = new Date('2021-11-24T00:00:00Z');
 const always = { from, to: null };
 
 const memberWith = (grants: Grants, change: Partial<Membership> = {}): Membership =>
-  membershipSchema.parse({
+  membershipOf({
     displayName: 'Người thử',
     email: 'nguoi.thu@mau.example',
     active: true,
     authorityId: 'q5',
     grants,
-    scopes: Object.keys(grants),
     ...change,
   });
 
@@ -121,4 +122,42 @@ describe('rolesOver', () => {
     const inactive = memberWith({ q5: { office: always } }, { active: false });
     expect(rolesOver(inactive, movement, participant, now)).toEqual([]);
   });
+});
+
+describe('the reach of a membership', () => {
+  const reachIn = (grants: Grants) => memberWith(grants).reach;
+
+  test('spans the grants that count over its authority, and is none without', () => {
+    expect(reachIn({})).toEqual({});
+    expect(reachIn({ u1: { unitHead: { from, to } }, q5: { office: { from: now, to: null } } })).toEqual({
+      q5: { from, to: null },
+    });
+    expect(reachIn({ u1: { unitHead: { from: now, to } }, u2: { unitEditor: { from, to: now } } })).toEqual({
+      q5: { from, to },
+    });
+  });
+
+  test('does not grow by a role where it counts for nothing', () => {
+    expect(reachIn({ u1: { office: always } })).toEqual({});
+    expect(reachIn({ 'm~c': { unitHead: always }, u1: { clusterLead: always } })).toEqual({});
+    expect(reachIn({ 'm~c': { clusterLead: always } })).toEqual({ q5: always });
+  });
+
+  test('is from its first instant to before its last, of an account that is on', () => {
+    const held = memberWith({ u1: { unitHead: { from: now, to } } });
+    expect(reaches(held, 'q5', now)).toBe(true);
+    expect(reaches(held, 'q5', new Date(now.getTime() - 1))).toBe(false);
+    expect(reaches(held, 'q5', to)).toBe(false);
+    expect(reaches(held, 'q6', now)).toBe(false);
+    expect(reaches({ ...held, active: false }, 'q5', now)).toBe(false);
+    expect(reaches(null, 'q5', now)).toBe(false);
+  });
+});
+
+test('a sign-in counts from the second in which the account was set anew, not from the one before', () => {
+  const held = memberWith({}, { validSince: new Date('2021-11-24T00:00:00.900Z') });
+  const second = Date.parse('2021-11-24T00:00:00Z') / 1000;
+  expect(isSignInValid(held, second)).toBe(true);
+  expect(isSignInValid(held, second - 1)).toBe(false);
+  expect(isSignInValid(memberWith({}), 0)).toBe(true);
 });

@@ -44,8 +44,62 @@ export const membershipSchema = z.object({
   grants: grantsSchema,
   /** The keys of `grants`, so that the people of a unit can be queried. */
   scopes: z.array(z.string()),
+  /**
+   * authority → from the first of the grants over it to the last: rules cannot search grants, and whoever holds none in
+   * force reads nothing.
+   */
+  reach: z.record(z.string(), grantSchema),
+  /** Of whole seconds. Who signed in before it signs in again: set when a link was used or the account switched off. */
+  validSince: z.date(),
 });
 export type Membership = z.infer<typeof membershipSchema>;
+
+/** Whether a role can be held in a scope: unit roles in units, a lead's in a cluster, an authority's in itself. */
+export function isFitting(scope: string, role: Role, authorityId: string): boolean {
+  const among = (fitting: readonly Role[]) => fitting.includes(role);
+  if (scope.includes('~')) return among(clusterRoles);
+  return among(unitRoles) || (scope === authorityId && among(authorityRoles));
+}
+
+/** The span of all grants that count over the authority; none where there is none. */
+function reachOf(authorityId: string, grants: Grants): Membership['reach'] {
+  const spans = Object.entries(grants).flatMap(([scope, byRole]) =>
+    roles.flatMap((role) => (isFitting(scope, role, authorityId) ? (byRole[role] ?? []) : [])),
+  );
+  const [first, ...others] = spans;
+  if (!first) return {};
+  const span = others.reduce(
+    (all, { from, to }) => ({
+      from: from < all.from ? from : all.from,
+      to: all.to === null || to === null ? null : to > all.to ? to : all.to,
+    }),
+    first,
+  );
+  return { [authorityId]: span };
+}
+
+/** A membership with what follows from its grants. Every membership is made here. */
+export function membershipOf(
+  membership: Omit<Membership, 'scopes' | 'reach' | 'validSince'> & Partial<Pick<Membership, 'validSince'>>,
+): Membership {
+  const { authorityId, grants, validSince = new Date(0) } = membership;
+  return {
+    ...membership,
+    scopes: Object.keys(grants),
+    reach: reachOf(authorityId, grants),
+    validSince: new Date(Math.floor(validSince.getTime() / 1000) * 1000),
+  };
+}
+
+/** Whether a sign-in still counts; `authTime` is that of the token, in whole seconds. */
+export const isSignInValid = ({ validSince }: Pick<Membership, 'validSince'>, authTime: number): boolean =>
+  authTime * 1000 >= validSince.getTime();
+
+/** Whether any grant over an authority is in force. */
+export function reaches(membership: Membership | null, authorityId: string, now: Date): boolean {
+  const span = membership?.active ? membership.reach[authorityId] : undefined;
+  return !!span && span.from <= now && (span.to === null || now < span.to);
+}
 
 export function holds(membership: Membership | null, scope: string, role: Role, now: Date): boolean {
   const grant = membership?.active ? membership.grants[scope]?.[role] : undefined;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Auth } from 'firebase-admin/auth';
 import type { Firestore } from 'firebase-admin/firestore';
-import { membershipSchema, roleSchema, type Grants } from '@thidua/domain/membership';
+import { membershipOf, roleSchema, type Grants } from '@thidua/domain/membership';
 import { clusterScope, paths } from '@thidua/domain/paths';
 import { z } from 'zod';
 
@@ -49,13 +49,12 @@ export async function createAccounts(
         };
       }
     }
-    const membership = membershipSchema.parse({
+    const membership = membershipOf({
       displayName,
       email,
       active: true,
       authorityId,
       grants,
-      scopes: Object.keys(grants),
     });
     await db.doc(paths.membership(uid)).set(membership);
   }

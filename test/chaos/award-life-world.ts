@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
 import { certificateSchema } from '@thidua/domain/certificate';
 import { decisionSchema, goldenBookSchema } from '@thidua/domain/decision';
-import type { Role } from '@thidua/domain/membership';
+import { membershipOf, type Role } from '@thidua/domain/membership';
 import { nominationIn } from '@thidua/domain/nomination.fixture';
 import { nominationSchema } from '@thidua/domain/nomination';
 import { nominationCase, nominationId, paths } from '@thidua/domain/paths';
@@ -89,14 +89,16 @@ export class AwardLife {
     await store.set(paths.movement(M), movement);
     const grant = { from: new Date(0), to: null };
     for (const [uid, [scope, roles]] of Object.entries(people)) {
-      await store.set(paths.membership(uid), {
-        displayName: `Người thử ${uid}`,
-        email: `${uid}@mau.example`,
-        active: uid !== 'former',
-        authorityId: AUTHORITY,
-        grants: { [scope]: Object.fromEntries(roles.map((role) => [role, grant])) },
-        scopes: [scope],
-      });
+      await store.set(
+        paths.membership(uid),
+        membershipOf({
+          displayName: `Người thử ${uid}`,
+          email: `${uid}@mau.example`,
+          active: uid !== 'former',
+          authorityId: AUTHORITY,
+          grants: { [scope]: Object.fromEntries(roles.map((role) => [role, grant])) },
+        }),
+      );
     }
     for (let index = 0; index < NOMINEES; index += 1) await life.#nominate(index);
     return life;

@@ -1,3 +1,4 @@
+import { membershipOf } from '@thidua/domain/membership';
 import { createHash } from 'node:crypto';
 import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
 import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/chain';
@@ -106,14 +107,16 @@ export class AwardWorld {
       [AUTHORITY]: { office: grant },
       ...Object.fromEntries(UNITS.map((unitId) => [unitId, { unitHead: grant, unitEditor: grant }])),
     };
-    await store.set(paths.membership(OFFICE_UID), {
-      displayName: 'Người thử',
-      email: 'office@mau.example',
-      active: true,
-      authorityId: AUTHORITY,
-      grants,
-      scopes: Object.keys(grants),
-    });
+    await store.set(
+      paths.membership(OFFICE_UID),
+      membershipOf({
+        displayName: 'Người thử',
+        email: 'office@mau.example',
+        active: true,
+        authorityId: AUTHORITY,
+        grants,
+      }),
+    );
     await reconcile(world.#services, MOVEMENT);
     for (const unitId of UNITS) {
       await world.#submit({ movementId: MOVEMENT, unitId, caseId: REGISTRATION_CASE }, registrationContent());

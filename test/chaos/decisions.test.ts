@@ -1,3 +1,4 @@
+import { membershipOf } from '@thidua/domain/membership';
 import { createHash } from 'node:crypto';
 import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
 import { certificateSchema } from '@thidua/domain/certificate';
@@ -48,14 +49,16 @@ function servicesOn(store: MemoryStore, random: Random): Services {
 async function people(store: MemoryStore): Promise<void> {
   const always = { from: new Date(0), to: null };
   const person = (uid: string, scope: string, role: string) =>
-    store.set(paths.membership(uid), {
-      displayName: 'Người thử',
-      email: 'nguoi-thu@mau.example',
-      active: true,
-      authorityId: AUTHORITY,
-      grants: { [scope]: { [role]: always } },
-      scopes: [scope],
-    });
+    store.set(
+      paths.membership(uid),
+      membershipOf({
+        displayName: 'Người thử',
+        email: 'nguoi-thu@mau.example',
+        active: true,
+        authorityId: AUTHORITY,
+        grants: { [scope]: { [role]: always } },
+      }),
+    );
   await person(OFFICE_UID, AUTHORITY, 'office');
   await person(HEAD, 'u1', 'unitHead');
 }

@@ -1,3 +1,4 @@
+import { membershipOf } from '@thidua/domain/membership';
 import { createHash } from 'node:crypto';
 import { chainEntrySchema } from '@thidua/domain/chain';
 import { mailIdOf, mailSchema, type MailFailure, type NewMail } from '@thidua/domain/mail';
@@ -68,14 +69,16 @@ async function play(seed: number, share: { crash: number; failure: number; lost:
     siteOrigin: () => '',
   };
   const grants = { [AUTHORITY]: { office: { from: new Date(0), to: null } } };
-  await store.set(paths.membership(OFFICE_UID), {
-    displayName: 'Người thử',
-    email: 'office@mau.example',
-    active: true,
-    authorityId: AUTHORITY,
-    grants,
-    scopes: [AUTHORITY],
-  });
+  await store.set(
+    paths.membership(OFFICE_UID),
+    membershipOf({
+      displayName: 'Người thử',
+      email: 'office@mau.example',
+      active: true,
+      authorityId: AUTHORITY,
+      grants,
+    }),
+  );
   const dispatch = (mailId: string) => async () => {
     try {
       await sendMail(services, mailId);

@@ -1,3 +1,4 @@
+import { membershipOf } from '@thidua/domain/membership';
 import { createHash } from 'node:crypto';
 import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
 import { mailIdOf, mailSchema, newMail } from '@thidua/domain/mail';
@@ -32,14 +33,16 @@ async function seed(store: MemoryStore, count: number): Promise<string[]> {
     [HEAD, 'u1', 'unitHead'],
   ] as const;
   for (const [uid, scope, role] of people) {
-    await store.set(paths.membership(uid), {
-      displayName: 'Người thử',
-      email: 'nguoi-thu@mau.example',
-      active: true,
-      authorityId: AUTHORITY,
-      grants: { [scope]: { [role]: always } },
-      scopes: [scope],
-    });
+    await store.set(
+      paths.membership(uid),
+      membershipOf({
+        displayName: 'Người thử',
+        email: 'nguoi-thu@mau.example',
+        active: true,
+        authorityId: AUTHORITY,
+        grants: { [scope]: { [role]: always } },
+      }),
+    );
   }
   const issuer = { title: 'Phong trào thử', issuer: 'Ủy ban nhân dân Quận 5', issuedAt: 'Quận 5' };
   await store.set(paths.movement(M), { ...settings, ...issuer, awards: awardSettings, awardForms: giayKhen });

@@ -1,3 +1,4 @@
+import { membershipOf } from '@thidua/domain/membership';
 import { createHash } from 'node:crypto';
 import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/chain';
 import { contributionOf } from '@thidua/domain/judge';
@@ -109,14 +110,16 @@ export class World {
       [AUTHORITY]: { office: grant },
       ...Object.fromEntries(UNITS.map((unitId) => [unitId, { unitHead: grant, unitEditor: grant }])),
     };
-    await store.set(paths.membership(OFFICE_UID), {
-      displayName: 'Người thử',
-      email: 'office@mau.example',
-      active: true,
-      authorityId: AUTHORITY,
-      grants,
-      scopes: Object.keys(grants),
-    });
+    await store.set(
+      paths.membership(OFFICE_UID),
+      membershipOf({
+        displayName: 'Người thử',
+        email: 'office@mau.example',
+        active: true,
+        authorityId: AUTHORITY,
+        grants,
+      }),
+    );
     await reconcile(world.#services, MOVEMENT);
     return world;
   }

@@ -3,7 +3,7 @@ import { actOf, acts, rolesFor, services as serviceNames } from '@thidua/domain/
 import { bucketId, bucketSchema, REFUSALS_KEPT_PER_HOUR, REFUSED, STRANGERS } from '@thidua/domain/bucket';
 import { callables, isCallableName, type CallableName } from '@thidua/domain/callables';
 import { chainHeadSchema } from '@thidua/domain/chain';
-import type { Role } from '@thidua/domain/membership';
+import { membershipOf, type Role } from '@thidua/domain/membership';
 import { paths, securityChainId } from '@thidua/domain/paths';
 import { ok } from '@thidua/domain/result';
 import { logger } from 'firebase-functions';
@@ -39,15 +39,17 @@ const noting: Handlers = new Proxy(handlers, {
 });
 
 const hold = (uid: string, scope: string, role: Role, change: object = {}) =>
-  store.set(paths.membership(uid), {
-    displayName: 'Người thử',
-    email: `${uid}@mau.example`,
-    active: true,
-    authorityId: AUTHORITY,
-    grants: { [scope]: { [role]: { from: new Date(0), to: null } } },
-    scopes: [scope],
-    ...change,
-  });
+  store.set(
+    paths.membership(uid),
+    membershipOf({
+      displayName: 'Người thử',
+      email: `${uid}@mau.example`,
+      active: true,
+      authorityId: AUTHORITY,
+      grants: { [scope]: { [role]: { from: new Date(0), to: null } } },
+      ...change,
+    }),
+  );
 
 const ask = async (uid: string | null, act: string, request: object) => {
   const service = isCallableName(act) ? actOf(act).service : 'calls';

@@ -1,7 +1,7 @@
 import {
   authorityRoles,
   clusterRoles,
-  membershipSchema,
+  membershipOf,
   overseeingRoles,
   unitRoles,
   type Grant,
@@ -53,13 +53,12 @@ const misplacedRoles: Grants = {
 };
 
 function member(grants: Grants, authorityId: string = ids.authority): Membership {
-  return membershipSchema.parse({
+  return membershipOf({
     displayName: 'Người dùng thử',
     email: 'nguoi-dung@example.vn',
     active: true,
     authorityId,
     grants,
-    scopes: Object.keys(grants),
   });
 }
 

@@ -3,7 +3,7 @@ import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
 import type { VotingRules } from '@thidua/domain/award-settings';
 import type { BallotPaper } from '@thidua/domain/council';
 import { nominationIn } from '@thidua/domain/nomination.fixture';
-import type { Role } from '@thidua/domain/membership';
+import { membershipOf, type Role } from '@thidua/domain/membership';
 import { nominationCase, nominationId, paths } from '@thidua/domain/paths';
 import { ok } from '@thidua/domain/result';
 import { castBallot } from '../../functions/src/council/cast-ballot.ts';
@@ -179,14 +179,16 @@ export class Election {
         Object.fromEntries(roles.map((role) => [role, grant])),
       ]),
     );
-    await this.store.set(paths.membership(uid), {
-      displayName: `Thành viên ${uid}`,
-      email: `${uid}@mau.example`,
-      active: true,
-      authorityId: AUTHORITY,
-      grants,
-      scopes: Object.keys(grants),
-    });
+    await this.store.set(
+      paths.membership(uid),
+      membershipOf({
+        displayName: `Thành viên ${uid}`,
+        email: `${uid}@mau.example`,
+        active: true,
+        authorityId: AUTHORITY,
+        grants,
+      }),
+    );
   }
 
   /** The answer as a browser gets it: a receipt, or the refusal. */

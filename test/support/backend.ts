@@ -5,7 +5,7 @@ import { getFirestore, type DocumentSnapshot, type Firestore } from 'firebase-ad
 import { actOf } from '@thidua/domain/acts';
 import { callables, refusalDetailsSchema } from '@thidua/domain/callables';
 import type { CallableName, CallableRequest, CallableResponse } from '@thidua/domain/callables';
-import type { Grants, Role } from '@thidua/domain/membership';
+import { membershipOf, type Grants, type Role } from '@thidua/domain/membership';
 import type { MovementSettings, Participant } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import { err, ok, type Result } from '@thidua/domain/result';
@@ -120,14 +120,15 @@ export async function writeMembership(
       Object.fromEntries(roles.map((role) => [role, grant])),
     ]),
   );
-  await db.doc(paths.membership(uid)).set({
-    displayName: 'Người thử',
-    email,
-    active: true,
-    authorityId,
-    grants,
-    scopes: Object.keys(grants),
-  });
+  await db.doc(paths.membership(uid)).set(
+    membershipOf({
+      displayName: 'Người thử',
+      email,
+      active: true,
+      authorityId,
+      grants,
+    }),
+  );
 }
 
 const signedInSchema = z.object({ idToken: z.string() });

@@ -1,10 +1,10 @@
 import { canonicalJson, type ChainEvent } from '@thidua/domain/chain';
 import {
-  authorityRoles,
-  clusterRoles,
   holds,
+  isFitting,
+  membershipOf,
   membershipSchema,
-  unitRoles,
+  roles,
   type Grants,
   type Membership,
 } from '@thidua/domain/membership';
@@ -61,8 +61,8 @@ export function writeMembership(
 
     const { email, displayName } = identity;
     const { active, grants } = change;
-    const scopes = Object.keys(grants);
-    const next = { displayName, email, active, authorityId, grants, scopes };
+    const validSince = before?.validSince ?? new Date(0);
+    const next = membershipOf({ displayName, email, active, authorityId, grants, validSince });
     transaction.set(at.membership, next);
     also(transaction, now);
     const rolesText = (membership: Membership | null) =>
@@ -101,12 +101,8 @@ async function refuseScopes(
       : documents.read(first, unitSchema)?.authorityId;
     const known = !isCluster || documents.read(second, clusterSchema) !== null;
     if (home !== authorityId || !known) return 'unknownUnit';
-    const fitting: readonly string[] = isCluster
-      ? clusterRoles
-      : scope === authorityId
-        ? [...authorityRoles, ...unitRoles]
-        : unitRoles;
-    if (Object.keys(byRole).some((role) => !fitting.includes(role))) return 'notAllowed';
+    const granted = roles.filter((role) => byRole[role] !== undefined);
+    if (!granted.every((role) => isFitting(scope, role, authorityId))) return 'notAllowed';
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { membershipOf } from '@thidua/domain/membership';
 import { clusterScope } from '@thidua/domain/paths';
 import { expect, test } from 'vitest';
 import { ownNominationQueries } from './own-nominations.ts';
@@ -14,14 +15,13 @@ test('asks for the own units and the clusters led in this movement, as the rules
     [clusterScope('m', 'cum-1')]: { clusterLead: forEver },
     [clusterScope('other', 'cum-2')]: { clusterLead: forEver },
   };
-  const membership = {
+  const membership = membershipOf({
     displayName: 'Mẫu',
     email: 'mau@mau.example',
     active: true,
     authorityId: 'q5',
     grants,
-    scopes: Object.keys(grants),
-  };
+  });
   expect(ownNominationQueries(membership, 'm', now).map(({ where }) => where)).toEqual([
     [['unitId', '==', 'p1']],
     [['clusterId', '==', 'cum-1']],

@@ -1,4 +1,4 @@
-import type { Membership } from '@thidua/domain/membership';
+import { membershipOf, type Membership } from '@thidua/domain/membership';
 import { describe, expect, it } from 'vitest';
 import { onlyCluster, onlyUnit, sectionsOf, viewerOf, type Sections } from './sections.ts';
 
@@ -12,14 +12,13 @@ const grants: Membership['grants'] = {
   'other~cum-9': { clusterLead: grant },
   quan: { office: grant, councilMember: grant },
 };
-const membership: Membership = {
+const membership = membershipOf({
   displayName: 'Tài khoản mẫu',
   email: 'mau@example.vn',
   active: true,
   authorityId: 'quan',
   grants,
-  scopes: Object.keys(grants),
-};
+});
 const movement = { id: 'm', authorityId: 'quan' };
 
 describe('front page', () => {

@@ -1,15 +1,17 @@
+import { membershipOf } from '@thidua/domain/membership';
 import { describe, expect, it } from 'vitest';
 import { holderOf, searchPeople, type Person } from './search.ts';
 
 const person = (id: string, displayName: string, over: Partial<Person> = {}): Person => ({
   id,
-  displayName,
-  email: `${id}@mau.vn`,
-  active: true,
-  authorityId: 'quan',
-  grants: {},
-  scopes: [],
-  ...over,
+  ...membershipOf({
+    displayName,
+    email: `${id}@mau.vn`,
+    active: true,
+    authorityId: 'quan',
+    grants: {},
+    ...over,
+  }),
 });
 const grant = { from: new Date('2021-11-01'), to: null };
 const clerk = person('can-bo', 'Người Mẫu Đỗ', { grants: { 'phuong-1': { unitEditor: grant } } });
