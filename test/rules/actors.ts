@@ -3,6 +3,7 @@ import {
   clusterRoles,
   membershipOf,
   overseeingRoles,
+  reaches,
   unitRoles,
   type Grant,
   type Grants,
@@ -23,6 +24,7 @@ export const ids = {
 } as const;
 
 const DAY_MS = 86_400_000;
+const secondsFromNow = (seconds: number) => new Date(Math.floor(Date.now() / 1000 + seconds) * 1000);
 const daysFromNow = (days: number) => new Date(Date.now() + days * DAY_MS);
 
 const unending: Grant = { from: daysFromNow(-1), to: null };
@@ -71,7 +73,9 @@ export const actors = {
   deactivated: { ...member(everyRole(unending)), active: false },
   expired: member(everyRole(expired)),
   future: member(everyRole(future)),
+  ungranted: member({}),
   misplaced: member(misplacedRoles),
+  oldSignIn: { ...member(everyRole(unending)), validSince: secondsFromNow(-600) },
   unitEditor: member({ [ids.unit]: grant(['unitEditor'], ending) }),
   unitHead: member({ [ids.unit]: grant(['unitHead']) }),
   otherEditor: member({ [ids.otherUnit]: grant(['unitEditor']) }),
@@ -92,9 +96,20 @@ export type Actor = keyof typeof actors;
 const isActor = (name: string): name is Actor => name in actors;
 export const allActors: readonly Actor[] = Object.keys(actors).filter(isActor);
 
+const SIGNED_IN = Math.floor(Date.now() / 1000) - 300;
+/** When each signed in, in seconds since 1970. Of one it was a second before the account was last set anew. */
+export const signedInAt = (name: Actor): number =>
+  name === 'oldSignIn' ? actors.oldSignIn.validSince.getTime() / 1000 - 1 : SIGNED_IN;
+
 export const nobody: readonly Actor[] = [];
-/** A grant that has run out or not begun takes away the role, not the membership. */
-export const activeMembers = allActors.filter((name) => actors[name]?.active);
+const reaching = (authorityId: string) => (name: Actor) =>
+  actors[name] !== null && name !== 'oldSignIn' && reaches(actors[name], authorityId, new Date());
+/** Whoever holds any role over the authority now, by an account that is on and a sign-in that counts. */
+export const insiders = allActors.filter(reaching(ids.authority));
+/** The same of the other authority. */
+export const insidersElsewhere = allActors.filter(reaching(ids.otherAuthority));
+/** Whoever holds a role over the authority that keeps the account. */
+export const allInsiders = [...insiders, ...insidersElsewhere];
 export const ownUnit = ['unitEditor', 'unitHead'] as const satisfies Actor[];
 export const overseers = [...overseeingRoles] satisfies Actor[];
 export const caseReaders = [...ownUnit, 'clusterLead', ...overseers] as const satisfies Actor[];

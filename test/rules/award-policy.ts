@@ -99,9 +99,9 @@ export const awardPolicy: readonly Row[] = [
     title: 'comments',
     of: ['comment', 'comments'],
     path: paths.comment(ids.movement, award.publication, 'y-kien-1'),
-    get: [...overseers, 'stranger'],
+    get: [...overseers, 'unitEditor'],
     list: overseers,
-    queries: [{ where: { uid: 'stranger' }, by: [...overseers, 'stranger'] }],
+    queries: [{ where: { uid: 'unitEditor' }, by: [...overseers, 'unitEditor'] }],
   },
   {
     title: 'a decision in preparation',

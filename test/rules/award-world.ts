@@ -112,7 +112,7 @@ export function awardWorld(now: Date, scan: EvidenceManifest): Record<string, Da
     }),
     [paths.comment(movement, award.publication, 'y-kien-1')]: commentSchema.parse({
       nominationId: award.nomination,
-      uid: 'stranger',
+      uid: 'unitEditor',
       name: 'Người dân (mẫu)',
       text: 'Xứng đáng',
       at: now,

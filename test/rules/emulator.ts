@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { initializeTestEnvironment, type RulesTestEnvironment } from '@firebase/rules-unit-testing';
 import firebase from 'firebase/compat/app';
 import { z } from 'zod';
-import { allActors, type Actor } from './actors.ts';
+import { allActors, signedInAt, type Actor } from './actors.ts';
 import type { World } from './world.ts';
 
 export const rules = readFileSync(new URL('../../firestore.rules', import.meta.url), 'utf8');
@@ -39,7 +39,9 @@ export class Bench {
     const { host, port } = environment.emulators.firestore ?? { host: '', port: 0 };
     this.host = `${host}:${port}`;
     const contextOf = (actor: Actor) =>
-      actor === 'signedOut' ? environment.unauthenticatedContext() : environment.authenticatedContext(actor);
+      actor === 'signedOut'
+        ? environment.unauthenticatedContext()
+        : environment.authenticatedContext(actor, { auth_time: signedInAt(actor) });
     this.#clients = new Map(allActors.map((actor) => [actor, contextOf(actor).firestore()]));
     this.#unboundEnded = environment.withSecurityRulesDisabled(async (context) => {
       this.#unbound.resolve(context.firestore());

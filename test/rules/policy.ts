@@ -1,9 +1,11 @@
 import { nodeIds, paths } from '@thidua/domain/paths';
 import {
-  activeMembers,
   allActors,
+  allInsiders,
   caseReaders,
   ids,
+  insiders,
+  insidersElsewhere,
   nobody,
   overseers,
   ownUnit,
@@ -28,30 +30,66 @@ const authority = ids.authority;
 const { registration, paper, absent } = caseIds;
 const office = ['office'] as const satisfies Actor[];
 
-const open = (title: string, of: Row['of'], path: string, missing: string): Row => ({
-  title,
-  of,
-  path,
-  get: activeMembers,
-  absent: { path: missing, get: activeMembers },
-  list: activeMembers,
+/** What all who hold a role over the authority read, one authority at a time. */
+const shared: Pick<Row, 'get' | 'queries'> = {
+  get: insiders,
+  queries: [
+    { where: { authorityId: authority }, by: insiders },
+    { where: { authorityId: ids.otherAuthority }, by: insidersElsewhere },
+  ],
+};
+const sharedInMovement = (missing: string): Pick<Row, 'get' | 'absent' | 'list'> => ({
+  get: insiders,
+  absent: { path: missing, get: insiders },
+  list: insiders,
 });
 
 const ofMovement: Row[] = [
-  open('units', ['unit', 'units'], paths.unit(ids.unit), paths.unit('khong-co')),
-  open('movements', ['movement', 'movements'], paths.movement(ids.movement), paths.movement('khong-co')),
-  open(
-    'clusters',
-    ['cluster', 'clusters'],
-    paths.cluster(ids.movement, ids.cluster),
-    paths.cluster(ids.movement, 'khong-co'),
-  ),
-  open(
-    'summaries',
-    ['node', 'nodes'],
-    paths.node(ids.movement, nodeIds.unit(authority)),
-    paths.node(ids.movement, 'khong-co'),
-  ),
+  {
+    title: 'units',
+    of: ['unit', 'units'],
+    path: paths.unit(ids.unit),
+    absent: { path: paths.unit('khong-co'), get: nobody },
+    ...shared,
+  },
+  {
+    title: 'units of another authority',
+    of: ['unit'],
+    path: paths.unit(ids.otherAuthority),
+    get: insidersElsewhere,
+  },
+  {
+    title: 'movements',
+    of: ['movement', 'movements'],
+    path: paths.movement(ids.movement),
+    absent: { path: paths.movement('khong-co'), get: nobody },
+    ...shared,
+  },
+  {
+    title: 'movements of another authority',
+    of: ['movement'],
+    path: paths.movement(ids.otherMovement),
+    get: insidersElsewhere,
+  },
+  {
+    title: 'clusters',
+    of: ['cluster', 'clusters'],
+    path: paths.cluster(ids.movement, ids.cluster),
+    ...sharedInMovement(paths.cluster(ids.movement, 'khong-co')),
+  },
+  {
+    title: 'clusters of a movement of another authority',
+    of: ['cluster'],
+    path: paths.cluster(ids.otherMovement, ids.cluster),
+    get: insidersElsewhere,
+    list: insidersElsewhere,
+  },
+  {
+    title: 'summaries',
+    of: ['node', 'nodes'],
+    path: paths.node(ids.movement, nodeIds.unit(authority)),
+    ...sharedInMovement(paths.node(ids.movement, 'khong-co')),
+  },
   {
     title: 'participants',
     of: ['participant', 'participants'],
@@ -109,6 +147,12 @@ const ofPeople: Row[] = [
     title: 'a deactivated account’s notifications',
     of: ['notification'],
     path: paths.notification('deactivated', 'nhac-1'),
+    get: nobody,
+  },
+  {
+    title: 'notifications of an account whose roles have ended',
+    of: ['notification'],
+    path: paths.notification('expired', 'nhac-1'),
     get: nobody,
   },
   { title: 'invitations', of: ['invitation'], path: paths.invitation('ma-moi'), get: nobody },
@@ -232,7 +276,7 @@ const ofLog: Row[] = [
     of: ['chain'],
     path: paths.chain(chainIds.case),
     get: [...ownUnit, ...overseers],
-    absent: { path: paths.chain(chainIds.absent), get: activeMembers },
+    absent: { path: paths.chain(chainIds.absent), get: allInsiders },
   },
   ...logOf('a council session’s log', chainIds.session, [...overseers, 'admin']),
   ...logOf('the log of an authority’s settings', chainIds.settings, [...overseers, 'admin']),

@@ -288,6 +288,7 @@ export const world = (): World => ({
   ...membershipDocuments(),
   [paths.notification('unitEditor', 'nhac-1')]: notification,
   [paths.notification('deactivated', 'nhac-1')]: notification,
+  [paths.notification('expired', 'nhac-1')]: notification,
   [paths.invitation('ma-moi')]: invitationSchema.parse({
     uid: 'unitEditor',
     email: 'nguoi-dung@example.vn',
@@ -306,6 +307,7 @@ export const world = (): World => ({
   }),
   [paths.unit(ids.authority)]: unit('Quận', 'authority', ids.authority),
   [paths.unit(ids.unit)]: unit('Phường 1', 'ward', ids.authority),
+  [paths.unit(ids.otherAuthority)]: unit('Quận khác', 'authority', ids.otherAuthority),
   [paths.movement(ids.movement)]: movement(),
   [paths.movement(ids.otherMovement)]: movement({ authorityId: ids.otherAuthority }),
   [paths.cluster(ids.movement, ids.cluster)]: clusterSchema.parse({

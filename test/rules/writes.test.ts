@@ -9,7 +9,7 @@ import {
 } from '@thidua/domain/submission-case';
 import type firebase from 'firebase/compat/app';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { actors, ids, type Actor } from './actors.ts';
+import { actors, ids, signedInAt, type Actor } from './actors.ts';
 import { Bench, isAllowed } from './emulator.ts';
 import { notNumbers, shapes } from './shapes.ts';
 import {
@@ -317,6 +317,10 @@ describe('a role that is taken away', () => {
       change: { grants: { [ids.otherUnit]: actors.unitEditor.grants[ids.unit] ?? {} } },
     },
     { how: 'deactivated with the account', change: { active: false } },
+    {
+      how: 'of an account that was set anew after the sign-in',
+      change: { validSince: new Date((signedInAt('unitEditor') + 1) * 1000) },
+    },
   ];
 
   test.for(losses)('counts no more with the next request: $how', async ({ change }) => {
@@ -327,6 +331,12 @@ describe('a role that is taken away', () => {
     await bench.put({ [paths.membership('unitEditor')]: actors.unitEditor });
     expect(await read()).toBe(true);
     expect(await write(2)).toBe(true);
+  });
+
+  test('holds where the account was set anew in the very second of the sign-in', async () => {
+    const validSince = new Date(signedInAt('unitEditor') * 1000);
+    await bench.put({ [paths.membership('unitEditor')]: { ...actors.unitEditor, validSince } });
+    expect(await write(1)).toBe(true);
   });
 
   test('goes with its membership', async () => {

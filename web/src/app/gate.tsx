@@ -2,7 +2,8 @@ import { Button, Center, Loader } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { Outlet, useMatch } from 'react-router';
 import { signOut } from '../firebase/accounts.ts';
-import { SessionProvider, useSessionState } from '../firebase/session.ts';
+import { DEFAULT_ZONE, SessionProvider, useSessionState } from '../firebase/session.ts';
+import { formatInstant } from '../ui/format.ts';
 import { ReloadButton } from '../ui/reload-button.tsx';
 import { Message } from './message.tsx';
 import { vi } from './texts.ts';
@@ -46,6 +47,24 @@ function Admission() {
     case 'inactive':
       return (
         <Message title={vi.inactiveTitle} text={vi.inactive}>
+          {leave}
+        </Message>
+      );
+    case 'signInAgain':
+      return (
+        <Message title={vi.signInAgainTitle} text={vi.signInAgain}>
+          <Button onClick={() => void signOut()}>{vi.signInAnew}</Button>
+        </Message>
+      );
+    case 'notYet':
+      return (
+        <Message title={vi.notYetTitle} text={vi.notYet(formatInstant(state.at, DEFAULT_ZONE))}>
+          {leave}
+        </Message>
+      );
+    case 'ended':
+      return (
+        <Message title={vi.endedTitle} text={vi.ended(formatInstant(state.at, DEFAULT_ZONE))}>
           {leave}
         </Message>
       );

@@ -30,6 +30,16 @@ export const vi = {
   inactiveTitle: 'Tài khoản đã ngừng hoạt động',
   inactive:
     'Quyền của tài khoản này đã được thu lại. Nếu có nhầm lẫn, hãy liên hệ quản trị hệ thống của cơ quan.',
+  signInAgainTitle: 'Hãy đăng nhập lại',
+  signInAgain:
+    'Mật khẩu hoặc trạng thái của tài khoản này vừa được đặt lại, nên lần đăng nhập cũ trên máy này không còn dùng được. Những gì bạn đang gõ dở vẫn còn trên máy này.',
+  signInAnew: 'Đăng nhập lại',
+  notYetTitle: 'Quyền của bạn chưa bắt đầu',
+  notYet: (from: string) =>
+    `Tài khoản này được giao quyền từ ${from}. Từ lúc đó, hãy tải lại trang này. Nếu cần làm việc sớm hơn, hãy liên hệ quản trị hệ thống của cơ quan.`,
+  endedTitle: 'Quyền của bạn đã hết hạn',
+  ended: (at: string) =>
+    `Quyền được giao cho tài khoản này đã hết hạn từ ${at}. Nếu bạn còn phụ trách, hãy đề nghị quản trị hệ thống của cơ quan gia hạn; trang này sẽ tự mở khi có quyền.`,
   failedTitle: 'Không mở được hệ thống',
   failed: 'Hãy kiểm tra mạng rồi tải lại trang. Nếu vẫn lỗi, hãy gọi số hỗ trợ và đọc dòng dưới đây.',
   notFoundTitle: 'Không có trang này',

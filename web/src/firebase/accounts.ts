@@ -7,6 +7,7 @@ import {
   signInWithEmailAndPassword,
   signOut as signOutOfFirebase,
   updatePassword,
+  type User,
 } from 'firebase/auth';
 import { auth } from './app.ts';
 import { vi } from './texts.ts';
@@ -46,8 +47,30 @@ export const changePassword = (oldPassword: string, newPassword: string) =>
     await updatePassword(user, newPassword);
   });
 
+export interface Account {
+  uid: string;
+  /** The second in which the password was last typed, since 1970; null where the token cannot be had without a network. */
+  signedInAt: number | null;
+}
+
+async function secondOfSignIn(user: User): Promise<number | null> {
+  try {
+    return Date.parse((await user.getIdTokenResult()).authTime) / 1000;
+  } catch {
+    return null;
+  }
+}
+
 /** Tells who is signed in, now and after each change; null for nobody. */
-export const watchAccount = (tell: (uid: string | null) => void): (() => void) =>
-  onAuthStateChanged(auth, (user) => {
-    tell(user?.uid ?? null);
+export const watchAccount = (tell: (account: Account | null) => void): (() => void) => {
+  let newest: User | null = null;
+  const look = async (user: User | null) => {
+    const account = user && { uid: user.uid, signedInAt: await secondOfSignIn(user) };
+    // Somebody else may have come while the token was asked for.
+    if (newest === user) tell(account);
+  };
+  return onAuthStateChanged(auth, (user) => {
+    newest = user;
+    void look(user);
   });
+};

@@ -1,7 +1,9 @@
 import {
   roles as allRoles,
   holds,
+  isSignInValid,
   membershipSchema,
+  reaches,
   type Membership,
   type Role,
 } from '@thidua/domain/membership';
@@ -17,7 +19,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { watchAccount } from './accounts.ts';
+import { watchAccount, type Account } from './accounts.ts';
 import { useLiveDoc, useLiveQuery } from './live.ts';
 
 export type OpenMovement = Movement & { id: string };
@@ -39,20 +41,36 @@ export interface Session {
 }
 
 export type SessionState =
-  | { status: 'loading' | 'signedOut' | 'noMembership' | 'inactive' }
+  | { status: 'loading' | 'signedOut' | 'noMembership' | 'inactive' | 'signInAgain' }
+  /** No grant is in force: the first begins, or the last ended, at `at`. */
+  | { status: 'notYet' | 'ended'; at: Date }
   | { status: 'failed'; text: string }
   | { status: 'ready'; session: Session };
 
-const DEFAULT_ZONE = 'Asia/Ho_Chi_Minh';
+/** Where no authority's own zone can be read. */
+export const DEFAULT_ZONE = 'Asia/Ho_Chi_Minh';
 const CHOSEN_KEY = 'movement';
 const now = () => new Date();
 
 const SessionContext = createContext<SessionState>({ status: 'loading' });
 
-function useAccount(): string | null | undefined {
-  const [uid, setUid] = useState<string | null>();
-  useEffect(() => watchAccount(setUid), []);
-  return uid;
+function useAccount(): Account | null | undefined {
+  const [account, setAccount] = useState<Account | null>();
+  useEffect(() => watchAccount(setAccount), []);
+  return account;
+}
+
+/** What keeps out somebody who has a membership; null where nothing does. */
+function barOf(membership: Membership, { signedInAt }: Account, now: Date): SessionState | null {
+  if (!membership.active) return { status: 'inactive' };
+  if (signedInAt !== null && !isSignInValid(membership, signedInAt)) return { status: 'signInAgain' };
+  const { authorityId } = membership;
+  if (reaches(membership, authorityId, now)) return null;
+  const span = membership.reach[authorityId];
+  if (!span) return { status: 'noMembership' };
+  return span.from > now || span.to === null
+    ? { status: 'notYet', at: span.from }
+    : { status: 'ended', at: span.to };
 }
 
 /** The movement of the address, else the one looked at last, else an open one. */
@@ -70,20 +88,23 @@ function chosen(movements: readonly OpenMovement[], inAddress: string | null): O
 /** Provides the session to everything below; `movementInAddress` is the movement that the page's address names. */
 export function SessionProvider(props: { movementInAddress: string | null; children: ReactNode }): ReactNode {
   const { movementInAddress, children } = props;
-  const uid = useAccount();
+  const account = useAccount();
+  const uid = account?.uid;
   const membership = useLiveDoc(uid ? paths.membership(uid) : null, membershipSchema);
-  const known = membership.status === 'ready' && membership.data.active ? membership.data : null;
+  const found = membership.status === 'ready' ? membership.data : null;
+  const bar = useMemo(() => (found && account ? barOf(found, account, now()) : null), [found, account]);
+  const known = bar === null ? found : null;
   const authority = useLiveDoc(known ? paths.unit(known.authorityId) : null, unitSchema);
   const movements = useLiveQuery(
     known ? { path: paths.movements(), where: [['authorityId', '==', known.authorityId]] } : null,
     movementSchema,
   );
   const state = useMemo((): SessionState => {
+    if (account === null) return { status: 'signedOut' };
     if (uid === undefined) return { status: 'loading' };
-    if (uid === null) return { status: 'signedOut' };
     if (membership.status === 'missing' || membership.status === 'denied') return { status: 'noMembership' };
     if (membership.status === 'failed') return membership;
-    if (membership.status === 'ready' && !membership.data.active) return { status: 'inactive' };
+    if (bar) return bar;
     if (!known || movements.status === 'loading' || authority.status === 'loading') {
       return { status: 'loading' };
     }
@@ -106,7 +127,7 @@ export function SessionProvider(props: { movementInAddress: string | null; child
         roles: allRoles.filter((role) => known.scopes.some((scope) => holds(known, scope, role, now()))),
       },
     };
-  }, [uid, membership, known, movements, authority, movementInAddress]);
+  }, [account, uid, membership, bar, known, movements, authority, movementInAddress]);
 
   const id = state.status === 'ready' ? state.session.movementId : null;
   useEffect(() => {
