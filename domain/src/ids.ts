@@ -4,16 +4,12 @@ import { z } from 'zod';
  * One schema per kind of id. Ids become parts of document paths, of chain ids and of keys in maps: so none holds `/`, `.`
  * as a whole, `~` (which joins ids), control characters or the name of a property that every object has.
  */
-const ofShape = (shape: RegExp) =>
-  z
-    .string()
-    .regex(shape)
-    .refine((id) => !(id in {}));
+const ofShape = (shape: RegExp) => z.string().refine((id) => shape.test(id) && !(id in {}));
 
 /** `phuong-1`, and what an authority's own lists call things. */
 const slug = () => ofShape(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/);
-/** The same with dots, which the plan numbers its parts by: `2.1`. Keys within a document, never a path. */
-const key = () => ofShape(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
+/** Keys within a document, never a path. No dot: it parts the path of a finding (`targets.t1.goal`). */
+const key = () => ofShape(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
 
 export const unitIdSchema = slug();
 export const movementIdSchema = slug();
@@ -40,7 +36,8 @@ export const fileIdSchema = slug();
 
 /** Of a target, which actuals, findings and summaries go by. */
 export const targetIdSchema = key();
-export const contentAreaIdSchema = key();
+/** As the plan numbers its parts: `2.1`. */
+export const contentAreaIdSchema = ofShape(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
 export const criterionIdSchema = key();
 export const awardFormIdSchema = key();
 /** Of a row or an item of a form: a commendation, a paragraph of the achievement report, a line of a checklist. */

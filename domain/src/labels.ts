@@ -5,7 +5,7 @@ import type { Direction, Movement } from './movement.ts';
 import type { NotificationKind } from './notification.ts';
 import type { TargetStanding } from './progress.ts';
 import { caseKindOf, type CaseKind, type CaseState, type MoveName } from './submission-case.ts';
-import { formatDate } from './text.ts';
+import { formatDate, formatNumber, MAX_NUMBER } from './text.ts';
 import type { UnitKind } from './unit.ts';
 import type { Punctuality } from './unit-record.ts';
 
@@ -210,6 +210,13 @@ const findingTexts: Record<FindingCode, (params: Params) => string> = {
     `Vượt số lượng quy định: mỗi đơn vị được đề nghị tối đa ${quota} trường hợp loại này.`,
   nominationClosed: () =>
     'Hồ sơ này đã được thẩm định hoặc đã kết thúc nên không nhận bản mới. Hãy liên hệ Phòng Nội vụ.',
+  hiddenCharacters: () =>
+    'Có ký tự ẩn (thường lẫn vào khi dán từ tệp khác) làm sai nội dung hiển thị. Hãy xóa mục này và gõ lại.',
+  numberTooLarge: () =>
+    `Số quá lớn (tối đa ${formatNumber(MAX_NUMBER)}). Hãy dùng đơn vị tính lớn hơn, ví dụ triệu đồng, tỷ đồng.`,
+  unreadable: () =>
+    'Hệ thống không đọc được bản nộp này; lỗi đã được ghi lại để bộ phận kỹ thuật xem. Bản soạn của bạn vẫn còn: hãy mở ra, kiểm tra rồi nộp lại. Nếu vẫn gặp lỗi, hãy báo Phòng Nội vụ.',
+  moreFindings: () => 'Còn những chỗ khác cần sửa. Hãy sửa các chỗ đã nêu rồi nộp lại để xem tiếp.',
 };
 
 /** The sentence of a finding: what is wrong and what to do. */

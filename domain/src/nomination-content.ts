@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { recipientKindSchema, type AwardSettings, type RecipientKind } from './award-settings.ts';
-import { finding, findingsOf, type Finding } from './finding.ts';
+import { finding, findingsOf, repeatedIds, type Finding } from './finding.ts';
+import { itemIdSchema } from './ids.ts';
 import type { MovementSettings } from './movement.ts';
-import { LIMITS, requiredLine } from './registration.ts';
+import { plainLine, plainText } from './plain-text.ts';
+import { line, requiredLine, text } from './registration.ts';
 import { EVIDENCE_LIMITS, evidenceRefSchema, linkSchema } from './report.ts';
 import { err, ok, type Result } from './result.ts';
 import { wholeNumberText, type Review } from './review.ts';
 import { formatNumber, withUnit } from './text.ts';
-
-const line = z.string().max(LIMITS.line, 'tooLong');
-const text = z.string().max(LIMITS.text, 'tooLong');
 
 /** Of an individual: leading a unit, working directly, or neither (domain rule 8). */
 export const workRoles = ['directWorker', 'manager', 'leader'] as const;
@@ -28,12 +27,12 @@ export const nominationContentSchema = z.object({
   /** Position of an individual, address of a household, '' where a collective needs none. */
   position: line,
   workRole: line,
-  citation: z.string().max(400, 'tooLong'),
+  citation: plainText(400),
   votesFor: line,
   votesAgainst: line,
   /** '' where there is none. */
   initiative: text,
-  achievement: z.array(z.object({ id: z.string().min(1), text })).max(20, 'tooLong'),
+  achievement: z.array(z.object({ id: itemIdSchema, text })).max(20, 'tooLong'),
   evidence: z.array(evidenceRefSchema).max(EVIDENCE_LIMITS.perTarget, 'tooLong'),
 });
 export type NominationContent = z.infer<typeof nominationContentSchema>;
@@ -72,7 +71,7 @@ const fieldsSchema = z.object({
   formId: requiredLine,
   kind: recipientKindSchema,
   honorific: line,
-  name: requiredLine.max(120, 'tooLong'),
+  name: plainLine(120).trim().min(1, 'required'),
   position: line,
   workRole: z.string(),
   citation: z.string().trim(),
@@ -107,7 +106,7 @@ export function parseNomination(
 }
 
 function findingsOfText(content: NominationContent, { awardForms, awards }: NominationFrame): Finding[] {
-  const findings: Finding[] = [];
+  const findings = repeatedIds('achievement', content.achievement);
   const form = awardForms.find(({ id }) => id === content.formId);
   if (content.formId !== '' && !form) findings.push(finding('formId', 'notAmongChoices'));
   if (form && !form.recipients.includes(content.kind)) findings.push(finding('kind', 'formNotForKind'));

@@ -201,8 +201,22 @@ describe('target ids', () => {
   });
 
   test.each(['', '__proto__', '__x__', 'a.b', 'a/b', 'a b', 'x'.repeat(65)])('%j is refused', (id) => {
-    expect(findingsOfTarget({ id })).toEqual([`targets.${id}.id malformed`]);
+    // By its place: what is no id is repeated nowhere.
+    expect(findingsOfTarget({ id })).toEqual(['targets.0.id malformed']);
   });
+});
+
+test.each(['9'.repeat(299), `-${'9'.repeat(16)}`, '1.000.000.000.000.001'])(
+  'the number %s is larger than any plan needs',
+  (goal) => {
+    expect(findingsOfTarget({ baseline: '0', goal })).toEqual(['targets.t1.goal numberTooLarge']);
+    expect(findingsOfTarget({ baseline: '0', goal: '1.000.000.000.000.000' })).toEqual([]);
+  },
+);
+
+test('what nobody sees in a text is named', () => {
+  expect(findingsOfTarget({ name: 'Hồ sơ \u202eđúng hạn' })).toEqual(['targets.t1.name hiddenCharacters']);
+  expect(findingsOf(registrationOf({ launchForm: 'Hội nghị\u0000' }))).toEqual(['launchForm hiddenCharacters']);
 });
 
 test('a finding keeps its path when targets are reordered', () => {

@@ -1,21 +1,24 @@
 import { z } from 'zod';
-import { finding, findingsOf, type Finding } from './finding.ts';
+import { finding, findingsOf, repeatedIds, type Finding } from './finding.ts';
+import { targetIdSchema } from './ids.ts';
 import { directionSchema, type MovementSettings, type ProposedTarget } from './movement.ts';
-import { fold, parseDate, parseNumber } from './text.ts';
+import { plainLine, plainText } from './plain-text.ts';
+import { fold, MAX_NUMBER, parseDate, parseNumber } from './text.ts';
 import type { LocalDate } from './time.ts';
 import { err, ok, type Result } from './result.ts';
 
 /** Sizes that rules, form and validation share. */
 export const LIMITS = { line: 300, text: 4000, targets: 40, commitments: 20, weight: 100 } as const;
 
-const line = z.string().max(LIMITS.line, 'tooLong');
+export const line = plainLine(LIMITS.line);
+export const text = plainText(LIMITS.text);
 
 /**
  * A registration as it is typed and kept: every field the text that somebody wrote, so that a draft never loses
  * anything and a version shows what was submitted. `originId` is the proposed target it was copied from, or ''.
  */
 export const draftTargetSchema = z.object({
-  id: z.string().min(1),
+  id: targetIdSchema,
   contentArea: line,
   name: line,
   unitOfMeasure: line,
@@ -33,9 +36,9 @@ export const registrationContentSchema = z.object({
   planNumber: line,
   planDate: line,
   launchDate: line,
-  launchForm: z.string().max(LIMITS.text, 'tooLong'),
-  commitments: z.array(z.string().max(LIMITS.text, 'tooLong')).max(LIMITS.commitments, 'tooLong'),
-  targets: z.array(draftTargetSchema),
+  launchForm: text,
+  commitments: z.array(text).max(LIMITS.commitments, 'tooLong'),
+  targets: z.array(draftTargetSchema).max(LIMITS.targets, 'tooManyTargets'),
 });
 export type RegistrationContent = z.infer<typeof registrationContentSchema>;
 
@@ -64,14 +67,18 @@ export interface Registration {
   targets: Target[];
 }
 
-export const requiredLine = z.string().trim().min(1, 'required').max(LIMITS.line, 'tooLong');
-export const requiredText = z.string().trim().min(1, 'required').max(LIMITS.text, 'tooLong');
+export const requiredLine = line.trim().min(1, 'required');
+export const requiredText = text.trim().min(1, 'required');
 
 /** Text that must be a number as Vietnamese offices write it; gives the number. */
 export const numberText = requiredLine.transform((typed, ctx) => {
   const value = parseNumber(typed);
-  if (value !== null) return value;
-  ctx.addIssue({ code: 'custom', message: 'notANumber', params: { typed } });
+  if (value !== null && Math.abs(value) <= MAX_NUMBER) return value;
+  ctx.addIssue(
+    value === null
+      ? { code: 'custom', message: 'notANumber', params: { typed } }
+      : { code: 'custom', message: 'numberTooLarge' },
+  );
   return z.NEVER;
 });
 
@@ -95,13 +102,10 @@ function fillYesNo(target: unknown): unknown {
 
 const yesNoTarget = z.looseObject({ direction: z.literal('yesNo'), unitOfMeasure: z.string() });
 
-/** Keys the maps of a report, so it must be one that Firestore and the findings' paths can carry. */
-const targetId = z.string().regex(/^(?!__.*__$)[\w-]{1,64}$/);
-
 function targetRules({ period, contentAreas }: MovementFrame) {
   const { from, to } = period;
   const fields = z.object({
-    id: targetId,
+    id: targetIdSchema,
     contentArea: requiredLine.refine((typed) => typed === '' || contentAreas.some(({ id }) => id === typed), {
       message: 'unknownContentArea',
     }),
@@ -153,17 +157,23 @@ export function registrationSchema(frame: MovementFrame) {
 /** Parses what was typed; findings name each field that has to be mended. */
 export function parseRegistration(content: unknown, frame: MovementFrame): Result<Registration, Finding[]> {
   const parsed = registrationSchema(frame).safeParse(content);
-  const duplicates = [...duplicateTargets(content), ...repeatedIds(content)];
+  const duplicates = findingsAmong(content);
   if (parsed.success && duplicates.length === 0) return ok(parsed.data);
   return err([...(parsed.success ? [] : findingsOf(parsed.error, content)), ...duplicates]);
 }
 
-/** The same target written twice in the same content area, however it is typed. */
-function duplicateTargets(content: unknown): Finding[] {
+/** Two targets under one id would share one actual. */
+function findingsAmong(content: unknown): Finding[] {
   const parsed = registrationContentSchema.safeParse(content);
-  if (!parsed.success) return [];
+  return parsed.success
+    ? [...duplicateTargets(parsed.data), ...repeatedIds('targets', parsed.data.targets)]
+    : [];
+}
+
+/** The same target written twice in the same content area, however it is typed. */
+function duplicateTargets({ targets }: RegistrationContent): Finding[] {
   const seen = new Set<string>();
-  return parsed.data.targets.flatMap((target) => {
+  return targets.flatMap((target) => {
     const key = `${target.contentArea}|${fold(target.name)}`;
     if (!fold(target.name) || !seen.has(key)) {
       seen.add(key);
@@ -171,15 +181,6 @@ function duplicateTargets(content: unknown): Finding[] {
     }
     return [finding(`targets.${target.id}.name`, 'duplicateTarget', { name: target.name })];
   });
-}
-
-/** Two targets under one id would share one actual. */
-function repeatedIds(content: unknown): Finding[] {
-  const parsed = registrationContentSchema.safeParse(content);
-  const ids = parsed.success ? parsed.data.targets.map((target) => target.id) : [];
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [finding(`targets.${id}.id`, 'malformed')],
-  );
 }
 
 export function emptyRegistration(): RegistrationContent {

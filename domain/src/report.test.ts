@@ -32,6 +32,25 @@ test('a zero is a figure like any other', () => {
   expect(actualsOf(reportOf({ t1: '0' }))).toEqual({ t1: 0 });
 });
 
+test.each(['a/b', '..', '__evil__', '', 'x'.repeat(81)])('the file id %j names no file', (fileId) => {
+  const evidence = [{ kind: 'file' as const, fileId, name: 'tệp.pdf' }];
+  const report = reportOf(good);
+  const [first] = report.actuals;
+  if (!first) throw new Error('There is no actual');
+  const content = { ...report, actuals: [{ ...first, evidence }, ...report.actuals.slice(1)] };
+  expect(findingsOf(content)).toEqual(['actuals.t1.evidence.0.fileId malformed']);
+});
+
+test('a target may have one actual, and none larger than any plan needs', () => {
+  const report = reportOf(good);
+  expect(findingsOf({ ...report, actuals: [...report.actuals, ...report.actuals] })).toEqual([
+    'actuals.t1.id malformed',
+    'actuals.t2.id malformed',
+  ]);
+  expect(findingsOf(reportOf({ t1: '9'.repeat(299), t2: '1' }))).toEqual(['actuals.t1.value numberTooLarge']);
+  expect(actualsOf(reportOf({ t1: '9'.repeat(299), t2: '1' }))).toEqual({ t2: 1 });
+});
+
 describe('each thing to mend is named by its target', () => {
   const long = 'x'.repeat(LIMITS.line + 1);
   const longText = 'x'.repeat(LIMITS.text + 1);

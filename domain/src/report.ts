@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { finding, findingsOf, type Finding } from './finding.ts';
+import { finding, findingsOf, repeatedIds, type Finding } from './finding.ts';
+import { criterionIdSchema, fileIdSchema, targetIdSchema } from './ids.ts';
 import type { MovementSettings, ReportingPeriod } from './movement.ts';
-import { LIMITS, type Target } from './registration.ts';
-import { parseNumber } from './text.ts';
+import { line, LIMITS, text, type Target } from './registration.ts';
+import { MAX_NUMBER, parseNumber } from './text.ts';
 import { err, ok, type Result } from './result.ts';
 
 export const EVIDENCE_LIMITS = {
@@ -44,37 +45,35 @@ export type EvidenceManifest = z.infer<typeof evidenceManifestSchema>;
 export const evidenceRefSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('link'),
-    url: z.string().max(LIMITS.text, 'tooLong'),
-    title: z.string().max(LIMITS.line, 'tooLong'),
+    url: text,
+    title: line,
   }),
   z.object({
     kind: z.literal('file'),
-    fileId: z.string().min(1),
-    name: z.string().max(LIMITS.line, 'tooLong'),
+    fileId: fileIdSchema,
+    name: line,
   }),
 ]);
 export type EvidenceRef = z.infer<typeof evidenceRefSchema>;
 
 /** A report as it is typed and kept. A yes-no target's value is '1' or '0'. `id` is the target's id. */
 export const reportContentSchema = z.object({
-  actuals: z.array(
-    z.object({
-      id: z.string().min(1),
-      value: z.string().max(LIMITS.line, 'tooLong'),
-      remark: z.string().max(LIMITS.text, 'tooLong'),
-      evidence: z.array(evidenceRefSchema).max(EVIDENCE_LIMITS.perTarget, 'tooLong'),
-    }),
-  ),
-  difficulties: z.string().max(LIMITS.text, 'tooLong'),
-  proposals: z.string().max(LIMITS.text, 'tooLong'),
+  actuals: z
+    .array(
+      z.object({
+        id: targetIdSchema,
+        value: line,
+        remark: text,
+        evidence: z.array(evidenceRefSchema).max(EVIDENCE_LIMITS.perTarget, 'tooLong'),
+      }),
+    )
+    .max(LIMITS.targets, 'tooLong'),
+  difficulties: text,
+  proposals: text,
   /** Of the final report: one per collective criterion. `id` is the criterion's id. */
-  selfScores: z.array(
-    z.object({
-      id: z.string().min(1),
-      score: z.string().max(LIMITS.line, 'tooLong'),
-      note: z.string().max(LIMITS.text, 'tooLong'),
-    }),
-  ),
+  selfScores: z
+    .array(z.object({ id: criterionIdSchema, score: line, note: text }))
+    .max(LIMITS.targets, 'tooLong'),
 });
 export type ReportContent = z.infer<typeof reportContentSchema>;
 
@@ -97,7 +96,10 @@ export function parseReport(content: unknown, frame: ReportFrame): Result<Report
   const parsed = reportContentSchema.safeParse(content);
   if (!parsed.success) return err(findingsOf(parsed.error, content));
   const report: Report = { actuals: {}, selfScores: {} };
-  const findings: Finding[] = [];
+  const findings = [
+    ...repeatedIds('actuals', parsed.data.actuals),
+    ...repeatedIds('selfScores', parsed.data.selfScores),
+  ];
   const known = new Map(frame.targets.map((target) => [target.id, target]));
 
   for (const actual of parsed.data.actuals) {
@@ -112,6 +114,8 @@ export function parseReport(content: unknown, frame: ReportFrame): Result<Report
     const value = parseNumber(actual.value);
     if (value === null) {
       findings.push(finding(`actuals.${actual.id}.value`, 'notANumber', { typed: actual.value }));
+    } else if (Math.abs(value) > MAX_NUMBER) {
+      findings.push(finding(`actuals.${actual.id}.value`, 'numberTooLarge'));
     } else if (target.direction === 'yesNo' && value !== 0 && value !== 1) {
       findings.push(finding(`actuals.${actual.id}.value`, 'notAmongChoices'));
     } else report.actuals[actual.id] = value;
@@ -133,7 +137,7 @@ export function actualsOf(content: unknown): Record<string, number> {
   return Object.fromEntries(
     parsed.data.actuals.flatMap(({ id, value }) => {
       const actual = parseNumber(value);
-      return actual === null ? [] : [[id, actual]];
+      return actual === null || Math.abs(actual) > MAX_NUMBER ? [] : [[id, actual]];
     }),
   );
 }

@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { finding, findingsOf, type Finding } from './finding.ts';
+import { finding, findingsOf, repeatedIds, type Finding } from './finding.ts';
+import { itemIdSchema } from './ids.ts';
 import type { MovementSettings } from './movement.ts';
-import { dateText, LIMITS, numberText, requiredLine, requiredText } from './registration.ts';
+import { dateText, line, numberText, requiredLine, requiredText, text } from './registration.ts';
 import { err, ok, type Result } from './result.ts';
 import type { LocalDate } from './time.ts';
 
-const line = z.string().max(LIMITS.line, 'tooLong');
-
 /** A commendation that the unit gave by its own authority, recorded beside its nominations. */
 const commendationContentSchema = z.object({
-  id: z.string().min(1),
+  id: itemIdSchema,
   name: line,
   form: line,
   number: line,
@@ -27,7 +26,7 @@ export const reviewContentSchema = z.object({
   secretary: line,
   members: line,
   present: line,
-  discussion: z.string().max(LIMITS.text, 'tooLong'),
+  discussion: text,
   commendations: z.array(commendationContentSchema).max(40, 'tooLong'),
 });
 export type ReviewContent = z.infer<typeof reviewContentSchema>;
@@ -57,7 +56,7 @@ const reviewSchema = z.object({
   present: wholeNumberText.refine((value) => value > 0, 'notPositive'),
   discussion: requiredText,
   commendations: z.array(
-    z.object({ id: z.string().min(1), name: requiredLine, form: requiredLine, number: line, date: dateText }),
+    z.object({ id: itemIdSchema, name: requiredLine, form: requiredLine, number: line, date: dateText }),
   ),
 });
 
@@ -71,8 +70,8 @@ export function parseReview(
   if (!shape.success) return err(findingsOf(shape.error, content));
   const parsed = reviewSchema.safeParse(content);
   if (!parsed.success) return err(findingsOf(parsed.error, content));
-  const { heldOn, members, present } = parsed.data;
-  const findings: Finding[] = [];
+  const { heldOn, members, present, commendations } = parsed.data;
+  const findings = repeatedIds('commendations', commendations);
   if (heldOn > today) findings.push(finding('heldOn', 'dateInFuture'));
   if (heldOn < frame.period.from) {
     findings.push(finding('heldOn', 'reviewBeforePeriod', { from: frame.period.from }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingSchema, type Finding } from './finding.ts';
+import { findingSchema, limitedFindings, type Finding } from './finding.ts';
 import { roleSchema, type Role } from './membership.ts';
 import { isNominationCase, REGISTRATION_CASE, REVIEW_CASE } from './paths.ts';
 import type { RefusalCode } from './refusal.ts';
@@ -73,8 +73,14 @@ export const versionSchema = z.object({
   submittedBy: z.string(),
   submittedAt: z.date(),
   channel: z.enum(channels),
-  /** Of a paper submission: the day the paper reached the office; what is no day at all counts as not given. */
-  paperReceivedOn: localDateSchema.nullable().catch(null),
+  /**
+   * Of a paper submission: the day the paper reached the office. What is no day, or one before any paper of this kind,
+   * counts as not given.
+   */
+  paperReceivedOn: localDateSchema
+    .refine((date) => date >= '2000')
+    .nullable()
+    .catch(null),
 });
 export type SubmissionVersion = z.infer<typeof versionSchema>;
 
@@ -284,7 +290,7 @@ export function decideVerdict(
       seq: submission.seq + 2,
       latestVersion: n,
       validVersions: after === 'validated' ? [...submission.validVersions, n] : submission.validVersions,
-      findings: [...findings],
+      findings: limitedFindings(findings),
       remark: '',
       submittedAt: arrivedAt,
       firstValidAt: submission.firstValidAt ?? (after === 'validated' ? arrivedAt : null),

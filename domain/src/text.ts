@@ -11,6 +11,9 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** No figure of a plan is larger: a million billions. Whoever needs more counts in millions. */
+export const MAX_NUMBER = 1e15;
+
 /**
  * Reads a number the way Vietnamese offices type it: `1.234,5`, `1234,5`, `1 234`, `75%`, `-3`; also `1,234.5`.
  * A single dot followed by exactly three digits groups thousands (`1.234` is 1234), otherwise it is a decimal point.
