@@ -3,6 +3,7 @@ import type { DecisionState } from './decision.ts';
 import type { EligibilityFact } from './eligibility.ts';
 import type { RecipientKind, ScoreItem } from './award-settings.ts';
 import type { NominationMove, NominationState } from './nomination.ts';
+import type { Comparison } from './nomination-matches.ts';
 import type { WorkRole } from './nomination-content.ts';
 import { formatNumber } from './text.ts';
 import type { Score, ScoreLayer } from './score.ts';
@@ -71,6 +72,9 @@ export const awardLabels = {
   /** What the logs of nominations, publications and decisions call what is no transition of a nomination. */
   awardAction: {
     settleMatch: 'Đối chiếu tên trùng',
+    matchFound: 'Có hồ sơ khác cùng tên hoặc gần giống tên',
+    matchGone: 'Không còn hồ sơ khác cùng tên',
+    figuresChanged: 'Số liệu so với các hồ sơ khác đã thay đổi',
     proposeAgainst: 'Chủ tịch đề nghị khác ý kiến Hội đồng',
     takeBackProposal: 'Chủ tịch rút đề nghị khác ý kiến Hội đồng',
     rule: 'Chủ tịch quyết định',
@@ -167,6 +171,13 @@ const factTexts: Record<EligibilityFact['code'], (params: Params, ok: boolean) =
 
 /** An eligibility fact as a sentence of figures (domain rule 7). */
 export const factText = ({ code, params, ok }: EligibilityFact) => factTexts[code](params, ok);
+
+/** What people are told where another dossier, `about`, changes what a waiting one is compared with. */
+export const comparisonText: Record<Comparison, (about: string) => string> = {
+  matchFound: (about) =>
+    `Có hồ sơ cùng tên hoặc gần giống tên: ${about}. Phòng Nội vụ đối chiếu khi thẩm định; nếu là một người, hãy rút bớt một hồ sơ.`,
+  matchGone: (about) => `Hồ sơ ${about} không còn được đề nghị, không cần đối chiếu tên nữa.`,
+};
 
 /** How a fact is marked: `plain` is within the settings, and still no merit. */
 export const factMark = ({ code, params, ok }: EligibilityFact): 'good' | 'plain' | 'missed' => {

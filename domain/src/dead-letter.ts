@@ -1,17 +1,43 @@
 import { z } from 'zod';
 
-/** `deadLetters/{eventId}`: an event whose work failed for too long; the office sees and replays it. */
-export const deadLetterSchema = z.object({
+const whose = {
   authorityId: z.string(),
   movementId: z.string(),
-  unitId: z.string(),
-  caseId: z.string(),
-  version: z.number().int(),
-  /** Where certificates of a decision could not be issued; null for a submission. */
-  decisionId: z.string().nullable().default(null),
   /** For the maintainer. */
   error: z.string(),
   failedAt: z.date(),
+  /** When somebody had it run again, or noted that it was seen to. */
   replayedAt: z.date().nullable(),
-});
+};
+const version = { unitId: z.string(), caseId: z.string(), version: z.number().int() };
+
+/**
+ * `deadLetters/{id}`: what the program could not do, for the office to see and have run again.
+ * `submission`: an event whose version could not be judged for too long; the version is still unjudged.
+ * `unreadable`: a version that the judge failed on, answered as not valid; the unit may submit again.
+ * `decision`: an event whose certificates could not be issued for too long.
+ */
+export const deadLetterSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('submission'), ...whose, ...version }),
+  z.object({ kind: z.literal('unreadable'), ...whose, ...version }),
+  z.object({ kind: z.literal('decision'), ...whose, decisionId: z.string() }),
+]);
 export type DeadLetter = z.infer<typeof deadLetterSchema>;
+export type DeadLetterKind = DeadLetter['kind'];
+
+/** Messages may repeat what was submitted. */
+const ERROR = 1000;
+
+type Told = 'error' | 'failedAt' | 'replayedAt';
+/** What a failure is about, by its kind. */
+export type DeadLetterSubject = {
+  [K in DeadLetterKind]: Omit<Extract<DeadLetter, { kind: K }>, Told>;
+}[DeadLetterKind];
+
+/** A new letter about `subject`. */
+export const newDeadLetter = (subject: DeadLetterSubject, error: string, failedAt: Date): DeadLetter => ({
+  ...subject,
+  error: error.slice(0, ERROR),
+  failedAt,
+  replayedAt: null,
+});

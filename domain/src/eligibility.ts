@@ -61,7 +61,7 @@ const fact = (
 /** Eligibility as figures. A head is judged by the results of the collective, as everybody of the unit is (rule 8). */
 export function eligibilityOf(fields: NominationFields, frame: EligibilityFrame): EligibilityFact[] {
   const { settings, awards, record, review, clusterId, unitId, others } = frame;
-  const { eligibility, quotas } = awards;
+  const { eligibility } = awards;
   const reports = settings.reportingPeriods.map(({ id }) => record.punctuality[id]);
   const late = reports.filter((one) => one === 'late' || one === 'missing').length;
   const { total, met } = record.targets;
@@ -77,7 +77,20 @@ export function eligibilityOf(fields: NominationFields, frame: EligibilityFrame)
     }),
     fact('initiative', true, { has: fields.initiative ? 'yes' : 'no' }),
   ];
-  const quota = quotas.find((one) => one.formId === fields.formId && one.kind === fields.kind);
+  return [...facts, ...figuresAmong(fields, { awards, clusterId, unitId, others })];
+}
+
+/** What of it rests on the dossiers of others. */
+export const codesAmong: readonly EligibilityFact['code'][] = ['clusterQuota', 'directWorkers'];
+
+type Among = Pick<EligibilityFrame, 'awards' | 'clusterId' | 'unitId' | 'others'>;
+/** The figures that rest on the dossiers of others; they stand last. */
+export function figuresAmong(
+  fields: Pick<NominationFields, 'formId' | 'kind' | 'workRole'>,
+  { awards, clusterId, unitId, others }: Among,
+): EligibilityFact[] {
+  const facts: EligibilityFact[] = [];
+  const quota = awards.quotas.find((one) => one.formId === fields.formId && one.kind === fields.kind);
   if (quota && quota.perCluster !== null && clusterId !== null) {
     const used =
       1 +

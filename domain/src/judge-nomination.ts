@@ -1,9 +1,12 @@
 import {
+  codesAmong,
   eligibilityOf,
   exceedsUnitQuota,
+  figuresAmong,
   type EligibilityFact,
   type OtherNomination,
 } from './eligibility.ts';
+import type { AwardSettings } from './award-settings.ts';
 import { finding, type Finding } from './finding.ts';
 import { commonCircumstances } from './judge.ts';
 import type { MovementSettings, Participant } from './movement.ts';
@@ -222,6 +225,27 @@ export function refreshNomination(
     settled: settledAmong(nomination, matches),
   };
 }
+
+/** The record with the figures that rest on other dossiers as they are now. */
+export function withFiguresAmong(
+  nomination: Nomination,
+  awards: AwardSettings,
+  others: readonly OtherNomination[],
+): Nomination {
+  const { unitId, clusterId } = nomination;
+  const own = nomination.facts.filter(({ code }) => !codesAmong.includes(code));
+  return {
+    ...nomination,
+    facts: [...own, ...figuresAmong(nomination, { awards, unitId, clusterId, others })],
+  };
+}
+
+/** Facts that are within the settings in one of two records and not in the other, as they are in `after`. */
+export const warningsChanged = (
+  before: Pick<Nomination, 'facts'>,
+  after: Pick<Nomination, 'facts'>,
+): EligibilityFact[] =>
+  after.facts.filter(({ code, ok }) => before.facts.some((one) => one.code === code && one.ok !== ok));
 
 /** Whether a dossier's votes still fit the unit's review. */
 export const fitsReview = ({ review }: Pick<Nomination, 'review'>, now: Pick<Review, 'present'> | null) =>

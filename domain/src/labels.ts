@@ -135,6 +135,7 @@ export const labels = {
     extension: 'Được gia hạn nộp',
     nominationAppraised: 'Hồ sơ khen thưởng đã thẩm định xong',
     nominationRejected: 'Hồ sơ khen thưởng không được chấp nhận',
+    comparisonChanged: 'Hồ sơ khen thưởng chờ thẩm định có điểm mới cần xem',
     sessionOpened: 'Mời cho ý kiến và bỏ phiếu Hội đồng',
     sessionCancelled: 'Kỳ họp Hội đồng đã bị hủy, không cần bỏ phiếu',
     councilResult: 'Có kết quả của Hội đồng',

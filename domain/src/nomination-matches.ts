@@ -5,6 +5,9 @@ import { nominationId } from './paths.ts';
 /** What another nomination must tell for names to be compared. */
 export type Named = Pick<Nomination, 'unitId' | 'unitName' | 'caseId' | 'formId' | 'name' | 'state'>;
 
+/** No dossier shows more namesakes at once; who is cut off shows as others are gone. */
+const MOST = 100;
+
 const idOf = ({ unitId, caseId }: Pick<Nomination, 'unitId' | 'caseId'>) => nominationId(unitId, caseId);
 
 const matchWith = (name: string, other: Named): NameMatch => ({
@@ -24,8 +27,11 @@ export function matchesOf(
     .filter((other) => idOf(other) !== idOf(self) && other.formId === self.formId && isLive(other.state))
     .filter((other) => isNearName(self.name, other.name))
     .map((other) => matchWith(self.name, other))
-    .toSorted((a, b) => (a.nominationId < b.nominationId ? -1 : 1));
+    .toSorted(byId)
+    .slice(0, MOST);
 }
+
+const byId = (a: NameMatch, b: NameMatch) => (a.nominationId < b.nominationId ? -1 : 1);
 
 /** What the office has settled stays settled only while the other one's name is the one it looked at. */
 export function settledAmong(
@@ -44,10 +50,23 @@ export function settledAmong(
 /** The other side of a match: what `other`'s record says of it once `self` has come. */
 export function withMatch(other: Nomination, self: Named): Nomination {
   const rest = other.matches.filter(({ nominationId: id }) => id !== idOf(self));
-  const matches = [...rest, matchWith(other.name, self)].toSorted((a, b) =>
-    a.nominationId < b.nominationId ? -1 : 1,
-  );
+  const matches = [...rest, matchWith(other.name, self)].toSorted(byId).slice(0, MOST);
   return { ...other, matches, settled: settledAmong(other, matches) };
+}
+
+export type Comparison = 'matchFound' | 'matchGone';
+/**
+ * What becomes of `other`, which waits for its appraisal, once the dossier `self` was judged or has left the comparison;
+ * null where nothing changes.
+ */
+export function compared(other: Nomination, self: Named): { next: Nomination; change: Comparison } | null {
+  const stood = other.matches.find(({ nominationId: id }) => id === idOf(self));
+  const [stands] = matchesOf(other, [self]);
+  if (!stands) return stood ? { next: withoutMatch(other, idOf(self)), change: 'matchGone' } : null;
+  const next = withMatch(other, self);
+  const is = next.matches.find(({ nominationId: id }) => id === idOf(self));
+  const isSame = is?.name === stood?.name && is?.unitName === stood?.unitName && is?.same === stood?.same;
+  return isSame ? null : { next, change: 'matchFound' };
 }
 
 /** What `other`'s record says once the dossier `id` has left the comparison: withdrawn, returned or rejected. */

@@ -12,6 +12,7 @@ export const notificationKinds = [
   'extension',
   'nominationAppraised',
   'nominationRejected',
+  'comparisonChanged',
   'sessionOpened',
   'sessionCancelled',
   'councilResult',

@@ -284,7 +284,7 @@ describe('a decision in force', () => {
     await db.doc(paths.nomination(movementId, ids[1] ?? '')).update(lost);
     await db.doc(paths.decision(movementId, decisionId)).update({ issued: 0 });
     await issued(movementId, decisionId);
-    const letter = { authorityId: AUTHORITY, movementId, unitId: '', caseId: '', version: 0, decisionId };
+    const letter = { kind: 'decision', authorityId: AUTHORITY, movementId, decisionId };
     const kept = { ...letter, error: 'Thử', failedAt: new Date(), replayedAt: null };
     await db.doc(paths.deadLetter('award-half')).set(kept);
     const replayed = await call('replayDeadLetter', { deadLetterId: 'award-half' }, cast.office.token);

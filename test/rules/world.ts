@@ -296,6 +296,7 @@ export const world = (): World => ({
     spentAt: null,
   }),
   [paths.deadLetter('thu-1')]: deadLetterSchema.parse({
+    kind: 'submission',
     authorityId: ids.authority,
     movementId: ids.movement,
     unitId: ids.unit,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   Documents,
   MAX_ANY,
+  Unstorable,
   type Found,
   type Query,
   type Store,
@@ -17,6 +18,8 @@ interface Held {
 export type Pause = () => Promise<void>;
 
 const MAX_ATTEMPTS = 200;
+/** Firestore's documents end here, more or less: what they hold is counted a little differently. */
+const MAX_DOCUMENT = 1024 * 1024;
 
 /**
  * A transactional store in memory, for histories that no emulator can play: optimistic like Firestore's – a
@@ -60,6 +63,8 @@ export class MemoryStore implements Store {
         [...seen].some(([path, version]) => this.#versionOf(path) !== version) ||
         queries.some(({ query, answer }) => this.#fingerprint(query) !== answer);
       if (stale) continue;
+      const tooLarge = writes.find(({ data }) => Buffer.byteLength(JSON.stringify(data)) > MAX_DOCUMENT);
+      if (tooLarge) throw new Unstorable(`${tooLarge.path} is too large`);
       for (const { path, create } of writes) {
         if (create && this.#documents.has(path)) throw new Error(`${path} already exists`);
       }
@@ -79,6 +84,12 @@ export class MemoryStore implements Store {
   async find(query: Query): Promise<Found[]> {
     await this.#pause();
     return this.#find(query);
+  }
+
+  async idsIn(collection: string): Promise<string[]> {
+    await this.#pause();
+    const below = this.pathsUnder(`${collection}/`).map((path) => path.slice(collection.length + 1));
+    return [...new Set(below.map((path) => path.split('/')[0] ?? ''))];
   }
 
   async createOnce(path: string, data: object): Promise<boolean> {

@@ -1,7 +1,8 @@
-import type { Finding } from '@thidua/domain/finding';
+import { finding, type Finding } from '@thidua/domain/finding';
 import type { MovementSettings, Participant } from '@thidua/domain/movement';
 import type { SubmissionCase, SubmissionVersion } from '@thidua/domain/submission-case';
 import type { UnitRecord } from '@thidua/domain/unit-record';
+import type { Announce } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
 
@@ -15,6 +16,7 @@ export interface SubmissionRef {
 export interface Bench {
   services: Services;
   transaction: Transaction;
+  announce: Announce;
   ref: SubmissionRef;
   settings: MovementSettings;
   participant: Participant;
@@ -22,16 +24,24 @@ export interface Bench {
   now: Date;
 }
 
+/** A verdict on one version, and what follows from it. */
+export interface Judgement {
+  /** Why the version does not validate. */
+  findings: readonly Finding[];
+  /** Writes what the verdict changes beyond the case itself; the unit's record where it is counted anew. */
+  conclude(submission: SubmissionCase): Promise<UnitRecord | null>;
+}
+
 /**
- * How the versions of one kind of case are judged, within one transaction: all versions that wait, in their order, then
- * once what follows from the last. Everything is read before the first write.
+ * How a version of one kind of case is judged, within one transaction: everything is read before the first write. What only
+ * computes runs in `computing`, so that a version which it fails on is told from a store that does.
  */
 export interface CaseJudge {
-  /** Why version `number` does not validate; `submission` is the case as the version before left it. */
-  findingsOf(version: SubmissionVersion, number: number, submission: SubmissionCase): Promise<Finding[]>;
-  /** Writes what the verdicts change beyond the case itself; the unit's record where it is counted anew. */
-  conclude(
-    submission: SubmissionCase,
-    newest: { version: number; content: unknown },
-  ): Promise<UnitRecord | null>;
+  /** `submission` is the case as the version before left it. */
+  judge(version: SubmissionVersion, number: number, submission: SubmissionCase): Promise<Judgement>;
+  /** What follows where nothing of version `number` could be read. */
+  giveUp(number: number): Promise<Judgement>;
 }
+
+/** The verdict on a version that nobody could judge. */
+export const unreadable: readonly Finding[] = [finding('', 'unreadable')];

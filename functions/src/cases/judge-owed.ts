@@ -1,7 +1,9 @@
 import { filesNamedIn, judgeVersion } from '@thidua/domain/judge';
 import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
+import type { SubmissionCase } from '@thidua/domain/submission-case';
+import { computing } from '../platform/fault.ts';
 import { recordAfterCase } from '../summaries/count-unit.ts';
-import type { Bench, CaseJudge } from './case-judge.ts';
+import { unreadable, type Bench, type CaseJudge } from './case-judge.ts';
 import { missingFilesOf } from './missing-files.ts';
 
 /** Judges registrations and reports, which the unit's record counts. */
@@ -9,23 +11,22 @@ export function owedJudge({ transaction, ref, settings, participant, record, now
   const { movementId, unitId, caseId } = ref;
   const registration = record?.cases[REGISTRATION_CASE];
   const registeredTargets = registration && registration.counted !== null ? registration.targets : null;
-  return {
-    findingsOf: async (version, _number, { firstValidAt }) => {
-      const missingFiles = await missingFilesOf(transaction, ref, filesNamedIn(version.content));
-      return judgeVersion(caseId, version, {
-        settings,
-        participant,
-        registeredTargets,
-        firstValidAt,
-        missingFiles,
-        now,
-      });
-    },
-    conclude: async (submission, newest) => {
+  const counting =
+    (known: { version: number; content: unknown } | null) => async (submission: SubmissionCase) => {
       const frame = { movementId, settings, participant, now };
-      const counted = await recordAfterCase(transaction, frame, record, submission, newest);
+      const counted = await recordAfterCase(transaction, frame, record, submission, known);
       transaction.set(paths.unitRecord(movementId, unitId), counted);
       return counted;
+    };
+  return {
+    judge: async (version, number, { firstValidAt }) => {
+      const { content } = version;
+      const files = computing(() => filesNamedIn(content));
+      const missingFiles = await missingFilesOf(transaction, ref, files);
+      const frame = { settings, participant, registeredTargets, firstValidAt, missingFiles, now };
+      const findings = computing(() => judgeVersion(caseId, version, frame));
+      return { findings, conclude: counting({ version: number, content }) };
     },
+    giveUp: async () => ({ findings: unreadable, conclude: counting(null) }),
   };
 }

@@ -73,7 +73,13 @@ export async function moveCase(
     const record = isOwedCase(caseId) ? await recordAfterCase(transaction, frame, before, next, null) : null;
     if (record) transaction.set(at.record, record);
     else {
-      const followed = await followCase(services, transaction, { ...request, before: submission, held, now });
+      const followed = await followCase(services, transaction, {
+        ...request,
+        before: submission,
+        held,
+        announce,
+        now,
+      });
       if (!followed.ok) return followed;
     }
     transaction.set(at.submission, next);

@@ -1,11 +1,14 @@
 import type { CallableRequest, CallableResponse } from '@thidua/domain/callables';
+import { isNominationCase } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { ok, type Result } from '@thidua/domain/result';
 import { isOwedCase, moves } from '@thidua/domain/submission-case';
 import type { UnitRecord } from '@thidua/domain/unit-record';
 import { unitsUnder } from '../frame/standing.ts';
+import { refreshFigures } from '../nominations/refresh-figures.ts';
 import type { Services } from '../platform/services.ts';
 import { promisePropagation, propagateUnits } from '../summaries/propagate.ts';
+import { afterWaiting } from './after-waiting.ts';
 import { moveCase } from './move-case.ts';
 
 /** One transition on many cases, each done or refused by itself; the summaries follow in one step per node. */
@@ -21,9 +24,10 @@ export async function moveCases(
   const newest = new Map<string, UnitRecord>();
   for (const { unitId, caseId, seq } of cases) {
     const request = { movementId, unitId, caseId, uid, move, reason, seq };
-    const moved = await moveCase(services, request);
+    const moved = await afterWaiting(services, request, () => moveCase(services, request));
     outcomes.push({ unitId, caseId, refusal: moved.ok ? null : moved.error });
     if (!moved.ok) continue;
+    if (isNominationCase(caseId)) await refreshFigures(services, movementId, unitId);
     if (moved.value) newest.set(unitId, moved.value);
   }
   await propagateUnits(services, movementId, [...newest.values()]);

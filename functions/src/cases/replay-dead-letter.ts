@@ -8,7 +8,10 @@ import { settingsFor } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
 import { judgeSubmission } from './judge-submission.ts';
 
-/** Runs an event again that had failed for too long, by the office of the movement that it was of. */
+/**
+ * Runs again what had failed, by the office of the movement that it was of. A version that was answered as unreadable has its
+ * verdict: of it, the office notes that it was seen to.
+ */
 export async function replayDeadLetter(
   services: Services,
   uid: string,
@@ -19,9 +22,8 @@ export async function replayDeadLetter(
   if (!letter) return err('unknownCase');
   const standing = await settingsFor(services, uid, 'replayDeadLetter', letter.movementId);
   if (!standing.ok) return standing;
-  const { movementId, unitId, caseId, version, decisionId } = letter;
-  if (decisionId === null) await judgeSubmission(services, { movementId, unitId, caseId }, version);
-  else await issueDecision(services, movementId, decisionId);
+  if (letter.kind === 'decision') await issueDecision(services, letter.movementId, letter.decisionId);
+  else await judgeSubmission(services, letter, letter.version);
   await services.store.set(path, { ...letter, replayedAt: services.now() });
   return ok({ done: true });
 }

@@ -19,11 +19,14 @@ import { unitRecordSchema } from '@thidua/domain/unit-record';
 import type { Bench } from '../cases/case-judge.ts';
 import { standingIn, standingPaths } from '../frame/standing.ts';
 import { writeLog } from '../frame/write-log.ts';
-import { transactAndTell } from '../telling/tell-news.ts';
+import { afterWaiting } from '../cases/after-waiting.ts';
+import { transactAndTell, type Announce } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
+import { comparisons } from './compare-names.ts';
 import { entryOf, writeNomination } from './log-nomination.ts';
-import { readOthers, readReview, readSharingKeys, unmatchedFrom } from './read-nominations.ts';
+import { readOthers, readReview, readSharingKeys } from './read-nominations.ts';
+import { refreshFigures } from './refresh-figures.ts';
 
 type Appraisal = CallableInput<'appraiseNomination'>;
 type Outcome = Appraisal['outcome'];
@@ -32,20 +35,28 @@ type Outcome = Appraisal['outcome'];
  * The office's word on a dossier: case and record move together, each with its log. Passed on, its figures and matches
  * are those of this moment; while a match is open it is refused, and the record shows the matches as they are now.
  */
-export const appraiseNomination = (
+export async function appraiseNomination(
   services: Services,
   uid: string,
   input: Appraisal,
-): Promise<Result<Nomination, RefusalCode>> =>
-  transactAndTell(services, async (transaction, announce) => {
-    const appraised = await appraiseInTransaction(services, transaction, uid, input);
-    if (appraised.ok) announce({ notices: [toUnit(input, appraised.value)] });
-    return appraised;
-  });
+): Promise<Result<Nomination, RefusalCode>> {
+  const { movementId, nominationId } = input;
+  const { unitId, caseId } = nominationRef(nominationId);
+  const attempt = () =>
+    transactAndTell(services, async (transaction, announce) => {
+      const appraised = await appraiseInTransaction(services, transaction, announce, uid, input);
+      if (appraised.ok) announce({ notices: [toUnit(input, appraised.value)] });
+      return appraised;
+    });
+  const appraised = await afterWaiting(services, { movementId, unitId, caseId }, attempt);
+  if (appraised.ok) await refreshFigures(services, movementId, unitId);
+  return appraised;
+}
 
 async function appraiseInTransaction(
   services: Services,
   transaction: Transaction,
+  announce: Announce,
   uid: string,
   { movementId, nominationId, outcome, seq, checklist, remark }: Appraisal,
 ): Promise<Result<Nomination, RefusalCode>> {
@@ -89,7 +100,7 @@ async function appraiseInTransaction(
     if (Object.values(ticked).includes(false)) return err('checklistIncomplete');
     const record = documents.read(recordPath, unitRecordSchema);
     const ref = { movementId, unitId, caseId };
-    const bench = { services, transaction, ref, settings, participant, record, now };
+    const bench = { services, transaction, announce, ref, settings, participant, record, now };
     const fresh = await asOfNow(bench, nomination);
     if (!fresh.ok) return fresh;
     current = fresh.value;
@@ -103,7 +114,8 @@ async function appraiseInTransaction(
     checklist: ticked,
   });
   if (!decided.ok) return decided;
-  const unmatched = outcome === 'appraise' ? [] : await unmatchedFrom(transaction, nomination);
+  const { next, event } = decided.value;
+  const tellOthers = await comparisons({ services, transaction, announce, now }, nomination, next);
   const move = caseMoveOf(outcome, nomination);
   if (move) {
     const moved = decideMove(submission, move, ['office'], remark, now, 'appraisal');
@@ -114,9 +126,8 @@ async function appraiseInTransaction(
     const whose = { authorityId, movementId, unitId };
     writeLog(transaction, documents, caseChain, whose, [entry], services.sha256);
   }
-  const { next, event } = decided.value;
   writeNomination(services, transaction, documents, next, [entryOf(event, uid, now)]);
-  for (const [path, other] of unmatched) transaction.set(path, other);
+  tellOthers();
   return ok(next);
 }
 

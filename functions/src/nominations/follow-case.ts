@@ -6,10 +6,12 @@ import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { draftSchema, type MoveName, type SubmissionCase } from '@thidua/domain/submission-case';
 import type { SubmissionRef } from '../cases/case-judge.ts';
+import type { Announce } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
+import { comparisons } from './compare-names.ts';
 import { entryOf, writeNomination } from './log-nomination.ts';
-import { nominationsOfUnit, unmatchedFrom } from './read-nominations.ts';
+import { nominationsOfUnit } from './read-nominations.ts';
 
 interface FollowedMove extends SubmissionRef {
   uid: string;
@@ -17,6 +19,7 @@ interface FollowedMove extends SubmissionRef {
   /** The case before the move. */
   before: SubmissionCase;
   held: readonly Role[];
+  announce: Announce;
   now: Date;
 }
 
@@ -40,7 +43,7 @@ export async function followCase(
 async function withdrawRecord(
   services: Services,
   transaction: Transaction,
-  { movementId, unitId, caseId, uid, move, held, now }: FollowedMove,
+  { movementId, unitId, caseId, uid, move, held, announce, now }: FollowedMove,
 ): Promise<Result<null, RefusalCode>> {
   const recordMove = nominationMoveOf[move];
   if (!recordMove) return ok(null);
@@ -55,9 +58,9 @@ async function withdrawRecord(
   const decided = decideNominationMove(nomination, recordMove, held, '', now);
   if (!decided.ok) return decided;
   const { next, event } = decided.value;
-  const unmatched = await unmatchedFrom(transaction, nomination);
+  const tellOthers = await comparisons({ services, transaction, announce, now }, nomination, next);
   writeNomination(services, transaction, documents, next, [entryOf(event, uid, now)]);
-  for (const [path, other] of unmatched) transaction.set(path, other);
+  tellOthers();
   return ok(null);
 }
 

@@ -1,7 +1,6 @@
 import type { MovementSettings, Participant } from '@thidua/domain/movement';
 import { nameKeys } from '@thidua/domain/names';
 import { isLive, nominationSchema, type Nomination } from '@thidua/domain/nomination';
-import { withoutMatch } from '@thidua/domain/nomination-matches';
 import { nominationId, paths, REVIEW_CASE } from '@thidua/domain/paths';
 import { parseReview, type Review } from '@thidua/domain/review';
 import { caseSchema, versionSchema } from '@thidua/domain/submission-case';
@@ -55,6 +54,19 @@ export async function readOthers(
   return { ofUnit, ofCluster: [...ofUnit, ...elsewhere] };
 }
 
+/** Every nomination of a unit and of its cluster, in whatever state. */
+export async function nominationsAround(
+  transaction: Transaction,
+  movementId: string,
+  { unitId, clusterId }: Pick<Participant, 'unitId' | 'clusterId'>,
+): Promise<Nomination[]> {
+  const own = await nominationsOfUnit(transaction, movementId, unitId);
+  if (clusterId === null) return own;
+  const found = await transaction.find(nominationsWhere(movementId, [['clusterId', '==', clusterId]]));
+  const cluster = parseFound(found, nominationSchema).filter((one) => one.unitId !== unitId);
+  return [...own, ...cluster];
+}
+
 /** Nominations of the movement whose name shares a key with `name`: all that can be the same or nearly so. */
 export async function readSharingKeys(
   transaction: Transaction,
@@ -71,24 +83,6 @@ export async function readSharingKeys(
     }
   }
   return [...found.values()];
-}
-
-/**
- * Dossiers that wait for their appraisal, as they stand once `left` is no longer compared with them: nobody shall have to
- * settle a match with one that was withdrawn. Read before the first write; for the caller to write.
- */
-export async function unmatchedFrom(
-  transaction: Transaction,
-  left: Pick<Nomination, 'movementId' | 'unitId' | 'caseId' | 'name'>,
-): Promise<[path: string, nomination: Nomination][]> {
-  const id = nominationId(left.unitId, left.caseId);
-  const sharing = await readSharingKeys(transaction, left.movementId, left.name);
-  return sharing
-    .filter(({ state, matches }) => state === 'validated' && matches.some((one) => one.nominationId === id))
-    .map((one) => [
-      paths.nomination(one.movementId, nominationId(one.unitId, one.caseId)),
-      withoutMatch(one, id),
-    ]);
 }
 
 /** The unit's review while its newest version stands validated; null while there is none or it is being mended. */

@@ -1,15 +1,15 @@
+import { newDeadLetter, type DeadLetterSubject } from '@thidua/domain/dead-letter';
+import { movementSettingsSchema } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import { logger } from 'firebase-functions';
-import type { DeadLetter } from '@thidua/domain/dead-letter';
+import { messageOf } from './fault.ts';
 import { ON_EMULATORS, services } from './init.ts';
 
 /** An event is tried again for this long, then kept as a dead letter. Emulators do not try again at all. */
 const RETRY_FOR_MS = ON_EMULATORS ? 0 : 3_600_000;
 
-type Subject = Pick<
-  DeadLetter,
-  'authorityId' | 'movementId' | 'unitId' | 'caseId' | 'version' | 'decisionId'
->;
+/** What the event is about; whose authority it is, is looked up when it is needed. */
+type Subject = DeadLetterSubject extends infer S ? (S extends S ? Omit<S, 'authorityId'> : never) : never;
 
 /**
  * Runs an event's work. A failure is thrown, so that the platform retries, until the event is too old; then a record
@@ -17,7 +17,7 @@ type Subject = Pick<
  */
 export async function retrying(
   event: { id: string; time: string },
-  subject: () => Promise<Subject>,
+  subject: Subject,
   work: () => Promise<void>,
 ): Promise<void> {
   try {
@@ -26,12 +26,16 @@ export async function retrying(
     logger.error(`Event ${event.id} failed`, error);
     const failedAt = services.now();
     if (failedAt.getTime() - Date.parse(event.time) < RETRY_FOR_MS) throw error;
-    const letter: DeadLetter = {
-      ...(await subject()),
-      error: error instanceof Error ? error.message : String(error),
-      failedAt,
-      replayedAt: null,
-    };
+    const authorityId = await authorityOf(subject.movementId);
+    const letter = newDeadLetter({ ...subject, authorityId }, messageOf(error), failedAt);
     await services.store.createOnce(paths.deadLetter(event.id), letter);
   }
+}
+
+const whoseSchema = movementSettingsSchema.pick({ authorityId: true });
+
+/** Also of a movement whose other settings cannot be read: they may be what failed. */
+async function authorityOf(movementId: string): Promise<string> {
+  const path = paths.movement(movementId);
+  return (await services.store.load([path])).read(path, whoseSchema)?.authorityId ?? '';
 }

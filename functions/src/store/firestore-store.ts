@@ -6,9 +6,10 @@ import {
   type Firestore,
   type Query as FirestoreQuery,
 } from 'firebase-admin/firestore';
-import { Documents, type Found, type Query, type Store, type Transaction } from './store.ts';
+import { Documents, Unstorable, type Found, type Query, type Store, type Transaction } from './store.ts';
 
 /** gRPC status codes. */
+const INVALID_ARGUMENT = 3;
 const ALREADY_EXISTS = 6;
 const MAX_WRITE_ATTEMPTS = 10;
 const OUTRUN: readonly unknown[] = [5, 9, 10];
@@ -37,8 +38,8 @@ export function firestoreStore(db: Firestore): Store {
     snapshot.docs.map((document) => ({ id: document.id, data: document.data() }));
 
   return {
-    transact: (work) =>
-      db.runTransaction((firestoreTransaction) => {
+    transact: async (work) => {
+      const run = db.runTransaction((firestoreTransaction) => {
         const transaction: Transaction = {
           load: async (paths) =>
             paths.length === 0
@@ -49,12 +50,21 @@ export function firestoreStore(db: Firestore): Store {
           create: (path, data) => void firestoreTransaction.create(db.doc(path), data),
         };
         return work(transaction);
-      }),
+      });
+      try {
+        return await run;
+      } catch (error) {
+        if (codeOf(error) !== INVALID_ARGUMENT) throw error;
+        const why = error instanceof Error ? error.message : '';
+        throw new Unstorable(`The store takes no such transaction: ${why}`, { cause: error });
+      }
+    },
     load: async (paths) =>
       paths.length === 0
         ? new Documents(new Map())
         : documents(paths, await db.getAll(...paths.map((path) => db.doc(path)))),
     find: async (query) => found(await built(query).get()),
+    idsIn: async (collection) => (await db.collection(collection).listDocuments()).map(({ id }) => id),
     createOnce: async (path, data) => {
       try {
         await db.doc(path).create(data);

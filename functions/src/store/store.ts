@@ -55,12 +55,22 @@ export interface Transaction {
   create(path: string, data: object): void;
 }
 
+/** The store takes none of a transaction's writes, however often it is tried: a document too large, a value it does not know. */
+export class Unstorable extends Error {
+  override readonly name = 'Unstorable';
+}
+
 /** The document store as the handlers see it: Firestore in production, an in-memory twin in crash tests. */
 export interface Store {
-  /** Runs `work` serialisably; it may run several times and must not act outside the transaction. */
+  /**
+   * Runs `work` serialisably; it may run several times and must not act outside the transaction.
+   * Throws `Unstorable` where no repetition can help; whatever else it throws of its own may pass.
+   */
   transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   load(paths: readonly string[]): Promise<Documents>;
   find(query: Query): Promise<Found[]>;
+  /** The ids in a collection, those included that are no document but have something below them. */
+  idsIn(collection: string): Promise<string[]>;
   /** True when created, false when the document was there already. */
   createOnce(path: string, data: object): Promise<boolean>;
   /** `createOnce` of many, each by itself, in as few round trips as can be; how many were created. */

@@ -22,6 +22,7 @@ import {
   type CaseFacts,
   type UnitRecord,
 } from '@thidua/domain/unit-record';
+import { computing } from '../platform/fault.ts';
 import type { Services } from '../platform/services.ts';
 import { parseFound, type Transaction } from '../store/store.ts';
 
@@ -63,7 +64,7 @@ export async function recordAfterCase(
   const before = record?.cases[caseId];
   let contribution: Parameters<typeof factsOf>[1] = {};
   if (counted !== null && counted === known?.version) {
-    contribution = contributionOf(caseId, known.content, settings);
+    contribution = computing(() => contributionOf(caseId, known.content, settings));
   } else if (counted !== null && before?.counted === counted) {
     contribution = before;
   } else if (counted !== null) {
@@ -71,7 +72,8 @@ export async function recordAfterCase(
     const version = (await transaction.load([path])).read(path, versionSchema);
     contribution = contributionOf(caseId, version?.content, settings);
   }
-  return nextRecord(frame, record, { ...record?.cases, [caseId]: factsOf(submission, contribution) });
+  const facts = factsOf(submission, contribution);
+  return computing(() => nextRecord(frame, record, { ...record?.cases, [caseId]: facts }));
 }
 
 /**

@@ -1,4 +1,3 @@
-import { movementSettingsSchema } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import { onDocumentCreated } from 'firebase-functions/firestore';
 import { z } from 'zod';
@@ -18,21 +17,8 @@ export const onCreateVersion = onDocumentCreated(
   { document: paths.version('{movementId}', '{unitId}', '{caseId}', '{version}'), retry: true },
   async (event) => {
     const { movementId, unitId, caseId, version } = versionParams.parse(event.params);
-    await retrying(
-      event,
-      async () => {
-        const path = paths.movement(movementId);
-        const settings = (await services.store.load([path])).read(path, movementSettingsSchema);
-        return {
-          authorityId: settings?.authorityId ?? '',
-          movementId,
-          unitId,
-          caseId,
-          version,
-          decisionId: null,
-        };
-      },
-      () => judgeSubmission(services, { movementId, unitId, caseId }, version),
+    await retrying(event, { kind: 'submission', movementId, unitId, caseId, version }, () =>
+      judgeSubmission(services, { movementId, unitId, caseId }, version),
     );
   },
 );

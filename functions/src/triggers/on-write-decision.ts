@@ -1,4 +1,3 @@
-import { movementSettingsSchema } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import { onDocumentWritten } from 'firebase-functions/firestore';
 import { z } from 'zod';
@@ -20,15 +19,8 @@ export const onWriteDecision = onDocumentWritten(
   },
   async (event) => {
     const { movementId, decisionId } = decisionParams.parse(event.params);
-    await retrying(
-      event,
-      async () => {
-        const path = paths.movement(movementId);
-        const settings = (await services.store.load([path])).read(path, movementSettingsSchema);
-        const authorityId = settings?.authorityId ?? '';
-        return { authorityId, movementId, unitId: '', caseId: '', version: 0, decisionId };
-      },
-      () => issueDecision(services, movementId, decisionId),
+    await retrying(event, { kind: 'decision', movementId, decisionId }, () =>
+      issueDecision(services, movementId, decisionId),
     );
   },
 );

@@ -1,3 +1,4 @@
+import { asOneLine } from '@thidua/domain/plain-text';
 import { EVIDENCE_LIMITS, evidenceTypes } from '@thidua/domain/report';
 
 export type EvidenceType = keyof typeof evidenceTypes;
@@ -43,6 +44,7 @@ export function scaledSize(
 /** The name with the ending of its new type, cut to what the manifest takes. */
 export function fileName(name: string, type: EvidenceType): string {
   const ending = evidenceTypes[type];
-  const stem = name.replace(/\.[^.]*$/, '').slice(0, 190) || 'tep';
+  // Copied into what is submitted, which holds nothing unseen.
+  const stem = asOneLine(name.replace(/\.[^.]*$/, '').slice(0, 190)) || 'tep';
   return `${stem}.${ending}`;
 }

@@ -17,7 +17,7 @@ import { vi } from './texts.ts';
 
 const SHOWN = 50;
 
-/** Submissions that could not be judged and decisions that could not be issued, each to be tried again by hand. */
+/** What the program could not do, each to be tried again or noted as seen to by hand. */
 export function Incidents({ movement }: { movement: Movement & { id: string } }) {
   const live = useLiveQuery(failedSubmissions(movement.authorityId, movement.id, SHOWN), deadLetterSchema);
   return (
@@ -52,23 +52,24 @@ function Incident({
   movement: Movement & { id: string };
   letter: DeadLetter & { id: string };
 }) {
-  const { decisionId, error, failedAt, replayedAt } = letter;
+  const { kind, error, failedAt, replayedAt } = letter;
   return (
     <Paper withBorder p="md">
       <Group justify="space-between" align="flex-start">
         <div style={{ flex: '1 1 16rem', minWidth: 0 }}>
-          {decisionId === null ? (
-            <FailedSubmission movement={movement} letter={letter} />
-          ) : (
-            <Anchor component={Link} to={links.decision(movement.id, decisionId)} fw={600}>
+          {kind === 'decision' ? (
+            <Anchor component={Link} to={links.decision(movement.id, letter.decisionId)} fw={600}>
               {vi.incidentDecision}
             </Anchor>
+          ) : (
+            <FailedSubmission movement={movement} letter={letter} />
           )}
+          <Text size="sm">{vi.incident[kind].what}</Text>
           <Text size="sm">{formatInstant(failedAt, movement.zone)}</Text>
           <Badge color={replayedAt === null ? 'red' : 'gray'} variant="light" tt="none">
             {replayedAt === null
               ? vi.incidentOpen
-              : vi.incidentReplayed(formatInstant(replayedAt, movement.zone))}
+              : vi.incident[kind].done(formatInstant(replayedAt, movement.zone))}
           </Badge>
           <details>
             <summary>{vi.incidentError}</summary>
@@ -77,7 +78,7 @@ function Incident({
             </Text>
           </details>
         </div>
-        {replayedAt === null && <Replay deadLetterId={letter.id} />}
+        {replayedAt === null && <Replay letter={letter} />}
       </Group>
     </Paper>
   );
@@ -88,7 +89,7 @@ function FailedSubmission({
   letter: { unitId, caseId, version },
 }: {
   movement: Movement & { id: string };
-  letter: DeadLetter;
+  letter: Exclude<DeadLetter, { kind: 'decision' }>;
 }) {
   const unit = useLiveDoc(paths.unitRecord(movement.id, unitId), unitRecordSchema);
   const name = unit.status === 'ready' ? unit.data.name : unitId;
@@ -102,7 +103,7 @@ function FailedSubmission({
   );
 }
 
-function Replay({ deadLetterId }: { deadLetterId: string }) {
+function Replay({ letter: { id: deadLetterId, kind } }: { letter: DeadLetter & { id: string } }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const run = async () => {
@@ -117,7 +118,7 @@ function Replay({ deadLetterId }: { deadLetterId: string }) {
   return (
     <Stack gap="xs" align="flex-end">
       <Button variant="light" loading={busy} onClick={() => void run()}>
-        {vi.replay}
+        {vi.incident[kind].replay}
       </Button>
       {problem !== null && (
         <Alert color="red" title={vi.replayFailed}>

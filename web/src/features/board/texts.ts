@@ -88,15 +88,30 @@ export const vi = {
   extendReason: 'Lý do gia hạn',
 
   incidentsLead:
-    'Hồ sơ mà hệ thống chưa kiểm tra được, hoặc quyết định chưa cấp xong giấy khen, sau nhiều lần thử. Bản nộp và quyết định vẫn được giữ nguyên.',
+    'Hồ sơ mà hệ thống chưa kiểm tra được hoặc không đọc được, quyết định chưa cấp xong giấy khen. Bản nộp và quyết định vẫn được giữ nguyên.',
   incidentsNone: 'Không có sự cố nào',
   incidentsNoneHint: 'Mọi hồ sơ đã nộp đều được kiểm tra, mọi quyết định đều được cấp giấy khen.',
   incidentDecision: 'Cấp giấy khen theo quyết định',
   incidentVersion: (version: number) => `bản nộp thứ ${version}`,
   incidentOpen: 'Chưa xử lý',
-  incidentReplayed: (at: string) => `Đã chạy lại lúc ${at}`,
+  incident: {
+    submission: {
+      what: 'Chưa kiểm tra được sau nhiều lần thử; đơn vị đang chờ kết quả. Hãy chạy lại; nếu vẫn lỗi, hãy đối chiếu số liệu rồi chạy lại, hoặc báo bộ phận kỹ thuật.',
+      replay: 'Chạy lại',
+      done: (at: string) => `Đã chạy lại lúc ${at}`,
+    },
+    unreadable: {
+      what: 'Hệ thống không đọc được bản nộp này và đã báo đơn vị nộp lại; các bản sau vẫn được kiểm tra. Hãy gửi thông tin dưới đây cho bộ phận kỹ thuật.',
+      replay: 'Đã báo kỹ thuật',
+      done: (at: string) => `Đã báo kỹ thuật lúc ${at}`,
+    },
+    decision: {
+      what: 'Chưa cấp xong giấy khen sau nhiều lần thử. Hãy chạy lại; nếu vẫn lỗi, hãy báo bộ phận kỹ thuật.',
+      replay: 'Chạy lại',
+      done: (at: string) => `Đã chạy lại lúc ${at}`,
+    },
+  },
   incidentError: 'Thông tin cho người bảo trì',
-  replay: 'Chạy lại',
   replayFailed: 'Chưa chạy lại được',
 
   reconcileTitle: 'Đối chiếu số liệu',

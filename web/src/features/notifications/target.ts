@@ -24,6 +24,7 @@ export function targetOf({ kind, movementId, unitId, caseId, subjectId }: Pointe
         : links.nomination(movementId, nominationId(unitId, caseId));
     case 'nominationAppraised':
     case 'nominationRejected':
+    case 'comparisonChanged':
     case 'awarded':
     case 'declined':
     case 'certificateReissued':

@@ -17,6 +17,8 @@ const knownToServerOnly: readonly FindingCode[] = [
   'duplicateNominee',
   'unitQuotaFull',
   'nominationClosed',
+  'unreadable',
+  'moreFindings',
 ];
 
 interface Sources {

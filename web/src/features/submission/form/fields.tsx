@@ -1,6 +1,7 @@
 import { ActionIcon, Popover, Select, Textarea, TextInput } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
+import { asOneLine, withoutHidden } from '@thidua/domain/plain-text';
 import { formatDate, formatNumber, parseDate, parseNumber } from '@thidua/domain/text';
 import type { Period } from '@thidua/domain/time';
 import 'dayjs/locale/vi';
@@ -27,7 +28,7 @@ export function TextField({ path, label, value, onChange, hint, required = true 
       {...field}
       label={label}
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={(event) => onChange(asOneLine(event.currentTarget.value))}
       description={hint}
       inputWrapperOrder={order}
       withAsterisk={required}
@@ -50,7 +51,7 @@ export function WrappedTextField({
       {...field}
       label={label}
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+      onChange={(event) => onChange(asOneLine(event.currentTarget.value))}
       withAsterisk
       aria-required
       autosize
@@ -67,7 +68,7 @@ export function LongTextField({ path, label, value, onChange, hint, required = t
       {...field}
       label={label}
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={(event) => onChange(withoutHidden(event.currentTarget.value))}
       description={hint}
       inputWrapperOrder={order}
       withAsterisk={required}
@@ -96,7 +97,7 @@ export function NumberField({ path, label, value, onChange, hint, required = tru
       {...field}
       label={label}
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={(event) => onChange(asOneLine(event.currentTarget.value))}
       description={[reading, hint].filter(Boolean).join(' · ') || undefined}
       inputWrapperOrder={order}
       withAsterisk={required}
@@ -163,7 +164,7 @@ export function DateField({
       {...field}
       label={label}
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={(event) => onChange(asOneLine(event.currentTarget.value))}
       placeholder={vi.fields.datePlaceholder}
       description={reading}
       inputWrapperOrder={order}

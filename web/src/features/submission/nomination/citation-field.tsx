@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core';
+import { withoutHidden } from '@thidua/domain/plain-text';
 import { useField } from '../form/form-context.tsx';
 import { vi } from '../texts.ts';
 import type { NominationFormProps } from './nomination-form.ts';
@@ -16,7 +17,7 @@ export function CitationField({ content, onChange, usual }: NominationFormProps 
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       placeholder={usual}
       value={content.citation}
-      onChange={(event) => onChange({ ...content, citation: event.currentTarget.value })}
+      onChange={(event) => onChange({ ...content, citation: withoutHidden(event.currentTarget.value) })}
       autosize
       minRows={2}
       maxRows={6}

@@ -1,4 +1,5 @@
 import type { ContentArea, Direction } from '@thidua/domain/movement';
+import { asOneLine } from '@thidua/domain/plain-text';
 import { emptyTarget, type DraftTarget } from '@thidua/domain/registration';
 import { fold } from '@thidua/domain/text';
 
@@ -154,7 +155,7 @@ export function targetsOfPaste(
   return rows.map((row) => {
     const cell = (column: PasteColumn) => {
       const index = mapping.indexOf(column);
-      return index === -1 ? '' : (row[index] ?? '');
+      return index === -1 ? '' : asOneLine(row[index] ?? '');
     };
     const target = emptyTarget(newId());
     return {

@@ -11,6 +11,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { IconLink, IconTrash, IconUpload } from '@tabler/icons-react';
+import { asOneLine } from '@thidua/domain/plain-text';
 import { EVIDENCE_LIMITS, evidenceTypes, type EvidenceRef } from '@thidua/domain/report';
 import { useState } from 'react';
 import type { CaseRef } from '../../../firebase/drafts.ts';
@@ -142,14 +143,14 @@ function LinkFields({ piece, onChange, disabled, onBlur }: LinkProps) {
         value={piece.url}
         disabled={disabled}
         onBlur={onBlur}
-        onChange={(event) => onChange({ ...piece, url: event.currentTarget.value })}
+        onChange={(event) => onChange({ ...piece, url: asOneLine(event.currentTarget.value) })}
       />
       <TextInput
         size="sm"
         label={texts.linkTitle}
         value={piece.title}
         disabled={disabled}
-        onChange={(event) => onChange({ ...piece, title: event.currentTarget.value })}
+        onChange={(event) => onChange({ ...piece, title: asOneLine(event.currentTarget.value) })}
       />
     </Group>
   );

@@ -1,0 +1,39 @@
+import { comparisonText } from '@thidua/domain/award-labels';
+import { compared } from '@thidua/domain/nomination-matches';
+import type { Nomination } from '@thidua/domain/nomination';
+import { nominationChainId, nominationId, paths } from '@thidua/domain/paths';
+import type { Bench } from '../cases/case-judge.ts';
+import { noticesOfChange, writeChange } from './log-nomination.ts';
+import { readSharingKeys } from './read-nominations.ts';
+
+const idOf = (one: Pick<Nomination, 'unitId' | 'caseId'>) => nominationId(one.unitId, one.caseId);
+
+/**
+ * Dossiers that wait for their appraisal learn of one by the same or nearly the same name that has come, changed its name, or
+ * left the comparison: nobody shall have to settle a match with one that was withdrawn. Everything is read; what is given
+ * writes it, logs it and tells it.
+ */
+export async function comparisons(
+  { services, transaction, announce, now }: Pick<Bench, 'services' | 'transaction' | 'announce' | 'now'>,
+  before: Pick<Nomination, 'name'> | null,
+  self: Nomination,
+): Promise<() => void> {
+  const { movementId } = self;
+  const sharing = new Map<string, Nomination>();
+  for (const name of new Set([self.name, before?.name ?? self.name])) {
+    for (const one of await readSharingKeys(transaction, movementId, name)) sharing.set(idOf(one), one);
+  }
+  const changes = [...sharing.values()]
+    .filter((one) => one.state === 'validated' && idOf(one) !== idOf(self))
+    .flatMap((one) => compared(one, self) ?? []);
+  const heads = await transaction.load(
+    changes.map(({ next }) => paths.chain(nominationChainId(movementId, idOf(next)))),
+  );
+  return () => {
+    const about = `${self.name} (${self.unitName})`;
+    for (const { next, change } of changes) {
+      const logged = writeChange(services, transaction, heads, next, change, about, now);
+      announce({ notices: noticesOfChange(logged, comparisonText[change](about)) });
+    }
+  };
+}

@@ -1,0 +1,51 @@
+import { factText } from '@thidua/domain/award-labels';
+import { canonicalJson } from '@thidua/domain/chain';
+import { warningsChanged, withFiguresAmong } from '@thidua/domain/judge-nomination';
+import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
+import { isLive, type Nomination } from '@thidua/domain/nomination';
+import { nominationChainId, nominationId, paths } from '@thidua/domain/paths';
+import { transactAndTell } from '../telling/tell-news.ts';
+import type { Services } from '../platform/services.ts';
+import { noticesOfChange, writeChange } from './log-nomination.ts';
+import { nominationsAround } from './read-nominations.ts';
+
+/**
+ * Figures of dossiers that wait for their appraisal and that rest on others' – a cluster's quota, a unit's share of direct
+ * workers – as of now, after a dossier of the unit was judged or moved. A figure that comes to miss a setting, or no longer
+ * does, is logged and told. Finds nothing to do where all are right.
+ */
+export async function refreshFigures(services: Services, movementId: string, unitId: string): Promise<void> {
+  const at = {
+    movement: paths.movement(movementId),
+    participant: paths.participant(movementId, unitId),
+  };
+  await transactAndTell(services, async (transaction, announce) => {
+    const now = services.now();
+    const documents = await transaction.load(Object.values(at));
+    const awards = documents.read(at.movement, movementSettingsSchema)?.awards ?? null;
+    const participant = documents.read(at.participant, participantSchema);
+    if (awards === null || !participant) return;
+    const around = await nominationsAround(transaction, movementId, participant);
+    const live = around.filter(({ state }) => isLive(state));
+    const changed = live
+      .filter(({ state }) => state === 'validated')
+      .map((before) => {
+        const others = live.filter((other) => other !== before);
+        const next = withFiguresAmong(before, awards, others);
+        return { before, next, warnings: warningsChanged(before, next) };
+      })
+      .filter(({ before, next }) => canonicalJson(before.facts) !== canonicalJson(next.facts));
+    const chainOf = ({ unitId: of, caseId }: Nomination) =>
+      paths.chain(nominationChainId(movementId, nominationId(of, caseId)));
+    const chains = await transaction.load(changed.map(({ next }) => chainOf(next)));
+    for (const { next, warnings } of changed) {
+      if (warnings.length === 0) {
+        transaction.set(paths.nomination(movementId, nominationId(next.unitId, next.caseId)), next);
+        continue;
+      }
+      const detail = warnings.map(factText).join('; ');
+      const logged = writeChange(services, transaction, chains, next, 'figuresChanged', detail, now);
+      announce({ notices: noticesOfChange(logged, detail) });
+    }
+  });
+}
