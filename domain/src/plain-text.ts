@@ -11,9 +11,7 @@ export const hasHidden = (text: string) => HIDDEN.test(text);
 
 /** Text as it is pasted, without what nobody sees: what separates becomes a line's end, the rest goes. */
 export const withoutHidden = (text: string): string =>
-  text
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(new RegExp(HIDDEN, 'gu'), '');
+  text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(new RegExp(HIDDEN, 'gu'), '');
 
 /** The same in one line. */
 export const asOneLine = (text: string): string => withoutHidden(text).replace(/\s*\n\s*/g, ' ');

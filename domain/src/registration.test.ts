@@ -216,7 +216,9 @@ test.each(['9'.repeat(299), `-${'9'.repeat(16)}`, '1.000.000.000.000.001'])(
 
 test('what nobody sees in a text is named', () => {
   expect(findingsOfTarget({ name: 'Hồ sơ \u202eđúng hạn' })).toEqual(['targets.t1.name hiddenCharacters']);
-  expect(findingsOf(registrationOf({ launchForm: 'Hội nghị\u0000' }))).toEqual(['launchForm hiddenCharacters']);
+  expect(findingsOf(registrationOf({ launchForm: 'Hội nghị\u0000' }))).toEqual([
+    'launchForm hiddenCharacters',
+  ]);
 });
 
 test('a finding keeps its path when targets are reordered', () => {

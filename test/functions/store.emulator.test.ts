@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { firestoreStore } from '../../functions/src/store/firestore-store.ts';
-import { pages, type Store } from '../../functions/src/store/store.ts';
+import { pages, Unstorable, type Store } from '../../functions/src/store/store.ts';
 import { db } from '../support/backend.ts';
 import { MemoryStore } from '../support/memory-store.ts';
 
@@ -53,6 +53,22 @@ describe.each(stores)('the store on %s', (name, store) => {
     });
     await expect(clashing).rejects.toThrow(/exist/i);
     expect((await store.load([at('half')])).has(at('half'))).toBe(false);
+  });
+
+  it('names what is in a collection, also what only has something below it', async () => {
+    await store.set(`${at('parent')}/inner/there`, { n: 1 });
+    await store.set(`${at('parent')}/inner/hollow/below/x`, { n: 1 });
+    expect((await store.idsIn(`${at('parent')}/inner`)).toSorted()).toEqual(['hollow', 'there']);
+    expect(await store.idsIn(`${at('nobody')}/inner`)).toEqual([]);
+  });
+
+  it('says of what it will never take that it will not', async () => {
+    const tooLarge = store.transact(async (transaction) => {
+      await transaction.load([at('large')]);
+      transaction.set(at('large'), { text: 'x'.repeat(1_100_000) });
+    });
+    await expect(tooLarge).rejects.toThrow(Unstorable);
+    expect((await store.load([at('large')])).has(at('large'))).toBe(false);
   });
 
   it('removes a document, and minds none that is not there', async () => {

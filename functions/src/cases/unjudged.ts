@@ -24,7 +24,7 @@ const stepsOf = (ref: SubmissionRef, first: number, last: number): Step[] =>
 
 /**
  * Every version that is to be judged by now for version `n` to get its verdict, in order, itself the last. A verdict must
- * not depend on which event came first: so what it rests on of the own unit – registration, final report, minutes –
+ * not depend on which event came first: so what it rests on of the own unit – registration, reports, minutes –
  * goes before it where it lies there unjudged, and a unit's dossiers in the order of their submission, since its quota goes
  * to the earlier one. Where the version has its verdict already, it is alone.
  */
@@ -53,8 +53,9 @@ const caseOf = (ref: SubmissionRef, caseId: string): SubmissionRef => ({ ...ref,
 async function basesOf({ store }: Services, { movementId }: SubmissionRef): Promise<string[]> {
   const path = paths.movement(movementId);
   const settings = (await store.load([path])).read(path, movementSettingsSchema);
-  const finals = settings?.reportingPeriods.filter(({ kind }) => kind === 'final') ?? [];
-  return [REGISTRATION_CASE, ...finals.map(({ id }) => id), REVIEW_CASE];
+  // The final report is asked for; the others make the figures that a dossier is weighed by.
+  const reports = settings?.reportingPeriods.map(({ id }) => id) ?? [];
+  return [REGISTRATION_CASE, ...reports, REVIEW_CASE];
 }
 
 /** By case id, the newest version that has its verdict; without cases whose state cannot be read. */

@@ -24,7 +24,8 @@ import {
 } from '@thidua/domain/unit-record';
 import { computing } from '../platform/fault.ts';
 import type { Services } from '../platform/services.ts';
-import { parseFound, type Transaction } from '../store/store.ts';
+import { z } from 'zod';
+import { parseFound, type Documents, type Transaction } from '../store/store.ts';
 
 interface CountFrame {
   movementId: string;
@@ -93,20 +94,40 @@ export async function recountUnit(
     const documents = await transaction.load([movementPath, participantPath, recordPath]);
     const settings = documents.read(movementPath, movementSettingsSchema);
     const participant = documents.read(participantPath, participantSchema);
-    const record = documents.read(recordPath, unitRecordSchema);
     if (!settings || !participant) return null;
     const now = services.now();
+    const { record, lostAt } = readRecord(documents, recordPath, now);
     const submissions = parseFound(
       await transaction.find({ collection: paths.cases(movementId, unitId) }),
       caseSchema,
     ).filter(({ caseId }) => isOwedCase(caseId));
     const cases = await readFacts(transaction, movementId, settings, submissions);
     const next = nextRecord({ movementId, settings, participant, now }, record, cases);
+    if (lostAt !== null) next.version = lostAt + 1;
     if (record && !rollDay) Object.assign(next, countUnit(settings, participant, cases, record.day));
     const changed = !record || !sameRecord(record, next);
     if (changed) transaction.set(recordPath, next);
     return { record: changed ? next : record, changed };
   });
+}
+
+const versioned = z.object({ version: z.number().int().nonnegative() });
+
+/**
+ * A record is derived, so one that cannot be read is made anew. Its version must not fall behind what nodes have counted:
+ * where it is lost too, the clock is ahead of any.
+ */
+function readRecord(
+  documents: Documents,
+  path: string,
+  now: Date,
+): { record: UnitRecord | null; lostAt: number | null } {
+  try {
+    return { record: documents.read(path, unitRecordSchema), lostAt: null };
+  } catch {
+    const version = documents.read(path, versioned.catch({ version: now.getTime() }))?.version;
+    return { record: null, lostAt: version ?? now.getTime() };
+  }
 }
 
 async function readFacts(
