@@ -174,13 +174,13 @@ export class OrderWorld {
       .pathsUnder(`${paths.notifications(OFFICE_UID)}/`)
       .filter((path) => path.includes('~version~'));
     return {
-      cases: cases.map(({ changedAt: _, ...one }) => one),
+      cases: cases.map((one) => ({ ...one, changedAt: null })),
       // `seq` counts what others' dossiers have changed in one that was judged before them.
-      nominations: nominations.map(({ seq: _, ...one }) =>
+      nominations: nominations.map((one) =>
         // What was taken back is compared with nobody: it keeps what it was weighed by.
-        isLive(one.state) ? one : { ...one, facts: [], matches: [] },
+        isLive(one.state) ? { ...one, seq: 0 } : { ...one, seq: 0, facts: [], matches: [] },
       ),
-      records: records.map(({ version: _, asOf: _at, ...one }) => one),
+      records: records.map((one) => ({ ...one, version: 0, asOf: null })),
       told,
     };
   }
