@@ -14,7 +14,7 @@ import { caseSchema, type SubmissionVersion } from '@thidua/domain/submission-ca
 import { unitRecordSchema } from '@thidua/domain/unit-record';
 import type { z } from 'zod';
 import type { SubmissionRef } from '../../functions/src/cases/case-judge.ts';
-import { tellLeftNews } from '../../functions/src/people/tell-news.ts';
+import { tellLeftNews } from '../../functions/src/telling/tell-news.ts';
 import type { Services } from '../../functions/src/platform/services.ts';
 import { reconcile } from '../../functions/src/summaries/reconcile.ts';
 import type { Random } from '../../scripts/lib/random.ts';

@@ -88,6 +88,7 @@ const withTransact = (transact: Store['transact']): Store => ({
   transact,
   load: (all) => store.load(all),
   find: (query) => store.find(query),
+  count: (query) => store.count(query),
   idsIn: (collection) => store.idsIn(collection),
   createOnce: (path, data) => store.createOnce(path, data),
   createMany: (documents) => store.createMany(documents),
@@ -196,13 +197,13 @@ describe('a case that was left unjudged', () => {
     const cases = [{ unitId: UNIT, caseId: REGISTRATION_CASE }];
     await judgeSubmission(services, ref, 1);
     await submit(2, registrationContent('12'));
-    const { outcomes } = await moveCases(services, OFFICE_UID, {
+    const moved = await moveCases(services, OFFICE_UID, {
       movementId: MOVEMENT,
       move: 'receive',
       reason: '',
       cases,
     });
-    expect(outcomes).toMatchObject([{ refusal: null }]);
+    expect(moved).toMatchObject({ ok: true, value: { outcomes: [{ refusal: null }] } });
     expect(await stateOf()).toMatchObject({ state: 'received', receivedVersion: 2 });
   });
 
