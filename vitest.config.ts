@@ -5,6 +5,7 @@ const unitFiles = [
   'test/*.test.ts',
   'test/frame/*.test.ts',
   'test/secrecy/*.test.ts',
+  'test/fuzz/*.test.ts',
 ];
 const needsMore = ['**/*.emulator.test.*', '**/*.browser.test.*', '**/node_modules/**', '**/dist/**'];
 

@@ -107,14 +107,14 @@ export function judgeNomination(
 
 /** The ids of the files that a dossier names. */
 export function filesOfNomination(content: unknown): string[] {
-  const parsed = nominationContentSchema.pick({ evidence: true }).safeParse(content);
+  const parsed = nominationContentSchema.pick({ evidence: true }).strip().safeParse(content);
   if (!parsed.success) return [];
   return parsed.data.evidence.flatMap((piece) => (piece.kind === 'file' ? [piece.fileId] : []));
 }
 
 /** Whom a dossier is about, as typed; '' where nothing can be read. */
 export function nomineeIn(content: unknown): string {
-  const parsed = nominationContentSchema.pick({ name: true }).safeParse(content);
+  const parsed = nominationContentSchema.pick({ name: true }).strip().safeParse(content);
   return parsed.success ? parsed.data.name.trim() : '';
 }
 

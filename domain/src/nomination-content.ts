@@ -19,7 +19,7 @@ export const honorifics = ['Ông', 'Bà'] as const;
  * A nomination's dossier as typed and kept in versions: what council, office and supervisors read. No contact and no
  * identity number: those of `contactSchema` stay with the unit and the office (domain rule 9).
  */
-export const nominationContentSchema = z.object({
+export const nominationContentSchema = z.strictObject({
   formId: line,
   kind: recipientKindSchema,
   honorific: line,
@@ -32,7 +32,7 @@ export const nominationContentSchema = z.object({
   votesAgainst: line,
   /** '' where there is none. */
   initiative: text,
-  achievement: z.array(z.object({ id: itemIdSchema, text })).max(20, 'tooLong'),
+  achievement: z.array(z.strictObject({ id: itemIdSchema, text })).max(20, 'tooLong'),
   evidence: z.array(evidenceRefSchema).max(EVIDENCE_LIMITS.perTarget, 'tooLong'),
 });
 export type NominationContent = z.infer<typeof nominationContentSchema>;

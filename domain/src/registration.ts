@@ -17,7 +17,7 @@ export const text = plainText(LIMITS.text);
  * A registration as it is typed and kept: every field the text that somebody wrote, so that a draft never loses
  * anything and a version shows what was submitted. `originId` is the proposed target it was copied from, or ''.
  */
-export const draftTargetSchema = z.object({
+export const draftTargetSchema = z.strictObject({
   id: targetIdSchema,
   contentArea: line,
   name: line,
@@ -32,7 +32,7 @@ export const draftTargetSchema = z.object({
 });
 export type DraftTarget = z.infer<typeof draftTargetSchema>;
 
-export const registrationContentSchema = z.object({
+export const registrationContentSchema = z.strictObject({
   planNumber: line,
   planDate: line,
   launchDate: line,
@@ -104,7 +104,7 @@ const yesNoTarget = z.looseObject({ direction: z.literal('yesNo'), unitOfMeasure
 
 function targetRules({ period, contentAreas }: MovementFrame) {
   const { from, to } = period;
-  const fields = z.object({
+  const fields = z.strictObject({
     id: targetIdSchema,
     contentArea: requiredLine.refine((typed) => typed === '' || contentAreas.some(({ id }) => id === typed), {
       message: 'unknownContentArea',
@@ -141,7 +141,7 @@ function targetRules({ period, contentAreas }: MovementFrame) {
  * Input is what was typed, output what counts; issues carry finding codes as messages.
  */
 export function registrationSchema(frame: MovementFrame) {
-  return z.object({
+  return z.strictObject({
     planNumber: requiredLine,
     planDate: dateText,
     launchDate: dateText,

@@ -43,12 +43,12 @@ export const evidenceManifestSchema = z.object({
 export type EvidenceManifest = z.infer<typeof evidenceManifestSchema>;
 
 export const evidenceRefSchema = z.discriminatedUnion('kind', [
-  z.object({
+  z.strictObject({
     kind: z.literal('link'),
     url: text,
     title: line,
   }),
-  z.object({
+  z.strictObject({
     kind: z.literal('file'),
     fileId: fileIdSchema,
     name: line,
@@ -57,10 +57,10 @@ export const evidenceRefSchema = z.discriminatedUnion('kind', [
 export type EvidenceRef = z.infer<typeof evidenceRefSchema>;
 
 /** A report as it is typed and kept. A yes-no target's value is '1' or '0'. `id` is the target's id. */
-export const reportContentSchema = z.object({
+export const reportContentSchema = z.strictObject({
   actuals: z
     .array(
-      z.object({
+      z.strictObject({
         id: targetIdSchema,
         value: line,
         remark: text,
@@ -72,7 +72,7 @@ export const reportContentSchema = z.object({
   proposals: text,
   /** Of the final report: one per collective criterion. `id` is the criterion's id. */
   selfScores: z
-    .array(z.object({ id: criterionIdSchema, score: line, note: text }))
+    .array(z.strictObject({ id: criterionIdSchema, score: line, note: text }))
     .max(LIMITS.targets, 'tooLong'),
 });
 export type ReportContent = z.infer<typeof reportContentSchema>;

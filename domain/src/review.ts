@@ -7,7 +7,7 @@ import { err, ok, type Result } from './result.ts';
 import type { LocalDate } from './time.ts';
 
 /** A commendation that the unit gave by its own authority, recorded beside its nominations. */
-const commendationContentSchema = z.object({
+const commendationContentSchema = z.strictObject({
   id: itemIdSchema,
   name: line,
   form: line,
@@ -19,7 +19,7 @@ const commendationContentSchema = z.object({
  * The minutes of a unit's review (bình xét) as typed: when, who led and wrote, how many were there. The votes for
  * each nominee stand in the nomination.
  */
-export const reviewContentSchema = z.object({
+export const reviewContentSchema = z.strictObject({
   heldOn: line,
   place: line,
   chairedBy: line,

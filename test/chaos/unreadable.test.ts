@@ -88,7 +88,7 @@ const withTransact = (transact: Store['transact']): Store => ({
   transact,
   load: (all) => store.load(all),
   find: (query) => store.find(query),
-  count: (query) => store.count(query),
+  count: (...query) => store.count(...query),
   idsIn: (collection) => store.idsIn(collection),
   createOnce: (path, data) => store.createOnce(path, data),
   createMany: (documents) => store.createMany(documents),
