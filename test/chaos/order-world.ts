@@ -1,5 +1,6 @@
 import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
 import { canonicalJson, chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/chain';
+import { membershipOf } from '@thidua/domain/membership';
 import { isLive, nominationSchema } from '@thidua/domain/nomination';
 import {
   caseChainId,
@@ -120,14 +121,16 @@ export class OrderWorld {
       [AUTHORITY]: { office: grant },
       ...Object.fromEntries(UNITS.map((unitId) => [unitId, { unitHead: grant }])),
     };
-    await store.set(paths.membership(OFFICE_UID), {
-      displayName: 'Người thử',
-      email: 'office@mau.example',
-      active: true,
-      authorityId: AUTHORITY,
-      grants,
-      scopes: Object.keys(grants),
-    });
+    await store.set(
+      paths.membership(OFFICE_UID),
+      membershipOf({
+        displayName: 'Người thử',
+        email: 'office@mau.example',
+        active: true,
+        authorityId: AUTHORITY,
+        grants,
+      }),
+    );
     await reconcile(world.#services, MOVEMENT);
     for (const { ref, n, version: held } of submitted) {
       await store.set(paths.version(ref.movementId, ref.unitId, ref.caseId, n), held);

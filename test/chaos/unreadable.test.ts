@@ -1,5 +1,6 @@
 import { caseSchema, type SubmissionCase } from '@thidua/domain/submission-case';
 import { chainHeadSchema } from '@thidua/domain/chain';
+import { membershipOf } from '@thidua/domain/membership';
 import { deadLetterSchema, type DeadLetter } from '@thidua/domain/dead-letter';
 import type * as Judging from '@thidua/domain/judge';
 import { notificationSchema } from '@thidua/domain/notification';
@@ -56,14 +57,16 @@ beforeEach(async () => {
   for (const one of emptyNodes) await store.set(paths.node(MOVEMENT, one.nodeId), one);
   const grant = { from: new Date(0), to: null };
   const grants = { [AUTHORITY]: { office: grant }, [UNIT]: { unitHead: grant } };
-  await store.set(paths.membership(OFFICE_UID), {
-    displayName: 'Người thử',
-    email: 'office@mau.example',
-    active: true,
-    authorityId: AUTHORITY,
-    grants,
-    scopes: Object.keys(grants),
-  });
+  await store.set(
+    paths.membership(OFFICE_UID),
+    membershipOf({
+      displayName: 'Người thử',
+      email: 'office@mau.example',
+      active: true,
+      authorityId: AUTHORITY,
+      grants,
+    }),
+  );
   await reconcile(services, MOVEMENT);
 });
 
