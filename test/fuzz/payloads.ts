@@ -219,21 +219,21 @@ function changed(content: unknown, change: Change): unknown {
   const place = places[change.where % Math.max(places.length, 1)];
   if (!place) return content;
   const { holder, key } = place;
-  const isList = Array.isArray(holder);
+  const list: unknown[] | null = Array.isArray(holder) ? holder : null;
   switch (change.change) {
     case 'set':
       holder[key] = structuredClone(change.value);
       break;
     case 'drop':
-      if (isList) holder.splice(Number(key), 1);
+      if (list) list.splice(Number(key), 1);
       else Reflect.deleteProperty(holder, key);
       break;
     case 'add':
-      if (isList) holder.push(structuredClone(change.value));
+      if (list) list.push(structuredClone(change.value));
       else Object.defineProperty(holder, change.key, own(structuredClone(change.value)));
       break;
     case 'repeat':
-      if (isList) holder.push(...Array.from({ length: change.times }, () => structuredClone(holder[0])));
+      list?.push(...Array.from({ length: change.times }, (): unknown => structuredClone(list[0])));
       break;
   }
   return content;
