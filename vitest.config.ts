@@ -25,7 +25,11 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: unitFiles, exclude: needsMore, testTimeout: 20_000 } },
       onEmulators('rules', ['test/rules/**/*.test.ts']),
-      onEmulators('functions', ['test/functions/**/*.test.ts', 'test/chaos/**/*.test.ts']),
+      onEmulators('functions', [
+        'test/functions/**/*.test.ts',
+        'test/chaos/**/*.test.ts',
+        'test/fuzz/*.emulator.test.ts',
+      ]),
       onEmulators('e2e', ['test/e2e/**/*.test.ts']),
     ],
   },

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { caseFromLog } from './case-from-log.ts';
 import { finding } from './finding.ts';
 import { roles, type Role } from './membership.ts';
 import { versionOf } from './submission-case.fixture.ts';
@@ -17,6 +18,7 @@ import {
   type CaseState,
   type MoveName,
   type SubmissionCase,
+  type SubmissionVersion,
 } from './submission-case.ts';
 
 const start = Date.parse('2021-11-19T00:00:00Z');
@@ -58,7 +60,7 @@ function play(
   before: SubmissionCase,
   step: Move | Verdict,
   at: Date,
-): { next: SubmissionCase; events: CaseEvent[] } | null {
+): { next: SubmissionCase; events: CaseEvent[]; version?: SubmissionVersion } | null {
   if (step.kind === 'move') {
     const decided = decideMove(before, step.name, step.held, step.reason, at);
     return decided.ok ? { next: decided.value.next, events: [decided.value.event] } : null;
@@ -69,7 +71,8 @@ function play(
   const channel = step.paperReceivedOn === null ? 'web' : 'paper';
   const version = versionOf({ submittedAt: at, channel, paperReceivedOn: step.paperReceivedOn });
   const findings = step.valid ? [] : [finding('targets', 'noTargets')];
-  return decideVerdict(before, n, version, findings, plan221.zone, at);
+  const decided = decideVerdict(before, n, version, findings, plan221.zone, at);
+  return decided && { ...decided, version };
 }
 
 const brokenOf = (rules: Record<string, boolean>) =>
@@ -141,4 +144,29 @@ test('no mix of roles, moves, verdicts and repeats reaches a state that must not
   );
   const states = caseStates.filter((state) => state !== 'submitted');
   expect([...reached].toSorted()).toEqual([...states, ...moveNames, 'submit', 'judge'].toSorted());
+});
+
+test('whatever happened to a case, its log tells where it stands', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...everyCaseId), histories, (caseId, steps) => {
+      const begun = newCase('p1', caseId, new Date(start));
+      const versions = new Map<number, SubmissionVersion>();
+      const log: Parameters<typeof caseFromLog>[1][number][] = [];
+      let submission = begun;
+      for (const [index, step] of steps.entries()) {
+        const at = new Date(start + index * 3_600_000);
+        const done = play(submission, step, at);
+        if (!done) continue;
+        submission = done.next;
+        if (done.version) versions.set(submission.latestVersion, done.version);
+        for (const { action, after, reason, version } of done.events) {
+          log.push({ action, after, at, detail: { reason, version, contentHash: '' } });
+        }
+      }
+      const told = caseFromLog(begun, log, versions, plan221.zone, new Date(start));
+      expect(told.findings.length > 0).toBe(submission.findings.length > 0);
+      expect({ ...told, findings: [] }).toEqual({ ...submission, findings: [] });
+    }),
+    { numRuns: 1000 },
+  );
 });

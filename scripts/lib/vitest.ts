@@ -9,7 +9,7 @@ export type Project = 'unit' | 'rules' | 'functions' | 'e2e';
 const patterns: Record<Project, string[]> = {
   unit: ['domain', 'functions', 'web', 'scripts'].map((folder) => `${folder}/**/*.test.{ts,tsx}`),
   rules: ['test/rules/**/*.test.ts'],
-  functions: ['test/functions/**/*.test.ts', 'test/chaos/**/*.test.ts'],
+  functions: ['test/functions/**/*.test.ts', 'test/chaos/**/*.test.ts', 'test/fuzz/*.emulator.test.ts'],
   e2e: ['test/e2e/**/*.test.ts'],
 };
 
@@ -31,6 +31,8 @@ export function hasTests(project: Project): boolean {
 export async function runTests(
   project: Project,
   env: Record<string, string> = {},
+  /** Parts of the names of the files to run; all of the project's where there is none. */
+  files: readonly string[] = [],
 ): Promise<{ passed: number; failed: number }> {
   if (!hasTests(project)) {
     say(`${project}: skipped, there are no test files yet (${patterns[project].join(', ')})`);
@@ -46,6 +48,7 @@ export async function runTests(
       fromRoot('node_modules', 'vitest', 'vitest.mjs'),
       'run',
       `--project=${project}`,
+      ...files,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,

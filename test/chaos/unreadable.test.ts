@@ -210,6 +210,29 @@ describe('a case that was left unjudged', () => {
     expect(await stateOf()).toMatchObject({ state: 'received', receivedVersion: 2 });
   });
 
+  it.each(['by its next version', 'by a replay', 'by an act of the office'])(
+    'since its state cannot be read, is brought on %s: the log tells where it stands',
+    async (how) => {
+      await submit(1, registrationContent('mười'));
+      await submit(2, sound);
+      await judgeSubmission(services, ref, 2);
+      const before = await stateOf();
+      await store.set(casePath, { state: 'hỏng' });
+      if (how === 'by a replay') {
+        await judgeSubmission(services, ref, 2);
+        expect(await stateOf()).toEqual(before);
+      } else if (how === 'by its next version') {
+        await submit(3, registrationContent('12'));
+        await judgeSubmission(services, ref, 3);
+        expect(await stateOf()).toMatchObject({ state: 'validated', validVersions: [2, 3], seq: 6 });
+      } else {
+        const cases = [{ unitId: UNIT, caseId: REGISTRATION_CASE }];
+        await moveCases(services, OFFICE_UID, { movementId: MOVEMENT, move: 'receive', reason: '', cases });
+        expect(await stateOf()).toMatchObject({ state: 'received', receivedVersion: 2, seq: 5 });
+      }
+    },
+  );
+
   it('since its unit’s record cannot be read, is judged once the figures were reconciled', async () => {
     const recordPath = paths.unitRecord(MOVEMENT, UNIT);
     await store.set(recordPath, { version: 7, broken: true });

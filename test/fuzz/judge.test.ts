@@ -18,12 +18,13 @@ import { doubtsOf } from './soundness.ts';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 20_000);
 const DAY = '15/01/2022';
+const frameOfSound = { day: DAY, due: '30/01/2022', files: true };
 const NOW = new Date('2022-01-20T02:00:00Z');
 const movement = { ...settings, awards: { ...awardSettings, quotas: [] }, awardForms: giayKhen };
 const [participant] = participants;
 if (!participant) throw new Error('There is no unit');
 
-const registered = parseRegistration(soundContent('registration', DAY), movement);
+const registered = parseRegistration(soundContent('registration', frameOfSound), movement);
 const targets = registered.ok ? registered.value.targets : [];
 const reviewed = parseReview(reviewContent({ heldOn: DAY }), movement, '2022-01-20');
 const review = reviewed.ok ? reviewed.value : null;
@@ -68,7 +69,7 @@ const foreign = fc.constantFrom<unknown>(
 );
 const withForeign = (kind: CaseKind) =>
   fc
-    .tuple(payloadOf(kind, DAY), fc.option(fc.tuple(foreign, fc.nat()), { freq: 5 }))
+    .tuple(payloadOf(kind, frameOfSound), fc.option(fc.tuple(foreign, fc.nat()), { freq: 5 }))
     .map(([content, strange]) => {
       if (strange === null || content === null || typeof content !== 'object') return content;
       const names = Object.keys(content);
@@ -78,9 +79,9 @@ const withForeign = (kind: CaseKind) =>
 
 describe.each(caseKinds)('a %s of any content', (kind) => {
   it('that is sound is found sound', () => {
-    expect(findingsOn(kind, soundContent(kind, DAY))).toEqual([]);
-    expect(passesRules(kind, soundContent(kind, DAY))).toBe(true);
-    expect(doubtsOf(kind, soundContent(kind, DAY))).toEqual([]);
+    expect(findingsOn(kind, soundContent(kind, frameOfSound))).toEqual([]);
+    expect(passesRules(kind, soundContent(kind, frameOfSound))).toBe(true);
+    expect(doubtsOf(kind, soundContent(kind, frameOfSound))).toEqual([]);
   });
 
   it(`is answered, ${RUNS / caseKinds.length} times: by findings within their limits, or rightly by none`, () => {

@@ -18,17 +18,29 @@ export const caseOf: Readonly<Record<CaseKind, string>> = {
 
 /** A file that is there, for evidence that is sound. */
 export const FILE = 'tep-mau';
-const evidence = [
-  { kind: 'file' as const, fileId: FILE, name: 'tệp.pdf' },
-  { kind: 'link' as const, url: 'https://mau.example/tin', title: 'Tin' },
-];
 
-/** What validates in the small movement; `day` is one of its period that has come, as typed. */
-export function soundContent(kind: CaseKind, day: string): object {
+export interface SoundFrame {
+  /** A day of the movement's period that has come, as typed. */
+  day: string;
+  /** A day by which targets may be due, as typed. */
+  due: string;
+  /** Whether a dossier and a report name `FILE`. */
+  files: boolean;
+}
+
+/** What validates in the small movement. */
+export function soundContent(kind: CaseKind, { day, due, files }: SoundFrame): object {
   const commendation = { id: 'k1', name: 'Mẫu', form: 'Giấy khen', number: '1', date: day };
+  const evidence = [
+    ...(files ? [{ kind: 'file' as const, fileId: FILE, name: 'tệp.pdf' }] : []),
+    { kind: 'link' as const, url: 'https://mau.example/tin', title: 'Tin' },
+  ];
   switch (kind) {
-    case 'registration':
-      return registrationContent();
+    case 'registration': {
+      const registration = registrationContent();
+      const targets = registration.targets.map((target) => ({ ...target, dueDate: due }));
+      return { ...registration, targets };
+    }
     case 'report': {
       const report = reportContent({ t1: '10', t2: '0' });
       return { ...report, actuals: report.actuals.map((actual) => ({ ...actual, evidence })) };
@@ -181,13 +193,13 @@ const changeArbitrary: fc.Arbitrary<Change> = fc.oneof(
 );
 
 /** Sound contents with up to four changes in them; now and then something else altogether. */
-export const payloadOf = (kind: CaseKind, day: string): fc.Arbitrary<unknown> =>
+export const payloadOf = (kind: CaseKind, frame: SoundFrame): fc.Arbitrary<unknown> =>
   fc.oneof(
     {
       weight: 40,
       arbitrary: fc
         .array(changeArbitrary, { maxLength: 4 })
-        .map((changes) => changes.reduce<unknown>(changed, structuredClone(soundContent(kind, day)))),
+        .map((changes) => changes.reduce<unknown>(changed, structuredClone(soundContent(kind, frame)))),
     },
     { weight: 1, arbitrary: evilValue },
   );

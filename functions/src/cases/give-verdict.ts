@@ -4,10 +4,8 @@ import { movementSettingsSchema, participantSchema, reportingPeriod } from '@thi
 import { caseChainId, paths } from '@thidua/domain/paths';
 import {
   caseKindOf,
-  caseSchema,
   decideVerdict,
   isOwedCase,
-  newCase,
   versionSchema,
   type SubmissionCase,
   type SubmissionVersion,
@@ -21,6 +19,7 @@ import type { Services } from '../platform/services.ts';
 import { Unstorable, type Documents, type Transaction } from '../store/store.ts';
 import type { Bench, CaseJudge, Judgement } from './case-judge.ts';
 import { owedJudge } from './judge-owed.ts';
+import { readCase } from './read-case.ts';
 import type { Step } from './unjudged.ts';
 import { contentHash, writeLog } from '../frame/write-log.ts';
 
@@ -87,7 +86,7 @@ async function judgeInTransaction(
   if (caseKindOf(caseId) === 'report' && !reportingPeriod(settings, caseId)) return null;
   if (!documents.has(at.version) && n >= until) return null;
   const record = documents.read(at.record, unitRecordSchema);
-  const before = documents.read(at.submission, caseSchema) ?? newCase(unitId, caseId, now);
+  const { submission: before, isMended } = await readCase(transaction, documents, ref, settings.zone, now);
   const asked = readVersion(documents, at.version, now);
   const { version } = asked;
   const told = {
@@ -95,6 +94,7 @@ async function judgeInTransaction(
     subject: before.kind === 'nomination' ? computingOr('', () => nomineeIn(version.content)) : '',
   };
   if (before.latestVersion >= n) {
+    if (isMended) transaction.set(at.submission, before);
     return { ...told, submission: before, record: isOwedCase(caseId) ? record : null };
   }
 

@@ -5,14 +5,7 @@ import type { Notice } from '@thidua/domain/news';
 import type { NotificationKind } from '@thidua/domain/notification';
 import { caseChainId, paths } from '@thidua/domain/paths';
 import { err, ok, type Result } from '@thidua/domain/result';
-import {
-  caseSchema,
-  decideMove,
-  isOwedCase,
-  newCase,
-  type MoveName,
-  type SubmissionCase,
-} from '@thidua/domain/submission-case';
+import { decideMove, isOwedCase, type MoveName, type SubmissionCase } from '@thidua/domain/submission-case';
 import { type RefusalCode } from '@thidua/domain/refusal';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
 import { transactAndTell } from '../telling/tell-news.ts';
@@ -20,6 +13,7 @@ import type { Services } from '../platform/services.ts';
 import { followCase, nomineeOf } from '../nominations/follow-case.ts';
 import { recordAfterCase } from '../summaries/count-unit.ts';
 import type { SubmissionRef } from './case-judge.ts';
+import { readCase } from './read-case.ts';
 import { writeLog } from '../frame/write-log.ts';
 
 export interface MoveRequest extends SubmissionRef {
@@ -56,7 +50,7 @@ export async function moveCase(
     if (!settings) return err('unknownMovement');
     const participant = documents.read(at.participant, participantSchema);
     if (!participant) return err('unknownUnit');
-    const submission = documents.read(at.submission, caseSchema) ?? newCase(unitId, caseId, now);
+    const { submission } = await readCase(transaction, documents, request, settings.zone, now);
     const membership = documents.read(at.membership, membershipSchema);
     const movement = { id: movementId, authorityId: settings.authorityId };
     const held = rolesOver(membership, movement, participant, now);

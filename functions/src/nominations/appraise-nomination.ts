@@ -14,12 +14,13 @@ import type { NotificationKind } from '@thidua/domain/notification';
 import { caseChainId, nominationChainId, nominationRef, paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
-import { caseSchema, decideMove, type MoveName } from '@thidua/domain/submission-case';
+import { decideMove, type MoveName } from '@thidua/domain/submission-case';
 import { unitRecordSchema } from '@thidua/domain/unit-record';
 import type { Bench } from '../cases/case-judge.ts';
 import { standingIn, standingPaths } from '../frame/standing.ts';
 import { writeLog } from '../frame/write-log.ts';
 import { afterWaiting } from '../cases/after-waiting.ts';
+import { readCase } from '../cases/read-case.ts';
 import { transactAndTell, type Announce } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
@@ -90,16 +91,16 @@ async function appraiseInTransaction(
     paths.chain(nominationChainId(movementId, nominationId)),
   ]);
   if (documents.has(underWay)) return err('versionUnderWay');
-  const submission = documents.read(casePath, caseSchema);
   const participant = documents.read(participantPath, participantSchema);
-  if (!submission || !participant) return err('unknownCase');
+  if (!documents.has(casePath) || !participant) return err('unknownCase');
+  const ref = { movementId, unitId, caseId };
+  const { submission } = await readCase(transaction, documents, ref, settings.zone, now);
 
   const ticked = Object.fromEntries(awards.checklist.map(({ id }) => [id, checklist[id] === true]));
   let current = nomination;
   if (outcome === 'appraise') {
     if (Object.values(ticked).includes(false)) return err('checklistIncomplete');
     const record = documents.read(recordPath, unitRecordSchema);
-    const ref = { movementId, unitId, caseId };
     const bench = { services, transaction, announce, ref, settings, participant, record, now };
     const fresh = await asOfNow(bench, nomination);
     if (!fresh.ok) return fresh;
