@@ -75,7 +75,7 @@ export function passesRules(kind: CaseKind, content: unknown): boolean {
   if (given.length !== names.length || names.some((name) => !given.includes(name))) return false;
   return names.every((name) => {
     const value = data.data[name];
-    if (coarser.includes(name)) return typeof value === 'string' && Array.from(value).length <= 4000;
+    if (coarser.includes(name)) return typeof value === 'string' && value.length <= 4000;
     const issues = z.safeParse(shape[name] ?? z.never(), value).error?.issues ?? [];
     return issues.every(({ path, message }) => path.length > 0 || beyondRules.includes(message));
   });
