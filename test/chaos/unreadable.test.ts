@@ -210,26 +210,31 @@ describe('a case that was left unjudged', () => {
     expect(await stateOf()).toMatchObject({ state: 'received', receivedVersion: 2 });
   });
 
-  it.each(['by its next version', 'by a replay', 'by an act of the office'])(
-    'since its state cannot be read, is brought on %s: the log tells where it stands',
-    async (how) => {
+  const receive = async () => {
+    const cases = [{ unitId: UNIT, caseId: REGISTRATION_CASE }];
+    await moveCases(services, OFFICE_UID, { movementId: MOVEMENT, move: 'receive', reason: '', cases });
+  };
+  const ways: [string, () => Promise<void>, object][] = [
+    ['a replay', () => judgeSubmission(services, ref, 2), { state: 'validated', validVersions: [2], seq: 4 }],
+    [
+      'its next version',
+      async () => {
+        await submit(3, registrationContent('12'));
+        await judgeSubmission(services, ref, 3);
+      },
+      { state: 'validated', validVersions: [2, 3], seq: 6 },
+    ],
+    ['an act of the office', receive, { state: 'received', receivedVersion: 2, seq: 5 }],
+  ];
+  it.each(ways)(
+    'since its state cannot be read, is told anew by its log on %s',
+    async (_title, act, expected) => {
       await submit(1, registrationContent('mười'));
       await submit(2, sound);
       await judgeSubmission(services, ref, 2);
-      const before = await stateOf();
       await store.set(casePath, { state: 'hỏng' });
-      if (how === 'by a replay') {
-        await judgeSubmission(services, ref, 2);
-        expect(await stateOf()).toEqual(before);
-      } else if (how === 'by its next version') {
-        await submit(3, registrationContent('12'));
-        await judgeSubmission(services, ref, 3);
-        expect(await stateOf()).toMatchObject({ state: 'validated', validVersions: [2, 3], seq: 6 });
-      } else {
-        const cases = [{ unitId: UNIT, caseId: REGISTRATION_CASE }];
-        await moveCases(services, OFFICE_UID, { movementId: MOVEMENT, move: 'receive', reason: '', cases });
-        expect(await stateOf()).toMatchObject({ state: 'received', receivedVersion: 2, seq: 5 });
-      }
+      await act();
+      expect(await stateOf()).toMatchObject(expected);
     },
   );
 
