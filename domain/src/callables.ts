@@ -6,6 +6,7 @@ import { grantSchema, roleSchema } from './membership.ts';
 import { obligations } from './movement.ts';
 import { moveNames } from './submission-case.ts';
 import { refusalCodeSchema } from './refusal.ts';
+import { sweepSchema } from './sweep.ts';
 import { localDateSchema } from './time.ts';
 
 /** Instants cross the wire as ISO text. */
@@ -100,10 +101,15 @@ const schemas = {
     request: z.object({ movementId: id }),
     response: z.object({ fileName: z.string(), xlsx: z.base64() }),
   },
-  /** Recomputes every summary from the sources, mends and reports what differed (it must be nothing). */
+  /**
+   * Recomputes every summary from the sources, mends and reports what differed (it must be nothing). Where its time was up
+   * before all was done, asking again goes on. How far it is stands in `sweeps/reconciliation`.
+   */
   reconcileMovement: {
     request: z.object({ movementId: id }),
-    response: z.object({ units: z.number(), nodes: z.number(), drift: z.array(z.string()) }),
+    response: sweepSchema
+      .pick({ units: true, nodes: true, drift: true, driftCount: true })
+      .extend({ isDone: z.boolean() }),
   },
   /** Runs a stored event again that had failed for too long. */
   replayDeadLetter: { request: z.object({ deadLetterId: id }), response: z.object({ done: z.boolean() }) },

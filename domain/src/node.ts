@@ -69,6 +69,46 @@ export function applyChildren(
   return changed ? { ...node, children, tally, version: node.version + 1, asOf: now } : null;
 }
 
+/** How long a child's new figures may be on their way up before they count as lost. */
+export const NODE_LAG_MS = 30_000;
+
+/** A child's state, and since when it stands. */
+export type KnownChild = ChildState & { asOf: Date };
+
+/**
+ * The node as its children stand, whatever it counted before; null when it agrees with them. It has drifted where it counts
+ * what no child says, or what a child said more than `NODE_LAG_MS` ago has not arrived. A child's first figures are no drift.
+ */
+export function recountNode(
+  node: SummaryNode,
+  states: readonly KnownChild[],
+  now: Date,
+): { next: SummaryNode; drifted: boolean } | null {
+  const children = { ...node.children };
+  let changed = false;
+  let drifted = !isConsistent(node);
+  for (const { id, version, name, tally, asOf } of states) {
+    const counted = children[id];
+    const figures = figuresText(tally);
+    const isSame = counted?.version === version && sameFigures(counted.figures, figures);
+    if (isSame || (!counted && figures === NO_FIGURES)) continue;
+    changed = true;
+    const behind = counted ? counted.version < version : true;
+    const underWay = now.getTime() - asOf.getTime() < NODE_LAG_MS || (!counted && version === 1);
+    if (!behind || !underWay) drifted = true;
+    children[id] = { version, name, figures };
+  }
+  if (!changed && !drifted) return null;
+  const tally = sumOf(Object.values(children).map(tallyOfChild));
+  return { next: { ...node, children, tally, version: node.version + 1, asOf: now }, drifted };
+}
+
+const NO_FIGURES = figuresText({});
+
+/** Whether two texts give the same figures, in whatever order they stand. */
+const sameFigures = (a: string, b: string): boolean =>
+  a === b || Object.keys(add(tallyOfChild({ figures: a }), tallyOfChild({ figures: b }), -1)).length === 0;
+
 /** True when `tally` is the sum of the children, as it must be. */
 export function isConsistent(node: SummaryNode): boolean {
   const difference = add(sumOf(Object.values(node.children).map(tallyOfChild)), node.tally, -1);

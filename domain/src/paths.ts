@@ -106,6 +106,8 @@ export const paths = {
   unitRecord: (movementId: string, unitId: string) => `movements/${movementId}/unitRecords/${unitId}`,
   nodes: (movementId: string) => `movements/${movementId}/nodes`,
   node: (movementId: string, nodeId: string) => `movements/${movementId}/nodes/${nodeId}`,
+  /** How far work stands that goes through all units, by its kind. */
+  sweep: (movementId: string, kind: string) => `movements/${movementId}/sweeps/${kind}`,
 
   chains: () => 'chains',
   chain: (chainId: string) => `chains/${chainId}`,

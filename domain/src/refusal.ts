@@ -64,6 +64,7 @@ export const refusalCodes = [
   'correctionTooFar',
   'unknownMail',
   'mailNotWaiting',
+  'sweepRunning',
 ] as const;
 export const refusalCodeSchema = z.enum(refusalCodes);
 export type RefusalCode = z.infer<typeof refusalCodeSchema>;

@@ -154,9 +154,18 @@ export function registrationSchema(frame: MovementFrame) {
   });
 }
 
+const schemas = new WeakMap<MovementFrame, ReturnType<typeof registrationSchema>>();
+
+/** The schema of one movement's settings is made once: it costs more than a parse. */
+function schemaFor(frame: MovementFrame) {
+  const schema = schemas.get(frame) ?? registrationSchema(frame);
+  schemas.set(frame, schema);
+  return schema;
+}
+
 /** Parses what was typed; findings name each field that has to be mended. */
 export function parseRegistration(content: unknown, frame: MovementFrame): Result<Registration, Finding[]> {
-  const parsed = registrationSchema(frame).safeParse(content);
+  const parsed = schemaFor(frame).safeParse(content);
   const duplicates = findingsAmong(content);
   if (parsed.success && duplicates.length === 0) return ok(parsed.data);
   return err([...(parsed.success ? [] : findingsOf(parsed.error, content)), ...duplicates]);

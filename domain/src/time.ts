@@ -52,15 +52,25 @@ function offsetMs(instant: Date, zone: string): number {
   return asUtc - Math.floor(instant.getTime() / 1000) * 1000;
 }
 
+const MAX_STARTS = 2000;
+const starts = new Map<string, number>();
+
 /** The first instant of `date` in `zone`. */
 export function startOfLocalDay(date: LocalDate, zone: string): Date {
+  const key = `${date} ${zone}`;
+  const start = starts.get(key) ?? findStart(date, zone);
+  if (starts.size >= MAX_STARTS) starts.clear();
+  starts.set(key, start);
+  return new Date(start);
+}
+
+function findStart(date: LocalDate, zone: string): number {
   const midnightUtc = Date.parse(`${date}T00:00:00Z`);
   // Where the clocks change at midnight, that day begins at 01:00, or has two midnights: take the first that is in it.
-  const starts = [-DAY_MS, DAY_MS]
+  const candidates = [-DAY_MS, DAY_MS]
     .map((shift) => midnightUtc - offsetMs(new Date(midnightUtc + shift), zone))
     .toSorted((a, b) => a - b);
-  const start = starts.find((candidate) => localDateOf(new Date(candidate), zone) >= date);
-  return new Date(start ?? midnightUtc);
+  return candidates.find((one) => localDateOf(new Date(one), zone) >= date) ?? midnightUtc;
 }
 
 /** The last millisecond of `date` in `zone`: the last instant that is on time for a deadline on that day. */

@@ -11,6 +11,7 @@ import { manyUnits, rollUpCost } from './roll-up-cost.ts';
 import { seen } from './seen.ts';
 import { certificateMs, manyCertificates } from './certificate-cost.ts';
 import { firstPageSize } from './page-size.ts';
+import { sweepCost } from './sweep-cost.ts';
 import { tallyMs } from './tally-cost.ts';
 
 const M = 'bench';
@@ -19,6 +20,7 @@ const UNITS = 300;
 const PER_CLUSTER = 50;
 const SAMPLES = 30;
 const AWARDS = 200;
+const MANY_UNITS = 10_000;
 /** Longer than a summary node rests, so that each sample finds it idle. */
 const IDLE_MS = 1200;
 
@@ -28,6 +30,8 @@ const rows: Row[] = [];
 const quantile = (values: readonly number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 const ms = (value: number) => `${value.toFixed(1)} ms`;
+const seconds = (value: number) => `${(value / 1000).toFixed(1)} s`;
+const formatted = (count: number) => count.toLocaleString('en-GB');
 const times = (value: number) => `${value.toFixed(2)} ×`;
 
 const reportedIn = (data: unknown) => {
@@ -157,11 +161,34 @@ async function costs(): Promise<void> {
   }
 }
 
+/** What goes through all units of a large movement, as multiples of reading the same documents plainly. */
+async function sweeps(): Promise<void> {
+  const { plain, ...taken } = await sweepCost(MANY_UNITS);
+  rows.push([`${formatted(MANY_UNITS)} units, their documents read plainly`, seconds(plain), '', true]);
+  const most = { first: 8, agreed: 6, rolled: 12, list: 4 };
+  const names = {
+    first: 'counted for the first time',
+    agreed: 'reconciled',
+    rolled: 'rolled to a new day',
+    list: 'listed in Excel',
+  };
+  for (const what of ['first', 'agreed', 'rolled', 'list'] as const) {
+    const ratio = taken[what] / plain;
+    rows.push([
+      `the same ${names[what]} (${seconds(taken[what])})`,
+      times(ratio),
+      `≤ ${times(most[what])}`,
+      ratio <= most[what],
+    ]);
+  }
+}
+
 await open();
 await latency();
 await storm();
 await awards();
 await costs();
+await sweeps();
 const tally = tallyMs(1000, 25);
 rows.push(['count of 1,000 nominations × 25 members', ms(tally), '< 1,000 ms', tally < 1000]);
 const verified = verifyLogMs();

@@ -91,6 +91,13 @@ const ofMovement: Row[] = [
     ...sharedInMovement(paths.node(ids.movement, 'khong-co')),
   },
   {
+    title: 'how far work on all units is',
+    of: ['sweep'],
+    path: paths.sweep(ids.movement, 'reconciliation'),
+    get: [...overseers, 'admin'],
+    absent: { path: paths.sweep(ids.movement, 'dayRoll'), get: [...overseers, 'admin'] },
+  },
+  {
     title: 'participants',
     of: ['participant', 'participants'],
     path: at.participant,

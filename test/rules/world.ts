@@ -9,6 +9,7 @@ import {
 import { deadLetterSchema } from '@thidua/domain/dead-letter';
 import { leafPageSchema, logRootId, logRootSchema } from '@thidua/domain/log-root';
 import { nodeSchema } from '@thidua/domain/node';
+import { sweepSchema } from '@thidua/domain/sweep';
 import { notificationSchema } from '@thidua/domain/notification';
 import {
   caseChainId,
@@ -294,6 +295,21 @@ export const world = (): World => ({
     email: 'nguoi-dung@example.vn',
     expiresAt: new Date(now.getTime() + 86_400_000),
     spentAt: null,
+  }),
+  [paths.sweep(ids.movement, 'reconciliation')]: sweepSchema.parse({
+    kind: 'reconciliation',
+    day: '2021-12-10',
+    phase: 'units',
+    cursor: ids.unit,
+    done: 1,
+    total: 2,
+    units: 1,
+    nodes: 0,
+    drift: [],
+    driftCount: 0,
+    holder: 'tien-trinh-1',
+    startedAt: now,
+    aliveAt: now,
   }),
   [paths.deadLetter('thu-1')]: deadLetterSchema.parse({
     kind: 'submission',

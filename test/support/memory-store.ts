@@ -176,7 +176,12 @@ export class MemoryStore implements Store {
   #find(query: Query): Found[] {
     const matches = this.#match(query);
     this.reads.push(...matches.map(([path]) => path));
-    return matches.map(([path, { data }]) => ({ id: path.slice(query.collection.length + 1), data }));
+    return matches.map(([path, { data }]) => ({
+      id: path.slice(query.collection.length + 1),
+      data: query.select
+        ? Object.fromEntries(Object.entries(data).filter(([field]) => query.select?.includes(field)))
+        : data,
+    }));
   }
 
   #match({ collection, where = [], orderBy = '__name__', startAfter, limit }: Query): [string, Held][] {

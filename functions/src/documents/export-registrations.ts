@@ -2,16 +2,18 @@ import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
 import { clusterSchema } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
-import { ok, type Result } from '@thidua/domain/result';
+import { err, ok, type Result } from '@thidua/domain/result';
 import { withDates } from '@thidua/domain/stored';
 import { localDateOf } from '@thidua/domain/time';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
 import { settingsFor } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
-import { pages } from '../store/store.ts';
+import { inBatches, sweepThrough } from '../summaries/sweeping.ts';
 import { registrationList } from './registration-list.ts';
 
-/** The registrations of a movement as an Excel file. */
+const UNITS_AT_ONCE = 100;
+
+/** The registrations of a movement as an Excel file; one is made at a time, and says how far it is. */
 export async function exportRegistrations(
   services: Services,
   uid: string,
@@ -20,15 +22,30 @@ export async function exportRegistrations(
   const standing = await settingsFor(services, uid, 'exportRegistrations', movementId);
   if (!standing.ok) return standing;
   const { movement } = standing.value;
-  const records: UnitRecord[] = [];
-  const collection = paths.unitRecords(movementId);
-  for await (const page of pages(services.store, { collection }, unitRecordSchema)) records.push(...page);
-  const clusters = await services.store.find({ collection: paths.clusters(movementId) });
-  const names = new Map(
-    clusters.map(({ id, data }) => [id, clusterSchema.parse(withDates(data)).name] as const),
-  );
-  const inOrder = records.toSorted((a, b) => a.folded.localeCompare(b.folded));
-  const file = await registrationList(movement, inOrder, names);
   const today = localDateOf(services.now(), movement.zone);
-  return ok({ fileName: `dang-ky-thi-dua-${today}.xlsx`, xlsx: file.toString('base64') });
+  const { store } = services;
+  const records: UnitRecord[] = [];
+  let xlsx = '';
+  const order = { movementId, kind: 'registrationList', day: today } as const;
+  const done = await sweepThrough(services, order, async (run) => {
+    const ids = await store.idsIn(paths.unitRecords(movementId));
+    // A file is whole or none: what another process had read is read again.
+    await run.note({ cursor: '' });
+    const isThrough = await inBatches(run, { ids, size: UNITS_AT_ONCE }, async (batch) => {
+      const at = batch.map((unitId) => paths.unitRecord(movementId, unitId));
+      const documents = await store.load(at);
+      records.push(...at.flatMap((path) => documents.read(path, unitRecordSchema) ?? []));
+    });
+    if (!isThrough) return false;
+    await run.tell({ phase: 'file', units: records.length });
+    const clusters = await store.find({ collection: paths.clusters(movementId) });
+    const names = new Map(
+      clusters.map(({ id, data }) => [id, clusterSchema.parse(withDates(data)).name] as const),
+    );
+    const inOrder = records.toSorted((a, b) => a.folded.localeCompare(b.folded));
+    xlsx = (await registrationList(movement, inOrder, names)).toString('base64');
+    return true;
+  });
+  if (done.state !== 'done') return err('sweepRunning');
+  return ok({ fileName: `dang-ky-thi-dua-${today}.xlsx`, xlsx });
 }

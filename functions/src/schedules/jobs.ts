@@ -3,7 +3,7 @@ import { sweepBuckets } from '../frame/sweep-buckets.ts';
 import { authorities, publishRoot } from '../log/publish-root.ts';
 import { enqueueStaleMails } from '../mail/enqueue-stale-mails.ts';
 import type { Services } from '../platform/services.ts';
-import { openMovements, reconcile, rollDay } from '../summaries/reconcile.ts';
+import { isLeft, openMovements, reconcile, rollDay } from '../summaries/reconcile.ts';
 import { tellLeftNews } from '../telling/tell-news.ts';
 
 /** What a job did, as counts; null when there was nothing to do. */
@@ -33,7 +33,17 @@ const forMovements =
   async (services) =>
     forEach(await openMovements(services), (movementId) => work(services, movementId));
 
-/** Every five minutes: what a process that died left undone. */
+/** Any drift is a failure, because there must be none. */
+async function reconciled(services: Services, movementId: string): Promise<Done> {
+  const { drift, ...counts } = await reconcile(services, movementId);
+  if (drift.length > 0) throw new Error(`Summaries of ${movementId} had drifted: ${drift.join(' ')}`);
+  return counts;
+}
+
+const rolled = async (services: Services, movementId: string): Promise<Done> =>
+  counted('units', await rollDay(services, movementId));
+
+/** Every five minutes: what a process that died left undone, or that ran out of time. */
 export const often = {
   /** Nominations of sessions that ended while they were moved. */
   finishSessions: forMovements(async (services, movementId) =>
@@ -43,13 +53,17 @@ export const often = {
   tellLeftNews: async (services) => counted('news', await tellLeftNews(services)),
   /** Mails whose task was lost between the outbox and the queue. */
   sendQueuedMails: async (services) => counted('mails', await enqueueStaleMails(services)),
+  reconcileOn: forMovements(async (services, movementId) =>
+    (await isLeft(services, movementId, 'reconciliation')) ? reconciled(services, movementId) : null,
+  ),
+  rollOn: forMovements(async (services, movementId) =>
+    (await isLeft(services, movementId, 'dayRoll')) ? rolled(services, movementId) : null,
+  ),
 } as const satisfies Record<string, Job>;
 
 /** Every hour, because an authority's day begins in its own zone; what is done for today is passed over. */
 export const hourly = {
-  rollDays: forMovements(async (services, movementId) =>
-    counted('units', await rollDay(services, movementId)),
-  ),
+  rollDays: forMovements(rolled),
   publishLogRoot: async (services) =>
     forEach(await authorities(services), async (authorityId) => {
       const published = await publishRoot(services, authorityId);
@@ -60,11 +74,8 @@ export const hourly = {
   sweepBuckets: async (services) => counted('buckets', await sweepBuckets(services)),
 } as const satisfies Record<string, Job>;
 
-/** Each night; any drift is a failure, because there must be none. */
-export const nightly = {
-  reconcileMovements: forMovements(async (services, movementId) => {
-    const { drift, ...counts } = await reconcile(services, movementId);
-    if (drift.length > 0) throw new Error(`Summaries of ${movementId} had drifted: ${drift.join(' ')}`);
-    return counts;
-  }),
-} as const satisfies Record<string, Job>;
+/** Each night. */
+export const nightly = { reconcileMovements: forMovements(reconciled) } as const satisfies Record<
+  string,
+  Job
+>;

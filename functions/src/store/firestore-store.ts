@@ -32,6 +32,7 @@ export function firestoreStore(db: Firestore): Store {
     for (const [field, operator, value] of query.where ?? []) result = result.where(field, operator, value);
     if (query.orderBy === '__name__') result = result.orderBy(FieldPath.documentId());
     if (query.startAfter !== undefined) result = result.startAfter(query.startAfter);
+    if (query.select) result = result.select(...query.select);
     return query.limit === undefined ? result : result.limit(query.limit);
   };
   const found = (snapshot: { docs: { id: string; data(): unknown }[] }): Found[] =>

@@ -13,6 +13,8 @@ export interface Query {
   orderBy?: '__name__';
   startAfter?: string;
   limit?: number;
+  /** Of each document these fields only, where the rest is large and not asked for. */
+  select?: readonly string[];
 }
 
 export interface Found {
@@ -89,7 +91,7 @@ export interface Store {
 export const parseFound = <T>(found: readonly Found[], schema: z.ZodType<T>): T[] =>
   found.map(({ data }) => schema.parse(withDates(data)));
 
-type WholeQuery = Omit<Query, 'orderBy' | 'startAfter' | 'limit'>;
+type WholeQuery = Pick<Query, 'collection' | 'where'>;
 
 /** Every result of a query, `pageSize` documents at a time, ordered by document id, with the ids and not parsed. */
 export async function* foundPages(store: Store, query: WholeQuery, pageSize = 200): AsyncGenerator<Found[]> {

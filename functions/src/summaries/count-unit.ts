@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { canonicalJson } from '@thidua/domain/chain';
 import { contributionOf } from '@thidua/domain/judge';
 import {
@@ -27,7 +28,7 @@ import type { Services } from '../platform/services.ts';
 import { z } from 'zod';
 import { parseFound, type Documents, type Transaction } from '../store/store.ts';
 
-interface CountFrame {
+export interface CountFrame {
   movementId: string;
   settings: MovementSettings;
   participant: Participant;
@@ -102,13 +103,24 @@ export async function recountUnit(
       caseSchema,
     ).filter(({ caseId }) => isOwedCase(caseId));
     const cases = await readFacts(transaction, movementId, settings, submissions);
-    const next = nextRecord({ movementId, settings, participant, now }, record, cases);
+    const next = recounted({ movementId, settings, participant, now }, record, cases, rollDay);
     if (lostAt !== null) next.version = lostAt + 1;
-    if (record && !rollDay) Object.assign(next, countUnit(settings, participant, cases, record.day));
     const changed = !record || !sameRecord(record, next);
     if (changed) transaction.set(recordPath, next);
     return { record: changed ? next : record, changed };
   });
+}
+
+/** The record as its sources say, counted as of today or of its own day. */
+export function recounted(
+  frame: CountFrame,
+  record: UnitRecord | null,
+  cases: Readonly<Record<string, CaseFacts>>,
+  rollDay: boolean,
+): UnitRecord {
+  const next = nextRecord(frame, record, cases);
+  if (!record || rollDay) return next;
+  return { ...next, ...countUnit(frame.settings, frame.participant, cases, record.day) };
 }
 
 const versioned = z.object({ version: z.number().int().nonnegative() });
@@ -130,20 +142,32 @@ function readRecord(
   }
 }
 
+/** Where the content lies that a case counts with; null while none counts. */
+export function countedPath(movementId: string, submission: SubmissionCase): string | null {
+  const counted = countedVersion(submission);
+  return counted === null ? null : paths.version(movementId, submission.unitId, submission.caseId, counted);
+}
+
 async function readFacts(
   transaction: Transaction,
   movementId: string,
   settings: MovementSettings,
   submissions: readonly SubmissionCase[],
 ): Promise<Record<string, CaseFacts>> {
-  const countedPath = (submission: SubmissionCase) => {
-    const counted = countedVersion(submission);
-    return counted === null ? null : paths.version(movementId, submission.unitId, submission.caseId, counted);
-  };
-  const versions = await transaction.load(submissions.flatMap((one) => countedPath(one) ?? []));
+  const wanted = submissions.flatMap((one) => countedPath(movementId, one) ?? []);
+  return factsIn(await transaction.load(wanted), movementId, settings, submissions);
+}
+
+/** What cases contribute, by case id; the versions that count were loaded. */
+export function factsIn(
+  versions: Documents,
+  movementId: string,
+  settings: MovementSettings,
+  submissions: readonly SubmissionCase[],
+): Record<string, CaseFacts> {
   return Object.fromEntries(
     submissions.map((submission) => {
-      const path = countedPath(submission);
+      const path = countedPath(movementId, submission);
       const content = path === null ? null : versions.read(path, versionSchema)?.content;
       const contribution = path === null ? {} : contributionOf(submission.caseId, content, settings);
       return [submission.caseId, factsOf(submission, contribution)];
@@ -152,8 +176,8 @@ async function readFacts(
 }
 
 /** Whether two records say the same, whenever they were counted. */
-function sameRecord(a: UnitRecord, b: UnitRecord): boolean {
+export function sameRecord(a: UnitRecord, b: UnitRecord): boolean {
   const { version: _a, asOf: _at, ...left } = a;
   const { version: _b, asOf: _bt, ...right } = b;
-  return canonicalJson(left) === canonicalJson(right);
+  return isDeepStrictEqual(left, right) || canonicalJson(left) === canonicalJson(right);
 }

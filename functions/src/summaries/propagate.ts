@@ -1,4 +1,11 @@
-import { applyChildren, isResting, nodeSchema, type ChildState, type SummaryNode } from '@thidua/domain/node';
+import {
+  applyChildren,
+  isResting,
+  nodeSchema,
+  type ChildState,
+  type KnownChild,
+  type SummaryNode,
+} from '@thidua/domain/node';
 import { participantSchema } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
@@ -6,23 +13,35 @@ import type { NodeRefresh, Services } from '../platform/services.ts';
 import { parseFound } from '../store/store.ts';
 
 /** How often a worker tries a node that others write at the same time. */
-const MAX_SWAPS = 5;
+export const MAX_SWAPS = 5;
 
-type Counted = Pick<UnitRecord, 'unitId' | 'version' | 'name' | 'tally' | 'parentNode' | 'formerNodes'>;
+const countedFields = {
+  unitId: true,
+  version: true,
+  name: true,
+  tally: true,
+  parentNode: true,
+  formerNodes: true,
+  asOf: true,
+} as const;
+const countedSchema = unitRecordSchema.pick(countedFields);
+type Counted = Pick<UnitRecord, keyof typeof countedFields>;
 
-const stateOfNode = ({ nodeId, version, name, tally }: SummaryNode): ChildState => ({
+const stateOfNode = ({ nodeId, version, name, tally, asOf }: SummaryNode): KnownChild => ({
   id: nodeId,
   version,
   name,
   tally,
+  asOf,
 });
 
 /** What `nodeId` has to count of a unit: its tally, or nothing where it has left. */
-const stateOfUnit = (record: Counted, nodeId: string): ChildState => ({
+const stateOfUnit = (record: Counted, nodeId: string): KnownChild => ({
   id: record.unitId,
   version: record.version,
   name: record.name,
   tally: record.parentNode === nodeId ? record.tally : {},
+  asOf: record.asOf,
 });
 
 /** Carries units' new figures up the tree, each node once however many of its units changed. */
@@ -92,20 +111,19 @@ export async function refreshNode(services: Services, refresh: NodeRefresh): Pro
   await services.refreshLater(movementId, nodeId);
 }
 
-async function childStates(
+/** How a node's children stand, those included that it counts still and that have moved away; or `childIds` of them. */
+export async function childStates(
   { store }: Services,
   { movementId, nodeId, childIds }: NodeRefresh,
   node: SummaryNode,
-): Promise<ChildState[]> {
-  let units: UnitRecord[] = [];
+): Promise<KnownChild[]> {
+  let units: Counted[] = [];
   let nodes: SummaryNode[] = [];
   let absent = childIds ?? [];
   if (childIds === null) {
     const where = (field: string) => [[field, '==', nodeId]] as const;
-    units = parseFound(
-      await store.find({ collection: paths.unitRecords(movementId), where: where('parentNode') }),
-      unitRecordSchema,
-    );
+    const records = { collection: paths.unitRecords(movementId), where: where('parentNode') };
+    units = parseFound(await store.find({ ...records, select: Object.keys(countedFields) }), countedSchema);
     nodes = parseFound(
       await store.find({ collection: paths.nodes(movementId), where: where('parentId') }),
       nodeSchema,
@@ -115,7 +133,7 @@ async function childStates(
   }
   const absentPaths = absent.map((childId) => paths.unitRecord(movementId, childId));
   const documents = await store.load(absentPaths);
-  units.push(...absentPaths.flatMap((childPath) => documents.read(childPath, unitRecordSchema) ?? []));
+  units.push(...absentPaths.flatMap((childPath) => documents.read(childPath, countedSchema) ?? []));
   return [...units.map((record) => stateOfUnit(record, nodeId)), ...nodes.map(stateOfNode)];
 }
 

@@ -1,6 +1,6 @@
 import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
 import type { RefusalCode } from '@thidua/domain/refusal';
-import { ok, type Result } from '@thidua/domain/result';
+import { err, ok, type Result } from '@thidua/domain/result';
 import { settingsFor } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
 import { reconcile } from './reconcile.ts';
@@ -12,5 +12,7 @@ export async function reconcileMovement(
   { movementId }: CallableInput<'reconcileMovement'>,
 ): Promise<Result<CallableResponse<'reconcileMovement'>, RefusalCode>> {
   const standing = await settingsFor(services, uid, 'reconcileMovement', movementId);
-  return standing.ok ? ok(await reconcile(services, movementId)) : standing;
+  if (!standing.ok) return standing;
+  const { state, ...found } = await reconcile(services, movementId);
+  return state === 'running' ? err('sweepRunning') : ok({ ...found, isDone: state === 'done' });
 }

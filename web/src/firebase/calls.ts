@@ -22,6 +22,9 @@ if (import.meta.env.MODE === 'emulator') {
   connectFunctionsEmulator(functions, window.location.hostname, port);
 }
 
+/** Longer than `works` may take; the client would give up after 70 s. */
+const WORKS_MS = 550_000;
+
 export interface CallFailure {
   /** Why it was refused; null when it did not get that far. */
   refusal: RefusalCode | null;
@@ -55,7 +58,9 @@ export async function call<N extends CallableName>(
   request: CallableRequest<N>,
 ): Promise<Result<CallableResponse<N>, CallFailure>> {
   try {
-    const answer = await httpsCallable(functions, actOf(name).service)({ act: name, request });
+    const { service } = actOf(name);
+    const options = service === 'works' ? { timeout: WORKS_MS } : {};
+    const answer = await httpsCallable(functions, service, options)({ act: name, request });
     return ok(callables[name].response.parse(answer.data));
   } catch (error) {
     return err(failureOf(error));

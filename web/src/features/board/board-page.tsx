@@ -50,7 +50,7 @@ function Board({ movement, isOffice }: { movement: Movement & { id: string }; is
         <Text size="sm" c="dimmed">
           {isOffice ? '' : vi.readOnly}
         </Text>
-        {isOffice && <ExportButton movementId={movement.id} />}
+        {isOffice && <ExportButton movementId={movement.id} zone={movement.zone} />}
       </Group>
       <Tabs
         value={tab}
@@ -68,7 +68,7 @@ function Board({ movement, isOffice }: { movement: Movement & { id: string }; is
           {tab === INCIDENTS ? (
             <Stack gap="xl">
               <Incidents movement={movement} />
-              <Reconciliation movementId={movement.id} />
+              <Reconciliation movementId={movement.id} zone={movement.zone} />
             </Stack>
           ) : (
             <CaseTab

@@ -3,14 +3,16 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { downloadBase64 } from '../../ui/download.ts';
+import { SweepProgress, useSweep } from './sweep-progress.tsx';
 import { vi } from './texts.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The registrations as an Excel file. */
-export function ExportButton({ movementId }: { movementId: string }) {
+export function ExportButton({ movementId, zone }: { movementId: string; zone: string }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const sweep = useSweep(movementId, 'registrationList');
   const run = async () => {
     setBusy(true);
     setProblem(null);
@@ -32,6 +34,7 @@ export function ExportButton({ movementId }: { movementId: string }) {
       >
         {vi.exportExcel}
       </Button>
+      {busy && <SweepProgress sweep={sweep} zone={zone} isOwn />}
       {problem !== null && (
         <Alert color="red" title={vi.exportFailed}>
           {problem}

@@ -2,19 +2,31 @@ import { Alert, Button, List, Paper, Stack, Text, Title } from '@mantine/core';
 import type { CallableResponse } from '@thidua/domain/callables';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
+import { SweepProgress, useSweep } from './sweep-progress.tsx';
 import { vi } from './texts.ts';
 
 type Answer = { ok: true; value: CallableResponse<'reconcileMovement'> } | { ok: false; text: string };
 
-/** Recomputes every summary from the sources and shows what differed. */
-export function Reconciliation({ movementId }: { movementId: string }) {
+/** Asks until all is done: where a call's time is up, the next one goes on. */
+async function reconcile(movementId: string): Promise<Answer> {
+  for (;;) {
+    const result = await call('reconcileMovement', { movementId });
+    if (!result.ok) return { ok: false, text: result.error.text };
+    if (result.value.isDone) return result;
+  }
+}
+
+/** Recomputes every summary from the sources, shows how far it is and what differed. */
+export function Reconciliation({ movementId, zone }: { movementId: string; zone: string }) {
   const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const sweep = useSweep(movementId, 'reconciliation');
+  const dayRoll = useSweep(movementId, 'dayRoll');
   const run = async () => {
     setBusy(true);
+    setAnswer(null);
     try {
-      const result = await call('reconcileMovement', { movementId });
-      setAnswer(result.ok ? result : { ok: false, text: result.error.text });
+      setAnswer(await reconcile(movementId));
     } finally {
       setBusy(false);
     }
@@ -29,6 +41,8 @@ export function Reconciliation({ movementId }: { movementId: string }) {
         <Button variant="default" loading={busy} onClick={() => void run()}>
           {vi.reconcile}
         </Button>
+        <SweepProgress sweep={sweep} zone={zone} isOwn={busy} />
+        <SweepProgress sweep={dayRoll} zone={zone} isOwn={false} />
         {answer && <Outcome answer={answer} />}
       </Stack>
     </Paper>
@@ -43,12 +57,12 @@ function Outcome({ answer }: { answer: Answer }) {
       </Alert>
     );
   }
-  const { units, nodes, drift } = answer.value;
+  const { units, nodes, drift, driftCount } = answer.value;
   if (drift.length === 0) {
     return <Alert color="teal">{vi.reconcileAgreed(units, nodes)}</Alert>;
   }
   return (
-    <Alert color="orange" title={vi.reconcileDrift(drift.length)}>
+    <Alert color="orange" title={vi.reconcileDrift(driftCount)}>
       <List size="sm">
         {drift.map((path) => (
           <List.Item key={path} ff="monospace">
@@ -56,6 +70,7 @@ function Outcome({ answer }: { answer: Answer }) {
           </List.Item>
         ))}
       </List>
+      {driftCount > drift.length && <Text size="sm">{vi.reconcileMore(driftCount - drift.length)}</Text>}
     </Alert>
   );
 }

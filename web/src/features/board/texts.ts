@@ -1,5 +1,12 @@
 import { formatDate, formatNumber } from '@thidua/domain/text';
+import type { Sweep, SweepKind } from '@thidua/domain/sweep';
 import type { LocalDate } from '@thidua/domain/time';
+
+const sweepNames: Record<SweepKind, string> = {
+  reconciliation: 'Đối chiếu',
+  dayRoll: 'Tính lại theo ngày mới',
+  registrationList: 'Danh sách đăng ký',
+};
 
 export const vi = {
   title: 'Bảng theo dõi',
@@ -121,5 +128,18 @@ export const vi = {
   reconcileAgreed: (units: number, nodes: number) =>
     `Khớp hoàn toàn: ${formatNumber(units)} đơn vị, ${formatNumber(nodes)} bảng tổng hợp.`,
   reconcileDrift: (count: number) => `Có ${formatNumber(count)} chỗ lệch, đã được sửa:`,
+  reconcileMore: (count: number) => `… và ${formatNumber(count)} chỗ khác, cũng đã được sửa.`,
   reconcileFailed: 'Chưa đối chiếu được',
+
+  sweepBegins: 'Đang bắt đầu…',
+  sweepRuns: (kind: SweepKind, phase: Sweep['phase'], done: number, total: number) => {
+    if (phase === 'file') return 'Đã đọc xong, đang dựng tệp Excel…';
+    if (total === 0) return `${sweepNames[kind]}: đang đếm…`;
+    const what = kind === 'dayRoll' || phase === 'nodes' ? 'bảng tổng hợp' : 'đơn vị';
+    return `${sweepNames[kind]}: đã xong ${formatNumber(done)} trên ${formatNumber(total)} ${what}`;
+  },
+  sweepLeft: (kind: SweepKind, done: number, total: number) =>
+    `${sweepNames[kind]} đã dừng giữa chừng (${formatNumber(done)} trên ${formatNumber(total)}); hệ thống tự chạy tiếp trong ít phút.`,
+  sweepDone: (kind: SweepKind, units: number, at: string) =>
+    `${sweepNames[kind]}: lần gần nhất xong lúc ${at}, ${formatNumber(units)} đơn vị.`,
 } as const;

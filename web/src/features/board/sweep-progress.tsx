@@ -1,0 +1,49 @@
+import { Box, Progress, Text } from '@mantine/core';
+import { paths } from '@thidua/domain/paths';
+import { isSweepHeld, sweepSchema, type Sweep, type SweepKind } from '@thidua/domain/sweep';
+import { useLiveDoc } from '../../firebase/live.ts';
+import { useSession } from '../../firebase/session.ts';
+import { formatInstant } from '../../ui/format.ts';
+import { vi } from './texts.ts';
+
+/** How far the latest run is; null where there was none. */
+export function useSweep(movementId: string, kind: SweepKind): Sweep | null {
+  const live = useLiveDoc(paths.sweep(movementId, kind), sweepSchema);
+  return live.status === 'ready' ? live.data : null;
+}
+
+interface SweepProgressProps {
+  sweep: Sweep | null;
+  zone: string;
+  /** Whether this page asked for it and waits. */
+  isOwn: boolean;
+}
+
+/** That work on all units lives, and how far it is: of what, how many of how many. Of one that is over, when that was. */
+export function SweepProgress({ sweep, zone, isOwn }: SweepProgressProps) {
+  const { now } = useSession();
+  if (!sweep) return isOwn ? <Text size="sm">{vi.sweepBegins}</Text> : null;
+  const { kind, phase, done, total, aliveAt } = sweep;
+  if (phase === 'done') {
+    return (
+      <Text size="sm" c="dimmed">
+        {isOwn ? vi.sweepBegins : vi.sweepDone(kind, sweep.units, formatInstant(aliveAt, zone))}
+      </Text>
+    );
+  }
+  const held = isSweepHeld(sweep, now());
+  const text = held ? vi.sweepRuns(kind, phase, done, total) : vi.sweepLeft(kind, done, total);
+  return (
+    <Box w="100%" maw={480}>
+      <Text size="sm" role="status">
+        {text}
+      </Text>
+      <Progress
+        value={total === 0 ? 0 : (done / total) * 100}
+        animated={held}
+        color={held ? 'teal' : 'orange'}
+        aria-label={text}
+      />
+    </Box>
+  );
+}
