@@ -33,6 +33,12 @@ describe.each(stores)('the store on %s', (name, store) => {
     expect(() => documents.read(at('dated'), counter)).toThrow(z.ZodError);
   });
 
+  it('gives the selected fields of what a query finds, and no others', async () => {
+    await store.set(`selected-${name}/a`, { n: 1, tags: ['x'], large: 'y' });
+    const found = await store.find({ collection: `selected-${name}`, select: ['n', 'tags'] });
+    expect(found).toEqual([{ id: 'a', data: { n: 1, tags: ['x'] } }]);
+  });
+
   it('loses no update of transactions that run side by side', async () => {
     await Promise.all([1, 2, 3].map(() => bump(at('shared'))));
     expect((await store.load([at('shared')])).read(at('shared'), counter)).toEqual({ n: 3 });
