@@ -1,4 +1,18 @@
 import { z } from 'zod';
+import {
+  certificateCodeSchema,
+  commentIdSchema,
+  criterionIdSchema,
+  decisionIdSchema,
+  itemIdSchema,
+  movementIdSchema,
+  nominationIdSchema,
+  publicationIdSchema,
+  sessionIdSchema,
+  uidSchema,
+  unitIdSchema,
+} from './ids.ts';
+import { instant, line, reason, requiredReason, text } from './wire.ts';
 import { votingRulesSchema } from './award-settings.ts';
 import { certificateLayoutSchema } from './certificate-layout.ts';
 import { honorifics } from './certificate.ts';
@@ -9,14 +23,11 @@ import { refusalCodeSchema } from './refusal.ts';
 import { scoreLayers } from './score.ts';
 import { localDateSchema } from './time.ts';
 
-const instant = z.iso.datetime().transform((text) => new Date(text));
-const id = z.string().min(1).max(200);
-const reason = z.string().trim().max(2000);
 const seq = z.number().int().nonnegative();
 const nothing = z.object({});
-const inMovement = z.object({ movementId: id });
-const inSession = inMovement.extend({ sessionId: id });
-const manyIds = z.array(id).min(1).max(500);
+const inMovement = z.object({ movementId: movementIdSchema });
+const inSession = inMovement.extend({ sessionId: sessionIdSchema });
+const manyNominations = z.array(nominationIdSchema).min(1).max(500);
 
 const nominationOutcomes = z.object({
   outcomes: z.array(z.object({ nominationId: z.string(), refusal: refusalCodeSchema.nullable() })),
@@ -27,27 +38,31 @@ export const awardSchemas = {
   /** By the office: passes a dossier on, returns or rejects it. Refused while a name match is not settled. */
   appraiseNomination: {
     request: inMovement.extend({
-      nominationId: id,
+      nominationId: nominationIdSchema,
       seq,
       outcome: z.enum(['appraise', 'return', 'reject']),
-      checklist: z.record(z.string(), z.boolean()),
+      checklist: z.record(itemIdSchema, z.boolean()),
       remark: reason,
     }),
     response: nothing,
   },
   /** By the office: the nominee of another nomination is somebody else, and why (domain rule 4). */
   settleMatch: {
-    request: inMovement.extend({ nominationId: id, otherId: id, reason: reason.min(1) }),
+    request: inMovement.extend({
+      nominationId: nominationIdSchema,
+      otherId: nominationIdSchema,
+      reason: requiredReason,
+    }),
     response: nothing,
   },
   /** The cluster's or the appraised score of a unit, by its cluster lead or the office. */
   scoreUnit: {
     request: inMovement.extend({
-      unitId: id,
+      unitId: unitIdSchema,
       layer: z.enum(scoreLayers),
       seq,
-      points: z.record(z.string(), z.number()),
-      reasons: z.record(z.string(), reason),
+      points: z.record(criterionIdSchema, z.number()),
+      reasons: z.record(criterionIdSchema, reason),
     }),
     response: z.object({ total: z.number() }),
   },
@@ -61,35 +76,41 @@ export const awardSchemas = {
   /** By the office: a session in preparation, new with `sessionId: null`; conflicts are found anew. */
   saveSession: {
     request: inMovement.extend({
-      sessionId: id.nullable(),
-      title: z.string().trim().min(1).max(200),
+      sessionId: sessionIdSchema.nullable(),
+      title: line(200, 1),
       rules: votingRulesSchema,
       opensAt: instant,
       closesAt: instant,
       members: z
-        .array(z.object({ uid: id, position: z.string().trim().max(200), unitIds: z.array(id).max(20) }))
+        .array(
+          z.object({
+            uid: uidSchema,
+            position: line(200),
+            unitIds: z.array(unitIdSchema).max(20),
+          }),
+        )
         .min(1)
         .max(100),
-      nominationIds: z.array(id).min(1).max(1000),
+      nominationIds: z.array(nominationIdSchema).min(1).max(1000),
     }),
     response: z.object({ sessionId: z.string() }),
   },
   openSession: { request: inSession, response: nothing },
-  cancelSession: { request: inSession.extend({ reason: reason.min(1) }), response: nothing },
+  cancelSession: { request: inSession.extend({ reason: requiredReason }), response: nothing },
   /** Counts and publishes the result; without quorum the session ends invalid and its nominations go back. */
   closeSession: { request: inSession, response: z.object({ state: z.enum(['closed', 'invalid']) }) },
   /** Who is at a meeting, by the office; nobody who has voted can be taken off. */
-  noteAttendance: { request: inSession.extend({ uids: z.array(id).max(100) }), response: nothing },
+  noteAttendance: { request: inSession.extend({ uids: z.array(uidSchema).max(100) }), response: nothing },
   /** By a member before voting; for good. */
-  declareConflict: { request: inSession.extend({ nominationId: id }), response: nothing },
+  declareConflict: { request: inSession.extend({ nominationId: nominationIdSchema }), response: nothing },
   writeOpinion: {
-    request: inSession.extend({ nominationId: id, text: z.string().trim().min(1).max(4000) }),
+    request: inSession.extend({ nominationId: nominationIdSchema, text: text(4000, 1) }),
     response: nothing,
   },
   /** Once per member. The nonce is made by the browser and not kept; the receipt is its hash with the paper. */
   castBallot: {
     request: inSession.extend({
-      paper: z.record(z.string(), choiceSchema),
+      paper: z.record(nominationIdSchema, choiceSchema),
       nonce: z.string().regex(/^[0-9a-f]{32}$/),
     }),
     response: z.object({ receipt: z.string() }),
@@ -100,12 +121,15 @@ export const awardSchemas = {
     response: z.object({ count: z.number(), voted: z.array(z.string()) }),
   },
   /** By the chairman: means to award one that the council did not support; an empty reason takes it back. */
-  proposeAgainst: { request: inMovement.extend({ nominationId: id, reason }), response: nothing },
+  proposeAgainst: {
+    request: inMovement.extend({ nominationId: nominationIdSchema, reason }),
+    response: nothing,
+  },
   /** By the office: the proposed list, for public comment. `days: null` takes the movement's setting, below which none goes. */
   publishList: {
     request: inMovement.extend({
-      title: z.string().trim().min(1).max(200),
-      nominationIds: manyIds,
+      title: line(200, 1),
+      nominationIds: manyNominations,
       days: z.number().int().min(1).max(60).nullable(),
     }),
     response: z.object({ publicationId: z.string() }),
@@ -113,17 +137,17 @@ export const awardSchemas = {
   /** By anybody with an account, while the comment period lasts. */
   commentOn: {
     request: inMovement.extend({
-      publicationId: id,
-      nominationId: id,
-      text: z.string().trim().min(1).max(4000),
+      publicationId: publicationIdSchema,
+      nominationId: nominationIdSchema,
+      text: text(4000, 1),
     }),
     response: z.object({ commentId: z.string() }),
   },
   answerComment: {
     request: inMovement.extend({
-      publicationId: id,
-      commentId: id,
-      text: z.string().trim().min(1).max(4000),
+      publicationId: publicationIdSchema,
+      commentId: commentIdSchema,
+      text: text(4000, 1),
     }),
     response: nothing,
   },
@@ -131,7 +155,7 @@ export const awardSchemas = {
   ruleNominations: {
     request: inMovement.extend({
       items: z
-        .array(z.object({ nominationId: id, outcome: z.enum(outcomes), reason }))
+        .array(z.object({ nominationId: nominationIdSchema, outcome: z.enum(outcomes), reason }))
         .min(1)
         .max(200),
     }),
@@ -140,31 +164,34 @@ export const awardSchemas = {
   /** By the office: a decision of the nominations ruled to be awarded; `decisionId` replaces a draft. */
   draftDecision: {
     request: inMovement.extend({
-      decisionId: id.nullable(),
-      title: z.string().trim().min(1).max(400),
-      legalBases: z.array(z.string().trim().min(1).max(1000)).max(20),
-      recipients: z.array(z.string().trim().min(1).max(300)).max(20),
-      nominationIds: manyIds,
+      decisionId: decisionIdSchema.nullable(),
+      title: line(400, 1),
+      legalBases: z.array(text(1000, 1)).max(20),
+      recipients: z.array(line(300, 1)).max(20),
+      nominationIds: manyNominations,
     }),
     response: z.object({ decisionId: z.string() }),
   },
   discardDecision: {
-    request: inMovement.extend({ decisionId: id, reason: reason.min(1) }),
+    request: inMovement.extend({ decisionId: decisionIdSchema, reason: requiredReason }),
     response: nothing,
   },
   /** By the office: number, date, signer and scan of the signed paper; the decision takes effect. */
   signDecision: {
-    request: inMovement.extend({ decisionId: id, seq, signature: signatureSchema }),
+    request: inMovement.extend({ decisionId: decisionIdSchema, seq, signature: signatureSchema }),
     response: nothing,
   },
   /** The decision as a Word file, base64. */
   exportDecision: {
-    request: inMovement.extend({ decisionId: id }),
+    request: inMovement.extend({ decisionId: decisionIdSchema }),
     response: z.object({ fileName: z.string(), docx: z.base64() }),
   },
   /** Certificates as one PDF, base64: of a decision, or those named by their codes. */
   exportCertificates: {
-    request: inMovement.extend({ decisionId: id.nullable(), codes: z.array(id).max(1000) }),
+    request: inMovement.extend({
+      decisionId: decisionIdSchema.nullable(),
+      codes: z.array(certificateCodeSchema).max(1000),
+    }),
     response: z.object({ fileName: z.string(), pdf: z.base64() }),
   },
   /** By the office: where things stand on the certificates of the movement's authority. */
@@ -180,21 +207,24 @@ export const awardSchemas = {
   /** By the office: a misspelt name or position mended; the old certificate is shown as replaced. */
   reissueCertificate: {
     request: inMovement.extend({
-      code: id,
+      code: certificateCodeSchema,
       honorific: z.enum(honorifics),
-      name: z.string().trim().min(1).max(120),
-      position: z.string().trim().max(300),
-      reason: reason.min(1),
+      name: line(120, 1),
+      position: line(300),
+      reason: requiredReason,
     }),
     response: z.object({ code: z.string() }),
   },
   /** By the chairman. */
-  revokeCertificate: { request: inMovement.extend({ code: id, reason: reason.min(1) }), response: nothing },
+  revokeCertificate: {
+    request: inMovement.extend({ code: certificateCodeSchema, reason: requiredReason }),
+    response: nothing,
+  },
   /** By the office: to whom and on which day the certificates were handed over. */
   handOverCertificates: {
     request: inMovement.extend({
-      nominationIds: z.array(id).min(1).max(200),
-      to: z.string().trim().min(1).max(200),
+      nominationIds: z.array(nominationIdSchema).min(1).max(200),
+      to: line(200, 1),
       on: localDateSchema,
     }),
     response: nominationOutcomes,

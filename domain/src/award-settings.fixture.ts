@@ -12,6 +12,7 @@ export const awardSettings: AwardSettings = {
     { id: 'results', title: 'Thành tích đạt được', hint: '' },
   ],
   quotas: [{ formId: 'giay-khen', kind: 'individual', perUnit: 2, perCluster: 3 }],
+  dossiersPerUnit: 60,
   directWorkerShare: 0.5,
   eligibility: { targetsMet: 0.7, maxLateReports: 1, reviewVotes: 0.5 },
   scoreTable: [

@@ -67,6 +67,8 @@ export const awardSettingsSchema = z.object({
   /** Headings of the achievement report, in the movement's order ("theo đợt, chuyên đề"). */
   outline: z.array(z.object({ id: z.string().min(1), title: z.string().min(1), hint: z.string() })).min(1),
   quotas: z.array(quotaSchema),
+  /** How many dossiers a unit may begin, and the office for it from paper: far above any quota, and an end. */
+  dossiersPerUnit: z.number().int().min(1).max(99).default(60),
   /** Warn when fewer than this share of the individuals proposed are direct workers (domain rule 8). */
   directWorkerShare: z.number().min(0).max(1),
   /** What eligibility is measured by; shown by figures, never decided alone by them (domain rule 7). */

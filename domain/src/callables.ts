@@ -1,4 +1,14 @@
 import { z } from 'zod';
+import {
+  caseIdSchema,
+  clusterIdSchema,
+  deadLetterIdSchema,
+  movementIdSchema,
+  uidSchema,
+  scopeSchema,
+  unitIdSchema,
+} from './ids.ts';
+import { instant, line, reason, requiredReason, text } from './wire.ts';
 import { awardSchemas } from './award-callables.ts';
 import { logSchemas } from './log-callables.ts';
 import { mailSchemas } from './mail-callables.ts';
@@ -9,13 +19,8 @@ import { refusalCodeSchema } from './refusal.ts';
 import { sweepSchema } from './sweep.ts';
 import { localDateSchema } from './time.ts';
 
-/** Instants cross the wire as ISO text. */
-const instant = z.iso.datetime().transform((text) => new Date(text));
-const id = z.string().min(1).max(200);
-const reason = z.string().trim().min(1).max(1000);
-
 const wireGrants = z.record(
-  z.string(),
+  scopeSchema,
   z.partialRecord(roleSchema, z.object({ from: instant, to: instant.nullable() }).pipe(grantSchema)),
 );
 
@@ -33,11 +38,17 @@ const schemas = {
   /** A transition on one or many cases; each is done or refused by itself. `seq` is what the caller saw. */
   moveCases: {
     request: z.object({
-      movementId: id,
+      movementId: movementIdSchema,
       move: z.enum(moveNames),
-      reason: z.string().trim().max(1000),
+      reason,
       cases: z
-        .array(z.object({ unitId: id, caseId: id, seq: z.number().int().nonnegative().optional() }))
+        .array(
+          z.object({
+            unitId: unitIdSchema,
+            caseId: caseIdSchema,
+            seq: z.number().int().nonnegative().optional(),
+          }),
+        )
         .min(1)
         .max(100),
     }),
@@ -46,59 +57,59 @@ const schemas = {
   /** More time for one case of some units, by the office, with a reason. */
   grantExtension: {
     request: z.object({
-      movementId: id,
-      caseId: id,
-      unitIds: z.array(id).min(1).max(100),
+      movementId: movementIdSchema,
+      caseId: caseIdSchema,
+      unitIds: z.array(unitIdSchema).min(1).max(100),
       until: localDateSchema,
-      reason,
+      reason: requiredReason,
     }),
     response: z.object({ outcomes: z.array(itemOutcome) }),
   },
   /** Puts a unit into another cluster, or changes its obligation, by the office; the log keeps before and after. */
   placeUnit: {
     request: z.object({
-      movementId: id,
-      unitId: id,
-      clusterId: id,
+      movementId: movementIdSchema,
+      unitId: unitIdSchema,
+      clusterId: clusterIdSchema,
       obligation: z.enum(obligations),
       active: z.boolean(),
-      reason,
+      reason: requiredReason,
     }),
     response: z.object({}),
   },
   /** A reminder to the clerks and heads of some units, by the cluster's lead or the office; once per unit, case and day. */
   remindUnits: {
     request: z.object({
-      movementId: id,
-      caseId: id,
-      unitIds: z.array(id).min(1).max(100),
-      message: z.string().trim().max(500),
+      movementId: movementIdSchema,
+      caseId: caseIdSchema,
+      unitIds: z.array(unitIdSchema).min(1).max(100),
+      message: text(500),
     }),
     response: z.object({ reminded: z.number().int(), outcomes: z.array(itemOutcome) }),
   },
   /** Makes an account, or finds the one with this e-mail, gives it the grants and returns a single-use token. */
   invitePerson: {
     request: z.object({
-      authorityId: id,
+      authorityId: unitIdSchema,
       email: z.email().max(200),
-      displayName: z.string().trim().min(1).max(120),
+      displayName: line(120, 1),
       grants: wireGrants,
     }),
     response: z.object({ uid: z.string(), token: z.string(), expiresAt: z.iso.datetime() }),
   },
   /** Sets the password of an invited account; needs no sign-in, works once. */
   acceptInvitation: {
-    request: z.object({ token: id, password: z.string().min(8).max(200) }),
+    request: z.object({ token: z.string().regex(/^[\w-]{20,200}$/), password: z.string().min(8).max(200) }),
     response: z.object({ email: z.email() }),
   },
   /** Replaces somebody's grants, by the admin; the change works at once and is logged. */
   setGrants: {
-    request: z.object({ uid: id, active: z.boolean(), grants: wireGrants }),
+    request: z.object({ uid: uidSchema, active: z.boolean(), grants: wireGrants }),
     response: z.object({}),
   },
   /** The received and validated registrations as an Excel file, base64. */
   exportRegistrations: {
-    request: z.object({ movementId: id }),
+    request: z.object({ movementId: movementIdSchema }),
     response: z.object({ fileName: z.string(), xlsx: z.base64() }),
   },
   /**
@@ -106,13 +117,16 @@ const schemas = {
    * before all was done, asking again goes on. How far it is stands in `sweeps/reconciliation`.
    */
   reconcileMovement: {
-    request: z.object({ movementId: id }),
+    request: z.object({ movementId: movementIdSchema }),
     response: sweepSchema
       .pick({ units: true, nodes: true, drift: true, driftCount: true })
       .extend({ isDone: z.boolean() }),
   },
   /** Runs a stored event again that had failed for too long. */
-  replayDeadLetter: { request: z.object({ deadLetterId: id }), response: z.object({ done: z.boolean() }) },
+  replayDeadLetter: {
+    request: z.object({ deadLetterId: deadLetterIdSchema }),
+    response: z.object({ done: z.boolean() }),
+  },
 } as const;
 
 export type CallableName = keyof typeof schemas;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { movementIdSchema, unitIdSchema } from './ids.ts';
 import { recipientKindSchema } from './award-settings.ts';
 import { localDateSchema } from './time.ts';
 
@@ -164,8 +165,8 @@ export const certificateSchema = z.object({
   /** Compact JWS of the claims; see `fromClaims`. */
   jws: z.string(),
   keyId: z.string(),
-  authorityId: z.string(),
-  movementId: z.string(),
+  authorityId: unitIdSchema,
+  movementId: movementIdSchema,
   status: z.enum(certificateStatuses),
   /** Why it was replaced or revoked; '' while valid. */
   statusReason: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nominationIdSchema, uidSchema, unitIdSchema } from './ids.ts';
 import { votingRulesSchema, type Share } from './award-settings.ts';
 import { voteResultSchema, type Nomination, type VoteResult } from './nomination.ts';
 import type { RefusalCode } from './refusal.ts';
@@ -9,10 +10,10 @@ export type SessionState = (typeof sessionStates)[number];
 
 /** A member as the session knows one: `unitIds` are the units the member belongs to, by role or as the office notes. */
 export const sessionMemberSchema = z.object({
-  uid: z.string(),
+  uid: uidSchema,
   name: z.string(),
   position: z.string(),
-  unitIds: z.array(z.string()),
+  unitIds: z.array(unitIdSchema),
 });
 export type SessionMember = z.infer<typeof sessionMemberSchema>;
 
@@ -21,17 +22,17 @@ export type ConflictReason = (typeof conflictReasons)[number];
 
 /** `movements/{m}/sessions/{sessionId}`: functions own it; read by the council and those who oversee. */
 export const sessionSchema = z.object({
-  authorityId: z.string(),
+  authorityId: unitIdSchema,
   title: z.string(),
   state: z.enum(sessionStates),
   rules: votingRulesSchema,
   opensAt: z.date(),
   closesAt: z.date(),
   members: z.array(sessionMemberSchema),
-  memberUids: z.array(z.string()),
-  nominationIds: z.array(z.string()),
+  memberUids: z.array(uidSchema),
+  nominationIds: z.array(nominationIdSchema),
   /** Of a meeting: who is there, as the office notes. */
-  attendance: z.array(z.string()),
+  attendance: z.array(uidSchema),
   /** nomination → member → why the member does not vote on it. */
   conflicts: z.record(z.string(), z.record(z.string(), z.enum(conflictReasons))),
   seq: z.number().int().nonnegative(),
@@ -41,7 +42,7 @@ export const sessionSchema = z.object({
   /** After closing only: who took part, sorted; the results; the receipts of a secret ballot, sorted; open votes. */
   outcome: z
     .object({
-      turnout: z.array(z.string()),
+      turnout: z.array(uidSchema),
       results: z.record(z.string(), voteResultSchema),
       receipts: z.array(z.string()),
       openVotes: z.record(z.string(), z.record(z.string(), z.string())).nullable(),
@@ -62,7 +63,7 @@ type Counts = z.infer<typeof countsSchema>;
  * choice. No paper is kept whole: a paper that lacks the nominees of a conflict would tell whose it is.
  */
 export const ballotBoxSchema = z.object({
-  voters: z.array(z.string()),
+  voters: z.array(uidSchema),
   counts: z.record(z.string(), countsSchema),
   receipts: z.array(z.string()),
   /** Of an open ballot only: member → nomination → choice. */
@@ -253,8 +254,8 @@ export const tellingNominees = (
 
 /** `…/sessions/{s}/nominees/{nominationId}/opinions/{uid}` */
 export const opinionSchema = z.object({
-  nominationId: z.string(),
-  uid: z.string(),
+  nominationId: nominationIdSchema,
+  uid: uidSchema,
   name: z.string(),
   text: z.string().min(1).max(4000),
   at: z.date(),

@@ -1,4 +1,13 @@
 import { z } from 'zod';
+import {
+  awardFormIdSchema,
+  clusterIdSchema,
+  fileIdSchema,
+  movementIdSchema,
+  nominationIdSchema,
+  unitIdSchema,
+} from './ids.ts';
+import { line } from './wire.ts';
 import { recipientKinds, recipientKindSchema } from './award-settings.ts';
 import type { Nomination } from './nomination.ts';
 import type { RefusalCode } from './refusal.ts';
@@ -10,15 +19,15 @@ export type DecisionState = (typeof decisionStates)[number];
 
 /** One line of a decision's list, as it is signed. `goldenBookNo` is given when the decision takes effect. */
 export const decisionItemSchema = z.object({
-  nominationId: z.string(),
-  formId: z.string(),
+  nominationId: nominationIdSchema,
+  formId: awardFormIdSchema,
   kind: recipientKindSchema,
   honorific: z.string(),
   name: z.string(),
   position: z.string(),
-  unitId: z.string(),
+  unitId: unitIdSchema,
   unitName: z.string(),
-  clusterId: z.string().nullable(),
+  clusterId: clusterIdSchema.nullable(),
   citation: z.string(),
   /** Published where the award departs from the council's result; '' otherwise. */
   reason: z.string(),
@@ -34,17 +43,17 @@ export const signatureSchema = z.object({
   /** Without the symbol: `123`. */
   number: z.string().regex(/^[1-9]\d{0,5}[a-z]?$/),
   date: localDateSchema,
-  signer: z.string().trim().min(1).max(120),
+  signer: line(120, 1),
   /** Lines above the signature: `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
-  signingForm: z.array(z.string().trim().min(1).max(60)).min(1).max(3),
-  scanId: z.string().min(1),
+  signingForm: z.array(line(60, 1)).min(1).max(3),
+  scanId: fileIdSchema,
 });
 export type Signature = z.infer<typeof signatureSchema>;
 
 /** `movements/{m}/decisions/{decisionId}`: functions own it. An effective one is open to anybody. */
 export const decisionSchema = z.object({
-  authorityId: z.string(),
-  movementId: z.string(),
+  authorityId: unitIdSchema,
+  movementId: movementIdSchema,
   title: z.string(),
   state: z.enum(decisionStates),
   symbol: z.string(),

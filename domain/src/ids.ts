@@ -11,9 +11,16 @@ const slug = () => ofShape(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/);
 /** Keys within a document, never a path. No dot: it parts the path of a finding (`targets.t1.goal`). */
 const key = () => ofShape(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
 
-export const unitIdSchema = slug();
+/** Words that stand in a chain's id where a unit's would. */
+const notUnits: readonly string[] = ['award', 'session', 'publication', 'decision'];
+export const unitIdSchema = slug().refine((id) => !notUnits.includes(id));
 export const movementIdSchema = slug();
 export const clusterIdSchema = slug();
+/** Of a grant: a unit, or a cluster of a movement: `{movementId}~{clusterId}`. */
+export const scopeSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}(~[A-Za-z0-9][A-Za-z0-9_-]{0,79})?$/)
+  .refine((scope) => !(scope in {}));
 /** Of Firebase Authentication: at most 128 characters. */
 export const uidSchema = ofShape(/^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/);
 /** `registration`, `review`, a reporting period's id, `nomination-…`. */

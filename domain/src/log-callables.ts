@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitIdSchema } from './ids.ts';
 import { logFaultSchema } from './log-fault.ts';
 import type { Role } from './membership.ts';
 import { localDateSchema } from './time.ts';
@@ -17,7 +18,7 @@ export const logSchemas = {
    */
   verifyLog: {
     request: z.object({
-      authorityId: z.string().min(1).max(200),
+      authorityId: unitIdSchema,
       root: z
         .string()
         .regex(/^[0-9a-f]{64}$/)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitIdSchema } from './ids.ts';
 import type { ChainHead, Sha256 } from './chain.ts';
 import { localDateSchema, type LocalDate } from './time.ts';
 
@@ -18,7 +19,7 @@ export const leafOf = (chainId: string, { n, hash }: Pick<ChainHead, 'n' | 'hash
 
 /** `logRoots/{rootId}`: the root over all chains of an authority on a day, open to anybody. The day's first stands. */
 export const logRootSchema = z.object({
-  authorityId: z.string(),
+  authorityId: unitIdSchema,
   /** In the authority's zone. */
   day: localDateSchema,
   /** Merkle tree hash, lower-case hexadecimal. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitIdSchema } from './ids.ts';
 
 export const unitRoles = ['unitEditor', 'unitHead'] as const;
 export const clusterRoles = ['clusterLead'] as const;
@@ -40,7 +41,7 @@ export const membershipSchema = z.object({
   email: z.email(),
   active: z.boolean(),
   /** The authority whose admin keeps this account. */
-  authorityId: z.string(),
+  authorityId: unitIdSchema,
   grants: grantsSchema,
   /** The keys of `grants`, so that the people of a unit can be queried. */
   scopes: z.array(z.string()),

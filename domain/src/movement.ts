@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clusterIdSchema, unitIdSchema } from './ids.ts';
 import { awardSettingsSchema, recipientKindSchema } from './award-settings.ts';
 import { unitKindSchema } from './unit.ts';
 import { endOfLocalDay, localDateSchema, type LocalDate } from './time.ts';
@@ -58,7 +59,7 @@ export const movementStatuses = ['preparing', 'open', 'closed'] as const;
 
 /** What validation and summaries need; functions parse no more of the document than this. */
 export const movementSettingsSchema = z.object({
-  authorityId: z.string().min(1),
+  authorityId: unitIdSchema,
   status: z.enum(movementStatuses),
   zone: z.string().min(1),
   period: z.object({ from: localDateSchema, to: localDateSchema }),
@@ -114,7 +115,7 @@ export type Movement = z.infer<typeof movementSchema>;
 /** `movements/{m}/clusters/{clusterId}`: clusters and blocks belong to a movement, not to the tree. */
 export const clusterSchema = z.object({
   name: z.string().min(1),
-  leadUnitId: z.string().nullable(),
+  leadUnitId: unitIdSchema.nullable(),
   proposedTargets: z.array(proposedTargetSchema),
 });
 export type Cluster = z.infer<typeof clusterSchema>;
@@ -130,14 +131,14 @@ export const extensionSchema = z.object({
 
 /** `movements/{m}/participants/{unitId}`: how a unit takes part. `seq` grows with every change. */
 export const participantSchema = z.object({
-  unitId: z.string(),
+  unitId: unitIdSchema,
   name: z.string(),
   folded: z.string(),
   kind: unitKindSchema,
   /** From the root to the parent, as when the unit was placed. */
-  ancestors: z.array(z.string()),
+  ancestors: z.array(unitIdSchema),
   obligation: z.enum(obligations),
-  clusterId: z.string().nullable(),
+  clusterId: clusterIdSchema.nullable(),
   /** The node of the summary tree that counts this unit. */
   parentNode: z.string(),
   active: z.boolean(),

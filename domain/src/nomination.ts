@@ -1,4 +1,16 @@
 import { z } from 'zod';
+import {
+  awardFormIdSchema,
+  caseIdSchema,
+  certificateCodeSchema,
+  clusterIdSchema,
+  decisionIdSchema,
+  movementIdSchema,
+  nominationIdSchema,
+  publicationIdSchema,
+  sessionIdSchema,
+  unitIdSchema,
+} from './ids.ts';
 import { recipientKindSchema } from './award-settings.ts';
 import { factSchema } from './eligibility.ts';
 import type { Role } from './membership.ts';
@@ -36,10 +48,10 @@ export const isLive = (state: NominationState) =>
 
 /** Another nomination of the movement under the same name, or nearly: for the office to settle (domain rule 4). */
 export const matchSchema = z.object({
-  nominationId: z.string(),
+  nominationId: nominationIdSchema,
   name: z.string(),
   unitName: z.string(),
-  formId: z.string(),
+  formId: awardFormIdSchema,
   same: z.boolean(),
 });
 export type NameMatch = z.infer<typeof matchSchema>;
@@ -64,17 +76,17 @@ export const outcomes = ['award', 'decline'] as const;
 
 /** `movements/{m}/nominations/{unitId~caseId}`: functions own it; `seq` grows with every transition. */
 export const nominationSchema = z.object({
-  movementId: z.string(),
-  authorityId: z.string(),
-  unitId: z.string(),
+  movementId: movementIdSchema,
+  authorityId: unitIdSchema,
+  unitId: unitIdSchema,
   unitName: z.string(),
-  clusterId: z.string().nullable(),
+  clusterId: clusterIdSchema.nullable(),
   /** The unit and those above it, below the authority: for conflicts of interest. */
-  lineage: z.array(z.string()),
-  caseId: z.string(),
+  lineage: z.array(unitIdSchema),
+  caseId: caseIdSchema,
   /** The version that counts. */
   version: z.number().int().positive(),
-  formId: z.string(),
+  formId: awardFormIdSchema,
   kind: recipientKindSchema,
   honorific: z.string(),
   name: z.string(),
@@ -103,11 +115,11 @@ export const nominationSchema = z.object({
   checklist: z.record(z.string(), z.boolean()),
   /** Why it was returned, rejected, declined or revoked; the office's remark when it was appraised. */
   remark: z.string(),
-  sessionId: z.string().nullable(),
+  sessionId: sessionIdSchema.nullable(),
   result: voteResultSchema.nullable(),
   /** Of one not supported that the chairman means to award all the same: the published reason. */
   againstCouncil: z.string(),
-  publicationId: z.string().nullable(),
+  publicationId: publicationIdSchema.nullable(),
   ruling: z
     .object({
       outcome: z.enum(outcomes),
@@ -117,8 +129,8 @@ export const nominationSchema = z.object({
       by: z.string(),
     })
     .nullable(),
-  decisionId: z.string().nullable(),
-  certificateCode: z.string().nullable(),
+  decisionId: decisionIdSchema.nullable(),
+  certificateCode: certificateCodeSchema.nullable(),
   handover: z.object({ at: z.date(), by: z.string(), to: z.string(), on: z.string() }).nullable(),
 });
 export type Nomination = z.infer<typeof nominationSchema>;

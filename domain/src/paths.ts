@@ -1,125 +1,147 @@
+/** An id that would lead elsewhere, or nowhere. */
+export class PathError extends Error {}
+
+const MOST_CHARACTERS = 700;
+
+/** The wildcard of a trigger, or one part of a path: a second wall behind the schemas of ids. */
+function asSegment(id: string | number): string {
+  const text = String(id);
+  const isOne =
+    text !== '' &&
+    text.length <= MOST_CHARACTERS &&
+    !/[/\\\p{Cc}\p{Cs}]/u.test(text) &&
+    !/^(\.{1,2}|__.*__)$/s.test(text);
+  if (!isOne) throw new PathError(`Not one part of a path: ${JSON.stringify(text.slice(0, 80))}`);
+  return text;
+}
+
+/** A path or a joined id; whatever is put into it is one part of it. Throws `PathError` otherwise. */
+const at = (text: TemplateStringsArray, ...ids: (string | number)[]): string =>
+  String.raw({ raw: text }, ...ids.map(asSegment));
+
 /**
  * The only place where collection names are written.
  * Every function takes ids, or the `{wildcard}` of a trigger, and returns a Firestore path.
  */
 export const paths = {
   units: () => 'units',
-  unit: (unitId: string) => `units/${unitId}`,
+  unit: (unitId: string) => at`units/${unitId}`,
 
   memberships: () => 'memberships',
-  membership: (uid: string) => `memberships/${uid}`,
-  notifications: (uid: string) => `memberships/${uid}/notifications`,
-  notification: (uid: string, notificationId: string) => `memberships/${uid}/notifications/${notificationId}`,
-  invitation: (tokenHash: string) => `invitations/${tokenHash}`,
+  membership: (uid: string) => at`memberships/${uid}`,
+  notifications: (uid: string) => at`memberships/${uid}/notifications`,
+  notification: (uid: string, notificationId: string) =>
+    at`memberships/${uid}/notifications/${notificationId}`,
+  invitation: (tokenHash: string) => at`invitations/${tokenHash}`,
 
   movements: () => 'movements',
-  movement: (movementId: string) => `movements/${movementId}`,
-  clusters: (movementId: string) => `movements/${movementId}/clusters`,
-  cluster: (movementId: string, clusterId: string) => `movements/${movementId}/clusters/${clusterId}`,
-  participants: (movementId: string) => `movements/${movementId}/participants`,
-  participant: (movementId: string, unitId: string) => `movements/${movementId}/participants/${unitId}`,
+  movement: (movementId: string) => at`movements/${movementId}`,
+  clusters: (movementId: string) => at`movements/${movementId}/clusters`,
+  cluster: (movementId: string, clusterId: string) => at`movements/${movementId}/clusters/${clusterId}`,
+  participants: (movementId: string) => at`movements/${movementId}/participants`,
+  participant: (movementId: string, unitId: string) => at`movements/${movementId}/participants/${unitId}`,
 
   /** A case is what a unit owes once: its registration, or its report for one reporting period. */
-  cases: (movementId: string, unitId: string) => `${paths.participant(movementId, unitId)}/cases`,
+  cases: (movementId: string, unitId: string) => paths.participant(movementId, unitId) + at`/cases`,
   case: (movementId: string, unitId: string, caseId: string) =>
-    `${paths.cases(movementId, unitId)}/${caseId}`,
+    paths.cases(movementId, unitId) + at`/${caseId}`,
   draft: (movementId: string, unitId: string, caseId: string, draftId: string) =>
-    `${paths.case(movementId, unitId, caseId)}/drafts/${draftId}`,
+    paths.case(movementId, unitId, caseId) + at`/drafts/${draftId}`,
   versions: (movementId: string, unitId: string, caseId: string) =>
-    `${paths.case(movementId, unitId, caseId)}/versions`,
+    paths.case(movementId, unitId, caseId) + at`/versions`,
   version: (movementId: string, unitId: string, caseId: string, version: number | string) =>
-    `${paths.versions(movementId, unitId, caseId)}/${version}`,
+    paths.versions(movementId, unitId, caseId) + at`/${version}`,
   evidence: (movementId: string, unitId: string, caseId: string, fileId: string) =>
-    `${paths.case(movementId, unitId, caseId)}/evidence/${fileId}`,
+    paths.case(movementId, unitId, caseId) + at`/evidence/${fileId}`,
   evidenceChunks: (movementId: string, unitId: string, caseId: string, fileId: string) =>
-    `${paths.evidence(movementId, unitId, caseId, fileId)}/chunks`,
+    paths.evidence(movementId, unitId, caseId, fileId) + at`/chunks`,
   evidenceChunk: (
     movementId: string,
     unitId: string,
     caseId: string,
     fileId: string,
     index: number | string,
-  ) => `${paths.evidenceChunks(movementId, unitId, caseId, fileId)}/${index}`,
+  ) => paths.evidenceChunks(movementId, unitId, caseId, fileId) + at`/${index}`,
 
   /** How to reach a nominee: for the own unit and the office only. */
   contact: (movementId: string, unitId: string, caseId: string) =>
-    `${paths.case(movementId, unitId, caseId)}/private/contact`,
+    paths.case(movementId, unitId, caseId) + at`/private/contact`,
 
-  nominations: (movementId: string) => `movements/${movementId}/nominations`,
+  nominations: (movementId: string) => at`movements/${movementId}/nominations`,
   nomination: (movementId: string, nominationId: string) =>
-    `movements/${movementId}/nominations/${nominationId}`,
-  scores: (movementId: string) => `movements/${movementId}/scores`,
-  score: (movementId: string, unitId: string) => `movements/${movementId}/scores/${unitId}`,
+    at`movements/${movementId}/nominations/${nominationId}`,
+  scores: (movementId: string) => at`movements/${movementId}/scores`,
+  score: (movementId: string, unitId: string) => at`movements/${movementId}/scores/${unitId}`,
 
-  sessions: (movementId: string) => `movements/${movementId}/sessions`,
-  session: (movementId: string, sessionId: string) => `movements/${movementId}/sessions/${sessionId}`,
+  sessions: (movementId: string) => at`movements/${movementId}/sessions`,
+  session: (movementId: string, sessionId: string) => at`movements/${movementId}/sessions/${sessionId}`,
   /** Opinions of the members on one nominee of a session, by uid. */
   opinions: (movementId: string, sessionId: string, nominationId: string) =>
-    `${paths.session(movementId, sessionId)}/nominees/${nominationId}/opinions`,
+    paths.session(movementId, sessionId) + at`/nominees/${nominationId}/opinions`,
   opinion: (movementId: string, sessionId: string, nominationId: string, uid: string) =>
-    `${paths.opinions(movementId, sessionId, nominationId)}/${uid}`,
+    paths.opinions(movementId, sessionId, nominationId) + at`/${uid}`,
   /** Who has voted and how often each choice was made; no client and no role reads it. */
   ballotBox: (movementId: string, sessionId: string) =>
-    `${paths.session(movementId, sessionId)}/ballotBox/sealed`,
+    paths.session(movementId, sessionId) + at`/ballotBox/sealed`,
 
-  publications: (movementId: string) => `movements/${movementId}/publications`,
+  publications: (movementId: string) => at`movements/${movementId}/publications`,
   publication: (movementId: string, publicationId: string) =>
-    `movements/${movementId}/publications/${publicationId}`,
+    at`movements/${movementId}/publications/${publicationId}`,
   comments: (movementId: string, publicationId: string) =>
-    `${paths.publication(movementId, publicationId)}/comments`,
+    paths.publication(movementId, publicationId) + at`/comments`,
   comment: (movementId: string, publicationId: string, commentId: string) =>
-    `${paths.comments(movementId, publicationId)}/${commentId}`,
+    paths.comments(movementId, publicationId) + at`/${commentId}`,
 
-  decisions: (movementId: string) => `movements/${movementId}/decisions`,
-  decision: (movementId: string, decisionId: string) => `movements/${movementId}/decisions/${decisionId}`,
+  decisions: (movementId: string) => at`movements/${movementId}/decisions`,
+  decision: (movementId: string, decisionId: string) => at`movements/${movementId}/decisions/${decisionId}`,
   scan: (movementId: string, decisionId: string, fileId: string) =>
-    `${paths.decision(movementId, decisionId)}/scans/${fileId}`,
+    paths.decision(movementId, decisionId) + at`/scans/${fileId}`,
   scanChunks: (movementId: string, decisionId: string, fileId: string) =>
-    `${paths.scan(movementId, decisionId, fileId)}/chunks`,
+    paths.scan(movementId, decisionId, fileId) + at`/chunks`,
   scanChunk: (movementId: string, decisionId: string, fileId: string, index: number | string) =>
-    `${paths.scanChunks(movementId, decisionId, fileId)}/${index}`,
+    paths.scanChunks(movementId, decisionId, fileId) + at`/${index}`,
   /** One document per issuer, symbol, year and number: the number is taken while it exists. */
-  decisionNumber: (key: string) => `decisionNumbers/${key}`,
+  decisionNumber: (key: string) => at`decisionNumbers/${key}`,
   /** The last number of an authority's golden book. */
-  goldenBook: (authorityId: string) => `goldenBooks/${authorityId}`,
+  goldenBook: (authorityId: string) => at`goldenBooks/${authorityId}`,
 
   certificates: () => 'certificates',
-  certificate: (code: string) => `certificates/${code}`,
+  certificate: (code: string) => at`certificates/${code}`,
   /** Public halves of the keys that certificates were signed with. */
   publicKeys: () => 'publicKeys',
-  publicKey: (keyId: string) => `publicKeys/${keyId}`,
-  certificateLayout: (authorityId: string) => `certificateLayouts/${authorityId}`,
+  publicKey: (keyId: string) => at`publicKeys/${keyId}`,
+  certificateLayout: (authorityId: string) => at`certificateLayouts/${authorityId}`,
 
   mails: () => 'mails',
-  mail: (mailId: string) => `mails/${mailId}`,
+  mail: (mailId: string) => at`mails/${mailId}`,
 
   /** What transitions tell, until it is told. */
   news: () => 'news',
-  newsItem: (newsId: string) => `news/${newsId}`,
+  newsItem: (newsId: string) => at`news/${newsId}`,
 
   logRoots: () => 'logRoots',
-  logRoot: (rootId: string) => `logRoots/${rootId}`,
-  logRootLeaves: (rootId: string) => `logRoots/${rootId}/leaves`,
-  logRootLeaf: (rootId: string, index: number | string) => `logRoots/${rootId}/leaves/${index}`,
+  logRoot: (rootId: string) => at`logRoots/${rootId}`,
+  logRootLeaves: (rootId: string) => at`logRoots/${rootId}/leaves`,
+  logRootLeaf: (rootId: string, index: number | string) => at`logRoots/${rootId}/leaves/${index}`,
 
-  unitRecords: (movementId: string) => `movements/${movementId}/unitRecords`,
-  unitRecord: (movementId: string, unitId: string) => `movements/${movementId}/unitRecords/${unitId}`,
-  nodes: (movementId: string) => `movements/${movementId}/nodes`,
-  node: (movementId: string, nodeId: string) => `movements/${movementId}/nodes/${nodeId}`,
+  unitRecords: (movementId: string) => at`movements/${movementId}/unitRecords`,
+  unitRecord: (movementId: string, unitId: string) => at`movements/${movementId}/unitRecords/${unitId}`,
+  nodes: (movementId: string) => at`movements/${movementId}/nodes`,
+  node: (movementId: string, nodeId: string) => at`movements/${movementId}/nodes/${nodeId}`,
   /** How far work stands that goes through all units, by its kind. */
-  sweep: (movementId: string, kind: string) => `movements/${movementId}/sweeps/${kind}`,
+  sweep: (movementId: string, kind: string) => at`movements/${movementId}/sweeps/${kind}`,
 
   chains: () => 'chains',
-  chain: (chainId: string) => `chains/${chainId}`,
-  chainEntries: (chainId: string) => `chains/${chainId}/entries`,
-  chainEntry: (chainId: string, n: number) => `chains/${chainId}/entries/${n}`,
+  chain: (chainId: string) => at`chains/${chainId}`,
+  chainEntries: (chainId: string) => at`chains/${chainId}/entries`,
+  chainEntry: (chainId: string, n: number) => at`chains/${chainId}/entries/${n}`,
 
   /** How often somebody asked for what, hour by hour. */
   buckets: () => 'buckets',
-  bucket: (bucketId: string) => `buckets/${bucketId}`,
+  bucket: (bucketId: string) => at`buckets/${bucketId}`,
 
   deadLetters: () => 'deadLetters',
-  deadLetter: (deadLetterId: string) => `deadLetters/${deadLetterId}`,
+  deadLetter: (deadLetterId: string) => at`deadLetters/${deadLetterId}`,
 } as const;
 
 /** The case id of a registration. */
@@ -128,11 +150,11 @@ export const REGISTRATION_CASE = 'registration';
 export const REVIEW_CASE = 'review';
 const NOMINATION_PREFIX = 'nomination-';
 /** The case id of a nomination's dossier; `key` is made by the client, `[a-z0-9]{1,20}`. */
-export const nominationCase = (key: string) => `${NOMINATION_PREFIX}${key}`;
+export const nominationCase = (key: string) => at`${NOMINATION_PREFIX}${key}`;
 export const isNominationCase = (caseId: string) => caseId.startsWith(NOMINATION_PREFIX);
 
 /** A nomination's id tells whose it is, and its case. */
-export const nominationId = (unitId: string, caseId: string) => `${unitId}~${caseId}`;
+export const nominationId = (unitId: string, caseId: string) => at`${unitId}~${caseId}`;
 export function nominationRef(nominationId: string): { unitId: string; caseId: string } {
   const [unitId = '', caseId = ''] = nominationId.split('~');
   return { unitId, caseId };
@@ -143,9 +165,9 @@ export const draftIds = ['unit', 'paper'] as const;
 export type DraftId = (typeof draftIds)[number];
 
 export const nodeIds = {
-  unit: (unitId: string) => `unit~${unitId}`,
-  cluster: (clusterId: string) => `cluster~${clusterId}`,
-  shard: (parentNodeId: string, index: number) => `shard~${parentNodeId}~${index}`,
+  unit: (unitId: string) => at`unit~${unitId}`,
+  cluster: (clusterId: string) => at`cluster~${clusterId}`,
+  shard: (parentNodeId: string, index: number) => at`shard~${parentNodeId}~${index}`,
 };
 
 export type NodeChildKind = 'cluster' | 'shard' | 'unitNode' | 'unit';
@@ -160,7 +182,7 @@ export function nodeChildOf(childId: string): { kind: NodeChildKind; id: string 
 }
 
 /** Scope of a cluster lead's grant: clusters belong to a movement. */
-export const clusterScope = (movementId: string, clusterId: string) => `${movementId}~${clusterId}`;
+export const clusterScope = (movementId: string, clusterId: string) => at`${movementId}~${clusterId}`;
 
 /** The cluster a scope stands for; null where it is a unit. */
 export function clusterOfScope(scope: string): { movementId: string; clusterId: string } | null {
@@ -169,17 +191,18 @@ export function clusterOfScope(scope: string): { movementId: string; clusterId: 
 }
 
 export const caseChainId = (movementId: string, unitId: string, caseId: string) =>
-  `${movementId}~${unitId}~${caseId}`;
+  at`${movementId}~${unitId}~${caseId}`;
 export const participationChainId = (movementId: string, unitId: string) =>
-  `${movementId}~${unitId}~participation`;
+  at`${movementId}~${unitId}~participation`;
 export const nominationChainId = (movementId: string, nominationId: string) =>
-  `${movementId}~award~${nominationId}`;
-export const scoreChainId = (movementId: string, unitId: string) => `${movementId}~${unitId}~score`;
-export const sessionChainId = (movementId: string, sessionId: string) => `${movementId}~session~${sessionId}`;
+  at`${movementId}~award~${nominationId}`;
+export const scoreChainId = (movementId: string, unitId: string) => at`${movementId}~${unitId}~score`;
+export const sessionChainId = (movementId: string, sessionId: string) =>
+  at`${movementId}~session~${sessionId}`;
 export const publicationChainId = (movementId: string, publicationId: string) =>
-  `${movementId}~publication~${publicationId}`;
+  at`${movementId}~publication~${publicationId}`;
 export const decisionChainId = (movementId: string, decisionId: string) =>
-  `${movementId}~decision~${decisionId}`;
-export const securityChainId = (authorityId: string) => `security~${authorityId}`;
-export const settingsChainId = (authorityId: string) => `settings~${authorityId}`;
-export const membershipChainId = (uid: string) => `membership~${uid}`;
+  at`${movementId}~decision~${decisionId}`;
+export const securityChainId = (authorityId: string) => at`security~${authorityId}`;
+export const settingsChainId = (authorityId: string) => at`settings~${authorityId}`;
+export const membershipChainId = (uid: string) => at`membership~${uid}`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { movementIdSchema, nominationIdSchema, uidSchema, unitIdSchema } from './ids.ts';
 import { recipientKindSchema } from './award-settings.ts';
 import type { Nomination } from './nomination.ts';
 import type { RefusalCode } from './refusal.ts';
@@ -10,7 +11,7 @@ export type EntryOutcome = (typeof entryOutcomes)[number];
 
 /** What the public sees of a proposed award: chosen field by field (domain rule 9). */
 export const publicEntrySchema = z.object({
-  nominationId: z.string(),
+  nominationId: nominationIdSchema,
   kind: recipientKindSchema,
   honorific: z.string(),
   name: z.string(),
@@ -32,8 +33,8 @@ export type PublicEntry = z.infer<typeof publicEntrySchema>;
 
 /** `movements/{m}/publications/{id}`: the proposed list, open to anybody. `until` is the last day for comments. */
 export const publicationSchema = z.object({
-  authorityId: z.string(),
-  movementId: z.string(),
+  authorityId: unitIdSchema,
+  movementId: movementIdSchema,
   movementTitle: z.string(),
   title: z.string(),
   from: localDateSchema,
@@ -57,8 +58,8 @@ export const isCommentPeriod = (publication: Pick<Publication, 'until' | 'zone'>
 
 /** `…/comments/{id}`: read by its author, the office and those who oversee. */
 export const commentSchema = z.object({
-  nominationId: z.string(),
-  uid: z.string(),
+  nominationId: nominationIdSchema,
+  uid: uidSchema,
   name: z.string(),
   text: z.string().min(1).max(4000),
   at: z.date(),

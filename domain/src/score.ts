@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clusterIdSchema, unitIdSchema } from './ids.ts';
 import { scoreItemsOf, type AwardSettings, type ScoreItem } from './award-settings.ts';
 import { finding, type Finding } from './finding.ts';
 import type { RefusalCode } from './refusal.ts';
@@ -12,9 +13,9 @@ const pointsSchema = z.record(z.string(), z.number());
 
 /** `movements/{m}/scores/{unitId}`: item → points, layer by layer, with a reason for each change. */
 export const scoreSchema = z.object({
-  unitId: z.string(),
+  unitId: unitIdSchema,
   unitName: z.string(),
-  clusterId: z.string().nullable(),
+  clusterId: clusterIdSchema.nullable(),
   self: pointsSchema,
   cluster: pointsSchema.nullable(),
   appraised: pointsSchema.nullable(),

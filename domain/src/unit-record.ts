@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clusterIdSchema, unitIdSchema } from './ids.ts';
 import { deadlineOf, isOnTime, obligations, type MovementSettings, type Participant } from './movement.ts';
 import { REGISTRATION_CASE } from './paths.ts';
 import { paceDayOf, targetProgress, targetStanding, weightedMean, type TargetStanding } from './progress.ts';
@@ -35,11 +36,11 @@ export type Punctuality = (typeof punctualities)[number];
  * Derived wholly from the participant document and the cases; `version` grows with every change.
  */
 export const unitRecordSchema = z.object({
-  unitId: z.string(),
+  unitId: unitIdSchema,
   name: z.string(),
   folded: z.string(),
   kind: unitKindSchema,
-  clusterId: z.string().nullable(),
+  clusterId: clusterIdSchema.nullable(),
   obligation: z.enum(obligations),
   active: z.boolean(),
   parentNode: z.string(),

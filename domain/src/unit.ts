@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitIdSchema } from './ids.ts';
 
 export const unitKinds = [
   'authority',
@@ -20,9 +21,9 @@ export const unitSchema = z.object({
   name: z.string().min(1).max(200),
   folded: z.string(),
   kind: unitKindSchema,
-  parentId: z.string().nullable(),
-  ancestors: z.array(z.string()),
-  authorityId: z.string(),
+  parentId: unitIdSchema.nullable(),
+  ancestors: z.array(unitIdSchema),
+  authorityId: unitIdSchema,
   active: z.boolean(),
   /** Only of an authority: what its pages and papers say of it. */
   authority: z

@@ -1,4 +1,5 @@
 import type { Firestore } from 'firebase-admin/firestore';
+import { storedMovement } from '@thidua/domain/known-case';
 import { clusterSchema, type Movement } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import { participantsOf, placementOf, unitsOf, type Roster } from '@thidua/domain/roster';
@@ -39,6 +40,6 @@ export async function writeMovement(
     ...participantsOf(roster, placement).map(
       (participant) => [paths.participant(movementId, participant.unitId), participant] as const,
     ),
-    [paths.movement(movementId), movement],
+    [paths.movement(movementId), storedMovement(movement)],
   ]);
 }

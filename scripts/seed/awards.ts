@@ -32,8 +32,8 @@ import { instantOn, judged, moveAll, submit, type SeedStage } from './life.ts';
 const firstSession = [...firstRound, waitingForRuling, waitingForDraft, waitingForSignature];
 const WAIT_MS = 120_000;
 const DAY_MS = 86_400_000;
-const FAILS = nominationId('phuong-3', nominationCase('cn1'));
-const DECLINED = nominationId('th-bau-sen', nominationCase('cn1'));
+const FAILS = nominationId('phuong-3', nominationCase('2'));
+const DECLINED = nominationId('th-bau-sen', nominationCase('2'));
 
 export interface AwardStage extends SeedStage {
   /** Accounts by e-mail. */

@@ -38,38 +38,26 @@ const collective = (unitId: string, key: string, name: string): SampleNominee =>
 
 /** Of the first council session: its vote is over, the list was published and decided. */
 export const firstRound: readonly SampleNominee[] = [
-  collective('phuong-1', 'tt', 'Tập thể Ủy ban nhân dân Phường 1'),
-  person('phuong-1', 'cn1', 'Bà', 'Mẫu Thị An', 'Công chức Văn hóa - Xã hội Phường 1'),
-  collective('th-bau-sen', 'tt', 'Tập thể Trường Tiểu học Bàu Sen'),
-  person('th-bau-sen', 'cn1', 'Ông', 'Mẫu Văn Bình', 'Giáo viên Trường Tiểu học Bàu Sen'),
-  person(
-    'phong-tai-chinh-ke-hoach',
-    'cn1',
-    'Ông',
-    'Mẫu Quốc Chung',
-    'Chuyên viên Phòng Tài chính - Kế hoạch',
-  ),
-  person('phuong-3', 'cn1', 'Ông', 'Mẫu Hữu Dũng', 'Chủ tịch Ủy ban nhân dân Phường 3', 'leader'),
+  collective('phuong-1', '1', 'Tập thể Ủy ban nhân dân Phường 1'),
+  person('phuong-1', '2', 'Bà', 'Mẫu Thị An', 'Công chức Văn hóa - Xã hội Phường 1'),
+  collective('th-bau-sen', '1', 'Tập thể Trường Tiểu học Bàu Sen'),
+  person('th-bau-sen', '2', 'Ông', 'Mẫu Văn Bình', 'Giáo viên Trường Tiểu học Bàu Sen'),
+  person('phong-tai-chinh-ke-hoach', '2', 'Ông', 'Mẫu Quốc Chung', 'Chuyên viên Phòng Tài chính - Kế hoạch'),
+  person('phuong-3', '2', 'Ông', 'Mẫu Hữu Dũng', 'Chủ tịch Ủy ban nhân dân Phường 3', 'leader'),
   {
-    ...person('phuong-1', 'ho1', 'Bà', 'Hộ bà Mẫu Thị Giang', 'Khu phố 2, Phường 1', ''),
+    ...person('phuong-1', '4', 'Bà', 'Hộ bà Mẫu Thị Giang', 'Khu phố 2, Phường 1', ''),
     kind: 'household',
     honorific: '',
   },
 ];
 
 /** Voted on and published with the first round; the chairman has not ruled on this one. */
-export const waitingForRuling = person(
-  'phuong-5',
-  'cn1',
-  'Bà',
-  'Mẫu Thị Quỳnh',
-  'Công chức Lao động Phường 5',
-);
+export const waitingForRuling = person('phuong-5', '2', 'Bà', 'Mẫu Thị Quỳnh', 'Công chức Lao động Phường 5');
 
 /** The chairman has agreed; the office has yet to draft a decision. */
 export const waitingForDraft = person(
   'thcs-hong-bang',
-  'cn1',
+  '2',
   'Ông',
   'Mẫu Thanh Sơn',
   'Giáo viên Trường Trung học cơ sở Hồng Bàng',
@@ -78,7 +66,7 @@ export const waitingForDraft = person(
 /** In a drafted decision whose paper is not signed yet. */
 export const waitingForSignature = person(
   'thcs-hong-bang',
-  'cn2',
+  '3',
   'Bà',
   'Mẫu Thị Tâm',
   'Nhân viên Trường Trung học cơ sở Hồng Bàng',
@@ -86,18 +74,18 @@ export const waitingForSignature = person(
 
 /** Before the council at this moment: its members can vote on them. */
 export const secondRound: readonly SampleNominee[] = [
-  collective('mn-1', 'tt', 'Tập thể Trường Mầm non 1'),
-  person('mn-1', 'cn1', 'Bà', 'Mẫu Thị Hoàng', 'Nhân viên cấp dưỡng Trường Mầm non 1'),
-  person('phong-tai-chinh-ke-hoach', 'cn2', 'Bà', 'Mẫu Minh Khuê', 'Kế toán Phòng Tài chính - Kế hoạch'),
-  person('van-phong-ubnd', 'cn1', 'Ông', 'Mẫu Đình Luyến', 'Lái xe Văn phòng Ủy ban nhân dân quận'),
+  collective('mn-1', '1', 'Tập thể Trường Mầm non 1'),
+  person('mn-1', '2', 'Bà', 'Mẫu Thị Hoàng', 'Nhân viên cấp dưỡng Trường Mầm non 1'),
+  person('phong-tai-chinh-ke-hoach', '3', 'Bà', 'Mẫu Minh Khuê', 'Kế toán Phòng Tài chính - Kế hoạch'),
+  person('van-phong-ubnd', '2', 'Ông', 'Mẫu Đình Luyến', 'Lái xe Văn phòng Ủy ban nhân dân quận'),
 ];
 
 /** On the office's desk: one is returned, two names are nearly the same. */
 export const waitingRound: readonly SampleNominee[] = [
-  person('phuong-2', 'cn1', 'Bà', 'Mẫu Thị Ngọc', 'Công chức Tư pháp - Hộ tịch Phường 2'),
-  person('phuong-7', 'cn1', 'Bà', 'Mẫu Thị Ngọ', 'Cán bộ Mặt trận Phường 7'),
-  person('phuong-4', 'cn1', 'Ông', 'Mẫu Kim Phước', 'Phó Chủ tịch Ủy ban nhân dân Phường 4', 'leader'),
-  collective('van-phong-ubnd', 'tt', 'Tập thể Văn phòng Ủy ban nhân dân quận'),
+  person('phuong-2', '2', 'Bà', 'Mẫu Thị Ngọc', 'Công chức Tư pháp - Hộ tịch Phường 2'),
+  person('phuong-7', '2', 'Bà', 'Mẫu Thị Ngọ', 'Cán bộ Mặt trận Phường 7'),
+  person('phuong-4', '2', 'Ông', 'Mẫu Kim Phước', 'Phó Chủ tịch Ủy ban nhân dân Phường 4', 'leader'),
+  collective('van-phong-ubnd', '1', 'Tập thể Văn phòng Ủy ban nhân dân quận'),
 ];
 
 export const sampleReview = (heldOn: LocalDate): ReviewContent => ({

@@ -39,7 +39,7 @@ import {
 } from '../support/small-movement.ts';
 
 const UNITS = ['u1', 'u2'];
-const KEYS = ['a', 'b', 'c'];
+const KEYS = ['1', '2', '3'];
 const NAMES = ['Mẫu Văn An', 'MẪU VĂN AN', 'Mẫu Văn Anh', 'Mẫu Thị Bích', 'Mẫu Quốc Chung', ''];
 const QUOTA = 2;
 const CRASH_SHARE = 0.03;

@@ -18,10 +18,10 @@ const AUTHORITY = 'quan-ban-viec';
 
 /** Dossiers that wait for the appraisal, in this order; every name is invented. */
 const waiting = {
-  twin: { unitId: 'phuong-mot', key: 'a', name: 'Mẫu Thị Lan' },
-  otherTwin: { unitId: 'phuong-hai', key: 'b', name: 'Mẫu Thị Lan' },
-  returned: { unitId: 'phuong-hai', key: 'c', name: 'Mẫu Quốc Chung' },
-  rejected: { unitId: 'phuong-hai', key: 'd', name: 'Mẫu Hữu Dũng' },
+  twin: { unitId: 'phuong-mot', key: '1', name: 'Mẫu Thị Lan' },
+  otherTwin: { unitId: 'phuong-hai', key: '2', name: 'Mẫu Thị Lan' },
+  returned: { unitId: 'phuong-hai', key: '3', name: 'Mẫu Quốc Chung' },
+  rejected: { unitId: 'phuong-hai', key: '4', name: 'Mẫu Hữu Dũng' },
 } as const;
 /** The third ward's, in the states that the tests begin with. */
 const third = { unitId: 'phuong-ba', unitName: 'Phường Ba', clusterId: 'cum-1', lineage: ['phuong-ba'] };
@@ -64,7 +64,7 @@ const cell = (visitor: Visitor, unit: string, text: string) =>
 /** A session in writing of three members on two nominees, in preparation. */
 async function prepareSession(): Promise<void> {
   const seeded = ofSession.map(async (name, index) => {
-    const caseId = nominationCase(`s${index}`);
+    const caseId = nominationCase(`${index + 10}`);
     const id = nominationId(third.unitId, caseId);
     const honorific = name.includes(' Thị ') ? 'Bà' : 'Ông';
     const whose = { ...third, movementId: M, authorityId: AUTHORITY, caseId, name, honorific };

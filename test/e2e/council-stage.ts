@@ -11,13 +11,13 @@ const AUTHORITY = 'quan-thu';
 /** Whom the test follows from the dossier to the certificate; every name is invented. */
 export const nominees = {
   /** Of the first ward, where a member of the council works. */
-  conflicted: { unitId: 'phuong-mot', key: 'a', name: 'Mẫu Thị An' },
+  conflicted: { unitId: 'phuong-mot', key: '1', name: 'Mẫu Thị An' },
   /** The council does not support her. */
-  failing: { unitId: 'phuong-hai', key: 'b', name: 'Mẫu Thị Bích' },
+  failing: { unitId: 'phuong-hai', key: '2', name: 'Mẫu Thị Bích' },
   /** The council supports him, the chairman declines. */
-  declined: { unitId: 'phuong-hai', key: 'c', name: 'Mẫu Quốc Chung' },
+  declined: { unitId: 'phuong-hai', key: '3', name: 'Mẫu Quốc Chung' },
   /** Awarded, and revoked later. */
-  revoked: { unitId: 'phuong-ba', key: 'd', name: 'Mẫu Hữu Dũng' },
+  revoked: { unitId: 'phuong-ba', key: '4', name: 'Mẫu Hữu Dũng' },
 } as const;
 export type NomineeKey = keyof typeof nominees;
 export const idOf = ({ unitId, key }: { unitId: string; key: string }) =>

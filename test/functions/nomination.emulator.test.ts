@@ -103,20 +103,20 @@ describe('a review', () => {
     await openMovement(plain, office.token);
     const review = await submitted(plain, 'u1', REVIEW_CASE, reviewContent());
     expect(codes(review.findings)).toEqual([' noAwards']);
-    const dossier = await submitted(plain, 'u1', nominationCase('a'), nominationContent(FIRST));
+    const dossier = await submitted(plain, 'u1', nominationCase('1'), nominationContent(FIRST));
     expect(codes(dossier.findings)).toContain(' noAwards');
   });
 });
 
 describe('a dossier', () => {
   it('needs registration, final report and review', async () => {
-    expect(await judged('u2', 'a', FIRST)).toEqual([' noReview', ' notRegistered', ' noFinalReport']);
-    expect(await readNomination(M, nominationId('u2', nominationCase('a')))).toBeNull();
+    expect(await judged('u2', '1', FIRST)).toEqual([' noReview', ' notRegistered', ' noFinalReport']);
+    expect(await readNomination(M, nominationId('u2', nominationCase('1')))).toBeNull();
   });
 
   it('that validates gets its record, with figures and a log', async () => {
     await readyToNominate(M, 'u3');
-    const id = await nominate(M, 'u3', 'a', nominationContent(FIRST));
+    const id = await nominate(M, 'u3', '1', nominationContent(FIRST));
     const nomination = await readNomination(M, id);
     expect(nomination).toMatchObject({
       state: 'validated',
@@ -143,28 +143,28 @@ describe('a dossier', () => {
       achievement: [],
       evidence: [{ kind: 'file' as const, fileId: 'f1', name: 'f1.pdf' }],
     };
-    expect(await judged('u3', 'b', FIRST.toUpperCase(), content)).toEqual([
+    expect(await judged('u3', '2', FIRST.toUpperCase(), content)).toEqual([
       'achievement.situation.text required',
       'achievement.results.text required',
       'votesFor moreVotesThanPresent',
       'evidence evidenceMissing',
     ]);
-    expect(await judged('u3', 'b', FIRST.toUpperCase(), {}, 2)).toEqual(['name duplicateNominee']);
-    expect(await readNomination(M, nominationId('u3', nominationCase('b')))).toBeNull();
+    expect(await judged('u3', '2', FIRST.toUpperCase(), {}, 2)).toEqual(['name duplicateNominee']);
+    expect(await readNomination(M, nominationId('u3', nominationCase('2')))).toBeNull();
   });
 
   it('stays within the quota of its unit; what was recalled takes no place', async () => {
-    expect(await judged('u3', 'c', SECOND)).toEqual([]);
-    expect(await judged('u3', 'd', THIRD)).toEqual([]);
-    expect(await judged('u3', 'e', FOURTH)).toEqual([' unitQuotaFull']);
+    expect(await judged('u3', '3', SECOND)).toEqual([]);
+    expect(await judged('u3', '4', THIRD)).toEqual([]);
+    expect(await judged('u3', '5', FOURTH)).toEqual([' unitQuotaFull']);
     const own = await createPerson({ u3: ['unitEditor'] });
-    expect(await move(own, 'recall', 'u3', nominationCase('d'))).toBeNull();
-    expect(await judged('u3', 'e', FOURTH, {}, 2)).toEqual([]);
+    expect(await move(own, 'recall', 'u3', nominationCase('4'))).toBeNull();
+    expect(await judged('u3', '5', FOURTH, {}, 2)).toEqual([]);
   });
 
   it('above the quota of its cluster is a figure, not a refusal', async () => {
     await readyToNominate(M, 'u4');
-    const id = await nominate(M, 'u4', 'a', nominationContent(FIFTH));
+    const id = await nominate(M, 'u4', '1', nominationContent(FIFTH));
     const facts = (await readNomination(M, id))?.facts;
     expect(facts?.find(({ code }) => code === 'clusterQuota')).toEqual({
       code: 'clusterQuota',
@@ -175,21 +175,21 @@ describe('a dossier', () => {
 
   it('answers the own people only, with the name', async () => {
     await readyToNominate(M, 'u2');
-    expect(await judged('u2', 'a', SIXTH, {}, 2)).toEqual([]);
+    expect(await judged('u2', '1', SIXTH, {}, 2)).toEqual([]);
     await expect.poll(() => told(other)).toContain(`validated|${SIXTH}|`);
     expect((await told(office)).filter((one) => one.includes(SIXTH))).toEqual([]);
   });
 
   it('recalled and wrong again withdraws its record, and comes back with the next version', async () => {
-    const id = nominationId('u2', nominationCase('a'));
+    const id = nominationId('u2', nominationCase('1'));
     const state = async () => (await readNomination(M, id))?.state;
-    expect(await move(head, 'recall', 'u2', nominationCase('a'))).toBe('notAllowed');
-    expect(await move(office, 'return', 'u2', nominationCase('a'), 'Lý do')).toBe('notForThisKind');
-    expect(await move(other, 'recall', 'u2', nominationCase('a'))).toBeNull();
+    expect(await move(head, 'recall', 'u2', nominationCase('1'))).toBe('notAllowed');
+    expect(await move(office, 'return', 'u2', nominationCase('1'), 'Lý do')).toBe('notForThisKind');
+    expect(await move(other, 'recall', 'u2', nominationCase('1'))).toBeNull();
     expect(await state()).toBe('withdrawn');
-    expect(await judged('u2', 'a', '', {}, 3)).toEqual(['name required']);
+    expect(await judged('u2', '1', '', {}, 3)).toEqual(['name required']);
     expect(await state()).toBe('withdrawn');
-    expect(await judged('u2', 'a', SIXTH, {}, 4)).toEqual([]);
+    expect(await judged('u2', '1', SIXTH, {}, 4)).toEqual([]);
     expect(await state()).toBe('validated');
     const chainId = nominationChainId(M, id);
     const entries = await verifiedLog(chainId);
@@ -204,8 +204,8 @@ describe('a dossier', () => {
 });
 
 describe('an appraisal', () => {
-  const first = nominationId('u3', nominationCase('a'));
-  const second = nominationId('u3', nominationCase('c'));
+  const first = nominationId('u3', nominationCase('1'));
+  const second = nominationId('u3', nominationCase('3'));
 
   it('is the office’s, of what it saw, with every item of the checklist', async () => {
     expect(await appraise(head, first)).toBe('notAllowed');
@@ -222,7 +222,7 @@ describe('an appraisal', () => {
 
   it('closes the dossier to its unit, and the review it rests on', async () => {
     const own = await createPerson({ u3: ['unitHead'] });
-    expect(await move(own, 'recall', 'u3', nominationCase('a'))).toBe('notInThisState');
+    expect(await move(own, 'recall', 'u3', nominationCase('1'))).toBe('notInThisState');
     expect(await move(own, 'recall', 'u3', REVIEW_CASE)).toBe('notInThisState');
     expect(await move(office, 'return', 'u3', REVIEW_CASE, 'Lý do')).toBe('notInThisState');
   });
@@ -234,7 +234,7 @@ describe('an appraisal', () => {
     expect(await readNomination(M, first)).toMatchObject({ state: 'returned', remark: 'Thiếu số liệu' });
     expect(await caseOf(first)).toMatchObject({ state: 'amending', remark: 'Thiếu số liệu' });
     expect(await told(own)).toContain(`returned|${FIRST}|Thiếu số liệu`);
-    expect(await judged('u3', 'a', FIRST, {}, 2)).toEqual([]);
+    expect(await judged('u3', '1', FIRST, {}, 2)).toEqual([]);
     expect(await readNomination(M, first)).toMatchObject({ state: 'validated', version: 2, checklist: {} });
     expect(await appraise(office, second, 'return', { remark: 'Sửa chức vụ' })).toBeNull();
     expect(await caseOf(second)).toMatchObject({ state: 'returned' });
@@ -253,16 +253,16 @@ describe('an appraisal', () => {
   });
 
   it('rejects for good: nobody can submit again', async () => {
-    const id = nominationId('u3', nominationCase('e'));
+    const id = nominationId('u3', nominationCase('5'));
     const own = await createPerson({ u3: ['unitHead'] });
     expect(await appraise(office, id, 'reject')).toBe('reasonRequired');
     expect(await appraise(office, id, 'reject', { remark: 'Sai đối tượng' })).toBeNull();
     expect(await readNomination(M, id)).toMatchObject({ state: 'rejected', remark: 'Sai đối tượng' });
     expect(await caseOf(id)).toMatchObject({ state: 'received' });
-    expect(await move(own, 'recall', 'u3', nominationCase('e'))).toBe('notInThisState');
+    expect(await move(own, 'recall', 'u3', nominationCase('5'))).toBe('notInThisState');
     expect(await told(own)).toContain(`nominationRejected|${FOURTH}|Sai đối tượng`);
     // Past the rules, which take no version of a received case.
-    expect(await judged('u3', 'e', FOURTH, {}, 3)).toEqual([' nominationClosed']);
+    expect(await judged('u3', '5', FOURTH, {}, 3)).toEqual([' nominationClosed']);
     expect(await readNomination(M, id)).toMatchObject({ state: 'rejected', version: 2 });
   });
 });
@@ -272,9 +272,9 @@ describe('names', () => {
     const nominee = FIFTH;
     const near = FIFTH.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     await reported(M, 'u1');
-    const known = nominationId('u4', nominationCase('a'));
-    const id = nominationId('u1', nominationCase('a'));
-    expect(await judged('u1', 'a', near)).toEqual([]);
+    const known = nominationId('u4', nominationCase('1'));
+    const id = nominationId('u1', nominationCase('1'));
+    expect(await judged('u1', '1', near)).toEqual([]);
     const matched = await readNomination(M, id);
     expect(matched?.matches).toEqual([
       { nominationId: known, name: nominee, unitName: 'Đơn vị u4', formId: 'giay-khen', same: true },
@@ -289,7 +289,7 @@ describe('names', () => {
       return answer.ok ? null : answer.error;
     };
     expect(await settle(head, id, known)).toBe('notAllowed');
-    expect(await settle(office, id, 'u3~nomination-a')).toBe('unknownNomination');
+    expect(await settle(office, id, 'u3~nomination-1')).toBe('unknownNomination');
     expect(await settle(office, id, known)).toBeNull();
     expect(await settle(office, known, id), 'settled already').toBeNull();
     const both = await Promise.all([readNomination(M, id), readNomination(M, known)]);
@@ -302,22 +302,22 @@ describe('names', () => {
   });
 
   it('of two people in one unit, with different positions, wait for the office as well', async () => {
-    expect(await judged('u1', 'namesake', FIFTH)).toEqual(['name duplicateNominee']);
-    expect(await judged('u1', 'namesake', FIFTH, { position: 'Bảo vệ' }, 2)).toEqual([]);
-    const namesake = await readNomination(M, nominationId('u1', nominationCase('namesake')));
+    expect(await judged('u1', '30', FIFTH)).toEqual(['name duplicateNominee']);
+    expect(await judged('u1', '30', FIFTH, { position: 'Bảo vệ' }, 2)).toEqual([]);
+    const namesake = await readNomination(M, nominationId('u1', nominationCase('30')));
     const ofUnit = namesake?.matches.filter(({ nominationId: id }) => id.startsWith('u1~')) ?? [];
-    expect(ofUnit.map(({ nominationId: id, same }) => [id, same])).toEqual([['u1~nomination-a', true]]);
+    expect(ofUnit.map(({ nominationId: id, same }) => [id, same])).toEqual([['u1~nomination-1', true]]);
   });
 
   it('that came to be alike since are found at the appraisal', async () => {
-    const id = nominationId('u2', nominationCase('a'));
+    const id = nominationId('u2', nominationCase('1'));
     const nomination = await readNomination(M, id);
-    const twin = { ...nomination, unitId: 'u6', unitName: 'Đơn vị u6', caseId: nominationCase('z') };
-    await db.doc(paths.nomination(M, 'u6~nomination-z')).set(nominationSchema.parse(twin));
+    const twin = { ...nomination, unitId: 'u6', unitName: 'Đơn vị u6', caseId: nominationCase('26') };
+    await db.doc(paths.nomination(M, 'u6~nomination-26')).set(nominationSchema.parse(twin));
     expect(nomination?.matches).toEqual([]);
     expect(await appraise(office, id)).toBe('matchesOpen');
     const refused = await readNomination(M, id);
-    expect(refused?.matches.map((match) => match.nominationId)).toEqual(['u6~nomination-z']);
+    expect(refused?.matches.map((match) => match.nominationId)).toEqual(['u6~nomination-26']);
     expect(refused?.state).toBe('validated');
   });
 });
@@ -328,26 +328,26 @@ describe('a match', () => {
     (await readNomination(M, id))?.matches.map(({ nominationId: other }) => other);
 
   it('ends when the other dossier leaves: recalled, renamed, made invalid, returned or rejected', async () => {
-    const [first, second] = ['u3~nomination-twin', 'u4~nomination-twin'];
-    expect(await judged('u3', 'twin', name)).toEqual([]);
+    const [first, second] = ['u3~nomination-31', 'u4~nomination-31'];
+    expect(await judged('u3', '31', name)).toEqual([]);
     let version = 0;
     const comes = async () => {
       version += 1;
-      expect(await judged('u4', 'twin', name, {}, version)).toEqual([]);
+      expect(await judged('u4', '31', name, {}, version)).toEqual([]);
       expect(await matchedBy(first)).toEqual([second]);
     };
     await comes();
     expect(
-      await move(await createPerson({ u4: ['unitHead'] }), 'recall', 'u4', nominationCase('twin')),
+      await move(await createPerson({ u4: ['unitHead'] }), 'recall', 'u4', nominationCase('31')),
     ).toBeNull();
     expect(await matchedBy(first)).toEqual([]);
     await comes();
     version += 1;
-    expect(await judged('u4', 'twin', 'Mẫu Tên Khác Hẳn', {}, version)).toEqual([]);
+    expect(await judged('u4', '31', 'Mẫu Tên Khác Hẳn', {}, version)).toEqual([]);
     expect(await matchedBy(first)).toEqual([]);
     await comes();
     version += 1;
-    expect(await judged('u4', 'twin', '', {}, version)).not.toEqual([]);
+    expect(await judged('u4', '31', '', {}, version)).not.toEqual([]);
     expect(await matchedBy(first)).toEqual([]);
     await comes();
     expect(await appraise(office, second, 'return', { remark: 'Trùng' })).toBeNull();
@@ -362,7 +362,7 @@ describe('a match', () => {
 describe('what holds around it', () => {
   it('lets one of two stand that come at once for the same nominee', async () => {
     const name = 'Mẫu Song Sinh';
-    const both = await Promise.all([judged('u2', 'p', name), judged('u2', 'q', name)]);
+    const both = await Promise.all([judged('u2', '16', name), judged('u2', '17', name)]);
     expect(both.toSorted((a, b) => a.length - b.length)).toEqual([[], ['name duplicateNominee']]);
   });
 
@@ -375,7 +375,7 @@ describe('what holds around it', () => {
       active: true,
     };
     expect((await call('placeUnit', { ...place, reason: 'Sắp xếp lại' }, office.token)).ok).toBe(true);
-    const id = nominationId('u4', nominationCase('a'));
+    const id = nominationId('u4', nominationCase('1'));
     expect(await readNomination(M, id)).toMatchObject({ clusterId: 'a' });
   });
 

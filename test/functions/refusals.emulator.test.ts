@@ -147,7 +147,7 @@ describe('a ballot that is refused', () => {
     }
     const both = { [ofOther]: 'support', [ofOwn]: 'support' } as const;
     expect(await cast(member(0), session, both), 'the own unit').toBe('conflictOfInterest');
-    expect(await cast(member(3), later, { any: 'support' }), 'too early').toBe('votingNotOpen');
+    expect(await cast(member(3), later, { [ID]: 'support' }), 'too early').toBe('votingNotOpen');
     const { uid, email } = member(1);
     await writeMembership(uid, email, { [AUTHORITY]: ['councilMember'], u2: ['unitHead'] });
     expect(await castFor(M, session, member(1), 'support'), 'a unit since opening').toBe('newConflict');

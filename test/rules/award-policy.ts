@@ -15,9 +15,9 @@ export const awardPolicy: readonly Row[] = [
     of: ['contact'],
     path: at.contact(caseIds.nomination),
     get: [...ownUnit, ...office],
-    absent: { path: at.contact('nomination-khac'), get: [...ownUnit, ...office] },
+    absent: { path: at.contact('nomination-3'), get: [...ownUnit, ...office] },
     create: {
-      path: at.contact('nomination-khac'),
+      path: at.contact('nomination-3'),
       data: newContact,
       by: [...ownUnit, ...office],
     },
@@ -29,7 +29,7 @@ export const awardPolicy: readonly Row[] = [
     path: paths.nomination(ids.movement, award.nomination),
     get: caseReaders,
     absent: {
-      path: paths.nomination(ids.movement, `${ids.otherUnit}~nomination-x`),
+      path: paths.nomination(ids.movement, `${ids.otherUnit}~nomination-1`),
       get: [...overseers, 'otherEditor', 'otherHead'],
     },
     list: overseers,

@@ -15,8 +15,8 @@ const { FieldValue, Blob } = firebase.firestore;
 
 /** Ids of the award side's documents. */
 export const award = {
-  nomination: nominationId(ids.unit, 'nomination-x'),
-  spokenOn: nominationId(ids.unit, 'nomination-y'),
+  nomination: nominationId(ids.unit, 'nomination-1'),
+  spokenOn: nominationId(ids.unit, 'nomination-2'),
   session: 'ky-hop-1',
   publication: 'danh-sach-1',
   drafted: 'quyet-dinh-1',
@@ -68,7 +68,7 @@ export function awardWorld(now: Date, scan: EvidenceManifest): Record<string, Da
   const members = ['chairman', 'councilMember'];
   const at = (nomination: string, uid: string) => paths.opinion(movement, award.session, nomination, uid);
   return {
-    [paths.contact(movement, unit, 'nomination-x')]: newContact(),
+    [paths.contact(movement, unit, 'nomination-1')]: newContact(),
     [paths.nomination(movement, award.nomination)]: {
       unitId: unit,
       clusterId: ids.cluster,

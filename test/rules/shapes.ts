@@ -143,7 +143,7 @@ const contactShape = (): Shape => {
   return {
     title: 'how to reach a nominee',
     by: 'unitEditor',
-    path: at.contact('nomination-khac'),
+    path: at.contact('nomination-3'),
     sound,
     alsoSound: {
       empty: { email: '', phone: '' },
@@ -268,9 +268,9 @@ export const shapes: readonly Shape[] = [
   versionShape('a version of a report', 'unitHead', report, null),
   versionShape('a version from paper', 'office', registration, '2021-11-20'),
   draftShape('a draft of a review', 'unitEditor', caseIds.review, 'unit'),
-  draftShape('a draft of a nomination', 'unitEditor', 'nomination-khac', 'unit'),
+  draftShape('a draft of a nomination', 'unitEditor', 'nomination-3', 'unit'),
   versionShape('a version of a review', 'unitHead', caseIds.review, null),
-  versionShape('a version of a nomination', 'unitHead', 'nomination-khac', null),
+  versionShape('a version of a nomination', 'unitHead', 'nomination-3', null),
   contactShape(),
   manifestShape(),
   chunkShape,

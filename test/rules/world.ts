@@ -1,3 +1,4 @@
+import { awardSettings } from '@thidua/domain/award-settings.fixture';
 import { chainEntrySchema, chainHeadSchema } from '@thidua/domain/chain';
 import {
   clusterSchema,
@@ -7,6 +8,7 @@ import {
   type Participant,
 } from '@thidua/domain/movement';
 import { deadLetterSchema } from '@thidua/domain/dead-letter';
+import { storedMovement } from '@thidua/domain/known-case';
 import { leafPageSchema, logRootId, logRootSchema } from '@thidua/domain/log-root';
 import { nodeSchema } from '@thidua/domain/node';
 import { sweepSchema } from '@thidua/domain/sweep';
@@ -69,7 +71,7 @@ export const caseIds = {
   paper: 'ky-1',
   absent: 'ky-2',
   review: 'review',
-  nomination: 'nomination-x',
+  nomination: 'nomination-1',
 } as const;
 export const fileIds = { shown: 'tep-1', hidden: 'tep-2' } as const;
 export const chainIds = {
@@ -126,6 +128,7 @@ export function movement(changes: Partial<Movement> = {}): Movement {
     tasks: [],
     recipients: [],
     proposedTargets: [],
+    awards: awardSettings,
     ...changes,
   });
 }
@@ -325,8 +328,8 @@ export const world = (): World => ({
   [paths.unit(ids.authority)]: unit('Quận', 'authority', ids.authority),
   [paths.unit(ids.unit)]: unit('Phường 1', 'ward', ids.authority),
   [paths.unit(ids.otherAuthority)]: unit('Quận khác', 'authority', ids.otherAuthority),
-  [paths.movement(ids.movement)]: movement(),
-  [paths.movement(ids.otherMovement)]: movement({ authorityId: ids.otherAuthority }),
+  [paths.movement(ids.movement)]: storedMovement(movement()),
+  [paths.movement(ids.otherMovement)]: storedMovement(movement({ authorityId: ids.otherAuthority })),
   [paths.cluster(ids.movement, ids.cluster)]: clusterSchema.parse({
     name: 'Cụm 1',
     leadUnitId: ids.unit,

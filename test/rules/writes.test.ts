@@ -1,4 +1,5 @@
 import type { Membership } from '@thidua/domain/membership';
+import { storedMovement } from '@thidua/domain/known-case';
 import { movementStatuses } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import {
@@ -184,7 +185,7 @@ describe.each(writings)('$what', ({ by, path, data, during, refusedWhenExempt })
   test('is taken while the movement is open', async () => {
     const taken: string[] = [];
     for (const status of movementStatuses) {
-      await bench.put({ [paths.movement(ids.movement)]: movement({ status }) });
+      await bench.put({ [paths.movement(ids.movement)]: storedMovement(movement({ status })) });
       if (await allowed()) taken.push(status);
     }
     expect(taken).toEqual(['open']);

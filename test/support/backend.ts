@@ -6,6 +6,7 @@ import { actOf } from '@thidua/domain/acts';
 import { callables, refusalDetailsSchema } from '@thidua/domain/callables';
 import type { CallableName, CallableRequest, CallableResponse } from '@thidua/domain/callables';
 import { membershipOf, type Grants, type Role } from '@thidua/domain/membership';
+import { storedMovement } from '@thidua/domain/known-case';
 import type { MovementSettings, Participant } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import { err, ok, type Result } from '@thidua/domain/result';
@@ -74,7 +75,7 @@ export async function openMovement(
 ): Promise<MovementSettings> {
   const own = { ...settingsToday(), ...change };
   await db.doc(paths.movement(movementId)).set({
-    ...own,
+    ...storedMovement(own),
     title: 'Phong trào thử',
     issuer: 'Ủy ban nhân dân Quận 5',
     issuedAt: 'Quận 5',

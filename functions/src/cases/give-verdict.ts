@@ -1,9 +1,9 @@
 import { newDeadLetter } from '@thidua/domain/dead-letter';
+import { isKnownCase } from '@thidua/domain/known-case';
 import { nomineeIn } from '@thidua/domain/judge-nomination';
-import { movementSettingsSchema, participantSchema, reportingPeriod } from '@thidua/domain/movement';
+import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
 import { caseChainId, paths } from '@thidua/domain/paths';
 import {
-  caseKindOf,
   decideVerdict,
   isOwedCase,
   versionSchema,
@@ -83,7 +83,7 @@ async function judgeInTransaction(
   const participant = documents.read(at.participant, participantSchema);
   // A unit that takes no part has nowhere to be counted; the rules let nobody submit for it.
   if (!settings || !participant) return null;
-  if (caseKindOf(caseId) === 'report' && !reportingPeriod(settings, caseId)) return null;
+  if (!isKnownCase(settings, caseId)) return null;
   if (!documents.has(at.version) && n >= until) return null;
   const record = documents.read(at.record, unitRecordSchema);
   const { submission: before, isMended } = await readCase(transaction, documents, ref, settings.zone, now);

@@ -1,4 +1,5 @@
 import { rolesOver } from '@thidua/domain/access';
+import { isKnownCase } from '@thidua/domain/known-case';
 import { membershipSchema, unitRoles, type Role } from '@thidua/domain/membership';
 import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
 import type { Notice } from '@thidua/domain/news';
@@ -56,6 +57,7 @@ export async function moveCase(
     const held = rolesOver(membership, movement, participant, now);
     const decided = decideMove(submission, request.move, held, request.reason, now);
     if (!decided.ok) return decided;
+    if (!isKnownCase(settings, caseId)) return err('unknownCase');
     if (request.seq !== undefined && request.seq !== submission.seq) return err('changedMeanwhile');
     const underWay = paths.version(movementId, unitId, caseId, submission.latestVersion + 1);
     if ((await transaction.load([underWay])).has(underWay)) return err('versionUnderWay');

@@ -1,4 +1,6 @@
+import { caseIdSchema, movementIdSchema, unitIdSchema } from '@thidua/domain/ids';
 import { paths } from '@thidua/domain/paths';
+import { logger } from 'firebase-functions';
 import { onDocumentCreated } from 'firebase-functions/firestore';
 import { z } from 'zod';
 import { judgeSubmission } from '../cases/judge-submission.ts';
@@ -6,9 +8,9 @@ import { services } from '../platform/init.ts';
 import { retrying } from '../platform/retrying.ts';
 
 const versionParams = z.object({
-  movementId: z.string(),
-  unitId: z.string(),
-  caseId: z.string(),
+  movementId: movementIdSchema,
+  unitId: unitIdSchema,
+  caseId: caseIdSchema,
   version: z.coerce.number().int().positive(),
 });
 
@@ -16,7 +18,10 @@ const versionParams = z.object({
 export const onCreateVersion = onDocumentCreated(
   { document: paths.version('{movementId}', '{unitId}', '{caseId}', '{version}'), retry: true },
   async (event) => {
-    const { movementId, unitId, caseId, version } = versionParams.parse(event.params);
+    const params = versionParams.safeParse(event.params);
+    // Under such an id nobody can have submitted anything: trying again would not help.
+    if (!params.success) return logger.warn('A version under no id of ours is left alone', event.params);
+    const { movementId, unitId, caseId, version } = params.data;
     await retrying(event, { kind: 'submission', movementId, unitId, caseId, version }, () =>
       judgeSubmission(services, { movementId, unitId, caseId }, version),
     );

@@ -1,5 +1,5 @@
 import type { Role } from '@thidua/domain/membership';
-import type { Participant } from '@thidua/domain/movement';
+import type { Movement, Participant } from '@thidua/domain/movement';
 import { nominationSchema } from '@thidua/domain/nomination';
 import { nominationCase, paths, type DraftId } from '@thidua/domain/paths';
 import { caseSchema } from '@thidua/domain/submission-case';
@@ -26,7 +26,10 @@ const places: Partial<Record<NominationViewer, { prefix: string; draftId: DraftI
   unit: { prefix: '', draftId: 'unit' },
   office: { prefix: 'p', draftId: 'paper' },
 };
-const MOST = 60;
+
+/** A movement, and how many dossiers it takes of a unit. */
+type NumberedIn = Pick<Movement, 'awards'> & { id: string };
+const mostIn = (awards: Movement['awards']) => awards?.dossiersPerUnit ?? 0;
 
 function placeOf(movementId: string, unitId: string, viewer: NominationViewer, n: number): DraftRef | null {
   const place = places[viewer];
@@ -35,6 +38,7 @@ function placeOf(movementId: string, unitId: string, viewer: NominationViewer, n
 }
 
 function watchDrafts(
+  most: number,
   placeAt: (n: number) => DraftRef | null,
   tell: (drafts: ReadonlyMap<string, unknown>) => void,
 ): () => void {
@@ -42,7 +46,7 @@ function watchDrafts(
   const found = new Map<string, unknown>();
   const watch = (n: number) => {
     const place = placeAt(n);
-    if (!place || n > MOST) return tell(new Map(found));
+    if (!place || n > most) return tell(new Map(found));
     stops[n] = watchDraft(
       place,
       (draft) => {
@@ -60,26 +64,29 @@ function watchDrafts(
   };
 }
 
-function useDrafts(movementId: string, unitId: string, viewer: NominationViewer) {
+function useDrafts({ id: movementId, awards }: NumberedIn, unitId: string, viewer: NominationViewer) {
+  const most = mostIn(awards);
   const [drafts, setDrafts] = useState<{ key: string; found: ReadonlyMap<string, unknown> } | null>(null);
   const key = `${movementId} ${unitId} ${viewer}`;
   useEffect(
     () =>
       watchDrafts(
+        most,
         (n) => placeOf(movementId, unitId, viewer, n),
         (found) => setDrafts({ key, found }),
       ),
-    [movementId, unitId, viewer, key],
+    [movementId, most, unitId, viewer, key],
   );
   return drafts?.key === key ? drafts.found : null;
 }
 
 /** What a unit proposes, is about to propose, or proposed: as much of it as the viewer may see. */
 export function useUnitNominations(
-  movementId: string,
+  movement: NumberedIn,
   { unitId, clusterId }: Pick<Participant, 'unitId' | 'clusterId'>,
   viewer: NominationViewer,
 ): Live<NominationRow[]> {
+  const movementId = movement.id;
   // A cluster's lead may ask for the cluster's only.
   const records = useLiveQuery(
     viewer === 'lead' ? nominationsOfCluster(movementId, clusterId) : nominationsOfUnit(movementId, unitId),
@@ -89,7 +96,7 @@ export function useUnitNominations(
     viewer === 'lead' ? null : { path: paths.cases(movementId, unitId) },
     caseSchema,
   );
-  const drafts = useDrafts(movementId, unitId, viewer);
+  const drafts = useDrafts(movement, unitId, viewer);
   return useMemo((): Live<NominationRow[]> => {
     if (records.status !== 'ready') return records;
     if (viewer !== 'lead' && cases.status !== 'ready') return cases;
@@ -105,12 +112,12 @@ export function useUnitNominations(
  * time, the second gets the next one.
  */
 export async function beginNomination(
-  { movementId, unitId, uid }: { movementId: string; unitId: string; uid: string },
+  { movement, unitId, uid }: { movement: NumberedIn; unitId: string; uid: string },
   viewer: 'unit' | 'office',
   content: object,
-): Promise<{ caseId: string } | Exclude<WriteOutcome, 'done'>> {
-  for (let n = 1; n <= MOST; n += 1) {
-    const place = placeOf(movementId, unitId, viewer, n);
+): Promise<{ caseId: string } | 'full' | Exclude<WriteOutcome, 'done'>> {
+  for (let n = 1; n <= mostIn(movement.awards); n += 1) {
+    const place = placeOf(movement.id, unitId, viewer, n);
     if (!place) return 'refused';
     const taken = await readDraft(place).catch(() => undefined);
     if (taken === undefined) return 'failed';
@@ -119,5 +126,5 @@ export async function beginNomination(
     if (outcome === 'done') return { caseId: place.caseId };
     if (outcome === 'failed' || (await readDraft(place).catch(() => null)) === null) return outcome;
   }
-  return 'refused';
+  return 'full';
 }

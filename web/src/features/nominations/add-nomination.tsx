@@ -28,9 +28,10 @@ export function AddNomination({ scope }: { scope: AwardsScope }) {
     setBusy(kind);
     setProblem(null);
     const content = emptyNomination(formFor(kind)?.id ?? '', kind, awards.outline);
-    const begun = await beginNomination({ movementId, unitId, uid }, fromPaper ? 'office' : 'unit', content);
+    const begun = await beginNomination({ movement, unitId, uid }, fromPaper ? 'office' : 'unit', content);
     setBusy(null);
     if (begun === 'failed') setProblem(vi.addFailed);
+    else if (begun === 'full') setProblem(vi.addFull(awards.dossiersPerUnit));
     else if (begun === 'refused') setProblem(vi.addRefused);
     else await navigate((fromPaper ? links.paper : links.case)(movementId, unitId, begun.caseId));
   };

@@ -54,7 +54,7 @@ function UnitAwards({ movement, participant }: { movement: OpenMovement; partici
   const { unitId } = participant;
   const roles = rolesOver(membership, movement, participant, now());
   const viewer = nominationViewer(roles);
-  const rows = useUnitNominations(movement.id, participant, viewer);
+  const rows = useUnitNominations(movement, participant, viewer);
   const open = movement.status === 'open' && participant.active;
   const scope = {
     movement,

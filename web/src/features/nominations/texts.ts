@@ -52,6 +52,8 @@ export const vi = {
   } satisfies Record<RecipientKind, string>,
   addFromPaper: 'Nhập từ bản giấy:',
   addFailed: 'Chưa lập được hồ sơ vì mất liên lạc với máy chủ. Hãy kiểm tra mạng rồi bấm lại.',
+  addFull: (most: number) =>
+    `Đơn vị đã lập đủ ${most} hồ sơ, là số nhiều nhất của phong trào này. Hãy dùng lại hồ sơ còn là bản nháp; nếu thật sự cần thêm, hãy liên hệ Phòng Nội vụ.`,
   addRefused:
     'Máy chủ không cho lập hồ sơ lúc này. Hãy tải lại trang; nếu vẫn vậy, hãy liên hệ Phòng Nội vụ.',
 

@@ -73,8 +73,8 @@ function ReportPaper({ scope, content }: PaperProps) {
 }
 
 function ReviewPaper({ scope, content }: PaperProps) {
-  const { caseRef, movement, participant, roles } = scope;
-  const rows = useUnitNominations(caseRef.movementId, participant, nominationViewer(roles));
+  const { movement, participant, roles } = scope;
+  const rows = useUnitNominations(movement, participant, nominationViewer(roles));
   const review = readReview(content);
   return (
     <article className="paper" lang="vi">

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { asOneLine, withoutHidden } from './plain-text.ts';
+
+/** Instants cross the wire as ISO text. */
+export const instant = z.iso.datetime().transform((text) => new Date(text));
+
+const sized = (least: number, most: number) => z.string().normalize().trim().min(least).max(most);
+
+/** One line as somebody typed or pasted it, without what nobody sees. */
+export const line = (most: number, least = 0) => z.string().transform(asOneLine).pipe(sized(least, most));
+
+/** The same over several lines. */
+export const text = (most: number, least = 0) => z.string().transform(withoutHidden).pipe(sized(least, most));
+
+const REASON = 2000;
+/** Why somebody does something, as far as a reason is asked for at all. */
+export const reason = text(REASON);
+export const requiredReason = text(REASON, 1);
