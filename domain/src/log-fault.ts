@@ -15,6 +15,10 @@ export const logFaultKinds = [
   'chainGone',
   'entryMissing',
   'rewritten',
+  'headless',
+  'unlogged',
+  'unknownCase',
+  'versionGone',
   'leavesAltered',
   'rootUnknown',
 ] as const;
@@ -39,6 +43,10 @@ export const logFaultLabels: Record<LogFaultKind, string> = {
   chainGone: 'cả chuỗi nhật ký đã mất',
   entryMissing: 'phần cuối nhật ký đã bị cắt',
   rewritten: 'chuỗi nhật ký đã bị viết lại',
+  headless: 'có dòng nhật ký không có phần đầu chuỗi',
+  unlogged: 'có hồ sơ không có nhật ký',
+  unknownCase: 'có hồ sơ mà phong trào không biết đến',
+  versionGone: 'bản đã nộp không còn',
   leavesAltered: 'bảng kê của mã gốc đã bị sửa',
   rootUnknown: 'mã gốc không có trong các mã đã công bố',
 };
@@ -70,6 +78,14 @@ export function faultSentence({ kind, n, day }: LogFault): string {
       return `Từ ${entry} đã bị cắt bỏ: ${published} còn ghi nhận các dòng này.`;
     case 'rewritten':
       return `Chuỗi đã bị viết lại ở ${entry} hoặc trước đó: không khớp ${published}.`;
+    case 'headless':
+      return 'Có dòng nhật ký nhưng không có phần đầu của chuỗi: không do hệ thống ghi, hoặc phần đầu đã bị xóa.';
+    case 'unlogged':
+      return 'Có hồ sơ hoặc trạng thái trong hệ thống mà nhật ký không ghi bước nào dẫn đến: không do hệ thống ghi, hoặc nhật ký đã bị xóa.';
+    case 'unknownCase':
+      return 'Có hồ sơ mang tên mà phong trào không biết đến: không do hệ thống ghi. Hồ sơ này không được tính ở đâu.';
+    case 'versionGone':
+      return `Bản nộp lần ${n ?? '?'} đã có kết luận trong nhật ký nhưng không còn lưu: đã bị xóa.`;
     case 'leavesAltered':
       return `Bảng kê lưu kèm ${published} đã bị sửa hoặc mất: không còn cho ra đúng mã đã công bố.`;
     case 'rootUnknown':

@@ -36,7 +36,7 @@ import {
 } from '../support/small-movement.ts';
 
 const UNITS = ['u1', 'u2'];
-const KEYS = ['a', 'b', 'c'];
+const KEYS = ['1', '2', '3'];
 const NAMES = ['Mẫu Văn An', 'MẪU VĂN AN', 'Mẫu Văn Anh', 'Mẫu Thị Bích', 'Mẫu Quốc Chung', ''];
 const START = new Date('2022-01-20T02:00:00Z').getTime();
 const CRASH_SHARE = 0.04;

@@ -15,7 +15,8 @@ let stage: Stage;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  stage = await openStage(M);
+  // What other tests put into the store past the functions has no log.
+  stage = await openStage(M, 'quan-thu-nhat-ky');
   const move = { movementId: M, unitId: 'phuong-hai', clusterId: 'cum-2', active: true } as const;
   const reason = 'Sắp xếp lại cụm';
   const placed = await call('placeUnit', { ...move, obligation: 'required', reason }, stage.office.token);

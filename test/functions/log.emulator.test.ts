@@ -12,7 +12,7 @@ import { present } from '@thidua/domain/chain.fixture';
 import { logFaultSchema, type LogFault } from '@thidua/domain/log-fault';
 import { leafPageSchema, logRootId, logRootSchema, merkleRoot } from '@thidua/domain/log-root';
 import { mailSchema } from '@thidua/domain/mail';
-import { caseChainId, paths, REGISTRATION_CASE } from '@thidua/domain/paths';
+import { caseChainId, paths, REGISTRATION_CASE, scoreChainId } from '@thidua/domain/paths';
 import { caseSchema } from '@thidua/domain/submission-case';
 import { localDateOf } from '@thidua/domain/time';
 import { unitSchema } from '@thidua/domain/unit';
@@ -271,6 +271,66 @@ function command(...args: string[]): Promise<{ code: number; said: string }> {
   });
   return promise;
 }
+
+/** What somebody puts beside the log, or takes away below it, and where it must show. */
+const planted: [what: string, path: string, data: object | null, fault: Fault, chainId: string][] = [
+  [
+    'an entry of a chain that has no head',
+    paths.chainEntry(caseChainId(M, 'u1', 'participation'), 1),
+    { n: 1 },
+    { kind: 'headless', n: null },
+    caseChainId(M, 'u1', 'participation'),
+  ],
+  [
+    'a version of a case that nobody knows',
+    paths.version(M, 'u2', 'an-invented-case', 1),
+    { content: null },
+    { kind: 'unknownCase', n: null },
+    caseChainId(M, 'u2', 'an-invented-case'),
+  ],
+  [
+    'the state of a case without a log',
+    paths.case(M, 'u2', 'progress-1'),
+    { seq: 2, latestVersion: 0 },
+    { kind: 'unlogged', n: null },
+    caseChainId(M, 'u2', 'progress-1'),
+  ],
+  [
+    'a version under no number',
+    paths.version(M, 'u1', REGISTRATION_CASE, 'x1'),
+    { content: null },
+    { kind: 'unlogged', n: null },
+    chainOf('u1'),
+  ],
+  [
+    'a version that is gone',
+    paths.version(M, 'u1', REGISTRATION_CASE, 1),
+    null,
+    { kind: 'versionGone', n: 1 },
+    chainOf('u1'),
+  ],
+  [
+    'a score that no log tells of',
+    paths.score(M, 'u1'),
+    { total: 100 },
+    { kind: 'unlogged', n: null },
+    scoreChainId(M, 'u1'),
+  ],
+];
+
+describe('what the heads of the chains do not lead to is found', () => {
+  it.for(planted)('%s', async ([, path, data, { kind, n }, chainId]) => {
+    const document = db.doc(path);
+    const before = (await document.get()).data();
+    await (data === null ? document.delete() : document.set(data));
+    try {
+      expect((await check()).faults).toEqual([{ kind, n, chainId, day: null }]);
+    } finally {
+      await (before === undefined ? document.delete() : document.set(before));
+    }
+    expect((await check()).faultCount).toBe(0);
+  });
+});
 
 describe('tampering is found and its place is named', () => {
   const id = chainOf('u1');

@@ -10,6 +10,7 @@ import {
   nominationId,
   nominationRef,
   paths,
+  REGISTRATION_CASE,
   REVIEW_CASE,
 } from '@thidua/domain/paths';
 import { caseSchema } from '@thidua/domain/submission-case';
@@ -25,7 +26,17 @@ import {
   reported,
   submitted,
 } from '../support/awards.ts';
-import { call, createPerson, db, list, openMovement, read, type Person } from '../support/backend.ts';
+import {
+  call,
+  createPerson,
+  db,
+  list,
+  openMovement,
+  read,
+  registrationToday,
+  submit,
+  type Person,
+} from '../support/backend.ts';
 import { verifiedLog } from '../support/logs.ts';
 import { AUTHORITY } from '../support/small-movement.ts';
 
@@ -98,13 +109,21 @@ describe('a review', () => {
     expect(record?.awaitingOffice).toBe(0);
   });
 
-  it('is refused where the movement hands out no awards', async () => {
+  it('is no case of a movement that hands out no awards, nor is a dossier: nothing comes of what is put there', async () => {
     const plain = 'nomination-none';
     await openMovement(plain, office.token);
-    const review = await submitted(plain, 'u1', REVIEW_CASE, reviewContent());
-    expect(codes(review.findings)).toEqual([' noAwards']);
-    const dossier = await submitted(plain, 'u1', nominationCase('1'), nominationContent(FIRST));
-    expect(codes(dossier.findings)).toContain(' noAwards');
+    const dossier = nominationCase('1');
+    await submit(plain, 'u1', REVIEW_CASE, 1, reviewContent());
+    await submit(plain, 'u1', dossier, 1, nominationContent(FIRST));
+    await submitted(plain, 'u1', REGISTRATION_CASE, registrationToday());
+    const clerk = await createPerson({ u1: ['unitEditor'] });
+    for (const caseId of [REVIEW_CASE, dossier]) {
+      expect(await read(paths.case(plain, 'u1', caseId), caseSchema)).toBeNull();
+      const request = { movementId: plain, move: 'handToHead', reason: '' } as const;
+      const moved = await call('moveCases', { ...request, cases: [{ unitId: 'u1', caseId }] }, clerk.token);
+      expect(moved).toMatchObject({ value: { outcomes: [{ refusal: 'unknownCase' }] } });
+      expect(await read(paths.case(plain, 'u1', caseId), caseSchema)).toBeNull();
+    }
   });
 });
 

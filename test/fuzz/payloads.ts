@@ -13,7 +13,7 @@ export const caseOf: Readonly<Record<CaseKind, string>> = {
   registration: REGISTRATION_CASE,
   report: 'final',
   review: REVIEW_CASE,
-  nomination: nominationCase('f'),
+  nomination: nominationCase('6'),
 };
 
 /** A file that is there, for evidence that is sound. */

@@ -304,6 +304,35 @@ describe('a notification', () => {
   });
 });
 
+describe('a case that the movement does not know', () => {
+  const invented = [
+    ...Array.from({ length: 20 }, (_, index) => `invented-${index}`),
+    'participation',
+    'score',
+    'nomination-0',
+    'nomination-61',
+    'nomination-p61',
+    'nomination-x',
+  ];
+
+  test.for(invented)('is begun by nobody: %s', async (caseId) => {
+    for (const kind of [registration, caseIds.paper, caseIds.nomination]) {
+      const draft = newDraft(kind, 'unitHead');
+      expect(await maySet('unitHead', at.draft(caseId, 'unit'), draft)).toBe(false);
+      expect(await maySet('unitHead', at.version(caseId, 1), newVersion(kind, 'unitHead'))).toBe(false);
+      expect(await maySet('office', at.draft(caseId, 'paper'), newDraft(kind, 'office'))).toBe(false);
+    }
+    expect(await maySet('unitHead', at.evidence(caseId, 'tep-moi'), newManifest('unitHead'))).toBe(false);
+  });
+
+  test('is none of the last dossiers that it takes', async () => {
+    for (const caseId of ['nomination-60', 'nomination-p60']) {
+      const draft = newDraft(caseIds.nomination, 'unitHead');
+      expect(await maySet('unitHead', at.draft(caseId, 'unit'), draft), caseId).toBe(true);
+    }
+  });
+});
+
 describe('a role that is taken away', () => {
   const path = at.draft(registration, 'unit');
   const write = (rev: number) => maySet('unitEditor', path, newDraft(registration, 'unitEditor', rev));

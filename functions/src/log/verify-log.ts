@@ -23,6 +23,7 @@ import { localDateSchema } from '@thidua/domain/time';
 import { z } from 'zod';
 import type { Services } from '../platform/services.ts';
 import { foundPages, type Query, type Store } from '../store/store.ts';
+import { verifySources } from './verify-sources.ts';
 
 /** Chains that are read at the same time. */
 const AT_ONCE = 25;
@@ -67,6 +68,8 @@ export async function verifyLog(
     }
   }
   report.chains = chains.size;
+  const heads = new Map(Array.from(chains, ([chainId, entries]) => [chainId, entries.size] as const));
+  faults.push(...(await verifySources(store, scope, heads)));
 
   // The first root that shows a fault of a chain tells of it.
   const told = new Set<string>();

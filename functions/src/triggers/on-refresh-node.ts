@@ -1,12 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { NODE_REST_MS } from '@thidua/domain/node';
+import { movementIdSchema } from '@thidua/domain/ids';
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import { z } from 'zod';
 import { ON_EMULATORS, services } from '../platform/init.ts';
 import { refreshNode as refresh } from '../summaries/propagate.ts';
 
 const taskSchema = z.object({
-  movementId: z.string(),
+  movementId: movementIdSchema,
   nodeId: z.string(),
   childIds: z.array(z.string()).nullable(),
   /** Epoch milliseconds before which the children are not to be read. */

@@ -1,3 +1,4 @@
+import { mailIdSchema } from '@thidua/domain/ids';
 import { MAX_MAIL_ATTEMPTS } from '@thidua/domain/mail';
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import { z } from 'zod';
@@ -5,7 +6,7 @@ import { sendMail as send } from '../mail/send-mail.ts';
 import { ON_EMULATORS, services } from '../platform/init.ts';
 import { smtpUrl } from '../platform/mailer.ts';
 
-const taskSchema = z.object({ mailId: z.string() });
+const taskSchema = z.object({ mailId: mailIdSchema });
 
 /** One attempt per dispatch; the mail itself counts them, the queue only spaces them out. */
 export const sendMail = onTaskDispatched(

@@ -1,3 +1,4 @@
+import { decisionIdSchema, movementIdSchema } from '@thidua/domain/ids';
 import { paths } from '@thidua/domain/paths';
 import { onDocumentWritten } from 'firebase-functions/firestore';
 import { z } from 'zod';
@@ -6,7 +7,7 @@ import { services } from '../platform/init.ts';
 import { retrying } from '../platform/retrying.ts';
 import { certificateKeys } from '../platform/settings.ts';
 
-const decisionParams = z.object({ movementId: z.string(), decisionId: z.string() });
+const decisionParams = z.object({ movementId: movementIdSchema, decisionId: decisionIdSchema });
 
 /** A decision that takes effect is issued: certificates, notifications, mails. */
 export const onWriteDecision = onDocumentWritten(

@@ -1,0 +1,158 @@
+import { chainHeadSchema } from '@thidua/domain/chain';
+import type { LogFault } from '@thidua/domain/log-fault';
+import { movementSettingsSchema } from '@thidua/domain/movement';
+import { isKnownCase } from '@thidua/domain/known-case';
+import {
+  caseChainId,
+  decisionChainId,
+  nominationChainId,
+  paths,
+  publicationChainId,
+  scoreChainId,
+  sessionChainId,
+} from '@thidua/domain/paths';
+import { withDates } from '@thidua/domain/stored';
+import { z } from 'zod';
+import { foundPages, type Store } from '../store/store.ts';
+import type { LogScope } from './verify-log.ts';
+
+/** Units whose cases are read at the same time. */
+const AT_ONCE = 25;
+const judgedSchema = z.object({ latestVersion: z.number().int().nonnegative(), seq: z.number().int() });
+
+const faultOf = (kind: LogFault['kind'], chainId: string, n: number | null = null): LogFault => ({
+  kind,
+  chainId,
+  n,
+  day: null,
+});
+
+/**
+ * What the heads of chains do not lead to: entries without a head, and the other way round what stands in the store as a
+ * state or a version and has no log. `heads`: the chains of the scope, by id, with their number of entries.
+ */
+export async function verifySources(
+  store: Store,
+  scope: LogScope,
+  heads: ReadonlyMap<string, number>,
+): Promise<LogFault[]> {
+  const movementIds = await movementsIn(store, scope);
+  const faults = await headless(store, scope, movementIds, heads);
+  for (const movementId of movementIds) {
+    faults.push(
+      ...(await withoutLog(store, movementId, heads)),
+      ...(await casesWithoutLog(store, movementId, heads)),
+    );
+  }
+  return faults;
+}
+
+async function movementsIn(store: Store, { authorityId, movementId }: LogScope): Promise<string[]> {
+  if (movementId !== undefined) return [movementId];
+  const where = [['authorityId', '==', authorityId]] as const;
+  return (await store.find({ collection: paths.movements(), where })).map(({ id }) => id);
+}
+
+/** Chains of the scope that have entries and no head: their ids tell whose they would be. */
+async function headless(
+  store: Store,
+  { authorityId, movementId }: LogScope,
+  movementIds: readonly string[],
+  heads: ReadonlyMap<string, number>,
+): Promise<LogFault[]> {
+  const owners = [
+    ...movementIds,
+    ...(movementId === undefined ? [`security~${authorityId}`, `settings~${authorityId}`] : []),
+  ];
+  const unknown = (await store.idsIn(paths.chains())).filter(
+    (id) => !heads.has(id) && owners.some((owner) => id === owner || id.startsWith(`${owner}~`)),
+  );
+  const documents = await store.load(unknown.map(paths.chain));
+  return unknown.filter((id) => !documents.has(paths.chain(id))).map((id) => faultOf('headless', id));
+}
+
+/** Records of awards that no chain tells of. */
+async function withoutLog(
+  store: Store,
+  movementId: string,
+  heads: ReadonlyMap<string, number>,
+): Promise<LogFault[]> {
+  const kinds = [
+    [paths.nominations(movementId), (id: string) => nominationChainId(movementId, id)],
+    [paths.scores(movementId), (id: string) => scoreChainId(movementId, id)],
+    [paths.sessions(movementId), (id: string) => sessionChainId(movementId, id)],
+    [paths.publications(movementId), (id: string) => publicationChainId(movementId, id)],
+    [paths.decisions(movementId), (id: string) => decisionChainId(movementId, id)],
+  ] as const;
+  const found = await Promise.all(
+    kinds.map(async ([collection, chainOf]) => {
+      const faults: LogFault[] = [];
+      for await (const page of foundPages(store, { collection })) {
+        faults.push(
+          ...page
+            .map(({ id }) => chainOf(id))
+            .filter((id) => !heads.has(id))
+            .map((id) => faultOf('unlogged', id)),
+        );
+      }
+      return faults;
+    }),
+  );
+  return found.flat();
+}
+
+async function casesWithoutLog(
+  store: Store,
+  movementId: string,
+  heads: ReadonlyMap<string, number>,
+): Promise<LogFault[]> {
+  const path = paths.movement(movementId);
+  const settings = (await store.load([path])).read(path, movementSettingsSchema);
+  if (!settings) return [];
+  const faults: LogFault[] = [];
+  for await (const page of foundPages(store, { collection: paths.participants(movementId) })) {
+    for (let first = 0; first < page.length; first += AT_ONCE) {
+      const units = page.slice(first, first + AT_ONCE);
+      const found = await Promise.all(
+        units.map(async ({ id: unitId }) => {
+          const caseIds = await store.idsIn(paths.cases(movementId, unitId));
+          const isKnown = (caseId: string) => isKnownCase(settings, caseId);
+          const each = caseIds.map((caseId) =>
+            caseWithoutLog(store, { movementId, unitId, caseId }, heads, isKnown(caseId)),
+          );
+          return (await Promise.all(each)).flat();
+        }),
+      );
+      faults.push(...found.flat());
+    }
+  }
+  return faults;
+}
+
+async function caseWithoutLog(
+  store: Store,
+  { movementId, unitId, caseId }: { movementId: string; unitId: string; caseId: string },
+  heads: ReadonlyMap<string, number>,
+  isKnown: boolean,
+): Promise<LogFault[]> {
+  const chainId = caseChainId(movementId, unitId, caseId);
+  const path = paths.case(movementId, unitId, caseId);
+  const [documents, versions] = await Promise.all([
+    store.load([path, paths.chain(chainId)]),
+    store.find({ collection: paths.versions(movementId, unitId, caseId) }),
+  ]);
+  const state = judgedSchema.safeParse(withDates(documents.read(path, z.unknown()))).data ?? null;
+  const head = chainHeadSchema.safeParse(withDates(documents.read(paths.chain(chainId), z.unknown()))).data;
+  // A verdict may have come between the heads and this: only what is not there now, either, has no log.
+  const logged = Math.max(heads.get(chainId) ?? 0, head?.n ?? 0);
+  if (!isKnown) return state || versions.length > 0 ? [faultOf('unknownCase', chainId)] : [];
+  if (state && state.seq > logged) return [faultOf('unlogged', chainId)];
+  const judged = state?.latestVersion ?? 0;
+  const stored = new Set(versions.map(({ id }) => id));
+  const lost = Array.from({ length: judged }, (_, index) => index + 1).filter((n) => !stored.has(String(n)));
+  const strange = versions.flatMap(({ id }) => (/^[1-9]\d{0,5}$/.test(id) ? [] : [id]));
+  return [
+    ...lost.map((n) => faultOf('versionGone', chainId, n)),
+    ...strange.map(() => faultOf('unlogged', chainId)),
+  ];
+}
