@@ -242,7 +242,7 @@ describe('handing over', () => {
     const handOver = (on: string, token = cast.office.token) =>
       call(
         'handOverCertificates',
-        { movementId: M, nominationIds: [awardedId, revokedId, 'u1~no'], to: 'Chị Mẫu', on },
+        { movementId: M, nominationIds: [awardedId, revokedId, 'u1~nomination-99'], to: 'Chị Mẫu', on },
         token,
       );
     expect(await handOver(addDays(today, 1))).toEqual({ ok: false, error: 'dateInFuture' });

@@ -93,7 +93,11 @@ describe('a published list', () => {
       expect(told).toMatchObject([{ subjectId: publicationId, unitId: 'u1', subject: 'Danh sách đề nghị' }]);
     }
     const publish = (days: number) =>
-      call('publishList', { movementId: M, title: 'x', nominationIds: ['u1~no'], days }, cast.office.token);
+      call(
+        'publishList',
+        { movementId: M, title: 'x', nominationIds: ['u1~nomination-99'], days },
+        cast.office.token,
+      );
     expect(await publish(5)).toEqual({ ok: false, error: 'unknownNomination' });
     expect(await publish(4), 'fewer than the movement sets').toEqual({
       ok: false,
@@ -268,7 +272,7 @@ describe('the chairman’s rulings', () => {
     ]);
     const publicationId = await published(movementId, own.office, ids);
     await endComments(movementId, publicationId);
-    const items = [...ids, ids[0] ?? '', 'u1~gone'].map((nominationId) => ({
+    const items = [...ids, ids[0] ?? '', 'u1~nomination-99'].map((nominationId) => ({
       nominationId,
       outcome: 'award' as const,
       reason: '',

@@ -196,7 +196,7 @@ describe('a meeting', () => {
     expect(await write('Đồng ý, có sáng kiến')).toBe('done');
     expect(await write('Đồng ý, có sáng kiến'), 'the same again').toBe('done');
     expect(await write('Khen người nhà', member(0), id(2))).toBe('conflictOfInterest');
-    expect(await write('Của ai', member(1), 'elsewhere')).toBe('unknownNomination');
+    expect(await write('Của ai', member(1), 'u1~nomination-99')).toBe('unknownNomination');
     expect(await write('Của ai', office)).toBe('notAllowed');
     const opinion = await read(paths.opinion(M, sessionId, id(0), member(1).uid), opinionSchema);
     expect(opinion).toMatchObject({ text: 'Đồng ý, có sáng kiến', history: [{ text: 'Đồng ý' }] });

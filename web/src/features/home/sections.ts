@@ -1,5 +1,5 @@
 import { holds, overseeingRoles, scopesOf, type Membership, type Role } from '@thidua/domain/membership';
-import { clusterScope } from '@thidua/domain/paths';
+import { clusterOfScope } from '@thidua/domain/paths';
 import type { Viewer } from './unit-agenda.ts';
 
 /** What somebody's front page consists of: everything they have a part in. */
@@ -16,14 +16,15 @@ export function sectionsOf(
   movement: { id: string; authorityId: string },
   now: Date,
 ): Sections {
-  const prefix = clusterScope(movement.id, '');
   return {
     unitIds: [
       ...new Set([...scopesOf(membership, 'unitHead', now), ...scopesOf(membership, 'unitEditor', now)]),
     ].toSorted(),
     clusterIds: scopesOf(membership, 'clusterLead', now)
-      .filter((scope) => scope.startsWith(prefix))
-      .map((scope) => scope.slice(prefix.length))
+      .flatMap((scope) => {
+        const cluster = clusterOfScope(scope);
+        return cluster?.movementId === movement.id ? [cluster.clusterId] : [];
+      })
       .toSorted(),
     oversight: overseeingRoles.filter((role) => holds(membership, movement.authorityId, role, now)),
     isAdmin: holds(membership, movement.authorityId, 'admin', now),
