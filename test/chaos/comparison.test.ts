@@ -71,7 +71,7 @@ async function submit(unitId: string, caseId: string, content: unknown, n = 1): 
   await judgeSubmission(services, { movementId: MOVEMENT, unitId, caseId }, n);
 }
 
-const CASE = nominationCase('a');
+const CASE = nominationCase('1');
 const nominate = (unitId: string, name: string, n = 1) => submit(unitId, CASE, nominationContent(name), n);
 
 async function recordOf(unitId: string): Promise<Nomination> {

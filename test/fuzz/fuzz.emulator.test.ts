@@ -21,8 +21,8 @@ const lanes: [unitId: string, caseId: string, kind: CaseKind][] = [
   ['f4', FINAL_REPORT, 'report'],
   ['f1', REVIEW_CASE, 'review'],
   ['f2', REVIEW_CASE, 'review'],
-  ['f5', nominationCase('a'), 'nomination'],
-  ['f6', nominationCase('b'), 'nomination'],
+  ['f5', nominationCase('1'), 'nomination'],
+  ['f6', nominationCase('2'), 'nomination'],
 ];
 const [model] = participants;
 if (!model) throw new Error('There is no unit');
