@@ -1,19 +1,19 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
-import { invitationSchema, INVITATION_MS } from '@thidua/domain/invitation';
-import { membershipOf } from '@thidua/domain/membership';
 import { movementSchema } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import { rosterSchema } from '@thidua/domain/roster';
 import { z } from 'zod';
+import { firestoreStore } from '../functions/src/store/firestore-store.ts';
 import { main, say, Stop } from './lib/console.ts';
+import { inviteAdmins } from './lib/invite-admins.ts';
 import { writeMovement, writeUnits } from './lib/open-movement.ts';
 
 const USAGE =
-  'Say which: npm run open -- <movement id> <movement.json> <roster.json> <administrator e-mail>. ' +
+  'Say which: npm run open -- <movement id> <movement.json> <roster.json> <administrator e-mail> ' +
+  '[<second administrator e-mail>]. ' +
   'Sign in first with GOOGLE_APPLICATION_CREDENTIALS and name the project in GCLOUD_PROJECT.';
 
 function readFile<T>(name: string, schema: z.ZodType<T>): T {
@@ -23,12 +23,12 @@ function readFile<T>(name: string, schema: z.ZodType<T>): T {
   return parsed.data;
 }
 
-/** Writes an authority's units and a movement, and invites its first administrator. */
+/** Writes an authority's units and a movement, and invites its first administrators. */
 await main(async () => {
-  const [movementId, movementFile, rosterFile, typed] = process.argv.slice(2);
+  const [movementId, movementFile, rosterFile, ...typed] = process.argv.slice(2);
   const projectId = process.env['GCLOUD_PROJECT'];
-  const email = z.email().safeParse(typed);
-  if (!movementId || !movementFile || !rosterFile || !email.success || !projectId) throw new Stop(USAGE);
+  const emails = z.array(z.email().toLowerCase()).min(1).max(2).safeParse(typed);
+  if (!movementId || !movementFile || !rosterFile || !emails.success || !projectId) throw new Stop(USAGE);
   const roster = readFile(rosterFile, rosterSchema);
   const authorityId = roster.authority.id;
   const movement = { ...readFile(movementFile, movementSchema), authorityId };
@@ -36,6 +36,7 @@ await main(async () => {
   const app = initializeApp({ projectId });
   const db = getFirestore(app);
   const auth = getAuth(app);
+  const store = firestoreStore(db);
   if ((await db.doc(paths.movement(movementId)).get()).exists) {
     throw new Stop(`The movement ${movementId} is there already. Choose another id.`);
   }
@@ -43,26 +44,7 @@ await main(async () => {
   await writeMovement(db, movementId, movement, roster);
   say(`Wrote ${roster.units.length} units and the movement ${movementId}`);
 
-  const found = (await auth.getUsers([{ email: email.data }])).users[0];
-  const { uid } = found ?? (await auth.createUser({ email: email.data }));
-  const grant = { from: new Date(), to: null };
-  const membership = membershipOf({
-    displayName: 'Quản trị hệ thống',
-    email: email.data,
-    active: true,
-    authorityId,
-    grants: { [authorityId]: { admin: grant } },
-  });
-  await db.doc(paths.membership(uid)).create(membership);
-  const token = randomBytes(32).toString('base64url');
-  const invitation = invitationSchema.parse({
-    uid,
-    email: email.data,
-    expiresAt: new Date(Date.now() + INVITATION_MS),
-    spentAt: null,
-  });
-  await db.doc(paths.invitation(createHash('sha256').update(token).digest('hex'))).create(invitation);
-  say(`The administrator sets a password at /invitation/${token} within 7 days, and invites the others.`);
+  await inviteAdmins(auth, store, authorityId, emails.data);
   say('The units are counted each night, or now by the office: Bảng theo dõi → Sự cố hệ thống → Đối chiếu.');
   return 0;
 });

@@ -7,7 +7,19 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'emulation-movements');
-const commands = ['start', 'test', 'check', 'bench', 'reset', 'build', 'open', 'keys', 'verify', 'fuzz'];
+const commands = [
+  'start',
+  'test',
+  'check',
+  'bench',
+  'reset',
+  'build',
+  'open',
+  'admin',
+  'keys',
+  'verify',
+  'fuzz',
+];
 
 function stop(sentence, output = '') {
   const reason = output.split('\n').filter((line) => /error/i.test(line));

@@ -12,7 +12,7 @@ export type ServiceName = (typeof services)[number];
 /**
  * Who may ask. `over` says where one of `roles` must be held now: in the authority of the movement or the authority that
  * the request names, or `anywhere` – then whose matter it is, the handler finds out and asks again. `nobody`: the request
- * itself proves the right, by a token that was mailed.
+ * itself proves the right, by a token that was mailed, or asks for nothing but a mail to its own address.
  */
 type Who = { over: 'movement' | 'authority' | 'anywhere'; roles: readonly Role[] } | { over: 'nobody' };
 
@@ -37,6 +37,8 @@ const office = movement('office');
 const chairman = movement('chairman');
 const member = movement('councilMember');
 const officeAnywhere = anywhere('office');
+/** Whose account it is, the handler finds out. */
+const keepers = anywhere('admin', 'office');
 const overseers: Who = { over: 'movement', roles: overseeingRoles };
 
 /** Every act of a person: by whom, how often, answered where. */
@@ -48,6 +50,7 @@ export const acts = {
   castBallot: quick(member, null),
   closeSession: long(office),
   commentOn: quick({ over: 'anywhere', roles }, 60),
+  decideProposal: quick(anywhere('admin')),
   declareConflict: quick(member),
   discardDecision: quick(office),
   draftDecision: long(office),
@@ -57,7 +60,7 @@ export const acts = {
   exportRegistrations: long(overseers, HEAVY),
   grantExtension: quick(office),
   handOverCertificates: quick(office),
-  invitePerson: quick({ over: 'authority', roles: ['admin'] }),
+  invitePerson: quick({ over: 'authority', roles: ['admin', 'office'] }, HEAVY),
   listCouncilMembers: quick(office),
   moveCases: quick(anywhere(...unitRoles, 'office')),
   noteAttendance: quick(office),
@@ -65,18 +68,24 @@ export const acts = {
   placeUnit: quick(office),
   proposeAgainst: quick(chairman),
   publishList: long(office, HEAVY),
+  readLink: quick({ over: 'nobody' }),
   reconcileMovement: long(movement('office', 'admin'), HEAVY),
   reissueCertificate: long(office),
   releaseMails: quick({ over: 'authority', roles: ['office'] }),
   remindUnits: quick(anywhere('office', 'clusterLead'), HEAVY),
+  renewInvitation: quick(keepers, HEAVY),
   replayDeadLetter: long(officeAnywhere),
+  requestPasswordReset: quick({ over: 'nobody' }),
   revokeCertificate: quick(chairman),
   ruleNominations: long(chairman),
   saveCertificateLayout: quick(office),
   saveSession: quick(office),
   scoreUnit: quick(anywhere('clusterLead', 'office')),
+  sendReset: quick(keepers, HEAVY),
   sessionTurnout: quick(movement('office', 'councilMember')),
-  setGrants: quick(anywhere('admin')),
+  setGrants: quick(keepers),
+  setNewPassword: quick({ over: 'nobody' }),
+  setTwoAdmins: quick({ over: 'authority', roles: ['admin'] }),
   settleMatch: quick(office),
   signDecision: long(office),
   verifyLog: long({ over: 'authority', roles: logCheckers }, HEAVY),

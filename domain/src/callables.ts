@@ -1,28 +1,15 @@
 import { z } from 'zod';
-import {
-  caseIdSchema,
-  clusterIdSchema,
-  deadLetterIdSchema,
-  movementIdSchema,
-  uidSchema,
-  scopeSchema,
-  unitIdSchema,
-} from './ids.ts';
-import { instant, line, reason, requiredReason, text } from './wire.ts';
+import { caseIdSchema, clusterIdSchema, deadLetterIdSchema, movementIdSchema, unitIdSchema } from './ids.ts';
+import { reason, requiredReason, text } from './wire.ts';
+import { accountSchemas } from './account-callables.ts';
 import { awardSchemas } from './award-callables.ts';
 import { logSchemas } from './log-callables.ts';
 import { mailSchemas } from './mail-callables.ts';
-import { grantSchema, roleSchema } from './membership.ts';
 import { obligations } from './movement.ts';
 import { moveNames } from './submission-case.ts';
 import { refusalCodeSchema } from './refusal.ts';
 import { sweepSchema } from './sweep.ts';
 import { localDateSchema } from './time.ts';
-
-const wireGrants = z.record(
-  scopeSchema,
-  z.partialRecord(roleSchema, z.object({ from: instant, to: instant.nullable() }).pipe(grantSchema)),
-);
 
 const itemOutcome = z.object({
   unitId: z.string(),
@@ -32,6 +19,7 @@ const itemOutcome = z.object({
 });
 
 const schemas = {
+  ...accountSchemas,
   ...awardSchemas,
   ...logSchemas,
   ...mailSchemas,
@@ -86,26 +74,6 @@ const schemas = {
       message: text(500),
     }),
     response: z.object({ reminded: z.number().int(), outcomes: z.array(itemOutcome) }),
-  },
-  /** Makes an account, or finds the one with this e-mail, gives it the grants and returns a single-use token. */
-  invitePerson: {
-    request: z.object({
-      authorityId: unitIdSchema,
-      email: z.email().max(200),
-      displayName: line(120, 1),
-      grants: wireGrants,
-    }),
-    response: z.object({ uid: z.string(), token: z.string(), expiresAt: z.iso.datetime() }),
-  },
-  /** Sets the password of an invited account; needs no sign-in, works once. */
-  acceptInvitation: {
-    request: z.object({ token: z.string().regex(/^[\w-]{20,200}$/), password: z.string().min(8).max(200) }),
-    response: z.object({ email: z.email() }),
-  },
-  /** Replaces somebody's grants, by the admin; the change works at once and is logged. */
-  setGrants: {
-    request: z.object({ uid: uidSchema, active: z.boolean(), grants: wireGrants }),
-    response: z.object({}),
   },
   /** The received and validated registrations as an Excel file, base64. */
   exportRegistrations: {

@@ -35,6 +35,7 @@ export const publicationIdSchema = slug();
 export const decisionIdSchema = slug();
 export const commentIdSchema = slug();
 export const certificateCodeSchema = ofShape(/^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/);
+export const proposalIdSchema = slug();
 export const mailIdSchema = ofShape(/^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/);
 /** An event's id as the platform gives it. */
 export const deadLetterIdSchema = ofShape(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,199}$/);

@@ -147,6 +147,12 @@ export const labels = {
     decisionEffective: 'Quyết định khen thưởng đã có hiệu lực',
     certificateReissued: 'Giấy khen được cấp lại',
     certificateRevoked: 'Giấy khen bị thu hồi',
+    accountChanged: 'Tài khoản hoặc quyền được thay đổi',
+    accountLinkSent: 'Đường dẫn đặt mật khẩu được cấp',
+    passwordSet: 'Mật khẩu vừa được đặt',
+    accountProposed: 'Đề nghị về tài khoản chờ quản trị thứ hai xác nhận',
+    proposalDecided: 'Đề nghị về tài khoản đã được trả lời',
+    twoAdminsChanged: 'Quy định hai quản trị được thay đổi',
   } satisfies Record<NotificationKind, string>,
 
   chainFault: {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { linkPurposeSchema } from './account-link.ts';
 import type { Sha256 } from './chain.ts';
+import { uidSchema } from './ids.ts';
 import { err, ok, type Result } from './result.ts';
 
 export const mailStates = ['held', 'queued', 'sent', 'failed'] as const;
@@ -12,6 +14,7 @@ export const mailFailureCodes = [
   'deferred',
   'refused',
   'misconfigured',
+  'linkVoid',
   'unknown',
 ] as const;
 export type MailFailureCode = (typeof mailFailureCodes)[number];
@@ -35,8 +38,10 @@ export const mailSchema = z.object({
   to: z.email().max(200),
   toName: z.string().max(200),
   subject: z.string().min(1).max(300),
-  /** Plain text. */
+  /** Plain text; of a mail with a link only what kind it is, since whoever reads the link can use it. */
   text: z.string().min(1).max(20_000),
+  /** Whose link it carries, made anew for each attempt; null for a mail without. */
+  link: z.object({ uid: uidSchema, purpose: linkPurposeSchema }).nullable().default(null),
   /** What it tells of; the same cause to the same address is one mail. */
   causeId: z.string(),
   state: z.enum(mailStates),
@@ -63,6 +68,7 @@ export type NewMail = Pick<
 > & {
   /** `byOffice` waits in the outbox until the office releases it. */
   release: 'byOffice' | 'atOnce';
+  link?: Mail['link'];
 };
 
 /** Temporary failures after which a mail is given up; the office may release it again. */
@@ -95,6 +101,7 @@ export const rewriteMail = (mail: Mail, text: Pick<Mail, 'subject' | 'text' | 't
 
 export function newMail({ release, ...content }: NewMail, now: Date): Mail {
   const held: Mail = {
+    link: null,
     ...content,
     to: content.to.trim(),
     state: 'held',
@@ -185,5 +192,7 @@ export const mailFailureTexts: Record<MailFailureCode, string> = {
     'Máy chủ thư từ chối thư này. Hãy kiểm tra địa chỉ người nhận với đơn vị; nếu địa chỉ đúng, hãy báo quản trị hệ thống.',
   misconfigured:
     'Hệ thống chưa được cấu hình để gửi thư. Hãy báo quản trị hệ thống khai báo máy chủ thư và địa chỉ gửi, rồi gửi lại.',
+  linkVoid:
+    'Đường dẫn trong thư này không còn hiệu lực: đã có đường dẫn mới hơn, đã dùng, hoặc tài khoản đã ngừng. Không cần gửi lại; nếu vẫn cần, hãy cấp đường dẫn mới ở trang Tài khoản và quyền.',
   unknown: 'Gửi thư gặp sự cố chưa rõ. Hãy gửi lại; nếu vẫn lỗi, hãy báo quản trị hệ thống.',
 };

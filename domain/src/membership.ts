@@ -35,11 +35,20 @@ export type Grant = z.infer<typeof grantSchema>;
 export const grantsSchema = z.record(z.string(), z.partialRecord(roleSchema, grantSchema));
 export type Grants = z.infer<typeof grantsSchema>;
 
+/**
+ * How far the invitation of an account came. `accepted` is for good: the account has had a password, which only its
+ * holder knows, and from then on no link of it is shown to anybody else.
+ */
+export const invitationStates = ['open', 'withdrawn', 'accepted'] as const;
+export type InvitationState = (typeof invitationStates)[number];
+
 /** `memberships/{uid}`: who somebody is here. Rules and callables read it at each request, so a change works at once. */
 export const membershipSchema = z.object({
   displayName: z.string().min(1).max(120),
   email: z.email(),
+  /** Whether its grants count: never before the invitation was accepted. */
   active: z.boolean(),
+  invitation: z.enum(invitationStates).default('accepted'),
   /** The authority whose admin keeps this account. */
   authorityId: unitIdSchema,
   grants: grantsSchema,
@@ -81,11 +90,13 @@ function reachOf(authorityId: string, grants: Grants): Membership['reach'] {
 
 /** A membership with what follows from its grants. Every membership is made here. */
 export function membershipOf(
-  membership: Omit<Membership, 'scopes' | 'reach' | 'validSince'> & Partial<Pick<Membership, 'validSince'>>,
+  membership: Omit<Membership, 'scopes' | 'reach' | 'validSince' | 'invitation'> &
+    Partial<Pick<Membership, 'validSince' | 'invitation'>>,
 ): Membership {
-  const { authorityId, grants, validSince = new Date(0) } = membership;
+  const { authorityId, grants, validSince = new Date(0), invitation = 'accepted' } = membership;
   return {
     ...membership,
+    invitation,
     scopes: Object.keys(grants),
     reach: reachOf(authorityId, grants),
     validSince: new Date(Math.floor(validSince.getTime() / 1000) * 1000),

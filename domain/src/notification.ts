@@ -24,6 +24,12 @@ export const notificationKinds = [
   'decisionEffective',
   'certificateReissued',
   'certificateRevoked',
+  'accountChanged',
+  'accountLinkSent',
+  'passwordSet',
+  'accountProposed',
+  'proposalDecided',
+  'twoAdminsChanged',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

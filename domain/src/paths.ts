@@ -32,7 +32,13 @@ export const paths = {
   notifications: (uid: string) => at`memberships/${uid}/notifications`,
   notification: (uid: string, notificationId: string) =>
     at`memberships/${uid}/notifications/${notificationId}`,
-  invitation: (tokenHash: string) => at`invitations/${tokenHash}`,
+  /** The one link by which somebody may set a password; of its token only the hash. */
+  accountLinks: () => 'accountLinks',
+  accountLink: (uid: string) => at`accountLinks/${uid}`,
+  /** What waits for a second administrator. */
+  accountProposals: () => 'accountProposals',
+  accountProposal: (proposalId: string) => at`accountProposals/${proposalId}`,
+  accountSettings: (authorityId: string) => at`accountSettings/${authorityId}`,
 
   movements: () => 'movements',
   movement: (movementId: string) => at`movements/${movementId}`,

@@ -18,10 +18,31 @@ export const refusalTexts: Record<RefusalCode, string> = {
   unknownCluster: 'Không có cụm, khối này trong phong trào. Hãy tải lại trang rồi chọn lại.',
   untilNotLater: 'Hạn mới phải sau hạn hiện tại.',
   unknownAccount: 'Không tìm thấy tài khoản. Hãy kiểm tra thư điện tử.',
-  invitationSpent: 'Đường dẫn mời đã dùng hoặc hết hạn. Hãy xin Phòng Nội vụ đường dẫn mới.',
+  invitationSpent:
+    'Đường dẫn mời đã dùng, đã hết hạn hoặc đã có đường dẫn mới hơn thay. Hãy xin người đã mời bạn một đường dẫn mới.',
+  resetSpent:
+    'Đường dẫn đặt lại mật khẩu đã dùng, đã hết hạn hoặc đã có đường dẫn mới hơn thay. Hãy mở trang đăng nhập, bấm “Quên mật khẩu” để nhận thư mới.',
   emailTaken: 'Thư điện tử này thuộc cơ quan khác. Hãy dùng địa chỉ khác.',
+  alreadyMember:
+    'Thư điện tử này đã có tài khoản trong cơ quan. Hãy tìm người đó trong danh sách rồi sửa quyền hoặc gửi lại lời mời.',
   unknownMovement: 'Không tìm thấy phong trào. Hãy tải lại trang.',
-  ownRoles: 'Không thể tự đổi quyền của chính mình. Hãy nhờ quản trị khác.',
+  ownRoles: 'Không ai tự đổi quyền hoặc tài khoản của chính mình được. Hãy nhờ quản trị khác.',
+  signInAgain:
+    'Tài khoản vừa được đặt lại nên lần đăng nhập trước không còn giá trị. Hãy đăng nhập lại bằng mật khẩu mới.',
+  adminAlone:
+    'Quản trị hệ thống không được đồng thời là Phòng Nội vụ, thành viên Hội đồng, Chủ tịch hoặc người giám sát. Hãy bỏ bớt một quyền, hoặc cấp cho hai người khác nhau.',
+  accepted:
+    'Người này đã nhận lời mời và đã có mật khẩu, nên không mời lại được. Nếu họ quên mật khẩu, hãy bấm “Gửi thư đặt lại mật khẩu”.',
+  notAccepted:
+    'Tài khoản này chưa hoạt động nên chưa đặt lại mật khẩu được. Nếu người này chưa nhận lời mời, hãy bấm “Mời lại”; nếu tài khoản đã ngừng, hãy mở lại trước.',
+  linkByMailOnly:
+    'Đường dẫn của người trong Hội đồng, Chủ tịch và quản trị chỉ được gửi vào thư điện tử của chính họ, không hiện trên màn hình. Hãy chọn gửi bằng thư.',
+  tooFewAdmins:
+    'Cơ quan chưa có hai quản trị đang hoạt động, nên chưa bật được quy định hai người. Hãy mời thêm một quản trị, đợi người đó nhận lời, rồi bật.',
+  proposalLapsed:
+    'Đề nghị này đã được xử lý, đã quá hạn, hoặc người đề nghị không còn là quản trị. Hãy tải lại trang; nếu vẫn cần, hãy đề nghị lại.',
+  ownProposal:
+    'Bạn là người đề nghị nên không tự xác nhận được. Hãy nhờ quản trị thứ hai xác nhận, hoặc rút đề nghị.',
   unknownNomination: 'Không tìm thấy hồ sơ đề nghị khen thưởng này. Hãy tải lại trang.',
   noAwards: 'Phong trào này không tổ chức khen thưởng. Hãy chọn phong trào khác.',
   matchesOpen:

@@ -39,6 +39,12 @@ export function localDateOf(instant: Date, zone: string): LocalDate {
   return `${year}-${month}-${day}`;
 }
 
+/** `07:05`, as clocks in `zone` show it. */
+export function localTimeOf(instant: Date, zone: string): string {
+  const { hour, minute } = wallClock(instant, zone);
+  return `${hour}:${minute}`;
+}
+
 function offsetMs(instant: Date, zone: string): number {
   const { year, month, day, hour, minute, second } = wallClock(instant, zone);
   const asUtc = Date.UTC(

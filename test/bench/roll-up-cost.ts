@@ -60,11 +60,14 @@ export async function rollUpCost(
     refreshAnyway: async () => undefined,
     accounts: {
       findByEmail: async () => null,
-      create: async () => '',
+      create: async () => undefined,
+      remove: async () => undefined,
       setPassword: async () => undefined,
+      endSessions: async () => undefined,
     },
     mailer: { sender: () => '', send: async () => ok(null) },
     enqueueMail: async () => undefined,
+    enqueueReset: async () => undefined,
     signer: () => Promise.reject(new Error('Nothing is signed here')),
     siteOrigin: () => 'https://mau.example',
   };

@@ -73,9 +73,16 @@ export class AwardLife {
       refreshLater: unused,
       isRefreshAsked: () => false,
       refreshAnyway: unused,
-      accounts: { findByEmail: unused, create: unused, setPassword: unused },
+      accounts: {
+        findByEmail: unused,
+        create: unused,
+        remove: unused,
+        setPassword: unused,
+        endSessions: unused,
+      },
       mailer: { sender: () => '', send: async () => ok(null) },
       enqueueMail: async () => undefined,
+      enqueueReset: unused,
       signer: async () => signer,
       siteOrigin: () => 'https://mau.example',
     };

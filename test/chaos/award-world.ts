@@ -83,11 +83,14 @@ export class AwardWorld {
       refreshAnyway: async () => undefined,
       accounts: {
         findByEmail: async () => null,
-        create: async () => 'uid',
+        create: async () => undefined,
+        remove: async () => undefined,
         setPassword: async () => undefined,
+        endSessions: async () => undefined,
       },
       mailer: { sender: () => 'thu@mau.example', send: async () => ok(null) },
       enqueueMail: async () => undefined,
+      enqueueReset: async () => undefined,
       signer: () => Promise.reject(new Error('Nothing is signed here')),
       siteOrigin: () => 'https://mau.example',
     };

@@ -38,9 +38,16 @@ function servicesOn(store: MemoryStore, random: Random): Services {
     refreshLater: unused,
     isRefreshAsked: () => false,
     refreshAnyway: unused,
-    accounts: { findByEmail: unused, create: unused, setPassword: unused },
+    accounts: {
+      findByEmail: unused,
+      create: unused,
+      remove: unused,
+      setPassword: unused,
+      endSessions: unused,
+    },
     mailer: { sender: () => '', send: async () => ok(null) },
     enqueueMail: unused,
+    enqueueReset: unused,
     signer: async () => signer,
     siteOrigin: () => 'https://mau.example',
   };

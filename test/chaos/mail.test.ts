@@ -50,7 +50,13 @@ async function play(seed: number, share: { crash: number; failure: number; lost:
     refreshLater: unused,
     isRefreshAsked: () => false,
     refreshAnyway: unused,
-    accounts: { findByEmail: unused, create: unused, setPassword: unused },
+    accounts: {
+      findByEmail: unused,
+      create: unused,
+      remove: unused,
+      setPassword: unused,
+      endSessions: unused,
+    },
     mailer: {
       sender: () => 'Thi đua <thi-dua@mau.example>',
       send: async (letter) => {
@@ -65,6 +71,7 @@ async function play(seed: number, share: { crash: number; failure: number; lost:
       await pause();
       if (quiet || !random.chance(share.lost)) tasks.push(mailId);
     },
+    enqueueReset: unused,
     signer: unused,
     siteOrigin: () => '',
   };

@@ -89,9 +89,16 @@ function servicesOn(store: MemoryStore, now: () => Date): Services {
     refreshLater: unused,
     isRefreshAsked: () => false,
     refreshAnyway: unused,
-    accounts: { findByEmail: unused, create: unused, setPassword: unused },
+    accounts: {
+      findByEmail: unused,
+      create: unused,
+      remove: unused,
+      setPassword: unused,
+      endSessions: unused,
+    },
     mailer: { sender: () => '', send: async () => ok(null) },
     enqueueMail: unused,
+    enqueueReset: unused,
     signer: unused,
     siteOrigin: () => 'https://mau.example',
   };

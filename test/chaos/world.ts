@@ -89,11 +89,14 @@ export class World {
       },
       accounts: {
         findByEmail: async () => null,
-        create: async () => 'uid',
+        create: async () => undefined,
+        remove: async () => undefined,
         setPassword: async () => undefined,
+        endSessions: async () => undefined,
       },
       mailer: { sender: () => 'thu@mau.example', send: async () => ok(null) },
       enqueueMail: pause,
+      enqueueReset: pause,
       signer: () => Promise.reject(new Error('Nothing is signed here')),
       siteOrigin: () => 'https://mau.example',
     };

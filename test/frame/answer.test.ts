@@ -19,6 +19,7 @@ const shown = vi.spyOn(logger, 'warn').mockImplementation(() => undefined);
 afterAll(() => shown.mockRestore());
 
 const unused = async () => Promise.reject(new Error('Not of the frame'));
+const SIGNED_IN = Date.parse('2021-12-10T02:00:00Z') / 1000;
 let store: MemoryStore;
 let now: Date;
 let services: Services;
@@ -28,6 +29,8 @@ const answers: Record<string, object> = {
   sessionTurnout: { count: 0, voted: [] },
   commentOn: { commentId: 'comment' },
   castBallot: { receipt: 'receipt' },
+  acceptInvitation: { email: 'nguoi-thu@mau.example' },
+  setNewPassword: { email: 'nguoi-thu@mau.example' },
 };
 
 /** Every act succeeds and is noted, so that only the frame refuses. */
@@ -51,9 +54,9 @@ const hold = (uid: string, scope: string, role: Role, change: object = {}) =>
     }),
   );
 
-const ask = async (uid: string | null, act: string, request: object) => {
+const ask = async (uid: string | null, act: string, request: object, authTime = SIGNED_IN) => {
   const service = isCallableName(act) ? actOf(act).service : 'calls';
-  const caller = uid === null ? null : { uid };
+  const caller = uid === null ? null : { uid, authTime };
   const answered = await answer(services, noting, service, caller, { act, request });
   if (answered.ok) return 'done';
   return 'refusal' in answered.error ? answered.error.refusal : answered.error.malformed;
@@ -81,9 +84,16 @@ beforeEach(async () => {
     refreshLater: unused,
     isRefreshAsked: () => false,
     refreshAnyway: unused,
-    accounts: { findByEmail: unused, create: unused, setPassword: unused },
+    accounts: {
+      findByEmail: unused,
+      create: unused,
+      remove: unused,
+      setPassword: unused,
+      endSessions: unused,
+    },
     mailer: { sender: () => '', send: unused },
     enqueueMail: unused,
+    enqueueReset: unused,
     signer: unused,
     siteOrigin: () => '',
   };
@@ -122,12 +132,12 @@ describe('what is put to a service', () => {
       services,
       noting,
       'works',
-      { uid: 'office' },
+      { uid: 'office', authTime: SIGNED_IN },
       { act: 'sessionTurnout', request: turnout },
     );
     expect(elsewhere).toEqual({ ok: false, error: { malformed: 'noSuchAct' } });
     for (const odd of [null, undefined, 1, 'sessionTurnout', [], { act: 1 }]) {
-      const answered = await answer(services, noting, 'calls', { uid: 'office' }, odd);
+      const answered = await answer(services, noting, 'calls', { uid: 'office', authTime: SIGNED_IN }, odd);
       expect(answered).toEqual({ ok: false, error: { malformed: 'noSuchAct' } });
     }
     expect(store.reads).toHaveLength(reads);
@@ -155,6 +165,30 @@ describe('what is put to a service', () => {
     );
     expect(done).toEqual([]);
     expect(await ask('office', 'sessionTurnout', turnout)).toBe('done');
+  });
+});
+
+describe('a sign-in', () => {
+  it('counts no more from when the account was set anew, whatever role is held, and counts again after', async () => {
+    const validSince = new Date('2021-12-10T02:05:00Z');
+    await hold('reset', AUTHORITY, 'office', { validSince });
+    const second = validSince.getTime() / 1000;
+    expect(await ask('reset', 'sessionTurnout', turnout, second - 1)).toBe('signInAgain');
+    await hold('member', AUTHORITY, 'councilMember', { validSince });
+    const paper = { paper: { 'u1~nomination-1': 'support' }, nonce: '0'.repeat(32) };
+    expect(await ask('member', 'castBallot', { ...turnout, ...paper }, second - 1)).toBe('signInAgain');
+    expect(done).toEqual([]);
+    expect(await keptRefusals(), 'an old window of one’s own is no attack').toBe(0);
+    expect(await ask('reset', 'sessionTurnout', turnout, second)).toBe('done');
+  });
+
+  it('is not asked for where a link proves the right', async () => {
+    expect(await ask(null, 'acceptInvitation', { token: 'token-'.repeat(4), password: 'mat-khau-moi' })).toBe(
+      'done',
+    );
+    await hold('reset', AUTHORITY, 'office', { validSince: new Date('2021-12-10T02:05:00Z') });
+    const reset = { token: 'token-'.repeat(4), password: 'mat-khau-moi' };
+    expect(await ask('reset', 'setNewPassword', reset, 0)).toBe('done');
   });
 });
 

@@ -5,6 +5,7 @@ import { notificationSchema } from '@thidua/domain/notification';
 import { nominationChainId, nominationRef, paths, publicationChainId } from '@thidua/domain/paths';
 import { commentSchema, COMMENTS_PER_PERSON } from '@thidua/domain/publication';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { signUp } from '../support/accounts.ts';
 import { readNomination } from '../support/awards.ts';
 import { call, createPerson, db, list, read, type Person } from '../support/backend.ts';
 import {
@@ -180,7 +181,12 @@ describe('comments', () => {
     expect(await call('commentOn', more, citizen.token)).toEqual({ ok: false, error: 'tooManyComments' });
     const gone = await createPerson({ u1: ['unitEditor'] });
     await db.doc(paths.membership(gone.uid)).update({ active: false });
-    expect(await call('commentOn', more, gone.token)).toEqual({ ok: false, error: 'notAllowed' });
+    const foreign = await createPerson({ 'quan-la': ['office'] }, 'quan-la');
+    const ended = await createPerson({});
+    const selfMade = await signUp(`tu-dang-ky-${movementId}@mau.example`, 'mat-khau-tu-dat');
+    for (const { token } of [gone, foreign, ended, selfMade]) {
+      expect(await call('commentOn', more, token)).toEqual({ ok: false, error: 'notAllowed' });
+    }
     const others = await Promise.all([1, 2, 3].map(() => createPerson({ u5: ['unitEditor'] })));
     await Promise.all(others.map(({ token }) => call('commentOn', more, token)));
     expect(await readPublication(movementId, publicationId)).toMatchObject({

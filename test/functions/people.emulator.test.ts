@@ -68,11 +68,12 @@ describe('people', () => {
         email,
         displayName: 'Cán bộ mới',
         grants: { u1: { unitEditor: always }, u2: { unitHead: always } },
+        delivery: 'screen',
       },
       admin.token,
     );
     if (!invited.ok) throw new Error(invited.error);
-    const { token, uid } = invited.value;
+    const { link: { token = '' } = {}, uid = '' } = invited.value;
     const membership = await read(paths.membership(uid), membershipSchema);
     expect(membership?.scopes.toSorted()).toEqual(['u1', 'u2']);
     const password = 'mat-khau-rieng';
@@ -84,11 +85,16 @@ describe('people', () => {
     expect(await signIn(email, password)).not.toBe('');
   });
 
-  it('get roles from an admin only, within the authority, never from themselves', async () => {
+  it('get roles from an admin, those of units from the office too, within the authority, never from themselves', async () => {
     const grants = { u1: { unitHead: always } };
     const give = (who: Person, uid: string, wanted: Parameters<typeof call<'setGrants'>>[1]['grants']) =>
       call('setGrants', { uid, active: true, grants: wanted }, who.token);
-    expect(await give(office, head.uid, grants)).toEqual({ ok: false, error: 'notAllowed' });
+    expect(await give(lead, head.uid, grants)).toEqual({ ok: false, error: 'notAllowed' });
+    expect(await give(office, head.uid, grants)).toEqual({ ok: true, value: {} });
+    expect(await give(office, head.uid, { [AUTHORITY]: { publicity: always } })).toEqual({
+      ok: false,
+      error: 'notAllowed',
+    });
     expect(await give(admin, admin.uid, grants)).toEqual({ ok: false, error: 'ownRoles' });
     expect(await give(admin, head.uid, { elsewhere: { unitHead: always } })).toEqual({
       ok: false,

@@ -128,18 +128,18 @@ const ofPeople: Row[] = [
     title: 'memberships',
     of: ['membership', 'memberships'],
     path: paths.membership('unitEditor'),
-    get: ['unitEditor', 'admin'],
+    get: ['unitEditor', 'admin', 'office'],
     absent: { path: paths.membership('stranger'), get: ['stranger'] },
     queries: [
-      { where: { authorityId: authority }, by: ['admin'] },
-      { where: { authorityId: ids.otherAuthority }, by: ['otherAdmin'] },
+      { where: { authorityId: authority }, by: ['admin', 'office'] },
+      { where: { authorityId: ids.otherAuthority }, by: ['otherAdmin', 'otherOffice'] },
     ],
   },
   {
     title: 'the membership of a deactivated account',
     of: ['membership'],
     path: paths.membership('deactivated'),
-    get: ['deactivated', 'admin'],
+    get: ['deactivated', 'admin', 'office'],
   },
   {
     title: 'notifications',
@@ -162,7 +162,26 @@ const ofPeople: Row[] = [
     path: paths.notification('expired', 'nhac-1'),
     get: nobody,
   },
-  { title: 'invitations', of: ['invitation'], path: paths.invitation('ma-moi'), get: nobody },
+  {
+    title: 'links to set a password',
+    of: ['accountLink', 'accountLinks'],
+    path: paths.accountLink('unitEditor'),
+    get: nobody,
+  },
+  {
+    title: 'proposals that wait for a second administrator',
+    of: ['accountProposal', 'accountProposals'],
+    path: paths.accountProposal('de-nghi-1'),
+    get: ['admin'],
+    queries: [{ where: { authorityId: ids.authority }, by: ['admin'] }],
+  },
+  {
+    title: 'whether two administrators are needed',
+    of: ['accountSettings'],
+    path: paths.accountSettings(ids.authority),
+    get: ['admin', 'supervisor'],
+    absent: { path: paths.accountSettings(ids.otherAuthority), get: ['otherAdmin'] },
+  },
 ];
 
 const ofCases: Row[] = [

@@ -1,3 +1,5 @@
+import { newLink } from '@thidua/domain/account-link';
+import { accountProposalSchema, accountSettingsSchema } from '@thidua/domain/account-proposal';
 import { awardSettings } from '@thidua/domain/award-settings.fixture';
 import { chainEntrySchema, chainHeadSchema } from '@thidua/domain/chain';
 import {
@@ -52,7 +54,6 @@ import { countUnit, unitRecordSchema } from '@thidua/domain/unit-record';
 import { unitSchema, type Unit } from '@thidua/domain/unit';
 import firebase from 'firebase/compat/app';
 import 'firebase/compat/firestore';
-import { invitationSchema } from '@thidua/domain/invitation';
 import { actors, allActors, ids } from './actors.ts';
 import { awardWorld } from './award-world.ts';
 
@@ -293,11 +294,18 @@ export const world = (): World => ({
   [paths.notification('unitEditor', 'nhac-1')]: notification,
   [paths.notification('deactivated', 'nhac-1')]: notification,
   [paths.notification('expired', 'nhac-1')]: notification,
-  [paths.invitation('ma-moi')]: invitationSchema.parse({
-    uid: 'unitEditor',
-    email: 'nguoi-dung@example.vn',
+  [paths.accountLink('unitEditor')]: newLink('unitEditor', 'reset', null, now),
+  [paths.accountProposal('de-nghi-1')]: accountProposalSchema.parse({
+    authorityId: ids.authority,
+    change: { kind: 'sendReset', uid: 'councilMember' },
+    displayName: 'Người dùng thử',
+    before: null,
+    reason: 'Quên mật khẩu',
+    by: { uid: 'admin', name: 'Quản trị' },
+    at: now,
     expiresAt: new Date(now.getTime() + 86_400_000),
-    spentAt: null,
+    state: 'open',
+    decided: null,
   }),
   [paths.sweep(ids.movement, 'reconciliation')]: sweepSchema.parse({
     kind: 'reconciliation',
@@ -314,6 +322,7 @@ export const world = (): World => ({
     startedAt: now,
     aliveAt: now,
   }),
+  [paths.accountSettings(ids.authority)]: accountSettingsSchema.parse({ twoAdmins: true }),
   [paths.deadLetter('thu-1')]: deadLetterSchema.parse({
     kind: 'submission',
     authorityId: ids.authority,

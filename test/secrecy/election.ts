@@ -80,9 +80,16 @@ export class Election {
       refreshLater: async () => undefined,
       isRefreshAsked: () => true,
       refreshAnyway: async () => undefined,
-      accounts: { findByEmail: async () => null, create: async () => '', setPassword: async () => undefined },
+      accounts: {
+        findByEmail: async () => null,
+        create: async () => undefined,
+        remove: async () => undefined,
+        setPassword: async () => undefined,
+        endSessions: async () => undefined,
+      },
       mailer: { sender: () => '', send: async () => ok(null) },
       enqueueMail: async () => undefined,
+      enqueueReset: async () => undefined,
       signer: () => Promise.reject(new Error('Nothing is signed here')),
       siteOrigin: () => 'https://mau.example',
     };

@@ -15,9 +15,16 @@ export function quietServices(store: Store, now: () => Date): Services {
     refreshLater: async () => undefined,
     isRefreshAsked: () => true,
     refreshAnyway: async () => undefined,
-    accounts: { findByEmail: unused, create: unused, setPassword: unused },
+    accounts: {
+      findByEmail: unused,
+      create: unused,
+      remove: unused,
+      setPassword: unused,
+      endSessions: unused,
+    },
     mailer: { sender: () => 'thu@mau.example', send: async () => ok(null) },
     enqueueMail: unused,
+    enqueueReset: unused,
     signer: unused,
     siteOrigin: () => 'https://mau.example',
   };

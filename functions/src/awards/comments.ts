@@ -1,5 +1,5 @@
 import type { CallableInput } from '@thidua/domain/callables';
-import { membershipSchema } from '@thidua/domain/membership';
+import { membershipSchema, reaches } from '@thidua/domain/membership';
 import { paths, publicationChainId } from '@thidua/domain/paths';
 import {
   commentSchema,
@@ -16,12 +16,11 @@ import { transactAndTell } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import { asRole, entryBy, writeMovementLog } from './award-bench.ts';
 
-/** Who has an account, but no membership that says their name. */
-const CITIZEN = 'Người dân có tài khoản';
 const ID_LENGTH = 24;
 
 /**
- * A comment on one entry of a list, by anybody with an account, while the comment period lasts. Its id is made of who
+ * A comment on one entry of a list, while the comment period lasts, by a member with a grant in force over the
+ * authority: an account that nobody invited could flood the list. Its id is made of who
  * says what about whom, so that a repeat is the same comment. The log holds its hash, not its words.
  */
 export function commentOn(
@@ -44,7 +43,10 @@ export function commentOn(
       const now = services.now();
       const documents = await transaction.load(Object.values(at));
       const publication = documents.read(at.publication, publicationSchema);
+      const membership = documents.read(at.membership, membershipSchema);
+      if (!membership) return err('notAllowed');
       if (!publication) return err('unknownPublication');
+      if (!reaches(membership, publication.authorityId, now)) return err('notAllowed');
       if (!publication.entries.some((entry) => entry.nominationId === nominationId)) {
         return err('unknownNomination');
       }
@@ -56,10 +58,14 @@ export function commentOn(
         limit: COMMENTS_PER_PERSON,
       });
       if (own.length >= COMMENTS_PER_PERSON) return err('tooManyComments');
-      const membership = documents.read(at.membership, membershipSchema);
-      if (membership?.active === false) return err('notAllowed');
-      const name = membership?.displayName ?? CITIZEN;
-      const comment: Comment = { nominationId, uid, name, text, at: now, answer: null };
+      const comment: Comment = {
+        nominationId,
+        uid,
+        name: membership.displayName,
+        text,
+        at: now,
+        answer: null,
+      };
       transaction.create(at.comment, comment);
       transaction.set(at.publication, {
         ...publication,

@@ -1,7 +1,7 @@
 import type { ServiceName } from '@thidua/domain/acts';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { logger } from 'firebase-functions';
-import { HttpsError, onCall, type CallableFunction } from 'firebase-functions/https';
+import { HttpsError, onCall, type CallableFunction, type FunctionsErrorCode } from 'firebase-functions/https';
 import type { defineSecret } from 'firebase-functions/params';
 import { answer, type Malformed } from '../frame/answer.ts';
 import { handlers } from '../handlers.ts';
@@ -19,8 +19,8 @@ export function defineService(
   options: Options,
 ): CallableFunction<unknown, Promise<unknown>> {
   return onCall(options, async (request) => {
-    const caller = request.auth ? { uid: request.auth.uid } : null;
-    const result = await run(() => answer(services, handlers, service, caller, request.data));
+    const caller = request.auth && { uid: request.auth.uid, authTime: request.auth.token.auth_time };
+    const result = await run(() => answer(services, handlers, service, caller ?? null, request.data));
     if (result.ok) return result.value;
     throw 'malformed' in result.error ? asMalformed(result.error.malformed) : asRefused(result.error.refusal);
   });
@@ -34,14 +34,14 @@ function asMalformed(malformed: Malformed): HttpsError {
 }
 
 function asRefused(refusal: RefusalCode): HttpsError {
-  const code =
-    refusal === 'notAllowed'
-      ? 'permission-denied'
-      : refusal === 'tooManyRequests'
-        ? 'resource-exhausted'
-        : 'failed-precondition';
-  return new HttpsError(code, refusal, { refusal });
+  return new HttpsError(statuses[refusal] ?? 'failed-precondition', refusal, { refusal });
 }
+
+const statuses: Partial<Record<RefusalCode, FunctionsErrorCode>> = {
+  notAllowed: 'permission-denied',
+  tooManyRequests: 'resource-exhausted',
+  signInAgain: 'unauthenticated',
+};
 
 /** Names no act and nobody: of a ballot nothing may be joined to its time. */
 async function run<T>(work: () => Promise<T>): Promise<T> {

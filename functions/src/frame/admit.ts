@@ -1,7 +1,7 @@
 import { actOf } from '@thidua/domain/acts';
 import { bucketExpiry, bucketId, bucketSchema } from '@thidua/domain/bucket';
 import type { CallableName } from '@thidua/domain/callables';
-import { holds, membershipSchema, scopesOf, type Membership } from '@thidua/domain/membership';
+import { holds, isSignInValid, membershipSchema, scopesOf, type Membership } from '@thidua/domain/membership';
 import { movementSettingsSchema } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
@@ -18,11 +18,11 @@ export type Subject = z.infer<typeof subjectSchema>;
 
 /**
  * Whether somebody may ask for an act at all, before anything is queued or written: a role that is in force where the act
- * asks for it, and not too often. The handler's transaction asks for the role again. Counts the act.
+ * asks for it, held by who signed in since the account was last set anew, and not too often. The handler's transaction asks for the role again. Counts the act.
  */
 export async function admit(
   services: Services,
-  uid: string,
+  { uid, authTime }: { uid: string; authTime: number },
   name: CallableName,
   subject: Subject,
 ): Promise<RefusalCode | null> {
@@ -36,6 +36,7 @@ export async function admit(
   };
   const documents = await services.store.load(Object.values(at).filter((path) => path !== null));
   const membership = documents.read(at.membership, membershipSchema);
+  if (membership && !isSignInValid(membership, authTime)) return 'signInAgain';
   const authorityId = authorityOf(documents, at.movement, subject);
   if (authorityId === undefined && membership?.active) return 'unknownMovement';
   if (!who.roles.some((role) => isHeld(membership, role, authorityId ?? null, now))) return 'notAllowed';

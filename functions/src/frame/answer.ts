@@ -29,6 +29,8 @@ export type Malformed = 'noSuchAct' | 'notSignedIn' | 'malformed';
 
 export interface Caller {
   uid: string;
+  /** When the caller signed in, in whole seconds; a token tells it for as long as it lives. */
+  authTime: number;
 }
 
 /**
@@ -72,7 +74,7 @@ async function run<N extends CallableName>(
   if (!input.success) return err({ malformed: 'malformed' });
   const uid = caller?.uid ?? '';
   const subject = subjectSchema.parse(input.data);
-  const refused = await admit(services, uid, act, subject);
+  const refused = caller === null ? null : await admit(services, caller, act, subject);
   const done = refused === null ? await (await load())(services, uid, input.data) : err(refused);
   if (done.ok) {
     const [denied] = deniedItems(done.value);

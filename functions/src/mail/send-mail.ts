@@ -8,6 +8,7 @@ import {
 } from '@thidua/domain/mail';
 import { paths } from '@thidua/domain/paths';
 import { err, type Result } from '@thidua/domain/result';
+import { linkLetter } from './link-letter.ts';
 import type { Services } from '../platform/services.ts';
 
 /** Thrown so that the task queue tries again later. */
@@ -48,9 +49,14 @@ async function handOver(services: Services, mailId: string, mail: Mail): Promise
   const from = mailer.sender();
   const domain = /@([a-z0-9.-]+)>?\s*$/i.exec(from)?.[1];
   if (domain === undefined) return err({ code: 'misconfigured', permanent: false, text: '' });
-  const { to: address, toName: name, subject, text } = mail;
+  const { to: address, toName: name } = mail;
+  const letter = mail.link === null ? mail : await linkLetter(services, mailId, mail.link);
+  if (letter === null) return err({ code: 'linkVoid', permanent: true, text: '' });
+  const { subject, text } = letter;
+  // With another link it says something else.
+  const said = 'attempt' in letter ? { rewritten: letter.attempt - 1 } : mail;
   return mailer.send({
-    messageId: messageIdOf(mailId, mail, domain),
+    messageId: messageIdOf(mailId, said, domain),
     from,
     to: { name, address },
     subject,

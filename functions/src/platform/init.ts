@@ -19,6 +19,7 @@ const SAFETY_DELAY_MS = 10_000;
 const REFRESH_QUEUE = `locations/${REGION}/functions/refreshNode`;
 const MAIL_QUEUE = `locations/${REGION}/functions/sendMail`;
 const TASK_EXISTS = 'functions/task-already-exists';
+const UID_EXISTS = 'auth/uid-already-exists';
 
 setGlobalOptions({ region: REGION, maxInstances: 50 });
 
@@ -69,14 +70,25 @@ export const services: Services = {
       const found = await getAuth(app).getUsers([{ email }]);
       return found.users[0]?.uid ?? null;
     },
-    create: async (email, displayName) => (await getAuth(app).createUser({ email, displayName })).uid,
+    create: async (uid, email, displayName) => {
+      try {
+        await getAuth(app).createUser({ uid, email, displayName });
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === UID_EXISTS)) throw error;
+        await getAuth(app).updateUser(uid, { email });
+      }
+    },
+    remove: (uid) => getAuth(app).deleteUser(uid),
     setPassword: async (uid, password) => {
       await getAuth(app).updateUser(uid, { password });
     },
+    endSessions: (uid) => getAuth(app).revokeRefreshTokens(uid),
   },
   mailer: smtpMailer({ url: () => smtpUrl.value(), from: () => mailFrom.value() }),
   enqueueMail: (mailId) =>
     getFunctions(app).taskQueue(MAIL_QUEUE).enqueue({ mailId }, { dispatchDeadlineSeconds: 90 }),
+  enqueueReset: (email) =>
+    getFunctions(app).taskQueue(MAIL_QUEUE).enqueue({ resetFor: email }, { dispatchDeadlineSeconds: 90 }),
   signer: () =>
     (signer ??= import('./signing.ts').then(({ signerFrom }) => signerFrom(certificateKeys.value()))),
   siteOrigin: () => siteOrigin.value().replace(/\/+$/, ''),

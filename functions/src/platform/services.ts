@@ -13,8 +13,13 @@ export interface NodeRefresh {
 
 interface Accounts {
   findByEmail(email: string): Promise<string | null>;
-  create(email: string, displayName: string): Promise<string>;
+  /** Without a password; an account that has left its address gets it back. Rejects where the address is taken. */
+  create(uid: string, email: string, displayName: string): Promise<void>;
+  /** Its sessions end with it. */
+  remove(uid: string): Promise<void>;
   setPassword(uid: string, password: string): Promise<void>;
+  /** No session of the account is renewed any more; tokens that are out end by `validSince` of the membership. */
+  endSessions(uid: string): Promise<void>;
 }
 
 /** One mail as it goes to the mail server. */
@@ -50,6 +55,8 @@ export interface Services {
   mailer: Mailer;
   /** Queues an attempt to send a mail of the outbox; never within a transaction. */
   enqueueMail: (mailId: string) => Promise<void>;
+  /** Queues the search for an account that asked for a new password, so that asking takes as long for none. */
+  enqueueReset: (email: string) => Promise<void>;
   /** Signs certificates; rejects where no key set is bound to the function. */
   signer: () => Promise<Signer>;
   /** Where people reach the site, without a slash at the end. */

@@ -58,6 +58,6 @@ export function destinationsOf({
   }
   if (holdsHere('office')) destinations.push({ label: vi.outbox, to: links.outbox() });
   if (logCheckers.some(holdsHere)) destinations.push({ label: vi.log, to: links.log() });
-  if (holdsHere('admin')) destinations.push({ label: vi.people, to: links.people() });
+  if (holdsHere('admin') || holdsHere('office')) destinations.push({ label: vi.people, to: links.people() });
   return destinations;
 }

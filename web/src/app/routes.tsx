@@ -16,8 +16,8 @@ const ClusterPage = lazy(() => import('../features/cluster/cluster-page.tsx'));
 const DashboardPage = lazy(() => import('../features/dashboard/dashboard-page.tsx'));
 const DecisionPage = lazy(() => import('../features/decisions/decision-page.tsx'));
 const DecisionsPage = lazy(() => import('../features/decisions/decisions-page.tsx'));
+const ForgottenPage = lazy(() => import('../features/sign-in/forgotten-page.tsx'));
 const HomePage = lazy(() => import('../features/home/home-page.tsx'));
-const InvitationPage = lazy(() => import('../features/invitation/invitation-page.tsx'));
 const LayoutPage = lazy(() => import('../features/certificate-layout/layout-page.tsx'));
 const MinutesPage = lazy(() => import('../features/council/minutes-page.tsx'));
 const LogPage = lazy(() => import('../features/log/log-page.tsx'));
@@ -26,6 +26,7 @@ const NotificationsPage = lazy(() => import('../features/notifications/notificat
 const OutboxPage = lazy(() => import('../features/outbox/outbox-page.tsx'));
 const PaperPage = lazy(() => import('../features/submission/paper-page.tsx'));
 const PeoplePage = lazy(() => import('../features/people/people-page.tsx'));
+const PasswordPage = lazy(() => import('../features/set-password/password-page.tsx'));
 const PlanPage = lazy(() => import('../features/plan/plan-page.tsx'));
 const PrintPage = lazy(() => import('../features/submission/print-page.tsx'));
 const ProfilePage = lazy(() => import('../features/profile/profile-page.tsx'));
@@ -42,7 +43,9 @@ export function AppRoutes() {
     <BrowserRouter>
       <Routes>
         <Route element={<Fetched />}>
-          <Route path="invitation/:token" element={<InvitationPage />} />
+          <Route path="invitation/:token" element={<PasswordPage purpose="invitation" />} />
+          <Route path="dat-mat-khau/:token" element={<PasswordPage purpose="reset" />} />
+          <Route path="quen-mat-khau" element={<ForgottenPage />} />
           <Route element={<Gate />}>
             <Route path="movements/:movementId/units/:unitId/cases/:caseId/print" element={<PrintPage />} />
             <Route path="movements/:movementId/units/:unitId/awards/print" element={<ProposalPage />} />

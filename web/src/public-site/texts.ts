@@ -53,7 +53,7 @@ export const vi = {
   openUntil: (day: string) => `Nhận ý kiến đến hết ngày ${formatDate(day)}`,
   closedOn: (day: string) => `Đã hết thời gian lấy ý kiến ngày ${formatDate(day)}`,
   howToComment:
-    'Người có tài khoản góp ý bằng cách đăng nhập và mở mục “Công khai, lấy ý kiến”. Người chưa có tài khoản gửi ý kiến đến Phòng Nội vụ, hoặc qua đơn vị, phường nơi ở.',
+    'Người của các đơn vị góp ý bằng cách đăng nhập và mở mục “Công khai, lấy ý kiến”. Người chưa có tài khoản gửi ý kiến đến Phòng Nội vụ, hoặc qua đơn vị, phường nơi ở.',
   decisions: 'Quyết định khen thưởng',
   noDecisions: 'Chưa có quyết định nào có hiệu lực.',
   supported: 'Hội đồng tán thành',

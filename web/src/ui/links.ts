@@ -4,6 +4,8 @@ const movement = (movementId: string) => `/movements/${encodeURIComponent(moveme
 export const links = {
   home: () => '/',
   people: () => '/people',
+  /** Open to anybody, without an account: asks for a link to a new password. */
+  forgotten: () => '/quen-mat-khau',
   profile: () => '/profile',
   notifications: () => '/notifications',
   plan: movement,

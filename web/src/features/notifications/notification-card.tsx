@@ -64,7 +64,7 @@ export function NotificationCard({ notification, onRead }: NotificationCardProps
               {vi.markRead}
             </Button>
           )}
-          {movement && target !== null && (
+          {target !== null && (movement || movementId === '') && (
             <Anchor
               component={Link}
               to={target}

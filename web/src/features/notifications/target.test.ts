@@ -20,6 +20,7 @@ describe('targetOf', () => {
     ['published', '/movements/m/publications/s'],
     ['commentAnswered', '/movements/m/publications/s'],
     ['decisionEffective', '/movements/m/decisions/s'],
+    ['accountProposed', '/people'],
   ] as const)('%s → %s', (kind, path) => {
     expect(targetOf(about(kind))).toBe(path);
   });

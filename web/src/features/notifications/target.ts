@@ -30,6 +30,14 @@ export function targetOf({ kind, movementId, unitId, caseId, subjectId }: Pointe
     case 'certificateReissued':
     case 'certificateRevoked':
       return caseId === '' ? null : links.nomination(movementId, nominationId(unitId, caseId));
+    case 'accountProposed':
+    case 'proposalDecided':
+      return subjectId === '' ? null : links.people();
+    case 'accountChanged':
+    case 'accountLinkSent':
+    case 'passwordSet':
+    case 'twoAdminsChanged':
+      return null;
     case 'handedToHead':
     case 'handedBack':
     case 'validated':

@@ -1,11 +1,15 @@
-import { err, ok } from '@thidua/domain/result';
-import { call } from '../../firebase/calls.ts';
+import { Stack, Text } from '@mantine/core';
+import { err, ok, type Result } from '@thidua/domain/result';
+import { call, type CallFailure } from '../../firebase/calls.ts';
 import { useSession } from '../../firebase/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { changeOf, type PersonAction } from './actions.ts';
+import { CourseNote } from './course-note.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { onTheWire } from './grant-rows.ts';
-import type { Invitation } from './invitation-link.tsx';
-import type { PersonAction } from './person-card.tsx';
+import { courseOf, stepOf, type Keeper } from './keeper.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+import { RenewDialog } from './renew-dialog.tsx';
 import type { Scopes } from './scopes.ts';
 import type { Person } from './search.ts';
 import { vi } from './texts.ts';
@@ -14,42 +18,60 @@ interface ActionDialogProps {
   person: Person;
   action: PersonAction;
   scopes: Scopes;
-  onInvited: (invitation: Invitation) => void;
+  keeper: Keeper;
+  onDone: (outcome: Outcome) => void;
   onClose: () => void;
 }
 
+type Switching = Exclude<PersonAction, 'edit' | 'renew'>;
+
 /** The dialog of what was asked for on a person. */
-export function ActionDialog({ person, action, scopes, onInvited, onClose }: ActionDialogProps) {
-  const { authorityId } = useSession();
-  const { id: uid, displayName, email } = person;
-  const grants = onTheWire(person.grants);
-  if (action === 'edit') return <EditDialog person={person} scopes={scopes} onClose={onClose} />;
-  if (action === 'newLink') {
-    const invite = async () => {
-      const result = await call('invitePerson', { authorityId, email, displayName, grants });
-      if (!result.ok) return err(result.error);
-      onInvited({ name: displayName, ...result.value });
-      return ok(null);
-    };
-    return (
-      <ConfirmDialog
-        title={vi.newLinkOf(displayName)}
-        lead={vi.newLinkLead(displayName)}
-        confirmLabel={vi.newLink}
-        run={invite}
-        onClose={onClose}
-      />
-    );
+export function ActionDialog({ person, action, scopes, keeper, onDone, onClose }: ActionDialogProps) {
+  if (action === 'edit') {
+    return <EditDialog person={person} scopes={scopes} keeper={keeper} onDone={onDone} onClose={onClose} />;
   }
-  const active = action === 'reactivate';
+  if (action === 'renew') {
+    return <RenewDialog person={person} keeper={keeper} onDone={onDone} onClose={onClose} />;
+  }
+  return <SwitchDialog person={person} action={action} keeper={keeper} onDone={onDone} onClose={onClose} />;
+}
+
+function SwitchDialog(props: Omit<ActionDialogProps, 'action' | 'scopes'> & { action: Switching }) {
+  const { person, action, keeper, onDone, onClose } = props;
+  const { now } = useSession();
+  const { displayName: name, email } = person;
+  const step = stepOf(person, changeOf(person, action));
+  const course = step === null ? 'atOnce' : courseOf(keeper, step, now());
+  const run = async (reason: string): Promise<Result<null, CallFailure>> => {
+    const done = await ask(person, action, reason);
+    if (!done.ok) return err(done.error);
+    onDone(outcomeOf(done.value, { kind: action, name, email }));
+    return ok(null);
+  };
   return (
     <ConfirmDialog
-      title={active ? vi.reactivateOf(displayName) : vi.deactivateOf(displayName)}
-      lead={active ? vi.reactivateLead(displayName) : vi.deactivateLead(displayName)}
-      confirmLabel={vi[action]}
-      danger={!active}
-      run={() => call('setGrants', { uid, active, grants })}
+      title={vi.actionOf[action](name)}
+      lead={
+        <Stack gap="xs">
+          <Text>{vi.lead[action](name, email)}</Text>
+          <CourseNote course={course} hears={vi.hears[action](name)} />
+        </Stack>
+      }
+      confirmLabel={course === 'proposed' ? vi.propose : vi.action[action]}
+      danger={action === 'deactivate' || action === 'withdraw'}
+      reason={course === 'atOnce' ? 'optional' : 'required'}
+      reasonLabel={course === 'atOnce' ? vi.reasonOptional : vi.reason}
+      run={run}
       onClose={onClose}
     />
   );
+}
+
+function ask(
+  { id: uid, grants }: Person,
+  action: Switching,
+  reason: string,
+): Promise<Result<{ proposalId?: string | undefined }, CallFailure>> {
+  if (action === 'reset') return call('sendReset', { uid, reason });
+  return call('setGrants', { uid, active: action === 'reactivate', grants: onTheWire(grants), reason });
 }

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useSession } from '../../firebase/session.ts';
+import { CourseNote, ReasonField } from './course-note.tsx';
 import { grantsOf, onTheWire, problemsOf, rowsOf } from './grant-rows.ts';
 import { GrantsEditor } from './grants-editor.tsx';
+import { courseOf, stepOf, type Keeper } from './keeper.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
 import { PersonDialog } from './person-dialog.tsx';
 import type { Scopes } from './scopes.ts';
 import type { Person } from './search.ts';
@@ -11,37 +14,48 @@ import { vi } from './texts.ts';
 interface EditDialogProps {
   person: Person;
   scopes: Scopes;
+  keeper: Keeper;
+  onDone: (outcome: Outcome) => void;
   onClose: () => void;
 }
 
-export function EditDialog({ person, scopes, onClose }: EditDialogProps) {
-  const { zone } = useSession();
+export function EditDialog({ person, scopes, keeper, onDone, onClose }: EditDialogProps) {
+  const { zone, now } = useSession();
+  const { id: uid, displayName: name, email } = person;
   const [rows, setRows] = useState(() => rowsOf(person.grants, zone));
+  const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const isWhole = rows.length > 0 && problemsOf(rows).size === 0;
+  const grants = grantsOf(rows, zone);
+  // Off stays off: grants are edited here, and nothing else.
+  const active = person.active || person.invitation === 'open';
+  const step = stepOf(person, { kind: 'setGrants', uid, active, grants });
+  const course = step === null ? 'atOnce' : courseOf(keeper, step, now());
+  const isWhole =
+    rows.length > 0 && problemsOf(rows).size === 0 && (course === 'atOnce' || reason.trim() !== '');
   const save = async () => {
     setTried(true);
     setProblem(null);
     if (!isWhole) return;
     setBusy(true);
-    const grants = onTheWire(grantsOf(rows, zone));
-    const result = await call('setGrants', { uid: person.id, active: person.active, grants });
+    const result = await call('setGrants', { uid, active, grants: onTheWire(grants), reason });
     setBusy(false);
-    if (result.ok) onClose();
+    if (result.ok) onDone(outcomeOf(result.value, { kind: 'edit', name, email }));
     else setProblem(result.error.text);
   };
   return (
     <PersonDialog
-      title={vi.editOf(person.displayName)}
+      title={vi.actionOf.edit(name)}
       problem={tried && !isWhole ? vi.mend : problem}
       busy={busy}
-      confirmLabel={vi.save}
+      confirmLabel={course === 'proposed' ? vi.propose : vi.save}
       onConfirm={() => void save()}
       onClose={onClose}
     >
-      <GrantsEditor rows={rows} scopes={scopes} tried={tried} onChange={setRows} />
+      <GrantsEditor rows={rows} scopes={scopes} keeper={keeper} tried={tried} onChange={setRows} />
+      <ReasonField course={course} value={reason} tried={tried} onChange={setReason} />
+      <CourseNote course={course} hears={vi.hears.edit(name)} />
     </PersonDialog>
   );
 }

@@ -6,16 +6,20 @@ import { authorityRoles, clusterRoles, roles, unitRoles, type Role } from '@thid
 import { fold, parseDate } from '@thidua/domain/text';
 import { useSession } from '../../firebase/session.ts';
 import { kindOf, withRole, type GrantRow, type RowProblems } from './grant-rows.ts';
+import type { Keeper } from './keeper.ts';
 import type { Choice, Scopes } from './scopes.ts';
 import { vi } from './texts.ts';
 
 const choicesOf = (some: readonly Role[]): Choice[] =>
   some.map((role) => ({ value: role, label: labels.role[role] }));
-const roleChoices = [
+const ofUnits: { group: string; items: Choice[] }[] = [
   { group: vi.roleGroups.unit, items: choicesOf(unitRoles) },
   { group: vi.roleGroups.cluster, items: choicesOf(clusterRoles) },
-  { group: vi.roleGroups.authority, items: choicesOf(authorityRoles) },
 ];
+const roleChoices: Record<Keeper['role'], typeof ofUnits> = {
+  office: ofUnits,
+  admin: [...ofUnits, { group: vi.roleGroups.authority, items: choicesOf(authorityRoles) }],
+};
 
 const withoutDiacritics: OptionsFilter = ({ options, search, limit }) =>
   options.filter((option) => 'label' in option && fold(option.label).includes(fold(search))).slice(0, limit);
@@ -25,13 +29,18 @@ interface GrantFieldsProps {
   row: GrantRow;
   problems: RowProblems;
   scopes: Scopes;
+  keeper: Keeper;
   onChange: (row: GrantRow) => void;
   onRemove: () => void;
 }
 
 /** One role of a person: which, where, from when until when. */
-export function GrantFields({ number, row, problems, scopes, onChange, onRemove }: GrantFieldsProps) {
+export function GrantFields(props: GrantFieldsProps) {
+  const { number, row, problems, scopes, keeper, onChange, onRemove } = props;
   const { authorityId } = useSession();
+  if (keeper.role === 'office' && row.role !== null && kindOf(row.role) === 'authority') {
+    return <KeptRow role={row.role} />;
+  }
   return (
     <Paper component="fieldset" withBorder p="md" m={0} miw={0}>
       <Group justify="space-between" mb="xs">
@@ -45,7 +54,7 @@ export function GrantFields({ number, row, problems, scopes, onChange, onRemove 
       <Stack gap="sm">
         <Select
           label={vi.role}
-          data={roleChoices}
+          data={roleChoices[keeper.role]}
           value={row.role}
           allowDeselect={false}
           onChange={(value) => {
@@ -85,6 +94,18 @@ export function GrantFields({ number, row, problems, scopes, onChange, onRemove 
           />
         </SimpleGrid>
       </Stack>
+    </Paper>
+  );
+}
+
+/** What somebody holds in the authority itself, which the office leaves as it is. */
+function KeptRow({ role }: { role: Role }) {
+  return (
+    <Paper withBorder p="md" bg="gray.0">
+      <Text fw={600}>{labels.role[role]}</Text>
+      <Text size="sm" c="dimmed">
+        {vi.keptRow}
+      </Text>
     </Paper>
   );
 }

@@ -4,18 +4,20 @@ import { IconPlus } from '@tabler/icons-react';
 import { useSession } from '../../firebase/session.ts';
 import { GrantFields } from './grant-fields.tsx';
 import { newRow, problemsOf, type GrantRow } from './grant-rows.ts';
+import type { Keeper } from './keeper.ts';
 import type { Scopes } from './scopes.ts';
 import { vi } from './texts.ts';
 
 interface GrantsEditorProps {
   rows: readonly GrantRow[];
   scopes: Scopes;
+  keeper: Keeper;
   /** Whether it was tried to go on: until then nothing is called wrong. */
   tried: boolean;
   onChange: (rows: GrantRow[]) => void;
 }
 
-export function GrantsEditor({ rows, scopes, tried, onChange }: GrantsEditorProps) {
+export function GrantsEditor({ rows, scopes, keeper, tried, onChange }: GrantsEditorProps) {
   const { now, zone } = useSession();
   const problems = problemsOf(rows);
   return (
@@ -30,6 +32,7 @@ export function GrantsEditor({ rows, scopes, tried, onChange }: GrantsEditorProp
           row={row}
           problems={(tried ? problems.get(row.key) : undefined) ?? {}}
           scopes={scopes}
+          keeper={keeper}
           onChange={(next) => {
             onChange(rows.map((one) => (one.key === next.key ? next : one)));
           }}

@@ -1,12 +1,16 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
 import { localDateOf } from '@thidua/domain/time';
+import { isGuarded } from '@thidua/domain/account';
 import { useState } from 'react';
 import * as z from 'zod';
 import { call } from '../../firebase/calls.ts';
 import { useSession } from '../../firebase/session.ts';
+import { CourseNote, ReasonField } from './course-note.tsx';
+import { DeliveryField, type Delivery } from './delivery-field.tsx';
 import { grantsOf, newRow, onTheWire, problemsOf } from './grant-rows.ts';
 import { GrantsEditor } from './grants-editor.tsx';
-import type { Invitation } from './invitation-link.tsx';
+import { courseOf, stepOf, type Keeper } from './keeper.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
 import { PersonDialog } from './person-dialog.tsx';
 import type { Scopes } from './scopes.ts';
 import { holderOf, type Person } from './search.ts';
@@ -15,15 +19,18 @@ import { vi } from './texts.ts';
 interface InviteDialogProps {
   people: readonly Person[];
   scopes: Scopes;
-  onInvited: (invitation: Invitation) => void;
+  keeper: Keeper;
+  onDone: (outcome: Outcome) => void;
   onClose: () => void;
 }
 
-export function InviteDialog({ people, scopes, onInvited, onClose }: InviteDialogProps) {
+export function InviteDialog({ people, scopes, keeper, onDone, onClose }: InviteDialogProps) {
   const { authorityId, now, zone } = useSession();
   const [email, setEmail] = useState('');
   const [name, setName] = useState('');
   const [rows, setRows] = useState(() => [newRow([], localDateOf(now(), zone))]);
+  const [delivery, setDelivery] = useState<Delivery>('mail');
+  const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -39,8 +46,16 @@ export function InviteDialog({ people, scopes, onInvited, onClose }: InviteDialo
         ? vi.emailMissing
         : vi.emailWrong;
   const nameProblem = name.trim() === '' ? vi.nameMissing : null;
+  const grants = grantsOf(rows, zone);
+  const step = stepOf(null, { kind: 'invite', email, displayName: name, grants });
+  const course = step === null ? 'atOnce' : courseOf(keeper, step, now());
+  const mailOnly = keeper.twoAdmins && isGuarded(grants, now());
   const isWhole =
-    emailProblem === null && nameProblem === null && rows.length > 0 && problemsOf(rows).size === 0;
+    emailProblem === null &&
+    nameProblem === null &&
+    rows.length > 0 &&
+    problemsOf(rows).size === 0 &&
+    (course === 'atOnce' || reason.trim() !== '');
 
   const invite = async () => {
     setTried(true);
@@ -48,10 +63,17 @@ export function InviteDialog({ people, scopes, onInvited, onClose }: InviteDialo
     if (!isWhole) return;
     setBusy(true);
     const displayName = name.trim();
-    const grants = onTheWire(grantsOf(rows, zone));
-    const result = await call('invitePerson', { authorityId, email: email.trim(), displayName, grants });
+    const address = email.trim();
+    const result = await call('invitePerson', {
+      authorityId,
+      email: address,
+      displayName,
+      grants: onTheWire(grants),
+      delivery: mailOnly ? 'mail' : delivery,
+      reason,
+    });
     setBusy(false);
-    if (result.ok) onInvited({ name: displayName, ...result.value });
+    if (result.ok) onDone(outcomeOf(result.value, { kind: 'invite', name: displayName, email: address }));
     else setProblem(result.error.text);
   };
 
@@ -60,7 +82,7 @@ export function InviteDialog({ people, scopes, onInvited, onClose }: InviteDialo
       title={vi.invite}
       problem={tried && !isWhole ? vi.mend : problem}
       busy={busy}
-      confirmLabel={vi.sendInvite}
+      confirmLabel={course === 'proposed' ? vi.propose : vi.sendInvite}
       onConfirm={() => void invite()}
       onClose={onClose}
     >
@@ -89,7 +111,10 @@ export function InviteDialog({ people, scopes, onInvited, onClose }: InviteDialo
           error={tried ? nameProblem : null}
         />
       </SimpleGrid>
-      <GrantsEditor rows={rows} scopes={scopes} tried={tried} onChange={setRows} />
+      <GrantsEditor rows={rows} scopes={scopes} keeper={keeper} tried={tried} onChange={setRows} />
+      <DeliveryField value={delivery} mailOnly={mailOnly} onChange={setDelivery} />
+      <ReasonField course={course} value={reason} tried={tried} onChange={setReason} />
+      <CourseNote course={course} hears={vi.hears.invite(name.trim())} />
     </PersonDialog>
   );
 }

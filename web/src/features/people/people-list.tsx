@@ -1,7 +1,9 @@
 import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { PersonCard, type PersonAction } from './person-card.tsx';
+import type { Keeper } from './keeper.ts';
+import type { PersonAction } from './actions.ts';
+import { PersonCard } from './person-card.tsx';
 import { activities, searchPeople, type Activity, type Person } from './search.ts';
 import { vi } from './texts.ts';
 
@@ -10,10 +12,11 @@ const PORTION = 50;
 interface PeopleListProps {
   people: readonly Person[];
   scopeNames: ReadonlyMap<string, string>;
+  keeper: Keeper;
   onAction: (person: Person, action: PersonAction) => void;
 }
 
-export function PeopleList({ people, scopeNames, onAction }: PeopleListProps) {
+export function PeopleList({ people, scopeNames, keeper, onAction }: PeopleListProps) {
   const [typed, setTyped] = useState('');
   const [activity, setActivity] = useState<Activity>('active');
   const [most, setMost] = useState(PORTION);
@@ -55,6 +58,7 @@ export function PeopleList({ people, scopeNames, onAction }: PeopleListProps) {
               key={person.id}
               person={person}
               scopeNames={scopeNames}
+              keeper={keeper}
               onAction={(action) => {
                 onAction(person, action);
               }}

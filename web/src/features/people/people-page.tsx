@@ -1,27 +1,30 @@
-import { Anchor, Button, Stack, Text } from '@mantine/core';
-import { holds, membershipSchema } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
+import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ActionDialog } from './action-dialogs.tsx';
-import { InvitationLink, type Invitation } from './invitation-link.tsx';
+import type { PersonAction } from './actions.ts';
 import { InviteDialog } from './invite-dialog.tsx';
+import { keeperRole, type Keeper } from './keeper.ts';
+import { OutcomeNote } from './outcome-note.tsx';
+import type { Outcome } from './outcome.ts';
 import { PeopleList } from './people-list.tsx';
-import type { PersonAction } from './person-card.tsx';
+import { Proposals } from './proposals.tsx';
 import { useScopes } from './scopes.ts';
 import type { Person } from './search.ts';
 import { vi } from './texts.ts';
+import { TwoAdmins } from './two-admins.tsx';
+import { useKeeping } from './use-keeping.ts';
 
 export default function PeoplePage() {
   const { membership, authorityId, now } = useSession();
-  return holds(membership, authorityId, 'admin', now()) ? <People /> : <Denial />;
+  const role = keeperRole(membership, authorityId, now());
+  return role === null ? <Denial /> : <People role={role} />;
 }
 
 function Denial() {
@@ -43,32 +46,29 @@ const LOADING = { status: 'loading' } as const;
 
 type Open = { what: 'invite' } | { what: 'person'; person: Person; action: PersonAction };
 
-function People() {
-  const { authorityId } = useSession();
-  const people = useLiveQuery(
-    { path: paths.memberships(), where: [['authorityId', '==', authorityId]] },
-    membershipSchema,
-  );
+function People({ role }: { role: Keeper['role'] }) {
+  const { keeper, people, proposals } = useKeeping(role);
   const scopes = useScopes();
   const [open, setOpen] = useState<Open | null>(null);
-  const [invitation, setInvitation] = useState<Invitation | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const shown = people.status === 'ready' ? people.data : [];
   const close = () => {
     setOpen(null);
   };
-  const invited = (made: Invitation) => {
+  const done = (made: Outcome) => {
     setOpen(null);
-    setInvitation(made);
+    setOutcome(made);
   };
   return (
     <Page
       title={vi.title}
-      subtitle={vi.lead}
+      subtitle={vi.leadOf[role]}
       actions={
         <Button
           leftSection={<IconUserPlus size={18} aria-hidden />}
           disabled={people.status !== 'ready'}
           onClick={() => {
+            setOutcome(null);
             setOpen({ what: 'invite' });
           }}
         >
@@ -76,35 +76,43 @@ function People() {
         </Button>
       }
     >
+      {outcome && (
+        <OutcomeNote
+          outcome={outcome}
+          onClose={() => {
+            setOutcome(null);
+          }}
+        />
+      )}
       <LiveView live={scopes.isReady ? people : LOADING}>
         {(all) => (
-          <PeopleList
-            people={all ?? []}
-            scopeNames={scopes.names}
-            onAction={(person, action) => {
-              setOpen({ what: 'person', person, action });
-            }}
-          />
+          <Stack gap="lg">
+            {proposals?.status === 'ready' && <Proposals proposals={proposals.data} scopes={scopes} />}
+            {proposals?.status === 'failed' && <Alert color="red">{vi.proposalsFailed}</Alert>}
+            <PeopleList
+              people={all ?? []}
+              scopeNames={scopes.names}
+              keeper={keeper}
+              onAction={(person, action) => {
+                setOutcome(null);
+                setOpen({ what: 'person', person, action });
+              }}
+            />
+            {role === 'admin' && <TwoAdmins twoAdmins={keeper.twoAdmins} onDone={done} />}
+          </Stack>
         )}
       </LiveView>
       {open?.what === 'invite' && (
-        <InviteDialog people={shown} scopes={scopes} onInvited={invited} onClose={close} />
+        <InviteDialog people={shown} scopes={scopes} keeper={keeper} onDone={done} onClose={close} />
       )}
       {open?.what === 'person' && (
         <ActionDialog
           person={shown.find(({ id }) => id === open.person.id) ?? open.person}
           action={open.action}
           scopes={scopes}
-          onInvited={invited}
+          keeper={keeper}
+          onDone={done}
           onClose={close}
-        />
-      )}
-      {invitation && (
-        <InvitationLink
-          invitation={invitation}
-          onClose={() => {
-            setInvitation(null);
-          }}
         />
       )}
     </Page>

@@ -1,39 +1,39 @@
 import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { accountStateOf } from '@thidua/domain/account';
 import { labels } from '@thidua/domain/labels';
 import { roles } from '@thidua/domain/membership';
 import { useSession } from '../../firebase/session.ts';
 import { ScopeName } from '../../ui/scope-name.tsx';
 import { vi as common } from '../../ui/texts.ts';
 import { standingOf, validityText } from '../../ui/validity.ts';
+import { actionsOf, type PersonAction } from './actions.ts';
+import { isOfAuthority, type Keeper } from './keeper.ts';
 import type { Person } from './search.ts';
 import { vi } from './texts.ts';
-
-export type PersonAction = 'edit' | 'newLink' | 'deactivate' | 'reactivate';
 
 interface PersonCardProps {
   person: Person;
   scopeNames: ReadonlyMap<string, string>;
+  keeper: Keeper;
   onAction: (action: PersonAction) => void;
 }
 
-export function PersonCard({ person, scopeNames, onAction }: PersonCardProps) {
-  const { uid } = useSession();
-  const { displayName, email, active } = person;
+export function PersonCard({ person, scopeNames, keeper, onAction }: PersonCardProps) {
+  const { uid, now } = useSession();
+  const { displayName, email } = person;
+  const state = accountStateOf(person);
   return (
-    <Paper component="li" withBorder p="md" bg={active ? undefined : 'gray.0'}>
+    <Paper component="li" withBorder p="md" bg={state === 'off' ? 'gray.0' : undefined}>
       <Group align="flex-start" gap="md">
         <Stack gap={2} flex="1 1 12rem" miw={0}>
           <Group gap="xs">
             <Text fw={600}>{displayName}</Text>
-            {!active && (
-              <Badge color="gray" c="gray.9" variant="light" tt="none">
-                {vi.inactive}
-              </Badge>
-            )}
+            <StateBadge person={person} />
           </Group>
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             {email}
           </Text>
+          {state === 'pending' && <Text size="sm">{vi.pendingHint}</Text>}
         </Stack>
         <Stack flex="2 1 16rem" gap="xs" miw={0}>
           <HeldRoles person={person} scopeNames={scopeNames} />
@@ -44,19 +44,24 @@ export function PersonCard({ person, scopeNames, onAction }: PersonCardProps) {
               {vi.self}
             </Text>
           ) : (
-            actionsOf(active).map((action) => (
+            actionsOf(person, keeper, now()).map((action) => (
               <Button
                 key={action}
                 size="compact-sm"
                 variant={action === 'edit' ? 'light' : 'subtle'}
-                aria-label={labelOf[action](displayName)}
+                aria-label={vi.actionOf[action](displayName)}
                 onClick={() => {
                   onAction(action);
                 }}
               >
-                {vi[action]}
+                {vi.action[action]}
               </Button>
             ))
+          )}
+          {person.id !== uid && keeper.role === 'office' && isOfAuthority(person, now()) && (
+            <Text size="sm" c="dimmed">
+              {vi.keptByAdmin}
+            </Text>
           )}
         </Group>
       </Group>
@@ -64,15 +69,21 @@ export function PersonCard({ person, scopeNames, onAction }: PersonCardProps) {
   );
 }
 
-const actionsOf = (active: boolean): PersonAction[] =>
-  active ? ['edit', 'newLink', 'deactivate'] : ['edit', 'reactivate'];
-
-const labelOf: Record<PersonAction, (name: string) => string> = {
-  edit: vi.editOf,
-  newLink: vi.newLinkOf,
-  deactivate: vi.deactivateOf,
-  reactivate: vi.reactivateOf,
-};
+function StateBadge({ person }: { person: Person }) {
+  const state = accountStateOf(person);
+  if (state === 'active') return null;
+  const isPending = state === 'pending';
+  return (
+    <Badge
+      color={isPending ? 'orange' : 'gray'}
+      c={isPending ? 'orange.9' : 'gray.9'}
+      variant="light"
+      tt="none"
+    >
+      {isPending ? vi.pending : person.invitation === 'withdrawn' ? vi.withdrawn : vi.inactive}
+    </Badge>
+  );
+}
 
 function HeldRoles({ person, scopeNames }: Pick<PersonCardProps, 'person' | 'scopeNames'>) {
   const { zone, now } = useSession();

@@ -1,6 +1,6 @@
 import { membershipOf } from '@thidua/domain/membership';
 import { describe, expect, it } from 'vitest';
-import { holderOf, searchPeople, type Person } from './search.ts';
+import { holderOf, searchPeople, type Activity, type Person } from './search.ts';
 
 const person = (id: string, displayName: string, over: Partial<Person> = {}): Person => ({
   id,
@@ -17,9 +17,10 @@ const grant = { from: new Date('2021-11-01'), to: null };
 const clerk = person('can-bo', 'Người Mẫu Đỗ', { grants: { 'phuong-1': { unitEditor: grant } } });
 const office = person('noi-vu', 'Ánh Mẫu', { grants: { quan: { office: grant } } });
 const left = person('cu', 'Bình Mẫu', { active: false });
+const invited = person('moi', 'Cường Mẫu', { active: false, invitation: 'open' });
 const people = [clerk, left, office];
 const scopeNames = new Map([['phuong-1', 'Ủy ban nhân dân Phường 1']]);
-const ids = (typed: string, activity: 'active' | 'inactive' | 'all' = 'all') =>
+const ids = (typed: string, activity: Activity = 'all') =>
   searchPeople(people, { typed, activity, scopeNames }).map(({ id }) => id);
 
 describe('searchPeople', () => {
@@ -35,6 +36,14 @@ describe('searchPeople', () => {
     expect(ids('', 'active')).toEqual(['noi-vu', 'can-bo']);
     expect(ids('', 'inactive')).toEqual(['cu']);
     expect(ids('')).toEqual(['noi-vu', 'cu', 'can-bo']);
+  });
+
+  it('keeps apart who has not accepted', () => {
+    const found = (activity: Activity) =>
+      searchPeople([...people, invited], { typed: '', activity, scopeNames }).map(({ id }) => id);
+    expect(found('pending')).toEqual(['moi']);
+    expect(found('inactive')).toEqual(['cu']);
+    expect(found('all')).toContain('moi');
   });
 
   it('knows an address whatever its letter case', () => {

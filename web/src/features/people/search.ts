@@ -1,10 +1,13 @@
+import { accountStateOf, type AccountState } from '@thidua/domain/account';
 import { labels } from '@thidua/domain/labels';
 import { roles, type Membership } from '@thidua/domain/membership';
 import { fold } from '@thidua/domain/text';
 
 export type Person = Membership & { id: string };
-export const activities = ['active', 'inactive', 'all'] as const;
+export const activities = ['active', 'pending', 'inactive', 'all'] as const;
 export type Activity = (typeof activities)[number];
+
+const activityOf: Record<AccountState, Activity> = { active: 'active', pending: 'pending', off: 'inactive' };
 
 interface Wanted {
   typed: string;
@@ -27,7 +30,7 @@ export function searchPeople(people: readonly Person[], { typed, activity, scope
     .split(' ')
     .filter((word) => word !== '');
   return people
-    .filter(({ active }) => activity === 'all' || active === (activity === 'active'))
+    .filter((person) => activity === 'all' || activityOf[accountStateOf(person)] === activity)
     .filter((person) => {
       if (words.length === 0) return true;
       const text = wordsOf(person, scopeNames);

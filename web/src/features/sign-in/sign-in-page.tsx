@@ -11,6 +11,7 @@ import {
   Title,
 } from '@mantine/core';
 import { lazy, Suspense, useEffect, useState, type SyntheticEvent } from 'react';
+import { Link } from 'react-router';
 import { signIn } from '../../firebase/accounts.ts';
 import { links } from '../../ui/links.ts';
 import { OfflineBanner } from '../../ui/online.tsx';
@@ -97,8 +98,11 @@ function SignInForm() {
         <Button type="submit" size="md" loading={busy}>
           {vi.submit}
         </Button>
-        <Text size="sm" c="dimmed">
+        <Anchor component={Link} to={links.forgotten()}>
           {vi.forgotten}
+        </Anchor>
+        <Text size="sm" c="dimmed">
+          {vi.noAccount}
         </Text>
       </Stack>
     </Paper>

@@ -8,6 +8,22 @@ export const vi = {
   submit: 'Đăng nhập',
   emailMissing: 'Hãy gõ thư điện tử của bạn.',
   passwordMissing: 'Hãy gõ mật khẩu.',
-  forgotten:
-    'Quên mật khẩu, hoặc chưa có tài khoản? Hãy xin quản trị hệ thống của cơ quan bạn một đường dẫn mới.',
+  forgotten: 'Quên mật khẩu?',
+  noAccount:
+    'Chưa có tài khoản, hoặc chưa nhận được thư mời? Hãy liên hệ Phòng Nội vụ hay quản trị hệ thống của cơ quan bạn.',
+
+  forgottenTitle: 'Quên mật khẩu',
+  forgottenLead:
+    'Hãy gõ thư điện tử bạn dùng để đăng nhập. Nếu địa chỉ này có tài khoản đang hoạt động, chúng tôi gửi tới đó một thư có đường dẫn đặt mật khẩu mới.',
+  emailWrong: 'Chưa đúng dạng thư điện tử, ví dụ ten@coquan.gov.vn. Hãy gõ lại.',
+  ask: 'Gửi thư cho tôi',
+  askedTitle: 'Hãy kiểm tra hộp thư',
+  asked: (email: string) =>
+    `Nếu ${email} có tài khoản đang hoạt động, thư sẽ đến trong vài phút. Đường dẫn trong thư dùng được một lần, trong 2 giờ.`,
+  askedSteps: [
+    'Xem cả mục thư rác, thư quảng cáo.',
+    'Nếu nhận nhiều thư, hãy dùng đường dẫn trong thư mới nhất.',
+    'Nếu bạn chưa nhận lời mời, hoặc tài khoản đã ngừng, sẽ không có thư: hãy liên hệ Phòng Nội vụ hay quản trị hệ thống.',
+  ],
+  back: 'Về trang đăng nhập',
 } as const;

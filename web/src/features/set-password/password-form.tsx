@@ -1,16 +1,18 @@
-import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { isFine } from '../../ui/new-password.ts';
 import { NewPasswordFields } from '../../ui/new-password-fields.tsx';
-import { vi } from './texts.ts';
+import { vi, type Purpose } from './texts.ts';
 
 interface PasswordFormProps {
+  purpose: Purpose;
+  email: string;
   problem: string | null;
   busy: boolean;
   onPassword: (password: string) => void;
 }
 
-export function PasswordForm({ problem, busy, onPassword }: PasswordFormProps) {
+export function PasswordForm({ purpose, email, problem, busy, onPassword }: PasswordFormProps) {
   const [value, setValue] = useState({ password: '', repeated: '' });
   const [tried, setTried] = useState(false);
   const submit = (event: SyntheticEvent) => {
@@ -18,13 +20,15 @@ export function PasswordForm({ problem, busy, onPassword }: PasswordFormProps) {
     setTried(true);
     if (isFine(value)) onPassword(value.password);
   };
+  const texts = vi[purpose];
   return (
     <form noValidate onSubmit={submit}>
       <Stack>
         <Title order={1} size="h3">
-          {vi.title}
+          {texts.title}
         </Title>
-        <Text>{vi.lead}</Text>
+        <Text>{texts.lead}</Text>
+        <TextInput label={vi.email} value={email} readOnly autoComplete="username" size="md" />
         <NewPasswordFields value={value} onChange={setValue} tried={tried} />
         {problem !== null && (
           <Alert color="red" role="alert">
@@ -32,10 +36,10 @@ export function PasswordForm({ problem, busy, onPassword }: PasswordFormProps) {
           </Alert>
         )}
         <Button type="submit" size="md" loading={busy}>
-          {vi.submit}
+          {texts.submit}
         </Button>
         <Text size="sm" c="dimmed">
-          {vi.once}
+          {texts.once}
         </Text>
       </Stack>
     </form>

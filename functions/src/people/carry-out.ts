@@ -1,0 +1,128 @@
+import { accountStateOf, actionOf, isGuarded, needsTwo, type AccountStep } from '@thidua/domain/account';
+import { newLink, withToken, type LinkPurpose } from '@thidua/domain/account-link';
+import { accountChangedMail, changeSaid, linkMailShown, shownLinkMail } from '@thidua/domain/account-mails';
+import type { AccountChange } from '@thidua/domain/account-proposal';
+import type { CallableResponse } from '@thidua/domain/callables';
+import { membershipOf, type Membership } from '@thidua/domain/membership';
+import { paths } from '@thidua/domain/paths';
+import type { AccountBench } from './account-bench.ts';
+import { rolesInWords } from './grant-scopes.ts';
+import { accountChainPath, causeOf, logAccount } from './log-account.ts';
+
+/** A change of one account, found to be allowed. */
+export interface Allowed {
+  uid: string;
+  change: Exclude<AccountChange, { kind: 'setTwoAdmins' }>;
+  step: AccountStep;
+  identity: Pick<Membership, 'email' | 'displayName'>;
+  validSince: Date | undefined;
+  reason: string;
+  /** Whether the link of an invitation is shown to who acts instead of mailed. */
+  show: boolean;
+  /** Who proposed it, where a second administrator confirms. */
+  proposer: { uid: string; name: string } | null;
+}
+
+export type Carried = CallableResponse<'invitePerson'>;
+
+/** Changes an account, in one transaction with its link, the log and what is told of it. */
+export async function carryOut(bench: AccountBench, allowed: Allowed): Promise<Carried> {
+  const { services, transaction, now, authorityId, issuer, by } = bench;
+  const { uid, change, step, identity, reason, show, proposer } = allowed;
+  const documents = await transaction.load([accountChainPath(uid)]);
+  const held = await rolesInWords(transaction, step.after.grants, now);
+  const causeId = causeOf(documents, uid);
+  const action = actionOf(change.kind, step);
+  const isEnding = action === 'switchOff' || action === 'withdrawInvitation';
+
+  const validSince = isEnding ? now : allowed.validSince;
+  transaction.set(
+    paths.membership(uid),
+    membershipOf({ ...identity, ...step.after, authorityId, ...(validSince && { validSince }) }),
+  );
+  const holder = { displayName: identity.displayName, ...issuer };
+  const to = { authorityId, movementId: null, to: identity.email, toName: identity.displayName, causeId };
+  let link: Carried['link'];
+  if (step.link !== null && show) {
+    const token = services.newToken();
+    const shown = withToken(newLink(uid, step.link, null, now), services.sha256(token), now);
+    transaction.set(paths.accountLink(uid), shown);
+    link = { token, expiresAt: shown.expiresAt.toISOString() };
+    bench.mail({ ...to, ...shownLinkMail(holder, by.name), release: 'atOnce' });
+  } else if (step.link !== null) {
+    mailLink(bench, uid, step.link, to);
+  } else {
+    if (isEnding) {
+      const purpose = action === 'switchOff' ? 'reset' : 'invitation';
+      transaction.set(paths.accountLink(uid), { ...newLink(uid, purpose, null, now), state: 'void' });
+    }
+    // Who has not accepted has no account to speak of; a new invitation tells the rest.
+    if (accountStateOf(step.after) === 'active' || action === 'switchOff') {
+      const kind = action === 'switchOff' ? 'off' : action === 'switchOn' ? 'on' : 'grants';
+      const changed = accountChangedMail(holder, { kind, held, by: by.name });
+      bench.mail({ ...to, ...changed, release: 'atOnce' });
+    }
+  }
+  logAccount(
+    bench,
+    documents,
+    { uid, authorityId },
+    {
+      action,
+      by,
+      before: step.before,
+      after: step.after,
+      more: {
+        why: reason,
+        ...(proposer && { proposedBy: proposer.uid }),
+        ...(step.link !== null && { linkBy: show ? 'screen' : 'mail' }),
+      },
+    },
+  );
+  tell(bench, allowed, { causeId, held, action });
+  return { uid, ...(link && { link }) };
+}
+
+/** A link that the task makes which sends it; the one before is void from now on. */
+export function mailLink(
+  { transaction, now, mail }: Pick<AccountBench, 'transaction' | 'now' | 'mail'>,
+  uid: string,
+  purpose: LinkPurpose,
+  to: { authorityId: string; movementId: null; to: string; toName: string; causeId: string },
+): void {
+  const mailId = mail({ ...to, ...linkMailShown[purpose], link: { uid, purpose }, release: 'atOnce' });
+  transaction.set(paths.accountLink(uid), newLink(uid, purpose, mailId, now));
+}
+
+function tell(
+  { announce, authorityId, by, now, twoAdmins }: AccountBench,
+  { uid, step, identity, reason, proposer }: Allowed,
+  { causeId, held, action }: { causeId: string; held: string[]; action: ReturnType<typeof actionOf> },
+): void {
+  if (action === 'setTwoAdmins') return;
+  const isAlone = !twoAdmins && needsTwo(step, now);
+  const content = {
+    kind: step.link === null ? ('accountChanged' as const) : ('accountLinkSent' as const),
+    movementId: '',
+    unitId: '',
+    unitName: '',
+    caseId: '',
+    subject: identity.displayName,
+    detail: changeSaid({
+      action,
+      by: proposer?.name ?? by.name,
+      confirmedBy: proposer === null ? null : by.name,
+      held,
+      reason,
+      alone: isAlone,
+    }),
+  };
+  announce({
+    personal: [{ ...content, uid, causeId }],
+    notices: [{ ...content, causeId: `${causeId}~all`, scope: authorityId, to: ['supervisor'] }],
+  });
+}
+
+/** Whether it may only be mailed: whoever saw the link could act as somebody who decides on awards. */
+export const isMailOnly = ({ step }: Pick<Allowed, 'step'>, { now, twoAdmins }: AccountBench): boolean =>
+  twoAdmins && isGuarded(step.after.grants, now);

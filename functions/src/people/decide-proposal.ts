@@ -1,0 +1,143 @@
+import {
+  accountProposalSchema,
+  proposalStanding,
+  type AccountProposal,
+} from '@thidua/domain/account-proposal';
+import { canonicalJson } from '@thidua/domain/chain';
+import type { CallableInput } from '@thidua/domain/callables';
+import { holds, membershipSchema } from '@thidua/domain/membership';
+import { paths } from '@thidua/domain/paths';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, ok, type Result } from '@thidua/domain/result';
+import { newId } from '../frame/new-id.ts';
+import type { Services } from '../platform/services.ts';
+import { asKeeper, type AccountBench } from './account-bench.ts';
+import { carryOut } from './carry-out.ts';
+import { afterChange, allow, holderOf } from './change-account.ts';
+import { logSettings, settingsChainPath, type SettingsEvent } from './log-account.ts';
+import { switchTwoAdmins } from './set-two-admins.ts';
+
+type Answer = CallableInput<'decideProposal'>;
+
+/** What an answer did beside closing the proposal. */
+interface Done {
+  /** Whose account was changed. */
+  uid: string | null;
+  events: SettingsEvent[];
+}
+
+/**
+ * Another administrator agrees to what was proposed, and it is done as it was proposed, or not at all; or refuses it; or
+ * who proposed takes it back.
+ */
+export async function decideProposal(
+  services: Services,
+  actorUid: string,
+  answer: Answer,
+): Promise<Result<null, RefusalCode>> {
+  const path = paths.accountProposal(answer.proposalId);
+  const known = (await services.store.load([path])).read(path, accountProposalSchema);
+  if (!known) return err('proposalLapsed');
+  const { change, authorityId } = known;
+  const newUid = newId(services);
+  const taken = change.kind === 'invite' ? await services.accounts.findByEmail(change.email) : null;
+  const done = await asKeeper<string | null>(services, actorUid, { authorityId }, async (bench) => {
+    if (bench.by.role !== 'admin') return err('notAllowed');
+    const chain = settingsChainPath(authorityId);
+    const documents = await bench.transaction.load([path, chain]);
+    const proposal = documents.read(path, accountProposalSchema);
+    if (!proposal || proposalStanding(proposal, bench.now) !== 'open') return err('proposalLapsed');
+    const refused = refuseAnswer(answer, proposal.by.uid === actorUid);
+    if (refused) return err(refused);
+    const result: Result<Done, RefusalCode> =
+      answer.answer === 'confirm'
+        ? await confirm(bench, answer.proposalId, proposal, { newUid, taken })
+        : ok({ uid: null, events: [] });
+    if (!result.ok) return result;
+    const { uid, events } = result.value;
+    logSettings(bench, documents, authorityId, [close(bench, proposal, answer), ...events]);
+    return ok(uid);
+  });
+  if (!done.ok) return done;
+  if (done.value !== null) await afterChange(services, done.value);
+  return ok(null);
+}
+
+/** Two administrators are two: who proposed takes back, another one agrees or not. */
+function refuseAnswer({ answer, remark }: Answer, isOwn: boolean): RefusalCode | null {
+  if (answer === 'withdraw') return isOwn ? null : 'notAllowed';
+  if (isOwn) return 'ownProposal';
+  return answer === 'refuse' && remark === '' ? 'reasonRequired' : null;
+}
+
+const asSeen = (account: AccountProposal['before']) =>
+  canonicalJson(
+    account && { active: account.active, invitation: account.invitation, grants: account.grants },
+  );
+
+/** Does what was proposed, where all is still as it was then. */
+async function confirm(
+  bench: AccountBench,
+  proposalId: string,
+  { change, by: proposer, before: seen, reason }: AccountProposal,
+  { newUid, taken }: { newUid: string; taken: string | null },
+): Promise<Result<Done, RefusalCode>> {
+  const { transaction, now, authorityId } = bench;
+  const proposerPath = paths.membership(proposer.uid);
+  const proposing = (await transaction.load([proposerPath])).read(proposerPath, membershipSchema);
+  // Who is no administrator any more cannot be one of two.
+  if (!holds(proposing, authorityId, 'admin', now)) return err('proposalLapsed');
+  if (change.kind === 'setTwoAdmins') {
+    const causeId = `proposal~${proposalId}~done`;
+    return ok({ uid: null, events: [switchTwoAdmins(bench, change.on, { causeId, reason, proposer })] });
+  }
+  const uid = change.kind === 'invite' ? newUid : change.uid;
+  const path = paths.membership(uid);
+  const before =
+    change.kind === 'invite'
+      ? await holderOf(bench, change.email, taken)
+      : (await transaction.load([path])).read(path, membershipSchema);
+  if (change.kind !== 'invite' && asSeen(before) !== asSeen(seen)) return err('changedMeanwhile');
+  const allowed = await allow(bench, { uid, change, before, reason, show: false, proposer });
+  if (!allowed.ok) return allowed;
+  await carryOut(bench, allowed.value);
+  return ok({ uid, events: [] });
+}
+
+/** Closes a proposal and tells who made it; the entry for the log is the caller's to write. */
+function close(
+  { transaction, now, announce, by }: AccountBench,
+  proposal: AccountProposal,
+  { proposalId, answer, remark }: Answer,
+): SettingsEvent {
+  const state = ({ confirm: 'confirmed', refuse: 'refused', withdraw: 'withdrawn' } as const)[answer];
+  const decided = { uid: by.uid, name: by.name, at: now, remark };
+  transaction.set(paths.accountProposal(proposalId), { ...proposal, state, decided });
+  if (answer !== 'withdraw') {
+    const said = answer === 'confirm' ? 'đã xác nhận' : 'không đồng ý';
+    announce({
+      personal: [
+        {
+          uid: proposal.by.uid,
+          causeId: `proposal~${proposalId}~decided`,
+          kind: 'proposalDecided',
+          movementId: '',
+          unitId: '',
+          unitName: '',
+          caseId: '',
+          subject: proposal.displayName,
+          subjectId: proposalId,
+          detail: `${by.name} ${said}.${remark === '' ? '' : ` ${remark}`}`,
+        },
+      ],
+    });
+  }
+  return {
+    action: `${answer}Proposal`,
+    by,
+    before: 'open',
+    after: state,
+    reason: proposalId,
+    content: proposal.change,
+  };
+}

@@ -1,0 +1,90 @@
+import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
+import { holds, membershipSchema } from '@thidua/domain/membership';
+import { paths } from '@thidua/domain/paths';
+import type { RefusalCode } from '@thidua/domain/refusal';
+import { err, ok, type Result } from '@thidua/domain/result';
+import { newId } from '../frame/new-id.ts';
+import type { Services } from '../platform/services.ts';
+import { parseFound } from '../store/store.ts';
+import { asKeeper, type AccountBench } from './account-bench.ts';
+import { propose } from './change-account.ts';
+import { logSettings, settingsChainPath, type SettingsEvent } from './log-account.ts';
+
+const NEEDED = 2;
+
+/**
+ * Whether guarded accounts need two administrators: switched on by one where there are two, off only if the second one
+ * agrees.
+ */
+export function setTwoAdmins(
+  services: Services,
+  uid: string,
+  { authorityId, on, reason }: CallableInput<'setTwoAdmins'>,
+): Promise<Result<CallableResponse<'setTwoAdmins'>, RefusalCode>> {
+  return asKeeper<CallableResponse<'setTwoAdmins'>>(services, uid, { authorityId }, async (bench) => {
+    if (bench.by.role !== 'admin') return err('notAllowed');
+    if (bench.twoAdmins === on) return ok({});
+    if (!on) {
+      if (reason === '') return err('reasonRequired');
+      const change = { kind: 'setTwoAdmins', on } as const;
+      return ok(await propose(bench, { change, before: null, displayName: '', reason }));
+    }
+    if ((await countAdmins(bench)) < NEEDED) return err('tooFewAdmins');
+    const documents = await bench.transaction.load([settingsChainPath(authorityId)]);
+    const event = switchTwoAdmins(bench, on, {
+      causeId: `twoAdmins~${newId(services)}`,
+      reason,
+      proposer: null,
+    });
+    logSettings(bench, documents, authorityId, [event]);
+    return ok({});
+  });
+}
+
+async function countAdmins({ transaction, authorityId, now }: AccountBench): Promise<number> {
+  const found = await transaction.find({
+    collection: paths.memberships(),
+    where: [['scopes', 'array-contains', authorityId]],
+  });
+  return parseFound(found, membershipSchema).filter((one) => holds(one, authorityId, 'admin', now)).length;
+}
+
+/** Switches, and tells supervisors and administrators; the entry for the log is the caller's to write. */
+export function switchTwoAdmins(
+  { transaction, announce, authorityId, by }: AccountBench,
+  on: boolean,
+  {
+    causeId,
+    reason,
+    proposer,
+  }: { causeId: string; reason: string; proposer: { uid: string; name: string } | null },
+): SettingsEvent {
+  transaction.set(paths.accountSettings(authorityId), { twoAdmins: on });
+  const said = on
+    ? 'Từ nay thay đổi tài khoản của Hội đồng, Chủ tịch và quản trị phải do hai quản trị cùng làm.'
+    : 'Từ nay một quản trị thay đổi được tài khoản của Hội đồng, Chủ tịch và quản trị; người giám sát được báo từng lần.';
+  const who = proposer === null ? `${by.name}.` : `${proposer.name} đề nghị, ${by.name} xác nhận.`;
+  announce({
+    notices: [
+      {
+        causeId,
+        kind: 'twoAdminsChanged',
+        scope: authorityId,
+        to: ['supervisor', 'admin'],
+        movementId: '',
+        unitId: '',
+        unitName: '',
+        caseId: '',
+        subject: '',
+        detail: [said, who, ...(reason === '' ? [] : [`Lý do: ${reason}`])].join('\n'),
+      },
+    ],
+  });
+  return {
+    action: 'setTwoAdmins',
+    by,
+    before: on ? 'off' : 'on',
+    after: on ? 'on' : 'off',
+    reason: proposer === null ? reason : `${reason} (${proposer.uid})`,
+  };
+}

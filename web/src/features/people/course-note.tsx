@@ -1,0 +1,45 @@
+import { Alert, Stack, Text, Textarea } from '@mantine/core';
+import type { Course } from './keeper.ts';
+import { vi } from './texts.ts';
+
+/** How a change will go, and who will hear what of it. */
+export function CourseNote({ course, hears }: { course: Course; hears: string }) {
+  return (
+    <Stack gap="xs">
+      {course !== 'atOnce' && (
+        <Alert color="orange" title={vi.course[course].title}>
+          {vi.course[course].text}
+        </Alert>
+      )}
+      <Text size="sm">{hears}</Text>
+    </Stack>
+  );
+}
+
+interface ReasonFieldProps {
+  course: Course;
+  value: string;
+  tried: boolean;
+  onChange: (value: string) => void;
+}
+
+/** Why: asked for where two administrators are needed or the supervisors look on. */
+export function ReasonField({ course, value, tried, onChange }: ReasonFieldProps) {
+  const isMissing = course !== 'atOnce' && value.trim() === '';
+  return (
+    <Textarea
+      label={course === 'atOnce' ? vi.reasonOptional : vi.reason}
+      description={vi.reasonHint}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      withAsterisk={course !== 'atOnce'}
+      autosize
+      minRows={2}
+      maxLength={500}
+      value={value}
+      onChange={(event) => {
+        onChange(event.currentTarget.value);
+      }}
+      error={tried && isMissing ? vi.reasonMissing : null}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { Text } from '@mantine/core';
+import { isGuarded } from '@thidua/domain/account';
+import { useState } from 'react';
+import { call } from '../../firebase/calls.ts';
+import { useSession } from '../../firebase/session.ts';
+import { changeOf } from './actions.ts';
+import { CourseNote, ReasonField } from './course-note.tsx';
+import { DeliveryField, type Delivery } from './delivery-field.tsx';
+import { courseOf, stepOf, type Keeper } from './keeper.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+import { PersonDialog } from './person-dialog.tsx';
+import type { Person } from './search.ts';
+import { vi } from './texts.ts';
+
+interface RenewDialogProps {
+  person: Person;
+  keeper: Keeper;
+  onDone: (outcome: Outcome) => void;
+  onClose: () => void;
+}
+
+/** Another invitation for somebody who has not accepted. */
+export function RenewDialog({ person, keeper, onDone, onClose }: RenewDialogProps) {
+  const { now } = useSession();
+  const { id: uid, displayName: name, email, grants } = person;
+  const [delivery, setDelivery] = useState<Delivery>('mail');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const step = stepOf(person, changeOf(person, 'renew'));
+  const course = step === null ? 'atOnce' : courseOf(keeper, step, now());
+  const renew = async () => {
+    setTried(true);
+    setProblem(null);
+    if (course !== 'atOnce' && reason.trim() === '') return;
+    setBusy(true);
+    const done = await call('renewInvitation', { uid, delivery, reason });
+    setBusy(false);
+    if (done.ok) onDone(outcomeOf(done.value, { kind: 'renew', name, email }));
+    else setProblem(done.error.text);
+  };
+  return (
+    <PersonDialog
+      title={vi.actionOf.renew(name)}
+      problem={problem}
+      busy={busy}
+      confirmLabel={course === 'proposed' ? vi.propose : vi.action.renew}
+      onConfirm={() => void renew()}
+      onClose={onClose}
+    >
+      <Text>{vi.lead.renew(name, email)}</Text>
+      <DeliveryField
+        value={delivery}
+        mailOnly={keeper.twoAdmins && isGuarded(grants, now())}
+        onChange={setDelivery}
+      />
+      <ReasonField course={course} value={reason} tried={tried} onChange={setReason} />
+      <CourseNote course={course} hears={vi.hears.renew(name)} />
+    </PersonDialog>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { err, ok } from '@thidua/domain/result';
+import { useState } from 'react';
+import { call } from '../../firebase/calls.ts';
+import { useSession } from '../../firebase/session.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import type { Outcome } from './outcome.ts';
+import { vi } from './texts.ts';
+
+interface TwoAdminsProps {
+  twoAdmins: boolean;
+  onDone: (outcome: Outcome) => void;
+}
+
+/** Whether two administrators are needed for the accounts that decide on awards. */
+export function TwoAdmins({ twoAdmins, onDone }: TwoAdminsProps) {
+  const { authorityId } = useSession();
+  const [asks, setAsks] = useState(false);
+  const said = twoAdmins ? vi.twoAdmins.on : vi.twoAdmins.off;
+  const run = async (reason: string) => {
+    const done = await call('setTwoAdmins', { authorityId, on: !twoAdmins, reason });
+    if (!done.ok) return err(done.error);
+    if (done.value.proposalId !== undefined) onDone({ kind: 'proposed', name: '' });
+    return ok(null);
+  };
+  return (
+    <Paper component="section" withBorder p="md" aria-labelledby="two-admins">
+      <Group justify="space-between" align="flex-start" gap="md">
+        <Stack gap={4} flex="1 1 20rem" miw={0}>
+          <Title order={2} size="h5" id="two-admins">
+            {said.title}
+          </Title>
+          <Text size="sm">{said.text}</Text>
+        </Stack>
+        <Button
+          variant={twoAdmins ? 'subtle' : 'filled'}
+          size="compact-md"
+          onClick={() => {
+            setAsks(true);
+          }}
+        >
+          {said.action}
+        </Button>
+      </Group>
+      {asks && (
+        <ConfirmDialog
+          title={said.action}
+          lead={said.lead}
+          confirmLabel={twoAdmins ? vi.propose : said.action}
+          reason={twoAdmins ? 'required' : 'none'}
+          reasonLabel={vi.reason}
+          run={run}
+          onClose={() => {
+            setAsks(false);
+          }}
+        />
+      )}
+    </Paper>
+  );
+}
