@@ -37,13 +37,13 @@ const uidAt = async (email: string) =>
   (await db.collection(paths.memberships()).where('email', '==', email).get()).docs[0]?.id ?? '';
 
 async function choose(visitor: Visitor, label: string, option: string): Promise<void> {
-  await visitor.dialog.getByRole('textbox', { name: label }).click();
+  await visitor.dialog.getByRole('combobox', { name: label, exact: true }).last().click();
   await visitor.page.getByRole('option', { name: option, exact: true }).click();
 }
 
 async function fillInvitation(visitor: Visitor, email: string, name: string): Promise<void> {
   await visitor.press('Mời người dùng');
-  await visitor.dialog.getByLabel('Thư điện tử').fill(email);
+  await visitor.dialog.getByLabel('Thư điện tử', { exact: true }).fill(email);
   await visitor.dialog.getByLabel('Họ và tên').fill(name);
 }
 
@@ -77,12 +77,7 @@ describe('the office', () => {
     await invited.open(`/invitation/${token}x`);
     await expectSeen(invited, 'Đường dẫn này không dùng được nữa');
     await invited.picture('accounts-spent-phone');
-    await setPassword(
-      invited,
-      `/invitation/${token}`,
-      'Đặt mật khẩu và vào hệ thống',
-      'accounts-accept-phone',
-    );
+    await setPassword(invited, `/invitation/${token}`, 'Đặt mật khẩu', 'accounts-accept-phone');
     expect(await membershipOf(uid)).toMatchObject({ active: true, invitation: 'accepted' });
     await invited.open(`/invitation/${token}`);
     await expectSeen(invited, 'Đường dẫn này không dùng được nữa');
@@ -105,6 +100,7 @@ describe('somebody who forgot the password', () => {
     const elsewhere = await enterAs(browser, stage.clerk);
     const visitor = await Visitor.arrive(browser, 'phone');
     await visitor.open('/');
+    await visitor.page.getByLabel('Thư điện tử').waitFor();
     await visitor.picture('accounts-sign-in-phone');
     await visitor.page.getByRole('link', { name: 'Quên mật khẩu?' }).click();
     await visitor.press('Gửi thư cho tôi');
@@ -116,7 +112,7 @@ describe('somebody who forgot the password', () => {
     await expectSeen(visitor, 'Hãy kiểm tra hộp thư');
     await visitor.picture('accounts-asked-phone');
     const [token = ''] = await mailedTokens(stage.clerk.email, stage.clerk.uid, 1);
-    const button = 'Đặt mật khẩu mới và vào hệ thống';
+    const button = 'Đặt mật khẩu mới';
     await setPassword(visitor, `/dat-mat-khau/${token}`, button, 'accounts-reset-phone');
     await expectSeen(elsewhere, 'Hãy đăng nhập lại');
     await elsewhere.picture('accounts-sign-in-again');
@@ -144,8 +140,7 @@ describe('two administrators', () => {
     await one.page.getByLabel('Tìm người dùng').fill(stage.secondHead.email);
     await one.press(/^Sửa quyền của/);
     await one.press('Thêm quyền', one.dialog);
-    await one.dialog.getByRole('textbox', { name: 'Vai trò' }).last().click();
-    await one.page.getByRole('option', { name: 'Thành viên Hội đồng TĐKT', exact: true }).click();
+    await choose(one, 'Vai trò', 'Thành viên Hội đồng TĐKT');
     await expectSeen(one, 'Cần quản trị thứ hai xác nhận');
     await one.press('Gửi đề nghị', one.dialog);
     await expectSeen(one, /^Hãy ghi lý do/);

@@ -15,7 +15,7 @@ export const vi = {
     title: 'Đặt mật khẩu',
     lead: 'Đây là đường dẫn mời dành riêng cho bạn. Hãy đặt mật khẩu; sau đó bạn vào thẳng hệ thống.',
     once: 'Đường dẫn dùng được một lần. Từ lần sau, hãy đăng nhập bằng thư điện tử và mật khẩu này.',
-    submit: 'Đặt mật khẩu và vào hệ thống',
+    submit: 'Đặt mật khẩu',
     spent: 'Đường dẫn mời đã được dùng, đã hết hạn 7 ngày, đã có thư mời mới hơn, hoặc bị chép thiếu.',
     spentSteps: [
       'Nếu bạn đã đặt mật khẩu bằng đường dẫn này, hãy đăng nhập.',
@@ -28,7 +28,7 @@ export const vi = {
     title: 'Đặt mật khẩu mới',
     lead: 'Hãy đặt mật khẩu mới. Mọi nơi đang đăng nhập bằng mật khẩu cũ sẽ bị thoát; sau đó bạn vào thẳng hệ thống.',
     once: 'Đường dẫn dùng được một lần. Từ lần sau, hãy đăng nhập bằng mật khẩu mới này.',
-    submit: 'Đặt mật khẩu mới và vào hệ thống',
+    submit: 'Đặt mật khẩu mới',
     spent: 'Đường dẫn đã được dùng, đã hết hạn 2 giờ, đã có thư mới hơn, hoặc bị chép thiếu.',
     spentSteps: [
       'Nếu nhận nhiều thư, hãy mở đường dẫn trong thư mới nhất; nếu chép, hãy chép trọn đường dẫn.',
