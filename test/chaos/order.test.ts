@@ -5,7 +5,7 @@ import { judgeSubmission } from '../../functions/src/cases/judge-submission.ts';
 import { Random } from '../../scripts/lib/random.ts';
 import { asText, OrderWorld, randomSubmissions, type Judge } from './order-world.ts';
 
-const HISTORIES = Math.ceil(Number(process.env['HISTORIES'] ?? 3000) / 10);
+const HISTORIES = Math.ceil(Number(process.env['HISTORIES'] ?? 3000) / 20);
 
 // What is not told because its process died is told later: `news.test.ts`.
 beforeAll(() => void vi.spyOn(logger, 'error').mockImplementation(() => undefined));
