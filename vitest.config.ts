@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 const unitFiles = [
   ...['domain', 'functions', 'web', 'scripts'].map((folder) => `${folder}/**/*.test.{ts,tsx}`),
   'test/*.test.ts',
+  'test/attack/*.test.ts',
   'test/frame/*.test.ts',
   'test/secrecy/*.test.ts',
   'test/fuzz/*.test.ts',

@@ -1,0 +1,97 @@
+import { defaultVotingRules } from '@thidua/domain/award-settings';
+import type { CallableName, CallableRequest } from '@thidua/domain/callables';
+import { defaultLayouts } from '@thidua/domain/certificate-layout';
+import { AUTHORITY, MOVEMENT } from '../support/small-movement.ts';
+
+const of = { movementId: MOVEMENT };
+const inSession = { ...of, sessionId: 'session' };
+const nominee = { ...of, nominationId: 'u1~nomination-1' };
+const instant = '2021-12-10T02:10:00.000Z';
+const grants = { u1: { unitHead: { from: instant, to: null } } };
+const token = 'a'.repeat(43);
+const link = { token, password: 'mat-khau-rieng' };
+const email = 'nguoi-moi@mau.example';
+const reason = 'Lý do';
+
+/** A sound request of every act; a new act is not compiled without one, and is attacked from then on. */
+export const requests: { [N in CallableName]: CallableRequest<N> } = {
+  acceptInvitation: link,
+  answerComment: { ...of, publicationId: 'list', commentId: 'comment', text: 'Trả lời' },
+  appraiseNomination: {
+    ...nominee,
+    seq: 1,
+    outcome: 'reject',
+    checklist: { 'to-trinh': true },
+    remark: 'Không',
+  },
+  cancelSession: { ...inSession, reason },
+  castBallot: { ...inSession, paper: { 'u1~nomination-1': 'support' }, nonce: '0'.repeat(32) },
+  closeSession: inSession,
+  commentOn: { ...nominee, publicationId: 'list', text: 'Ý kiến' },
+  decideProposal: { proposalId: 'proposal', answer: 'confirm', remark: '' },
+  declareConflict: { ...inSession, nominationId: 'u1~nomination-1' },
+  discardDecision: { ...of, decisionId: 'decision', reason },
+  draftDecision: {
+    ...of,
+    decisionId: 'decision',
+    title: 'Tặng Giấy khen',
+    legalBases: ['Căn cứ Luật'],
+    recipients: ['Như Điều 2'],
+    nominationIds: ['u1~nomination-1'],
+  },
+  exportCalibration: { ...of, layout: null },
+  exportCertificates: { ...of, decisionId: 'decision', codes: ['0000000000'] },
+  exportDecision: { ...of, decisionId: 'decision' },
+  exportRegistrations: of,
+  grantExtension: { ...of, caseId: 'registration', unitIds: ['u1'], until: '2021-12-31', reason },
+  handOverCertificates: { ...of, nominationIds: ['u1~nomination-1'], to: 'Chị Mẫu', on: '2021-12-01' },
+  invitePerson: { authorityId: AUTHORITY, email, displayName: 'Người mới', grants },
+  listCouncilMembers: of,
+  moveCases: { ...of, move: 'handToHead', reason: '', cases: [{ unitId: 'u1', caseId: 'registration' }] },
+  noteAttendance: { ...inSession, uids: ['member'] },
+  openSession: inSession,
+  placeUnit: { ...of, unitId: 'u1', clusterId: 'a', obligation: 'required', active: true, reason },
+  proposeAgainst: { ...nominee, reason },
+  publishList: { ...of, title: 'Danh sách', nominationIds: ['u1~nomination-1'], days: null },
+  readLink: { token, purpose: 'invitation' },
+  reconcileMovement: of,
+  reissueCertificate: { ...of, code: '0000000000', honorific: '', name: 'Mẫu', position: '', reason },
+  releaseMails: { authorityId: AUTHORITY, movementId: MOVEMENT, mailIds: ['mail'] },
+  remindUnits: { ...of, caseId: 'registration', unitIds: ['u1'], message: 'Mời nộp' },
+  renewInvitation: { uid: 'somebody' },
+  replayDeadLetter: { deadLetterId: 'letter' },
+  requestPasswordReset: { email },
+  revokeCertificate: { ...of, code: '0000000000', reason },
+  ruleNominations: { ...of, items: [{ nominationId: 'u1~nomination-1', outcome: 'award', reason: '' }] },
+  saveCertificateLayout: { ...of, layout: defaultLayouts.blank300 },
+  saveSession: {
+    ...inSession,
+    title: 'Kỳ họp',
+    rules: defaultVotingRules,
+    opensAt: instant,
+    closesAt: instant,
+    members: [{ uid: 'member', position: 'Ủy viên', unitIds: ['u1'] }],
+    nominationIds: ['u1~nomination-1'],
+  },
+  scoreUnit: { ...of, unitId: 'u1', layer: 'appraised', seq: 0, points: { c1: 20 }, reasons: { c1: 'Tốt' } },
+  sendReset: { uid: 'somebody' },
+  sessionTurnout: inSession,
+  setGrants: { uid: 'somebody', active: true, grants },
+  setNewPassword: link,
+  setTwoAdmins: { authorityId: AUTHORITY, on: true },
+  settleMatch: { ...nominee, otherId: 'u2~nomination-1', reason: 'Khác người' },
+  signDecision: {
+    ...of,
+    decisionId: 'decision',
+    seq: 1,
+    signature: {
+      number: '900',
+      date: '2021-12-01',
+      signer: 'Mẫu Văn Ký',
+      signingForm: ['CHỦ TỊCH'],
+      scanId: 'scan',
+    },
+  },
+  verifyLog: { authorityId: AUTHORITY, root: null },
+  writeOpinion: { ...inSession, nominationId: 'u1~nomination-1', text: 'Đồng ý' },
+};
