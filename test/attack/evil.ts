@@ -37,7 +37,7 @@ export interface Leaf {
   isKey: boolean;
 }
 
-/** Maps whose field names are ids that the caller chooses. */
+/** Fields of a request that are maps, whose names are ids that the caller chooses. */
 export const maps = ['paper', 'checklist', 'points', 'reasons', 'grants'];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -47,7 +47,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export function leavesOf(value: unknown, path: Step[] = []): Leaf[] {
   if (Array.isArray(value)) return value.flatMap((one, index) => leavesOf(one, [...path, index]));
   if (!isRecord(value)) return typeof value === 'string' ? [{ path, value, isKey: false }] : [];
-  const isMap = maps.includes(String(path.at(-1)));
+  const isMap = path.length === 1 && maps.includes(String(path[0]));
   return Object.entries(value).flatMap(([name, part]) => [
     ...(isMap ? [{ path: [...path, name], value: name, isKey: true }] : []),
     ...leavesOf(part, [...path, name]),
