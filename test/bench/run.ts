@@ -9,6 +9,7 @@ import { issueTime } from './award-cost.ts';
 import { verifyLogMs } from './log-cost.ts';
 import { manyUnits, rollUpCost } from './roll-up-cost.ts';
 import { seen } from './seen.ts';
+import { coldImport, firstClickMs } from './service-cost.ts';
 import { certificateMs, manyCertificates } from './certificate-cost.ts';
 import { firstPageSize } from './page-size.ts';
 import { sweepCost } from './sweep-cost.ts';
@@ -195,6 +196,15 @@ const verified = verifyLogMs();
 rows.push(['100,000 log entries verified', ms(verified), '≤ 1,000 ms', verified <= 1000]);
 const size = await firstPageSize();
 rows.push(['first signed-in page, JavaScript', `${size.toFixed(0)} kB gzip`, '≤ 300 kB', size <= 300]);
+const { ms: importMs, bareMs } = await coldImport();
+rows.push([
+  `cold import of the functions (${ms(importMs)}), to the SDKs alone`,
+  times(importMs / bareMs),
+  '≤ 1.30 ×',
+  importMs / bareMs <= 1.3,
+]);
+const click = await firstClickMs(M);
+rows.push(['first click on an act, the longest', ms(click), '≤ 300 ms', click <= 300]);
 const onePdf = await certificateMs();
 rows.push(["one certificate's PDF, median", ms(onePdf), '≤ 50 ms', onePdf <= 50]);
 const many = manyCertificates();

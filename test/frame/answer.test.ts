@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { actOf, acts, rolesFor, services as serviceNames } from '@thidua/domain/acts';
 import { bucketId, bucketSchema, REFUSALS_KEPT_PER_HOUR, REFUSED, STRANGERS } from '@thidua/domain/bucket';
 import { callables, isCallableName, type CallableName } from '@thidua/domain/callables';
@@ -119,6 +120,11 @@ describe('the table of acts', () => {
     }
     expect(actOf('acceptInvitation').service).toBe('calls');
   });
+});
+
+it('there are at most twelve functions in all', async () => {
+  const index = await readFile(new URL('../../functions/src/index.ts', import.meta.url), 'utf8');
+  expect(index.match(/^export \{ \w+ \}/gm)?.length).toBeLessThanOrEqual(12);
 });
 
 describe('what is put to a service', () => {
