@@ -93,7 +93,10 @@ await main(async () => {
   const faults: LogFault[] = [];
   const known = new Map<string, string>();
   for (const scope of await scopesFor(store, wanted)) {
-    const report = await verifyLog({ store, sha256: (text) => hash('sha256', text) }, scope);
+    const report = await verifyLog(
+      { store, now: () => new Date(), sha256: (text) => hash('sha256', text) },
+      scope,
+    );
     faults.push(...report.faults);
     for (const { root, day, authorityId } of report.roots) known.set(root, `${authorityId} on ${day}`);
     const [first, last] = [report.roots.at(0), report.roots.at(-1)];

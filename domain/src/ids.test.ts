@@ -57,3 +57,25 @@ it('ids as they are in use are taken', () => {
   expect(ids.fileIdSchema.safeParse('3f1d6a52-2f0d-4a57-9c19-0b7a1f4e7d11').success).toBe(true);
   expect(ids.mailIdSchema.safeParse('0a1b2c3d').success).toBe(true);
 });
+
+it('a reporting period is called by no other case’s name, nor by what stands beside cases in the log', () => {
+  for (const id of [
+    'participation',
+    'score',
+    'registration',
+    'review',
+    'nomination-1',
+    '-x',
+    'a'.repeat(60),
+  ]) {
+    expect(ids.periodIdSchema.safeParse(id).success, id).toBe(false);
+  }
+  for (const id of ['progress-1', 'interim', 'final'])
+    expect(ids.periodIdSchema.safeParse(id).success, id).toBe(true);
+});
+
+it('a unit is called by no word that stands in a log’s id where a unit’s would', () => {
+  for (const id of ['award', 'session', 'publication', 'decision']) {
+    expect(ids.unitIdSchema.safeParse(id).success, id).toBe(false);
+  }
+});

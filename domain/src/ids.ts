@@ -25,6 +25,12 @@ export const scopeSchema = z
 export const uidSchema = ofShape(/^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/);
 /** `registration`, `review`, a reporting period's id, `nomination-…`. */
 export const caseIdSchema = ofShape(/^[a-z0-9][a-z0-9-]{0,39}$/);
+/** Words that stand in a chain's or another case's id where a reporting period's would. */
+const notPeriods: readonly string[] = ['participation', 'score', 'registration', 'review'];
+/** Of a reporting period, which is a case of its own. */
+export const periodIdSchema = caseIdSchema.refine(
+  (id) => !notPeriods.includes(id) && !id.startsWith('nomination-'),
+);
 /** `{unitId}~{caseId}` */
 export const nominationIdSchema = z
   .string()

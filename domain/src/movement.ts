@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { clusterIdSchema, unitIdSchema } from './ids.ts';
+import {
+  awardFormIdSchema,
+  clusterIdSchema,
+  contentAreaIdSchema,
+  criterionIdSchema,
+  periodIdSchema,
+  unitIdSchema,
+} from './ids.ts';
 import { awardSettingsSchema, recipientKindSchema } from './award-settings.ts';
 import { unitKindSchema } from './unit.ts';
 import { endOfLocalDay, localDateSchema, type LocalDate } from './time.ts';
@@ -31,7 +38,7 @@ export type Criterion = z.infer<typeof criterionSchema>;
 export const reportKinds = ['progress', 'interim', 'final'] as const;
 /** Actuals are cumulative at the end of day `to`; `due` is the last day on time. */
 export const reportingPeriodSchema = z.object({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: periodIdSchema,
   kind: z.enum(reportKinds),
   title: z.string().min(1),
   from: localDateSchema,
@@ -66,11 +73,17 @@ export const movementSettingsSchema = z.object({
   /** The last day on time; the plan says "before 25/11/2021", which is 24/11/2021. */
   registrationDeadline: localDateSchema,
   lateRegistrations: z.enum(['accepted', 'refused']),
-  contentAreas: z.array(z.object({ id: z.string() })),
-  criteria: z.object({ collective: z.array(z.object({ id: z.string(), maxPoints: z.number() })) }),
+  contentAreas: z.array(z.object({ id: contentAreaIdSchema })),
+  criteria: z.object({ collective: z.array(z.object({ id: criterionIdSchema, maxPoints: z.number() })) }),
   reportingPeriods: z.array(reportingPeriodSchema),
   awardForms: z
-    .array(z.object({ id: z.string(), title: z.string().max(120), recipients: z.array(recipientKindSchema) }))
+    .array(
+      z.object({
+        id: awardFormIdSchema,
+        title: z.string().max(120),
+        recipients: z.array(recipientKindSchema),
+      }),
+    )
     .default([]),
   /** null in a movement that hands out no awards. */
   awards: awardSettingsSchema.nullable().default(null),

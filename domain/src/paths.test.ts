@@ -1,45 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import {
-  caseChainId,
-  clusterScope,
-  decisionChainId,
-  membershipChainId,
-  nodeIds,
-  nominationCase,
-  nominationChainId,
-  nominationId,
-  participationChainId,
-  PathError,
-  paths,
-  publicationChainId,
-  scoreChainId,
-  securityChainId,
-  sessionChainId,
-  settingsChainId,
-} from './paths.ts';
+import * as module from './paths.ts';
 
-const joined = {
-  caseChainId,
-  clusterScope,
-  decisionChainId,
-  membershipChainId,
-  nominationCase,
-  nominationChainId,
-  nominationId,
-  participationChainId,
-  publicationChainId,
-  scoreChainId,
-  securityChainId,
-  sessionChainId,
-  settingsChainId,
-  ...nodeIds,
-};
+const { PathError, paths, nodeIds, nominationRef, nodeChildOf, clusterOfScope, isNominationCase, ...others } =
+  module;
+/** What takes ids apart, and takes whatever it is given. */
+const readers = { nominationRef, nodeChildOf, clusterOfScope, isNominationCase };
 type Join = (...parts: string[]) => string;
 // Numbers are parts like all others here: what is given for one is written as it is.
 const isJoin = (value: unknown): value is Join => typeof value === 'function';
-const all = Object.entries({ ...paths, ...joined }).flatMap(([name, join]): [string, Join][] =>
+const all = Object.entries({ ...paths, ...nodeIds, ...others }).flatMap(([name, join]): [string, Join][] =>
   isJoin(join) && join.length > 0 ? [[name, join]] : [],
 );
+it('what is no joining of ids is known by name', () => {
+  expect(Object.keys(readers)).toHaveLength(4);
+  expect(all.length).toBeGreaterThan(60);
+});
+
 const evil = [
   '',
   '.',
@@ -52,6 +28,8 @@ const evil = [
   'a\nb',
   'a\u0000',
   'a\ud800',
+  'a\u202e',
+  'ế',
   'a'.repeat(701),
 ];
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clusterIdSchema, unitIdSchema } from './ids.ts';
 import { obligations, participantSchema, proposedTargetSchema, type Participant } from './movement.ts';
 import { placeUnits, type Placement } from './placement.ts';
 import { fold } from './text.ts';
@@ -9,7 +10,7 @@ export const rosterSchema = z.object({
   /** Data for trying the program out, not an authority's own. */
   sample: z.boolean(),
   authority: z.object({
-    id: z.string().min(1),
+    id: unitIdSchema,
     name: z.string().min(1),
     parentName: z.string(),
     placeName: z.string(),
@@ -18,20 +19,20 @@ export const rosterSchema = z.object({
   }),
   clusters: z.array(
     z.object({
-      id: z.string().min(1),
+      id: clusterIdSchema,
       name: z.string().min(1),
-      leadUnitId: z.string().nullable(),
+      leadUnitId: unitIdSchema.nullable(),
       proposedTargets: z.array(proposedTargetSchema),
     }),
   ),
   units: z.array(
     z.object({
-      id: z.string().min(1),
+      id: unitIdSchema,
       name: z.string().min(1),
       kind: unitKindSchema,
       /** null: directly under the authority. */
-      parentId: z.string().nullable(),
-      clusterId: z.string().nullable(),
+      parentId: unitIdSchema.nullable(),
+      clusterId: clusterIdSchema.nullable(),
       obligation: z.enum(obligations),
     }),
   ),

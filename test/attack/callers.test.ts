@@ -32,11 +32,10 @@ const scopeOf = (role: Role, authorityId = AUTHORITY): string => {
 };
 const every = (grant: Grant, authorityId = AUTHORITY): Grants =>
   Object.fromEntries(
-    [
-      ['u1', unitRoles],
-      [clusterScope(MOVEMENT, 'a'), clusterRoles],
-      [authorityId, authorityRoles],
-    ].map(([scope, held]) => [String(scope), Object.fromEntries([...held].map((role) => [role, grant]))]),
+    ([unitRoles, clusterRoles, authorityRoles] as const).map((held) => [
+      scopeOf(held[0], authorityId),
+      Object.fromEntries(held.map((role) => [role, grant])),
+    ]),
   );
 
 /** Whoever may knock but those who hold one role as they should. All roles at once, and still nothing may be done. */

@@ -62,7 +62,8 @@ export function withAt(
 ): unknown {
   if (step === undefined) return evil;
   if (Array.isArray(value)) {
-    return value.map((one, index) => (index === step ? withAt(one, { path: rest, isKey }, evil) : one));
+    const list: unknown[] = value;
+    return list.map((one, index) => (index === step ? withAt(one, { path: rest, isKey }, evil) : one));
   }
   if (!isRecord(value)) return value;
   const entries = Object.entries(value).map(([name, part]): [string, unknown] => {

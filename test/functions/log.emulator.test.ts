@@ -12,7 +12,7 @@ import { present } from '@thidua/domain/chain.fixture';
 import { logFaultSchema, type LogFault } from '@thidua/domain/log-fault';
 import { leafPageSchema, logRootId, logRootSchema, merkleRoot } from '@thidua/domain/log-root';
 import { mailSchema } from '@thidua/domain/mail';
-import { caseChainId, paths, REGISTRATION_CASE, scoreChainId } from '@thidua/domain/paths';
+import { caseChainId, membershipChainId, paths, REGISTRATION_CASE, scoreChainId } from '@thidua/domain/paths';
 import { caseSchema } from '@thidua/domain/submission-case';
 import { localDateOf } from '@thidua/domain/time';
 import { unitSchema } from '@thidua/domain/unit';
@@ -292,6 +292,20 @@ const planted: [what: string, path: string, data: object | null, fault: Fault, c
     'the state of a case without a log',
     paths.case(M, 'u2', 'progress-1'),
     { seq: 2, latestVersion: 0 },
+    { kind: 'unlogged', n: null },
+    caseChainId(M, 'u2', 'progress-1'),
+  ],
+  [
+    'an entry of an account’s chain that has no head',
+    paths.chainEntry(membershipChainId('nobody'), 1),
+    { n: 1 },
+    { kind: 'headless', n: null },
+    membershipChainId('nobody'),
+  ],
+  [
+    'a version that nobody submitted, of a case that has not begun',
+    paths.version(M, 'u2', 'progress-1', 1),
+    { content: null, submittedAt: new Date(0) },
     { kind: 'unlogged', n: null },
     caseChainId(M, 'u2', 'progress-1'),
   ],

@@ -83,7 +83,10 @@ async function judgeInTransaction(
   const participant = documents.read(at.participant, participantSchema);
   // A unit that takes no part has nowhere to be counted; the rules let nobody submit for it.
   if (!settings || !participant) return null;
-  if (!isKnownCase(settings, caseId)) return null;
+  if (!isKnownCase(settings, caseId)) {
+    logger.warn('A version of a case that the movement does not know is left alone', { ...ref, version: n });
+    return null;
+  }
   if (!documents.has(at.version) && n >= until) return null;
   const record = documents.read(at.record, unitRecordSchema);
   const { submission: before, isMended } = await readCase(transaction, documents, ref, settings.zone, now);

@@ -55,9 +55,9 @@ export async function moveCase(
     const membership = documents.read(at.membership, membershipSchema);
     const movement = { id: movementId, authorityId: settings.authorityId };
     const held = rolesOver(membership, movement, participant, now);
+    if (held.length > 0 && !isKnownCase(settings, caseId)) return err('unknownCase');
     const decided = decideMove(submission, request.move, held, request.reason, now);
     if (!decided.ok) return decided;
-    if (!isKnownCase(settings, caseId)) return err('unknownCase');
     if (request.seq !== undefined && request.seq !== submission.seq) return err('changedMeanwhile');
     const underWay = paths.version(movementId, unitId, caseId, submission.latestVersion + 1);
     if ((await transaction.load([underWay])).has(underWay)) return err('versionUnderWay');

@@ -48,7 +48,11 @@ export interface LogReport {
 
 /** Verifies every chain by itself and against every root that was published; reads only. */
 export async function verifyLog(
-  { store, sha256 }: Pick<Services, 'store' | 'sha256'>,
+  {
+    store,
+    sha256,
+    now = () => new Date(),
+  }: Pick<Services, 'store' | 'sha256'> & Partial<Pick<Services, 'now'>>,
   scope: LogScope,
 ): Promise<LogReport> {
   // Before the chains, so that no root is younger than what is read of them.
@@ -69,7 +73,7 @@ export async function verifyLog(
   }
   report.chains = chains.size;
   const heads = new Map(Array.from(chains, ([chainId, entries]) => [chainId, entries.size] as const));
-  faults.push(...(await verifySources(store, scope, heads)));
+  faults.push(...(await verifySources(store, scope, heads, now())));
 
   // The first root that shows a fault of a chain tells of it.
   const told = new Set<string>();

@@ -18,6 +18,9 @@ import type { LogScope } from './verify-log.ts';
 
 /** Units whose cases are read at the same time. */
 const AT_ONCE = 25;
+/** A version waits for its verdict for seconds; one that has waited for so long is none that was submitted. */
+const WAITING_MS = 3_600_000;
+const submittedSchema = z.object({ submittedAt: z.date() });
 const judgedSchema = z.object({ latestVersion: z.number().int().nonnegative(), seq: z.number().int() });
 
 const faultOf = (kind: LogFault['kind'], chainId: string, n: number | null = null): LogFault => ({
@@ -35,13 +38,14 @@ export async function verifySources(
   store: Store,
   scope: LogScope,
   heads: ReadonlyMap<string, number>,
+  now: Date,
 ): Promise<LogFault[]> {
   const movementIds = await movementsIn(store, scope);
   const faults = await headless(store, scope, movementIds, heads);
   for (const movementId of movementIds) {
     faults.push(
       ...(await withoutLog(store, movementId, heads)),
-      ...(await casesWithoutLog(store, movementId, heads)),
+      ...(await casesWithoutLog(store, movementId, heads, now)),
     );
   }
   return faults;
@@ -65,7 +69,11 @@ async function headless(
     ...(movementId === undefined ? [`security~${authorityId}`, `settings~${authorityId}`] : []),
   ];
   const unknown = (await store.idsIn(paths.chains())).filter(
-    (id) => !heads.has(id) && owners.some((owner) => id === owner || id.startsWith(`${owner}~`)),
+    (id) =>
+      !heads.has(id) &&
+      (owners.some((owner) => id === owner || id.startsWith(`${owner}~`)) ||
+        // Whose account it would be no head tells: whoever checks the whole log hears of it.
+        (movementId === undefined && id.startsWith('membership~'))),
   );
   const documents = await store.load(unknown.map(paths.chain));
   return unknown.filter((id) => !documents.has(paths.chain(id))).map((id) => faultOf('headless', id));
@@ -105,28 +113,34 @@ async function casesWithoutLog(
   store: Store,
   movementId: string,
   heads: ReadonlyMap<string, number>,
+  now: Date,
 ): Promise<LogFault[]> {
   const path = paths.movement(movementId);
   const settings = (await store.load([path])).read(path, movementSettingsSchema);
   if (!settings) return [];
   const faults: LogFault[] = [];
-  for await (const page of foundPages(store, { collection: paths.participants(movementId) })) {
-    for (let first = 0; first < page.length; first += AT_ONCE) {
-      const units = page.slice(first, first + AT_ONCE);
-      const found = await Promise.all(
-        units.map(async ({ id: unitId }) => {
-          const caseIds = await store.idsIn(paths.cases(movementId, unitId));
-          const isKnown = (caseId: string) => isKnownCase(settings, caseId);
-          const each = caseIds.map((caseId) =>
-            caseWithoutLog(store, { movementId, unitId, caseId }, heads, isKnown(caseId)),
-          );
-          return (await Promise.all(each)).flat();
-        }),
-      );
-      faults.push(...found.flat());
-    }
+  // Those included that take no part but have something below them.
+  const unitIds = await store.idsIn(paths.participants(movementId));
+  for (let first = 0; first < unitIds.length; first += AT_ONCE) {
+    const units = unitIds.slice(first, first + AT_ONCE);
+    const found = await Promise.all(
+      units.map(async (unitId) => {
+        const caseIds = await store.idsIn(paths.cases(movementId, unitId));
+        const isKnown = (caseId: string) => isKnownCase(settings, caseId);
+        const each = caseIds.map((caseId) =>
+          caseWithoutLog(store, { movementId, unitId, caseId }, heads, isKnown(caseId), now),
+        );
+        return (await Promise.all(each)).flat();
+      }),
+    );
+    faults.push(...found.flat());
   }
   return faults;
+}
+
+function isWaiting(version: unknown, now: Date): boolean {
+  const submitted = submittedSchema.safeParse(withDates(version));
+  return submitted.success && now.getTime() - submitted.data.submittedAt.getTime() < WAITING_MS;
 }
 
 async function caseWithoutLog(
@@ -134,6 +148,7 @@ async function caseWithoutLog(
   { movementId, unitId, caseId }: { movementId: string; unitId: string; caseId: string },
   heads: ReadonlyMap<string, number>,
   isKnown: boolean,
+  now: Date,
 ): Promise<LogFault[]> {
   const chainId = caseChainId(movementId, unitId, caseId);
   const path = paths.case(movementId, unitId, caseId);
@@ -150,7 +165,9 @@ async function caseWithoutLog(
   const judged = state?.latestVersion ?? 0;
   const stored = new Set(versions.map(({ id }) => id));
   const lost = Array.from({ length: judged }, (_, index) => index + 1).filter((n) => !stored.has(String(n)));
-  const strange = versions.flatMap(({ id }) => (/^[1-9]\d{0,5}$/.test(id) ? [] : [id]));
+  const strange = versions.filter(
+    ({ id, data }) => !/^[1-9]\d{0,5}$/.test(id) || (Number(id) > judged && !isWaiting(data, now)),
+  );
   return [
     ...lost.map((n) => faultOf('versionGone', chainId, n)),
     ...strange.map(() => faultOf('unlogged', chainId)),

@@ -1,5 +1,6 @@
 import { decisionIdSchema, movementIdSchema } from '@thidua/domain/ids';
 import { paths } from '@thidua/domain/paths';
+import { logger } from 'firebase-functions';
 import { onDocumentWritten } from 'firebase-functions/firestore';
 import { z } from 'zod';
 import { issueDecision } from '../awards/issue-certificates.ts';
@@ -19,7 +20,10 @@ export const onWriteDecision = onDocumentWritten(
     memory: '512MiB',
   },
   async (event) => {
-    const { movementId, decisionId } = decisionParams.parse(event.params);
+    const params = decisionParams.safeParse(event.params);
+    // Functions alone write decisions: trying again would not help.
+    if (!params.success) return logger.warn('A decision under no id of ours is left alone', event.params);
+    const { movementId, decisionId } = params.data;
     await retrying(event, { kind: 'decision', movementId, decisionId }, () =>
       issueDecision(services, movementId, decisionId),
     );

@@ -12,7 +12,8 @@ import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
 import { vi } from './texts.ts';
-import { isKnownCase, useCase, type CaseScope } from './use-case.ts';
+import { isKnownCase } from '@thidua/domain/known-case';
+import { useCase, type CaseScope } from './use-case.ts';
 
 /** Loads the case that the address names, and says so where there is none. */
 export function CaseLoader({ children }: { children: (scope: CaseScope) => ReactNode }) {

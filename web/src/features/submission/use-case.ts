@@ -1,6 +1,6 @@
 import { rolesOver } from '@thidua/domain/access';
 import type { Role } from '@thidua/domain/membership';
-import { clusterSchema, reportingPeriod, type Cluster, type Participant } from '@thidua/domain/movement';
+import { clusterSchema, type Cluster, type Participant } from '@thidua/domain/movement';
 import { caseChainId, paths, REGISTRATION_CASE } from '@thidua/domain/paths';
 import type { Target } from '@thidua/domain/registration';
 import {
@@ -44,21 +44,6 @@ export interface CaseScope {
   uid: string;
   zone: string;
   now: () => Date;
-}
-
-const nominationId = /^nomination-[a-z0-9]{1,20}$/;
-
-export function isKnownCase(movement: OpenMovement, caseId: string): boolean {
-  switch (caseKindOf(caseId)) {
-    case 'registration':
-      return true;
-    case 'report':
-      return reportingPeriod(movement, caseId) !== undefined;
-    case 'review':
-      return movement.awards !== null;
-    case 'nomination':
-      return movement.awards !== null && nominationId.test(caseId);
-  }
 }
 
 const firstTrouble = (...lives: readonly Live<unknown>[]) =>
