@@ -19,7 +19,16 @@ import {
   tokensIn,
   writeUnits,
 } from '../support/accounts.ts';
-import { call, db, eventually, read, signIn, createPerson, type Person } from '../support/backend.ts';
+import {
+  call,
+  db,
+  eventually,
+  read,
+  runSchedule,
+  signIn,
+  createPerson,
+  type Person,
+} from '../support/backend.ts';
 import { mailFor, openMailBox } from '../support/mail-box.ts';
 
 const Q = 'accounts-q';
@@ -119,6 +128,27 @@ describe('an invitation', () => {
     ]);
     expect(await call('renewInvitation', { uid, delivery: 'screen' }, admin.token)).toEqual(
       refused('accepted'),
+    );
+  });
+
+  it('is made anew by each attempt to mail it, so that one that may have arrived is void', async () => {
+    const { uid, email } = await invite(admin, inUnit);
+    const [first = ''] = await mailedTokens(email, uid, 1);
+    const mailPath = paths.mail((await linkOf(uid))?.mailId ?? '');
+    // As a process leaves it that died after the mail server took the mail.
+    const elevenMinutesAgo = new Date(Date.now() - 660_000);
+    await db
+      .doc(mailPath)
+      .update({ state: 'queued', sentAt: null, triedAt: elevenMinutesAgo, busyUntil: elevenMinutesAgo });
+    expect(await runSchedule('everyFiveMinutes')).toBe(200);
+    const tokens = await mailedTokens(email, uid, 2);
+    expect(new Set(tokens).size).toBe(2);
+    const use = (token: string) => call('acceptInvitation', { token, password: NEW_PASSWORD });
+    expect(await use(first)).toEqual(refused('invitationSpent'));
+    expect(await use(tokens.at(-1) ?? '')).toMatchObject({ ok: true });
+    const ids = (await mailFor(email)).map(({ headers }) => headers['message-id']);
+    expect(new Set(ids).size, 'a mailbox that drops what it has already would drop the good one').toBe(
+      ids.length,
     );
   });
 

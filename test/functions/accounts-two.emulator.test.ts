@@ -8,6 +8,7 @@ import {
   actionsOf,
   address,
   heardBy,
+  invite,
   join,
   linkOf,
   mailedTokens,
@@ -177,6 +178,20 @@ describe('the rule of two', () => {
     const [found] = (await db.collection(paths.memberships()).where('email', '==', email).get()).docs;
     const [token = ''] = await mailedTokens(email, found?.id ?? '', 1);
     expect((await call('acceptInvitation', { token, password: NEW_PASSWORD })).ok).toBe(true);
+  });
+
+  it('takes a shown link out of the administrator’s hands once its account is to be one of the council', async () => {
+    const shown = await invite(admin, { ...inUnit, delivery: 'screen' });
+    const grants = { [Q]: { councilMember: always } };
+    const asked = await call('setGrants', { uid: shown.uid, active: true, grants, reason }, admin.token);
+    const proposalId = asked.ok ? (asked.value.proposalId ?? '') : '';
+    expect(await call('decideProposal', { proposalId, answer: 'confirm' }, second.token)).toMatchObject({
+      ok: true,
+    });
+    const use = (token: string) => call('acceptInvitation', { token, password: NEW_PASSWORD });
+    expect(await use(shown.link?.token ?? '')).toEqual(refused('invitationSpent'));
+    const [mailed = ''] = await mailedTokens(shown.email, shown.uid, 1);
+    expect(await use(mailed)).toMatchObject({ ok: true });
   });
 
   it('is switched off by two only; then one is enough, and supervisors hear of it', async () => {

@@ -1,5 +1,12 @@
 import { accountStateOf, actionOf, isGuarded, needsTwo, type AccountStep } from '@thidua/domain/account';
-import { newLink, withToken, type LinkPurpose } from '@thidua/domain/account-link';
+import {
+  accountLinkSchema,
+  isOpenLink,
+  newLink,
+  withToken,
+  type AccountLink,
+  type LinkPurpose,
+} from '@thidua/domain/account-link';
 import { accountChangedMail, changeSaid, linkMailShown, shownLinkMail } from '@thidua/domain/account-mails';
 import type { AccountChange } from '@thidua/domain/account-proposal';
 import type { CallableResponse } from '@thidua/domain/callables';
@@ -29,7 +36,8 @@ export type Carried = CallableResponse<'invitePerson'>;
 export async function carryOut(bench: AccountBench, allowed: Allowed): Promise<Carried> {
   const { services, transaction, now, authorityId, issuer, by } = bench;
   const { uid, change, step, identity, reason, show, proposer } = allowed;
-  const documents = await transaction.load([accountChainPath(uid)]);
+  const linkPath = paths.accountLink(uid);
+  const documents = await transaction.load([accountChainPath(uid), linkPath]);
   const held = await rolesInWords(transaction, step.after.grants, now);
   const causeId = causeOf(documents, uid);
   const action = actionOf(change.kind, step);
@@ -46,15 +54,18 @@ export async function carryOut(bench: AccountBench, allowed: Allowed): Promise<C
   if (step.link !== null && show) {
     const token = services.newToken();
     const shown = withToken(newLink(uid, step.link, null, now), services.sha256(token), now);
-    transaction.set(paths.accountLink(uid), shown);
+    transaction.set(linkPath, shown);
     link = { token, expiresAt: shown.expiresAt.toISOString() };
     bench.mail({ ...to, ...shownLinkMail(holder, by.name), release: 'atOnce' });
   } else if (step.link !== null) {
     mailLink(bench, uid, step.link, to);
+  } else if (isMailOnly(allowed, bench) && isShown(documents.read(linkPath, accountLinkSchema), now)) {
+    // Who was shown it, before the account was to decide on awards, could still use it.
+    mailLink(bench, uid, 'invitation', to);
   } else {
     if (isEnding) {
       const purpose = action === 'switchOff' ? 'reset' : 'invitation';
-      transaction.set(paths.accountLink(uid), { ...newLink(uid, purpose, null, now), state: 'void' });
+      transaction.set(linkPath, { ...newLink(uid, purpose, null, now), state: 'void' });
     }
     // Who has not accepted has no account to speak of; a new invitation tells the rest.
     if (accountStateOf(step.after) === 'active' || action === 'switchOff') {
@@ -82,6 +93,9 @@ export async function carryOut(bench: AccountBench, allowed: Allowed): Promise<C
   tell(bench, allowed, { causeId, held, action });
   return { uid, ...(link && { link }) };
 }
+
+const isShown = (link: AccountLink | null, now: Date): boolean =>
+  link !== null && link.mailId === null && isOpenLink(link, now);
 
 /** A link that the task makes which sends it; the one before is void from now on. */
 export function mailLink(

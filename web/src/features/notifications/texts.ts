@@ -19,6 +19,6 @@ export const vi = {
   openOf: (what: string) => `Mở hồ sơ: ${what}`,
   empty: 'Chưa có thông báo nào',
   emptyHint:
-    'Thông báo hiện ở đây khi hồ sơ của đơn vị bạn được trình, nộp, tiếp nhận, trả lại hoặc gia hạn, khi có lời nhắc, và khi có việc về khen thưởng: thẩm định, kết quả xét, quyết định, giấy khen.',
+    'Thông báo hiện ở đây khi hồ sơ của đơn vị bạn được trình, nộp, tiếp nhận, trả lại hoặc gia hạn, khi có lời nhắc, khi có việc về khen thưởng (thẩm định, kết quả xét, quyết định, giấy khen), và khi tài khoản, quyền của bạn thay đổi.',
   onlyLatest: 'Trang này giữ 100 thông báo mới nhất.',
 } as const;
