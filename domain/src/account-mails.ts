@@ -120,11 +120,14 @@ export function changeSaid(change: {
   reason: string;
   /** Of a guarded account, while one administrator is enough. */
   alone: boolean;
+  /** Whether the link was shown to who acts, to be handed over. */
+  shown: boolean;
 }): string {
-  const { action, by, confirmedBy, held, reason, alone } = change;
+  const { action, by, confirmedBy, held, reason, alone, shown } = change;
   return [
     `${by} ${actionWords[action]}${confirmedBy === null ? '' : `, ${confirmedBy} xác nhận`}.`,
     ...(alone ? ['Chỉ một quản trị thực hiện: quy định hai người đang tắt.'] : []),
+    ...(shown ? ['Đường dẫn đặt mật khẩu được hiện trên màn hình để trao tận tay.'] : []),
     ...(held.length === 0 ? [] : [`Quyền: ${held.join('; ')}.`]),
     ...(reason === '' ? [] : [`Lý do: ${reason}`]),
   ].join('\n');

@@ -89,7 +89,8 @@ describe('an account that nobody invited', () => {
 
 describe('an invitation', () => {
   it('gives nothing before its link is used, and says that it is pending', async () => {
-    const { uid, email, link } = await invite(admin, { ...inUnit, delivery: 'screen' });
+    const displayName = 'Người được trao tay';
+    const { uid, email, link } = await invite(admin, { ...inUnit, displayName, delivery: 'screen' });
     expect(await membershipOf(uid)).toMatchObject({ active: false, invitation: 'open', scopes: [U1] });
     expect(await call('readLink', { token: link?.token ?? '', purpose: 'reset' })).toEqual(
       refused('resetSpent'),
@@ -99,6 +100,8 @@ describe('an invitation', () => {
       value: { email },
     });
     const use = () => call('acceptInvitation', { token: link?.token ?? '', password: NEW_PASSWORD });
+    const [told] = await heardBy(supervisor, 'Người được trao tay');
+    expect(told?.detail).toContain('hiện trên màn hình');
     const answers = await Promise.all([use(), use()]);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await membershipOf(uid)).toMatchObject({ active: true, invitation: 'accepted' });

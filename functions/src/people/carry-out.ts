@@ -110,7 +110,7 @@ export function mailLink(
 
 function tell(
   { announce, authorityId, by, now, twoAdmins }: AccountBench,
-  { uid, step, identity, reason, proposer }: Allowed,
+  { uid, step, identity, reason, proposer, show }: Allowed,
   { causeId, held, action }: { causeId: string; held: string[]; action: ReturnType<typeof actionOf> },
 ): void {
   if (action === 'setTwoAdmins') return;
@@ -129,6 +129,7 @@ function tell(
       held,
       reason,
       alone: isAlone,
+      shown: step.link !== null && show,
     }),
   };
   announce({
