@@ -1,19 +1,48 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { accountSettingsSchema } from '@thidua/domain/account-proposal';
 import { participantSchema } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
-import { call, list } from '../support/backend.ts';
+import { rosterSchema } from '@thidua/domain/roster';
+import { actionsOf, membershipOf } from '../support/accounts.ts';
+import { call, db, list, read } from '../support/backend.ts';
 
 const file = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const PLAN = file('movements/plan-221.json');
+const ROSTER = file('movements/sample-roster.json');
 
-/** Runs `npm run open` past npm, against the emulators of this run. */
-const open = (...args: string[]) =>
-  spawnSync(process.execPath, [file('scripts/open.ts'), ...args], { encoding: 'utf8', env: process.env });
+/** Runs a script past npm, against the emulators of this run. */
+const run = (script: string, ...args: string[]) =>
+  spawnSync(process.execPath, [file(`scripts/${script}.ts`), ...args], {
+    encoding: 'utf8',
+    env: process.env,
+  });
+const open = (...args: string[]) => run('open', ...args);
+const tokensIn = (text: string) =>
+  [...text.matchAll(/\/invitation\/([\w-]+)/g)].map(([, token = '']) => token);
+const uidAt = async (email: string) =>
+  (await db.collection(paths.memberships()).where('email', '==', email).get()).docs[0]?.id ?? '';
+
+const folder = mkdtempSync(join(tmpdir(), 'thidua-open-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** The sample roster of another authority, which nobody has opened before. */
+function rosterOf(authorityId: string): string {
+  const sample = rosterSchema.parse(JSON.parse(readFileSync(ROSTER, 'utf8')));
+  const path = join(folder, `${authorityId}.json`);
+  writeFileSync(path, JSON.stringify({ ...sample, authority: { ...sample.authority, id: authorityId } }));
+  return path;
+}
 
 it('opens a movement of an authority and invites its administrator', async () => {
   const email = 'quan-tri-moi@mau.example';
-  const files = [file('movements/plan-221.json'), file('movements/sample-roster.json')];
+  const files = [PLAN, ROSTER];
   const opened = open('mo-phong-trao', ...files, email);
   expect(opened.stderr).toBe('');
   const token = /\/invitation\/([\w-]+)/.exec(opened.stdout)?.[1] ?? '';
@@ -29,4 +58,36 @@ it('says what is missing', () => {
   const refused = open('x');
   expect(refused.status).toBe(1);
   expect(refused.stderr).toContain('npm run open --');
+});
+
+describe('the rule of two', () => {
+  it('begins switched off with one administrator, and on with two, who are invited once', async () => {
+    const lone = open('mo-mot-nguoi', PLAN, rosterOf('mo-mot'), 'quan-tri-le@mau.example');
+    expect(lone.stdout).toContain('the rule of two is off');
+    expect(await read(paths.accountSettings('mo-mot'), accountSettingsSchema)).toEqual({ twoAdmins: false });
+    const roster = rosterOf('mo-hai');
+    const emails = ['quan-tri-a@mau.example', 'quan-tri-b@mau.example'];
+    expect(tokensIn(open('mo-hai-nguoi', PLAN, roster, ...emails).stdout)).toHaveLength(2);
+    expect(await read(paths.accountSettings('mo-hai'), accountSettingsSchema)).toBeNull();
+    const again = open('mo-lan-nua', PLAN, roster, 'nguoi-la@mau.example');
+    expect(again.stdout).toContain('has administrators already');
+    expect(await uidAt('nguoi-la@mau.example')).toBe('');
+  });
+
+  it('has a way out for its owner where one administrator is left, which the log shows', async () => {
+    const email = 'quan-tri-thay@mau.example';
+    const invited = run('admin', 'mo-hai', email);
+    const [token = ''] = tokensIn(invited.stdout);
+    const uid = await uidAt(email);
+    expect(await membershipOf(uid)).toMatchObject({ active: false, invitation: 'open', scopes: ['mo-hai'] });
+    expect(await call('acceptInvitation', { token, password: 'mat-khau-quan-tri' })).toMatchObject({
+      ok: true,
+    });
+    expect((await actionsOf(uid)).map(({ action, role }) => [action, role])).toEqual([
+      ['invite', 'owner'],
+      ['acceptInvitation', ''],
+    ]);
+    expect(run('admin', 'mo-hai', email).stderr).toContain('has an account already');
+    expect(run('admin', 'khong-co', email).stderr).toContain('There is no authority');
+  });
 });
