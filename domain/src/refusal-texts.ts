@@ -25,7 +25,6 @@ export const refusalTexts: Record<RefusalCode, string> = {
   emailTaken: 'Thư điện tử này thuộc cơ quan khác. Hãy dùng địa chỉ khác.',
   alreadyMember:
     'Thư điện tử này đã có tài khoản trong cơ quan. Hãy tìm người đó trong danh sách rồi sửa quyền hoặc gửi lại lời mời.',
-  unknownMovement: 'Không tìm thấy phong trào. Hãy tải lại trang.',
   ownRoles: 'Không ai tự đổi quyền hoặc tài khoản của chính mình được. Hãy nhờ quản trị khác.',
   signInAgain:
     'Tài khoản vừa được đặt lại nên lần đăng nhập trước không còn giá trị. Hãy đăng nhập lại bằng mật khẩu mới.',

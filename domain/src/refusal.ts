@@ -17,7 +17,6 @@ export const refusalCodes = [
   'unknownAccount',
   'invitationSpent',
   'emailTaken',
-  'unknownMovement',
   'ownRoles',
   'signInAgain',
   'resetSpent',

@@ -35,6 +35,14 @@ export function refuseRuling(
   return needsReason && reason.trim() === '' ? 'reasonRequired' : null;
 }
 
+/** Whether somebody rules again what they have ruled: nothing changes then. */
+export const isSameRuling = (
+  { ruling }: Pick<Nomination, 'ruling'>,
+  { outcome, reason }: Ruling,
+  uid: string,
+): boolean =>
+  ruling !== null && ruling.by === uid && ruling.outcome === outcome && ruling.reason === reason.trim();
+
 export interface Ruled {
   next: Nomination;
   /** For the log: what held before and holds now. */

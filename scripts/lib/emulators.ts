@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
 import { Stop, withProgress } from './console.ts';
 import { certificateKeys } from './certificate-keys.ts';
 import { findFirestoreEmulator, type FirestoreEmulator } from './firestore-emulator.ts';
+import { baseConfig, hostingFor } from './hosting.ts';
 import { fromRoot, root } from './places.ts';
 import { mailAddresses, type Ports } from './ports.ts';
 import { endEverything, markedEnv, removeAtExit } from './processes.ts';
@@ -30,15 +30,6 @@ const host = '127.0.0.1';
 const startLimit = 180_000;
 const stopLimit = 60_000;
 
-const headersSchema = z.array(z.object({ key: z.string(), value: z.string() }));
-const configSchema = z.looseObject({
-  functions: z.array(z.looseObject({ source: z.string() })).nonempty(),
-  hosting: z.looseObject({
-    public: z.string(),
-    headers: z.array(z.object({ source: z.string(), headers: headersSchema })),
-  }),
-});
-
 function isEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
 }
@@ -61,23 +52,16 @@ async function writeSettings(folder: string, { ports, data }: Options): Promise<
 
 /** The deployed configuration with this run's folders and ports; the policy lets the emulators in. */
 function localConfig({ ports, functions, hosting }: Options): string {
-  const config = configSchema.parse(JSON.parse(readFileSync(fromRoot('firebase.json'), 'utf8')));
+  const config = baseConfig();
   const [first, ...others] = config.functions;
   const allowed = [ports.auth, ports.firestore, ports.functions].flatMap((port) => [
     `http://localhost:${port}`,
     `http://${host}:${port}`,
   ]);
-  const headers = config.hosting.headers.map((rule) => ({
-    ...rule,
-    headers: rule.headers.map(({ key, value }) => ({
-      key,
-      value: value.replace("connect-src 'self'", `connect-src 'self' ${allowed.join(' ')}`),
-    })),
-  }));
   return JSON.stringify({
     ...config,
     functions: functions ? [{ ...first, source: functions, configDir: functions }, ...others] : undefined,
-    hosting: hosting ? { ...config.hosting, public: hosting, headers } : undefined,
+    hosting: hosting ? hostingFor(config.hosting, hosting, allowed) : undefined,
     emulators: {
       singleProjectMode: false,
       ui: { enabled: false },

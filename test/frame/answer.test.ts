@@ -163,9 +163,7 @@ describe('what is put to a service', () => {
     for (const uid of ['ended', 'early', 'off', 'other', 'elsewhere', 'uninvited']) {
       expect(await ask(uid, 'sessionTurnout', turnout), uid).toBe('notAllowed');
     }
-    expect(await ask('office', 'sessionTurnout', { ...turnout, movementId: 'nowhere' })).toBe(
-      'unknownMovement',
-    );
+    expect(await ask('office', 'sessionTurnout', { ...turnout, movementId: 'nowhere' })).toBe('notAllowed');
     expect(await ask('uninvited', 'sessionTurnout', { ...turnout, movementId: 'nowhere' })).toBe(
       'notAllowed',
     );

@@ -295,7 +295,7 @@ describe('a member', () => {
     const elsewhere = { movementId: 'nowhere', sessionId, paper: {}, nonce: newNonce() };
     expect(await call('castBallot', elsewhere, member(2).token)).toEqual({
       ok: false,
-      error: 'unknownMovement',
+      error: 'notAllowed',
     });
   });
 });

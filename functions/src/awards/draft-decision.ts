@@ -9,6 +9,7 @@ import {
 import type { Nomination } from '@thidua/domain/nomination';
 import { decisionChainId, paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
+import { isRepeat } from '@thidua/domain/repeat';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { contentHash } from '../frame/write-log.ts';
 import { newId } from '../frame/new-id.ts';
@@ -19,7 +20,7 @@ type Request = CallableInput<'draftDecision'>;
 
 /**
  * A decision of nominations that the chairman has ruled to award; a draft is replaced as a whole. While a nomination
- * is in a draft it is in no other, and its ruling stands. Without legal bases or recipients those of the movement's
+ * is in a draft it is in no other, and its ruling stands. Drafted the same again, nothing is done. Without legal bases or recipients those of the movement's
  * settings are taken.
  */
 export async function draftDecision(
@@ -60,10 +61,7 @@ async function draft(
     const refused = refuseDrafting(nomination, decisionId);
     if (refused) return err(refused);
     items.push(itemOf(id, nomination));
-    transaction.set(paths.nomination(movementId, id), { ...nomination, decisionId });
   }
-  release(bench, dropped, byId);
-
   const next: AwardDecision = {
     authorityId: movement.authorityId,
     movementId,
@@ -80,6 +78,9 @@ async function draft(
     issued: 0,
     seq: (before?.seq ?? 0) + 1,
   };
+  if (isRepeat(before, next, ['draftedAt', 'seq'])) return ok(null);
+  for (const id of asked) takeUp(bench, id, byId, decisionId);
+  for (const id of dropped) takeUp(bench, id, byId, null);
   transaction.set(at.decision, next);
   const transition = { action: 'draftDecision', before: before?.state ?? '', after: 'drafted' };
   const entry = entryBy(bench, { ...transition, contentHash: contentHash(next, services.sha256) });
@@ -92,15 +93,15 @@ const refuseChange = ({ state }: AwardDecision): RefusalCode | null => {
   return state === 'drafted' ? null : 'notInThisState';
 };
 
-function release(
+/** Notes which decision a nomination is in. */
+function takeUp(
   { transaction, movementId }: AwardBench,
-  ids: readonly string[],
+  id: string,
   byId: ReadonlyMap<string, Nomination>,
+  decisionId: string | null,
 ): void {
-  for (const id of ids) {
-    const nomination = byId.get(id);
-    if (nomination) transaction.set(paths.nomination(movementId, id), { ...nomination, decisionId: null });
-  }
+  const nomination = byId.get(id);
+  if (nomination) transaction.set(paths.nomination(movementId, id), { ...nomination, decisionId });
 }
 
 /** Gives the nominations of a draft back; what was ruled on them stands. */
@@ -120,7 +121,7 @@ export const discardDecision = (
     if (refusal) return err(refusal);
     const ids = before.items.map(({ nominationId }) => nominationId);
     const { byId } = await loadNominations(transaction, movementId, ids);
-    release(bench, ids, byId);
+    for (const id of ids) takeUp(bench, id, byId, null);
     transaction.set(at.decision, { ...before, state: 'discarded', seq: before.seq + 1 });
     const transition = { action: 'discardDecision', before: before.state, after: 'discarded', reason };
     writeMovementLog(bench, documents, chainId, entryBy(bench, transition));

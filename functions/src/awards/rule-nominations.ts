@@ -2,7 +2,7 @@ import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
 import type { Nomination } from '@thidua/domain/nomination';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { ok, type Result } from '@thidua/domain/result';
-import { ruleNomination } from '@thidua/domain/ruling';
+import { isSameRuling, ruleNomination } from '@thidua/domain/ruling';
 import { writeNomination } from '../nominations/log-nomination.ts';
 import type { Services } from '../platform/services.ts';
 import { asRole, entryBy, loadNominations, type AwardBench } from './award-bench.ts';
@@ -14,7 +14,7 @@ type Outcomes = CallableResponse<'ruleNominations'>['outcomes'];
 
 /**
  * The chairman's rulings, one or many in one transaction; each is done or refused by itself. One to be awarded stays
- * published until a decision takes effect; a decline is told at once, with its reason.
+ * published until a decision takes effect; a decline is told at once, with its reason. Ruled the same again, nothing is done.
  */
 export function ruleNominations(
   services: Services,
@@ -47,7 +47,7 @@ async function ruleAll(
     const list = publicationId === null ? null : (lists.byId.get(publicationId) ?? null);
     const ruled = ruleNomination(nomination, list, asked, uid, now);
     outcomes.push({ nominationId, refusal: ruled.ok ? null : ruled.error });
-    if (!ruled.ok) continue;
+    if (!ruled.ok || isSameRuling(nomination, asked, uid)) continue;
     const { next, before, after } = ruled.value;
     const entry = entryBy(bench, { action: 'rule', before, after, reason: asked.reason, version });
     writeNomination(services, transaction, documents, next, [entry]);

@@ -1,6 +1,8 @@
 import type { CallableInput } from '@thidua/domain/callables';
+import { certificateLayoutSchema } from '@thidua/domain/certificate-layout';
 import { paths, settingsChainId } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
+import { isRepeat } from '@thidua/domain/repeat';
 import { ok, type Result } from '@thidua/domain/result';
 import { contentHash, writeLog } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
@@ -16,8 +18,10 @@ export const saveCertificateLayout = (
     const { transaction } = bench;
     const { authorityId } = bench.movement;
     const chainId = settingsChainId(authorityId);
-    const documents = await transaction.load([paths.chain(chainId)]);
-    transaction.set(paths.certificateLayout(authorityId), layout);
+    const path = paths.certificateLayout(authorityId);
+    const documents = await transaction.load([path, paths.chain(chainId)]);
+    if (isRepeat(documents.read(path, certificateLayoutSchema), layout)) return ok(null);
+    transaction.set(path, layout);
     const whose = { authorityId, movementId: null, unitId: null };
     const hash = contentHash(layout, services.sha256);
     const transition = { action: 'saveCertificateLayout', before: '', after: '', contentHash: hash };

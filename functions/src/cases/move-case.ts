@@ -1,7 +1,5 @@
-import { rolesOver } from '@thidua/domain/access';
 import { isKnownCase } from '@thidua/domain/known-case';
-import { membershipSchema, unitRoles, type Role } from '@thidua/domain/membership';
-import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
+import { unitRoles, type Role } from '@thidua/domain/membership';
 import type { Notice } from '@thidua/domain/news';
 import type { NotificationKind } from '@thidua/domain/notification';
 import { caseChainId, paths } from '@thidua/domain/paths';
@@ -15,6 +13,7 @@ import { followCase, nomineeOf } from '../nominations/follow-case.ts';
 import { recordAfterCase } from '../summaries/count-unit.ts';
 import type { SubmissionRef } from './case-judge.ts';
 import { readCase } from './read-case.ts';
+import { standingOver, unitStandingPaths } from '../frame/standing.ts';
 import { writeLog } from '../frame/write-log.ts';
 
 export interface MoveRequest extends SubmissionRef {
@@ -37,25 +36,21 @@ export async function moveCase(
   const { movementId, unitId, caseId, uid } = request;
   const chainId = caseChainId(movementId, unitId, caseId);
   const at = {
-    movement: paths.movement(movementId),
-    membership: paths.membership(uid),
-    participant: paths.participant(movementId, unitId),
     submission: paths.case(movementId, unitId, caseId),
     record: paths.unitRecord(movementId, unitId),
     chain: paths.chain(chainId),
   };
   return transactAndTell<Result<UnitRecord | null, RefusalCode>>(services, async (transaction, announce) => {
     const now = services.now();
-    const documents = await transaction.load(Object.values(at));
-    const settings = documents.read(at.movement, movementSettingsSchema);
-    if (!settings) return err('unknownMovement');
-    const participant = documents.read(at.participant, participantSchema);
-    if (!participant) return err('unknownUnit');
+    const documents = await transaction.load([
+      ...unitStandingPaths(uid, movementId, unitId),
+      ...Object.values(at),
+    ]);
+    const standing = standingOver(documents, { uid, act: 'moveCases', movementId, unitId, now });
+    if (!standing.ok) return standing;
+    const { settings, participant, held } = standing.value;
     const { submission } = await readCase(transaction, documents, request, settings.zone, now);
-    const membership = documents.read(at.membership, membershipSchema);
-    const movement = { id: movementId, authorityId: settings.authorityId };
-    const held = rolesOver(membership, movement, participant, now);
-    if (held.length > 0 && !isKnownCase(settings, caseId)) return err('unknownCase');
+    if (!isKnownCase(settings, caseId)) return err('unknownCase');
     const decided = decideMove(submission, request.move, held, request.reason, now);
     if (!decided.ok) return decided;
     if (request.seq !== undefined && request.seq !== submission.seq) return err('changedMeanwhile');

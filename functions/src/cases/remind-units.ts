@@ -1,11 +1,11 @@
-import { rolesOver } from '@thidua/domain/access';
 import type { CallableRequest, CallableResponse } from '@thidua/domain/callables';
-import { membershipSchema, unitRoles } from '@thidua/domain/membership';
-import { deadlineOf, movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
+import { unitRoles } from '@thidua/domain/membership';
+import { deadlineOf } from '@thidua/domain/movement';
 import { participationChainId, paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { ok, type Result } from '@thidua/domain/result';
 import { localDateOf } from '@thidua/domain/time';
+import { standingOver, standingPaths } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
 import { notifyUnit } from '../telling/notify-unit.ts';
 
@@ -16,23 +16,14 @@ export async function remindUnits(
   { movementId, caseId, unitIds, message }: CallableRequest<'remindUnits'>,
 ): Promise<Result<CallableResponse<'remindUnits'>, RefusalCode>> {
   const now = services.now();
-  const movementPath = paths.movement(movementId);
-  const membershipPath = paths.membership(uid);
-  const participantPath = (unitId: string) => paths.participant(movementId, unitId);
   const documents = await services.store.load([
-    movementPath,
-    membershipPath,
-    ...unitIds.map(participantPath),
+    ...standingPaths(uid, movementId),
+    ...unitIds.map((unitId) => paths.participant(movementId, unitId)),
   ]);
-  const settings = documents.read(movementPath, movementSettingsSchema);
-  const membership = documents.read(membershipPath, membershipSchema);
   const remindOne = async (unitId: string): Promise<RefusalCode | null> => {
-    if (!settings) return 'unknownMovement';
-    const participant = documents.read(participantPath(unitId), participantSchema);
-    if (!participant) return 'unknownUnit';
-    const movement = { id: movementId, authorityId: settings.authorityId };
-    const held = rolesOver(membership, movement, participant, now);
-    if (!held.includes('office') && !held.includes('clusterLead')) return 'notAllowed';
+    const standing = standingOver(documents, { uid, act: 'remindUnits', movementId, unitId, now });
+    if (!standing.ok) return standing.error;
+    const { settings, participant } = standing.value;
     const deadline = deadlineOf(settings, participant, caseId);
     if (deadline === undefined) return 'unknownCase';
     await notifyUnit(services, {

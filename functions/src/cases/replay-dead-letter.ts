@@ -19,7 +19,8 @@ export async function replayDeadLetter(
 ): Promise<Result<CallableResponse<'replayDeadLetter'>, RefusalCode>> {
   const path = paths.deadLetter(deadLetterId);
   const letter = (await services.store.load([path])).read(path, deadLetterSchema);
-  if (!letter) return err('unknownCase');
+  // As if it were another authority's: nobody learns from a refusal what has failed there.
+  if (!letter) return err('notAllowed');
   const standing = await settingsFor(services, uid, 'replayDeadLetter', letter.movementId);
   if (!standing.ok) return standing;
   if (letter.kind === 'decision') await issueDecision(services, letter.movementId, letter.decisionId);

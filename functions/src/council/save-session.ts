@@ -4,6 +4,7 @@ import { isTooLarge } from '@thidua/domain/council-closing';
 import { setupOf, setupText } from '@thidua/domain/council-setup';
 import { paths, sessionChainId } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
+import { isRepeat } from '@thidua/domain/repeat';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { withDates } from '@thidua/domain/stored';
 import { asRole, type AwardBench } from '../awards/award-bench.ts';
@@ -64,6 +65,7 @@ export const saveSession = (
       remark: '',
       outcome: null,
     };
+    if (isRepeat(before, session, ['seq', 'changedAt'])) return ok({ sessionId });
     const hash = contentHash(setupOf(session), services.sha256);
     const at = { ...bench, sessionId, documents };
     writeSession(at, before, session, 'saveSession', setupText(session), hash);

@@ -38,8 +38,9 @@ export async function admit(
   const membership = documents.read(at.membership, membershipSchema);
   if (membership && !isSignInValid(membership, authTime)) return 'signInAgain';
   const authorityId = authorityOf(documents, at.movement, subject);
-  if (authorityId === undefined && membership?.active) return 'unknownMovement';
-  if (!who.roles.some((role) => isHeld(membership, role, authorityId ?? null, now))) return 'notAllowed';
+  // A movement that is not there is answered as one that is not theirs: nobody learns from a refusal what there is.
+  if (authorityId === undefined) return 'notAllowed';
+  if (!who.roles.some((role) => isHeld(membership, role, authorityId, now))) return 'notAllowed';
   if (at.bucket === null || perHour === null) return null;
   const counted = documents.read(at.bucket, bucketSchema)?.counts[name] ?? 0;
   if (counted >= perHour) return 'tooManyRequests';

@@ -1,8 +1,19 @@
 import { rolesOver } from '@thidua/domain/access';
 import { rolesFor } from '@thidua/domain/acts';
 import type { CallableName } from '@thidua/domain/callables';
-import { holds, membershipSchema, type Membership, type Role } from '@thidua/domain/membership';
-import { movementSettingsSchema, participantSchema, type MovementSettings } from '@thidua/domain/movement';
+import {
+  authorityRoles,
+  holds,
+  membershipSchema,
+  type Membership,
+  type Role,
+} from '@thidua/domain/membership';
+import {
+  movementSettingsSchema,
+  participantSchema,
+  type MovementSettings,
+  type Participant,
+} from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
@@ -25,7 +36,7 @@ export const standingPaths = (uid: string, movementId: string) => [
 
 /**
  * By which of the act's roles somebody may do it in a movement now. `notAllowed` comes before anything is said of what
- * there is; `unknownMovement` is told to members only.
+ * there is: of a movement that is not there, too.
  */
 export function standingIn<M extends Pick<MovementSettings, 'authorityId'>>(
   documents: Documents,
@@ -33,11 +44,9 @@ export function standingIn<M extends Pick<MovementSettings, 'authorityId'>>(
   schema: z.ZodType<M>,
 ): Result<Standing<M>, RefusalCode> {
   const membership = documents.read(paths.membership(uid), membershipSchema);
-  if (!membership) return err('notAllowed');
-  const movement = documents.read(paths.movement(movementId), schema);
-  if (!movement) return err('unknownMovement');
-  const role = rolesFor(act).find((one) => holds(membership, movement.authorityId, one, now));
-  return role === undefined ? err('notAllowed') : ok({ movement, membership, role });
+  const movement = membership && documents.read(paths.movement(movementId), schema);
+  const role = rolesFor(act).find((one) => movement && holds(membership, movement.authorityId, one, now));
+  return !movement || role === undefined ? err('notAllowed') : ok({ movement, membership, role });
 }
 
 /** `standingIn` for who only reads: no transaction, and so no lock. */
@@ -50,6 +59,52 @@ export async function readAs<M extends Pick<MovementSettings, 'authorityId'>>(
 ): Promise<Result<Standing<M>, RefusalCode>> {
   const documents = await services.store.load(standingPaths(uid, movementId));
   return standingIn(documents, { uid, act, movementId, now: services.now() }, schema);
+}
+
+/** Somebody's standing over one unit of a movement. */
+export interface UnitStanding {
+  settings: MovementSettings;
+  membership: Membership;
+  participant: Participant;
+  held: Role[];
+}
+
+/** The documents that `standingOver` reads. */
+export const unitStandingPaths = (uid: string, movementId: string, unitId: string) => [
+  ...standingPaths(uid, movementId),
+  paths.participant(movementId, unitId),
+];
+
+/**
+ * Which roles somebody holds over a unit now, one of the act's at least. That a unit takes no part is told to those only who
+ * may do the act over every unit of the authority.
+ */
+export function standingOver(
+  documents: Documents,
+  {
+    uid,
+    act,
+    movementId,
+    unitId,
+    now,
+  }: { uid: string; act: CallableName; movementId: string; unitId: string; now: Date },
+): Result<UnitStanding, RefusalCode> {
+  const membership = documents.read(paths.membership(uid), membershipSchema);
+  const settings = membership && documents.read(paths.movement(movementId), movementSettingsSchema);
+  if (!settings) return err('notAllowed');
+  const { authorityId } = settings;
+  const participant = documents.read(paths.participant(movementId, unitId), participantSchema);
+  const roles = rolesFor(act);
+  if (!participant) {
+    // A role of the authority's own unit, whose id is the authority's, is over that unit only.
+    const overAll = authorityRoles.some(
+      (role) => roles.includes(role) && holds(membership, authorityId, role, now),
+    );
+    return err(overAll ? 'unknownUnit' : 'notAllowed');
+  }
+  const held = rolesOver(membership, { id: movementId, authorityId }, participant, now);
+  if (!held.some((role) => roles.includes(role))) return err('notAllowed');
+  return ok({ settings, membership, participant, held });
 }
 
 /** Of these units those over which somebody holds one of `roles` now: in the unit, its cluster or the authority. */

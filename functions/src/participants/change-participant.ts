@@ -31,7 +31,7 @@ interface ParticipantRef {
 
 /**
  * Changes how a unit takes part, by the office: participant, log and the unit's record in one transaction. The
- * record remembers the node that the unit leaves, so its figures go along.
+ * record remembers the node that the unit leaves, so its figures go along. Null where `decide` finds nothing to change.
  */
 export function changeParticipant(
   services: Services,
@@ -40,15 +40,15 @@ export function changeParticipant(
     participant: Participant,
     settings: MovementSettings,
     now: Date,
-  ) => Result<ParticipantChange, RefusalCode>,
-): Promise<Result<UnitRecord, RefusalCode>> {
+  ) => Result<ParticipantChange | null, RefusalCode>,
+): Promise<Result<UnitRecord | null, RefusalCode>> {
   const chainId = participationChainId(movementId, unitId);
   const at = {
     participant: paths.participant(movementId, unitId),
     record: paths.unitRecord(movementId, unitId),
     chain: paths.chain(chainId),
   };
-  return services.store.transact(async (transaction) => {
+  return services.store.transact<Result<UnitRecord | null, RefusalCode>>(async (transaction) => {
     const now = services.now();
     const documents = await transaction.load([...standingPaths(uid, movementId), ...Object.values(at)]);
     const standing = standingIn(documents, { uid, act, movementId, now }, movementSettingsSchema);
@@ -58,6 +58,7 @@ export function changeParticipant(
     if (!participant) return err('unknownUnit');
     const decided = decide(participant, settings, now);
     if (!decided.ok) return decided;
+    if (decided.value === null) return ok(null);
 
     const { next: changed, event } = decided.value;
     const next = { ...changed, seq: participant.seq + 1 };

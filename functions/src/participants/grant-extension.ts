@@ -29,6 +29,9 @@ export async function grantExtension(
       (participant, settings, now) => {
         const deadline = deadlineOf(settings, participant, caseId);
         if (deadline === undefined) return err('unknownCase');
+        const before = participant.extensions[caseId];
+        // Asked again, after an answer that was lost.
+        if (before?.until === until && before.reason === reason) return ok(null);
         if (until <= deadline) return err('untilNotLater');
         const extension = { until, reason, grantedBy: uid, grantedAt: now };
         return ok({
@@ -38,7 +41,7 @@ export async function grantExtension(
       },
     );
     outcomes.push({ unitId, caseId, refusal: extended.ok ? null : extended.error });
-    if (!extended.ok) continue;
+    if (!extended.ok || extended.value === null) continue;
     const record = extended.value;
     records.push(record);
     await notifyUnit(services, {

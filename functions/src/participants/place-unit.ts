@@ -16,13 +16,13 @@ const placeOf = ({ clusterId, obligation, active, parentNode }: Omit<Participant
 
 /**
  * Puts a unit into a cluster, or changes whether it must take part, by the office with a reason. A sub-unit is counted
- * under the unit it belongs to, whatever its cluster.
+ * under the unit it belongs to, whatever its cluster. Null where it is there already.
  */
 export async function placeUnit(
   services: Services,
   uid: string,
   { movementId, unitId, clusterId, obligation, active, reason }: CallableInput<'placeUnit'>,
-): Promise<Result<UnitRecord, RefusalCode>> {
+): Promise<Result<UnitRecord | null, RefusalCode>> {
   const standing = await settingsFor(services, uid, 'placeUnit', movementId);
   if (!standing.ok) return standing;
   const clusterNode = await nodeOfCluster(services, movementId, clusterId, unitId);
@@ -36,13 +36,11 @@ export async function placeUnit(
       const underUnit = participant.ancestors.some((id) => participant.parentNode === nodeIds.unit(id));
       const parentNode = underUnit ? participant.parentNode : clusterNode;
       const next = { ...participant, clusterId, obligation, active, parentNode };
-      return ok({
-        next,
-        event: { action: 'place', before: placeOf(participant), after: placeOf(next), reason },
-      });
+      const [before, after] = [placeOf(participant), placeOf(next)];
+      return ok(before === after ? null : { next, event: { action: 'place', before, after, reason } });
     },
   );
-  if (placed.ok) await propagateUnits(services, movementId, [placed.value]);
+  if (placed.ok && placed.value) await propagateUnits(services, movementId, [placed.value]);
   return placed;
 }
 

@@ -1,15 +1,16 @@
-import { rolesOver } from '@thidua/domain/access';
 import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
 import { canonicalJson, type ChainEvent } from '@thidua/domain/chain';
-import { holdsAny, membershipSchema, unitRoles, type Role } from '@thidua/domain/membership';
-import { clusterSchema, movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
+import { holdsAny, unitRoles, type Role } from '@thidua/domain/membership';
+import { clusterSchema } from '@thidua/domain/movement';
 import { paths, scoreChainId } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
+import { isRepeat } from '@thidua/domain/repeat';
 import { selfScoresOf } from '@thidua/domain/report';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { decideScore, scoreSchema, type Score, type ScoreLayer } from '@thidua/domain/score';
 import { versionSchema } from '@thidua/domain/submission-case';
 import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { standingOver, unitStandingPaths } from '../frame/standing.ts';
 import { writeLog } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 
@@ -26,24 +27,21 @@ export function scoreUnit(
 ): Promise<Result<CallableResponse<'scoreUnit'>, RefusalCode>> {
   const chainId = scoreChainId(movementId, unitId);
   const at = {
-    movement: paths.movement(movementId),
-    membership: paths.membership(uid),
-    participant: paths.participant(movementId, unitId),
     record: paths.unitRecord(movementId, unitId),
     score: paths.score(movementId, unitId),
     chain: paths.chain(chainId),
   };
   return services.store.transact(async (transaction) => {
     const now = services.now();
-    const documents = await transaction.load(Object.values(at));
-    const settings = documents.read(at.movement, movementSettingsSchema);
-    if (!settings) return err('unknownMovement');
-    const participant = documents.read(at.participant, participantSchema);
-    if (!participant) return err('unknownUnit');
-    const membership = documents.read(at.membership, membershipSchema);
-    const movement = { id: movementId, authorityId: settings.authorityId };
+    const documents = await transaction.load([
+      ...unitStandingPaths(uid, movementId, unitId),
+      ...Object.values(at),
+    ]);
+    const standing = standingOver(documents, { uid, act: 'scoreUnit', movementId, unitId, now });
+    if (!standing.ok) return standing;
+    const { settings, participant, membership, held } = standing.value;
     const role = scorerOf[layer];
-    if (!rolesOver(membership, movement, participant, now).includes(role)) return err('notAllowed');
+    if (!held.includes(role)) return err('notAllowed');
     const { awards } = settings;
     if (awards === null) return err('noAwards');
 
@@ -67,6 +65,8 @@ export function scoreUnit(
     const decided = decideScore(awards, before, { unit, self, layer, points, reasons, uid, now });
     if (!decided.ok) return decided;
     const next = decided.value;
+    if (before && isRepeat(before, next, ['seq', 'changedAt', 'changedBy']))
+      return ok({ total: before.total });
     transaction.set(at.score, next);
     const whose = { authorityId: settings.authorityId, movementId, unitId };
     const entry = entryOf(before, next, layer, role);

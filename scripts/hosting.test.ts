@@ -1,0 +1,112 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { baseConfig, deployConfig, hostingFor, productionProject } from './lib/hosting.ts';
+import { fromRoot } from './lib/places.ts';
+
+const FOLDER = `web/.test/hosting-${process.pid}`;
+const files = ['index-B1_x-9.js', 'index-Cq.css'];
+const deployedSchema = z.object({
+  functions: z.array(z.unknown()),
+  firestore: z.object({ rules: z.string() }),
+  hosting: z.looseObject({
+    public: z.string(),
+    rewrites: z.array(z.looseObject({ source: z.string() })),
+    headers: z.array(
+      z.object({ source: z.string(), headers: z.array(z.object({ key: z.string(), value: z.string() })) }),
+    ),
+  }),
+});
+let deployed: z.infer<typeof deployedSchema>;
+
+beforeAll(() => {
+  mkdirSync(fromRoot(FOLDER, 'assets'), { recursive: true });
+  for (const file of files) writeFileSync(fromRoot(FOLDER, 'assets', file), '');
+  deployed = deployedSchema.parse(deployConfig(FOLDER, 'thi-dua-quan-5'));
+});
+afterAll(() => rmSync(fromRoot(FOLDER), { recursive: true, force: true }));
+
+const everywhere = () => {
+  const [rule, ...others] = deployed.hosting.headers.filter(({ source }) => source === '**');
+  expect(others).toEqual([]);
+  return Object.fromEntries(rule?.headers.map(({ key, value }) => [key, value]) ?? []);
+};
+const policy = () =>
+  Object.fromEntries(
+    (everywhere()['Content-Security-Policy'] ?? '').split('; ').map((line) => {
+      const [name = '', ...values] = line.split(' ');
+      return [name, values];
+    }),
+  );
+
+describe('what is deployed', () => {
+  it('lets the client talk to its store, its sign-in and its own two services, and to nothing else', () => {
+    expect(policy()['connect-src']).toEqual([
+      "'self'",
+      'https://firestore.googleapis.com',
+      'https://identitytoolkit.googleapis.com',
+      'https://securetoken.googleapis.com',
+      'https://asia-southeast1-thi-dua-quan-5.cloudfunctions.net',
+    ]);
+    expect(JSON.stringify(deployed.hosting.headers)).not.toMatch(/\*\.|run\.app/);
+    // One region in all three places that name it.
+    for (const file of ['web/src/firebase/calls.ts', 'functions/src/platform/init.ts']) {
+      expect(readFileSync(fromRoot(file), 'utf8'), file).toContain("const REGION = 'asia-southeast1';");
+    }
+  });
+
+  it('runs no script but its own, is shown in no frame and tells browsers to keep to TLS', () => {
+    expect(policy()).toMatchObject({
+      'default-src': ["'self'"],
+      'script-src': ["'self'"],
+      'object-src': ["'none'"],
+      'base-uri': ["'self'"],
+      'form-action': ["'self'"],
+      'frame-ancestors': ["'none'"],
+    });
+    const headers = everywhere();
+    expect(headers).toMatchObject({
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cache-Control': 'no-cache',
+    });
+    expect(headers['Strict-Transport-Security']).toMatch(/^max-age=31536000\b/);
+    for (const feature of ['camera', 'microphone', 'geolocation', 'payment', 'usb']) {
+      expect(headers['Permissions-Policy']).toContain(`${feature}=()`);
+    }
+  });
+
+  it('keeps for a year exactly the files that were built', () => {
+    const kept = deployed.hosting.headers.filter(({ headers }) =>
+      headers.some(({ value }) => value.includes('immutable')),
+    );
+    expect(kept.map(({ source }) => source)).toEqual(files.map((file) => `/assets/${file}`));
+  });
+
+  it('holds all that firebase.json does, but not its refusal to be deployed', () => {
+    const base = baseConfig();
+    expect(base.hosting['predeploy']).toBeTruthy();
+    expect(deployed.hosting['predeploy']).toBeUndefined();
+    expect(deployed.functions).toEqual(base.functions);
+    expect(deployed.hosting.public).toBe(FOLDER);
+    expect(deployed.hosting.rewrites).toEqual(base.hosting['rewrites']);
+  });
+
+  it('is nothing to be cached where nothing was built', () => {
+    const bare = hostingFor(baseConfig().hosting, 'web/.test/nothing-there', []);
+    expect(JSON.stringify(bare.headers)).not.toContain('immutable');
+  });
+});
+
+describe('the project that is built for', () => {
+  it.each(['VITE_FIREBASE_PROJECT_ID=thi-dua-5', 'A=1\nVITE_FIREBASE_PROJECT_ID = "thi-dua-5"\nB=2'])(
+    'is read from %j',
+    (settings) => expect(productionProject(settings)).toBe('thi-dua-5'),
+  );
+  it.each(['', '#VITE_FIREBASE_PROJECT_ID=x', 'VITE_FIREBASE_PROJECT_ID=*.evil.example'])(
+    'is asked for where %j names none',
+    (settings) => expect(() => productionProject(settings)).toThrow(/VITE_FIREBASE_PROJECT_ID/),
+  );
+});
