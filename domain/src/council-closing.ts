@@ -1,3 +1,4 @@
+import { bytesOf } from './paged.ts';
 import { ballotOf, hasQuorum, tallyVotes, type BallotBox, type CouncilSession } from './council.ts';
 import type { Nomination, NominationMove, VoteResult } from './nomination.ts';
 import type { RefusalCode } from './refusal.ts';
@@ -95,3 +96,17 @@ export const MAX_OPEN_VOTES = 10_000;
 
 export const isTooLarge = (rules: CouncilSession['rules'], members: number, nominees: number): boolean =>
   !rules.secret && members * nominees > MAX_OPEN_VOTES;
+
+/** Of a session's document, which takes 1 MiB. */
+const MAX_SESSION_BYTES = 900_000;
+/** What a nominee's result takes, without its id. */
+const RESULT_BYTES = 200;
+const VOTE_BYTES = 20;
+
+/** Whether a session would outgrow its document by the results, conflicts that are declared and open votes that it will hold. */
+export function willOutgrow(session: CouncilSession): boolean {
+  const { nominationIds, memberUids, rules } = session;
+  const perNominee = RESULT_BYTES + (rules.secret ? 0 : VOTE_BYTES * memberUids.length);
+  const ids = bytesOf(nominationIds) * (rules.secret ? 1 : 1 + memberUids.length);
+  return bytesOf(session) + ids + perNominee * nominationIds.length > MAX_SESSION_BYTES;
+}

@@ -24,6 +24,7 @@ import {
   isTooLarge,
   moveAfter,
   refuseClosing,
+  willOutgrow,
 } from './council-closing.ts';
 import { closesAt, opensAt, paperOf, sessionOf, whileOpen } from './council.fixture.ts';
 import { nominationIn } from './nomination.fixture.ts';
@@ -390,6 +391,25 @@ test('only open votes are too many for one document', () => {
   expect(isTooLarge(rules, 25, 1000)).toBe(false);
   expect(isTooLarge({ ...rules, secret: false }, 25, 400)).toBe(false);
   expect(isTooLarge({ ...rules, secret: false }, 25, 401)).toBe(true);
+});
+
+test('a session that would outgrow its document is seen before it begins', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => `phuong-${index % 15}~nomination-${'k'.repeat(16)}${index}`);
+  const members = (count: number) =>
+    Array.from({ length: count }, (_, index) => `thanh-vien-${index}-uid-28-chu`);
+  const barred = (ids: readonly string[], uids: readonly string[]) =>
+    Object.fromEntries(
+      ids.map((id) => [id, Object.fromEntries(uids.map((uid) => [uid, 'ownUnit' as const]))]),
+    );
+  const ids = many(1000);
+  expect(willOutgrow(sessionOf(members(25), ids))).toBe(false);
+  const some = { conflicts: barred(ids, members(3)) };
+  expect(willOutgrow(sessionOf(members(25), ids, {}, some))).toBe(false);
+  const most = { conflicts: barred(ids, members(25)) };
+  expect(willOutgrow(sessionOf(members(25), ids, {}, most))).toBe(true);
+  expect(willOutgrow(sessionOf(members(25), many(400), { secret: false }))).toBe(false);
+  expect(willOutgrow(sessionOf(members(100), many(1000), { secret: false }))).toBe(true);
 });
 
 test('everybody has a paper of those without a conflict', () => {

@@ -40,6 +40,7 @@ const decisionOf = (items: DecisionItem[]): AwardDecision => ({
   legalBases: [],
   recipients: [],
   items,
+  more: 0,
   signature: null,
   draftedAt: now,
   effectiveAt: null,

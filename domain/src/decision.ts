@@ -61,6 +61,8 @@ export const decisionSchema = z.object({
   legalBases: z.array(z.string()),
   recipients: z.array(z.string()),
   items: z.array(decisionItemSchema),
+  /** How many items stand in pages (`paged.ts`): beyond those here, or, of a decision that was read whole, among them. */
+  more: z.number().int().nonnegative().default(0),
   signature: signatureSchema.nullable(),
   draftedAt: z.date(),
   effectiveAt: z.date().nullable(),

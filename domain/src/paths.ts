@@ -91,6 +91,11 @@ export const paths = {
   publications: (movementId: string) => at`movements/${movementId}/publications`,
   publication: (movementId: string, publicationId: string) =>
     at`movements/${movementId}/publications/${publicationId}`,
+  /** Entries of a list beyond those in its document. */
+  publicationPages: (movementId: string, publicationId: string) =>
+    paths.publication(movementId, publicationId) + at`/pages`,
+  publicationPage: (movementId: string, publicationId: string, n: number | string) =>
+    paths.publicationPages(movementId, publicationId) + at`/${n}`,
   comments: (movementId: string, publicationId: string) =>
     paths.publication(movementId, publicationId) + at`/comments`,
   comment: (movementId: string, publicationId: string, commentId: string) =>
@@ -98,6 +103,11 @@ export const paths = {
 
   decisions: (movementId: string) => at`movements/${movementId}/decisions`,
   decision: (movementId: string, decisionId: string) => at`movements/${movementId}/decisions/${decisionId}`,
+  /** Items of a decision beyond those in its document. */
+  decisionPages: (movementId: string, decisionId: string) =>
+    paths.decision(movementId, decisionId) + at`/pages`,
+  decisionPage: (movementId: string, decisionId: string, n: number | string) =>
+    paths.decisionPages(movementId, decisionId) + at`/${n}`,
   scan: (movementId: string, decisionId: string, fileId: string) =>
     paths.decision(movementId, decisionId) + at`/scans/${fileId}`,
   scanChunks: (movementId: string, decisionId: string, fileId: string) =>

@@ -23,6 +23,7 @@ const publication: Publication = {
   until: '2022-02-06',
   zone,
   entries: [entry, { ...entry, nominationId: 'p1~nomination-b' }],
+  more: 0,
   publishedAt: new Date('2022-02-01T02:00:00Z'),
   unanswered: 0,
   comments: 0,

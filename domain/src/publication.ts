@@ -41,6 +41,8 @@ export const publicationSchema = z.object({
   until: localDateSchema,
   zone: z.string(),
   entries: z.array(publicEntrySchema),
+  /** How many entries stand in pages (`paged.ts`): beyond those here, or, of a list that was read whole, among them. */
+  more: z.number().int().nonnegative().default(0),
   publishedAt: z.date(),
   /** Comments that wait for the office's answer: decisions wait for them. */
   unanswered: z.number().int().nonnegative(),
@@ -112,5 +114,8 @@ export type EntryNews = Partial<Pick<PublicEntry, 'outcome' | 'outcomeReason' | 
 /** The list after it was said what became of some of its entries, by nomination. */
 export const withNews = (publication: Publication, news: ReadonlyMap<string, EntryNews>): Publication => ({
   ...publication,
-  entries: publication.entries.map((entry) => ({ ...entry, ...news.get(entry.nominationId) })),
+  entries: publication.entries.map((entry) => {
+    const said = news.get(entry.nominationId);
+    return said ? { ...entry, ...said } : entry;
+  }),
 });

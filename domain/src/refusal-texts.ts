@@ -102,6 +102,8 @@ export const refusalTexts: Record<RefusalCode, string> = {
   nothingChanged: 'Chưa có gì thay đổi so với giấy khen đã cấp. Hãy sửa tên hoặc chức vụ rồi thử lại.',
   unknownMail: 'Không tìm thấy thư này trong hộp thư đi của cơ quan. Hãy tải lại trang.',
   mailNotWaiting: 'Thư này đã được phát hành trước đó, không cần phát hành lần nữa.',
+  listTooLarge:
+    'Danh sách có quá nhiều chữ để ghi trong một lần. Hãy chia thành hai hay nhiều danh sách rồi làm từng danh sách.',
   sweepRunning:
     'Việc này đang được chạy trên toàn phong trào. Hãy theo dõi tiến độ ngay tại đây; khi chạy xong mới chạy được lần nữa.',
 };

@@ -74,6 +74,7 @@ export const refusalCodes = [
   'unknownMail',
   'mailNotWaiting',
   'sweepRunning',
+  'listTooLarge',
 ] as const;
 export const refusalCodeSchema = z.enum(refusalCodes);
 export type RefusalCode = z.infer<typeof refusalCodeSchema>;

@@ -77,6 +77,7 @@ async function issueOnce(decisionId: string, awards: number): Promise<number> {
     legalBases: [],
     recipients: [],
     items: inListOrder(nominations.map((one) => itemOf(idOf(one), one))),
+    more: 0,
     signature: null,
     draftedAt: NOW,
     effectiveAt: null,

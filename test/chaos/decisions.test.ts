@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
 import { certificateSchema } from '@thidua/domain/certificate';
 import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/chain';
-import { decisionSchema, goldenBookSchema, type AwardDecision } from '@thidua/domain/decision';
+import { goldenBookSchema, type AwardDecision } from '@thidua/domain/decision';
 import { nominationIn } from '@thidua/domain/nomination.fixture';
 import { nominationSchema } from '@thidua/domain/nomination';
 import { nominationCase, nominationId, paths } from '@thidua/domain/paths';
@@ -13,6 +13,7 @@ import { withDates } from '@thidua/domain/stored';
 import { describe, expect, it } from 'vitest';
 import { draftDecision } from '../../functions/src/awards/draft-decision.ts';
 import { issueDecision } from '../../functions/src/awards/issue-certificates.ts';
+import { readDecision } from '../../functions/src/awards/stored-lists.ts';
 import { signDecision } from '../../functions/src/awards/sign-decision.ts';
 import type { Services } from '../../functions/src/platform/services.ts';
 import { newKeySet, signerFrom } from '../../functions/src/platform/signing.ts';
@@ -176,10 +177,15 @@ async function everything<T>(store: MemoryStore, prefix: string, parse: (data: u
   return found.map(({ data }) => parse(withDates(data)));
 }
 
+async function wholeDecisions(store: MemoryStore): Promise<AwardDecision[]> {
+  const ids = await store.idsIn(paths.decisions(M));
+  const documents = await store.load(ids.map((id) => paths.decision(M, id)));
+  const read = await Promise.all(ids.map((id) => readDecision(store, documents, M, id)));
+  return read.filter((one) => one !== null);
+}
+
 async function expectSound(store: MemoryStore, seed: number): Promise<void> {
-  const decisions: AwardDecision[] = await everything(store, paths.decisions(M), (data) =>
-    decisionSchema.parse(data),
-  );
+  const decisions = await wholeDecisions(store);
   const nominations = await everything(store, paths.nominations(M), (data) => nominationSchema.parse(data));
   const certificates = await everything(store, paths.certificates(), (data) => certificateSchema.parse(data));
   const of = `seed ${seed}`;

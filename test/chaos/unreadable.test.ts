@@ -98,6 +98,7 @@ const withTransact = (transact: Store['transact']): Store => ({
   set: (path, data) => store.set(path, data),
   remove: (path) => store.remove(path),
   swap: (path, loaded, data) => store.swap(path, loaded, data),
+  swapMany: (documents, loaded) => store.swapMany(documents, loaded),
 });
 
 const answered = { state: 'invalid', findings: [{ path: '', code: 'unreadable', params: {} }] };

@@ -39,6 +39,20 @@ describe.each(stores)('the store on %s', (name, store) => {
     expect(found).toEqual([{ id: 'a', data: { n: 1, tags: ['x'] } }]);
   });
 
+  it('writes of many those that are still as they were loaded, and creates what was not there', async () => {
+    const ids = ['same', 'changed', 'gone', 'new', 'made'].map((id) => at(`many-${id}`));
+    const [same = '', changed = '', gone = '', , made = ''] = ids;
+    for (const path of [same, changed, gone]) await store.set(path, { n: 1 });
+    const loaded = await store.load(ids);
+    await store.set(changed, { n: 2 });
+    await store.remove(gone);
+    await store.set(made, { n: 3 });
+    const all = ids.map((path) => ({ path, data: { n: 9 } }));
+    expect(await store.swapMany(all, loaded)).toEqual([true, false, false, true, false]);
+    const after = await store.load(ids);
+    expect(ids.map((path) => after.read(path, counter)?.n)).toEqual([9, 2, undefined, 9, 3]);
+  });
+
   it('loses no update of transactions that run side by side', async () => {
     await Promise.all([1, 2, 3].map(() => bump(at('shared'))));
     expect((await store.load([at('shared')])).read(at('shared'), counter)).toEqual({ n: 3 });

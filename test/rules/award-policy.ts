@@ -96,6 +96,14 @@ export const awardPolicy: readonly Row[] = [
     list: allActors,
   },
   {
+    title: 'pages of a published list',
+    of: ['publicationPage', 'publicationPages'],
+    path: paths.publicationPage(ids.movement, award.publication, 1),
+    get: allActors,
+    absent: { path: paths.publicationPage(ids.movement, award.publication, 2), get: allActors },
+    list: allActors,
+  },
+  {
     title: 'comments',
     of: ['comment', 'comments'],
     path: paths.comment(ids.movement, award.publication, 'y-kien-1'),
@@ -118,6 +126,20 @@ export const awardPolicy: readonly Row[] = [
     path: paths.decision(ids.movement, award.effective),
     get: allActors,
     list: overseers,
+  },
+  {
+    title: 'pages of a decision in preparation',
+    of: ['decisionPage', 'decisionPages'],
+    path: paths.decisionPage(ids.movement, award.drafted, 1),
+    get: overseers,
+    list: overseers,
+  },
+  {
+    title: 'pages of a decision in force',
+    of: ['decisionPage'],
+    path: paths.decisionPage(ids.movement, award.effective, 1),
+    get: allActors,
+    list: allActors,
   },
   {
     title: 'the scan of a signed decision',

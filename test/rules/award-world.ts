@@ -110,6 +110,9 @@ export function awardWorld(now: Date, scan: EvidenceManifest): Record<string, Da
       comments: 0,
       seq: 0,
     }),
+    [paths.publicationPage(movement, award.publication, 1)]: { n: 1, items: [] },
+    [paths.decisionPage(movement, award.drafted, 1)]: { n: 1, items: [] },
+    [paths.decisionPage(movement, award.effective, 1)]: { n: 1, items: [] },
     [paths.comment(movement, award.publication, 'y-kien-1')]: commentSchema.parse({
       nominationId: award.nomination,
       uid: 'unitEditor',

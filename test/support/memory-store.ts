@@ -132,6 +132,18 @@ export class MemoryStore implements Store {
     return true;
   }
 
+  async swapMany(
+    documents: readonly { path: string; data: object }[],
+    loaded: Documents,
+  ): Promise<boolean[]> {
+    const written: boolean[] = [];
+    for (const { path, data } of documents) {
+      const isNew = loaded.stampOf(path) === 0;
+      written.push(await (isNew ? this.createOnce(path, data) : this.swap(path, loaded, data)));
+    }
+    return written;
+  }
+
   /** Every path that begins so, without a pause: for a test's own looks. */
   pathsUnder(prefix: string): string[] {
     return [...this.#documents.keys()].filter((path) => path.startsWith(prefix)).toSorted();

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { awardSettings } from '@thidua/domain/award-settings.fixture';
 import type { CallableRequest } from '@thidua/domain/callables';
-import { decisionSchema, type AwardDecision } from '@thidua/domain/decision';
+import { decisionItemSchema, decisionSchema, type AwardDecision } from '@thidua/domain/decision';
 import { nominationIn } from '@thidua/domain/nomination.fixture';
 import type { Nomination, NominationState, VoteResult } from '@thidua/domain/nomination';
 import { nominationCase, nominationId, paths } from '@thidua/domain/paths';
-import { publicationSchema, type Publication } from '@thidua/domain/publication';
+import { pageSchema } from '@thidua/domain/paged';
+import { publicationSchema, publicEntrySchema, type Publication } from '@thidua/domain/publication';
 import { addDays, localDateOf } from '@thidua/domain/time';
-import { call, createPerson, db, eventually, read, type Person } from './backend.ts';
+import type { z } from 'zod';
+import { call, createPerson, db, eventually, list, read, type Person } from './backend.ts';
 import { openAwardMovement } from './awards.ts';
 import { AUTHORITY, participants, settings } from './small-movement.ts';
 
@@ -102,10 +104,17 @@ export async function endComments(movementId: string, publicationId: string): Pr
   await db.doc(paths.publication(movementId, publicationId)).update({ until });
 }
 
+/** What stands in a list's pages, in order. */
+async function pagesIn<T>(collection: string, schema: z.ZodType<T>): Promise<T[]> {
+  const pages = await list(collection, pageSchema(schema));
+  return pages.toSorted((a, b) => a.n - b.n).flatMap(({ items }) => items);
+}
+
 export const readPublication = async (movementId: string, id: string): Promise<Publication> => {
   const publication = await read(paths.publication(movementId, id), publicationSchema);
   if (!publication) throw new Error(`There is no publication ${id}`);
-  return publication;
+  const others = await pagesIn(paths.publicationPages(movementId, id), publicEntrySchema);
+  return { ...publication, entries: [...publication.entries, ...others] };
 };
 
 /** Published, commented on by nobody, and ruled to be awarded. */
@@ -160,7 +169,8 @@ export async function scanned(movementId: string, decisionId: string, office: Pe
 export const readDecision = async (movementId: string, decisionId: string): Promise<AwardDecision> => {
   const decision = await read(paths.decision(movementId, decisionId), decisionSchema);
   if (!decision) throw new Error(`There is no decision ${decisionId}`);
-  return decision;
+  const others = await pagesIn(paths.decisionPages(movementId, decisionId), decisionItemSchema);
+  return { ...decision, items: [...decision.items, ...others] };
 };
 
 export const signatureOf = (
@@ -183,12 +193,14 @@ export async function sign(movementId: string, decisionId: string, office: Perso
 }
 
 /** The decision once its certificates and notifications are there. */
-export const issued = (movementId: string, decisionId: string): Promise<AwardDecision> =>
-  eventually(
+export async function issued(movementId: string, decisionId: string): Promise<AwardDecision> {
+  await eventually(
     paths.decision(movementId, decisionId),
     decisionSchema,
-    ({ state, issued, items }) => state === 'effective' && issued === items.length,
+    ({ state, issued, items, more }) => state === 'effective' && issued === items.length + more,
   );
+  return readDecision(movementId, decisionId);
+}
 
 /** From the council's result to certificates. */
 export async function awarded(

@@ -7,13 +7,13 @@ import {
   isCommentPeriod,
   publicationSchema,
   type Comment,
-  type Publication,
 } from '@thidua/domain/publication';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { contentHash } from '../frame/write-log.ts';
 import { transactAndTell } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
+import { readPublication } from './stored-lists.ts';
 import { asRole, entryBy, writeMovementLog } from './award-bench.ts';
 
 const ID_LENGTH = 24;
@@ -47,9 +47,9 @@ export function commentOn(
       if (!membership) return err('notAllowed');
       if (!publication) return err('unknownPublication');
       if (!reaches(membership, publication.authorityId, now)) return err('notAllowed');
-      if (!publication.entries.some((entry) => entry.nominationId === nominationId)) {
-        return err('unknownNomination');
-      }
+      const whole = await readPublication(transaction, documents, movementId, publicationId);
+      const about = whole?.entries.find((entry) => entry.nominationId === nominationId);
+      if (!about) return err('unknownNomination');
       if (documents.has(at.comment)) return ok({ commentId });
       if (!isCommentPeriod(publication, now)) return err('commentsClosed');
       const own = await transaction.find({
@@ -91,7 +91,7 @@ export function commentOn(
             unitId: '',
             unitName: '',
             caseId: '',
-            subject: nameIn(publication, nominationId),
+            subject: about.name,
             subjectId: publicationId,
             detail: '',
           },
@@ -101,9 +101,6 @@ export function commentOn(
     },
   );
 }
-
-const nameIn = ({ entries }: Publication, nominationId: string) =>
-  entries.find((entry) => entry.nominationId === nominationId)?.name ?? '';
 
 /** The office's answer, once; decisions on the list wait until none is owed. */
 export function answerComment(
@@ -124,6 +121,8 @@ export function answerComment(
     const comment = documents.read(at.comment, commentSchema);
     if (!publication || !comment) return err('unknownPublication');
     if (comment.answer !== null) return err('alreadyAnswered');
+    const whole = await readPublication(transaction, documents, movementId, publicationId);
+    const about = whole?.entries.find((entry) => entry.nominationId === comment.nominationId);
     const answer = { text, at: now, by: uid };
     transaction.set(at.comment, { ...comment, answer });
     transaction.set(at.publication, {
@@ -144,7 +143,7 @@ export function answerComment(
           unitId: '',
           unitName: '',
           caseId: '',
-          subject: nameIn(publication, comment.nominationId),
+          subject: about?.name ?? '',
           subjectId: publicationId,
           detail: text,
         },

@@ -8,7 +8,7 @@ import {
   type CertificateContent,
   type CertificateStatus,
 } from '@thidua/domain/certificate';
-import { decisionSchema, withItem, type AwardDecision, type DecisionItem } from '@thidua/domain/decision';
+import { withItem, type AwardDecision, type DecisionItem } from '@thidua/domain/decision';
 import { isMendedName, nameKeys } from '@thidua/domain/names';
 import { decideNominationMove, nominationSchema, type Nomination } from '@thidua/domain/nomination';
 import { decisionChainId, nominationId, paths } from '@thidua/domain/paths';
@@ -31,6 +31,7 @@ import {
 } from './award-bench.ts';
 import { aboutNominee, checkUrlOf, formTitleOf, letterTo } from './award-news.ts';
 import { publishKeys, signed } from './issue-certificates.ts';
+import { readDecision, writeDecision } from './stored-lists.ts';
 import { loadPublications, publishOutcomes } from './publication-outcomes.ts';
 
 type Correction = CallableInput<'reissueCertificate'>;
@@ -89,7 +90,7 @@ async function loadHeld(
   const decisionPath = paths.decision(movementId, decisionId);
   const chainPath = paths.chain(decisionChainId(movementId, decisionId));
   const ofDecision = await transaction.load([decisionPath, chainPath]);
-  const decision = ofDecision.read(decisionPath, decisionSchema);
+  const decision = await readDecision(transaction, ofDecision, movementId, decisionId);
   const nomination = byId.get(id);
   if (!nomination || !decision) return err('unknownCertificate');
   return ok({
@@ -112,7 +113,7 @@ function writeDecisionItem(
   entry: { action: string; before: string; after: string; reason: string },
 ): void {
   const { transaction, movementId } = bench;
-  transaction.set(paths.decision(movementId, decisionId), withItem(decision, id, change));
+  writeDecision(transaction, decisionId, decision, withItem(decision, id, change));
   writeMovementLog(bench, ofDecision, decisionChainId(movementId, decisionId), entryBy(bench, entry));
 }
 

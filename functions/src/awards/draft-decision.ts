@@ -1,19 +1,15 @@
 import type { CallableInput } from '@thidua/domain/callables';
-import {
-  decisionSchema,
-  inListOrder,
-  itemOf,
-  refuseDrafting,
-  type AwardDecision,
-} from '@thidua/domain/decision';
+import { inListOrder, itemOf, refuseDrafting, type AwardDecision } from '@thidua/domain/decision';
 import type { Nomination } from '@thidua/domain/nomination';
 import { decisionChainId, paths } from '@thidua/domain/paths';
+import { isListTooLarge } from '@thidua/domain/paged';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { isRepeat } from '@thidua/domain/repeat';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { contentHash } from '../frame/write-log.ts';
 import { newId } from '../frame/new-id.ts';
 import type { Services } from '../platform/services.ts';
+import { readDecision, writeDecision } from './stored-lists.ts';
 import { asRole, entryBy, loadNominations, writeMovementLog, type AwardBench } from './award-bench.ts';
 
 type Request = CallableInput<'draftDecision'>;
@@ -44,7 +40,7 @@ async function draft(
   const chainId = decisionChainId(movementId, decisionId);
   const at = { decision: paths.decision(movementId, decisionId), chain: paths.chain(chainId) };
   const documents = await transaction.load(Object.values(at));
-  const before = documents.read(at.decision, decisionSchema);
+  const before = await readDecision(transaction, documents, movementId, decisionId);
   if (request.decisionId !== null && !before) return err('unknownDecision');
   const refusal = before && refuseChange(before);
   if (refusal) return err(refusal);
@@ -62,6 +58,8 @@ async function draft(
     if (refused) return err(refused);
     items.push(itemOf(id, nomination));
   }
+  if (isListTooLarge(items)) return err('listTooLarge');
+
   const next: AwardDecision = {
     authorityId: movement.authorityId,
     movementId,
@@ -72,6 +70,7 @@ async function draft(
     legalBases: request.legalBases.length > 0 ? request.legalBases : awards.decision.legalBases,
     recipients: request.recipients.length > 0 ? request.recipients : awards.decision.recipients,
     items: inListOrder(items),
+    more: 0,
     signature: null,
     draftedAt: now,
     effectiveAt: null,
@@ -81,7 +80,7 @@ async function draft(
   if (isRepeat(before, next, ['draftedAt', 'seq'])) return ok(null);
   for (const id of asked) takeUp(bench, id, byId, decisionId);
   for (const id of dropped) takeUp(bench, id, byId, null);
-  transaction.set(at.decision, next);
+  writeDecision(transaction, decisionId, before, next);
   const transition = { action: 'draftDecision', before: before?.state ?? '', after: 'drafted' };
   const entry = entryBy(bench, { ...transition, contentHash: contentHash(next, services.sha256) });
   writeMovementLog(bench, documents, chainId, entry);
@@ -115,14 +114,14 @@ export const discardDecision = (
     const chainId = decisionChainId(movementId, decisionId);
     const at = { decision: paths.decision(movementId, decisionId), chain: paths.chain(chainId) };
     const documents = await transaction.load(Object.values(at));
-    const before = documents.read(at.decision, decisionSchema);
+    const before = await readDecision(transaction, documents, movementId, decisionId);
     if (!before) return err('unknownDecision');
     const refusal = refuseChange(before);
     if (refusal) return err(refusal);
     const ids = before.items.map(({ nominationId }) => nominationId);
     const { byId } = await loadNominations(transaction, movementId, ids);
     for (const id of ids) takeUp(bench, id, byId, null);
-    transaction.set(at.decision, { ...before, state: 'discarded', seq: before.seq + 1 });
+    writeDecision(transaction, decisionId, before, { ...before, state: 'discarded', seq: before.seq + 1 });
     const transition = { action: 'discardDecision', before: before.state, after: 'discarded', reason };
     writeMovementLog(bench, documents, chainId, entryBy(bench, transition));
     return ok(null);

@@ -1,5 +1,5 @@
 import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
-import { decisionSchema, numberAndSymbol } from '@thidua/domain/decision';
+import { numberAndSymbol } from '@thidua/domain/decision';
 import { paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
@@ -7,6 +7,7 @@ import { fold } from '@thidua/domain/text';
 import { decisionLetter } from '../documents/decision-letter.ts';
 import type { Services } from '../platform/services.ts';
 import { movementFor } from './award-bench.ts';
+import { readDecision } from './stored-lists.ts';
 
 /** A decision as a Word file: a draft to be signed, or what was signed. */
 export async function exportDecision(
@@ -17,7 +18,8 @@ export async function exportDecision(
   const allowed = await movementFor(services, uid, 'exportDecision', movementId);
   if (!allowed.ok) return allowed;
   const path = paths.decision(movementId, decisionId);
-  const decision = (await services.store.load([path])).read(path, decisionSchema);
+  const { store } = services;
+  const decision = await readDecision(store, await store.load([path]), movementId, decisionId);
   if (!decision) return err('unknownDecision');
   const { awards, ...movement } = allowed.value;
   const file = await decisionLetter(decision, { ...movement, citation: awards?.citation ?? '' });

@@ -1,7 +1,6 @@
 import type { Certificate, CertificateContent } from '@thidua/domain/certificate';
 import { codeFrom, honorifics } from '@thidua/domain/certificate';
 import {
-  decisionSchema,
   numberAndSymbol,
   type AwardDecision,
   type DecisionItem,
@@ -13,6 +12,7 @@ import { contentHash } from '../frame/write-log.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
 import type { Services } from '../platform/services.ts';
 import type { Signer } from '../platform/signing.ts';
+import { readDecision, writeDecision } from './stored-lists.ts';
 import { awardMovementSchema, entryBy, loadNominations, writeMovementLog } from './award-bench.ts';
 import type { AwardMovement } from './award-bench.ts';
 import { tellAwarded } from './award-news.ts';
@@ -43,7 +43,7 @@ export async function issueDecision(
 ): Promise<void> {
   const at = { decision: paths.decision(movementId, decisionId), movement: paths.movement(movementId) };
   const documents = await services.store.load(Object.values(at));
-  const decision = documents.read(at.decision, decisionSchema);
+  const decision = await readDecision(services.store, documents, movementId, decisionId);
   if (decision?.state !== 'effective' || !decision.signature || isIssued(decision)) return;
   const movement = documents.read(at.movement, awardMovementSchema);
   if (!movement) throw new Error(`${at.movement} is not there`);
@@ -168,9 +168,10 @@ async function finish({ services, movement, movementId, decisionId }: Issue): Pr
   const at = { decision: paths.decision(movementId, decisionId), chain: paths.chain(chainId) };
   await services.store.transact(async (transaction) => {
     const documents = await transaction.load(Object.values(at));
-    const decision = documents.read(at.decision, decisionSchema);
+    const decision = await readDecision(transaction, documents, movementId, decisionId);
     if (!decision || isIssued(decision)) return;
-    transaction.set(at.decision, { ...decision, issued: decision.items.length, seq: decision.seq + 1 });
+    const next = { ...decision, issued: decision.items.length, seq: decision.seq + 1 };
+    writeDecision(transaction, decisionId, decision, next);
     const transition = { action: 'issueCertificates', before: 'effective', after: 'effective' };
     const entry = entryBy({ uid: 'system', role: 'system', now: services.now() }, transition);
     writeMovementLog({ services, transaction, movement, movementId }, documents, chainId, entry);

@@ -1,7 +1,9 @@
 import type { Nomination } from '@thidua/domain/nomination';
 import { paths, publicationChainId } from '@thidua/domain/paths';
-import { publicationSchema, withNews, type EntryNews, type Publication } from '@thidua/domain/publication';
+import { withNews, type EntryNews, type Publication } from '@thidua/domain/publication';
 import type { Documents } from '../store/store.ts';
+import { contentHash } from '../frame/write-log.ts';
+import { readPublication, writePublication } from './stored-lists.ts';
 import { entryBy, writeMovementLog, type AwardBench } from './award-bench.ts';
 
 interface LoadedPublications {
@@ -21,7 +23,7 @@ export async function loadPublications(
   ]);
   const byId = new Map<string, Publication>();
   for (const id of ids) {
-    const publication = documents.read(paths.publication(movementId, id), publicationSchema);
+    const publication = await readPublication(transaction, documents, movementId, id);
     if (publication) byId.set(id, publication);
   }
   return { documents, byId };
@@ -41,15 +43,18 @@ export function publishOutcomes(
     const publication = byId.get(publicationId);
     if (!publication) continue;
     const next = withNews(publication, outcomes);
-    transaction.set(paths.publication(movementId, publicationId), { ...next, seq: publication.seq + 1 });
-    const said = Array.from(outcomes, ([nominationId, { outcome, outcomeReason, correctedTo }]) =>
-      [nominationId, outcome, outcomeReason, correctedTo].filter(Boolean).join(': '),
+    writePublication(transaction, publicationId, publication, { ...next, seq: publication.seq + 1 });
+    // Whose and what; the words stand on the list and in each nomination's own log, and their hash here.
+    const said = Array.from(
+      outcomes,
+      ([nominationId, { outcome }]) => `${nominationId}: ${outcome ?? 'corrected'}`,
     );
     const entry = entryBy(bench, {
       action: 'publishOutcome',
       before: '',
       after: '',
       reason: said.join('\n'),
+      contentHash: contentHash([...outcomes], bench.services.sha256),
     });
     writeMovementLog(bench, documents, publicationChainId(movementId, publicationId), entry);
   }

@@ -12,12 +12,14 @@ import {
 } from '@thidua/domain/publication';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
+import { isListTooLarge } from '@thidua/domain/paged';
 import { formatDate } from '@thidua/domain/text';
 import { localDateOf } from '@thidua/domain/time';
 import { contentHash } from '../frame/write-log.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
 import { newId } from '../frame/new-id.ts';
 import type { Services } from '../platform/services.ts';
+import { writePublication } from './stored-lists.ts';
 import { asRole, entryBy, loadNominations, writeMovementLog, type AwardBench } from './award-bench.ts';
 
 type Request = CallableInput<'publishList'>;
@@ -70,6 +72,7 @@ async function publishInTransaction(
     const entry = entryOf(moved.value.event, uid, now);
     writeNomination(services, transaction, documents, moved.value.next, [entry]);
   }
+  if (isListTooLarge(entries)) return err('listTooLarge');
   const { zone, authorityId } = movement;
   const publication: Publication = {
     authorityId,
@@ -80,12 +83,13 @@ async function publishInTransaction(
     until: lastCommentDay(now, zone, days ?? awards.commentDays),
     zone,
     entries,
+    more: 0,
     publishedAt: now,
     unanswered: 0,
     comments: 0,
     seq: 1,
   };
-  transaction.create(paths.publication(movementId, publicationId), publication);
+  writePublication(transaction, publicationId, null, publication);
   const hash = contentHash(publication, services.sha256);
   const opened = entryBy(bench, { action: 'publishList', before: '', after: 'open', contentHash: hash });
   writeMovementLog(bench, chain, chainId, opened);

@@ -1,7 +1,6 @@
 import type { CallableInput } from '@thidua/domain/callables';
 import {
   decisionNumberKey,
-  decisionSchema,
   goldenBookSchema,
   isSignedTooEarly,
   numberAndSymbol,
@@ -15,6 +14,7 @@ import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { contentHash } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
+import { readDecision, writeDecision } from './stored-lists.ts';
 import { asRole, entryBy, loadNominations, writeMovementLog, type AwardBench } from './award-bench.ts';
 import { scanArrived } from './scan-arrived.ts';
 import { loadPublications, publishOutcomes, type SaidOutcomes } from './publication-outcomes.ts';
@@ -46,7 +46,7 @@ async function sign(
     goldenBook: paths.goldenBook(authorityId),
   };
   const documents = await transaction.load(Object.values(at));
-  const draft = documents.read(at.decision, decisionSchema);
+  const draft = await readDecision(transaction, documents, movementId, decisionId);
   if (!draft) return err('unknownDecision');
   const refusal = refuseSigning(draft, seq, signature, now, zone);
   if (refusal) return err(refusal);
@@ -71,7 +71,7 @@ async function sign(
   const inForce = takeEffect(draft, signature, last, now);
   transaction.create(numberPath, { movementId, decisionId, takenAt: now });
   transaction.set(at.goldenBook, { last: inForce.last });
-  transaction.set(at.decision, inForce.decision);
+  writeDecision(transaction, decisionId, draft, inForce.decision);
   publishOutcomes(bench, lists, awardedBy(inForce.decision, byId));
   const transition = { action: 'signDecision', before: 'drafted', after: 'effective' };
   const reason = numberAndSymbol(signature.number, draft.symbol);

@@ -1,6 +1,6 @@
 import type { CallableInput } from '@thidua/domain/callables';
 import { sessionSchema, type CouncilSession } from '@thidua/domain/council';
-import { isTooLarge } from '@thidua/domain/council-closing';
+import { isTooLarge, willOutgrow } from '@thidua/domain/council-closing';
 import { setupOf, setupText } from '@thidua/domain/council-setup';
 import { paths, sessionChainId } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
@@ -65,6 +65,7 @@ export const saveSession = (
       remark: '',
       outcome: null,
     };
+    if (willOutgrow(session)) return err('sessionTooLarge');
     if (isRepeat(before, session, ['seq', 'changedAt'])) return ok({ sessionId });
     const hash = contentHash(setupOf(session), services.sha256);
     const at = { ...bench, sessionId, documents };

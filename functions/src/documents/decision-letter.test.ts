@@ -44,6 +44,7 @@ const draft: AwardDecision = {
     item({}),
     item({ honorific: 'Ông', name: 'Trần Văn Mẫu', reason: 'Có sáng kiến được thành phố công nhận' }),
   ],
+  more: 0,
   signature: null,
   draftedAt: new Date('2022-02-07T02:00:00Z'),
   effectiveAt: null,

@@ -12,7 +12,9 @@ import { Documents, Unstorable, type Found, type Query, type Store, type Transac
 const INVALID_ARGUMENT = 3;
 const ALREADY_EXISTS = 6;
 const MAX_WRITE_ATTEMPTS = 10;
+/** Not there any more, changed meanwhile, or in another's hands. */
 const OUTRUN: readonly unknown[] = [5, 9, 10];
+const BEATEN: readonly unknown[] = [...OUTRUN, ALREADY_EXISTS];
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
 
@@ -92,6 +94,26 @@ export function firestoreStore(db: Firestore): Store {
       });
       const [created] = await Promise.all([Promise.all(each), writer.close()]);
       return created.filter(Boolean).length;
+    },
+    swapMany: async (documents, loaded) => {
+      const writer = db.bulkWriter({ throttling: false });
+      writer.onWriteError(
+        ({ code, failedAttempts }) => !BEATEN.includes(code) && failedAttempts < MAX_WRITE_ATTEMPTS,
+      );
+      const each = documents.map(async ({ path, data }) => {
+        const lastUpdateTime = loaded.stampOf(path);
+        try {
+          await (lastUpdateTime instanceof Timestamp
+            ? writer.update(db.doc(path), { ...data }, { lastUpdateTime })
+            : writer.create(db.doc(path), data));
+          return true;
+        } catch (error) {
+          if (BEATEN.includes(codeOf(error))) return false;
+          throw error;
+        }
+      });
+      const [written] = await Promise.all([Promise.all(each), writer.close()]);
+      return written;
     },
     set: async (path, data) => {
       await db.doc(path).set(data);

@@ -86,12 +86,17 @@ export interface Store {
    * many who want the same document do not wait for each other.
    */
   swap(path: string, loaded: Documents, data: object): Promise<boolean>;
+  /**
+   * The same of many, each by itself, in as few round trips as can be, and in the order of `documents` whether each was
+   * written. One that was not there when it was loaded is created.
+   */
+  swapMany(documents: readonly { path: string; data: object }[], loaded: Documents): Promise<boolean[]>;
 }
 
 export const parseFound = <T>(found: readonly Found[], schema: z.ZodType<T>): T[] =>
   found.map(({ data }) => schema.parse(withDates(data)));
 
-type WholeQuery = Pick<Query, 'collection' | 'where'>;
+type WholeQuery = Pick<Query, 'collection' | 'where' | 'select'>;
 
 /** Every result of a query, `pageSize` documents at a time, ordered by document id, with the ids and not parsed. */
 export async function* foundPages(store: Store, query: WholeQuery, pageSize = 200): AsyncGenerator<Found[]> {

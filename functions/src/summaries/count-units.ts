@@ -67,29 +67,30 @@ export async function recountUnits(
       }
     );
   });
+  const wrong = counted.flatMap((unit) =>
+    unit && !(unit.record && sameRecord(unit.record, unit.next)) ? [unit.next] : [],
+  );
+  const kept = await keep(services, movementId, records, wrong);
   return Promise.all(
     counted.map(async (unit, index): Promise<Counted[]> => {
-      if (unit) {
-        const { record, next } = unit;
-        if (record && sameRecord(record, next)) return [{ record, was: 'right' }];
-        if (await keep(services, movementId, records, next, record)) {
-          return [{ record: next, was: record ? 'wrong' : 'absent' }];
-        }
-      }
+      if (unit && !wrong.includes(unit.next)) return [{ record: unit.record ?? unit.next, was: 'right' }];
+      if (unit && kept.has(unit.unitId))
+        return [{ record: unit.next, was: unit.record ? 'wrong' : 'absent' }];
       return alone(services, movementId, taking[index] ?? '', rollDay);
     }),
   ).then((all) => all.flat());
 }
 
-function keep(
+/** Writes records that are still as they were read; those of which units it has. */
+async function keep(
   { store }: Services,
   movementId: string,
   records: Documents,
-  next: UnitRecord,
-  before: UnitRecord | null,
-): Promise<boolean> {
-  const path = paths.unitRecord(movementId, next.unitId);
-  return before ? store.swap(path, records, next) : store.createOnce(path, next);
+  next: readonly UnitRecord[],
+): Promise<ReadonlySet<string>> {
+  const documents = next.map((data) => ({ path: paths.unitRecord(movementId, data.unitId), data }));
+  const written = documents.length === 0 ? [] : await store.swapMany(documents, records);
+  return new Set(next.flatMap(({ unitId }, index) => (written[index] ? [unitId] : [])));
 }
 
 async function alone(

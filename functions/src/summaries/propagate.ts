@@ -15,7 +15,8 @@ import { parseFound } from '../store/store.ts';
 /** How often a worker tries a node that others write at the same time. */
 export const MAX_SWAPS = 5;
 
-const countedFields = {
+/** What nodes count of a unit's record, which holds much more. */
+export const countedFields = {
   unitId: true,
   version: true,
   name: true,
@@ -24,10 +25,10 @@ const countedFields = {
   formerNodes: true,
   asOf: true,
 } as const;
-const countedSchema = unitRecordSchema.pick(countedFields);
-type Counted = Pick<UnitRecord, keyof typeof countedFields>;
+export const countedSchema = unitRecordSchema.pick(countedFields);
+export type Counted = Pick<UnitRecord, keyof typeof countedFields>;
 
-const stateOfNode = ({ nodeId, version, name, tally, asOf }: SummaryNode): KnownChild => ({
+export const stateOfNode = ({ nodeId, version, name, tally, asOf }: SummaryNode): KnownChild => ({
   id: nodeId,
   version,
   name,
@@ -36,7 +37,7 @@ const stateOfNode = ({ nodeId, version, name, tally, asOf }: SummaryNode): Known
 });
 
 /** What `nodeId` has to count of a unit: its tally, or nothing where it has left. */
-const stateOfUnit = (record: Counted, nodeId: string): KnownChild => ({
+export const stateOfUnit = (record: Counted, nodeId: string): KnownChild => ({
   id: record.unitId,
   version: record.version,
   name: record.name,
@@ -111,8 +112,7 @@ export async function refreshNode(services: Services, refresh: NodeRefresh): Pro
   await services.refreshLater(movementId, nodeId);
 }
 
-/** How a node's children stand, those included that it counts still and that have moved away; or `childIds` of them. */
-export async function childStates(
+async function childStates(
   { store }: Services,
   { movementId, nodeId, childIds }: NodeRefresh,
   node: SummaryNode,

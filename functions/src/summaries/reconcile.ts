@@ -1,13 +1,14 @@
+import { unitIdSchema } from '@thidua/domain/ids';
 import { movementSettingsSchema, type MovementSettings } from '@thidua/domain/movement';
-import { nodeSchema, recountNode } from '@thidua/domain/node';
 import { paths } from '@thidua/domain/paths';
-import { isSweepLeft, sweepSchema, withDrift, type Sweep, type SweepKind } from '@thidua/domain/sweep';
+import { isSweepLeft, sweepSchema, type Sweep, type SweepKind } from '@thidua/domain/sweep';
 import { localDateOf, type LocalDate } from '@thidua/domain/time';
 import { unitRecordSchema } from '@thidua/domain/unit-record';
 import type { Services } from '../platform/services.ts';
-import { pages, parseFound } from '../store/store.ts';
+import { foundPages } from '../store/store.ts';
 import { recountUnits } from './count-units.ts';
-import { childStates, MAX_SWAPS, propagateUnits } from './propagate.ts';
+import { propagateUnits } from './propagate.ts';
+import { reconcileNodes } from './reconcile-nodes.ts';
 import { inBatches, sweepThrough, type Sweeping } from './sweeping.ts';
 
 export interface Reconciliation extends Pick<Sweep, 'units' | 'nodes' | 'drift' | 'driftCount'> {
@@ -16,7 +17,8 @@ export interface Reconciliation extends Pick<Sweep, 'units' | 'nodes' | 'drift' 
 }
 
 const UNITS_AT_ONCE = 50;
-const NODES_AT_ONCE = 4;
+const NODES_AT_ONCE = 2;
+const UNITS_A_PAGE = 1000;
 
 /**
  * Recomputes every summary of a movement from the sources and mends what differs: units first, then nodes from the leaves
@@ -52,83 +54,20 @@ async function reconcileUnits(
   run: Sweeping,
 ): Promise<boolean> {
   if (run.sweep.phase !== 'units') return true;
-  const unitIds = await services.store.idsIn(paths.participants(movementId));
+  // What somebody left below an id that can be no unit's is none of ours.
+  const unitIds = (await services.store.idsIn(paths.participants(movementId))).filter(
+    (id) => unitIdSchema.safeParse(id).success,
+  );
   const isThrough = await inBatches(run, { ids: unitIds, size: UNITS_AT_ONCE }, async (batch) => {
     const counted = await recountUnits(services, movementId, settings, batch, { rollDay: false });
     const wrong = counted.flatMap(({ record, was }) => (was === 'wrong' ? [record] : []));
     await propagateUnits(services, movementId, wrong);
-    found(run, {
+    run.found({
       units: counted.length,
       drift: wrong.map((one) => paths.unitRecord(movementId, one.unitId)),
     });
   });
   return isThrough && run.note({ phase: 'nodes', cursor: '', done: 0 });
-}
-
-const found = (
-  run: Sweeping,
-  { units = 0, nodes = 0, drift }: { units?: number; nodes?: number; drift: string[] },
-) => {
-  const { sweep } = run;
-  run.sweep = withDrift({ ...sweep, units: sweep.units + units, nodes: sweep.nodes + nodes }, drift);
-};
-
-/** From the leaves up, one level after the other. */
-async function reconcileNodes(services: Services, movementId: string, run: Sweeping): Promise<boolean> {
-  const parents = new Map<string, string | null>();
-  for await (const nodes of pages(services.store, { collection: paths.nodes(movementId) }, nodeSchema, 50)) {
-    for (const { nodeId, parentId } of nodes) parents.set(nodeId, parentId);
-  }
-  const height = (nodeId: string): number => {
-    const parent = parents.get(nodeId);
-    return parent ? height(parent) - 1 : DEEPEST;
-  };
-  let before = 0;
-  for (const [level, nodeIds] of [...Map.groupBy(parents.keys(), height)].toSorted(([a], [b]) => a - b)) {
-    const ids = nodeIds.map((nodeId) => `${level}/${nodeId}`);
-    const isThrough = await inBatches(
-      run,
-      { ids, size: NODES_AT_ONCE, before, total: parents.size },
-      (batch) => mendNodes(services, movementId, run, batch),
-    );
-    if (!isThrough) return false;
-    before += ids.length;
-  }
-  return true;
-}
-
-/** Above the depth of any tree, and of four figures whatever is taken from it, so that levels stand in order as text. */
-const DEEPEST = 9999;
-
-async function mendNodes(
-  services: Services,
-  movementId: string,
-  run: Sweeping,
-  keys: string[],
-): Promise<void> {
-  for (const key of keys) {
-    const nodeId = key.slice(key.indexOf('/') + 1);
-    const drifted = await mendNode(services, movementId, nodeId);
-    found(run, { nodes: 1, drift: drifted ? [paths.node(movementId, nodeId)] : [] });
-  }
-}
-
-/** Whether a node did not say what its children say; then it was mended. */
-async function mendNode(services: Services, movementId: string, nodeId: string): Promise<boolean> {
-  const { store, now } = services;
-  const path = paths.node(movementId, nodeId);
-  for (let attempt = 0; attempt < MAX_SWAPS; attempt += 1) {
-    const documents = await store.load([path]);
-    const node = documents.read(path, nodeSchema);
-    if (!node) return false;
-    const states = await childStates(services, { movementId, nodeId, childIds: null }, node);
-    const recount = recountNode(node, states, now());
-    if (!recount) return false;
-    if (await store.swap(path, documents, recount.next)) return recount.drifted;
-  }
-  // Somebody writes it all the time, so it is counted all the time.
-  await services.refreshLater(movementId, nodeId);
-  return false;
 }
 
 /**
@@ -143,11 +82,11 @@ export async function rollDay(services: Services, movementId: string, budgetMs?:
   if (last?.day === today && last.phase === 'done') return 0;
   let rolled = 0;
   await sweepThrough(services, { movementId, kind: 'dayRoll', day: today, budgetMs }, async (run) => {
-    const ids = await services.store.idsIn(paths.nodes(movementId));
-    return inBatches(run, { ids, size: NODES_AT_ONCE }, async (batch) => {
+    const behind = await unitsBehind(services, movementId, today);
+    return inBatches(run, { ids: [...behind.keys()], size: NODES_AT_ONCE }, async (batch) => {
       for (const nodeId of batch) {
-        const units = await rollUnitsOf(services, movementId, settings, nodeId, today);
-        found(run, { nodes: 1, units, drift: [] });
+        const units = await rollUnits(services, movementId, settings, nodeId, behind.get(nodeId) ?? []);
+        run.found({ nodes: 1, units });
         rolled += units;
       }
     });
@@ -155,22 +94,35 @@ export async function rollDay(services: Services, movementId: string, budgetMs?:
   return rolled;
 }
 
-const dayOfUnit = unitRecordSchema.pick({ unitId: true, day: true });
+const rolledFields = unitRecordSchema.pick({ unitId: true, day: true, parentNode: true });
 
-async function rollUnitsOf(
+/** Node → the units below it that were not judged as of today. */
+async function unitsBehind(
+  { store }: Services,
+  movementId: string,
+  today: LocalDate,
+): Promise<Map<string, string[]>> {
+  const behind = new Map<string, string[]>();
+  const records = { collection: paths.unitRecords(movementId), select: Object.keys(rolledFields.shape) };
+  for await (const some of foundPages(store, records, UNITS_A_PAGE)) {
+    for (const { data } of some) {
+      const read = rolledFields.safeParse(data);
+      // A record that cannot be read is mended by the next reconciliation.
+      if (!read.success) continue;
+      const { unitId, day, parentNode } = read.data;
+      if (day < today) behind.set(parentNode, [...(behind.get(parentNode) ?? []), unitId]);
+    }
+  }
+  return behind;
+}
+
+async function rollUnits(
   services: Services,
   movementId: string,
   settings: MovementSettings,
   nodeId: string,
-  today: LocalDate,
+  childIds: string[],
 ): Promise<number> {
-  const records = await services.store.find({
-    collection: paths.unitRecords(movementId),
-    where: [['parentNode', '==', nodeId]],
-    select: Object.keys(dayOfUnit.shape),
-  });
-  const childIds = parseFound(records, dayOfUnit).flatMap(({ unitId, day }) => (day < today ? [unitId] : []));
-  if (childIds.length === 0) return 0;
   // Should this process die before the node has counted them.
   await services.refreshAnyway({ movementId, nodeId, childIds });
   const counted = await recountUnits(services, movementId, settings, childIds, { rollDay: true });

@@ -1,5 +1,5 @@
 import { paths } from '@thidua/domain/paths';
-import { sweepSchema, takeSweep, type Sweep, type SweepKind } from '@thidua/domain/sweep';
+import { sweepSchema, takeSweep, withDrift, type Sweep, type SweepKind } from '@thidua/domain/sweep';
 import type { LocalDate } from '@thidua/domain/time';
 import { newId } from '../frame/new-id.ts';
 import type { Services } from '../platform/services.ts';
@@ -73,6 +73,12 @@ export class Sweeping {
 
   isOutOfTime(): boolean {
     return this.#services.now().getTime() >= this.#endsAt;
+  }
+
+  /** What a batch has gone through, and the paths of what it mended. */
+  found({ units = 0, nodes = 0, drift = [] }: { units?: number; nodes?: number; drift?: string[] }): void {
+    const { sweep } = this;
+    this.sweep = withDrift({ ...sweep, units: sweep.units + units, nodes: sweep.nodes + nodes }, drift);
   }
 
   /** Notes what was done; about once a second for others to see. False where another process has taken the run over. */

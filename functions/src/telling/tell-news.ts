@@ -7,6 +7,7 @@ import {
   type StoredNews,
 } from '@thidua/domain/news';
 import { nominationSchema } from '@thidua/domain/nomination';
+import { bytesOf } from '@thidua/domain/paged';
 import { paths } from '@thidua/domain/paths';
 import { withDates } from '@thidua/domain/stored';
 import { logger } from 'firebase-functions';
@@ -22,8 +23,8 @@ export type Announcement = Partial<Omit<News, 'at'>>;
 type AboutCertificate = NonNullable<NomineeLetter['certificate']>;
 export type Announce = (news: Announcement) => void;
 
-/** Notices and letters in one document, whose reasons may be long. */
-const PER_DOCUMENT = 40;
+/** Of notices and letters in one document, whose reasons may be long: far from the 1 MiB that one takes. */
+const MOST_BYTES = 400_000;
 
 /**
  * Runs `work` in a transaction. What it announces is stored with what it does, and told right after; where the process
@@ -62,15 +63,25 @@ function inDocuments(announced: readonly Announcement[], at: Date): StoredNews[]
     ...personal.map((one) => ({ personal: [one] })),
     ...letters.map((one) => ({ letters: [one] })),
   ]) satisfies Announcement[];
-  return Array.from({ length: Math.ceil(parts.length / PER_DOCUMENT) }, (_, index) => {
-    const some: Announcement[] = parts.slice(index * PER_DOCUMENT, (index + 1) * PER_DOCUMENT);
-    return newsSchema.parse({
+  const documents: Announcement[][] = [];
+  let room = 0;
+  for (const part of parts) {
+    const bytes = bytesOf(part);
+    if (bytes > room) {
+      documents.push([]);
+      room = MOST_BYTES;
+    }
+    documents.at(-1)?.push(part);
+    room -= bytes;
+  }
+  return documents.map((some) =>
+    newsSchema.parse({
       notices: some.flatMap(({ notices = [] }) => notices),
       personal: some.flatMap(({ personal = [] }) => personal),
       letters: some.flatMap(({ letters = [] }) => letters),
       at,
-    });
-  });
+    }),
+  );
 }
 
 /** Tells news and removes it; told twice, everyone still hears it once. */

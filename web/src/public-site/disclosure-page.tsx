@@ -1,13 +1,21 @@
 import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
-import { decisionSchema, numberAndSymbol, type AwardDecision } from '@thidua/domain/decision';
+import {
+  decisionItemSchema,
+  decisionSchema,
+  numberAndSymbol,
+  type AwardDecision,
+} from '@thidua/domain/decision';
+import { pageSchema } from '@thidua/domain/paged';
 import { paths } from '@thidua/domain/paths';
 import {
   isCommentPeriod,
   publicationSchema,
+  publicEntrySchema,
   type PublicEntry,
   type Publication,
 } from '@thidua/domain/publication';
 import { useEffect, useState } from 'react';
+import type { z } from 'zod';
 import { listOpen } from '../firebase/public.ts';
 import { vi } from './texts.ts';
 
@@ -25,13 +33,36 @@ async function read(movementId: string): Promise<Disclosed> {
     listOpen(paths.publications(movementId), publicationSchema, null, MOST),
     listOpen(paths.decisions(movementId), decisionSchema, ['state', '==', 'effective'], MOST),
   ]);
+  const [lists, inForce] = await Promise.all([
+    Promise.all(publications.map((list) => wholeList(movementId, list))),
+    Promise.all(decisions.map((decision) => wholeDecision(movementId, decision))),
+  ]);
   return {
     at: new Date(),
-    publications: publications.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime()),
-    decisions: decisions.toSorted(
-      (a, b) => (b.effectiveAt?.getTime() ?? 0) - (a.effectiveAt?.getTime() ?? 0),
-    ),
+    publications: lists.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime()),
+    decisions: inForce.toSorted((a, b) => (b.effectiveAt?.getTime() ?? 0) - (a.effectiveAt?.getTime() ?? 0)),
   };
+}
+
+async function pagesAt<T>(path: string, more: number, item: z.ZodType<T>): Promise<T[]> {
+  if (more === 0) return [];
+  const pages = await listOpen(path, pageSchema(item), null, MOST);
+  return pages.toSorted((a, b) => a.n - b.n).flatMap(({ items }) => items);
+}
+
+async function wholeList<L extends Publication & { id: string }>(movementId: string, list: L): Promise<L> {
+  const path = paths.publicationPages(movementId, list.id);
+  const others = await pagesAt(path, list.more, publicEntrySchema);
+  return { ...list, entries: [...list.entries, ...others] };
+}
+
+async function wholeDecision<D extends AwardDecision & { id: string }>(
+  movementId: string,
+  decision: D,
+): Promise<D> {
+  const path = paths.decisionPages(movementId, decision.id);
+  const others = await pagesAt(path, decision.more, decisionItemSchema);
+  return { ...decision, items: [...decision.items, ...others] };
 }
 
 /** The proposed lists and the decisions in force of one movement, for anybody. */

@@ -1,11 +1,10 @@
 import { Alert, Button, Group, List, Paper, Progress, Stack, Text, Title } from '@mantine/core';
-import { decisionSchema, numberAndSymbol } from '@thidua/domain/decision';
+import { numberAndSymbol } from '@thidua/domain/decision';
 import { holds, overseeingRoles } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { call } from '../../firebase/calls.ts';
-import { useLiveDoc } from '../../firebase/live.ts';
+import { useDecision } from '../../firebase/award-lists.ts';
 import { readScan } from '../../firebase/scans.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { DecisionBadge } from '../../ui/award-badges.tsx';
@@ -30,7 +29,7 @@ export default function DecisionPage() {
   const { movementId = '', decisionId = '' } = useParams();
   const { movements } = useSession();
   const movement = movements.find(({ id }) => id === movementId);
-  const live = useLiveDoc(paths.decision(movementId, decisionId), decisionSchema);
+  const live = useDecision(movementId, decisionId);
   return (
     <Page
       title={live.status === 'ready' ? live.data.title : vi.title}

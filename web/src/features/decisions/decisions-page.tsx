@@ -3,6 +3,7 @@ import { decisionSchema, numberAndSymbol, type AwardDecision } from '@thidua/dom
 import { holds, overseeingRoles } from '@thidua/domain/membership';
 import { paths } from '@thidua/domain/paths';
 import { Link } from 'react-router';
+import { useDecision } from '../../firebase/award-lists.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { DecisionBadge } from '../../ui/award-badges.tsx';
@@ -79,7 +80,7 @@ function Decisions({ movement, oversees }: { movement: OpenMovement; oversees: b
 }
 
 function Card({ movementId, decision }: { movementId: string; decision: AwardDecision & { id: string } }) {
-  const { id, title, state, signature, symbol, items } = decision;
+  const { id, title, state, signature, symbol } = decision;
   return (
     <Paper withBorder p="md">
       <Group justify="space-between" align="flex-start">
@@ -89,13 +90,26 @@ function Card({ movementId, decision }: { movementId: string; decision: AwardDec
         <DecisionBadge state={state} />
       </Group>
       <Text size="sm" c="dimmed">
-        {[
-          signature ? vi.signedOn(numberAndSymbol(signature.number, symbol), signature.date) : '',
-          vi.awards(items.length, revokedIn(items)),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        {signature && `${vi.signedOn(numberAndSymbol(signature.number, symbol), signature.date)} · `}
+        {decision.more === 0 ? (
+          vi.awards(decision.items.length, revokedIn(decision.items))
+        ) : (
+          <CountsOfMany movementId={movementId} decision={decision} />
+        )}
       </Text>
     </Paper>
   );
+}
+
+/** How many awards stand in a decision that is longer than its document, and how many of them were revoked. */
+function CountsOfMany({
+  movementId,
+  decision,
+}: {
+  movementId: string;
+  decision: AwardDecision & { id: string };
+}) {
+  const live = useDecision(movementId, decision.id);
+  const { items, more } = decision;
+  return vi.awards(items.length + more, live.status === 'ready' ? revokedIn(live.data.items) : 0);
 }

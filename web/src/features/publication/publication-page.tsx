@@ -1,12 +1,11 @@
 import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
 import { holds, overseeingRoles } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
-import { isCommentPeriod, publicationSchema, type PublicEntry } from '@thidua/domain/publication';
+import { isCommentPeriod, type PublicEntry } from '@thidua/domain/publication';
 import { formatDate } from '@thidua/domain/text';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { useLiveDoc } from '../../firebase/live.ts';
+import { usePublication } from '../../firebase/award-lists.ts';
 import { useOwnNominations } from '../../firebase/own-nominations.ts';
 import { useSession } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -21,7 +20,7 @@ import { vi } from './texts.ts';
 /** One proposed list: what is proposed and why, comments, and the office's answers. */
 export default function PublicationPage() {
   const { movementId = '', publicationId = '' } = useParams();
-  const live = useLiveDoc(paths.publication(movementId, publicationId), publicationSchema);
+  const live = usePublication(movementId, publicationId);
   return (
     <Page
       title={live.status === 'ready' ? live.data.title : vi.title}

@@ -72,7 +72,7 @@ function Card({
   publication: Publication & { id: string };
 }) {
   const { now } = useSession();
-  const { id, title, until, entries, comments, unanswered } = publication;
+  const { id, title, until, entries, more, comments, unanswered } = publication;
   const open = isCommentPeriod(publication, now());
   return (
     <Paper withBorder p="md">
@@ -85,7 +85,7 @@ function Card({
         </Badge>
       </Group>
       <Text size="sm" c="dimmed">
-        {`${vi.entries(entries.length)} · ${vi.comments(comments)}`}
+        {`${vi.entries(entries.length + more)} · ${vi.comments(comments)}`}
       </Text>
       {unanswered > 0 && (
         <Text size="sm" c="orange.9">
