@@ -303,11 +303,11 @@ const planted: [what: string, path: string, data: object | null, fault: Fault, c
     membershipChainId('nobody'),
   ],
   [
-    'a version that nobody submitted, of a case that has not begun',
-    paths.version(M, 'u2', 'progress-1', 1),
+    'a version of a unit that takes no part, which nobody judges',
+    paths.version(M, 'no-participant', 'progress-1', 1),
     { content: null, submittedAt: new Date(0) },
     { kind: 'unlogged', n: null },
-    caseChainId(M, 'u2', 'progress-1'),
+    caseChainId(M, 'no-participant', 'progress-1'),
   ],
   [
     'a version under no number',
