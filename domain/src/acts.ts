@@ -1,6 +1,5 @@
 import type { CallableName } from './callables.ts';
-import { overseeingRoles, roles, unitRoles, type Role } from './membership.ts';
-import { logCheckers } from './log-callables.ts';
+import { logCheckers, overseeingRoles, roles, unitRoles, type Role } from './membership.ts';
 
 /**
  * Two services answer all acts, each at one address. `works` has the time and memory for papers, exports and what moves

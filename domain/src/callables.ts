@@ -109,9 +109,6 @@ export const callSchema = z.object({ act: z.string(), request: z.unknown() });
 
 export const isCallableName = (name: string): name is CallableName => Object.hasOwn(schemas, name);
 
-/** What an error of a callable carries in its details. */
-export const refusalDetailsSchema = z.object({ refusal: refusalCodeSchema });
-
 /**
  * The contract between web and functions: name → request and response.
  * A callable that cannot do what was asked answers with `failed-precondition` or `permission-denied` and a

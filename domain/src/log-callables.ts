@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { unitIdSchema } from './ids.ts';
 import { logFaultSchema } from './log-fault.ts';
-import type { Role } from './membership.ts';
 import { localDateSchema } from './time.ts';
-
-/** Roles of the authority that may have its log checked. */
-export const logCheckers = ['office', 'supervisor', 'chairman', 'admin'] as const satisfies Role[];
 
 /** Of what was found, so many are told. */
 export const MAX_FAULTS_TOLD = 200;

@@ -24,6 +24,9 @@ export const overseeingRoles = [
   'supervisor',
 ] as const satisfies Role[];
 
+/** Roles of the authority that may have its log checked. */
+export const logCheckers = ['office', 'supervisor', 'chairman', 'admin'] as const satisfies Role[];
+
 /** Valid from the first instant included to the last excluded; `to: null` has no end. */
 export const grantSchema = z.object({ from: z.date(), to: z.date().nullable() });
 export type Grant = z.infer<typeof grantSchema>;

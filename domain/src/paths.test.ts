@@ -29,8 +29,7 @@ const evil = [
   'a\u0000',
   'a\ud800',
   'a\u202e',
-  'ế',
-  'a'.repeat(701),
+  'ế'.repeat(501),
 ];
 
 describe.each(all)('%s', (_name, join) => {

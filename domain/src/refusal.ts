@@ -78,3 +78,6 @@ export const refusalCodes = [
 ] as const;
 export const refusalCodeSchema = z.enum(refusalCodes);
 export type RefusalCode = z.infer<typeof refusalCodeSchema>;
+
+/** What an error of a callable carries in its details. */
+export const refusalDetailsSchema = z.object({ refusal: refusalCodeSchema });

@@ -1,7 +1,7 @@
 import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
-import { logCheckers, MAX_FAULTS_TOLD } from '@thidua/domain/log-callables';
+import { MAX_FAULTS_TOLD } from '@thidua/domain/log-callables';
 import type { LogFault } from '@thidua/domain/log-fault';
-import { holdsAny, membershipSchema } from '@thidua/domain/membership';
+import { holdsAny, logCheckers, membershipSchema } from '@thidua/domain/membership';
 import { paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';

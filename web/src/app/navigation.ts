@@ -1,4 +1,4 @@
-import { logCheckers } from '@thidua/domain/log-callables';
+import { logCheckers } from '@thidua/domain/membership';
 import { overseeingRoles, unitRoles, scopesOf, type Membership } from '@thidua/domain/membership';
 import { links } from '../ui/links.ts';
 import { vi } from './texts.ts';

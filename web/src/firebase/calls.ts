@@ -1,14 +1,13 @@
 import { actOf } from '@thidua/domain/acts';
 import {
   callables,
-  refusalDetailsSchema,
   type CallableName,
   type CallableRequest,
   type CallableResponse,
 } from '@thidua/domain/callables';
 import { refusalTexts } from '@thidua/domain/refusal-texts';
 import { err, ok, type Result } from '@thidua/domain/result';
-import type { RefusalCode } from '@thidua/domain/refusal';
+import { refusalDetailsSchema, type RefusalCode } from '@thidua/domain/refusal';
 import { FirebaseError } from 'firebase/app';
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
 import { z } from 'zod';

@@ -1,5 +1,5 @@
 import { Anchor, Stack, Text } from '@mantine/core';
-import { logCheckers } from '@thidua/domain/log-callables';
+import { logCheckers } from '@thidua/domain/membership';
 import { holdsAny } from '@thidua/domain/membership';
 import { Link } from 'react-router';
 import { useSession } from '../../firebase/session.ts';
