@@ -92,10 +92,7 @@ describe('a session in preparation', () => {
     expect(
       saves.map(({ detail }) => detail?.reason.split('; ')[3]),
       'what was changed stands in the log, and what was merely repeated does not',
-    ).toEqual([
-      'tán thành trên 1/2 tổng số thành viên',
-      'tán thành trên 1/3 tổng số thành viên',
-    ]);
+    ).toEqual(['tán thành trên 1/2 tổng số thành viên', 'tán thành trên 1/3 tổng số thành viên']);
     expect(new Set(saves.map(({ detail }) => detail?.contentHash)).size).toBe(2);
     expect(await ask('openSession', { movementId: M, sessionId })).toBe('done');
     expect(await ask('saveSession', request)).toBe('inAnotherSession');
