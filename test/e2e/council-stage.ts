@@ -6,7 +6,7 @@ import { reviewContent } from '../support/award-contents.ts';
 import { judged, reported } from './reports.ts';
 import { openStage, type Stage } from './stage.ts';
 
-const AUTHORITY = 'quan-thu';
+const AUTHORITY = 'quan-thu-hoi-dong';
 
 /** Whom the test follows from the dossier to the certificate; every name is invented. */
 export const nominees = {
@@ -54,7 +54,7 @@ export function dossier({ movement }: Stage, name: string): NominationContent {
 
 /** Three wards with validated dossiers, five council members, a chairman and a supervisor. */
 export async function openCouncilStage(movementId: string, email: string): Promise<CouncilStage> {
-  const stage = await openStage(movementId);
+  const stage = await openStage(movementId, AUTHORITY);
   const named = async (index: number) => {
     const grants = { [AUTHORITY]: ['councilMember' as const] };
     const works = index === 0 ? { 'phuong-mot': ['unitHead' as const] } : {};
