@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { actOf, acts, rolesFor, services as serviceNames } from '@thidua/domain/acts';
 import { bucketId, bucketSchema, REFUSALS_KEPT_PER_HOUR, REFUSED, STRANGERS } from '@thidua/domain/bucket';
@@ -14,12 +13,12 @@ import { sweepBuckets } from '../../functions/src/frame/sweep-buckets.ts';
 import { handlers } from '../../functions/src/handlers.ts';
 import type { Services } from '../../functions/src/platform/services.ts';
 import { MemoryStore } from '../support/memory-store.ts';
+import { quietServices } from '../support/quiet-services.ts';
 import { AUTHORITY, MOVEMENT, settings } from '../support/small-movement.ts';
 
 const shown = vi.spyOn(logger, 'warn').mockImplementation(() => undefined);
 afterAll(() => shown.mockRestore());
 
-const unused = async () => Promise.reject(new Error('Not of the frame'));
 const SIGNED_IN = Date.parse('2021-12-10T02:00:00Z') / 1000;
 let store: MemoryStore;
 let now: Date;
@@ -77,27 +76,7 @@ beforeEach(async () => {
   done = [];
   now = new Date('2021-12-10T02:10:00Z');
   store = new MemoryStore();
-  services = {
-    store,
-    now: () => now,
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
-    newToken: () => '',
-    refreshLater: unused,
-    isRefreshAsked: () => false,
-    refreshAnyway: unused,
-    accounts: {
-      findByEmail: unused,
-      create: unused,
-      remove: unused,
-      setPassword: unused,
-      endSessions: unused,
-    },
-    mailer: { sender: () => '', send: unused },
-    enqueueMail: unused,
-    enqueueReset: unused,
-    signer: unused,
-    siteOrigin: () => '',
-  };
+  services = quietServices(store, () => now);
   await store.set(paths.movement(MOVEMENT), settings);
   await hold('office', AUTHORITY, 'office');
 });
