@@ -38,6 +38,8 @@ const member = movement('councilMember');
 const officeAnywhere = anywhere('office');
 /** Whose account it is, the handler finds out. */
 const keepers = anywhere('admin', 'office');
+/** Of a case that is theirs, or, as the office, from paper or of a decision. */
+const uploaders = anywhere(...unitRoles, 'office');
 const overseers: Who = { over: 'movement', roles: overseeingRoles };
 
 /** Every act of a person: by whom, how often, answered where. */
@@ -48,6 +50,7 @@ export const acts = {
   cancelSession: long(office),
   castBallot: quick(member, null),
   closeSession: long(office),
+  closeUpload: quick(uploaders),
   commentOn: quick({ over: 'anywhere', roles }, 60),
   decideProposal: quick(anywhere('admin')),
   declareConflict: quick(member),
@@ -64,6 +67,7 @@ export const acts = {
   moveCases: quick(anywhere(...unitRoles, 'office')),
   noteAttendance: quick(office),
   openSession: long(office),
+  openUpload: quick(uploaders),
   placeUnit: quick(office),
   proposeAgainst: quick(chairman),
   publishList: long(office, HEAVY),
@@ -82,6 +86,7 @@ export const acts = {
   scoreUnit: quick(anywhere('clusterLead', 'office')),
   sendReset: quick(keepers, HEAVY),
   sessionTurnout: quick(movement('office', 'councilMember')),
+  setAsideComment: quick(office, HEAVY),
   setGrants: quick(keepers),
   setNewPassword: quick({ over: 'nobody' }),
   setTwoAdmins: quick({ over: 'authority', roles: ['admin'] }),

@@ -151,6 +151,20 @@ export const awardSchemas = {
     }),
     response: nothing,
   },
+  /**
+   * By the office: comments that repeat others or flood the list need no answer of their own. How many and why is published;
+   * each is done or refused by itself.
+   */
+  setAsideComment: {
+    request: inMovement.extend({
+      publicationId: publicationIdSchema,
+      commentIds: z.array(commentIdSchema).min(1).max(100),
+      reason: text(300, 1),
+    }),
+    response: z.object({
+      outcomes: z.array(z.object({ commentId: z.string(), refusal: refusalCodeSchema.nullable() })),
+    }),
+  },
   /** The chairman's rulings, one or many; each is done or refused by itself. */
   ruleNominations: {
     request: inMovement.extend({

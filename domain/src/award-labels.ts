@@ -91,6 +91,7 @@ export const awardLabels = {
     publishList: 'Công khai danh sách',
     comment: 'Nhận ý kiến góp ý',
     answerComment: 'Trả lời ý kiến góp ý',
+    setAsideComment: 'Xếp lưu ý kiến góp ý, không trả lời riêng',
     publishOutcome: 'Công khai kết quả',
     draftDecision: 'Soạn dự thảo quyết định',
     discardDecision: 'Bỏ dự thảo quyết định',

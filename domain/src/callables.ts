@@ -10,6 +10,7 @@ import { moveNames } from './submission-case.ts';
 import { refusalCodeSchema } from './refusal.ts';
 import { sweepSchema } from './sweep.ts';
 import { localDateSchema } from './time.ts';
+import { uploadSchemas } from './upload-callables.ts';
 
 const itemOutcome = z.object({
   unitId: z.string(),
@@ -23,6 +24,7 @@ const schemas = {
   ...awardSchemas,
   ...logSchemas,
   ...mailSchemas,
+  ...uploadSchemas,
   /** A transition on one or many cases; each is done or refused by itself. `seq` is what the caller saw. */
   moveCases: {
     request: z.object({

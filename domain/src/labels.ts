@@ -142,6 +142,8 @@ export const labels = {
     published: 'Công khai lấy ý kiến danh sách đề nghị khen thưởng',
     commentReceived: 'Có ý kiến góp ý cần trả lời',
     commentAnswered: 'Ý kiến của bạn đã được trả lời',
+    commentSetAside: 'Ý kiến của bạn được xếp lưu, không trả lời riêng',
+    commentsSetAside: 'Phòng Nội vụ xếp lưu ý kiến góp ý, không trả lời riêng',
     awarded: 'Được khen thưởng',
     declined: 'Không được khen thưởng',
     decisionEffective: 'Quyết định khen thưởng đã có hiệu lực',

@@ -1,6 +1,7 @@
 import { awardSettings, giayKhen } from './award-settings.fixture.ts';
 import { participantSchema, type MovementSettings, type Participant } from './movement.ts';
 import { REGISTRATION_CASE } from './paths.ts';
+import { defaultMeasure } from './upload.ts';
 import { fold } from './text.ts';
 
 /** Plan 221's own dates, with two content areas and three reports. */
@@ -44,6 +45,7 @@ export const plan221: MovementSettings = {
       due: '2022-02-05',
     },
   ],
+  measure: defaultMeasure,
   awardForms: giayKhen,
   awards: awardSettings,
 };

@@ -5,7 +5,7 @@ import { itemIdSchema } from './ids.ts';
 import type { MovementSettings } from './movement.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import { line, requiredLine, text } from './registration.ts';
-import { EVIDENCE_LIMITS, evidenceRefSchema, linkSchema } from './report.ts';
+import { EVIDENCE_PER_TARGET, evidenceRefSchema, linkSchema } from './report.ts';
 import { err, ok, type Result } from './result.ts';
 import { wholeNumberText, type Review } from './review.ts';
 import { formatNumber, withUnit } from './text.ts';
@@ -33,7 +33,7 @@ export const nominationContentSchema = z.strictObject({
   /** '' where there is none. */
   initiative: text,
   achievement: z.array(z.strictObject({ id: itemIdSchema, text })).max(20, 'tooLong'),
-  evidence: z.array(evidenceRefSchema).max(EVIDENCE_LIMITS.perTarget, 'tooLong'),
+  evidence: z.array(evidenceRefSchema).max(EVIDENCE_PER_TARGET, 'tooLong'),
 });
 export type NominationContent = z.infer<typeof nominationContentSchema>;
 

@@ -19,6 +19,8 @@ export const notificationKinds = [
   'published',
   'commentReceived',
   'commentAnswered',
+  'commentSetAside',
+  'commentsSetAside',
   'awarded',
   'declined',
   'decisionEffective',

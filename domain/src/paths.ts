@@ -70,6 +70,10 @@ export const paths = {
     index: number | string,
   ) => paths.evidenceChunks(movementId, unitId, caseId, fileId) + at`/${index}`,
 
+  /** What a unit's files, or a decision's scans, take of the store. */
+  uploadRecords: (movementId: string) => at`movements/${movementId}/uploads`,
+  uploadRecord: (movementId: string, ownerId: string) => at`movements/${movementId}/uploads/${ownerId}`,
+
   /** How to reach a nominee: for the own unit and the office only. */
   contact: (movementId: string, unitId: string, caseId: string) =>
     paths.case(movementId, unitId, caseId) + at`/private/contact`,

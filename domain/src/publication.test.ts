@@ -7,8 +7,10 @@ import {
   publicationSchema,
   publicEntryOf,
   publicEntrySchema,
+  isOwedAnswer,
   refusePublishing,
   withNews,
+  withSetAside,
   type Publication,
 } from './publication.ts';
 
@@ -25,6 +27,7 @@ const publication: Publication = {
   entries: [entry, { ...entry, nominationId: 'p1~nomination-b' }],
   more: 0,
   publishedAt: new Date('2022-02-01T02:00:00Z'),
+  setAside: [],
   unanswered: 0,
   comments: 0,
   seq: 1,
@@ -74,5 +77,27 @@ describe('what can be published', () => {
     expect(next.entries[0]).toEqual(entry);
     expect(next.entries[1]).toMatchObject({ outcome: 'decline', outcomeReason: 'Có vi phạm' });
     expect(publicationSchema.parse(next)).toEqual(next);
+  });
+});
+
+describe('comments that are set aside', () => {
+  const at = new Date('2022-02-03T02:00:00Z');
+  const comment = { answer: null, setAside: null };
+
+  it('are waited for by nobody, and told by reason and number', () => {
+    const first = withSetAside({ ...publication, unanswered: 5, comments: 6 }, 'Trùng lặp', 2, at);
+    expect(first).toMatchObject({ unanswered: 3, comments: 6, seq: publication.seq + 1 });
+    const later = withSetAside(withSetAside(first, 'Gửi dồn dập', 1, at), 'Trùng lặp', 2, at);
+    expect(later.setAside.map(({ reason, count }) => [reason, count])).toEqual([
+      ['Gửi dồn dập', 1],
+      ['Trùng lặp', 4],
+    ]);
+    expect(later.unanswered).toBe(0);
+  });
+
+  it('owe no answer, like those that have one', () => {
+    expect(isOwedAnswer(comment)).toBe(true);
+    expect(isOwedAnswer({ ...comment, setAside: { reason: 'Trùng lặp', at, by: 'office' } })).toBe(false);
+    expect(isOwedAnswer({ ...comment, answer: { text: 'Đã xem', at, by: 'office' } })).toBe(false);
   });
 });

@@ -44,6 +44,10 @@ export const publicationSchema = z.object({
   /** How many entries stand in pages (`paged.ts`): beyond those here, or, of a list that was read whole, among them. */
   more: z.number().int().nonnegative().default(0),
   publishedAt: z.date(),
+  /** Comments that the office has set aside, told with why and how many: neither their words nor who wrote them. */
+  setAside: z
+    .array(z.object({ reason: z.string().min(1), count: z.number().int().positive(), at: z.date() }))
+    .default([]),
   /** Comments that wait for the office's answer: decisions wait for them. */
   unanswered: z.number().int().nonnegative(),
   comments: z.number().int().nonnegative(),
@@ -66,8 +70,29 @@ export const commentSchema = z.object({
   text: z.string().min(1).max(4000),
   at: z.date(),
   answer: z.object({ text: z.string().min(1).max(4000), at: z.date(), by: z.string() }).nullable(),
+  /** Of one that repeats others or floods the list: the published reason why nothing waits for its answer. */
+  setAside: z
+    .object({ reason: z.string().min(1), at: z.date(), by: z.string() })
+    .nullable()
+    .default(null),
 });
 export type Comment = z.infer<typeof commentSchema>;
+
+/** Whether decisions wait for a comment's answer. */
+export const isOwedAnswer = ({ answer, setAside }: Pick<Comment, 'answer' | 'setAside'>): boolean =>
+  answer === null && setAside === null;
+
+/** The list after `count` of its comments were set aside for one reason; told together with others of the same reason. */
+export function withSetAside(publication: Publication, reason: string, count: number, at: Date): Publication {
+  const same = publication.setAside.find((one) => one.reason === reason);
+  const others = publication.setAside.filter((one) => one !== same);
+  return {
+    ...publication,
+    setAside: [...others, { reason, count: (same?.count ?? 0) + count, at }],
+    unanswered: publication.unanswered - count,
+    seq: publication.seq + 1,
+  };
+}
 
 /** How many comments one person may make on one list. */
 export const COMMENTS_PER_PERSON = 20;

@@ -73,6 +73,7 @@ export const refusalTexts: Record<RefusalCode, string> = {
   sessionTooLarge:
     'Biểu quyết công khai lưu từng phiếu, nên mỗi kỳ họp chỉ nhận tối đa 10.000 phiếu cho các trường hợp. Hãy chia thành nhiều kỳ họp, hoặc chọn bỏ phiếu kín.',
   unknownPublication: 'Không tìm thấy danh sách công khai này. Hãy tải lại trang.',
+  unknownComment: 'Không tìm thấy ý kiến này trong danh sách. Hãy tải lại trang.',
   commentsClosed: 'Đã hết thời gian lấy ý kiến. Hãy gửi ý kiến trực tiếp tới Phòng Nội vụ.',
   tooManyComments:
     'Bạn đã gửi đủ số ý kiến cho danh sách này. Nếu còn ý kiến khác, hãy gửi trực tiếp tới Phòng Nội vụ.',
@@ -106,4 +107,17 @@ export const refusalTexts: Record<RefusalCode, string> = {
     'Danh sách có quá nhiều chữ để ghi trong một lần. Hãy chia thành hai hay nhiều danh sách rồi làm từng danh sách.',
   sweepRunning:
     'Việc này đang được chạy trên toàn phong trào. Hãy theo dõi tiến độ ngay tại đây; khi chạy xong mới chạy được lần nữa.',
+  uploadsPerHour:
+    'Bạn đã tải lên nhiều tệp trong giờ này nên hệ thống tạm dừng nhận. Hãy chờ đến giờ sau rồi tải tiếp; những tệp đã tải lên vẫn còn.',
+  caseFilesFull:
+    'Hồ sơ này đã đủ số tệp hoặc dung lượng được nhận, nên tệp này không tải lên được. Hãy dùng đường dẫn thay cho tệp, hoặc đề nghị Phòng Nội vụ nâng mức. Nội dung đã nhập vẫn còn.',
+  unitFilesFull:
+    'Đơn vị đã đủ số tệp hoặc dung lượng được nhận trong phong trào này, nên tệp này không tải lên được. Hãy dùng đường dẫn thay cho tệp, hoặc đề nghị Phòng Nội vụ nâng mức. Nội dung đã nhập vẫn còn.',
+  scansFull:
+    'Quyết định này đã có đủ số bản quét được nhận. Hãy bỏ dự thảo này và lập dự thảo mới, hoặc đề nghị quản trị nâng mức của phong trào.',
+  uploadGone: 'Lần tải tệp này đã quá thời hạn hoặc bị hủy. Hãy chọn lại tệp để tải lên từ đầu.',
+  fileNotWhole:
+    'Tệp đến nơi không đúng như tệp đã chọn, có thể đã hỏng trên đường truyền. Hãy chọn lại tệp để tải lên từ đầu.',
+  fileNotOfType:
+    'Nội dung tệp không đúng với loại tệp (ví dụ trang web đổi đuôi thành PDF, hoặc tệp có macro). Hãy lưu lại thành PDF, ảnh, Word (docx) hoặc Excel (xlsx) rồi chọn lại.',
 };

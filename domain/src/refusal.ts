@@ -51,6 +51,7 @@ export const refusalCodes = [
   'inAnotherSession',
   'sessionTooLarge',
   'unknownPublication',
+  'unknownComment',
   'commentsClosed',
   'tooManyComments',
   'notProposed',
@@ -75,6 +76,13 @@ export const refusalCodes = [
   'mailNotWaiting',
   'sweepRunning',
   'listTooLarge',
+  'uploadsPerHour',
+  'caseFilesFull',
+  'unitFilesFull',
+  'scansFull',
+  'uploadGone',
+  'fileNotWhole',
+  'fileNotOfType',
 ] as const;
 export const refusalCodeSchema = z.enum(refusalCodes);
 export type RefusalCode = z.infer<typeof refusalCodeSchema>;

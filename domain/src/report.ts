@@ -6,41 +6,8 @@ import { line, LIMITS, text, type Target } from './registration.ts';
 import { MAX_NUMBER, parseNumber } from './text.ts';
 import { err, ok, type Result } from './result.ts';
 
-export const EVIDENCE_LIMITS = {
-  /** A file's size, bytes. */
-  file: 3 * 1024 * 1024,
-  /** One chunk, bytes: a document ends at 1 MiB. */
-  chunk: 900 * 1024,
-  /** Pieces of evidence for one target. */
-  perTarget: 5,
-} as const;
-
-/** The types of evidence that are taken, with the name ending of each. */
-export const evidenceTypes = {
-  'application/pdf': 'pdf',
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-} as const;
-
-/** `…/evidence/{fileId}`: the manifest of a file whose bytes are in `chunks/0…chunks/{chunkCount - 1}`. */
-export const evidenceManifestSchema = z.object({
-  name: z.string().min(1).max(200),
-  type: z.enum(Object.keys(evidenceTypes)),
-  size: z.number().int().positive().max(EVIDENCE_LIMITS.file),
-  /** Lower-case hexadecimal. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  chunkCount: z
-    .number()
-    .int()
-    .min(1)
-    .max(Math.ceil(EVIDENCE_LIMITS.file / EVIDENCE_LIMITS.chunk)),
-  uploadedBy: z.string(),
-  uploadedAt: z.date(),
-});
-export type EvidenceManifest = z.infer<typeof evidenceManifestSchema>;
+/** Pieces of evidence for one target. */
+export const EVIDENCE_PER_TARGET = 5;
 
 export const evidenceRefSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -64,7 +31,7 @@ export const reportContentSchema = z.strictObject({
         id: targetIdSchema,
         value: line,
         remark: text,
-        evidence: z.array(evidenceRefSchema).max(EVIDENCE_LIMITS.perTarget, 'tooLong'),
+        evidence: z.array(evidenceRefSchema).max(EVIDENCE_PER_TARGET, 'tooLong'),
       }),
     )
     .max(LIMITS.targets, 'tooLong'),

@@ -11,6 +11,7 @@ import { nominationCase, nominationId, paths, REGISTRATION_CASE, REVIEW_CASE } f
 import { publicationSchema } from '@thidua/domain/publication';
 import { withDates } from '@thidua/domain/stored';
 import { addDays, localDateOf } from '@thidua/domain/time';
+import { newManifest } from '@thidua/domain/stored-file';
 import { PNG } from 'pngjs';
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
@@ -323,13 +324,17 @@ async function sign(stage: AwardStage, decisionId: string): Promise<void> {
   page.data.fill(255);
   const bytes = PNG.sync.write(page);
   await db.doc(paths.scan(movementId, decisionId, 'ban-quet')).set({
-    name: 'quyet-dinh-da-ky-mau.png',
-    type: 'image/png',
-    size: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    chunkCount: 1,
-    uploadedBy: uids.get(office) ?? '',
-    uploadedAt: now,
+    ...newManifest(
+      {
+        name: 'quyet-dinh-da-ky-mau.png',
+        type: 'image/png',
+        size: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      },
+      uids.get(office) ?? '',
+      now,
+    ),
+    arrivedAt: now,
   });
   await db.doc(paths.scanChunk(movementId, decisionId, 'ban-quet', 0)).set({ data: bytes });
   await ask(stage, office, 'signDecision', {

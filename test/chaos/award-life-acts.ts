@@ -4,6 +4,7 @@ import type { Nomination } from '@thidua/domain/nomination';
 import { paths } from '@thidua/domain/paths';
 import { ok, type Result } from '@thidua/domain/result';
 import { addDays, localDateOf } from '@thidua/domain/time';
+import { newManifest } from '@thidua/domain/stored-file';
 import { answerComment, commentOn } from '../../functions/src/awards/comments.ts';
 import { reissueCertificate, revokeCertificate } from '../../functions/src/awards/correct-certificate.ts';
 import { discardDecision, draftDecision } from '../../functions/src/awards/draft-decision.ts';
@@ -241,13 +242,12 @@ const SCAN = Buffer.from('scan');
 /** Uploads the scan of a draft, as the office would. */
 export async function uploadScan({ store, now, sha256 }: Services, decisionId: string): Promise<void> {
   await store.set(paths.scan(M, decisionId, 'scan'), {
-    name: 'quyet-dinh.pdf',
-    type: 'application/pdf',
-    size: SCAN.length,
-    sha256: sha256(SCAN.toString()),
-    chunkCount: 1,
-    uploadedBy: 'office',
-    uploadedAt: now(),
+    ...newManifest(
+      { name: 'quyet-dinh.pdf', type: 'application/pdf', size: SCAN.length, sha256: sha256(SCAN.toString()) },
+      'office',
+      now(),
+    ),
+    arrivedAt: now(),
   });
   await store.set(paths.scanChunk(M, decisionId, 'scan', 0), { data: SCAN });
 }

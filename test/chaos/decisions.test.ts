@@ -10,6 +10,7 @@ import { nominationCase, nominationId, paths } from '@thidua/domain/paths';
 import { publicEntryOf } from '@thidua/domain/publication';
 import { ok } from '@thidua/domain/result';
 import { withDates } from '@thidua/domain/stored';
+import { newManifest } from '@thidua/domain/stored-file';
 import { describe, expect, it } from 'vitest';
 import { draftDecision } from '../../functions/src/awards/draft-decision.ts';
 import { issueDecision } from '../../functions/src/awards/issue-certificates.ts';
@@ -133,13 +134,12 @@ async function play(seed: number, crashShare: number): Promise<MemoryStore> {
     const { decisionId } = drafted.value;
     decisionIds.push(decisionId);
     await store.set(paths.scan(M, decisionId, 'scan'), {
-      name: 'quyet-dinh.pdf',
-      type: 'application/pdf',
-      size: 4,
-      sha256: sha256('scan'),
-      chunkCount: 1,
-      uploadedBy: OFFICE_UID,
-      uploadedAt: NOW,
+      ...newManifest(
+        { name: 'quyet-dinh.pdf', type: 'application/pdf', size: 4, sha256: sha256('scan') },
+        OFFICE_UID,
+        NOW,
+      ),
+      arrivedAt: NOW,
     });
     await store.set(paths.scanChunk(M, decisionId, 'scan', 0), { data: Buffer.from('scan') });
   }

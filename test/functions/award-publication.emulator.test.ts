@@ -16,6 +16,7 @@ import {
   readPublication,
   type Cast,
 } from '../support/rulings.ts';
+import { AUTHORITY } from '../support/small-movement.ts';
 
 const M = 'award-publication';
 let cast: Cast;
@@ -166,6 +167,78 @@ describe('comments', () => {
     );
     expect(entries.map(({ action }) => action)).toEqual(['publishList', 'comment', 'answerComment']);
     expect(JSON.stringify(entries)).not.toContain('Không rõ thành tích');
+  });
+
+  it('that repeat or flood are set aside by the office, with a reason that is published, and hold nothing up', async () => {
+    const movementId = 'award-set-aside';
+    const own = await openRulings(movementId);
+    const supervisor = await createPerson({ [AUTHORITY]: ['supervisor'] });
+    const [id = ''] = await afterCouncil(movementId, [{}]);
+    const publicationId = await published(movementId, own.office, [id]);
+    const flood = await Promise.all([1, 2, 3, 4].map(() => createPerson({ u2: ['unitEditor'] })));
+    const commentIds: string[] = [];
+    for (const { token } of flood) {
+      for (let index = 0; index < COMMENTS_PER_PERSON; index += 1) {
+        const request = { movementId, publicationId, nominationId: id, text: `Phản đối lần ${index}` };
+        const made = await call('commentOn', request, token);
+        if (made.ok) commentIds.push(made.value.commentId);
+      }
+    }
+    expect(commentIds).toHaveLength(4 * COMMENTS_PER_PERSON);
+    const request = { movementId, publicationId, nominationId: id, text: 'Một ý kiến khác' };
+    const real = await call('commentOn', request, citizen.token);
+    const realId = real.ok ? real.value.commentId : '';
+    await endComments(movementId, publicationId);
+    const award = async () => {
+      const items = [{ nominationId: id, outcome: 'award' as const, reason: '' }];
+      const ruled = await call('ruleNominations', { movementId, items }, own.chairman.token);
+      return ruled.ok ? ruled.value.outcomes[0]?.refusal : ruled.error;
+    };
+    expect(await award()).toBe('commentsUnanswered');
+
+    const reason = 'Lặp lại một ý kiến nhiều lần';
+    const setAside = (ids: string[], token: string, why = reason) =>
+      call('setAsideComment', { movementId, publicationId, commentIds: ids, reason: why }, token);
+    for (const { token } of [own.chairman, own.publicity, own.clerk, citizen, supervisor]) {
+      expect(await setAside(commentIds, token)).toEqual({ ok: false, error: 'notAllowed' });
+    }
+    expect(await setAside(commentIds, own.office.token, ' ')).toEqual({
+      ok: false,
+      error: 'INVALID_ARGUMENT',
+    });
+    const done = await setAside([...commentIds, 'no-such-comment'], own.office.token);
+    const refused = done.ok ? done.value.outcomes.filter(({ refusal }) => refusal !== null) : [];
+    expect(refused).toEqual([{ commentId: 'no-such-comment', refusal: 'unknownComment' }]);
+    const list1 = await readPublication(movementId, publicationId);
+    expect(list1).toMatchObject({ unanswered: 1, comments: 81, setAside: [{ reason, count: 80 }] });
+    expect((await setAside(commentIds, own.office.token, 'Lý do khác')).ok, 'again').toBe(true);
+    expect(await readPublication(movementId, publicationId)).toEqual(list1);
+    expect(JSON.stringify(list1)).not.toContain('Phản đối');
+
+    const stored = await read(paths.comment(movementId, publicationId, commentIds[0] ?? ''), commentSchema);
+    expect(stored).toMatchObject({ text: 'Phản đối lần 0', answer: null, setAside: { reason } });
+    for (const person of flood) {
+      const told = (await notificationsOf(person)).filter(({ kind }) => kind === 'commentSetAside');
+      expect(told).toMatchObject([{ detail: reason, subjectId: publicationId }]);
+    }
+    const overseen = (await notificationsOf(supervisor)).filter(({ kind }) => kind === 'commentsSetAside');
+    expect(overseen).toMatchObject([{ detail: reason }]);
+    const entries = await list(
+      paths.chainEntries(publicationChainId(movementId, publicationId)),
+      chainEntrySchema,
+    );
+    expect(entries.filter(({ action }) => action === 'setAsideComment')).toMatchObject([
+      { uid: own.office.uid, role: 'office', after: 'setAside', detail: { reason } },
+    ]);
+
+    expect(await award()).toBe('commentsUnanswered');
+    const answer = (commentId: string) =>
+      call('answerComment', { movementId, publicationId, commentId, text: 'Đã xem.' }, own.office.token);
+    expect((await answer(realId)).ok).toBe(true);
+    expect((await setAside([realId], own.office.token)).ok).toBe(true);
+    expect((await answer(commentIds[0] ?? '')).ok, 'an answer all the same').toBe(true);
+    expect(await readPublication(movementId, publicationId)).toMatchObject({ unanswered: 0 });
+    expect(await award()).toBeNull();
   });
 
   it('are limited per person, and counted exactly when many come at once', async () => {

@@ -75,6 +75,7 @@ const acts: { [N in Act]: CallableRequest<N> } = {
   proposeAgainst: { ...of, nominationId: ID, reason: 'Có' },
   publishList: { ...of, title: 'Danh sách', nominationIds: [ID], days: null },
   answerComment: { ...of, publicationId: 'list', commentId: 'comment', text: 'Trả lời' },
+  setAsideComment: { ...of, publicationId: 'list', commentIds: ['comment'], reason: 'Lặp lại' },
   ruleNominations: { ...of, items: [{ nominationId: ID, outcome: 'award', reason: '' }] },
   draftDecision: {
     ...of,

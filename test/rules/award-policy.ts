@@ -147,7 +147,7 @@ export const awardPolicy: readonly Row[] = [
     path: scanOf('quet-1'),
     get: overseers,
     list: overseers,
-    create: { path: scanOf('quet-2'), data: newScan, by: office },
+    create: { path: scanOf('quet-2'), data: newScan, by: nobody },
   },
   {
     title: 'the scan of a decision in force',

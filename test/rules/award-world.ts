@@ -4,7 +4,7 @@ import { decisionSchema } from '@thidua/domain/decision';
 import { newMail } from '@thidua/domain/mail';
 import { nominationId, paths } from '@thidua/domain/paths';
 import { commentSchema, publicationSchema } from '@thidua/domain/publication';
-import type { EvidenceManifest } from '@thidua/domain/report';
+import { FILE_LIMITS, type Manifest } from '@thidua/domain/stored-file';
 import firebase from 'firebase/compat/app';
 import 'firebase/compat/firestore';
 import { ids } from './actors.ts';
@@ -28,11 +28,13 @@ export const newContact = (): Data => ({ email: 'nguoi-duoc-khen@example.vn', ph
 export const newScan = (uid: string): Data => ({
   name: 'quyet-dinh.pdf',
   type: 'application/pdf',
-  size: 2000,
+  size: FILE_LIMITS.chunk + 1000,
   sha256: '0123456789abcdef'.repeat(4),
   chunkCount: 2,
   uploadedBy: uid,
   uploadedAt: FieldValue.serverTimestamp(),
+  expiresAt: new Date(Date.now() + 3_600_000),
+  arrivedAt: null,
 });
 
 const decision = (state: 'drafted' | 'effective', now: Date) =>
@@ -63,7 +65,7 @@ const opinion = (nomination: string, uid: string, now: Date) =>
   });
 
 /** Documents of the award side, by path; the session's members are the council member and the chairman. */
-export function awardWorld(now: Date, scan: EvidenceManifest): Record<string, Data> {
+export function awardWorld(now: Date, scan: Manifest): Record<string, Data> {
   const { movement, unit } = ids;
   const members = ['chairman', 'councilMember'];
   const at = (nomination: string, uid: string) => paths.opinion(movement, award.session, nomination, uid);

@@ -12,6 +12,7 @@ import {
   type Actor,
 } from './actors.ts';
 import { awardPolicy } from './award-policy.ts';
+import { award } from './award-world.ts';
 import { inClusters, type Row } from './row.ts';
 import {
   at,
@@ -241,13 +242,29 @@ const ofCases: Row[] = [
     create: { path: at.version(paper, 2), data: (uid) => newVersion(paper, uid, '2021-12-01'), by: office },
   },
   {
+    title: 'what a unit’s files take of the store',
+    of: ['uploadRecord', 'uploadRecords'],
+    path: paths.uploadRecord(ids.movement, ids.unit),
+    get: [...ownUnit, ...office],
+    absent: {
+      path: paths.uploadRecord(ids.movement, ids.otherUnit),
+      get: [...office, 'otherEditor', 'otherHead'],
+    },
+  },
+  {
+    title: 'what a decision’s scans take of the store',
+    of: ['uploadRecord'],
+    path: paths.uploadRecord(ids.movement, `decision~${award.drafted}`),
+    get: office,
+  },
+  {
     title: 'evidence of a case that has validated',
     of: ['evidence'],
     path: at.evidence(registration, fileIds.shown),
     get: caseReaders,
     absent: { path: at.evidence(registration, 'khong-co'), get: caseReaders },
     list: caseReaders,
-    create: { path: at.evidence(registration, 'tep-moi'), data: newManifest, by: [...ownUnit, ...office] },
+    create: { path: at.evidence(registration, 'tep-moi'), data: newManifest, by: nobody },
   },
   {
     title: 'evidence of a case that has not validated',
@@ -255,7 +272,7 @@ const ofCases: Row[] = [
     path: at.evidence(paper, fileIds.hidden),
     get: ownUnit,
     list: ownUnit,
-    create: { path: at.evidence(absent, 'tep-moi'), data: newManifest, by: [...ownUnit, ...office] },
+    create: { path: at.evidence(absent, 'tep-moi'), data: newManifest, by: nobody },
   },
   {
     title: 'chunks of evidence of a case that has validated',

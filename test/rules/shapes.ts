@@ -1,19 +1,11 @@
 import { caseKindOf, caseKinds, type CaseKind } from '@thidua/domain/submission-case';
 import { LIMITS, emptyTarget } from '@thidua/domain/registration';
-import { EVIDENCE_LIMITS, evidenceTypes } from '@thidua/domain/report';
+import { EVIDENCE_PER_TARGET } from '@thidua/domain/report';
+import { FILE_LIMITS } from '@thidua/domain/stored-file';
 import type firebase from 'firebase/compat/app';
 import { z } from 'zod';
 import type { Actor } from './actors.ts';
-import {
-  at,
-  bytes,
-  caseIds,
-  contentOf,
-  newDraft,
-  newManifest,
-  newVersion,
-  registrationContent,
-} from './world.ts';
+import { at, bytes, caseIds, contentOf, newDraft, newVersion, registrationContent } from './world.ts';
 import { newContact } from './award-world.ts';
 
 type Data = firebase.firestore.DocumentData;
@@ -101,7 +93,7 @@ const fullNomination: Data = {
   citation: 'x'.repeat(LIMITS.text),
   initiative: 'x'.repeat(LIMITS.text),
   achievement: Array.from({ length: 20 }, (_, index) => ({ id: `m${index}`, text: '' })),
-  evidence: Array.from({ length: EVIDENCE_LIMITS.perTarget }, () => ({ kind: 'link', url: '', title: '' })),
+  evidence: Array.from({ length: EVIDENCE_PER_TARGET }, () => ({ kind: 'link', url: '', title: '' })),
 };
 
 const fullOf: Readonly<Record<CaseKind, Data>> = {
@@ -205,58 +197,22 @@ const versionShape = (title: string, by: Actor, caseId: string, paperReceivedOn:
   };
 };
 
-const manifestShape = (): Shape => {
-  const sound = newManifest('unitEditor');
-  const chunks = Math.ceil(EVIDENCE_LIMITS.file / EVIDENCE_LIMITS.chunk);
-  return {
-    title: 'a manifest',
-    by: 'unitEditor',
-    path: at.evidence(report, 'tep'),
-    sound,
-    alsoSound: {
-      ...Object.fromEntries(Object.keys(evidenceTypes).map((type) => [type, { ...sound, type }])),
-      'as small as can be': { ...sound, size: 1, chunkCount: 1, name: 'x' },
-      'at its limits': { ...sound, size: EVIDENCE_LIMITS.file, chunkCount: chunks, name: 'x'.repeat(200) },
-    },
-    spoiled: {
-      ...wrongKeys(sound),
-      'a program': { ...sound, type: 'application/x-msdownload' },
-      'a page': { ...sound, type: 'text/html' },
-      'a drawing that can run scripts': { ...sound, type: 'image/svg+xml' },
-      'type in a list': { ...sound, type: ['application/pdf'] },
-      'too large': { ...sound, size: EVIDENCE_LIMITS.file + 1 },
-      'of no size': { ...sound, size: 0 },
-      'of half a byte': { ...sound, size: 0.5 },
-      'size as text': { ...sound, size: '2000' },
-      'too many chunks': { ...sound, chunkCount: chunks + 1 },
-      'no chunk': { ...sound, chunkCount: 0 },
-      'chunkCount as text': { ...sound, chunkCount: '2' },
-      'a hash in capitals': { ...sound, sha256: '0123456789ABCDEF'.repeat(4) },
-      'a hash cut short': { ...sound, sha256: '0123456789abcdef'.repeat(4).slice(1) },
-      'a hash with more behind': { ...sound, sha256: `${'0123456789abcdef'.repeat(4)}0` },
-      'a hash as a number': { ...sound, sha256: 1 },
-      'no name': { ...sound, name: '' },
-      'a long name': { ...sound, name: 'x'.repeat(201) },
-      'a name of another type': { ...sound, name: 1 },
-      'uploadedBy somebody else': { ...sound, uploadedBy: 'unitHead' },
-      'uploadedAt by the client’s clock': { ...sound, uploadedAt: new Date() },
-    },
-  };
-};
-
-/** Of a manifest that announces two chunks. */
+/** Of a ticket for two chunks, the last of 1,000 bytes. */
 const chunkShape: Shape = {
   title: 'a chunk',
   by: 'unitEditor',
-  path: at.chunk(report, 'tep-2-phan', 0),
+  path: at.chunk(report, 'tep-2-phan', 1),
   sound: { data: bytes(1000) },
-  alsoSound: { 'at its limit': { data: bytes(EVIDENCE_LIMITS.chunk) } },
+  alsoSound: {},
   spoiled: {
     ...wrongKeys({ data: bytes(1000) }),
-    'too large': { data: bytes(EVIDENCE_LIMITS.chunk + 1) },
+    'too large': { data: bytes(1001) },
+    'too small': { data: bytes(999) },
+    'of the size of a whole one': { data: bytes(FILE_LIMITS.chunk) },
     empty: { data: bytes(0) },
     'as text': { data: 'x'.repeat(1000) },
-    'as a list': { data: [1, 2, 3] },
+    'as a list': { data: Array.from({ length: 1000 }, () => 1) },
+    'as a map': { data: Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [index, 1])) },
   },
 };
 
@@ -272,7 +228,6 @@ export const shapes: readonly Shape[] = [
   versionShape('a version of a review', 'unitHead', caseIds.review, null),
   versionShape('a version of a nomination', 'unitHead', 'nomination-3', null),
   contactShape(),
-  manifestShape(),
   chunkShape,
 ];
 

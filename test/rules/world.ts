@@ -31,15 +31,11 @@ import {
   registrationContentSchema,
   type RegistrationContent,
 } from '@thidua/domain/registration';
-import {
-  evidenceManifestSchema,
-  newReport,
-  reportContentSchema,
-  type EvidenceManifest,
-  type ReportContent,
-} from '@thidua/domain/report';
+import { newReport, reportContentSchema, type ReportContent } from '@thidua/domain/report';
 import { emptyNomination } from '@thidua/domain/nomination-content';
 import { emptyReview } from '@thidua/domain/review';
+import { FILE_LIMITS, manifestSchema, type Manifest } from '@thidua/domain/stored-file';
+import { emptyUploads } from '@thidua/domain/upload';
 import {
   caseKindOf,
   caseSchema,
@@ -55,7 +51,7 @@ import { unitSchema, type Unit } from '@thidua/domain/unit';
 import firebase from 'firebase/compat/app';
 import 'firebase/compat/firestore';
 import { actors, allActors, ids } from './actors.ts';
-import { awardWorld } from './award-world.ts';
+import { award, awardWorld } from './award-world.ts';
 
 type Data = firebase.firestore.DocumentData;
 export type World = Record<string, Data>;
@@ -187,15 +183,18 @@ export const version = (caseId: string, changes: Partial<SubmissionVersion> = {}
     ...changes,
   });
 
-export const manifest = (changes: Partial<EvidenceManifest> = {}): EvidenceManifest =>
-  evidenceManifestSchema.parse({
+/** Of two chunks, the second of 1,000 bytes; a ticket that is open. */
+export const manifest = (changes: Partial<Manifest> = {}): Manifest =>
+  manifestSchema.parse({
     name: 'minh-chung.pdf',
     type: 'application/pdf',
-    size: 2000,
+    size: FILE_LIMITS.chunk + 1000,
     sha256: '0123456789abcdef'.repeat(4),
     chunkCount: 2,
     uploadedBy: 'unitEditor',
     uploadedAt: now,
+    expiresAt: new Date(Date.now() + 3_600_000),
+    arrivedAt: null,
     ...changes,
   });
 
@@ -363,6 +362,8 @@ export const world = (): World => ({
     channel: 'paper',
     paperReceivedOn: '2021-11-20',
   }),
+  [paths.uploadRecord(ids.movement, ids.unit)]: emptyUploads,
+  [paths.uploadRecord(ids.movement, `decision~${award.drafted}`)]: emptyUploads,
   [at.evidence(caseIds.registration, fileIds.shown)]: manifest(),
   [at.chunk(caseIds.registration, fileIds.shown, 0)]: { data: bytes(1000) },
   [at.evidence(caseIds.paper, fileIds.hidden)]: manifest(),

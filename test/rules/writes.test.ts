@@ -2,6 +2,8 @@ import type { Membership } from '@thidua/domain/membership';
 import { storedMovement } from '@thidua/domain/known-case';
 import { movementStatuses } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
+import { FILE_LIMITS, type Manifest } from '@thidua/domain/stored-file';
+import { defaultMeasure } from '@thidua/domain/upload';
 import {
   caseStates,
   editableStates,
@@ -32,7 +34,15 @@ import {
 type Data = firebase.firestore.DocumentData;
 
 const { registration, absent: report } = caseIds;
-const twoChunks = at.evidence(report, 'tep-2-phan');
+/** Tickets for two chunks, of the clerk, the head and the office. */
+const tickets = { unitEditor: 'tep-2-phan', unitHead: 'tep-cua-truong', office: 'tep-cua-phong' } as const;
+const ticketsIn = (caseId: string) =>
+  Object.fromEntries(
+    Object.entries(tickets).map(([uploadedBy, fileId]) => [
+      at.evidence(caseId, fileId),
+      manifest({ uploadedBy }),
+    ]),
+  );
 
 let bench: Bench;
 beforeAll(async () => {
@@ -43,7 +53,7 @@ afterAll(() => bench.stop());
 /** The world before anybody has written of the registration or of the report. */
 beforeEach(async () => {
   const documents = Object.entries(world()).filter(([path]) => !path.startsWith(at.case(registration)));
-  await bench.reset({ ...Object.fromEntries(documents), [twoChunks]: manifest({ chunkCount: 2 }) });
+  await bench.reset({ ...Object.fromEntries(documents), ...ticketsIn(report) });
 });
 
 async function maySet(by: Actor, path: string, data: Data): Promise<boolean> {
@@ -135,35 +145,27 @@ const writings: readonly Writing[] = [
     refusedWhenExempt: false,
   },
   {
-    what: 'the clerk’s evidence',
-    by: 'unitEditor',
-    path: at.evidence(report, 'tep'),
-    data: newManifest('unitEditor'),
-    during: editableStates,
-    refusedWhenExempt: true,
-  },
-  {
-    what: 'the head’s evidence',
-    by: 'unitHead',
-    path: at.evidence(report, 'tep'),
-    data: newManifest('unitHead'),
-    during: submittableStates,
-    refusedWhenExempt: true,
-  },
-  {
-    what: 'the office’s evidence',
-    by: 'office',
-    path: at.evidence(report, 'tep'),
-    data: newManifest('office'),
-    during: submittableStates,
-    refusedWhenExempt: true,
-  },
-  {
     what: 'the clerk’s chunk',
     by: 'unitEditor',
-    path: at.chunk(report, 'tep-2-phan', 0),
+    path: at.chunk(report, tickets.unitEditor, 1),
     data: { data: bytes(1000) },
     during: editableStates,
+    refusedWhenExempt: true,
+  },
+  {
+    what: 'the head’s chunk',
+    by: 'unitHead',
+    path: at.chunk(report, tickets.unitHead, 1),
+    data: { data: bytes(1000) },
+    during: submittableStates,
+    refusedWhenExempt: true,
+  },
+  {
+    what: 'the office’s chunk',
+    by: 'office',
+    path: at.chunk(report, tickets.office, 1),
+    data: { data: bytes(1000) },
+    during: submittableStates,
     refusedWhenExempt: true,
   },
 ];
@@ -203,7 +205,7 @@ describe.each(writings)('$what', ({ by, path, data, during, refusedWhenExempt })
   });
 
   test.for(['Ky-1', 'ky_1', 'kỳ-1', 'k'.repeat(41)])('is refused in a case called %s', async (caseId) => {
-    await bench.put({ [at.evidence(caseId, 'tep-2-phan')]: manifest() });
+    await bench.put(ticketsIn(caseId));
     expect(await mayCreate(by, path.replace(at.case(report), at.case(caseId)), data)).toBe(false);
   });
 });
@@ -242,7 +244,10 @@ describe('a version', () => {
   });
 
   test('follows the one before it past a digit', async () => {
-    await bench.put({ [at.version(registration, 9)]: version(registration) });
+    await bench.put({
+      [at.version(registration, 9)]: version(registration),
+      [at.case(registration)]: submissionCase(registration, { state: 'invalid', latestVersion: 9 }),
+    });
     expect(await write(11)).toBe(false);
     expect(await write(10)).toBe(true);
   });
@@ -255,6 +260,47 @@ describe('a version', () => {
     expect(await write(id)).toBe(false);
   });
 
+  test('is at most three ahead of the last that was judged', async () => {
+    for (const n of [1, 2, 3]) expect(await write(n)).toBe(true);
+    expect(await write(4)).toBe(false);
+    await bench.put({
+      [at.case(registration)]: submissionCase(registration, { state: 'invalid', latestVersion: 2 }),
+    });
+    for (const n of [4, 5]) expect(await write(n)).toBe(true);
+    expect(await write(6)).toBe(false);
+  });
+
+  test('is one of so many within a day, as the movement says', async () => {
+    const versionsPerDay = 5;
+    const measure = { ...defaultMeasure, versionsPerDay };
+    await bench.put({ [paths.movement(ids.movement)]: storedMovement(movement({ measure })) });
+    const day = 86_400_000;
+    const submitted = (n: number, ago: number) => ({
+      [at.version(registration, n)]: version(registration, { submittedAt: new Date(Date.now() - ago) }),
+    });
+    for (let n = 1; n <= 5; n += 1) await bench.put(submitted(n, day - 60_000 * n));
+    const judged = (latestVersion: number) => ({
+      [at.case(registration)]: submissionCase(registration, { state: 'invalid', latestVersion }),
+    });
+    await bench.put(judged(5));
+    expect(await write(6), 'the sixth within a day').toBe(false);
+    await bench.put(submitted(1, day + 60_000));
+    expect(await write(6), 'once the first is older').toBe(true);
+    expect(await write(7), 'but no more').toBe(false);
+  });
+
+  test('is one of twenty within a day where an older movement says nothing', async () => {
+    const { measure: _none, ...older } = storedMovement(movement());
+    await bench.put({ [paths.movement(ids.movement)]: older });
+    for (let n = 1; n <= 20; n += 1) {
+      await bench.put({ [at.version(registration, n)]: version(registration, { submittedAt: new Date() }) });
+    }
+    await bench.put({
+      [at.case(registration)]: submissionCase(registration, { state: 'invalid', latestVersion: 20 }),
+    });
+    expect(await write(21)).toBe(false);
+  });
+
   test('is not overwritten', async () => {
     expect(await write(1)).toBe(true);
     expect(await write(1)).toBe(false);
@@ -262,29 +308,60 @@ describe('a version', () => {
 });
 
 describe('evidence', () => {
-  test('has the chunks that its manifest announces', async () => {
+  const chunk = (index: number | string, fileId: string = tickets.unitEditor) =>
+    at.chunk(report, fileId, index);
+  const last = { data: bytes(1000) };
+  const ticket = (change: Partial<Manifest>) =>
+    bench.put({ [at.evidence(report, tickets.unitEditor)]: manifest(change) });
+
+  test('has just the chunks that its ticket announces', async () => {
+    const whole = { data: bytes(FILE_LIMITS.chunk) };
     const indexes = ['0', '1', '2', '3', '00', '01', '-1', '1.0', ' 1', 'x'];
     const taken: string[] = [];
     for (const index of indexes) {
-      if (await maySet('unitEditor', at.chunk(report, 'tep-2-phan', index), { data: bytes(1) }))
-        taken.push(index);
+      if (await maySet('unitEditor', chunk(index), index === '0' ? whole : last)) taken.push(index);
     }
     expect(taken).toEqual(['0', '1']);
-    expect(await maySet('unitEditor', at.chunk(report, 'tep-2-phan', 0), { data: bytes(2) })).toBe(false);
-    expect(await maySet('unitEditor', at.chunk(report, 'khong-co', 0), { data: bytes(1) })).toBe(false);
+    expect(await maySet('unitEditor', chunk(0), whole), 'again').toBe(false);
+    expect(await maySet('unitEditor', chunk(0, 'khong-co'), last), 'without a ticket').toBe(false);
   });
 
-  test('comes in one batch too', async () => {
+  test('has chunks of the sizes that its ticket implies', async () => {
+    expect(await maySet('unitEditor', chunk(0), { data: bytes(FILE_LIMITS.chunk - 1) })).toBe(false);
+    expect(await maySet('unitEditor', chunk(0), last)).toBe(false);
+    expect(await maySet('unitEditor', chunk(1), { data: bytes(FILE_LIMITS.chunk) })).toBe(false);
+    await ticket({ size: FILE_LIMITS.chunk * 2 });
+    expect(await maySet('unitEditor', chunk(1), last)).toBe(false);
+    expect(await maySet('unitEditor', chunk(1), { data: bytes(FILE_LIMITS.chunk) })).toBe(true);
+    await ticket({ size: 1, chunkCount: 1 });
+    expect(await maySet('unitEditor', chunk(0), { data: bytes(2) })).toBe(false);
+    expect(await maySet('unitEditor', chunk(0), { data: bytes(1) })).toBe(true);
+  });
+
+  test('comes with no ticket that a client wrote', async () => {
     const client = bench.as('unitHead');
     const batch = client.batch();
-    batch.set(client.doc(at.evidence(report, 'tep')), { ...newManifest('unitHead'), chunkCount: 4 });
-    for (const index of [0, 1, 2, 3])
-      batch.set(client.doc(at.chunk(report, 'tep', index)), { data: bytes(1000) });
-    expect(await isAllowed(batch.commit())).toBe(true);
+    batch.set(client.doc(at.evidence(report, 'tep')), newManifest('unitHead'));
+    batch.set(client.doc(chunk(1, 'tep')), last);
+    expect(await isAllowed(batch.commit())).toBe(false);
+    const path = at.evidence(report, tickets.unitHead);
+    expect(await isAllowed(client.doc(path).update({ size: 5000 }))).toBe(false);
+    expect(await isAllowed(client.doc(path).update({ arrivedAt: new Date() }))).toBe(false);
   });
 
   test('is not added to by somebody else', async () => {
-    expect(await maySet('unitHead', at.chunk(report, 'tep-2-phan', 0), { data: bytes(1) })).toBe(false);
+    for (const by of ['unitHead', 'office'] as const) {
+      expect(await maySet(by, chunk(1), last), by).toBe(false);
+    }
+  });
+
+  test('is not added to once it has arrived, or its time is up', async () => {
+    await ticket({ arrivedAt: new Date() });
+    expect(await maySet('unitEditor', chunk(1), last)).toBe(false);
+    await ticket({ expiresAt: new Date(Date.now() - 1000) });
+    expect(await maySet('unitEditor', chunk(1), last)).toBe(false);
+    await ticket({});
+    expect(await maySet('unitEditor', chunk(1), last)).toBe(true);
   });
 });
 
@@ -322,7 +399,10 @@ describe('a case that the movement does not know', () => {
       expect(await maySet('unitHead', at.version(caseId, 1), newVersion(kind, 'unitHead'))).toBe(false);
       expect(await maySet('office', at.draft(caseId, 'paper'), newDraft(kind, 'office'))).toBe(false);
     }
-    expect(await maySet('unitHead', at.evidence(caseId, 'tep-moi'), newManifest('unitHead'))).toBe(false);
+    await bench.put(ticketsIn(caseId));
+    expect(await maySet('unitHead', at.chunk(caseId, tickets.unitHead, 1), { data: bytes(1000) })).toBe(
+      false,
+    );
   });
 
   test('is none of the last dossiers that it takes', async () => {

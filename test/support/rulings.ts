@@ -8,6 +8,7 @@ import { nominationCase, nominationId, paths } from '@thidua/domain/paths';
 import { pageSchema } from '@thidua/domain/paged';
 import { publicationSchema, publicEntrySchema, type Publication } from '@thidua/domain/publication';
 import { addDays, localDateOf } from '@thidua/domain/time';
+import { newManifest } from '@thidua/domain/stored-file';
 import type { z } from 'zod';
 import { call, createPerson, db, eventually, list, read, type Person } from './backend.ts';
 import { openAwardMovement } from './awards.ts';
@@ -153,15 +154,12 @@ export async function drafted(movementId: string, office: Person, nominationIds:
 export async function scanned(movementId: string, decisionId: string, office: Person): Promise<string> {
   const scanId = 'scan';
   const bytes = Buffer.from('%PDF-1.7 bản mẫu');
-  await db.doc(paths.scan(movementId, decisionId, scanId)).set({
-    name: 'quyet-dinh.pdf',
-    type: 'application/pdf',
-    size: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    chunkCount: 1,
-    uploadedBy: office.uid,
-    uploadedAt: new Date(),
-  });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const file = { name: 'quyet-dinh.pdf', type: 'application/pdf', size: bytes.length, sha256 } as const;
+  const now = new Date();
+  await db
+    .doc(paths.scan(movementId, decisionId, scanId))
+    .set({ ...newManifest(file, office.uid, now), arrivedAt: now });
   await db.doc(paths.scanChunk(movementId, decisionId, scanId, 0)).set({ data: bytes });
   return scanId;
 }

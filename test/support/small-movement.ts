@@ -1,6 +1,7 @@
 import { participantSchema, type MovementSettings, type Participant } from '@thidua/domain/movement';
 import { nodeSchema, type SummaryNode } from '@thidua/domain/node';
 import { nodeIds } from '@thidua/domain/paths';
+import { defaultMeasure } from '@thidua/domain/upload';
 import { fold } from '@thidua/domain/text';
 import type { RegistrationContent } from '@thidua/domain/registration';
 import type { ReportContent } from '@thidua/domain/report';
@@ -40,6 +41,7 @@ export const settings: MovementSettings = {
       due: '2022-02-05',
     },
   ],
+  measure: defaultMeasure,
   awardForms: [],
   awards: null,
 };

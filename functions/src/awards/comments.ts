@@ -5,6 +5,7 @@ import {
   commentSchema,
   COMMENTS_PER_PERSON,
   isCommentPeriod,
+  isOwedAnswer,
   publicationSchema,
   type Comment,
 } from '@thidua/domain/publication';
@@ -65,6 +66,7 @@ export function commentOn(
         text,
         at: now,
         answer: null,
+        setAside: null,
       };
       transaction.create(at.comment, comment);
       transaction.set(at.publication, {
@@ -124,14 +126,19 @@ export function answerComment(
     const whole = await readPublication(transaction, documents, movementId, publicationId);
     const about = whole?.entries.find((entry) => entry.nominationId === comment.nominationId);
     const answer = { text, at: now, by: uid };
+    const owed = isOwedAnswer(comment) ? 1 : 0;
     transaction.set(at.comment, { ...comment, answer });
     transaction.set(at.publication, {
       ...publication,
-      unanswered: publication.unanswered - 1,
+      unanswered: publication.unanswered - owed,
       seq: publication.seq + 1,
     });
     const hash = contentHash(answer, services.sha256);
-    const transition = { action: 'answerComment', before: 'unanswered', after: 'answered' };
+    const transition = {
+      action: 'answerComment',
+      before: owed ? 'unanswered' : 'setAside',
+      after: 'answered',
+    };
     writeMovementLog(bench, documents, chainId, entryBy(bench, { ...transition, contentHash: hash }));
     bench.announce({
       personal: [

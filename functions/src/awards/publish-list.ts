@@ -85,6 +85,7 @@ async function publishInTransaction(
     entries,
     more: 0,
     publishedAt: now,
+    setAside: [],
     unanswered: 0,
     comments: 0,
     seq: 1,

@@ -1,5 +1,5 @@
 import { unitRoles } from '@thidua/domain/membership';
-import { caseChainId } from '@thidua/domain/paths';
+import { caseChainId, paths } from '@thidua/domain/paths';
 import { refreshFigures } from '../nominations/refresh-figures.ts';
 import type { Services } from '../platform/services.ts';
 import type { Found } from '../store/store.ts';
@@ -27,14 +27,17 @@ export async function judgeWaiting(services: Services, ref: SubmissionRef): Prom
 }
 
 async function judgeStep(services: Services, step: Step, people: readonly Found[]): Promise<void> {
-  const { ref } = step;
+  const { ref, n } = step;
+  const newer = paths.version(ref.movementId, ref.unitId, ref.caseId, n + 1);
+  // Of a burst, the newest verdict is told: it is what the unit waits for.
+  const isOvertaken = (await services.store.load([newer])).has(newer);
   const judged = await giveVerdict(services, step);
   if (!judged) return;
   const { submission, record } = judged;
   await Promise.all([
     record && propagateUnits(services, ref.movementId, [record]),
     submission.kind === 'nomination' ? refreshFigures(services, ref.movementId, ref.unitId) : undefined,
-    notifyVerdict(services, step, judged, people),
+    isOvertaken ? undefined : notifyVerdict(services, step, judged, people),
   ]);
 }
 

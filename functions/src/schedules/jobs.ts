@@ -1,9 +1,11 @@
+import { paths } from '@thidua/domain/paths';
 import { finishSessions } from '../council/finish-sessions.ts';
 import { sweepBuckets } from '../frame/sweep-buckets.ts';
 import { authorities, publishRoot } from '../log/publish-root.ts';
 import { enqueueStaleMails } from '../mail/enqueue-stale-mails.ts';
 import type { Services } from '../platform/services.ts';
 import { isLeft, openMovements, reconcile, rollDay } from '../summaries/reconcile.ts';
+import { sweepUploads } from '../uploads/sweep-uploads.ts';
 import { tellLeftNews } from '../telling/tell-news.ts';
 
 /** What a job did, as counts; null when there was nothing to do. */
@@ -71,6 +73,11 @@ export const hourly = {
       const { day, root, chains, entries } = published.root;
       return { day, root, chains, entries };
     }),
+  /** Of closed movements, too: a ticket may have been open when one was closed. */
+  sweepUploads: async (services) =>
+    forEach(await services.store.idsIn(paths.movements()), async (movementId) =>
+      counted('uploads', await sweepUploads(services, movementId)),
+    ),
   sweepBuckets: async (services) => counted('buckets', await sweepBuckets(services)),
 } as const satisfies Record<string, Job>;
 

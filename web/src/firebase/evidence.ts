@@ -1,5 +1,9 @@
 import { paths } from '@thidua/domain/paths';
 import type { CaseRef } from './drafts.ts';
+import type { Result } from '@thidua/domain/result';
+import { emptyUploads, roomFor, uploadRecordSchema, type Amount, type Measure } from '@thidua/domain/upload';
+import type { CallFailure } from './calls.ts';
+import { useLiveDoc } from './live.ts';
 import { readFile, uploadFile, type FilePlace, type StoredFile } from './stored-files.ts';
 
 export interface EvidenceFileRef extends CaseRef {
@@ -8,6 +12,9 @@ export interface EvidenceFileRef extends CaseRef {
 export type EvidenceFile = StoredFile;
 
 const placeOf = ({ movementId, unitId, caseId, fileId }: EvidenceFileRef): FilePlace => ({
+  movementId,
+  fileId,
+  place: { kind: 'evidence', unitId, caseId },
   manifest: paths.evidence(movementId, unitId, caseId, fileId),
   chunk: (index) => paths.evidenceChunk(movementId, unitId, caseId, fileId, index),
 });
@@ -16,9 +23,15 @@ const placeOf = ({ movementId, unitId, caseId, fileId }: EvidenceFileRef): FileP
 export const uploadEvidence = (
   ref: EvidenceFileRef,
   file: EvidenceFile,
-  uid: string,
   onProgress: (share: number) => void,
-): Promise<void> => uploadFile(placeOf(ref), file, uid, onProgress);
+): Promise<Result<null, CallFailure>> => uploadFile(placeOf(ref), file, onProgress);
+
+/** What a case still takes, as it is now; null until it is known. */
+export function useEvidenceRoom({ movementId, unitId, caseId }: CaseRef, measure: Measure): Amount | null {
+  const record = useLiveDoc(paths.uploadRecord(movementId, unitId), uploadRecordSchema);
+  if (record.status === 'ready') return roomFor(record.data, caseId, measure);
+  return record.status === 'missing' ? roomFor(emptyUploads, caseId, measure) : null;
+}
 
 /** A piece of evidence; null when it or a part of it is missing. */
 export const readEvidence = (ref: EvidenceFileRef): Promise<EvidenceFile | null> => readFile(placeOf(ref));

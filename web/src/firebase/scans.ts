@@ -1,4 +1,6 @@
 import { paths } from '@thidua/domain/paths';
+import type { Result } from '@thidua/domain/result';
+import type { CallFailure } from './calls.ts';
 import { readFile, uploadFile, type FilePlace, type StoredFile } from './stored-files.ts';
 
 export interface ScanRef {
@@ -8,6 +10,9 @@ export interface ScanRef {
 }
 
 const placeOf = ({ movementId, decisionId, scanId }: ScanRef): FilePlace => ({
+  movementId,
+  fileId: scanId,
+  place: { kind: 'scan', decisionId },
   manifest: paths.scan(movementId, decisionId, scanId),
   chunk: (index) => paths.scanChunk(movementId, decisionId, scanId, index),
 });
@@ -16,8 +21,7 @@ const placeOf = ({ movementId, decisionId, scanId }: ScanRef): FilePlace => ({
 export const uploadScan = (
   ref: ScanRef,
   file: StoredFile,
-  uid: string,
   onProgress: (share: number) => void,
-): Promise<void> => uploadFile(placeOf(ref), file, uid, onProgress);
+): Promise<Result<null, CallFailure>> => uploadFile(placeOf(ref), file, onProgress);
 
 export const readScan = (ref: ScanRef): Promise<StoredFile | null> => readFile(placeOf(ref));

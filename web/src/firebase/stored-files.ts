@@ -1,51 +1,55 @@
-import { EVIDENCE_LIMITS, evidenceManifestSchema, type EvidenceManifest } from '@thidua/domain/report';
+import { chunkCountOf, FILE_LIMITS, manifestSchema, type Manifest } from '@thidua/domain/stored-file';
 import { withDates } from '@thidua/domain/stored';
-import { Bytes, doc, getDoc, serverTimestamp, setDoc } from 'firebase/firestore';
+import { err, ok, type Result } from '@thidua/domain/result';
+import type { UploadPlace } from '@thidua/domain/upload-callables';
+import { Bytes, doc, getDoc, setDoc } from 'firebase/firestore';
 import { z } from 'zod';
 import { db } from './app.ts';
+import { call, type CallFailure } from './calls.ts';
 
 /** Where a file lies: its manifest, and the chunks of its bytes. */
 export interface FilePlace {
+  movementId: string;
+  place: UploadPlace;
+  fileId: string;
   manifest: string;
   chunk: (index: number) => string;
 }
 
-export interface StoredFile extends Pick<EvidenceManifest, 'name' | 'type' | 'sha256'> {
+export interface StoredFile extends Pick<Manifest, 'name' | 'type' | 'sha256'> {
   bytes: Uint8Array;
 }
 
 const chunkSchema = z.object({ data: z.custom<Bytes>((value) => value instanceof Bytes) });
 
-/** Stores a file: its manifest first, then its bytes in chunks; `onProgress` gets the share that the server has. */
+/**
+ * Stores a file: a ticket first, then its bytes in chunks, then the word that it is whole, upon which it is checked and counts;
+ * `onProgress` gets the share that the server has. What is refused comes back as a sentence; a network that fails throws.
+ */
 export async function uploadFile(
-  place: FilePlace,
+  { movementId, place, fileId, chunk }: FilePlace,
   { bytes, name, type, sha256 }: StoredFile,
-  uid: string,
   onProgress: (share: number) => void,
-): Promise<void> {
-  const chunkCount = Math.ceil(bytes.length / EVIDENCE_LIMITS.chunk);
-  await setDoc(doc(db, place.manifest), {
-    name,
-    type,
-    size: bytes.length,
-    sha256,
-    chunkCount,
-    uploadedBy: uid,
-    uploadedAt: serverTimestamp(),
-  });
+): Promise<Result<null, CallFailure>> {
+  const file = { name, type, size: bytes.length, sha256 };
+  const ticket = await call('openUpload', { movementId, place, fileId, file });
+  if (!ticket.ok) return err(ticket.error);
+  const chunkCount = chunkCountOf(bytes.length);
   for (let index = 0; index < chunkCount; index++) {
     onProgress(index / chunkCount);
-    const part = bytes.slice(index * EVIDENCE_LIMITS.chunk, (index + 1) * EVIDENCE_LIMITS.chunk);
-    await setDoc(doc(db, place.chunk(index)), { data: Bytes.fromUint8Array(part) });
+    const part = bytes.slice(index * FILE_LIMITS.chunk, (index + 1) * FILE_LIMITS.chunk);
+    await setDoc(doc(db, chunk(index)), { data: Bytes.fromUint8Array(part) });
   }
   onProgress(1);
+  const whole = await call('closeUpload', { movementId, place, fileId });
+  return whole.ok ? ok(null) : err(whole.error);
 }
 
 /** A stored file, put together again; null when it or a part of it is missing. */
 export async function readFile(place: FilePlace): Promise<StoredFile | null> {
   const stored = await getDoc(doc(db, place.manifest));
   if (!stored.exists()) return null;
-  const manifest = evidenceManifestSchema.parse(withDates(stored.data()));
+  const manifest = manifestSchema.parse(withDates(stored.data()));
   const chunks = await Promise.all(
     Array.from({ length: manifest.chunkCount }, (_, index) => getDoc(doc(db, place.chunk(index)))),
   );

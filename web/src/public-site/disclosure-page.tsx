@@ -120,12 +120,15 @@ export function DisclosurePage({ movementId }: { movementId: string }) {
 
 function List({ publication, at }: { publication: Publication; at: Date }) {
   const open = isCommentPeriod(publication, at);
-  const { title, until, entries } = publication;
+  const { title, until, entries, setAside } = publication;
   return (
     <section>
       <h3>{title}</h3>
       <p className={open ? 'open' : 'closed'}>{open ? vi.openUntil(until) : vi.closedOn(until)}</p>
       {open && <p>{vi.howToComment}</p>}
+      {setAside.map(({ reason, count }) => (
+        <p key={reason}>{vi.setAside(count, reason)}</p>
+      ))}
       <ul>
         {entries.map((entry) => (
           <Entry key={entry.nominationId} entry={entry} />

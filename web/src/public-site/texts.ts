@@ -54,6 +54,8 @@ export const vi = {
   closedOn: (day: string) => `Đã hết thời gian lấy ý kiến ngày ${formatDate(day)}`,
   howToComment:
     'Người của các đơn vị góp ý bằng cách đăng nhập và mở mục “Công khai, lấy ý kiến”. Người chưa có tài khoản gửi ý kiến đến Phòng Nội vụ, hoặc qua đơn vị, phường nơi ở.',
+  setAside: (count: number, reason: string) =>
+    `${count} ý kiến góp ý được xếp lưu, không trả lời riêng. Lý do: ${reason}`,
   decisions: 'Quyết định khen thưởng',
   noDecisions: 'Chưa có quyết định nào có hiệu lực.',
   supported: 'Hội đồng tán thành',

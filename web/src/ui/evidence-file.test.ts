@@ -1,7 +1,8 @@
+import { safeFileName } from '@thidua/domain/stored-file';
 import { describe, expect, it } from 'vitest';
-import { evidenceTypeOf, faultOf, fileName, PHOTO_SIDE, scaledSize } from './evidence-file.ts';
+import { faultOf, fileTypeOf, PHOTO_SIDE, scaledSize } from './evidence-file.ts';
 
-describe('evidenceTypeOf', () => {
+describe('fileTypeOf', () => {
   const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   it.each([
     ['a.pdf', 'application/pdf', 'application/pdf'],
@@ -11,7 +12,7 @@ describe('evidenceTypeOf', () => {
     ['a.pdf.exe', '', null],
     ['a.pdf', 'text/html', null],
   ])('%s (%s) → %s', (name, type, expected) => {
-    expect(evidenceTypeOf({ name, type })).toBe(expected);
+    expect(fileTypeOf({ name, type })).toBe(expected);
   });
 });
 
@@ -36,9 +37,9 @@ describe('scaledSize', () => {
   });
 });
 
-describe('fileName', () => {
+describe('safeFileName', () => {
   it('takes the ending of the type and a length that is taken', () => {
-    expect(fileName('IMG_1.HEIC', 'image/jpeg')).toBe('IMG_1.jpg');
-    expect(fileName(`${'a'.repeat(300)}.png`, 'image/png').length).toBeLessThanOrEqual(200);
+    expect(safeFileName('IMG_1.HEIC', 'image/jpeg')).toBe('IMG_1.jpg');
+    expect(safeFileName(`${'a'.repeat(300)}.png`, 'image/png').length).toBeLessThanOrEqual(200);
   });
 });

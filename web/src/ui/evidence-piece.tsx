@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { CaseRef } from '../firebase/drafts.ts';
 import { readEvidence } from '../firebase/evidence.ts';
 import { vi } from './file-texts.ts';
-import { download, sha256Hex } from './prepare-file.ts';
+import { download, isAsAnnounced } from './prepare-file.ts';
 
 /** One piece of evidence: a link to follow, or a file to fetch and check against its hash. */
 export function EvidencePiece({ piece, caseRef }: { piece: EvidenceRef; caseRef: CaseRef }) {
@@ -29,7 +29,7 @@ export function EvidencePiece({ piece, caseRef }: { piece: EvidenceRef; caseRef:
     try {
       const file = await readEvidence({ ...caseRef, fileId });
       if (!file) setFault(vi.fileFaults.gone(name));
-      else if ((await sha256Hex(file.bytes)) !== file.sha256) setFault(vi.fileFaults.hash(name));
+      else if (!(await isAsAnnounced(file))) setFault(vi.fileFaults.hash(name));
       else download(file);
     } catch {
       setFault(vi.fileFaults.read(name));

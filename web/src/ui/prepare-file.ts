@@ -1,6 +1,7 @@
 import type { EvidenceFile } from '../firebase/evidence.ts';
 import { err, ok, type Result } from '@thidua/domain/result';
-import { evidenceTypeOf, faultOf, fileName, isPhoto, scaledSize, type FileFault } from './evidence-file.ts';
+import { fitsType, isFileType, safeFileName } from '@thidua/domain/stored-file';
+import { faultOf, fileTypeOf, isPhoto, scaledSize, type FileFault } from './evidence-file.ts';
 
 export async function sha256Hex(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
@@ -26,21 +27,30 @@ async function shrink(file: File): Promise<Blob> {
 
 /** A picked file ready to be stored: allowed, small enough, hashed. */
 export async function prepareFile(file: File): Promise<Result<EvidenceFile, FileFault>> {
-  const picked = evidenceTypeOf(file);
+  const picked = fileTypeOf(file);
   const body = isPhoto(picked) ? await shrink(file) : file;
   const type = body === file ? picked : 'image/jpeg';
   const fault = faultOf(type, body.size);
   if (fault !== null || type === null) return err(fault ?? 'type');
   const bytes = new Uint8Array(await body.arrayBuffer());
-  return ok({ name: fileName(file.name, type), type, bytes, sha256: await sha256Hex(bytes) });
+  if (!fitsType(bytes, type)) return err('content');
+  return ok({ name: safeFileName(file.name, type), type, bytes, sha256: await sha256Hex(bytes) });
 }
 
-/** Hands a file to the browser's downloads. */
+/** Whether a stored file is what its manifest says: of this hash, and of a type that is taken. */
+export const isAsAnnounced = async ({ bytes, type, sha256 }: EvidenceFile): Promise<boolean> =>
+  isFileType(type) && fitsType(bytes, type) && (await sha256Hex(bytes)) === sha256;
+
+/**
+ * Hands a file to the browser's downloads, under a name with the ending of its type; never as something that a browser would
+ * show or run.
+ */
 export function download({ name, type, bytes }: Pick<EvidenceFile, 'name' | 'type' | 'bytes'>): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const blob = new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' });
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = safeFileName(name, type);
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

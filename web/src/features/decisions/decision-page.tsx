@@ -14,7 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
-import { download } from '../../ui/prepare-file.ts';
+import { download, isAsAnnounced } from '../../ui/prepare-file.ts';
 import { Awards } from './awards.tsx';
 import { revokedIn } from './counts.ts';
 import { DraftForm } from './draft-form.tsx';
@@ -114,7 +114,7 @@ function Scan({ decision, scanId }: { decision: KnownDecision; scanId: string })
     setFault(null);
     try {
       const file = await readScan({ movementId: decision.movementId, decisionId: decision.id, scanId });
-      if (file) download(file);
+      if (file && (await isAsAnnounced(file))) download(file);
       else setFault(vi.scanGone);
     } catch {
       setFault(vi.scanGone);

@@ -14,7 +14,7 @@ import { numberAndSymbol } from '@thidua/domain/decision';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { uploadScan } from '../../firebase/scans.ts';
-import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import type { OpenMovement } from '../../firebase/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { vi as fileTexts } from '../../ui/file-texts.ts';
 import { prepareFile } from '../../ui/prepare-file.ts';
@@ -128,7 +128,6 @@ interface ScanProps {
 }
 
 function ScanField({ decision, error, onUploaded }: ScanProps) {
-  const { uid } = useSession();
   const [name, setName] = useState<string | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -144,9 +143,11 @@ function ScanField({ decision, error, onUploaded }: ScanProps) {
     setShare(0);
     try {
       const ref = { movementId: decision.movementId, decisionId: decision.id, scanId };
-      await uploadScan(ref, prepared.value, uid, setShare);
-      setName(prepared.value.name);
-      onUploaded(scanId);
+      const uploaded = await uploadScan(ref, prepared.value, setShare);
+      if (uploaded.ok) {
+        setName(prepared.value.name);
+        onUploaded(scanId);
+      } else setFault(uploaded.error.text);
     } catch {
       setFault(fileTexts.fileFaults.upload(file.name));
     }

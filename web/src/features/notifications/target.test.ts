@@ -19,6 +19,8 @@ describe('targetOf', () => {
     ['sessionCancelled', '/movements/m/sessions/s'],
     ['published', '/movements/m/publications/s'],
     ['commentAnswered', '/movements/m/publications/s'],
+    ['commentSetAside', '/movements/m/publications/s'],
+    ['commentsSetAside', '/movements/m/publications/s'],
     ['decisionEffective', '/movements/m/decisions/s'],
     ['accountProposed', '/people'],
   ] as const)('%s → %s', (kind, path) => {

@@ -15,6 +15,8 @@ export function targetOf({ kind, movementId, unitId, caseId, subjectId }: Pointe
     case 'published':
     case 'commentReceived':
     case 'commentAnswered':
+    case 'commentSetAside':
+    case 'commentsSetAside':
       return named(links.publication);
     case 'decisionEffective':
       return named(links.decision);

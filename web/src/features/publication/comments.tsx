@@ -1,7 +1,8 @@
 import { nomineeName } from '@thidua/domain/award-labels';
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { paths } from '@thidua/domain/paths';
-import { commentSchema, type Comment } from '@thidua/domain/publication';
+import { commentSchema, isOwedAnswer, type Comment } from '@thidua/domain/publication';
+import { ok, type Result } from '@thidua/domain/result';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
@@ -30,6 +31,7 @@ export function Comments({ publication, oversees, isOffice }: CommentsProps) {
     commentSchema,
   );
   const [answering, setAnswering] = useState<KnownComment | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   return (
     <Stack gap="sm" component="section">
       <Title order={2} size="h4">
@@ -39,14 +41,39 @@ export function Comments({ publication, oversees, isOffice }: CommentsProps) {
         {(found) => {
           const comments = (found ?? []).toSorted((a, b) => b.at.getTime() - a.at.getTime());
           if (comments.length === 0) return <Text c="dimmed">{vi.noComments}</Text>;
+          const owed = comments.filter(isOwedAnswer);
+          const waiting = owed.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
           return (
             <Stack gap="sm">
+              {waiting.length > 0 && (
+                <SetAside
+                  publication={publication}
+                  commentIds={waiting}
+                  onDone={() => setChosen(new Set())}
+                />
+              )}
               {comments.map((comment) => (
                 <One
                   key={comment.id}
                   publication={publication}
                   comment={comment}
                   onAnswer={isOffice ? () => setAnswering(comment) : null}
+                  choice={
+                    isOffice && isOwedAnswer(comment)
+                      ? {
+                          chosen: chosen.has(comment.id),
+                          choose: (on) => setChosen((before) => withIds(before, [comment.id], on)),
+                          chooseAll: () =>
+                            setChosen((before) =>
+                              withIds(
+                                before,
+                                owed.filter((one) => one.uid === comment.uid).map(({ id }) => id),
+                                true,
+                              ),
+                            ),
+                        }
+                      : null
+                  }
                 />
               ))}
             </Stack>
@@ -75,15 +102,64 @@ export function Comments({ publication, oversees, isOffice }: CommentsProps) {
   );
 }
 
+const withIds = (before: ReadonlySet<string>, ids: readonly string[], on: boolean): ReadonlySet<string> =>
+  on ? new Set([...before, ...ids]) : new Set([...before].filter((id) => !ids.includes(id)));
+
+/** How many the act takes at once. */
+const AT_ONCE = 100;
+
+interface SetAsideProps {
+  publication: Known;
+  commentIds: readonly string[];
+  onDone: () => void;
+}
+
+/** By the office, of what repeats or floods: the chosen comments together, with a published reason. */
+function SetAside({ publication, commentIds, onDone }: SetAsideProps) {
+  const [asking, setAsking] = useState(false);
+  const { movementId, id: publicationId } = publication;
+  const run = async (reason: string): Promise<Result<unknown, { text: string }>> => {
+    for (let from = 0; from < commentIds.length; from += AT_ONCE) {
+      const some = commentIds.slice(from, from + AT_ONCE);
+      const done = await call('setAsideComment', { movementId, publicationId, commentIds: some, reason });
+      if (!done.ok) return done;
+    }
+    return ok(null);
+  };
+  return (
+    <Group>
+      <Button variant="light" onClick={() => setAsking(true)}>
+        {vi.setAside(commentIds.length)}
+      </Button>
+      {asking && (
+        <ConfirmDialog
+          title={vi.setAsideTitle}
+          lead={vi.setAsideLead(commentIds.length)}
+          confirmLabel={vi.setAside(commentIds.length)}
+          reason="required"
+          reasonLabel={vi.setAsideReason}
+          run={run}
+          onClose={(done) => {
+            setAsking(false);
+            if (done) onDone();
+          }}
+        />
+      )}
+    </Group>
+  );
+}
+
 interface OneProps {
   publication: Known;
   comment: KnownComment;
   onAnswer: (() => void) | null;
+  /** For the office, of one that waits for an answer. */
+  choice: { chosen: boolean; choose: (on: boolean) => void; chooseAll: () => void } | null;
 }
 
-function One({ publication, comment, onAnswer }: OneProps) {
+function One({ publication, comment, onAnswer, choice }: OneProps) {
   const { zone, entries } = publication;
-  const { name, at, text, answer, nominationId } = comment;
+  const { name, at, text, answer, setAside, nominationId } = comment;
   const entry = entries.find((one) => one.nominationId === nominationId);
   return (
     <Paper withBorder p="md">
@@ -105,13 +181,32 @@ function One({ publication, comment, onAnswer }: OneProps) {
         </Paper>
       ) : (
         <Group mt="xs" gap="sm">
-          <Text size="sm" c="orange.9">
-            {vi.waiting}
-          </Text>
+          {setAside ? (
+            <Text size="sm">
+              {vi.wasSetAside(formatInstant(setAside.at, zone))}. {vi.outcomeReason(setAside.reason)}
+            </Text>
+          ) : (
+            <Text size="sm" c="orange.9">
+              {vi.waiting}
+            </Text>
+          )}
           {onAnswer && (
             <Button size="compact-sm" onClick={onAnswer}>
               {vi.answer}
             </Button>
+          )}
+          {choice && (
+            <>
+              <Checkbox
+                checked={choice.chosen}
+                label={vi.chooseThis}
+                aria-label={vi.choose(name)}
+                onChange={(event) => choice.choose(event.currentTarget.checked)}
+              />
+              <Button size="compact-sm" variant="subtle" onClick={choice.chooseAll}>
+                {vi.chooseAllOf(name)}
+              </Button>
+            </>
           )}
         </Group>
       )}

@@ -52,6 +52,11 @@ function One({ publication }: { publication: Known }) {
       <Alert color={open ? 'teal' : 'gray'}>
         {open ? vi.open(formatDate(until)) : vi.closed(formatDate(until))}
         {!open && <Text size="sm">{vi.closedHint}</Text>}
+        {publication.setAside.map(({ reason, count }) => (
+          <Text size="sm" key={reason}>
+            {vi.countSetAside(count, reason)}
+          </Text>
+        ))}
       </Alert>
       <Stack gap="sm">
         {entries.map((entry) => (

@@ -64,5 +64,16 @@ export const vi = {
   answerLead: (name: string, text: string) => `${name} viết: “${text}”`,
   answerLabel: 'Nội dung trả lời',
   answered: (at: string) => `Phòng Nội vụ trả lời, ${at}`,
+  setAsideTitle: 'Xếp lưu ý kiến, không trả lời riêng',
+  setAside: (count: number) => `Xếp lưu ${count} ý kiến đã chọn`,
+  setAsideLead: (count: number) =>
+    `${count} ý kiến này lặp lại ý kiến khác hoặc được gửi dồn dập: được lưu, không trả lời riêng, và Chủ tịch không phải chờ để quyết định. Số lượng và lý do được công khai trên danh sách; người gửi và người giám sát được báo. Nội dung và tên người gửi không được công khai.`,
+  setAsideReason: 'Lý do, được công khai (ví dụ: “Trùng với ý kiến đã trả lời ngày 05/02”)',
+  chooseThis: 'Chọn để xếp lưu',
+  choose: (name: string) => `Chọn ý kiến của ${name} để xếp lưu`,
+  chooseAllOf: (name: string) => `Chọn mọi ý kiến chờ trả lời của ${name}`,
+  wasSetAside: (at: string) => `Phòng Nội vụ xếp lưu, không trả lời riêng, ${at}`,
+  countSetAside: (count: number, reason: string) =>
+    `${count} ý kiến được xếp lưu, không trả lời riêng. Lý do: ${reason}`,
   waiting: 'Chờ Phòng Nội vụ trả lời',
 } as const;

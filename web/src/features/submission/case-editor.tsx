@@ -93,7 +93,7 @@ interface ReportProps extends CaseFormProps {
 }
 
 function ReportCase({ scope, draftId, renderActions, period, targets, record }: ReportProps) {
-  const { caseRef, movement, own, uid } = scope;
+  const { caseRef, movement, own } = scope;
   const criteria = criteriaOf(movement, period);
   const before = previousReport(movement, record, caseRef.caseId);
   const previous = useLiveDoc(
@@ -129,7 +129,6 @@ function ReportCase({ scope, draftId, renderActions, period, targets, record }: 
           record={record}
           prefilledFrom={isNew && !newest && begun && title ? title : null}
           caseRef={caseRef}
-          uid={uid}
         />
       )}
     </EditorFrame>

@@ -111,5 +111,9 @@ export const reportTexts = {
   uploading: (name: string, percent: number) => `Đang tải lên ${name}: ${percent}%`,
   evidenceHint:
     'Minh chứng: đường dẫn, hoặc tệp PDF, ảnh, Word hoặc Excel, mỗi tệp tối đa 3 MB. Ảnh được thu nhỏ ngay trên máy.',
+  narrowRoom: (files: number, megabytes: number) =>
+    `Hồ sơ này còn nhận được ${files} tệp, tổng cộng ${megabytes} MB. Hãy ưu tiên tệp cần nhất, hoặc dùng đường dẫn.`,
+  noRoom:
+    'Hồ sơ này đã đủ số tệp được nhận. Hãy dùng đường dẫn, hoặc đề nghị Phòng Nội vụ nâng mức; những gì đã nhập vẫn còn.',
   evidenceFull: (most: number) => `Đã đủ ${most} minh chứng, là số tối đa.`,
 };

@@ -4,6 +4,7 @@ import { formatDate } from '@thidua/domain/text';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { LongTextField, NumberField } from '../form/fields.tsx';
 import { useLateChange } from '../form/late-change.ts';
+import { useEvidenceRoom } from '../../../firebase/evidence.ts';
 import { EvidenceField } from '../report/evidence-field.tsx';
 import { FormSection } from '../form/form-section.tsx';
 import { vi } from '../texts.ts';
@@ -25,7 +26,8 @@ interface Props extends NominationFormProps {
 const texts = vi.nomination;
 
 export function NominationEditor({ scope, awards, basis, content, onChange }: Props) {
-  const { movement, record, caseRef, uid } = scope;
+  const { movement, record, caseRef } = scope;
+  const room = useEvidenceRoom(caseRef, movement.measure);
   const { review } = basis;
   const changeLater = useLateChange(content, onChange);
   const set = (field: 'initiative' | 'votesFor' | 'votesAgainst') => (value: string) =>
@@ -78,7 +80,7 @@ export function NominationEditor({ scope, awards, basis, content, onChange }: Pr
           evidence={content.evidence}
           onChange={(change) => changeLater((now) => ({ ...now, evidence: change(now.evidence) }))}
           caseRef={caseRef}
-          uid={uid}
+          room={room}
         />
         <Text size="sm" c="dimmed">
           {vi.report.evidenceHint}

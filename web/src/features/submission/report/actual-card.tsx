@@ -4,6 +4,7 @@ import type { Movement, ReportingPeriod } from '@thidua/domain/movement';
 import type { Target } from '@thidua/domain/registration';
 import type { EvidenceRef, ReportContent } from '@thidua/domain/report';
 import { formatDate, formatNumber } from '@thidua/domain/text';
+import type { Amount } from '@thidua/domain/upload';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { StandingBadge } from '../../../ui/badges.tsx';
 import { LongTextField, NumberField } from '../form/fields.tsx';
@@ -23,7 +24,7 @@ interface Props {
   period: ReportingPeriod;
   onChange: (change: (actual: Actual) => Actual) => void;
   caseRef: CaseRef;
-  uid: string;
+  room: Amount | null;
 }
 
 const texts = vi.report;
@@ -35,7 +36,7 @@ export function measuredText(target: Pick<Target, 'direction'>, value: number): 
 }
 
 /** What is reported of one target. */
-export function ActualCard({ actual, target, previous, movement, period, onChange, caseRef, uid }: Props) {
+export function ActualCard({ actual, target, previous, movement, period, onChange, caseRef, room }: Props) {
   const area = movement.contentAreas.find(({ id }) => id === target.contentArea);
   const measured = measure(target, actual.value, movement, period);
   const path = (field: string) => `actuals.${target.id}.${field}`;
@@ -78,7 +79,7 @@ export function ActualCard({ actual, target, previous, movement, period, onChang
             onChange((now) => ({ ...now, evidence: change(now.evidence) }))
           }
           caseRef={caseRef}
-          uid={uid}
+          room={room}
         />
       </Stack>
     </Paper>

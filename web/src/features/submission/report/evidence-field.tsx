@@ -12,7 +12,9 @@ import {
 } from '@mantine/core';
 import { IconLink, IconTrash, IconUpload } from '@tabler/icons-react';
 import { asOneLine } from '@thidua/domain/plain-text';
-import { EVIDENCE_LIMITS, evidenceTypes, type EvidenceRef } from '@thidua/domain/report';
+import { EVIDENCE_PER_TARGET, type EvidenceRef } from '@thidua/domain/report';
+import { FILE_LIMITS, fileTypes } from '@thidua/domain/stored-file';
+import type { Amount } from '@thidua/domain/upload';
 import { useState } from 'react';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { uploadEvidence } from '../../../firebase/evidence.ts';
@@ -30,20 +32,18 @@ interface Props {
   /** Gets the list as it is when the change is made: an upload takes a while, and typing goes on meanwhile. */
   onChange: (change: (evidence: EvidenceRef[]) => EvidenceRef[]) => void;
   caseRef: CaseRef;
-  uid: string;
+  /** What the case still takes; null until it is known. */
+  room: Amount | null;
 }
 
 const texts = vi.report;
-const accepted = [
-  ...Object.keys(evidenceTypes),
-  ...Object.values(evidenceTypes).map((ending) => `.${ending}`),
-];
+const accepted = [...Object.keys(fileTypes), ...Object.values(fileTypes).map((ending) => `.${ending}`)];
 
 /** Links and files that prove a result. */
-export function EvidenceField({ path, fileLabel, evidence, onChange, caseRef, uid }: Props) {
+export function EvidenceField({ path, fileLabel, evidence, onChange, caseRef, room }: Props) {
   const field = useField(path);
-  const upload = useUpload(caseRef, uid, onChange);
-  const full = evidence.length >= EVIDENCE_LIMITS.perTarget;
+  const upload = useUpload(caseRef, onChange);
+  const full = evidence.length >= EVIDENCE_PER_TARGET;
   const set = (index: number, piece: EvidenceRef) => onChange((now) => now.with(index, piece));
   return (
     <Fieldset variant="unstyled" legend={texts.fields.evidence} id={field.id} tabIndex={-1}>
@@ -107,7 +107,7 @@ export function EvidenceField({ path, fileLabel, evidence, onChange, caseRef, ui
                 size="compact-sm"
                 variant="light"
                 leftSection={<IconUpload size={16} aria-hidden />}
-                disabled={field.disabled || full || upload.running !== null}
+                disabled={field.disabled || full || room?.files === 0 || upload.running !== null}
                 aria-label={fileLabel}
               >
                 {texts.addFile}
@@ -115,15 +115,24 @@ export function EvidenceField({ path, fileLabel, evidence, onChange, caseRef, ui
             )}
           </FileButton>
         </Group>
+        {room && isNarrow(room) && (
+          <Text size="sm" c="orange.9">
+            {room.files === 0 ? texts.noRoom : texts.narrowRoom(room.files, megabytesOf(room))}
+          </Text>
+        )}
         {full && (
           <Text size="xs" c="dimmed">
-            {texts.evidenceFull(EVIDENCE_LIMITS.perTarget)}
+            {texts.evidenceFull(EVIDENCE_PER_TARGET)}
           </Text>
         )}
       </Stack>
     </Fieldset>
   );
 }
+
+/** Told of while something can still be done about it. */
+const isNarrow = ({ files, bytes }: Amount) => files <= 10 || bytes < 5 * FILE_LIMITS.file;
+const megabytesOf = ({ bytes }: Amount) => Math.floor(bytes / (1024 * 1024));
 
 interface LinkProps {
   piece: Extract<EvidenceRef, { kind: 'link' }>;
@@ -157,7 +166,7 @@ function LinkFields({ piece, onChange, disabled, onBlur }: LinkProps) {
 }
 
 /** Stores a picked file and names it in the report once all of it is there. */
-function useUpload(caseRef: CaseRef, uid: string, onChange: Props['onChange']) {
+function useUpload(caseRef: CaseRef, onChange: Props['onChange']) {
   const [running, setRunning] = useState<{ name: string; percent: number } | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const start = async (file: File) => {
@@ -171,10 +180,11 @@ function useUpload(caseRef: CaseRef, uid: string, onChange: Props['onChange']) {
       }
       const { name } = prepared.value;
       const fileId = crypto.randomUUID();
-      await uploadEvidence({ ...caseRef, fileId }, prepared.value, uid, (share) =>
+      const uploaded = await uploadEvidence({ ...caseRef, fileId }, prepared.value, (share) =>
         setRunning({ name, percent: Math.round(share * 100) }),
       );
-      onChange((now) => [...now, { kind: 'file', fileId, name }]);
+      if (uploaded.ok) onChange((now) => [...now, { kind: 'file', fileId, name }]);
+      else setFault(uploaded.error.text);
     } catch {
       setFault(fileTexts.fileFaults.upload(file.name));
     } finally {

@@ -5,6 +5,7 @@ import type { ReportContent } from '@thidua/domain/report';
 import { formatDate, formatNumber } from '@thidua/domain/text';
 import type { UnitRecord } from '@thidua/domain/unit-record';
 import type { CaseRef } from '../../../firebase/drafts.ts';
+import { useEvidenceRoom } from '../../../firebase/evidence.ts';
 import { LongTextField, NumberField } from '../form/fields.tsx';
 import { useLateChange } from '../form/late-change.ts';
 import { vi } from '../texts.ts';
@@ -21,13 +22,13 @@ export interface ReportEditorProps {
   /** The title of the report that this one was prefilled from, while nothing was saved yet. */
   prefilledFrom: string | null;
   caseRef: CaseRef;
-  uid: string;
 }
 
 const texts = vi.report;
 
 export function ReportEditor(props: ReportEditorProps) {
-  const { content, onChange, movement, period, targets, record, prefilledFrom, caseRef, uid } = props;
+  const { content, onChange, movement, period, targets, record, prefilledFrom, caseRef } = props;
+  const room = useEvidenceRoom(caseRef, movement.measure);
   const changeLater = useLateChange(content, onChange);
   const changeActual = (id: string) => (change: (actual: Actual) => Actual) =>
     changeLater((now) => ({
@@ -58,7 +59,7 @@ export function ReportEditor(props: ReportEditorProps) {
                 period={period}
                 onChange={changeActual(actual.id)}
                 caseRef={caseRef}
-                uid={uid}
+                room={room}
               />
             ) : null;
           })}
