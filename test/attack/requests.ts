@@ -8,6 +8,11 @@ const inSession = { ...of, sessionId: 'session' };
 const nominee = { ...of, nominationId: 'u1~nomination-1' };
 const instant = '2021-12-10T02:10:00.000Z';
 const grants = { u1: { unitHead: { from: instant, to: null } } };
+const upload = {
+  ...of,
+  place: { kind: 'evidence' as const, unitId: 'u1', caseId: 'registration' },
+  fileId: 'file',
+};
 const token = 'a'.repeat(43);
 const link = { token, password: 'mat-khau-rieng' };
 const email = 'nguoi-moi@mau.example';
@@ -27,6 +32,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   cancelSession: { ...inSession, reason },
   castBallot: { ...inSession, paper: { 'u1~nomination-1': 'support' }, nonce: '0'.repeat(32) },
   closeSession: inSession,
+  closeUpload: upload,
   commentOn: { ...nominee, publicationId: 'list', text: 'Ý kiến' },
   decideProposal: { proposalId: 'proposal', answer: 'confirm', remark: '' },
   declareConflict: { ...inSession, nominationId: 'u1~nomination-1' },
@@ -50,6 +56,10 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   moveCases: { ...of, move: 'handToHead', reason: '', cases: [{ unitId: 'u1', caseId: 'registration' }] },
   noteAttendance: { ...inSession, uids: ['member'] },
   openSession: inSession,
+  openUpload: {
+    ...upload,
+    file: { name: 'tep.pdf', type: 'application/pdf', size: 20, sha256: 'a'.repeat(64) },
+  },
   placeUnit: { ...of, unitId: 'u1', clusterId: 'a', obligation: 'required', active: true, reason },
   proposeAgainst: { ...nominee, reason },
   publishList: { ...of, title: 'Danh sách', nominationIds: ['u1~nomination-1'], days: null },
@@ -76,6 +86,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   scoreUnit: { ...of, unitId: 'u1', layer: 'appraised', seq: 0, points: { c1: 20 }, reasons: { c1: 'Tốt' } },
   sendReset: { uid: 'somebody' },
   sessionTurnout: inSession,
+  setAsideComment: { ...of, publicationId: 'list', commentIds: ['comment'], reason },
   setGrants: { uid: 'somebody', active: true, grants },
   setNewPassword: link,
   setTwoAdmins: { authorityId: AUTHORITY, on: true },

@@ -387,3 +387,17 @@ export const world = (): World => ({
     leaves: [{ chainId: chainIds.membership, n: 1, hash: '' }],
   }),
 });
+
+/** Tickets for two chunks, of the clerk, the head and the office. */
+export const tickets = {
+  unitEditor: 'tep-2-phan',
+  unitHead: 'tep-cua-truong',
+  office: 'tep-cua-phong',
+} as const;
+export const ticketsIn = (caseId: string): World =>
+  Object.fromEntries(
+    Object.entries(tickets).map(([uploadedBy, fileId]) => [
+      at.evidence(caseId, fileId),
+      manifest({ uploadedBy }),
+    ]),
+  );

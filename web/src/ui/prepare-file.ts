@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@thidua/domain/result';
 import { fitsType, isFileType, safeFileName } from '@thidua/domain/stored-file';
 import { faultOf, fileTypeOf, isPhoto, scaledSize, type FileFault } from './evidence-file.ts';
 
-export async function sha256Hex(bytes: Uint8Array): Promise<string> {
+async function sha256Hex(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
