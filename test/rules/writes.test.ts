@@ -2,8 +2,6 @@ import type { Membership } from '@thidua/domain/membership';
 import { storedMovement } from '@thidua/domain/known-case';
 import { movementStatuses } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
-import { FILE_LIMITS, type Manifest } from '@thidua/domain/stored-file';
-import { defaultMeasure } from '@thidua/domain/upload';
 import {
   caseStates,
   editableStates,
@@ -14,20 +12,19 @@ import type firebase from 'firebase/compat/app';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actors, ids, signedInAt, type Actor } from './actors.ts';
 import { Bench, isAllowed } from './emulator.ts';
-import { notNumbers, shapes } from './shapes.ts';
+import { shapes } from './shapes.ts';
 import {
   at,
   bytes,
   caseIds,
-  manifest,
   movement,
   newDraft,
-  newManifest,
   newVersion,
   participant,
   serverTime,
   submissionCase,
-  version,
+  tickets,
+  ticketsIn,
   world,
 } from './world.ts';
 
