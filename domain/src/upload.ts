@@ -140,3 +140,20 @@ export function roomFor(record: UploadRecord, caseId: string, measure: Measure):
   const ofUnit = left(measure.filesPerUnit, measure.megabytesPerUnit, record.total);
   return { files: Math.min(ofCase.files, ofUnit.files), bytes: Math.min(ofCase.bytes, ofUnit.bytes) };
 }
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * How many more versions of a case are taken now, by when the ones before were submitted, and from when on one is taken again
+ * (null while one is). The rules of the store keep the same.
+ */
+export function versionRoom(
+  submittedAt: readonly Date[],
+  { versionsPerDay }: Pick<Measure, 'versionsPerDay'>,
+  now: Date,
+): { left: number; from: Date | null } {
+  const ends = submittedAt.map((at) => at.getTime() + DAY_MS).filter((end) => end >= now.getTime());
+  const left = Math.max(0, versionsPerDay - ends.length);
+  const next = ends.toSorted((a, b) => b - a)[versionsPerDay - 1];
+  return { left, from: next === undefined ? null : new Date(next) };
+}

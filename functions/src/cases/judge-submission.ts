@@ -30,14 +30,13 @@ async function judgeStep(services: Services, step: Step, people: readonly Found[
   const { ref, n } = step;
   const newer = paths.version(ref.movementId, ref.unitId, ref.caseId, n + 1);
   // Of a burst, the newest verdict is told: it is what the unit waits for.
-  const isOvertaken = (await services.store.load([newer])).has(newer);
-  const judged = await giveVerdict(services, step);
+  const [judged, waiting] = await Promise.all([giveVerdict(services, step), services.store.load([newer])]);
   if (!judged) return;
   const { submission, record } = judged;
   await Promise.all([
     record && propagateUnits(services, ref.movementId, [record]),
     submission.kind === 'nomination' ? refreshFigures(services, ref.movementId, ref.unitId) : undefined,
-    isOvertaken ? undefined : notifyVerdict(services, step, judged, people),
+    waiting.has(newer) ? undefined : notifyVerdict(services, step, judged, people),
   ]);
 }
 

@@ -3,11 +3,13 @@ import { IconFileText, IconPrinter } from '@tabler/icons-react';
 import { caseTitle, labels } from '@thidua/domain/labels';
 import { err } from '@thidua/domain/result';
 import { isOwedCase, movesOpenTo, type CaseKind } from '@thidua/domain/submission-case';
+import { versionRoom } from '@thidua/domain/upload';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { z } from 'zod';
 import { NominationBadge } from '../../ui/award-badges.tsx';
 import { StateBadge } from '../../ui/badges.tsx';
+import { formatInstant } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { useOnline } from '../../ui/online.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -122,15 +124,38 @@ function ReaderActions({ scope, checking }: { scope: CaseScope; checking: number
   );
 }
 
+/** Told of while something can still be done about it. */
+const FEW = 3;
+
+function Submissions({
+  room,
+  most,
+  zone,
+}: {
+  room: ReturnType<typeof versionRoom>;
+  most: number;
+  zone: string;
+}) {
+  if (room.left > FEW) return null;
+  return (
+    <Alert color="orange">
+      {room.from
+        ? texts.noSubmission(most, formatInstant(room.from, zone))
+        : texts.fewSubmissions(room.left, most)}
+    </Alert>
+  );
+}
+
 const PATIENCE = 8000;
 const submitExplains: Partial<Record<CaseKind, string>> = vi.award.submitExplain;
 
 /** What can be done with a draft: hand to the head, submit, hand back, abandon. */
 function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<object> }) {
-  const { submission, roles, movement, closed, caseRef, names } = scope;
+  const { submission, roles, movement, closed, caseRef, names, own, zone, now } = scope;
   const [asked, setAsked] = useState<'submit' | 'handToHead' | null>(null);
   const online = useOnline();
   const isHead = draftRights(submission.state, roles, closed).submit;
+  const room = versionRoom(own?.map(({ submittedAt }) => submittedAt) ?? [], movement.measure, now());
   const open = movesOpenTo(submission, roles);
   const others = open.filter((move) => move !== 'handToHead' && move !== 'recall');
   const settled = async (then: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> =>
@@ -147,9 +172,10 @@ function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<
           {texts.clerkHint}
         </Text>
       )}
+      {isHead && <Submissions room={room} most={movement.measure.versionsPerDay} zone={zone} />}
       <Group>
         {isHead ? (
-          <Button disabled={!online} onClick={() => ask('submit')}>
+          <Button disabled={!online || room.left === 0} onClick={() => ask('submit')}>
             {texts.submitHead}
           </Button>
         ) : (

@@ -52,7 +52,11 @@ export const caseTexts = {
   anyway: (label: string) => `Vẫn ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   back: 'Thôi',
   submitRefused:
-    'Máy chủ không nhận lần nộp này: hồ sơ vừa chuyển trạng thái, quyền của bạn đã đổi, hoặc người khác vừa nộp. Hãy xem lại trạng thái rồi nộp lại; nội dung vẫn còn.',
+    'Máy chủ không nhận lần nộp này: hồ sơ vừa chuyển trạng thái, quyền của bạn đã đổi, người khác vừa nộp, hoặc hồ sơ đã nộp quá nhiều lần trong 24 giờ. Hãy xem lại trạng thái rồi nộp lại; nội dung vẫn còn.',
+  fewSubmissions: (left: number, most: number) =>
+    `Mỗi hồ sơ được nộp tối đa ${most} lần trong 24 giờ; hồ sơ này còn nộp được ${left} lần. Hãy xem kỹ trước khi nộp.`,
+  noSubmission: (most: number, from: string) =>
+    `Hồ sơ này đã nộp đủ ${most} lần trong 24 giờ. Nộp tiếp được sau ${from}; nội dung đã nhập vẫn được giữ.`,
   submitFailed: 'Chưa nộp được vì mất liên lạc với máy chủ. Nội dung vẫn còn; hãy nộp lại khi có mạng.',
   draftUnsettled:
     'Bản soạn chưa lưu xong nên chưa chuyển được. Hãy chờ dòng “Đã lưu” ở đầu trang rồi làm lại.',

@@ -23,6 +23,7 @@ import type { FieldNames } from './content/describe-field.ts';
 interface OwnVersion {
   n: number;
   content: unknown;
+  submittedAt: Date;
 }
 
 /** Everything a case's page stands on. */
@@ -93,7 +94,7 @@ export function useCase(caseRef: CaseRef, movement: OpenMovement, participant: P
         own:
           versions.status === 'ready'
             ? versions.data
-                .map(({ id, content }) => ({ n: Number(id), content }))
+                .map(({ id, content, submittedAt }) => ({ n: Number(id), content, submittedAt }))
                 .toSorted((a, b) => a.n - b.n)
             : null,
         roles,
