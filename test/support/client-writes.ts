@@ -27,8 +27,8 @@ function valueOf(value: unknown): Value {
 const fieldsOf = (data: object): Record<string, Value> =>
   Object.fromEntries(Object.entries(data).map(([key, value]) => [key, valueOf(value)]));
 
-/** Creates a document as the client SDK does, `stamped` fields by the server's clock; the HTTP status. */
-async function create(
+/** Sets a document as the client SDK does, `stamped` fields by the server's clock; the HTTP status. */
+async function set(
   path: string,
   data: object,
   token: string,
@@ -36,7 +36,6 @@ async function create(
 ): Promise<number> {
   const write = {
     update: { name: `${root}/${path}`, fields: fieldsOf(data) },
-    currentDocument: { exists: false },
     updateTransforms: stamped.map((fieldPath) => ({ fieldPath, setToServerValue: 'REQUEST_TIME' })),
   };
   const response = await fetch(`${base()}${root}:commit`, {
@@ -49,8 +48,8 @@ async function create(
 }
 
 export const putChunk = (path: string, bytes: Uint8Array, token: string): Promise<number> =>
-  create(path, { data: bytes }, token);
+  set(path, { data: bytes }, token);
 
 /** Submits as the head of a unit does. */
 export const createVersion = (path: string, content: object, { uid, token }: Person): Promise<number> =>
-  create(path, { content, submittedBy: uid, channel: 'web', paperReceivedOn: null }, token, ['submittedAt']);
+  set(path, { content, submittedBy: uid, channel: 'web', paperReceivedOn: null }, token, ['submittedAt']);
