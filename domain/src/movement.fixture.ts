@@ -1,7 +1,7 @@
 import { awardSettings, giayKhen } from './award-settings.fixture.ts';
 import { participantSchema, type MovementSettings, type Participant } from './movement.ts';
 import { REGISTRATION_CASE } from './paths.ts';
-import { defaultMeasure } from './upload.ts';
+import { defaultMeasure } from './measure.ts';
 import { fold } from './text.ts';
 
 /** Plan 221's own dates, with two content areas and three reports. */

@@ -11,7 +11,7 @@ import { awardSettingsSchema, recipientKindSchema } from './award-settings.ts';
 import { unitKindSchema } from './unit.ts';
 import { endOfLocalDay, localDateSchema, type LocalDate } from './time.ts';
 import { REGISTRATION_CASE } from './paths.ts';
-import { defaultMeasure, measureSchema } from './upload.ts';
+import { defaultMeasure, measureSchema } from './measure.ts';
 
 /** A passage of the plan, with the section it comes from (for example `II.2.4`). */
 export const passageSchema = z.object({ text: z.string().min(1), source: z.string().min(1) });

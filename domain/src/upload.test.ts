@@ -1,24 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paths } from './paths.ts';
+import { defaultMeasure, measureSchema, type Measure } from './measure.ts';
 import {
   decisionOf,
-  defaultMeasure,
   emptyUploads,
   fileIdOf,
-  measureSchema,
   NO_CASE,
   openKey,
   refuseUpload,
   roomFor,
   scansOf,
   uploadRecordSchema,
-  versionRoom,
   withArrived,
   withEnded,
   withoutUpload,
   withUpload,
-  type Measure,
   type UploadRecord,
 } from './upload.ts';
 
@@ -162,26 +159,5 @@ describe('an owner of files', () => {
     expect(paths.uploadRecord('m', scansOf('abc'))).toBe('movements/m/uploads/decision~abc');
     expect(fileIdOf(openKey('progress-1', '0b5f-1'))).toBe('0b5f-1');
     expect(fileIdOf(openKey(NO_CASE, 'scan'))).toBe('scan');
-  });
-});
-
-describe('versionRoom', () => {
-  const now = new Date('2021-12-01T03:00:00Z');
-  const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
-  const three = { versionsPerDay: 3 };
-
-  it('counts what was submitted within 24 hours', () => {
-    expect(versionRoom([], three, now)).toEqual({ left: 3, from: null });
-    expect(versionRoom([ago(30), ago(25), ago(2)], three, now)).toEqual({ left: 2, from: null });
-  });
-
-  it('tells when one is taken again: when the third before it is a day old', () => {
-    const submitted = [ago(30), ago(20), ago(10), ago(1)];
-    expect(versionRoom(submitted, three, now)).toEqual({
-      left: 0,
-      from: new Date(now.getTime() + 4 * 3_600_000),
-    });
-    expect(versionRoom(submitted.toReversed(), three, now).left).toBe(0);
-    expect(versionRoom(submitted, three, new Date(now.getTime() + 4 * 3_600_000 + 1)).left).toBe(1);
   });
 });

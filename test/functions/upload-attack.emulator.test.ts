@@ -6,7 +6,8 @@ import { notificationSchema } from '@thidua/domain/notification';
 import { paths, REGISTRATION_CASE, securityChainId } from '@thidua/domain/paths';
 import { FILE_LIMITS, fileTypes, manifestSchema, type FileType } from '@thidua/domain/stored-file';
 import { caseSchema } from '@thidua/domain/submission-case';
-import { defaultMeasure, scansOf, uploadRecordSchema } from '@thidua/domain/upload';
+import { defaultMeasure } from '@thidua/domain/measure';
+import { scansOf, uploadRecordSchema } from '@thidua/domain/upload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   call,

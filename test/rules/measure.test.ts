@@ -1,7 +1,7 @@
 import { storedMovement } from '@thidua/domain/known-case';
 import { paths } from '@thidua/domain/paths';
 import { FILE_LIMITS, type Manifest } from '@thidua/domain/stored-file';
-import { defaultMeasure } from '@thidua/domain/upload';
+import { defaultMeasure } from '@thidua/domain/measure';
 import type firebase from 'firebase/compat/app';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ids, type Actor } from './actors.ts';

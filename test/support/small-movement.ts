@@ -1,7 +1,7 @@
 import { participantSchema, type MovementSettings, type Participant } from '@thidua/domain/movement';
 import { nodeSchema, type SummaryNode } from '@thidua/domain/node';
 import { nodeIds } from '@thidua/domain/paths';
-import { defaultMeasure } from '@thidua/domain/upload';
+import { defaultMeasure } from '@thidua/domain/measure';
 import { fold } from '@thidua/domain/text';
 import type { RegistrationContent } from '@thidua/domain/registration';
 import type { ReportContent } from '@thidua/domain/report';

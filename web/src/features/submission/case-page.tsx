@@ -3,7 +3,7 @@ import { IconFileText, IconPrinter } from '@tabler/icons-react';
 import { caseTitle, labels } from '@thidua/domain/labels';
 import { err } from '@thidua/domain/result';
 import { isOwedCase, movesOpenTo, type CaseKind } from '@thidua/domain/submission-case';
-import { versionRoom } from '@thidua/domain/upload';
+import { versionRoom } from '@thidua/domain/measure';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { z } from 'zod';
