@@ -134,3 +134,37 @@ test('a certificate and a public key hold nothing beyond their schema', () => {
   expect(publicJwkSchema.safeParse(half).success).toBe(true);
   expect(publicJwkSchema.safeParse({ ...half, d: 'secret' }).success).toBe(false);
 });
+
+test('what anybody who has the code reads are these fields and no others (docs/rules.md#rule-9)', () => {
+  expect(Object.keys(certificateSchema.shape).toSorted()).toEqual([
+    'authorityId',
+    'changedAt',
+    'content',
+    'issuedAt',
+    'jws',
+    'keyId',
+    'movementId',
+    'replacedBy',
+    'replaces',
+    'status',
+    'statusReason',
+  ]);
+  expect(Object.keys(certificateContentSchema.shape).toSorted()).toEqual([
+    'citation',
+    'code',
+    'decisionDate',
+    'decisionNumber',
+    'formTitle',
+    'goldenBookNo',
+    'honorific',
+    'issue',
+    'issuedOn',
+    'issuerTitle',
+    'name',
+    'placeName',
+    'position',
+    'recipientKind',
+    'signer',
+    'signingForm',
+  ]);
+});

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  decisionItemSchema,
   decisionNumberKey,
+  decisionSchema,
   inListOrder,
   itemOf,
   numberAndSymbol,
@@ -161,4 +163,40 @@ describe('numbers of the golden book', () => {
     expect(corrected.items[0]).toMatchObject({ name: 'Tên đúng', goldenBookNo: 42 });
     expect(withItem(decision, 'y', { name: 'Tên đúng' }).items).toEqual(decision.items);
   });
+});
+
+it('in force, shows the public these fields and no others (docs/rules.md#rule-9)', () => {
+  expect(Object.keys(decisionSchema.shape).toSorted()).toEqual([
+    'authorityId',
+    'draftedAt',
+    'effectiveAt',
+    'issued',
+    'issuerTitle',
+    'items',
+    'legalBases',
+    'more',
+    'movementId',
+    'recipients',
+    'seq',
+    'signature',
+    'state',
+    'symbol',
+    'title',
+  ]);
+  expect(Object.keys(decisionItemSchema.shape).toSorted()).toEqual([
+    'citation',
+    'clusterId',
+    'formId',
+    'goldenBookNo',
+    'honorific',
+    'kind',
+    'name',
+    'nominationId',
+    'onPaper',
+    'position',
+    'reason',
+    'status',
+    'unitId',
+    'unitName',
+  ]);
 });

@@ -102,7 +102,7 @@ describe('what misses a setting warns', () => {
     });
   });
 
-  test('too few direct workers among the unit’s individuals (domain rule 8)', () => {
+  test('too few direct workers among the unit’s individuals (docs/rules.md#rule-8)', () => {
     const leaders = [otherOf(), otherOf(), otherOf({ unitId: 'p2', workRole: 'leader' })];
     expect(factsOf({ others: leaders })).toMatchObject({
       directWorkers: { ok: false, direct: '1', individuals: '3' },
@@ -110,6 +110,18 @@ describe('what misses a setting warns', () => {
     expect(factsOf({ others: leaders.slice(1) })).toMatchObject({
       directWorkers: { ok: true, direct: '1', individuals: '2' },
     });
+  });
+});
+
+test('a head is judged by the results of the collective, as everybody of the unit is (docs/rules.md#rule-8)', () => {
+  const { directWorkers: _worker, ...worker } = factsOf({}, { workRole: 'directWorker' });
+  const { directWorkers: _leader, ...leader } = factsOf({}, { workRole: 'leader' });
+  expect(leader).toEqual(worker);
+  const { targets } = frameOf().record;
+  const poor = { ...frameOf().record, targets: { ...targets, met: 1, behind: 7 }, progress: 0.1 };
+  expect(factsOf({ record: poor }, { workRole: 'leader' })).toMatchObject({
+    targetsMet: { ok: false, met: '1', total: '9' },
+    progress: { percent: '10' },
   });
 });
 
