@@ -46,7 +46,7 @@ export const awardSchemas = {
     }),
     response: nothing,
   },
-  /** By the office: the nominee of another nomination is somebody else, and why (domain rule 4). */
+  /** By the office: the nominee of another nomination is somebody else, and why (docs/rules.md#rule-4). */
   settleMatch: {
     request: inMovement.extend({
       nominationId: nominationIdSchema,

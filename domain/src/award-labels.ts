@@ -170,7 +170,7 @@ const factTexts: Record<EligibilityFact['code'], (params: Params, ok: boolean) =
   initiative: ({ has }) => (has === 'yes' ? 'Có sáng kiến, giải pháp' : 'Chưa nêu sáng kiến, giải pháp'),
 };
 
-/** An eligibility fact as a sentence of figures (domain rule 7). */
+/** An eligibility fact as a sentence of figures (docs/rules.md#rule-7). */
 export const factText = ({ code, params, ok }: EligibilityFact) => factTexts[code](params, ok);
 
 /** What people are told where another dossier, `about`, changes what a waiting one is compared with. */

@@ -14,7 +14,7 @@ export type Share = z.infer<typeof shareSchema>;
 export const denominators = ['all', 'present'] as const;
 export const sessionModes = ['meeting', 'writing'] as const;
 
-/** How a council votes (domain rule 6). */
+/** How a council votes (docs/rules.md#rule-6). */
 export const votingRulesSchema = z.object({
   mode: z.enum(sessionModes),
   /** Of the members without a conflict, this share must take part. */
@@ -69,9 +69,9 @@ export const awardSettingsSchema = z.object({
   quotas: z.array(quotaSchema),
   /** How many dossiers a unit may begin, and the office for it from paper: far above any quota, and an end. */
   dossiersPerUnit: z.number().int().min(1).max(99).default(60),
-  /** Warn when fewer than this share of the individuals proposed are direct workers (domain rule 8). */
+  /** Warn when fewer than this share of the individuals proposed are direct workers (docs/rules.md#rule-8). */
   directWorkerShare: z.number().min(0).max(1),
-  /** What eligibility is measured by; shown by figures, never decided alone by them (domain rule 7). */
+  /** What eligibility is measured by; shown by figures, never decided alone by them (docs/rules.md#rule-7). */
   eligibility: z.object({
     /** Share of the targets that should be met. */
     targetsMet: z.number().min(0).max(1),

@@ -21,7 +21,7 @@ export function standingOf({ state, ruling, againstCouncil, decisionId }: Omit<S
   return { label, waitingFor: isProposed ? proposed : awardLabels.waitingFor[state] };
 }
 
-/** Calendar days of the authority's zone since it stands there: 1 on the morning after (domain rule 10). */
+/** Calendar days of the authority's zone since it stands there: 1 on the morning after (docs/rules.md#rule-10). */
 export function daysStanding(
   { state, since, ruling }: Omit<Standing, 'decisionId' | 'againstCouncil'>,
   now: Date,

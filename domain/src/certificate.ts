@@ -158,7 +158,7 @@ export const certificateStatusLabels = {
 
 /**
  * `certificates/{code}`: functions own it and anybody who has the code reads it, so it holds no more than the paper
- * says and whether it still counts (domain rule 9).
+ * says and whether it still counts (docs/rules.md#rule-9).
  */
 export const certificateSchema = z.object({
   content: certificateContentSchema,

@@ -15,7 +15,7 @@ export const entryDetailSchema = z.object({
 });
 export type EntryDetail = z.infer<typeof entryDetailSchema>;
 
-/** `chains/{chainId}/entries/{n}`: one transition in the append-only log (domain rule 2). `n` starts at 1. */
+/** `chains/{chainId}/entries/{n}`: one transition in the append-only log (docs/rules.md#rule-2). `n` starts at 1. */
 export const chainEntrySchema = z.object({
   n: z.number().int().positive(),
   at: z.date(),

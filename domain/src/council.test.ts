@@ -46,7 +46,7 @@ const member = (...unitIds: string[]): SessionMember => ({
 const nominee = (unitId: string, change: Partial<ReturnType<typeof nominationIn>> = {}) =>
   nominationIn('appraised', { unitId, lineage: lineages.get(unitId) ?? [], ...change });
 
-describe('a conflict of interest (domain rule 5)', () => {
+describe('a conflict of interest (docs/rules.md#rule-5)', () => {
   it.each([
     ['the nominee is another by the diacritics', [], 'p2', { name: 'Mẫu Thị Bịch' }, null],
     ['the nominee is oneself, however typed', [], 'p2', { name: 'MẪU  THỊ bích' }, 'oneself'],

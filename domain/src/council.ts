@@ -147,8 +147,9 @@ export const FEW_VOTERS = 3;
 
 /**
  * The result for each nominee. Quorum and majority rest on the members without a conflict for it: `present` of them
- * take part – in a meeting by the attendance, in writing by having voted (domain rules 5 and 6). A secret ballot with
- * too few papers to hide them has no quorum, unless no more members may vote, which is said beforehand.
+ * take part – in a meeting by the attendance, in writing by having voted (docs/rules.md#rule-5, docs/rules.md#rule-6).
+ * A secret ballot with too few papers to hide them has no quorum, unless no more members may vote, which is said
+ * beforehand.
  */
 export function tallyVotes(session: CouncilSession, box: BallotBox): Record<string, VoteResult> {
   const { rules, members } = session;
@@ -184,7 +185,7 @@ export function tallyVotes(session: CouncilSession, box: BallotBox): Record<stri
 
 /**
  * Whether enough members take part for the session itself. Its base is who has a paper: a member whom conflicts bar from
- * every nominee is neither awaited nor counted (domain rule 5), or a vote in writing could never be valid.
+ * every nominee is neither awaited nor counted (docs/rules.md#rule-5), or a vote in writing could never be valid.
  */
 export function hasQuorum(
   session: Pick<CouncilSession, 'rules' | 'memberUids' | 'attendance' | 'nominationIds' | 'conflicts'>,
@@ -207,8 +208,9 @@ export function hasQuorum(
 export type Lineages = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The conflict that the system finds (domain rule 5): the nominee is oneself, of one's own unit, of a sub-unit of it, or
- * of the organisation the unit belongs to below the authority; never merely of the authority or of a shared cluster.
+ * The conflict that the system finds (docs/rules.md#rule-5): the nominee is oneself, of one's own unit, of a sub-unit of
+ * it, or of the organisation the unit belongs to below the authority; never merely of the authority or of a shared
+ * cluster.
  * `lineages` holds the members' units; the nomination brings its own.
  */
 export function conflictOf(

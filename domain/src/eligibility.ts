@@ -6,7 +6,7 @@ import { REGISTRATION_CASE } from './paths.ts';
 import type { Review } from './review.ts';
 import type { UnitRecord } from './unit-record.ts';
 
-/** What eligibility rests on; each has its sentence of figures in award-labels.ts (domain rule 7). */
+/** What eligibility rests on; each has its sentence of figures in award-labels.ts (docs/rules.md#rule-7). */
 export const factCodes = [
   'registrationOnTime',
   'lateReports',
@@ -58,7 +58,10 @@ const fact = (
   params: Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])),
 });
 
-/** Eligibility as figures. A head is judged by the results of the collective, as everybody of the unit is (rule 8). */
+/**
+ * Eligibility as figures. A head is judged by the results of the collective, as everybody of the unit is
+ * (docs/rules.md#rule-8).
+ */
 export function eligibilityOf(fields: NominationFields, frame: EligibilityFrame): EligibilityFact[] {
   const { settings, awards, record, review, clusterId, unitId, others } = frame;
   const { eligibility } = awards;

@@ -67,7 +67,7 @@ type Nominee = Pick<NominationFields, 'formId' | 'name' | 'position'>;
 
 /**
  * Put forward twice by one unit. Two people can bear one name, and `Hùng` and `Hưng` are one without diacritics: with
- * different positions they are a match for the office to settle (domain rule 4).
+ * different positions they are a match for the office to settle (docs/rules.md#rule-4).
  */
 const isRepeated = (a: Nominee, b: Nominee) =>
   a.formId === b.formId && isSameName(a.name, b.name) && fold(a.position) === fold(b.position);

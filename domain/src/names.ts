@@ -25,7 +25,7 @@ export function nameKeys(name: string): string[] {
   return [...new Set([text, ...shortened, `+${words}`])].filter((key) => key.length > 1);
 }
 
-/** Domain rule 4: equal without regard to case, spacing or diacritics as typed. */
+/** Equal without regard to case, spacing or diacritics as typed (docs/rules.md#rule-4). */
 export const isSameName = (a: string, b: string) => joined(a) !== '' && joined(a) === joined(b);
 
 /** Letters, then marks, of each word: where a mark is put (Hoà, Hòa) and how it is encoded make no difference. */

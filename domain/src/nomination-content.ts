@@ -10,14 +10,14 @@ import { err, ok, type Result } from './result.ts';
 import { wholeNumberText, type Review } from './review.ts';
 import { formatNumber, withUnit } from './text.ts';
 
-/** Of an individual: leading a unit, working directly, or neither (domain rule 8). */
+/** Of an individual: leading a unit, working directly, or neither (docs/rules.md#rule-8). */
 export const workRoles = ['directWorker', 'manager', 'leader'] as const;
 export type WorkRole = (typeof workRoles)[number];
 export const honorifics = ['Ông', 'Bà'] as const;
 
 /**
  * A nomination's dossier as typed and kept in versions: what council, office and supervisors read. No contact and no
- * identity number: those of `contactSchema` stay with the unit and the office (domain rule 9).
+ * identity number: those of `contactSchema` stay with the unit and the office (docs/rules.md#rule-9).
  */
 export const nominationContentSchema = z.strictObject({
   formId: line,
@@ -176,7 +176,7 @@ export function achievementLines(
       return `- ${target.name}: ${actual === 1 ? 'đã thực hiện' : 'chưa thực hiện'}.`;
     const value = (amount: number) => withUnit(formatNumber(amount), target.unitOfMeasure);
     const reached = actual === undefined ? 'chưa có kết quả' : `thực hiện ${value(actual)}`;
-    // Progress is measured from the baseline (domain.md): who checks the figure must see from where.
+    // Progress is measured from the baseline (docs/architecture.md#progress): who checks the figure must see from where.
     const isFromBaseline = target.direction !== 'maintain' && target.baseline !== 0;
     const from = isFromBaseline ? `từ mức ban đầu ${value(target.baseline)}, ` : '';
     return `- ${target.name}: chỉ tiêu ${value(target.goal)}, ${reached} (${from}đạt ${formatNumber(progress * 100, 1)}%).`;

@@ -20,8 +20,8 @@ import { err, ok, type Result } from './result.ts';
 import type { MoveName } from './submission-case.ts';
 
 /**
- * The award life of a nomination (domain.md, The life of things), from its first valid version on. Before that, and
- * while it is `withdrawn` or `returned`, the unit's case says where it stands.
+ * The award life of a nomination (docs/architecture.md#the-life-of-things), from its first valid version on. Before
+ * that, and while it is `withdrawn` or `returned`, the unit's case says where it stands.
  */
 export const nominationStates = [
   'validated',
@@ -46,7 +46,7 @@ export const endedStates = ['rejected', 'declined', 'revoked'] as const satisfie
 export const isLive = (state: NominationState) =>
   ![...withUnitStates, ...endedStates].some((other) => other === state);
 
-/** Another nomination of the movement under the same name, or nearly: for the office to settle (domain rule 4). */
+/** Another nomination of the movement under the same name, or nearly: the office settles it (docs/rules.md#rule-4). */
 export const matchSchema = z.object({
   nominationId: nominationIdSchema,
   name: z.string(),

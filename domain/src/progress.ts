@@ -7,7 +7,7 @@ type Measured = Pick<Target, 'direction' | 'baseline' | 'goal'>;
 const clamp = (share: number) => Math.min(Math.max(share, 0), 1);
 
 /**
- * How far a target has come, 0…1: clamp((actual − baseline) / (goal − baseline)) (domain.md).
+ * How far a target has come, 0…1: clamp((actual − baseline) / (goal − baseline)) (docs/architecture.md#progress).
  * `maintain` is reached while the level is held: at or above the goal, or at or below it where the goal lies under
  * the baseline or is none at all ("keep at 0 cases"). No actual yet is 0; an actual of 0 is a figure like any other.
  */

@@ -9,7 +9,7 @@ import { addDays, endOfLocalDay, localDateOf, localDateSchema, type LocalDate } 
 export const entryOutcomes = ['award', 'decline', 'revoked'] as const;
 export type EntryOutcome = (typeof entryOutcomes)[number];
 
-/** What the public sees of a proposed award: chosen field by field (domain rule 9). */
+/** What the public sees of a proposed award: chosen field by field (docs/rules.md#rule-9). */
 export const publicEntrySchema = z.object({
   nominationId: nominationIdSchema,
   kind: recipientKindSchema,

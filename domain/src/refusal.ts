@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Why something asked for was not done; each code has its sentence in labels.ts. */
+/** Why something asked for was not done; each code has its sentence in refusal-texts.ts. */
 export const refusalCodes = [
   'notAllowed',
   'notInThisState',

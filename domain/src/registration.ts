@@ -137,7 +137,7 @@ function targetRules({ period, contentAreas }: MovementFrame) {
 }
 
 /**
- * The one schema of a registration, for the form and for the trigger (domain.md, Registration).
+ * The one schema of a registration, for the form and for the trigger.
  * Input is what was typed, output what counts; issues carry finding codes as messages.
  */
 export function registrationSchema(frame: MovementFrame) {

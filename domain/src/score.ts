@@ -49,7 +49,7 @@ export function baseOf(score: Pick<Score, 'self' | 'cluster'>, layer: ScoreLayer
   return layer === 'appraised' && score.cluster ? score.cluster : score.self;
 }
 
-/** Points within 0 and the maximum, and a reason for each change (domain.md; issue "a reason required for each change"). */
+/** Points within 0 and the maximum, and a reason for each change. */
 export function checkScore(
   settings: Pick<AwardSettings, 'scoreTable'>,
   base: Points,

@@ -33,7 +33,7 @@ function wallClock(instant: Date, zone: string): Record<string, string> {
   );
 }
 
-/** The calendar day on which `instant` falls in `zone` (domain rule 10). */
+/** The calendar day on which `instant` falls in `zone` (docs/rules.md#rule-10). */
 export function localDateOf(instant: Date, zone: string): LocalDate {
   const { year, month, day } = wallClock(instant, zone);
   return `${year}-${month}-${day}`;

@@ -142,7 +142,7 @@ export function targetLines(
 
 /**
  * Counts a unit from its sources, whole: participation, the facts of its cases, the day. Pure, so that the live
- * record and a recomputation are the same function (domain rule 3).
+ * record and a recomputation are the same function (docs/rules.md#rule-3).
  */
 export function countUnit(
   settings: MovementSettings,

@@ -242,7 +242,7 @@ export class World {
     if (placed.ok) this.moved += 1;
   }
 
-  /** What is wrong with any log: a broken chain, or a transition of a case without its entry (domain rule 2). */
+  /** What is wrong with any log: a broken chain, or a transition of a case without its entry (docs/rules.md#rule-2). */
   async logFaults(): Promise<string[]> {
     const heads = this.#store.pathsUnder('chains/').filter((path) => path.split('/').length === 2);
     const faults: string[] = [];

@@ -36,7 +36,7 @@ export async function castBallot(
   });
 }
 
-/** A conflict that came about since the session was opened: the member works for another unit now (domain rule 5). */
+/** A conflict that came about since the session was opened: the member works for another unit now (docs/rules.md#rule-5). */
 async function refuseNewConflict(bench: SessionBench, paper: BallotPaper): Promise<RefusalCode | null> {
   const { session, transaction, movementId, uid, now } = bench;
   const path = paths.membership(uid);

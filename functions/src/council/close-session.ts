@@ -13,8 +13,8 @@ type EndState = 'closed' | 'invalid';
 
 /**
  * The office closes the vote. The result is counted here and nowhere before, in one transaction; without quorum the
- * session ends invalid and nothing is counted (domain rules 5 and 6). Nominations then move some at a time: a repeat
- * finishes what a crash left, and counts nothing anew.
+ * session ends invalid and nothing is counted (docs/rules.md#rule-5, docs/rules.md#rule-6). Nominations then move some
+ * at a time: a repeat finishes what a crash left, and counts nothing anew.
  */
 export async function closeSession(
   services: Services,

@@ -41,7 +41,7 @@ export async function areUnitsKnown(
   );
 }
 
-/** Domain rule 5, over the members' units as they lie in the tree now. */
+/** Who is in conflict with whom (docs/rules.md#rule-5), over the members' units as they lie in the tree now. */
 export async function findConflicts(
   { transaction, movement }: AwardBench,
   members: readonly SessionMember[],

@@ -4,7 +4,7 @@ import type { EligibilityFact } from '@thidua/domain/eligibility';
 import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react';
 import { vi } from './award-texts.ts';
 
-/** Eligibility as figures; what misses a setting of the movement stands out (domain rule 7). */
+/** Eligibility as figures; what misses a setting of the movement stands out (docs/rules.md#rule-7). */
 export function FactList({ facts }: { facts: readonly EligibilityFact[] }) {
   return (
     <List listStyleType="none" spacing={4} aria-label={vi.facts}>

@@ -62,7 +62,7 @@ function Group({ movement, group }: { movement: OpenMovement; group: GroupName }
   );
 }
 
-/** Domain rule 8: awards should not gather on leaders. */
+/** Awards should not gather on leaders (docs/rules.md#rule-8). */
 function Shares({ movement, rows }: { movement: OpenMovement; rows: readonly Nomination[] }) {
   const { direct, individuals, share } = directWorkers(rows);
   const wanted = movement.awards?.directWorkerShare ?? 0;

@@ -16,7 +16,7 @@ interface MatchesProps {
   oversees: boolean;
 }
 
-/** Other nominations under the same or nearly the same name, for the office to settle (domain rule 4). */
+/** Other nominations under the same or nearly the same name, for the office to settle (docs/rules.md#rule-4). */
 export function Matches({ movementId, nomination, isOffice, oversees }: MatchesProps) {
   const [settling, setSettling] = useState<NameMatch | null>(null);
   if (nomination.matches.length === 0) return null;

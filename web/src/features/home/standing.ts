@@ -32,7 +32,7 @@ export function placeIn(node: Pick<SummaryNode, 'children'>, unitId: string): Pl
   };
 }
 
-/** The figures that explain how a unit stands (domain rule 7). */
+/** The figures that explain how a unit stands (docs/rules.md#rule-7). */
 export interface Figures {
   reportsDue: number;
   reportsLate: number;

@@ -51,7 +51,7 @@ export function NominationList({ scope, rows, missing }: Props) {
 const isProposed = ({ name, record }: NominationRow) =>
   name.trim() !== '' && !(record && endedStates.some((state) => state === record.state));
 
-/** Direct workers among those proposed or about to be (domain rule 8), and how much of each quota is used. */
+/** Direct workers among those proposed or about to be (docs/rules.md#rule-8), and how much of each quota is used. */
 function Shares({ scope, rows }: Omit<Props, 'missing'>) {
   const { movement } = scope;
   const { awards } = movement;

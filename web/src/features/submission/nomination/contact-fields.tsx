@@ -9,7 +9,7 @@ import { vi } from '../texts.ts';
 const texts = vi.nomination;
 const nothing: Contact = { email: '', phone: '' };
 
-/** E-mail and telephone of a nominee: a private document beside the dossier, never in it (domain rule 9). */
+/** E-mail and telephone of a nominee: a private document beside the dossier, never in it (docs/rules.md#rule-9). */
 export function ContactFields({ caseRef }: { caseRef: CaseRef }) {
   const live = useContact(caseRef);
   return (
