@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { linkPurposeSchema } from './account-link.ts';
 import { proposalIdSchema, scopeSchema, uidSchema, unitIdSchema } from './ids.ts';
 import { grantSchema, roleSchema } from './membership.ts';
-import { instant, line, text } from './wire.ts';
+import { instant, line, shortReason } from './wire.ts';
 
-const reason = text(500).default('');
 const token = z.string().regex(/^[\w-]{20,200}$/);
 const email = z.email().max(200).toLowerCase();
 const password = z.string().min(8).max(200);
@@ -32,22 +31,25 @@ export const accountSchemas = {
       displayName: line(120, 1),
       grants: wireGrants,
       delivery,
-      reason,
+      reason: shortReason,
     }),
     response: invited,
   },
   /** Another link for somebody who has not accepted; the one before is void. */
-  renewInvitation: { request: z.object({ uid: uidSchema, delivery, reason }), response: invited },
+  renewInvitation: {
+    request: z.object({ uid: uidSchema, delivery, reason: shortReason }),
+    response: invited,
+  },
   /** A link to a new password for somebody who has one: to their address, and nowhere else. */
-  sendReset: { request: z.object({ uid: uidSchema, reason }), response: changed },
+  sendReset: { request: z.object({ uid: uidSchema, reason: shortReason }), response: changed },
   /** Replaces somebody's grants, or switches the account off or on; works at once, is logged and told. */
   setGrants: {
-    request: z.object({ uid: uidSchema, active: z.boolean(), grants: wireGrants, reason }),
+    request: z.object({ uid: uidSchema, active: z.boolean(), grants: wireGrants, reason: shortReason }),
     response: changed,
   },
   /** Whether two administrators are needed for guarded accounts; off only if a second one agrees. */
   setTwoAdmins: {
-    request: z.object({ authorityId: unitIdSchema, on: z.boolean(), reason }),
+    request: z.object({ authorityId: unitIdSchema, on: z.boolean(), reason: shortReason }),
     response: changed,
   },
   /** The second administrator agrees or not; who proposed may take it back. */
@@ -55,7 +57,7 @@ export const accountSchemas = {
     request: z.object({
       proposalId: proposalIdSchema,
       answer: z.enum(['confirm', 'refuse', 'withdraw']),
-      remark: reason,
+      remark: shortReason,
     }),
     response: z.object({}),
   },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { linkPurposeSchema } from './account-link.ts';
 import type { Sha256 } from './chain.ts';
 import { uidSchema } from './ids.ts';
+import { decideStep, type Move } from './move.ts';
 import { err, ok, type Result } from './result.ts';
 
 export const mailStates = ['held', 'queued', 'sent', 'failed'] as const;
@@ -118,32 +119,48 @@ export function newMail({ release, ...content }: NewMail, now: Date): Mail {
   return mailSchema.parse(release === 'atOnce' ? released(held, 'system', now) : held);
 }
 
-/** What can happen to a mail: from which states, to which. An attempt that fails for now leaves it queued. */
-export const mailMoves = {
-  release: { from: ['held', 'failed'], to: 'queued' },
-  sent: { from: ['queued'], to: 'sent' },
-  fail: { from: ['queued'], to: 'failed' },
-} as const satisfies Record<string, { from: readonly MailState[]; to: MailState }>;
-export type MailMove = keyof typeof mailMoves;
+/** Whoever moves a mail: the office, or the task that sends it. */
+type Mover = 'office' | 'system';
 
-export function canMoveMail(state: MailState, move: MailMove): boolean {
-  const from: readonly MailState[] = mailMoves[move].from;
-  return from.includes(state);
+export const mailMoveNames = ['release', 'sent', 'fail'] as const;
+export type MailMove = (typeof mailMoveNames)[number];
+
+/** What can happen to a mail. An attempt that fails for now leaves it queued. */
+export const mailMoves = {
+  release: { from: ['held', 'failed'], to: 'queued', by: ['office', 'system'], reason: 'none' },
+  sent: { from: ['queued'], to: 'sent', by: ['system'], reason: 'none' },
+  fail: { from: ['queued'], to: 'failed', by: ['system'], reason: 'none' },
+} as const satisfies Record<MailMove, Move<MailState, Mover>>;
+
+/** The state that a move leads to, whoever makes it; null where it cannot be made. */
+function stateAfter(state: MailState, name: MailMove): MailState | null {
+  const move: Move<MailState, Mover> = mailMoves[name];
+  const step = decideStep(move, state, move.by, '');
+  return step.ok ? step.value.after : null;
 }
 
-const released = (mail: Mail, uid: string, now: Date): Mail => ({
-  ...mail,
-  state: mailMoves.release.to,
-  attempts: 0,
-  triedAt: null,
-  busyUntil: null,
-  lastError: null,
-  releasedAt: now,
-  releasedBy: uid,
-});
+export const canMoveMail = (state: MailState, name: MailMove): boolean => stateAfter(state, name) !== null;
 
-export const releaseMail = (mail: Mail, uid: string, now: Date): Result<Mail, 'mailNotWaiting'> =>
-  canMoveMail(mail.state, 'release') ? ok(released(mail, uid, now)) : err('mailNotWaiting');
+function released(mail: Mail, uid: string, now: Date): Mail | null {
+  const state = stateAfter(mail.state, 'release');
+  return (
+    state && {
+      ...mail,
+      state,
+      attempts: 0,
+      triedAt: null,
+      busyUntil: null,
+      lastError: null,
+      releasedAt: now,
+      releasedBy: uid,
+    }
+  );
+}
+
+export function releaseMail(mail: Mail, uid: string, now: Date): Result<Mail, 'mailNotWaiting'> {
+  const next = released(mail, uid, now);
+  return next ? ok(next) : err('mailNotWaiting');
+}
 
 /** The mail while an attempt is under way; `done` where there is nothing to send, `busy` where another is at it. */
 export function beginAttempt(mail: Mail, now: Date): Result<Mail, 'done' | 'busy'> {
@@ -157,15 +174,15 @@ export function beginAttempt(mail: Mail, now: Date): Result<Mail, 'done' | 'busy
 export function afterAttempt(mail: Mail, failure: MailFailure | null, now: Date): Mail {
   const ended = { ...mail, busyUntil: null };
   if (failure === null) {
-    return canMoveMail(mail.state, 'sent')
-      ? { ...ended, state: mailMoves.sent.to, lastError: null, sentAt: now }
-      : mail;
+    const state = stateAfter(mail.state, 'sent');
+    return state ? { ...ended, state, lastError: null, sentAt: now } : mail;
   }
-  if (!canMoveMail(mail.state, 'fail')) return mail;
+  const failed = stateAfter(mail.state, 'fail');
+  if (!failed) return mail;
   const { permanent, code, text } = failure;
   const lastError = { code, text: text.slice(0, MAX_MAIL_ERROR) };
   const over = permanent || mail.attempts >= MAX_MAIL_ATTEMPTS;
-  return { ...ended, state: over ? mailMoves.fail.to : mail.state, lastError };
+  return { ...ended, state: over ? failed : mail.state, lastError };
 }
 
 /** Whether a queued mail's task must have been lost. */

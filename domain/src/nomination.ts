@@ -14,9 +14,10 @@ import {
 import { recipientKindSchema } from './award-settings.ts';
 import { factSchema } from './eligibility.ts';
 import type { Role } from './membership.ts';
+import { decideStep, refuseMove, type Move, type Step } from './move.ts';
 import { workRoles } from './nomination-content.ts';
 import type { RefusalCode } from './refusal.ts';
-import { err, ok, type Result } from './result.ts';
+import { ok, type Result } from './result.ts';
 import type { MoveName } from './submission-case.ts';
 
 /**
@@ -135,12 +136,25 @@ export const nominationSchema = z.object({
 });
 export type Nomination = z.infer<typeof nominationSchema>;
 
-interface Move {
-  from: readonly NominationState[];
-  to: NominationState;
-  by: readonly (Role | 'system')[];
-  reason: 'required' | 'none';
-}
+type Actor = Role | 'system';
+
+export const nominationMoveNames = [
+  'validate',
+  'invalidate',
+  'withdraw',
+  'appraise',
+  'return',
+  'reject',
+  'present',
+  'giveBack',
+  'support',
+  'notSupport',
+  'publish',
+  'issue',
+  'decline',
+  'revoke',
+] as const;
+export type NominationMove = (typeof nominationMoveNames)[number];
 
 /** Every transition of the award life. `validate` is the trigger's answer to a version, `issue` that to a decision in force. */
 export const nominationMoves = {
@@ -158,31 +172,10 @@ export const nominationMoves = {
   issue: { from: ['published'], to: 'awarded', by: ['system'], reason: 'none' },
   decline: { from: ['notSupported', 'published'], to: 'declined', by: ['chairman'], reason: 'required' },
   revoke: { from: ['awarded'], to: 'revoked', by: ['chairman'], reason: 'required' },
-} as const satisfies Record<string, Move>;
-export const nominationMoveNames = [
-  'validate',
-  'invalidate',
-  'withdraw',
-  'appraise',
-  'return',
-  'reject',
-  'present',
-  'giveBack',
-  'support',
-  'notSupport',
-  'publish',
-  'issue',
-  'decline',
-  'revoke',
-] as const satisfies (keyof typeof nominationMoves)[];
-export type NominationMove = keyof typeof nominationMoves;
+} as const satisfies Record<NominationMove, Move<NominationState, Actor>>;
 
-export interface NominationEvent {
+export interface NominationEvent extends Step<NominationState, Actor> {
   action: NominationMove;
-  role: Role | 'system';
-  before: NominationState;
-  after: NominationState;
-  reason: string;
   version: number;
 }
 
@@ -191,48 +184,35 @@ export interface NominationTransition {
   event: NominationEvent;
 }
 
-export function refuseNominationMove(
-  nomination: Pick<Nomination, 'state'>,
+export const refuseNominationMove = (
+  { state }: Pick<Nomination, 'state'>,
   name: NominationMove,
-  heldRoles: readonly (Role | 'system')[],
-): RefusalCode | null {
-  const move: Move = nominationMoves[name];
-  if (!move.by.some((role) => heldRoles.includes(role))) return 'notAllowed';
-  return move.from.includes(nomination.state) ? null : 'notInThisState';
-}
+  heldRoles: readonly Actor[],
+): RefusalCode | null => refuseMove<NominationState, Actor>(nominationMoves[name], state, heldRoles);
 
 /** Decides a transition; `change` is what comes with it. The moves' own conditions are the callers' to check first. */
 export function decideNominationMove(
   nomination: Nomination,
   name: NominationMove,
-  heldRoles: readonly (Role | 'system')[],
+  heldRoles: readonly Actor[],
   reason: string,
   now: Date,
   change: Partial<Nomination> = {},
 ): Result<NominationTransition, RefusalCode> {
-  const refusal = refuseNominationMove(nomination, name, heldRoles);
-  if (refusal) return err(refusal);
-  const move: Move = nominationMoves[name];
-  if (move.reason === 'required' && reason.trim() === '') return err('reasonRequired');
-  const role = move.by.find((candidate) => heldRoles.includes(candidate));
-  if (role === undefined) return err('notAllowed');
+  const move: Move<NominationState, Actor> = nominationMoves[name];
+  const decided = decideStep(move, nomination.state, heldRoles, reason);
+  if (!decided.ok) return decided;
+  const step = decided.value;
   return ok({
     next: {
       ...nomination,
       ...change,
-      state: move.to,
+      state: step.after,
       seq: nomination.seq + 1,
       since: now,
-      remark: reason.trim() || (change.remark ?? ''),
+      remark: step.reason || (change.remark ?? ''),
     },
-    event: {
-      action: name,
-      role,
-      before: nomination.state,
-      after: move.to,
-      reason: reason.trim(),
-      version: change.version ?? nomination.version,
-    },
+    event: { ...step, action: name, version: change.version ?? nomination.version },
   });
 }
 

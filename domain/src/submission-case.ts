@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findingSchema, limitedFindings, type Finding } from './finding.ts';
-import { roleSchema, type Role } from './membership.ts';
+import type { Role } from './membership.ts';
+import { decideStep, refuseMove, type Move, type Step } from './move.ts';
 import { isNominationCase, REGISTRATION_CASE, REVIEW_CASE } from './paths.ts';
 import type { RefusalCode } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
@@ -130,15 +131,23 @@ export function arrivalOf(version: SubmissionVersion, zone: string): Date {
   return endOfDay < version.submittedAt ? endOfDay : version.submittedAt;
 }
 
-interface Move {
-  from: readonly CaseState[];
-  to: CaseState;
-  by: readonly Role[];
-  reason: 'required' | 'none';
+interface CaseMove extends Move<CaseState, Role> {
   only?: readonly CaseKind[];
   /** Of a nomination, part of its appraisal and never a move by itself. */
   appraising?: true;
 }
+
+export const moveNames = [
+  'handToHead',
+  'handBack',
+  'recall',
+  'receive',
+  'return',
+  'amend',
+  'reopen',
+  'abandonAmendment',
+] as const;
+export type MoveName = (typeof moveNames)[number];
 
 /** Every transition that a person asks for; `submit` is the creation of a version and `judge` the function's answer. */
 export const moves = {
@@ -181,26 +190,11 @@ export const moves = {
     reason: 'none',
     only: ['registration', 'report'],
   },
-} as const satisfies Record<string, Move>;
-export const moveNames = [
-  'handToHead',
-  'handBack',
-  'recall',
-  'receive',
-  'return',
-  'amend',
-  'reopen',
-  'abandonAmendment',
-] as const satisfies (keyof typeof moves)[];
-export type MoveName = keyof typeof moves;
+} as const satisfies Record<MoveName, CaseMove>;
 
 /** What a transition adds to the case's log. */
-export interface CaseEvent {
+export interface CaseEvent extends Step<CaseState, Role | 'system'> {
   action: MoveName | 'submit' | 'judge';
-  role: Role | 'system';
-  before: CaseState;
-  after: CaseState;
-  reason: string;
   version: number | null;
 }
 
@@ -214,23 +208,22 @@ type Within = 'case' | 'appraisal';
 
 /** The moves somebody with `heldRoles` may ask for now. */
 export function movesOpenTo(submission: SubmissionCase, heldRoles: readonly Role[]): MoveName[] {
-  return moveNames.filter((name) => refusalOf(submission, name, heldRoles, 'case') === null);
+  return moveNames.filter((name) => {
+    const move: CaseMove = moves[name];
+    const barred = barredFrom(submission, move, 'case');
+    return !refuseMove(move, submission.state, heldRoles, barred) && !lacking(submission, name);
+  });
 }
 
-function refusalOf(
-  submission: SubmissionCase,
-  name: MoveName,
-  heldRoles: readonly Role[],
-  within: Within,
-): RefusalCode | null {
-  const move: Move = moves[name];
-  if (!move.by.some((role) => heldRoles.includes(role))) return 'notAllowed';
+function barredFrom(submission: SubmissionCase, move: CaseMove, within: Within): RefusalCode | null {
   if (move.only && !move.only.includes(submission.kind)) return 'notForThisKind';
   if (move.appraising && submission.kind === 'nomination' && within === 'case') return 'notForThisKind';
-  if (!move.from.includes(submission.state)) return 'notInThisState';
-  if (name === 'abandonAmendment' && submission.receivedVersion === null) return 'nothingToGoBackTo';
   return null;
 }
+
+/** What speaks against a move whose actor and state are right. */
+const lacking = (submission: SubmissionCase, name: MoveName): RefusalCode | null =>
+  name === 'abandonAmendment' && submission.receivedVersion === null ? 'nothingToGoBackTo' : null;
 
 /** Decides a transition that a person asks for. Back to the unit means `amending` where a received version stands. */
 export function decideMove(
@@ -241,12 +234,13 @@ export function decideMove(
   now: Date,
   within: Within = 'case',
 ): Result<Transition, RefusalCode> {
-  const refusal = refusalOf(submission, name, heldRoles, within);
-  if (refusal) return err(refusal);
-  const move: Move = moves[name];
-  if (move.reason === 'required' && reason.trim() === '') return err('reasonRequired');
-  const role = roleSchema.parse(move.by.find((candidate) => heldRoles.includes(candidate)));
-  const after = move.to === 'draft' && submission.receivedVersion !== null ? 'amending' : move.to;
+  const move: CaseMove = moves[name];
+  const decided = decideStep(move, submission.state, heldRoles, reason, barredFrom(submission, move, within));
+  if (!decided.ok) return decided;
+  const lack = lacking(submission, name);
+  if (lack) return err(lack);
+  const step = decided.value;
+  const after = step.after === 'draft' && submission.receivedVersion !== null ? 'amending' : step.after;
   return ok({
     next: {
       ...submission,
@@ -254,17 +248,10 @@ export function decideMove(
       seq: submission.seq + 1,
       receivedVersion: name === 'receive' ? submission.latestVersion : submission.receivedVersion,
       findings: after === 'received' ? [] : submission.findings,
-      remark: move.reason === 'required' ? reason.trim() : after === 'received' ? '' : submission.remark,
+      remark: move.reason === 'required' ? step.reason : after === 'received' ? '' : submission.remark,
       changedAt: now,
     },
-    event: {
-      action: name,
-      role,
-      before: submission.state,
-      after,
-      reason: reason.trim(),
-      version: submission.latestVersion || null,
-    },
+    event: { ...step, action: name, after, version: submission.latestVersion || null },
   });
 }
 

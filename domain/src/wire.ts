@@ -16,3 +16,5 @@ const REASON = 2000;
 /** Why somebody does something, as far as a reason is asked for at all. */
 export const reason = text(REASON);
 export const requiredReason = text(REASON, 1);
+/** Of a change to an account: a short one, '' where none is given. */
+export const shortReason = text(500).default('');
