@@ -3,7 +3,7 @@ import { participantSchema, type Participant } from '@thidua/domain/movement';
 import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
 import { ok } from '@thidua/domain/result';
 import { placeUnits } from '@thidua/domain/placement';
-import { judgeSubmission } from '../../functions/src/cases/judge-submission.ts';
+import { judgeSubmission } from '../../functions/src/judging/judge-submission.ts';
 import type { Services } from '../../functions/src/platform/services.ts';
 import { reconcile } from '../../functions/src/summaries/reconcile.ts';
 import { MemoryStore } from '../support/memory-store.ts';

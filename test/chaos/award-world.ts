@@ -16,9 +16,9 @@ import {
 import { ok } from '@thidua/domain/result';
 import { caseSchema, submittableStates, type CaseState } from '@thidua/domain/submission-case';
 import type { SubmissionRef } from '../../functions/src/cases/case-judge.ts';
-import { judgeSubmission } from '../../functions/src/cases/judge-submission.ts';
-import { moveCases } from '../../functions/src/cases/move-cases.ts';
-import { appraiseNomination } from '../../functions/src/nominations/appraise-nomination.ts';
+import { judgeSubmission } from '../../functions/src/judging/judge-submission.ts';
+import { moveCases } from '../../functions/src/moves/move-cases.ts';
+import { appraiseNomination } from '../../functions/src/moves/appraise-nomination.ts';
 import { settleMatch } from '../../functions/src/nominations/settle-match.ts';
 import type { Services } from '../../functions/src/platform/services.ts';
 import { reconcile } from '../../functions/src/summaries/reconcile.ts';

@@ -12,8 +12,8 @@ import {
   REVIEW_CASE,
 } from '@thidua/domain/paths';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { judgeSubmission } from '../../functions/src/cases/judge-submission.ts';
-import { moveCases } from '../../functions/src/cases/move-cases.ts';
+import { judgeSubmission } from '../../functions/src/judging/judge-submission.ts';
+import { moveCases } from '../../functions/src/moves/move-cases.ts';
 import type { Services } from '../../functions/src/platform/services.ts';
 import { nominationContent, reviewContent } from '../support/award-contents.ts';
 import { MemoryStore } from '../support/memory-store.ts';

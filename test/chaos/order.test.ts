@@ -1,7 +1,7 @@
 import { logger } from 'firebase-functions';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { giveVerdict } from '../../functions/src/cases/give-verdict.ts';
-import { judgeSubmission } from '../../functions/src/cases/judge-submission.ts';
+import { giveVerdict } from '../../functions/src/judging/give-verdict.ts';
+import { judgeSubmission } from '../../functions/src/judging/judge-submission.ts';
 import { Random } from '../../scripts/lib/random.ts';
 import { asText, OrderWorld, randomSubmissions, type Judge } from './order-world.ts';
 

@@ -6,7 +6,7 @@ import { sumOf } from '@thidua/domain/tally';
 import { unitRecordSchema } from '@thidua/domain/unit-record';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { judgeSubmission } from '../../functions/src/cases/judge-submission.ts';
+import { judgeSubmission } from '../../functions/src/judging/judge-submission.ts';
 import { exportRegistrations } from '../../functions/src/documents/export-registrations.ts';
 import type { NodeRefresh, Services } from '../../functions/src/platform/services.ts';
 import { refreshNode } from '../../functions/src/summaries/propagate.ts';

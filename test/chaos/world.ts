@@ -17,8 +17,8 @@ import { add, sumOf, type Tally } from '@thidua/domain/tally';
 import { countUnit, factsOf, unitRecordSchema, type CaseFacts } from '@thidua/domain/unit-record';
 
 import type { SubmissionRef } from '../../functions/src/cases/case-judge.ts';
-import { judgeSubmission } from '../../functions/src/cases/judge-submission.ts';
-import { moveCases } from '../../functions/src/cases/move-cases.ts';
+import { judgeSubmission } from '../../functions/src/judging/judge-submission.ts';
+import { moveCases } from '../../functions/src/moves/move-cases.ts';
 import { grantExtension } from '../../functions/src/participants/grant-extension.ts';
 import { placeUnit } from '../../functions/src/participants/place-unit.ts';
 import type { NodeRefresh, Services } from '../../functions/src/platform/services.ts';

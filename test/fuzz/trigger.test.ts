@@ -3,7 +3,7 @@ import { paths } from '@thidua/domain/paths';
 import { caseKinds, caseSchema, type CaseKind } from '@thidua/domain/submission-case';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeSubmission } from '../../functions/src/cases/judge-submission.ts';
+import { judgeSubmission } from '../../functions/src/judging/judge-submission.ts';
 import { MemoryStore } from '../support/memory-store.ts';
 import { quietServices } from '../support/quiet-services.ts';
 import { emptyNodes, MOVEMENT, participants, settings, version } from '../support/small-movement.ts';

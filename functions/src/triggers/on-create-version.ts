@@ -3,7 +3,7 @@ import { paths } from '@thidua/domain/paths';
 import { logger } from 'firebase-functions';
 import { onDocumentCreated } from 'firebase-functions/firestore';
 import { z } from 'zod';
-import { judgeSubmission } from '../cases/judge-submission.ts';
+import { judgeSubmission } from '../judging/judge-submission.ts';
 import { services } from '../platform/init.ts';
 import { retrying } from '../platform/retrying.ts';
 

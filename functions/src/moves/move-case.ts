@@ -11,8 +11,8 @@ import { transactAndTell } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import { followCase, nomineeOf } from '../nominations/follow-case.ts';
 import { recordAfterCase } from '../summaries/count-unit.ts';
-import type { SubmissionRef } from './case-judge.ts';
-import { readCase } from './read-case.ts';
+import type { SubmissionRef } from '../cases/case-judge.ts';
+import { readCase } from '../cases/read-case.ts';
 import { standingOver, unitStandingPaths } from '../frame/standing.ts';
 import { writeLog } from '../frame/write-log.ts';
 

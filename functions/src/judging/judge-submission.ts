@@ -4,10 +4,10 @@ import { refreshFigures } from '../nominations/refresh-figures.ts';
 import type { Services } from '../platform/services.ts';
 import type { Found } from '../store/store.ts';
 import { propagateUnits } from '../summaries/propagate.ts';
-import type { SubmissionRef } from './case-judge.ts';
+import type { SubmissionRef } from '../cases/case-judge.ts';
 import { giveVerdict, type Judged } from './give-verdict.ts';
 import { notifyUnit, peopleOf, type Cause } from '../telling/notify-unit.ts';
-import { newestWaiting, stepsTo, type Step } from './unjudged.ts';
+import { newestWaiting, stepsTo, type Step } from '../cases/unjudged.ts';
 
 /**
  * Judges version `n` of a case, and before it whatever its verdict rests on that lies there unjudged: earlier versions, and

@@ -8,7 +8,7 @@ import { unitsUnder } from '../frame/standing.ts';
 import { refreshFigures } from '../nominations/refresh-figures.ts';
 import type { Services } from '../platform/services.ts';
 import { promisePropagation, propagateUnits } from '../summaries/propagate.ts';
-import { afterWaiting } from './after-waiting.ts';
+import { afterWaiting } from '../judging/after-waiting.ts';
 import { moveCase } from './move-case.ts';
 
 /** One transition on many cases, each done or refused by itself; the summaries follow in one step per node. */

@@ -17,10 +17,10 @@ import { transactAndTell, type Announce } from '../telling/tell-news.ts';
 import { computing, ComputingFault, messageOf } from '../platform/fault.ts';
 import type { Services } from '../platform/services.ts';
 import { Unstorable, type Documents, type Transaction } from '../store/store.ts';
-import type { Bench, CaseJudge, Judgement } from './case-judge.ts';
+import type { Bench, CaseJudge, Judgement } from '../cases/case-judge.ts';
 import { owedJudge } from './judge-owed.ts';
-import { readCase } from './read-case.ts';
-import type { Step } from './unjudged.ts';
+import { readCase } from '../cases/read-case.ts';
+import type { Step } from '../cases/unjudged.ts';
 import { contentHash, writeLog } from '../frame/write-log.ts';
 
 export interface Judged {

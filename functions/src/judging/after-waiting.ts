@@ -2,7 +2,7 @@ import type { RefusalCode } from '@thidua/domain/refusal';
 import type { Result } from '@thidua/domain/result';
 import { logger } from 'firebase-functions';
 import type { Services } from '../platform/services.ts';
-import type { SubmissionRef } from './case-judge.ts';
+import type { SubmissionRef } from '../cases/case-judge.ts';
 import { judgeWaiting } from './judge-submission.ts';
 
 /**

@@ -3,8 +3,8 @@ import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
 import type { SubmissionCase } from '@thidua/domain/submission-case';
 import { computing } from '../platform/fault.ts';
 import { recordAfterCase } from '../summaries/count-unit.ts';
-import { unreadable, type Bench, type CaseJudge } from './case-judge.ts';
-import { missingFilesOf } from './missing-files.ts';
+import { unreadable, type Bench, type CaseJudge } from '../cases/case-judge.ts';
+import { missingFilesOf } from '../cases/missing-files.ts';
 
 /** Judges registrations and reports, which the unit's record counts. */
 export function owedJudge({ transaction, ref, settings, participant, record, now }: Bench): CaseJudge {
