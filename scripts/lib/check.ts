@@ -10,9 +10,15 @@ const packages = ['.', 'domain', 'functions', 'web'].filter(
   (folder) => folder === '.' || existsSync(fromRoot(folder, 'src')),
 );
 
+const sources = ['domain', 'functions', 'web'].map((folder) => `${folder}/src`);
+
 const steps: { name: string; lines: string[][] }[] = [
   { name: 'types', lines: packages.map((folder) => [bin('tsc'), '-p', fromRoot(folder)]) },
   { name: 'lint', lines: [[bin('oxlint'), '--type-aware', '--deny-warnings']] },
+  {
+    name: 'folders',
+    lines: [[bin('depcruise'), '--config', fromRoot('dependency-cruiser.config.ts'), ...sources]],
+  },
   { name: 'dead code', lines: [[bin('knip'), '--no-progress']] },
   { name: 'format', lines: [[bin('oxfmt'), '--check']] },
 ];

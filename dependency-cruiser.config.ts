@@ -1,0 +1,140 @@
+import type { IConfiguration } from 'dependency-cruiser';
+
+// The order of folders, which `npm run check` holds every import to, of types too. Each folder may import those before it in
+// its list, and none after: so there is no circle between folders. What is in no list is an error.
+
+type Rules = NonNullable<IConfiguration['forbidden']>;
+
+const orders: Record<string, string[]> = {
+  'functions/src': [
+    'store',
+    'platform',
+    'frame',
+    'telling',
+    'summaries',
+    'cases',
+    'uploads',
+    'nominations',
+    'documents',
+    'awards',
+    'council',
+    'participants',
+    'scores',
+    'judging',
+    'moves',
+    'people',
+    'mail',
+    'log',
+    'erasure',
+    'handlers.ts',
+    'callables',
+    'triggers',
+    'schedules',
+    'index.ts',
+  ],
+  'web/src': ['firebase', 'public-site', 'ui', 'features', 'app', 'main.tsx'],
+};
+
+/** Files of `ui` that still read or call; each is to be given what it shows. None may be added. */
+const readsInUi = [
+  'awards-only.tsx',
+  'chain-timeline.tsx',
+  'dossier.tsx',
+  'evidence-piece.tsx',
+  'live-view.tsx',
+  'page.tsx',
+  'prepare-file.ts',
+  'remind-dialog.tsx',
+  'scope-name.tsx',
+];
+
+/** Tests put together what they try. */
+const tests = '\\.(test|fixture)\\.tsx?$';
+const escaped = (text: string) => text.replace(/[.+]/g, '\\$&');
+const within = (entry: string) => (entry.includes('.') ? `${escaped(entry)}$` : `${entry}/`);
+const among = (entries: readonly string[]) => `(${entries.map(within).join('|')})`;
+
+const downwards: Rules = Object.entries(orders).flatMap(([root, entries]) =>
+  entries.slice(0, -1).map((entry, index) => ({
+    name: `downwards: ${root}/${entry}`,
+    comment: `What comes further down the list of ${root} in dependency-cruiser.config.ts stands on this.`,
+    severity: 'error',
+    from: { path: `^${root}/${within(entry)}`, pathNot: tests },
+    to: { path: `^${root}/${among(entries.slice(index + 1))}` },
+  })),
+);
+
+const listed: Rules = Object.entries(orders).flatMap(([root, entries]) => {
+  const elsewhere = `^${root}/(?!${among(entries)})`;
+  const rule = {
+    name: `listed: ${root}`,
+    comment: `This has no place yet in the list of ${root} in dependency-cruiser.config.ts.`,
+    severity: 'error',
+  } as const;
+  return [
+    { ...rule, from: { path: elsewhere }, to: {} },
+    { ...rule, from: {}, to: { path: elsewhere } },
+  ];
+});
+
+const config = {
+  forbidden: [
+    ...downwards,
+    ...listed,
+    {
+      name: 'domain alone',
+      comment: 'The domain imports zod and its own files, its tests vitest and fast-check too.',
+      severity: 'error',
+      from: { path: '^domain/src/', pathNot: tests },
+      to: { pathNot: '^(domain/src/|node_modules/zod/)' },
+    },
+    {
+      name: 'domain tests alone',
+      comment: 'Tests of the domain import vitest, fast-check, zod and its own files.',
+      severity: 'error',
+      from: { path: '^domain/src/' },
+      to: { pathNot: '^(domain/src/|node_modules/(zod|vitest|fast-check)/)' },
+    },
+    {
+      name: 'sides apart',
+      comment: 'Web and functions never import each other; what both know is the domain.',
+      severity: 'error',
+      from: { path: '^(web|functions)/src/' },
+      to: { path: '^(web|functions)/src/', pathNot: '^$1/src/' },
+    },
+    {
+      name: 'features apart',
+      comment: 'A feature never imports another; app composes them.',
+      severity: 'error',
+      from: { path: '^web/src/features/([^/]+)/' },
+      to: { path: '^web/src/features/', pathNot: '^web/src/features/$1/' },
+    },
+    {
+      name: 'ui shows',
+      comment: 'Shared pieces show what they are given; features read and call.',
+      severity: 'error',
+      from: {
+        path: '^web/src/ui/',
+        pathNot: [tests, `^web/src/ui/(${readsInUi.map(escaped).join('|')})$`],
+      },
+      to: { path: '^web/src/firebase/|^node_modules/firebase/' },
+    },
+    {
+      name: 'public site alone',
+      comment: 'The public site is a small document of its own: of the client it knows what reads in public.',
+      severity: 'error',
+      from: { path: '^web/src/public-site/' },
+      to: { path: '^web/src/', pathNot: '^web/src/(public-site/|firebase/public\\.ts$)' },
+    },
+  ],
+  options: {
+    // TypeScript 7 has no interface that a parser could use yet.
+    parser: 'swc',
+    // Imports of types count.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },
+  },
+} satisfies IConfiguration;
+
+export default config;

@@ -1,0 +1,80 @@
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix } from 'node:path';
+import { cruise } from 'dependency-cruiser';
+import { afterAll, expect, test } from 'vitest';
+import config from '../dependency-cruiser.config.ts';
+import { root } from './lib/places.ts';
+
+/** What must not be, one row each: a file, what it imports, the rule that it breaks. */
+const planted: [file: string, imports: string, rule: string][] = [
+  ['functions/src/store/store.ts', 'functions/src/frame/admit.ts', 'downwards: functions/src/store'],
+  ['functions/src/cases/a.ts', 'functions/src/nominations/b.ts', 'downwards: functions/src/cases'],
+  ['functions/src/people/a.ts', 'functions/src/handlers.ts', 'downwards: functions/src/people'],
+  ['functions/src/new-room/a.ts', 'functions/src/store/b.ts', 'listed: functions/src'],
+  ['functions/src/mail/a.ts', 'functions/src/new-room/b.ts', 'listed: functions/src'],
+  ['domain/src/a.ts', 'functions/src/store/b.ts', 'domain alone'],
+  ['domain/src/a.test.ts', 'functions/src/store/b.ts', 'domain tests alone'],
+  ['web/src/app/a.tsx', 'functions/src/store/b.ts', 'sides apart'],
+  ['web/src/features/board/a.tsx', 'web/src/features/home/b.tsx', 'features apart'],
+  ['web/src/features/board/a.tsx', 'web/src/app/b.tsx', 'downwards: web/src/features'],
+  ['web/src/firebase/a.ts', 'web/src/ui/b.tsx', 'downwards: web/src/firebase'],
+  ['web/src/ui/a.tsx', 'web/src/features/home/b.tsx', 'downwards: web/src/ui'],
+  ['web/src/ui/a.tsx', 'web/src/firebase/b.ts', 'ui shows'],
+  ['web/src/public-site/a.tsx', 'web/src/firebase/calls.ts', 'public site alone'],
+];
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** What `npm run check` would say of a repository in which one file imports another. */
+async function violations(file: string, imports: string): Promise<{ found: string[]; dependencies: number }> {
+  const baseDir = mkdtempSync(join(tmpdir(), 'thidua-folders-'));
+  folders.push(baseDir);
+  const write = (path: string, text: string) => {
+    mkdirSync(join(baseDir, dirname(path)), { recursive: true });
+    writeFileSync(join(baseDir, path), text);
+  };
+  const way = posix.relative(dirname(file), imports);
+  const from = way.startsWith('.') ? way : `./${way}`;
+  write(file, `import type { Thing } from '${from}';\nexport type One = Thing;\n`);
+  write(imports, 'export interface Thing {\n  id: string;\n}\n');
+  const { forbidden, options } = config;
+  const { output } = await cruise([file, imports], {
+    ...options,
+    baseDir,
+    validate: true,
+    ruleSet: { forbidden },
+  });
+  if (typeof output === 'string') throw new Error(output);
+  const { violations, totalDependenciesCruised } = output.summary;
+  return {
+    found: violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`),
+    dependencies: totalDependenciesCruised ?? 0,
+  };
+}
+
+test('every file of the program is looked at', async () => {
+  const { output } = await cruise(['domain/src', 'functions/src', 'web/src'], {
+    ...config.options,
+    baseDir: root,
+  });
+  if (typeof output === 'string') throw new Error(output);
+  const seen = new Set(output.modules.map(({ source }) => source));
+  const files = globSync('{domain,functions,web}/src/**/*.{ts,tsx}', { cwd: root });
+  expect(files.filter((file) => !seen.has(file))).toEqual([]);
+  expect(output.summary.totalDependenciesCruised).toBeGreaterThan(files.length);
+}, 60_000);
+
+test.each(planted)('%s may not import %s', async (file, imports, rule) => {
+  expect((await violations(file, imports)).found).toContain(`${rule}: ${file} → ${imports}`);
+});
+
+test('what stands further down the list may be imported', async () => {
+  const { found, dependencies } = await violations(
+    'functions/src/nominations/a.ts',
+    'functions/src/cases/b.ts',
+  );
+  expect(found).toEqual([]);
+  expect(dependencies).toBe(1);
+});
