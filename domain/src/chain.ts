@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ChainFault } from './chain-fault.ts';
 
 /** Lower-case hexadecimal SHA-256 of a UTF-8 text; comes in as an argument because it needs the platform. */
 export type Sha256 = (text: string) => string;
@@ -88,8 +89,6 @@ export function extendChain(
   });
   return { head: { ...head, n, hash }, entries };
 }
-
-export type ChainFault = 'missing' | 'altered' | 'detailAltered' | 'notLinked' | 'headDiffers';
 
 /** The first place where the log was edited, cut, reordered or extended outside `extendChain`; null when it holds. */
 export function verifyChain(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chainFaultLabels } from './chain-fault.ts';
 import { findingCodes } from './finding.ts';
 import { plan221 } from './movement.fixture.ts';
 import { caseTitle, findingText, labels } from './labels.ts';
@@ -75,7 +76,8 @@ test.each(refusalCodes)('refusal %s is a Vietnamese sentence', (code) => {
   expect(refusalTexts[code]).toMatch(/^[A-ZĐ].*[.]$/u);
 });
 
-const groups: Record<keyof typeof labels, readonly string[]> = {
+const everyLabel = { ...labels, chainFault: chainFaultLabels };
+const groups: Record<keyof typeof everyLabel, readonly string[]> = {
   caseState: caseStates,
   move: moveNames,
   action: [...moveNames, 'submit', 'judge'],
@@ -93,7 +95,7 @@ const groups: Record<keyof typeof labels, readonly string[]> = {
   chainFault: ['missing', 'altered', 'detailAltered', 'notLinked', 'headDiffers'],
 };
 
-describe.each(Object.entries(labels))('labels of %s', (group, texts) => {
+describe.each(Object.entries(everyLabel))('labels of %s', (group, texts) => {
   const wanted: readonly string[] = Object.entries(groups).find(([name]) => name === group)?.[1] ?? [];
 
   test('are there for every code and nothing else', () => {

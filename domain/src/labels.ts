@@ -1,4 +1,3 @@
-import type { ChainFault } from './chain.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import type { Role } from './membership.ts';
 import type { Direction, Movement } from './movement.ts';
@@ -156,14 +155,6 @@ export const labels = {
     proposalDecided: 'Đề nghị về tài khoản đã được trả lời',
     twoAdminsChanged: 'Quy định hai quản trị được thay đổi',
   } satisfies Record<NotificationKind, string>,
-
-  chainFault: {
-    missing: 'thiếu hoặc sai thứ tự dòng nhật ký',
-    altered: 'dòng nhật ký đã bị sửa',
-    detailAltered: 'nội dung kèm theo đã bị sửa',
-    notLinked: 'dòng nhật ký không nối với dòng trước',
-    headDiffers: 'phần cuối nhật ký đã bị cắt hoặc thêm',
-  } satisfies Record<ChainFault, string>,
 } as const;
 
 type Params = Record<string, string>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { labels } from './labels.ts';
+import { chainFaultLabels } from './chain-fault.ts';
 import { isNominationCase, REGISTRATION_CASE, REVIEW_CASE } from './paths.ts';
 import { formatDate } from './text.ts';
 import { localDateSchema } from './time.ts';
@@ -37,7 +37,7 @@ export const logFaultSchema = z.object({
 export type LogFault = z.infer<typeof logFaultSchema>;
 
 export const logFaultLabels: Record<LogFaultKind, string> = {
-  ...labels.chainFault,
+  ...chainFaultLabels,
   stray: 'có dòng lạ nằm ngoài thứ tự',
   unreadable: 'dòng nhật ký không còn đọc được',
   chainGone: 'cả chuỗi nhật ký đã mất',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { linkPurposeSchema } from './account-link.ts';
 import type { Sha256 } from './chain.ts';
 import { uidSchema } from './ids.ts';
-import { decideStep, type Move } from './move.ts';
+import { decideStep, refuseMove, type Move } from './move.ts';
 import { err, ok, type Result } from './result.ts';
 
 export const mailStates = ['held', 'queued', 'sent', 'failed'] as const;
@@ -132,14 +132,17 @@ export const mailMoves = {
   fail: { from: ['queued'], to: 'failed', by: ['system'], reason: 'none' },
 } as const satisfies Record<MailMove, Move<MailState, Mover>>;
 
+const moveOf = (name: MailMove): Move<MailState, Mover> => mailMoves[name];
+
+/** Whether a mail's state allows a move, whoever makes it. */
+export const canMoveMail = (state: MailState, name: MailMove): boolean =>
+  refuseMove(moveOf(name), state, moveOf(name).by) === null;
+
 /** The state that a move leads to, whoever makes it; null where it cannot be made. */
 function stateAfter(state: MailState, name: MailMove): MailState | null {
-  const move: Move<MailState, Mover> = mailMoves[name];
-  const step = decideStep(move, state, move.by, '');
+  const step = decideStep(moveOf(name), state, moveOf(name).by, '');
   return step.ok ? step.value.after : null;
 }
-
-export const canMoveMail = (state: MailState, name: MailMove): boolean => stateAfter(state, name) !== null;
 
 function released(mail: Mail, uid: string, now: Date): Mail | null {
   const state = stateAfter(mail.state, 'release');

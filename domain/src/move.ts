@@ -31,7 +31,7 @@ export function refuseMove<State extends string, Actor extends string>(
   held: readonly Actor[],
   barred: RefusalCode | null = null,
 ): RefusalCode | null {
-  if (actorOf(move, held) === undefined) return 'notAllowed';
+  if (!move.by.some((actor) => held.includes(actor))) return 'notAllowed';
   return barred ?? (move.from.includes(state) ? null : 'notInThisState');
 }
 
@@ -47,9 +47,6 @@ export function decideStep<State extends string, Actor extends string>(
   if (refusal) return err(refusal);
   const given = reason.trim();
   if (move.reason === 'required' && given === '') return err('reasonRequired');
-  const role = actorOf(move, held);
+  const role = move.by.find((actor) => held.includes(actor));
   return role === undefined ? err('notAllowed') : ok({ role, before: state, after: move.to, reason: given });
 }
-
-const actorOf = <Actor extends string>({ by }: { by: readonly Actor[] }, held: readonly Actor[]) =>
-  by.find((actor) => held.includes(actor));
