@@ -6,7 +6,7 @@ import { awardSchemas } from './award-callables.ts';
 import { logSchemas } from './log-callables.ts';
 import { mailSchemas } from './mail-callables.ts';
 import { obligations } from './movement.ts';
-import { moveNames } from './submission-case.ts';
+import { moveNames } from './case-moves.ts';
 import { refusalCodeSchema } from './refusal.ts';
 import { sweepSchema } from './sweep.ts';
 import { localDateSchema } from './time.ts';

@@ -4,12 +4,11 @@ import { finding } from './finding.ts';
 import {
   arrivalOf,
   caseStates,
-  moveNames,
-  moves,
   newCase,
   type SubmissionCase,
   type SubmissionVersion,
 } from './submission-case.ts';
+import { moveNames, moves } from './case-moves.ts';
 
 type Told = Pick<ChainEntry, 'action' | 'after' | 'at' | 'detail'>;
 const stateSchema = z.enum(caseStates);

@@ -18,7 +18,7 @@ import { decideStep, refuseMove, type Move, type Step } from './move.ts';
 import { workRoles } from './nomination-content.ts';
 import type { RefusalCode } from './refusal.ts';
 import { ok, type Result } from './result.ts';
-import type { MoveName } from './submission-case.ts';
+import type { MoveName } from './case-moves.ts';
 
 /**
  * The award life of a nomination (docs/architecture.md#the-life-of-things), from its first valid version on. Before

@@ -9,17 +9,13 @@ import {
   caseSchema,
   caseStates,
   countedVersion,
-  decideMove,
-  decideVerdict,
-  moveNames,
   newCase,
   submittableStates,
-  type CaseEvent,
   type CaseState,
-  type MoveName,
   type SubmissionCase,
   type SubmissionVersion,
 } from './submission-case.ts';
+import { decideMove, decideVerdict, moveNames, type CaseEvent, type MoveName } from './case-moves.ts';
 
 const start = Date.parse('2021-11-19T00:00:00Z');
 

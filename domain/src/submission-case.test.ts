@@ -10,17 +10,13 @@ import {
   caseSchema,
   caseStates,
   countedVersion,
-  decideMove,
-  decideVerdict,
   editableStates,
-  moveNames,
-  movesOpenTo,
   newCase,
   submittableStates,
   type CaseKind,
   type CaseState,
-  type MoveName,
 } from './submission-case.ts';
+import { decideMove, decideVerdict, moveNames, movesOpenTo, type MoveName } from './case-moves.ts';
 
 const { zone } = plan221;
 const owed: CaseKind[] = ['registration', 'report'];

@@ -6,13 +6,8 @@ import { participantSchema } from '@thidua/domain/movement';
 import { nodeSchema, NODE_REST_MS } from '@thidua/domain/node';
 import { caseChainId, paths, REGISTRATION_CASE } from '@thidua/domain/paths';
 import { ok } from '@thidua/domain/result';
-import {
-  caseSchema,
-  countedVersion,
-  moveNames,
-  submittableStates,
-  versionSchema,
-} from '@thidua/domain/submission-case';
+import { caseSchema, countedVersion, submittableStates, versionSchema } from '@thidua/domain/submission-case';
+import { moveNames } from '@thidua/domain/case-moves';
 import { add, sumOf, type Tally } from '@thidua/domain/tally';
 import { countUnit, factsOf, unitRecordSchema, type CaseFacts } from '@thidua/domain/unit-record';
 

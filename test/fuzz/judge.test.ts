@@ -5,7 +5,8 @@ import { filesOfNomination, judgeNomination, judgeReview, nomineeIn } from '@thi
 import { fileIdSchema } from '@thidua/domain/ids';
 import { parseRegistration } from '@thidua/domain/registration';
 import { withDates } from '@thidua/domain/stored';
-import { caseKinds, decideVerdict, newCase, type CaseKind } from '@thidua/domain/submission-case';
+import { caseKinds, newCase, type CaseKind } from '@thidua/domain/submission-case';
+import { decideVerdict } from '@thidua/domain/case-moves';
 import { countUnit, factsOf } from '@thidua/domain/unit-record';
 import fc from 'fast-check';
 import { GeoPoint, Timestamp } from 'firebase-admin/firestore';

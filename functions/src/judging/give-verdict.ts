@@ -3,8 +3,8 @@ import { isKnownCase } from '@thidua/domain/known-case';
 import { nomineeIn } from '@thidua/domain/judge-nomination';
 import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
 import { caseChainId, paths } from '@thidua/domain/paths';
+import { decideVerdict } from '@thidua/domain/case-moves';
 import {
-  decideVerdict,
   isOwedCase,
   versionSchema,
   type SubmissionCase,

@@ -14,7 +14,7 @@ import type { NotificationKind } from '@thidua/domain/notification';
 import { caseChainId, nominationChainId, nominationRef, paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
-import { decideMove, type MoveName } from '@thidua/domain/submission-case';
+import { decideMove, type MoveName } from '@thidua/domain/case-moves';
 import { unitRecordSchema } from '@thidua/domain/unit-record';
 import type { Bench } from '../cases/case-judge.ts';
 import { standingIn, standingPaths } from '../frame/standing.ts';

@@ -2,7 +2,8 @@ import type { CallableRequest, CallableResponse } from '@thidua/domain/callables
 import { isNominationCase } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { ok, type Result } from '@thidua/domain/result';
-import { isOwedCase, moves } from '@thidua/domain/submission-case';
+import { isOwedCase } from '@thidua/domain/submission-case';
+import { moves } from '@thidua/domain/case-moves';
 import type { UnitRecord } from '@thidua/domain/unit-record';
 import { unitsUnder } from '../frame/standing.ts';
 import { refreshFigures } from '../nominations/refresh-figures.ts';

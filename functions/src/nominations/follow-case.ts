@@ -4,7 +4,8 @@ import { decideNominationMove, nominationMoveOf, nominationSchema } from '@thidu
 import { nominationChainId, nominationId, paths } from '@thidua/domain/paths';
 import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
-import { draftSchema, type MoveName, type SubmissionCase } from '@thidua/domain/submission-case';
+import { draftSchema, type SubmissionCase } from '@thidua/domain/submission-case';
+import type { MoveName } from '@thidua/domain/case-moves';
 import type { SubmissionRef } from '../cases/case-judge.ts';
 import type { Announce } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';

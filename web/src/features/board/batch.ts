@@ -1,5 +1,6 @@
-import type { MoveName, SubmissionCase } from '@thidua/domain/submission-case';
-import { moves } from '@thidua/domain/submission-case';
+import type { MoveName } from '@thidua/domain/case-moves';
+import type { SubmissionCase } from '@thidua/domain/submission-case';
+import { moves } from '@thidua/domain/case-moves';
 import type { UnitRecord } from '@thidua/domain/unit-record';
 import { caseStateOf } from './filters.ts';
 

@@ -1,6 +1,6 @@
 import { refusalTexts } from '@thidua/domain/refusal-texts';
 import { err, ok, type Result } from '@thidua/domain/result';
-import type { MoveName } from '@thidua/domain/submission-case';
+import type { MoveName } from '@thidua/domain/case-moves';
 import { call } from '../../firebase/calls.ts';
 import { createVersion } from '../../firebase/drafts.ts';
 import { nextVersion } from './case-view.ts';

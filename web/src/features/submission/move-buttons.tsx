@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { labels } from '@thidua/domain/labels';
-import { moves, type CaseKind, type MoveName } from '@thidua/domain/submission-case';
+import { moves, type MoveName } from '@thidua/domain/case-moves';
+import type { CaseKind } from '@thidua/domain/submission-case';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { moveCase } from './actions.ts';

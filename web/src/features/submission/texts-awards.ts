@@ -1,6 +1,7 @@
 import { formatNumber } from '@thidua/domain/text';
 import type { WorkRole } from '@thidua/domain/nomination-content';
-import type { CaseKind, MoveName } from '@thidua/domain/submission-case';
+import type { CaseKind } from '@thidua/domain/submission-case';
+import type { MoveName } from '@thidua/domain/case-moves';
 import type { AwardStep } from './award/award-steps.ts';
 
 export const reviewTexts = {

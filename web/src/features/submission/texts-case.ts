@@ -1,4 +1,4 @@
-import type { MoveName } from '@thidua/domain/submission-case';
+import type { MoveName } from '@thidua/domain/case-moves';
 import type { UnitKind } from '@thidua/domain/unit';
 
 /** Room to write by hand where nothing was typed. */
