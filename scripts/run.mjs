@@ -19,6 +19,7 @@ const commands = [
   'keys',
   'verify',
   'fuzz',
+  'chaos',
 ];
 
 function stop(sentence, output = '') {

@@ -2,33 +2,25 @@ import { readFileSync } from 'node:fs';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
-import { actOf } from '@thidua/domain/acts';
 import { movementSchema } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import { participantsOf, placementOf, rosterSchema } from '@thidua/domain/roster';
 import { AWARD_DAY, sampleCopy } from '@thidua/domain/shift';
 import { localDateOf, startOfLocalDay } from '@thidua/domain/time';
-import { z } from 'zod';
 import { writeMovement, writeUnits } from './lib/open-movement.ts';
 import { Random } from './lib/random.ts';
 import { createAccounts, sampleAccounts } from './seed/accounts.ts';
 import { holdersOf, playAwards } from './seed/awards.ts';
-import { callAnswerSchema, playRegistrations, playReports, type Stage } from './seed/life.ts';
+import { backendSchema, callerOf, runSchedule } from './seed/calls.ts';
+import { playRegistrations, playReports, type Stage } from './seed/life.ts';
 
 const ORIGINAL = 'plan-221';
 const COPY = 'plan-221-mau';
 const AWARDS = 'plan-221-khen-thuong';
-const REGION = 'asia-southeast1';
 /** The clerk whose registration waits on the head's desk. */
 const CLERK_UNIT = 'phuong-2';
 const SEED = 221;
 
-const env = z.object({
-  GCLOUD_PROJECT: z.string().startsWith('demo-'),
-  FIREBASE_AUTH_EMULATOR_HOST: z.string(),
-  FIRESTORE_EMULATOR_HOST: z.string(),
-  FUNCTIONS_EMULATOR_ORIGIN: z.url(),
-});
 const say = (line: string) => {
   console.log(line);
 };
@@ -36,7 +28,9 @@ const movementFile = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../movements/${name}`, import.meta.url), 'utf8'));
 
 async function main(): Promise<void> {
-  const { GCLOUD_PROJECT: projectId, ...hosts } = env.parse(process.env);
+  const backend = backendSchema.parse(process.env);
+  const { GCLOUD_PROJECT: projectId } = backend;
+  if (!process.env['FIRESTORE_EMULATOR_HOST']) throw new Error('The sample is written on emulators only.');
   const app = initializeApp({ projectId });
   const db = getFirestore(app);
   const isThere = async (movementId: string) => (await db.doc(paths.movement(movementId)).get()).exists;
@@ -49,7 +43,8 @@ async function main(): Promise<void> {
   const began = Date.now();
   const roster = rosterSchema.parse(movementFile('sample-roster.json'));
   const plan = movementSchema.parse(movementFile('plan-221.json'));
-  const now = new Date();
+  // Two plays of the same sample are compared with each other: then its moment is given.
+  const now = new Date(process.env['SAMPLE_NOW'] ?? Date.now());
   const movement = sampleCopy(plan, ORIGINAL, localDateOf(now, plan.zone));
 
   say('  Writing units, accounts and the running copy of plan 221');
@@ -63,16 +58,7 @@ async function main(): Promise<void> {
   const from = startOfLocalDay(awards.period.from, awards.zone);
   const uids = await createAccounts(getAuth(app), db, roster.authority.id, [COPY, AWARDS], from);
 
-  const tokens = new Map<string, string>();
-  const callAs: Stage['callAs'] = async (email, name, request) => {
-    const token = tokens.get(email) ?? (await signIn(hosts.FIREBASE_AUTH_EMULATOR_HOST, email));
-    tokens.set(email, token);
-    return callFunction(
-      `${hosts.FUNCTIONS_EMULATOR_ORIGIN}/${projectId}/${REGION}/${actOf(name).service}`,
-      token,
-      { act: name, request },
-    );
-  };
+  const callAs = callerOf(backend);
   const office = emailOf((grant) => grant.roles.includes('office'));
   const clerkEmail = emailOf((grant) => grant.id === CLERK_UNIT && grant.roles.includes('unitEditor'));
   const heads = sampleAccounts.accounts.flatMap(({ email, grants }) =>
@@ -116,9 +102,7 @@ async function main(): Promise<void> {
   await writeMovement(db, ORIGINAL, plan, roster);
   await callAs(office, 'reconcileMovement', { movementId: ORIGINAL });
   say('  The first root of the log');
-  await runSchedule(
-    `${hosts.FUNCTIONS_EMULATOR_ORIGIN}/functions/projects/${projectId}/triggers/${REGION}-everyHour-0`,
-  );
+  await runSchedule(backend, 'everyHour');
   say(`  Seeded in ${Math.round((Date.now() - began) / 1000)} s`);
   listAccounts();
 }
@@ -127,37 +111,6 @@ function emailOf(fits: (grant: (typeof sampleAccounts.accounts)[number]['grants'
   const account = sampleAccounts.accounts.find(({ grants }) => grants.some(fits));
   if (!account) throw new Error('movements/sample-accounts.json lacks an account that the seed needs');
   return account.email;
-}
-
-const signedInSchema = z.object({ idToken: z.string() });
-
-async function signIn(host: string, email: string): Promise<string> {
-  const url = `http://${host}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=demo`;
-  const body = JSON.stringify({ email, password: sampleAccounts.password, returnSecureToken: true });
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-  });
-  return signedInSchema.parse(await response.json()).idToken;
-}
-
-async function callFunction(url: string, token: string, request: object): Promise<unknown> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ data: request }),
-  });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${text}`);
-  return callAnswerSchema.parse(JSON.parse(text)).result;
-}
-
-/** Schedules do not fire on emulators by themselves. */
-async function runSchedule(url: string): Promise<void> {
-  const headers = { 'x-cloudscheduler-jobname': 'seed' };
-  const response = await fetch(url, { method: 'POST', headers, body: '{}' });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
 }
 
 function listAccounts(): void {

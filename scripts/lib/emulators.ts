@@ -6,6 +6,7 @@ import { Stop, withProgress } from './console.ts';
 import { certificateKeys } from './certificate-keys.ts';
 import { findFirestoreEmulator, type FirestoreEmulator } from './firestore-emulator.ts';
 import { baseConfig, hostingFor } from './hosting.ts';
+import { firestoreStandIn, type EventDetour } from './firestore-stand-in.ts';
 import { fromRoot, root } from './places.ts';
 import { mailAddresses, type Ports } from './ports.ts';
 import { endEverything, markedEnv, removeAtExit } from './processes.ts';
@@ -17,6 +18,8 @@ interface Options {
   functions?: string;
   hosting?: string;
   data?: string;
+  /** Of Firestore's events on their way to the functions. */
+  detour?: EventDetour;
 }
 
 export interface Emulators {
@@ -77,12 +80,12 @@ function localConfig({ ports, functions, hosting }: Options): string {
   });
 }
 
-function commandLine(emulator: FirestoreEmulator, configFile: string, options: Options): string[] {
+function commandLine(emulator: FirestoreEmulator | null, configFile: string, options: Options): string[] {
   const only = ['auth', 'firestore'];
   if (options.functions) only.push('functions', 'tasks');
   if (options.hosting) only.push('hosting');
   const line = [
-    ...(emulator.kind === 'hidane' ? [emulator.binary, 'exec', '--'] : []),
+    ...(emulator?.kind === 'hidane' ? [emulator.binary, 'exec', '--'] : []),
     process.execPath,
     fromRoot('node_modules', 'firebase-tools', 'lib', 'bin', 'firebase.js'),
     'emulators:start',
@@ -115,7 +118,8 @@ function emulatorEnv({ project, ports }: Options): Record<string, string> {
 }
 
 export async function startEmulators(options: Options): Promise<Emulators> {
-  const emulator = await findFirestoreEmulator();
+  const { detour } = options;
+  const emulator = detour ? null : await findFirestoreEmulator();
   const logs = fromRoot('.cache');
   mkdirSync(logs, { recursive: true });
   const logFile = join(logs, `emulators-${options.ports.hub}.log`);
@@ -129,7 +133,12 @@ export async function startEmulators(options: Options): Promise<Emulators> {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: markedEnv({ METADATA_SERVER_DETECTION: 'none', NO_UPDATE_NOTIFIER: '1', FORCE_COLOR: '0' }),
+    env: markedEnv({
+      METADATA_SERVER_DETECTION: 'none',
+      NO_UPDATE_NOTIFIER: '1',
+      FORCE_COLOR: '0',
+      ...(detour ? firestoreStandIn(detour) : {}),
+    }),
   });
   const log = createWriteStream(logFile);
   const ready = Promise.withResolvers<boolean>();

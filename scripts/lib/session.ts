@@ -1,5 +1,6 @@
 import { buildFunctions, buildWeb } from './build.ts';
 import { startEmulators, type Emulators } from './emulators.ts';
+import type { FirestoreCommand } from './firestore-emulator.ts';
 import { fromRoot, project } from './places.ts';
 import { freePorts } from './ports.ts';
 import { endEverything, onSignal, removeAtExit } from './processes.ts';
@@ -11,6 +12,12 @@ export interface Parts {
   web: boolean;
   /** Another entry than functions/src/index.ts. */
   entry?: string;
+  /** Another Firestore emulator, whose events take a way of their own to the functions. */
+  detour?: {
+    emulator: FirestoreCommand;
+    /** Given where the functions answer, gives where the events go instead; both as `host:port`. */
+    open: (functions: string) => Promise<string>;
+  };
 }
 
 /**
@@ -26,11 +33,14 @@ export async function withEmulators<T>(parts: Parts, work: (emulators: Emulators
   try {
     if (parts.functions) await buildFunctions(functions, parts.entry);
     if (parts.web) await buildWeb(hosting, ports, testProject);
+    const { detour } = parts;
+    const via = detour && (await detour.open(`127.0.0.1:${ports.functions}`));
     emulators = await startEmulators({
       project: testProject,
       ports,
       ...(parts.functions ? { functions } : {}),
       ...(parts.web ? { hosting } : {}),
+      ...(detour && via ? { detour: { ...detour.emulator, via } } : {}),
     });
     return await work(emulators);
   } finally {

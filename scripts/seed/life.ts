@@ -1,4 +1,3 @@
-import type { CallableName } from '@thidua/domain/callables';
 import type { Firestore } from 'firebase-admin/firestore';
 import { callables, type CallableRequest } from '@thidua/domain/callables';
 import type { Movement, Participant } from '@thidua/domain/movement';
@@ -7,8 +6,8 @@ import type { RegistrationContent } from '@thidua/domain/registration';
 import { withDates } from '@thidua/domain/stored';
 import { addDays, endOfLocalDay, startOfLocalDay, type LocalDate } from '@thidua/domain/time';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
-import { z } from 'zod';
 import type { Random } from '../lib/random.ts';
+import type { CallAs } from './calls.ts';
 import { sampleRegistration, sampleReport, withMistakes } from './content.ts';
 
 type Outcome = 'received' | 'waiting' | 'late' | 'returned' | 'invalid' | 'drafted' | 'handed' | 'nothing';
@@ -21,8 +20,7 @@ export interface SeedStage {
   participants: readonly Participant[];
   random: Random;
   now: Date;
-  /** Calls a function as the sample account with this e-mail. */
-  callAs: (email: string, name: CallableName, request: object) => Promise<unknown>;
+  callAs: CallAs;
   office: string;
   /** unit id → account of its head, where there is a sample account. */
   heads: ReadonlyMap<string, string>;
@@ -213,5 +211,3 @@ export async function playReports(
     if (first) await moveAll(stage, stage.office, 'return', [first], period.id, reason);
   }
 }
-
-export const callAnswerSchema = z.object({ result: z.unknown() });
