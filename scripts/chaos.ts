@@ -1,14 +1,27 @@
 import { parseArgs } from 'node:util';
 import { checksOf, type Check } from './chaos/checks.ts';
 import { IN_ORDER, type Disorder, type Passage } from './chaos/event-proxy.ts';
-import { BrokenOff, playSample, type Play } from './chaos/play.ts';
+import { BrokenOff, deliveredBy, playSample, type Order, type Play } from './chaos/play.ts';
 import { main, say, Stop } from './lib/console.ts';
-import { everyFirestoreEmulator, type FirestoreCommand } from './lib/firestore-emulator.ts';
+import {
+  findFirestoreEmulator,
+  firestoreEmulatorsHere,
+  type FirestoreEmulator,
+} from './lib/firestore-emulator.ts';
 import { untilSignal } from './lib/session.ts';
 
 const USAGE = 'npm run chaos -- [--seed <whole number>] [--emulator hidane|official]';
 const AT_ONCE = [4, 8];
-const disorderOf = (atOnce: number): Disorder => ({ atOnce, duplicates: 0.3, among: 32, holdMs: 400 });
+const disorderOf = (atOnce: number): Disorder => ({
+  ...IN_ORDER,
+  atOnce,
+  duplicates: 0.3,
+  among: 32,
+  holdMs: 400,
+});
+const NO_OFFICIAL =
+  'The official Firestore emulator is not on this machine: it takes Java 21 and its jar, which a Google Cloud CLI brings ' +
+  'along (cloud-firestore-emulator) or "npx firebase setup:emulators:firestore" fetches.';
 /** Of each check, so many faults are told. */
 const TOLD = 10;
 
@@ -25,15 +38,14 @@ function asked(): { seed: number; emulator: string | undefined } {
   throw new Stop(`That is not understood. Say it so:\n${USAGE}`);
 }
 
-async function emulatorsFor(name: string | undefined): Promise<FirestoreCommand[]> {
-  const all = await everyFirestoreEmulator();
-  const wanted = name === undefined ? all : all.filter((one) => one.name === name);
-  if (wanted.length === 0) {
-    throw new Stop(
-      'The official Firestore emulator is not here. Install Java 21 and run "npx firebase setup:emulators:firestore" once.',
-    );
-  }
-  return wanted;
+/** Those asked for, or all of this machine; hidane is built where there is none. Says which there are. */
+async function emulatorsFor(name: string | undefined): Promise<[FirestoreEmulator, ...FirestoreEmulator[]]> {
+  const here = await firestoreEmulatorsHere();
+  const wanted = name === undefined ? here : here.filter((one) => one.name === name);
+  if (wanted.length === 0 && name === 'official') throw new Stop(NO_OFFICIAL);
+  const [first = await findFirestoreEmulator(), ...others] = wanted;
+  if (name === undefined && !here.some((one) => one.name === 'official')) say(NO_OFFICIAL);
+  return [first, ...others];
 }
 
 function tell(title: string, passage: Passage, checks: readonly Check[]): number {
@@ -41,7 +53,7 @@ function tell(title: string, passage: Passage, checks: readonly Check[]): number
   console.log(`\n${title}`);
   console.log(
     `  ${events} events, ${duplicated} of them twice; ${reordered} deliveries went before older ones, one event ` +
-      `${farthest} places from its turn; up to ${busiest} at a time, ${retried} repeated after an error`,
+      `${farthest} places from its turn; up to ${busiest} at a time, ${retried} repeated after an error or silence`,
   );
   const width = Math.max(...checks.map(({ what }) => what.length));
   for (const { what, looked, faults } of checks) {
@@ -54,7 +66,7 @@ function tell(title: string, passage: Passage, checks: readonly Check[]): number
 }
 
 /** Disorder that did not come about shows nothing. */
-const disordered = ({ duplicated, reordered, busiest }: Passage, atOnce: number): Check => ({
+const wasDisordered = ({ duplicated, reordered, busiest }: Passage, atOnce: number): Check => ({
   what: 'Events were disordered',
   looked: duplicated + reordered,
   faults: [
@@ -64,43 +76,51 @@ const disordered = ({ duplicated, reordered, busiest }: Passage, atOnce: number)
   ],
 });
 
+/** Plays the sample and tells what was found: how many faults, and what stands at its end where it came to it. */
 async function oneRun(
-  emulator: FirestoreCommand,
-  atOnce: number,
-  { seed, now, quiet }: { seed: number; now: Date; quiet: Play },
-): Promise<number> {
-  const title = `${emulator.name}, ${atOnce} at a time, seed ${seed}`;
+  title: string,
+  order: Order,
+  checksOn: (play: Play) => Check[],
+): Promise<{ faults: number; play: Play | null }> {
   say(title);
   try {
-    const { passage, checks, snapshot } = await playSample({
-      emulator,
-      disorder: disorderOf(atOnce),
-      seed: seed + atOnce,
-      now,
-    });
-    const all = [disordered(passage, atOnce), ...checks, ...checksOf(snapshot, quiet.snapshot)];
-    return tell(title, passage, all);
+    const play = await playSample(order);
+    return { faults: tell(title, play.passage, [...play.checks, ...checksOn(play)]), play };
   } catch (error) {
     if (!(error instanceof BrokenOff)) throw error;
-    const check = { what: 'The sample plays to its end', looked: 1, faults: [error.message] };
-    return tell(title, error.passage, [check]);
+    const broken = { what: 'The sample plays to its end', looked: 1, faults: [error.message] };
+    return { faults: tell(title, error.passage, [broken, deliveredBy(error.passage)]), play: null };
   }
 }
 
 const work = async (): Promise<number> => {
   const { seed, emulator } = asked();
   const emulators = await emulatorsFor(emulator);
-  const [first] = emulators;
-  if (!first) return 1;
   const now = new Date();
   say(`Seed ${seed}; the same again by npm run chaos -- --seed ${seed}`);
-  say(`${first.name}, in order, each event once: what the others are compared with`);
-  const quiet = await playSample({ emulator: first, disorder: IN_ORDER, seed, now });
-  let faults = tell('Quiet run', quiet.passage, [...quiet.checks, ...checksOf(quiet.snapshot, quiet.snapshot)]);
-  for (const one of emulators) {
-    for (const atOnce of AT_ONCE) faults += await oneRun(one, atOnce, { seed, now, quiet });
+  const [first] = emulators;
+  let { faults, play: quiet } = await oneRun(
+    `Quiet run on ${first.name}: in order, each event once; what the others are compared with`,
+    { emulator: first, disorder: IN_ORDER, seed, now },
+    ({ snapshot }) => checksOf(snapshot, snapshot),
+  );
+  if (quiet) {
+    const { snapshot: asItShouldBe } = quiet;
+    for (const one of emulators) {
+      for (const atOnce of AT_ONCE) {
+        const disordered = await oneRun(
+          `Disorder on ${one.name}: ${atOnce} at a time, seed ${seed}`,
+          { emulator: one, disorder: disorderOf(atOnce), seed: seed + atOnce, now },
+          ({ passage, snapshot }) => [wasDisordered(passage, atOnce), ...checksOf(snapshot, asItShouldBe)],
+        );
+        faults += disordered.faults;
+      }
+    }
   }
-  console.log(faults === 0 ? '\nNo fault' : `\n${faults} FAULT${faults === 1 ? '' : 'S'}`);
+  const names = emulators.map(({ name }) => name).join(' and ');
+  console.log(
+    faults === 0 ? `\nNo fault (${names})` : `\n${faults} FAULT${faults === 1 ? '' : 'S'} (${names})`,
+  );
   return faults === 0 ? 0 : 1;
 };
 

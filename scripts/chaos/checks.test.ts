@@ -79,7 +79,11 @@ const withCase = (submission: ReturnType<typeof caseIn> | null, versions = [1]) 
 describe('what chaos looks at', () => {
   it('has nothing against a play that ended as the quiet one did, at other times and with other ids', () => {
     const submission = caseIn('received', { changedAt: new Date('2021-11-25'), submittedAt: null });
-    const nomination = nominationIn('awarded', { seq: 7, sessionId: 'another', since: new Date('2022-02-02') });
+    const nomination = nominationIn('awarded', {
+      seq: 7,
+      sessionId: 'another',
+      since: new Date('2022-02-02'),
+    });
     const other = mailOf('decision-2~an');
     expect(
       faultyIn({
@@ -111,7 +115,11 @@ describe('what chaos looks at', () => {
   const again = mailOf('decision-1~an~again');
 
   it.each<[string, Partial<Snapshot>, string[]]>([
-    ['a version that nobody answered', withCase(caseIn('received'), [1, 2]), ['Every version answered', verdicts]],
+    [
+      'a version that nobody answered',
+      withCase(caseIn('received'), [1, 2]),
+      ['Every version answered', verdicts],
+    ],
     ['a case that was never answered', withCase(null), ['Every version answered', verdicts]],
     ['another verdict', withCase(caseIn('invalid')), [verdicts]],
     ['a step taken twice', withCase(caseIn('received', { seq: 3 })), [verdicts]],
@@ -136,8 +144,16 @@ describe('what chaos looks at', () => {
       { mails: [mail, again], deliveries: [deliveryOf(mail), deliveryOf(again)] },
       [outbox, messageId],
     ],
-    ['a mail under another id', { mails: [{ ...mail, id: 'other' }] }, [outbox, 'Every mail sent and delivered', messageId]],
-    ['a mail that waits', { mails: [mailOf('decision-1~an', { state: 'queued' })] }, ['Every mail sent and delivered']],
+    [
+      'a mail under another id',
+      { mails: [{ ...mail, id: 'other' }] },
+      [outbox, 'Every mail sent and delivered', messageId],
+    ],
+    [
+      'a mail that waits',
+      { mails: [mailOf('decision-1~an', { state: 'queued' })] },
+      ['Every mail sent and delivered'],
+    ],
     ['a mail that did not arrive', { deliveries: [] }, ['Every mail sent and delivered']],
     [
       'a letter under two Message-IDs',

@@ -124,7 +124,8 @@ function everyNoticeOnce(found: Snapshot, quiet: Snapshot): Check {
 }
 
 function oneMailEach(found: Snapshot, quiet: Snapshot): Check {
-  const said = ({ mails }: Snapshot) => countsOf(mails.map(({ mail: { to, subject } }) => `${to} | ${subject}`));
+  const said = ({ mails }: Snapshot) =>
+    countsOf(mails.map(({ mail: { to, subject } }) => `${to} | ${subject}`));
   return {
     what: 'One outbox entry per cause and address',
     looked: found.mails.length,

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Random } from '../lib/random.ts';
 import { EventProxy, IN_ORDER, type Disorder } from './event-proxy.ts';
 
-const DISORDER: Disorder = { atOnce: 4, duplicates: 0.3, among: 32, holdMs: 20 };
+const DISORDER: Disorder = { atOnce: 4, duplicates: 0.3, among: 32, holdMs: 20, answerMs: 5000 };
 const EVENTS = 200;
 
 interface Got {
@@ -18,10 +18,11 @@ class Functions {
   readonly got: Got[] = [];
   busiest = 0;
   #running = 0;
-  readonly #statusOf: (body: string) => number;
+  /** null: it never answers. */
+  readonly #statusOf: (body: string) => number | null;
   readonly #server: Server;
 
-  constructor(statusOf: (body: string) => number = () => 200) {
+  constructor(statusOf: (body: string) => number | null = () => 200) {
     this.#statusOf = statusOf;
     this.#server = createServer((request, response) => {
       const chunks: Buffer[] = [];
@@ -33,7 +34,8 @@ class Functions {
         this.busiest = Math.max(this.busiest, this.#running);
         setTimeout(() => {
           this.#running -= 1;
-          response.writeHead(this.#statusOf(body)).end();
+          const status = this.#statusOf(body);
+          if (status !== null) response.writeHead(status).end();
         }, 2);
       });
     });
@@ -125,5 +127,17 @@ describe('the proxy between the emulators', () => {
     expect(numbers(functions).filter((n) => n === 3)).toHaveLength(2);
     expect(passage.retried).toBe(3);
     expect(passage.lost).toEqual(['/functions/projects/p/triggers/onCreateVersion: 500 ']);
+  });
+
+  it('asks again who does not answer, and goes on with the others', async () => {
+    let asked = 0;
+    const functions = new Functions((body) => {
+      if (body !== '1') return 200;
+      asked += 1;
+      return asked === 1 ? null : 200;
+    });
+    const passage = await sent({ ...IN_ORDER, answerMs: 100 }, functions, 2);
+    expect(numbers(functions).toSorted((a, b) => a - b)).toEqual([1, 1, 2]);
+    expect(passage).toMatchObject({ retried: 1, lost: [] });
   });
 });

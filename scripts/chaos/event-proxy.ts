@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Random } from '../lib/random.ts';
 
@@ -12,10 +13,12 @@ export interface Disorder {
   among: number;
   /** How long an event waits at most for others to be drawn among. */
   holdMs: number;
+  /** Who has not answered after so long is asked again; for ever silent is an emulator whose function did not load in time. */
+  answerMs: number;
 }
 
 /** As they come, one after the other, each once. */
-export const IN_ORDER: Disorder = { atOnce: 1, duplicates: 0, among: 1, holdMs: 0 };
+export const IN_ORDER: Disorder = { atOnce: 1, duplicates: 0, among: 1, holdMs: 0, answerMs: 90_000 };
 
 export interface Passage {
   events: number;
@@ -27,7 +30,7 @@ export interface Passage {
   farthest: number;
   /** The most that ran at the same time. */
   busiest: number;
-  /** Deliveries that were repeated, as the platform does, because the functions answered with an error. */
+  /** Deliveries that were repeated, as the platform does, because the functions answered with an error or not at all. */
   retried: number;
   /** Events that the functions never took: the last answer to each. */
   lost: string[];
@@ -115,8 +118,7 @@ export class EventProxy {
   }
 
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(Buffer.from(chunk));
+    const body = await buffer(request);
     response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
     const headers = Object.entries(request.headers).flatMap(([name, value]) =>
       typeof value === 'string' && !ownHeaders.includes(name) ? [[name, value] as const] : [],
@@ -127,7 +129,7 @@ export class EventProxy {
       isCopy: false,
       path: request.url ?? '/',
       headers: Object.fromEntries(headers),
-      body: Buffer.concat(chunks),
+      body,
       arrivedAt: Date.now(),
       tries: 0,
     });
@@ -159,11 +161,11 @@ export class EventProxy {
       }
       const place = this.#random.below(Math.min(among, this.#waiting.length));
       const [next] = this.#waiting.splice(place, 1);
-      if (next) this.#start(next, place);
+      if (next) void this.#start(next, place);
     }
   }
 
-  #start(delivery: Delivery, place: number): void {
+  async #start(delivery: Delivery, place: number): Promise<void> {
     this.#running += 1;
     this.passage.busiest = Math.max(this.passage.busiest, this.#running);
     if (place > 0) this.passage.reordered += 1;
@@ -171,14 +173,13 @@ export class EventProxy {
       this.#started += 1;
       this.passage.farthest = Math.max(this.passage.farthest, Math.abs(delivery.turn - this.#started));
     }
-    void this.#deliver(delivery).then((failure) => {
-      this.#running -= 1;
-      if (failure !== null) this.#again(delivery, failure);
-      const late = this.#late.get(delivery);
-      this.#late.delete(delivery);
-      if (late) this.#put({ ...late, arrivedAt: Date.now() });
-      this.#startNext();
-    });
+    const failure = await this.#deliver(delivery);
+    this.#running -= 1;
+    if (failure !== null) this.#again(delivery, failure);
+    const late = this.#late.get(delivery);
+    this.#late.delete(delivery);
+    if (late) this.#put({ ...late, arrivedAt: Date.now() });
+    this.#startNext();
   }
 
   #again(delivery: Delivery, failure: string): void {
@@ -199,11 +200,13 @@ export class EventProxy {
         method: 'POST',
         headers,
         body: new Uint8Array(body),
+        signal: AbortSignal.timeout(this.#disorder.answerMs),
       });
       const text = await response.text();
       return response.ok ? null : `${response.status} ${text.slice(0, 200)}`;
     } catch (error) {
-      return error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : String(error);
+      if (!(error instanceof Error)) return String(error);
+      return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
     }
   }
 }

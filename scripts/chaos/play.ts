@@ -11,7 +11,7 @@ import { verifyLog } from '../../functions/src/log/verify-log.ts';
 import { firestoreStore } from '../../functions/src/store/firestore-store.ts';
 import { pages, type Store } from '../../functions/src/store/store.ts';
 import { Stop, withProgress } from '../lib/console.ts';
-import type { FirestoreCommand } from '../lib/firestore-emulator.ts';
+import type { FirestoreEmulator } from '../lib/firestore-emulator.ts';
 import { startMailCatcher } from '../lib/mail-catcher.ts';
 import { fromRoot } from '../lib/places.ts';
 import { run } from '../lib/processes.ts';
@@ -41,8 +41,8 @@ export class BrokenOff extends Stop {
   }
 }
 
-interface Order {
-  emulator: FirestoreCommand;
+export interface Order {
+  emulator: FirestoreEmulator;
   disorder: Disorder;
   seed: number;
   /** The moment at which the sample is played: its content depends on it. */
@@ -70,12 +70,21 @@ export async function playSample({ emulator, disorder, seed, now }: Order): Prom
           throw new BrokenOff(output.trimEnd().split('\n').slice(-12).join('\n'), proxy.passage);
         }
         const store = firestoreStore(getFirestore(app));
-        const stage = { store, backend: backendSchema.parse(env), tasks: env['CLOUD_TASKS_EMULATOR_HOST'] ?? '' };
+        const stage = {
+          store,
+          backend: backendSchema.parse(env),
+          tasks: env['CLOUD_TASKS_EMULATOR_HOST'] ?? '',
+        };
         const rest = await comeToRest(stage, proxy);
         const callAs = callerOf(stage.backend);
         const [office = ''] = holdersOf(sampleAccounts.accounts, 'office');
         await sendMails(stage, callAs, office, random, disorder.duplicates);
-        const checks = [rest, await reconciled(store, callAs, office), await logOf(store), deliveredBy(proxy)];
+        const checks = [
+          rest,
+          await reconciled(store, callAs, office),
+          await logOf(store),
+          deliveredBy(proxy.passage),
+        ];
         return {
           passage: proxy.passage,
           snapshot: await takeSnapshot(store, await readDeliveries(MAIL_ORIGIN)),
@@ -124,7 +133,11 @@ async function comeToRest({ store, tasks }: AfterPlay, proxy: EventProxy): Promi
     if (still >= STILL_LOOKS) return { what: 'Comes to rest', looked: look + 1, faults: [] };
     await sleep(LOOK_MS);
   }
-  return { what: 'Comes to rest', looked: MAX_LOOKS, faults: ['Something was still under way after 5 minutes'] };
+  return {
+    what: 'Comes to rest',
+    looked: MAX_LOOKS,
+    faults: ['Something was still under way after 5 minutes'],
+  };
 }
 
 async function mailsIn(store: Store, isWanted: (state: string) => boolean) {
@@ -183,8 +196,8 @@ async function logOf(store: Store): Promise<Check> {
   return check;
 }
 
-const deliveredBy = ({ passage }: EventProxy): Check => ({
+export const deliveredBy = ({ events, lost }: Passage): Check => ({
   what: 'Every event taken by the functions',
-  looked: passage.events,
-  faults: passage.lost,
+  looked: events,
+  faults: lost,
 });

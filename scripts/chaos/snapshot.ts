@@ -14,7 +14,7 @@ import { z } from 'zod';
 import { foundPages, pages, type Store } from '../../functions/src/store/store.ts';
 
 /** A case with the numbers of all versions that were submitted. */
-export interface Submitted {
+interface Submitted {
   versions: number[];
   /** null where no version was ever answered. */
   submission: SubmissionCase | null;

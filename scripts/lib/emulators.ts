@@ -6,7 +6,7 @@ import { Stop, withProgress } from './console.ts';
 import { certificateKeys } from './certificate-keys.ts';
 import { findFirestoreEmulator, type FirestoreEmulator } from './firestore-emulator.ts';
 import { baseConfig, hostingFor } from './hosting.ts';
-import { firestoreStandIn, type EventDetour } from './firestore-stand-in.ts';
+import { firestoreStandIn } from './firestore-stand-in.ts';
 import { fromRoot, root } from './places.ts';
 import { mailAddresses, type Ports } from './ports.ts';
 import { endEverything, markedEnv, removeAtExit } from './processes.ts';
@@ -18,8 +18,8 @@ interface Options {
   functions?: string;
   hosting?: string;
   data?: string;
-  /** Of Firestore's events on their way to the functions. */
-  detour?: EventDetour;
+  /** A certain Firestore emulator, whose events go to `via` – `host:port` – instead of to the functions. */
+  detour?: { emulator: FirestoreEmulator; via: string };
 }
 
 export interface Emulators {
@@ -32,6 +32,8 @@ export interface Emulators {
 const host = '127.0.0.1';
 const startLimit = 180_000;
 const stopLimit = 60_000;
+/** A function that took longer to load would never be heard of: the emulator answers its call with nothing at all. */
+const loadLimitSeconds = 60;
 
 function isEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
@@ -80,12 +82,12 @@ function localConfig({ ports, functions, hosting }: Options): string {
   });
 }
 
-function commandLine(emulator: FirestoreEmulator | null, configFile: string, options: Options): string[] {
+function commandLine(wrapper: readonly string[], configFile: string, options: Options): string[] {
   const only = ['auth', 'firestore'];
   if (options.functions) only.push('functions', 'tasks');
   if (options.hosting) only.push('hosting');
   const line = [
-    ...(emulator?.kind === 'hidane' ? [emulator.binary, 'exec', '--'] : []),
+    ...wrapper,
     process.execPath,
     fromRoot('node_modules', 'firebase-tools', 'lib', 'bin', 'firebase.js'),
     'emulators:start',
@@ -119,7 +121,8 @@ function emulatorEnv({ project, ports }: Options): Record<string, string> {
 
 export async function startEmulators(options: Options): Promise<Emulators> {
   const { detour } = options;
-  const emulator = detour ? null : await findFirestoreEmulator();
+  const emulator = detour?.emulator ?? (await findFirestoreEmulator());
+  const wrapsItself = emulator.name === 'hidane' && !detour;
   const logs = fromRoot('.cache');
   mkdirSync(logs, { recursive: true });
   const logFile = join(logs, `emulators-${options.ports.hub}.log`);
@@ -128,16 +131,18 @@ export async function startEmulators(options: Options): Promise<Emulators> {
   writeFileSync(configFile, localConfig(options));
   if (options.functions) await writeSettings(options.functions, options);
 
-  const [command = '', ...args] = commandLine(emulator, configFile, options);
+  const wrapper = wrapsItself ? [...emulator.command, 'exec', '--'] : [];
+  const [command = '', ...args] = commandLine(wrapper, configFile, options);
   const child = spawn(command, args, {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: markedEnv({
       METADATA_SERVER_DETECTION: 'none',
+      FUNCTIONS_DISCOVERY_TIMEOUT: String(loadLimitSeconds),
       NO_UPDATE_NOTIFIER: '1',
       FORCE_COLOR: '0',
-      ...(detour ? firestoreStandIn(detour) : {}),
+      ...(wrapsItself ? {} : firestoreStandIn(emulator.command, detour?.via)),
     }),
   });
   const log = createWriteStream(logFile);
@@ -171,7 +176,10 @@ export async function startEmulators(options: Options): Promise<Emulators> {
   };
 
   const late = sleep(startLimit, false, { ref: false });
-  const up = await withProgress('Starting the emulators', Promise.race([ready.promise, late]));
+  const up = await withProgress(
+    `Starting the emulators (Firestore: ${emulator.name})`,
+    Promise.race([ready.promise, late]),
+  );
   const broken = /(failed to load function|error: .*functions|Failed to load function)/i.exec(output);
   if (!up || broken) {
     await endEverything(child.pid);

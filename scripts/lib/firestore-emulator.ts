@@ -8,21 +8,39 @@ import { findOnPath, isExecutable, run } from './processes.ts';
 const version = '0.6.0';
 const cacheFolder = join(cache, 'hidane');
 
-export type FirestoreEmulator = { kind: 'hidane'; binary: string } | { kind: 'jar' };
-
-export async function findFirestoreEmulator(): Promise<FirestoreEmulator> {
-  const found = findHidane();
-  if (found) return { kind: 'hidane', binary: found };
-  if (await officialEmulatorIsThere()) return { kind: 'jar' };
-  return { kind: 'hidane', binary: await installHidane() };
+/** A Firestore emulator, and how it is started by itself: it takes the flags that firebase-tools gives the official one. */
+export interface FirestoreEmulator {
+  name: 'hidane' | 'official';
+  command: readonly string[];
 }
+
+/** The one that `npm start` and the tests use; hidane is built where there is none. */
+export async function findFirestoreEmulator(): Promise<FirestoreEmulator> {
+  const [first] = await firestoreEmulatorsHere();
+  return first ?? hidane(await buildHidane());
+}
+
+/** Where Debian's packages of Java and of the Google Cloud CLI install. */
+const INSTALLED = { jvms: '/usr/lib/jvm', sdk: '/usr/lib/google-cloud-sdk' };
+
+/** Every Firestore emulator that this machine has. */
+export async function firestoreEmulatorsHere(installed = INSTALLED): Promise<FirestoreEmulator[]> {
+  const binary = findHidane();
+  const official = await officialCommand(installed);
+  return [
+    ...(binary === undefined ? [] : [hidane(binary)]),
+    ...(official === undefined ? [] : [{ name: 'official' as const, command: official }]),
+  ];
+}
+
+const hidane = (binary: string): FirestoreEmulator => ({ name: 'hidane', command: [binary] });
 
 function findHidane(): string | undefined {
   const own = [fromRoot('node_modules', '.bin', 'hidane'), join(cacheFolder, 'bin', 'hidane')];
   return findOnPath(['hidane']) ?? own.find(isExecutable);
 }
 
-/** The jar that firebase-tools has fetched; undefined where it has not. */
+/** The jar that firebase-tools has fetched. */
 function cachedJar(): string | undefined {
   const info = readFileSync(
     fromRoot('node_modules', 'firebase-tools', 'lib', 'emulator', 'downloadableEmulatorInfo.json'),
@@ -33,50 +51,40 @@ function cachedJar(): string | undefined {
   return jar && existsSync(join(folder, jar)) ? join(folder, jar) : undefined;
 }
 
+async function officialCommand({ jvms, sdk }: typeof INSTALLED): Promise<string[] | undefined> {
+  const [fetched, brought] = [cachedJar(), cloudCliJar(sdk)];
+  // The Cloud CLI's jar names no main class.
+  const program = fetched ? ['-jar', fetched] : brought && ['-cp', brought, OFFICIAL_MAIN];
+  if (!program) return undefined;
+  for (const java of javas(jvms)) {
+    if (await isJavaForIt(java)) return [java, '-Duser.language=en', ...program];
+  }
+  return undefined;
+}
+
+/** The one on PATH first; the one that fits may be installed beside it. */
+function javas(jvms: string): string[] {
+  const onPath = findOnPath(['java']);
+  return [...(onPath ? [onPath] : []), ...globSync(join(jvms, '*', 'bin', 'java')).filter(isExecutable)];
+}
+
 const OLDEST_JAVA = 21;
+const OFFICIAL_MAIN = 'com.google.cloud.datastore.emulator.firestore.CloudFirestore';
 
 async function isJavaForIt(java: string): Promise<boolean> {
   const { output } = await run(java, ['-version']);
   return Number(/version "(\d+)/.exec(output)?.[1] ?? 0) >= OLDEST_JAVA;
 }
 
-const officialEmulatorIsThere = async (): Promise<boolean> =>
-  cachedJar() !== undefined && (await isJavaForIt('java'));
-
-/** A Firestore emulator to be started by itself, with the flags that firebase-tools gives the official one. */
-export interface FirestoreCommand {
-  name: 'hidane' | 'official';
-  command: readonly string[];
-}
-
-/** Every Firestore emulator of this machine; hidane is installed where it is missing. */
-export async function everyFirestoreEmulator(): Promise<FirestoreCommand[]> {
-  const hidane = { name: 'hidane', command: [findHidane() ?? (await installHidane())] } as const;
-  const official = await officialCommand();
-  return official ? [hidane, { name: 'official', command: official }] : [hidane];
-}
-
-/** Also the one that a Google Cloud CLI brings along, and a Java that is installed but not on PATH. */
-async function officialCommand(): Promise<string[] | undefined> {
-  const jar = cachedJar() ?? cloudCliJar();
-  if (jar === undefined) return undefined;
-  const installed = globSync('/usr/lib/jvm/*/bin/java').filter(isExecutable);
-  for (const java of [findOnPath(['java']) ?? [], ...installed].flat()) {
-    if (!(await isJavaForIt(java))) continue;
-    const main = 'com.google.cloud.datastore.emulator.firestore.CloudFirestore';
-    return [java, '-Xmx1g', '-Duser.language=en', '-cp', jar, main];
-  }
-  return undefined;
-}
-
-function cloudCliJar(): string | undefined {
+/** The jar that a Google Cloud CLI brings along. */
+function cloudCliJar(installed: string): string | undefined {
   const gcloud = findOnPath(['gcloud']);
-  const sdks = [...(gcloud ? [dirname(dirname(realpathSync(gcloud)))] : []), '/usr/lib/google-cloud-sdk'];
+  const sdks = [...(gcloud ? [dirname(dirname(realpathSync(gcloud)))] : []), installed];
   const inSdk = join('platform', 'cloud-firestore-emulator', 'cloud-firestore-emulator.jar');
   return sdks.map((sdk) => join(sdk, inSdk)).find(existsSync);
 }
 
-async function installHidane(): Promise<string> {
+async function buildHidane(): Promise<string> {
   const cargo = findOnPath(['cargo'], [join(homedir(), '.cargo', 'bin')]);
   const ways =
     `install Rust (it brings cargo) and run this again, or install Java 21 and run ` +

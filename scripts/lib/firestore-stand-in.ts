@@ -1,21 +1,16 @@
 import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import type { FirestoreCommand } from './firestore-emulator.ts';
 import { removeAtExit } from './processes.ts';
-
-export interface EventDetour extends FirestoreCommand {
-  /** Where the events go instead of to the functions: `host:port`. */
-  via: string;
-}
 
 const quoted = (word: string) => `'${word.replaceAll("'", String.raw`'\''`)}'`;
 
 /**
- * The environment in which firebase-tools starts this Firestore emulator: it looks for a Java of 21 or newer and runs
- * `java … -jar <jar> <flags>`, so a `java` before all others answers both, with another address for the events.
+ * The environment in which firebase-tools starts a Firestore emulator by this command: it looks for a Java of 21 or newer and
+ * runs `java … -jar <jar> <flags>`, so a `java` before all others answers both. With `via`, a `host:port`, the events go
+ * there instead of to the functions.
  */
-export function firestoreStandIn({ command, via }: EventDetour): Record<string, string> {
+export function firestoreStandIn(command: readonly string[], via?: string): Record<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'thidua-java-'));
   removeAtExit(folder);
   const jar = join(folder, 'firestore-emulator.jar');
@@ -29,7 +24,7 @@ export function firestoreStandIn({ command, via }: EventDetour): Record<string, 
   };
 }
 
-const standIn = (command: readonly string[], via: string) => `#!/bin/sh
+const standIn = (command: readonly string[], via: string | undefined) => `#!/bin/sh
 for word in "$@"; do
   if [ "$word" = -version ]; then echo 'openjdk version "21"' >&2; exit 0; fi
 done
@@ -40,7 +35,7 @@ before=
 while [ "$left" -gt 0 ]; do
   word=$1
   shift
-  if [ "$before" = --functions_emulator ]; then word=${quoted(via)}; fi
+  ${via === undefined ? '' : `if [ "$before" = --functions_emulator ]; then word=${quoted(via)}; fi`}
   set -- "$@" "$word"
   before=$word
   left=$((left - 1))

@@ -51,8 +51,9 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
   child.on('error', (error) => {
     resolve({ code: 127, output: error.message });
   });
-  child.on('close', (code) => {
+  child.on('close', (code, signal) => {
     log?.end();
+    if (signal) output += `\nEnded by ${signal} from outside\n`;
     resolve({ code: code ?? 1, output });
   });
   return promise;

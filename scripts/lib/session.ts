@@ -1,6 +1,6 @@
 import { buildFunctions, buildWeb } from './build.ts';
 import { startEmulators, type Emulators } from './emulators.ts';
-import type { FirestoreCommand } from './firestore-emulator.ts';
+import type { FirestoreEmulator } from './firestore-emulator.ts';
 import { fromRoot, project } from './places.ts';
 import { freePorts } from './ports.ts';
 import { endEverything, onSignal, removeAtExit } from './processes.ts';
@@ -12,9 +12,9 @@ export interface Parts {
   web: boolean;
   /** Another entry than functions/src/index.ts. */
   entry?: string;
-  /** Another Firestore emulator, whose events take a way of their own to the functions. */
+  /** A certain Firestore emulator, whose events take a way of their own to the functions. */
   detour?: {
-    emulator: FirestoreCommand;
+    emulator: FirestoreEmulator;
     /** Given where the functions answer, gives where the events go instead; both as `host:port`. */
     open: (functions: string) => Promise<string>;
   };
@@ -40,7 +40,7 @@ export async function withEmulators<T>(parts: Parts, work: (emulators: Emulators
       ports,
       ...(parts.functions ? { functions } : {}),
       ...(parts.web ? { hosting } : {}),
-      ...(detour && via ? { detour: { ...detour.emulator, via } } : {}),
+      ...(detour && via ? { detour: { emulator: detour.emulator, via } } : {}),
     });
     return await work(emulators);
   } finally {

@@ -27,11 +27,10 @@ import {
   waitingRound,
   type SampleNominee,
 } from './dossiers.ts';
-import { instantOn, judged, moveAll, submit, type SeedStage } from './life.ts';
+import { instantOn, judged, moveAll, submit, WAIT_MS, type SeedStage } from './life.ts';
 
 /** Those of the first council session: decided, and on their way to it. */
 const firstSession = [...firstRound, waitingForRuling, waitingForDraft, waitingForSignature];
-const WAIT_MS = 120_000;
 const DAY_MS = 86_400_000;
 const FAILS = nominationId('phuong-3', nominationCase('2'));
 const DECLINED = nominationId('th-bau-sen', nominationCase('2'));

@@ -91,7 +91,8 @@ export async function submit(
   });
 }
 
-const WAIT_MS = 120_000;
+/** How long the functions may take over one step. */
+export const WAIT_MS = 240_000;
 
 /** Waits until the functions have judged a case of all these units. */
 export async function judged(stage: SeedStage, unitIds: readonly string[], caseId: string): Promise<void> {
