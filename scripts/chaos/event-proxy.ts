@@ -15,10 +15,19 @@ export interface Disorder {
   holdMs: number;
   /** Who has not answered after so long is asked again; for ever silent is an emulator whose function did not load in time. */
   answerMs: number;
+  /** How long it waits before an event that failed is delivered a second time; from then on twice as long each time. */
+  retryMs: number;
 }
 
 /** As they come, one after the other, each once. */
-export const IN_ORDER: Disorder = { atOnce: 1, duplicates: 0, among: 1, holdMs: 0, answerMs: 90_000 };
+export const IN_ORDER: Disorder = {
+  atOnce: 1,
+  duplicates: 0,
+  among: 1,
+  holdMs: 0,
+  answerMs: 90_000,
+  retryMs: 500,
+};
 
 export interface Passage {
   events: number;
@@ -48,7 +57,9 @@ interface Delivery {
 }
 
 const host = '127.0.0.1';
-const MAX_TRIES = 3;
+/** So often an event is delivered that the functions do not take. */
+export const MAX_TRIES = 8;
+const LONGEST_RETRY_MS = 10_000;
 /** They belong to one connection, or are made anew. */
 const ownHeaders = ['host', 'connection', 'content-length', 'transfer-encoding', 'expect', 'keep-alive'];
 
@@ -194,7 +205,7 @@ export class EventProxy {
 
   /** Why it could not be delivered; null where it was. */
   async #deliver({ path, headers, body, tries }: Delivery): Promise<string | null> {
-    if (tries > 0) await sleep(1000 * tries);
+    if (tries > 0) await sleep(Math.min(this.#disorder.retryMs * 2 ** (tries - 1), LONGEST_RETRY_MS));
     try {
       const response = await fetch(`http://${this.#functions}${path}`, {
         method: 'POST',

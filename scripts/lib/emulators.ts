@@ -18,7 +18,10 @@ interface Options {
   functions?: string;
   hosting?: string;
   data?: string;
-  /** A certain Firestore emulator, whose events go to `via` – `host:port` – instead of to the functions. */
+  /**
+   * A certain Firestore emulator, whose events go to `via` – `host:port` – instead of to the functions, and are delivered again
+   * from there where a function failed.
+   */
   detour?: { emulator: FirestoreEmulator; via: string };
 }
 
@@ -40,7 +43,7 @@ function isEnded(child: ChildProcess): boolean {
 }
 
 /** What a real project keeps as secrets and settings; firebase-tools reads both files beside the functions. */
-async function writeSettings(folder: string, { ports, data }: Options): Promise<void> {
+async function writeSettings(folder: string, { ports, data, detour }: Options): Promise<void> {
   const secrets = {
     SMTP_URL: mailAddresses(ports).smtpUrl,
     CERTIFICATE_KEYS: await certificateKeys(data),
@@ -48,6 +51,7 @@ async function writeSettings(folder: string, { ports, data }: Options): Promise<
   const settings = {
     MAIL_FROM: 'Thi đua – Khen thưởng – bản mẫu <thi-dua@mau.example>',
     SITE_ORIGIN: `http://${host}:${ports.hosting}`,
+    ...(detour ? { EVENTS_COME_AGAIN: 'true' } : {}),
   };
   for (const [name, values] of Object.entries({ '.secret.local': secrets, '.env.local': settings })) {
     const lines = Object.entries(values).map(([key, value]) => `${key}=${JSON.stringify(value)}\n`);

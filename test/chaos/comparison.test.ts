@@ -11,9 +11,10 @@ import {
   REGISTRATION_CASE,
   REVIEW_CASE,
 } from '@thidua/domain/paths';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { judgeSubmission } from '../../functions/src/judging/judge-submission.ts';
 import { moveCases } from '../../functions/src/moves/move-cases.ts';
+import { refreshFigures } from '../../functions/src/nominations/refresh-figures.ts';
 import type { Services } from '../../functions/src/platform/services.ts';
 import { nominationContent, reviewContent } from '../support/award-contents.ts';
 import { MemoryStore } from '../support/memory-store.ts';
@@ -141,6 +142,14 @@ describe('a dossier that waits for its appraisal', () => {
     await recall('u2');
     expect(quotaOf(await recordOf('u1'))).toMatchObject({ ok: true, params: { used: '1' } });
     expect(await actionsOf('u1')).toEqual(['validate', 'figuresChanged', 'figuresChanged']);
+  });
+
+  it('holds nobody of its cluster up while the figures are right', async () => {
+    await nominate('u1', 'Mẫu Văn An');
+    await nominate('u2', 'Mẫu Thị Bích');
+    const transact = vi.spyOn(store, 'transact');
+    for (const unitId of UNITS) await refreshFigures(services, MOVEMENT, unitId);
+    expect(transact).not.toHaveBeenCalled();
   });
 
   it('under another name now is compared under that', async () => {

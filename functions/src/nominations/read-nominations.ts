@@ -13,16 +13,16 @@ const nominationsWhere = (movementId: string, where: Query['where'] & object): Q
   where,
 });
 
+/** In a transaction or beside it. */
+export type Reader = Pick<Transaction, 'load' | 'find'>;
+
 /** Every nomination of a unit, in whatever state. */
 export const nominationsOfUnit = async (
-  transaction: Transaction,
+  reader: Reader,
   movementId: string,
   unitId: string,
 ): Promise<Nomination[]> =>
-  parseFound(
-    await transaction.find(nominationsWhere(movementId, [['unitId', '==', unitId]])),
-    nominationSchema,
-  );
+  parseFound(await reader.find(nominationsWhere(movementId, [['unitId', '==', unitId]])), nominationSchema);
 
 interface Others {
   /** Live nominations of the own unit, without `caseId`; read in the transaction, since its quota rests on them. */
@@ -56,13 +56,13 @@ export async function readOthers(
 
 /** Every nomination of a unit and of its cluster, in whatever state. */
 export async function nominationsAround(
-  transaction: Transaction,
+  reader: Reader,
   movementId: string,
   { unitId, clusterId }: Pick<Participant, 'unitId' | 'clusterId'>,
 ): Promise<Nomination[]> {
-  const own = await nominationsOfUnit(transaction, movementId, unitId);
+  const own = await nominationsOfUnit(reader, movementId, unitId);
   if (clusterId === null) return own;
-  const found = await transaction.find(nominationsWhere(movementId, [['clusterId', '==', clusterId]]));
+  const found = await reader.find(nominationsWhere(movementId, [['clusterId', '==', clusterId]]));
   const cluster = parseFound(found, nominationSchema).filter((one) => one.unitId !== unitId);
   return [...own, ...cluster];
 }

@@ -13,6 +13,8 @@ import type { Signer } from './signing.ts';
 
 const REGION = 'asia-southeast1';
 export const ON_EMULATORS = process.env['FUNCTIONS_EMULATOR'] === 'true';
+/** An event whose handler failed is delivered again. Emulators do not do so by themselves; the proxy of `npm run chaos` does. */
+export const EVENTS_COME_AGAIN = !ON_EMULATORS || process.env['EVENTS_COME_AGAIN'] === 'true';
 
 /** How long after a callable begins its safety net runs; longer than its transaction can take. */
 const SAFETY_DELAY_MS = 10_000;

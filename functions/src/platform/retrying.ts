@@ -3,10 +3,10 @@ import { movementSettingsSchema } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import { logger } from 'firebase-functions';
 import { messageOf } from './fault.ts';
-import { ON_EMULATORS, services } from './init.ts';
+import { EVENTS_COME_AGAIN, services } from './init.ts';
 
-/** An event is tried again for this long, then kept as a dead letter. Emulators do not try again at all. */
-const RETRY_FOR_MS = ON_EMULATORS ? 0 : 3_600_000;
+/** An event is tried again for this long, then kept as a dead letter. */
+const RETRY_FOR_MS = EVENTS_COME_AGAIN ? 3_600_000 : 0;
 
 /** What the event is about; whose authority it is, is looked up when it is needed. */
 type Subject = DeadLetterSubject extends infer S ? (S extends S ? Omit<S, 'authorityId'> : never) : never;
