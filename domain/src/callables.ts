@@ -3,6 +3,7 @@ import { caseIdSchema, clusterIdSchema, deadLetterIdSchema, movementIdSchema, un
 import { reason, requiredReason, text } from './wire.ts';
 import { accountSchemas } from './account-callables.ts';
 import { awardSchemas } from './award-callables.ts';
+import { erasureSchemas } from './erasure-callables.ts';
 import { logSchemas } from './log-callables.ts';
 import { mailSchemas } from './mail-callables.ts';
 import { obligations } from './movement.ts';
@@ -22,6 +23,7 @@ const itemOutcome = z.object({
 const schemas = {
   ...accountSchemas,
   ...awardSchemas,
+  ...erasureSchemas,
   ...logSchemas,
   ...mailSchemas,
   ...uploadSchemas,

@@ -100,6 +100,7 @@ export function chainTitle(chainId: string): string {
     security: 'Các lần bị từ chối quyền',
     settings: 'Thiết lập và thư đã phát hành của cơ quan',
     membership: 'Tài khoản và quyền của một người',
+    erasure: 'Các lần xóa dữ liệu cá nhân',
   };
   const ofMovement: Record<string, string> = {
     award: 'Các bước xét một hồ sơ đề nghị khen thưởng',

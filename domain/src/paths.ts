@@ -58,6 +58,8 @@ export const paths = {
     paths.case(movementId, unitId, caseId) + at`/versions`,
   version: (movementId: string, unitId: string, caseId: string, version: number | string) =>
     paths.versions(movementId, unitId, caseId) + at`/${version}`,
+  evidenceFiles: (movementId: string, unitId: string, caseId: string) =>
+    paths.case(movementId, unitId, caseId) + at`/evidence`,
   evidence: (movementId: string, unitId: string, caseId: string, fileId: string) =>
     paths.case(movementId, unitId, caseId) + at`/evidence/${fileId}`,
   evidenceChunks: (movementId: string, unitId: string, caseId: string, fileId: string) =>
@@ -86,6 +88,8 @@ export const paths = {
 
   sessions: (movementId: string) => at`movements/${movementId}/sessions`,
   session: (movementId: string, sessionId: string) => at`movements/${movementId}/sessions/${sessionId}`,
+  /** Nominees of a session that somebody has given an opinion on: no documents, but opinions below. */
+  nominees: (movementId: string, sessionId: string) => paths.session(movementId, sessionId) + at`/nominees`,
   /** Opinions of the members on one nominee of a session, by uid. */
   opinions: (movementId: string, sessionId: string, nominationId: string) =>
     paths.session(movementId, sessionId) + at`/nominees/${nominationId}/opinions`,
@@ -161,6 +165,12 @@ export const paths = {
   buckets: () => 'buckets',
   bucket: (bucketId: string) => at`buckets/${bucketId}`,
 
+  /** Acts of erasing somebody's data. */
+  erasures: () => 'erasures',
+  erasure: (erasureId: string) => at`erasures/${erasureId}`,
+  /** How far the latest search or act of erasure of an authority is. */
+  erasureRun: (authorityId: string) => at`erasureRuns/${authorityId}`,
+
   deadLetters: () => 'deadLetters',
   deadLetter: (deadLetterId: string) => at`deadLetters/${deadLetterId}`,
 } as const;
@@ -226,4 +236,5 @@ export const decisionChainId = (movementId: string, decisionId: string) =>
   at`${movementId}~decision~${decisionId}`;
 export const securityChainId = (authorityId: string) => at`security~${authorityId}`;
 export const settingsChainId = (authorityId: string) => at`settings~${authorityId}`;
+export const erasureChainId = (authorityId: string) => at`erasure~${authorityId}`;
 export const membershipChainId = (uid: string) => at`membership~${uid}`;

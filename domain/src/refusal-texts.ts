@@ -103,6 +103,16 @@ export const refusalTexts: Record<RefusalCode, string> = {
   nothingChanged: 'Chưa có gì thay đổi so với giấy khen đã cấp. Hãy sửa tên hoặc chức vụ rồi thử lại.',
   unknownMail: 'Không tìm thấy thư này trong hộp thư đi của cơ quan. Hãy tải lại trang.',
   mailNotWaiting: 'Thư này đã được phát hành trước đó, không cần phát hành lần nữa.',
+  inProcedure:
+    'Hồ sơ này đang được xét hoặc đang ở trong một dự thảo quyết định. Hãy kết thúc việc đó trước, rồi mới xóa dữ liệu.',
+  accountInProcedure:
+    'Tài khoản này đang ở trong một kỳ họp, hoặc một đề nghị chờ quản trị thứ hai xác nhận. Hãy kết thúc việc đó trước, rồi mới xóa dữ liệu.',
+  namesake:
+    'Trong cơ quan còn hồ sơ hoặc tài khoản khác cùng tên. Nếu là người khác, hãy bỏ dấu “Xóa cả nơi chỉ ghi tên”. Nếu là cùng một người, hãy chọn tất cả hồ sơ, và xóa dữ liệu của tài khoản trước.',
+  accountInUse:
+    'Tài khoản này còn đang dùng hoặc còn lời mời chưa nhận. Hãy nhờ quản trị ngừng tài khoản hoặc thu lại lời mời trước, rồi mới xóa dữ liệu.',
+  erasureRunning:
+    'Cơ quan đang có một lượt xem hoặc xóa dữ liệu khác, hoặc lượt này chưa kịp xong. Hãy chờ vài phút rồi thử lại.',
   listTooLarge:
     'Danh sách có quá nhiều chữ để ghi trong một lần. Hãy chia thành hai hay nhiều danh sách rồi làm từng danh sách.',
   sweepRunning:

@@ -83,6 +83,11 @@ export const refusalCodes = [
   'uploadGone',
   'fileNotWhole',
   'fileNotOfType',
+  'inProcedure',
+  'accountInProcedure',
+  'accountInUse',
+  'namesake',
+  'erasureRunning',
 ] as const;
 export const refusalCodeSchema = z.enum(refusalCodes);
 export type RefusalCode = z.infer<typeof refusalCodeSchema>;

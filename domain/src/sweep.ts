@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { err, ok, type Result } from './result.ts';
 import { localDateSchema, type LocalDate } from './time.ts';
 
-/** Work that goes through every unit of a movement. */
-export const sweepKinds = ['reconciliation', 'dayRoll', 'registrationList'] as const;
+/** Work that goes through every unit of a movement, or everything that an authority has stored. */
+export const sweepKinds = ['reconciliation', 'dayRoll', 'registrationList', 'erasure'] as const;
 export type SweepKind = (typeof sweepKinds)[number];
 
 /** Who does not say for so long that it lives has died, and another goes on. */
@@ -14,15 +14,17 @@ const STALE_MS = 2 * 3_600_000;
 export const MAX_DRIFT_TOLD = 200;
 
 /**
- * `movements/{m}/sweeps/{kind}`: how far the latest run is. Work is done in the order of ids, `cursor` is the last one that
- * is done, so who goes on after a death or an end of time begins behind it.
+ * `movements/{m}/sweeps/{kind}`, `erasureRuns/{authorityId}`: how far the latest run is. Work is done in the order of ids,
+ * `cursor` is the last one that is done, so who goes on after a death or an end of time begins behind it.
  */
 export const sweepSchema = z.object({
   kind: z.enum(sweepKinds),
   /** The day that a roll brings units to, or on which the run began. */
   day: localDateSchema,
-  /** First the units, then the nodes above them or the file. */
-  phase: z.enum(['units', 'nodes', 'file', 'done']),
+  /** First the units, then the nodes above them or the file; of an erasure, looking and then erasing. */
+  phase: z.enum(['units', 'nodes', 'file', 'erasing', 'done']),
+  /** Of an erasure that erases, which act; '' otherwise. */
+  of: z.string().default(''),
   cursor: z.string(),
   done: z.number().int().nonnegative(),
   total: z.number().int().nonnegative(),
@@ -61,6 +63,7 @@ export function takeSweep(
     kind,
     day,
     phase: 'units',
+    of: '',
     cursor: '',
     done: 0,
     total: 0,

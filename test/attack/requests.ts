@@ -17,6 +17,7 @@ const token = 'a'.repeat(43);
 const link = { token, password: 'mat-khau-rieng' };
 const email = 'nguoi-moi@mau.example';
 const reason = 'Lý do';
+const subject = { kind: 'nominee' as const, nominations: [nominee] };
 
 /** A sound request of every act; a new act is not compiled without one, and is attacked from then on. */
 export const requests: { [N in CallableName]: CallableRequest<N> } = {
@@ -45,10 +46,12 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
     recipients: ['Như Điều 2'],
     nominationIds: ['u1~nomination-1'],
   },
+  erasePerson: { authorityId: AUTHORITY, subject, byName: false, basis: 'Điều 14 Luật 91/2025/QH15' },
   exportCalibration: { ...of, layout: null },
   exportCertificates: { ...of, decisionId: 'decision', codes: ['0000000000'] },
   exportDecision: { ...of, decisionId: 'decision' },
   exportRegistrations: of,
+  findPerson: { authorityId: AUTHORITY, name: 'Mẫu Văn' },
   grantExtension: { ...of, caseId: 'registration', unitIds: ['u1'], until: '2021-12-31', reason },
   handOverCertificates: { ...of, nominationIds: ['u1~nomination-1'], to: 'Chị Mẫu', on: '2021-12-01' },
   invitePerson: { authorityId: AUTHORITY, email, displayName: 'Người mới', grants },
@@ -61,6 +64,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
     file: { name: 'tep.pdf', type: 'application/pdf', size: 20, sha256: 'a'.repeat(64) },
   },
   placeUnit: { ...of, unitId: 'u1', clusterId: 'a', obligation: 'required', active: true, reason },
+  previewErasure: { authorityId: AUTHORITY, subject },
   proposeAgainst: { ...nominee, reason },
   publishList: { ...of, title: 'Danh sách', nominationIds: ['u1~nomination-1'], days: null },
   readLink: { token, purpose: 'invitation' },

@@ -58,7 +58,7 @@ export const awardPolicy: readonly Row[] = [
   },
   {
     title: 'opinions, of whom a member has not spoken on',
-    of: ['opinion', 'opinions'],
+    of: ['opinion', 'opinions', 'nominees'],
     path: paths.opinion(ids.movement, award.session, award.nomination, 'ai-khac'),
     get: opinionReaders,
     absent: {

@@ -259,7 +259,7 @@ const ofCases: Row[] = [
   },
   {
     title: 'evidence of a case that has validated',
-    of: ['evidence'],
+    of: ['evidence', 'evidenceFiles'],
     path: at.evidence(registration, fileIds.shown),
     get: caseReaders,
     absent: { path: at.evidence(registration, 'khong-co'), get: caseReaders },
@@ -344,6 +344,18 @@ const ofLog: Row[] = [
       get: ['otherOffice', 'otherAdmin'],
     },
     list: [...overseers, 'admin'],
+  },
+  {
+    title: 'how far an erasure is',
+    of: ['erasureRun'],
+    path: paths.erasureRun(authority),
+    get: office,
+  },
+  {
+    title: 'acts of erasure',
+    of: ['erasure', 'erasures'],
+    path: paths.erasure('xoa-1'),
+    get: nobody,
   },
   {
     title: 'dead letters',

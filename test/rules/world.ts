@@ -322,6 +322,8 @@ export const world = (): World => ({
     aliveAt: now,
   }),
   [paths.accountSettings(ids.authority)]: accountSettingsSchema.parse({ twoAdmins: true }),
+  [paths.erasureRun(ids.authority)]: { holder: '' },
+  [paths.erasure('xoa-1')]: { authorityId: ids.authority },
   [paths.deadLetter('thu-1')]: deadLetterSchema.parse({
     kind: 'submission',
     authorityId: ids.authority,

@@ -31,7 +31,9 @@ export const handOverCertificates = (
       if (handover?.to === to && handover.on === on) return { nominationId, refusal: null };
       const said = (one: typeof handover) => (one ? `${one.to}, ${formatDate(one.on)}` : '');
       const next = { ...nomination, handover: { at: now, by: uid, to, on }, seq: seq + 1 };
-      const transition = { action: 'handOver', before: said(handover), after: said(next.handover), version };
+      // To whom is personal data, so it stands where it can be erased.
+      const reason = [said(handover), said(next.handover)].filter(Boolean).join(' → ');
+      const transition = { action: 'handOver', before: state, after: state, reason, version };
       writeNomination(services, transaction, documents, next, [entryBy(bench, transition)]);
       return { nominationId, refusal: null };
     });

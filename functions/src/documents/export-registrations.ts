@@ -26,7 +26,8 @@ export async function exportRegistrations(
   const { store } = services;
   const records: UnitRecord[] = [];
   let xlsx = '';
-  const order = { movementId, kind: 'registrationList', day: today } as const;
+  const kind = 'registrationList';
+  const order = { path: paths.sweep(movementId, kind), kind, day: today } as const;
   const done = await sweepThrough(services, order, async (run) => {
     const ids = await store.idsIn(paths.unitRecords(movementId));
     // A file is whole or none: what another process had read is read again.

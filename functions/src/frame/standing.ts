@@ -19,7 +19,7 @@ import type { RefusalCode } from '@thidua/domain/refusal';
 import { err, ok, type Result } from '@thidua/domain/result';
 import type { z } from 'zod';
 import type { Services } from '../platform/services.ts';
-import type { Documents } from '../store/store.ts';
+import type { Documents, Transaction } from '../store/store.ts';
 
 /** Who asks, and the role by which they may. */
 export interface Standing<M> {
@@ -105,6 +105,16 @@ export function standingOver(
   const held = rolesOver(membership, { id: movementId, authorityId }, participant, now);
   if (!held.some((role) => roles.includes(role))) return err('notAllowed');
   return ok({ settings, membership, participant, held });
+}
+
+/** Whether somebody holds one of the act's roles in an authority now. */
+export async function standsInAuthority(
+  loader: Pick<Transaction, 'load'>,
+  { uid, act, authorityId, now }: { uid: string; act: CallableName; authorityId: string; now: Date },
+): Promise<boolean> {
+  const path = paths.membership(uid);
+  const membership = (await loader.load([path])).read(path, membershipSchema);
+  return rolesFor(act).some((role) => holds(membership, authorityId, role, now));
 }
 
 /** Of these units those over which somebody holds one of `roles` now: in the unit, its cluster or the authority. */

@@ -11,6 +11,9 @@ import type { Documents, Transaction } from '../store/store.ts';
 
 export type NewChain = Omit<ChainHead, 'n' | 'hash'>;
 
+/** Codes and ids. Whatever could be personal data stands in the detail, which can be erased while the chain holds. */
+const IS_CODE = /^[!-~]*$/;
+
 /** Appends events to a chain whose head was loaded in this transaction; the chain begins with its first event. */
 export function writeLog(
   transaction: Transaction,
@@ -20,6 +23,11 @@ export function writeLog(
   events: readonly ChainEvent[],
   sha256: Sha256,
 ): void {
+  for (const { uid, role, action, before, after } of events) {
+    const hashed = [uid, role, action, before, after];
+    if (!hashed.every((text) => IS_CODE.test(text)))
+      throw new Error(`Text stands in the hashed part of ${action}`);
+  }
   const before = documents.read(paths.chain(chainId), chainHeadSchema) ?? { n: 0, hash: '', ...whose };
   const { head, entries } = extendChain(before, events, sha256);
   transaction.set(paths.chain(chainId), head);

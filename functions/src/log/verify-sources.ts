@@ -5,11 +5,14 @@ import { isKnownCase } from '@thidua/domain/known-case';
 import {
   caseChainId,
   decisionChainId,
+  erasureChainId,
   nominationChainId,
   paths,
   publicationChainId,
   scoreChainId,
+  securityChainId,
   sessionChainId,
+  settingsChainId,
 } from '@thidua/domain/paths';
 import { withDates } from '@thidua/domain/stored';
 import { z } from 'zod';
@@ -66,7 +69,9 @@ async function headless(
 ): Promise<LogFault[]> {
   const owners = [
     ...movementIds,
-    ...(movementId === undefined ? [`security~${authorityId}`, `settings~${authorityId}`] : []),
+    ...(movementId === undefined
+      ? [securityChainId(authorityId), settingsChainId(authorityId), erasureChainId(authorityId)]
+      : []),
   ];
   const unknown = (await store.idsIn(paths.chains())).filter(
     (id) =>

@@ -1,5 +1,6 @@
 import { needsTwo, planChange, refuseStep } from '@thidua/domain/account';
 import { PROPOSAL_MS, type AccountChange, type AccountProposal } from '@thidua/domain/account-proposal';
+import { isErasedAccount } from '@thidua/domain/erasure';
 import type { CallableResponse } from '@thidua/domain/callables';
 import { membershipSchema, type Membership } from '@thidua/domain/membership';
 import { paths } from '@thidua/domain/paths';
@@ -82,6 +83,7 @@ export async function allow(
   const { transaction, now, authorityId, by } = bench;
   const { before, change, ...rest } = asked;
   if (rest.uid === by.uid || rest.uid === rest.proposer?.uid) return err('ownRoles');
+  if (before && isErasedAccount(before)) return err('unknownAccount');
   const planned = planChange(before, change);
   if (!planned.ok) {
     const isElsewhere = planned.error === 'alreadyMember' && before?.authorityId !== authorityId;

@@ -22,6 +22,8 @@ const REFRESH_QUEUE = `locations/${REGION}/functions/refreshNode`;
 const MAIL_QUEUE = `locations/${REGION}/functions/sendMail`;
 const TASK_EXISTS = 'functions/task-already-exists';
 const UID_EXISTS = 'auth/uid-already-exists';
+const NO_SUCH_USER = 'auth/user-not-found';
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
 
 setGlobalOptions({ region: REGION, maxInstances: 50 });
 
@@ -45,7 +47,7 @@ async function enqueue(data: object, at: number, id?: string): Promise<void> {
       .taskQueue(REFRESH_QUEUE)
       .enqueue({ ...data, at }, id === undefined ? schedule : { ...schedule, id });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === TASK_EXISTS)) throw error;
+    if (codeOf(error) !== TASK_EXISTS) throw error;
   }
 }
 
@@ -76,11 +78,17 @@ export const services: Services = {
       try {
         await getAuth(app).createUser({ uid, email, displayName });
       } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === UID_EXISTS)) throw error;
+        if (codeOf(error) !== UID_EXISTS) throw error;
         await getAuth(app).updateUser(uid, { email });
       }
     },
-    remove: (uid) => getAuth(app).deleteUser(uid),
+    remove: async (uid) => {
+      try {
+        await getAuth(app).deleteUser(uid);
+      } catch (error) {
+        if (codeOf(error) !== NO_SUCH_USER) throw error;
+      }
+    },
     setPassword: async (uid, password) => {
       await getAuth(app).updateUser(uid, { password });
     },

@@ -15,7 +15,7 @@ interface Accounts {
   findByEmail(email: string): Promise<string | null>;
   /** Without a password; an account that has left its address gets it back. Rejects where the address is taken. */
   create(uid: string, email: string, displayName: string): Promise<void>;
-  /** Its sessions end with it. */
+  /** Its sessions end with it. One that is not there is gone already. */
   remove(uid: string): Promise<void>;
   setPassword(uid: string, password: string): Promise<void>;
   /** No session of the account is renewed any more; tokens that are out end by `validSince` of the membership. */

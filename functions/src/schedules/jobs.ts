@@ -1,5 +1,6 @@
 import { paths } from '@thidua/domain/paths';
 import { finishSessions } from '../council/finish-sessions.ts';
+import { goOn, leftErasures } from '../erasure/erase-person.ts';
 import { sweepBuckets } from '../frame/sweep-buckets.ts';
 import { authorities, publishRoot } from '../log/publish-root.ts';
 import { enqueueStaleMails } from '../mail/enqueue-stale-mails.ts';
@@ -11,6 +12,9 @@ import { tellLeftNews } from '../telling/tell-news.ts';
 /** What a job did, as counts; null when there was nothing to do. */
 type Done = Readonly<Record<string, unknown>> | null;
 export type Job = (services: Services) => Promise<Done>;
+
+/** Of a tick, so long for acts of erasure that were left. */
+const ERASE_MS = 90_000;
 
 const counted = (what: string, count: number): Done => (count > 0 ? { [what]: count } : null);
 
@@ -61,6 +65,13 @@ export const often = {
   rollOn: forMovements(async (services, movementId) =>
     (await isLeft(services, movementId, 'dayRoll')) ? rolled(services, movementId) : null,
   ),
+  /** Within what is left of a tick. */
+  eraseOn: async (services) => {
+    const until = services.now().getTime() + ERASE_MS;
+    return forEach(await leftErasures(services), async (id) => ({
+      isDone: (await goOn(services, id, until)).doneAt !== null,
+    }));
+  },
 } as const satisfies Record<string, Job>;
 
 /** Every hour, because an authority's day begins in its own zone; what is done for today is passed over. */

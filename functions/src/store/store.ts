@@ -44,6 +44,11 @@ export class Documents {
     return data === undefined ? null : schema.parse(withDates(data));
   }
 
+  /** The document as it is stored, its times as dates. */
+  raw(path: string): unknown {
+    return withDates(this.#byPath.get(path));
+  }
+
   has(path: string): boolean {
     return this.#byPath.get(path) !== undefined;
   }

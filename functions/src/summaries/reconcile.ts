@@ -34,7 +34,8 @@ export async function reconcile(
   const nothing = { units: 0, nodes: 0, drift: [], driftCount: 0 };
   if (!settings) return { state: 'done', ...nothing };
   const day = localDateOf(services.now(), settings.zone);
-  const order = { movementId, kind: 'reconciliation', day, budgetMs } as const;
+  const kind = 'reconciliation';
+  const order = { path: paths.sweep(movementId, kind), kind, day, budgetMs } as const;
   const done = await sweepThrough(
     services,
     order,
@@ -81,7 +82,8 @@ export async function rollDay(services: Services, movementId: string, budgetMs?:
   const last = await sweepOf(services, movementId, 'dayRoll');
   if (last?.day === today && last.phase === 'done') return 0;
   let rolled = 0;
-  await sweepThrough(services, { movementId, kind: 'dayRoll', day: today, budgetMs }, async (run) => {
+  const path = paths.sweep(movementId, 'dayRoll');
+  await sweepThrough(services, { path, kind: 'dayRoll', day: today, budgetMs }, async (run) => {
     const behind = await unitsBehind(services, movementId, today);
     return inBatches(run, { ids: [...behind.keys()], size: NODES_AT_ONCE }, async (batch) => {
       for (const nodeId of batch) {

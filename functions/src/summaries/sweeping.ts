@@ -1,4 +1,3 @@
-import { paths } from '@thidua/domain/paths';
 import { sweepSchema, takeSweep, withDrift, type Sweep, type SweepKind } from '@thidua/domain/sweep';
 import type { LocalDate } from '@thidua/domain/time';
 import { newId } from '../frame/new-id.ts';
@@ -12,7 +11,8 @@ const TELL_MS = 1000;
 const AT_ONCE = 4;
 
 export interface SweepOrder {
-  movementId: string;
+  /** Of the document that says how far it is. */
+  path: string;
   kind: SweepKind;
   day: LocalDate;
   budgetMs?: number | undefined;
@@ -57,9 +57,8 @@ export class Sweeping {
   /** Begins a run or goes on with one that was left; null while another process is at it. */
   static async take(
     services: Services,
-    { movementId, kind, day, budgetMs = SWEEP_BUDGET_MS }: SweepOrder,
+    { path, kind, day, budgetMs = SWEEP_BUDGET_MS }: SweepOrder,
   ): Promise<Sweeping | null> {
-    const path = paths.sweep(movementId, kind);
     const holder = newId(services);
     const taken = await services.store.transact(async (transaction) => {
       const now = services.now();

@@ -57,6 +57,7 @@ export function destinationsOf({
     if (oversees || inUnit || leads) destinations.push({ label: vi.plan, to: links.plan(movementId) });
   }
   if (holdsHere('office')) destinations.push({ label: vi.outbox, to: links.outbox() });
+  if (holdsHere('office')) destinations.push({ label: vi.erasure, to: links.erasure() });
   if (logCheckers.some(holdsHere)) destinations.push({ label: vi.log, to: links.log() });
   if (holdsHere('admin') || holdsHere('office')) destinations.push({ label: vi.people, to: links.people() });
   return destinations;

@@ -17,6 +17,7 @@ const DashboardPage = lazy(() => import('../features/dashboard/dashboard-page.ts
 const DecisionPage = lazy(() => import('../features/decisions/decision-page.tsx'));
 const DecisionsPage = lazy(() => import('../features/decisions/decisions-page.tsx'));
 const ForgottenPage = lazy(() => import('../features/sign-in/forgotten-page.tsx'));
+const ErasurePage = lazy(() => import('../features/erasure/erasure-page.tsx'));
 const HomePage = lazy(() => import('../features/home/home-page.tsx'));
 const LayoutPage = lazy(() => import('../features/certificate-layout/layout-page.tsx'));
 const MinutesPage = lazy(() => import('../features/council/minutes-page.tsx'));
@@ -73,6 +74,7 @@ export function AppRoutes() {
                   <Route path="decisions/:decisionId" element={<DecisionPage />} />
                   <Route path="dashboard" element={<DashboardPage />} />
                 </Route>
+                <Route path="erasure" element={<ErasurePage />} />
                 <Route path="log" element={<LogPage />} />
                 <Route path="outbox" element={<OutboxPage />} />
                 <Route path="people" element={<PeoplePage />} />

@@ -21,6 +21,7 @@ export const vi = {
   publications: 'Công khai, lấy ý kiến',
   decisions: 'Quyết định khen thưởng',
   outbox: 'Hộp thư đi',
+  erasure: 'Xóa dữ liệu cá nhân',
   log: 'Kiểm tra nhật ký',
   people: 'Tài khoản và quyền',
   unitPage: (name: string) => name,

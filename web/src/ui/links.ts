@@ -42,6 +42,8 @@ export const links = {
     `${links.decisions(movementId)}/${encodeURIComponent(decisionId)}`,
   certificateLayout: (movementId: string) => `${movement(movementId)}/certificate-layout`,
   outbox: () => '/outbox',
+  /** By the office: somebody's personal data. */
+  erasure: () => '/erasure',
   log: () => '/log',
   /** Open to anybody, without an account; documents of their own, outside the router. */
   disclosure: (movementId: string) => `/cong-khai/${encodeURIComponent(movementId)}`,

@@ -34,7 +34,7 @@ export function ExportButton({ movementId, zone }: { movementId: string; zone: s
       >
         {vi.exportExcel}
       </Button>
-      {busy && <SweepProgress sweep={sweep} zone={zone} isOwn />}
+      {busy && <SweepProgress kind="registrationList" sweep={sweep} zone={zone} isOwn />}
       {problem !== null && (
         <Alert color="red" title={vi.exportFailed}>
           {problem}

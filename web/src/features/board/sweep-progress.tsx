@@ -1,18 +1,19 @@
 import { Box, Progress, Text } from '@mantine/core';
 import { paths } from '@thidua/domain/paths';
-import { isSweepHeld, sweepSchema, type Sweep, type SweepKind } from '@thidua/domain/sweep';
+import { isSweepHeld, sweepSchema, type Sweep } from '@thidua/domain/sweep';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';
 import { formatInstant } from '../../ui/format.ts';
-import { vi } from './texts.ts';
+import { vi, type MovementSweep } from './texts.ts';
 
 /** How far the latest run is; null where there was none. */
-export function useSweep(movementId: string, kind: SweepKind): Sweep | null {
+export function useSweep(movementId: string, kind: MovementSweep): Sweep | null {
   const live = useLiveDoc(paths.sweep(movementId, kind), sweepSchema);
   return live.status === 'ready' ? live.data : null;
 }
 
 interface SweepProgressProps {
+  kind: MovementSweep;
   sweep: Sweep | null;
   zone: string;
   /** Whether this page asked for it and waits. */
@@ -20,10 +21,10 @@ interface SweepProgressProps {
 }
 
 /** That work on all units lives, and how far it is: of what, how many of how many. Of one that is over, when that was. */
-export function SweepProgress({ sweep, zone, isOwn }: SweepProgressProps) {
+export function SweepProgress({ kind, sweep, zone, isOwn }: SweepProgressProps) {
   const { now } = useSession();
   if (!sweep) return isOwn ? <Text size="sm">{vi.sweepBegins}</Text> : null;
-  const { kind, phase, done, total, aliveAt } = sweep;
+  const { phase, done, total, aliveAt } = sweep;
   if (phase === 'done') {
     return (
       <Text size="sm" c="dimmed">

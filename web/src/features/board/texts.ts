@@ -2,7 +2,10 @@ import { formatDate, formatNumber } from '@thidua/domain/text';
 import type { Sweep, SweepKind } from '@thidua/domain/sweep';
 import type { LocalDate } from '@thidua/domain/time';
 
-const sweepNames: Record<SweepKind, string> = {
+/** What goes through a movement's units. */
+export type MovementSweep = Exclude<SweepKind, 'erasure'>;
+
+const sweepNames: Record<MovementSweep, string> = {
   reconciliation: 'Đối chiếu',
   dayRoll: 'Tính lại theo ngày mới',
   registrationList: 'Danh sách đăng ký',
@@ -132,14 +135,14 @@ export const vi = {
   reconcileFailed: 'Chưa đối chiếu được',
 
   sweepBegins: 'Đang bắt đầu…',
-  sweepRuns: (kind: SweepKind, phase: Sweep['phase'], done: number, total: number) => {
+  sweepRuns: (kind: MovementSweep, phase: Sweep['phase'], done: number, total: number) => {
     if (phase === 'file') return 'Đã đọc xong, đang dựng tệp Excel…';
     if (total === 0) return `${sweepNames[kind]}: đang đếm…`;
     const what = kind === 'dayRoll' || phase === 'nodes' ? 'bảng tổng hợp' : 'đơn vị';
     return `${sweepNames[kind]}: đã xong ${formatNumber(done)} trên ${formatNumber(total)} ${what}`;
   },
-  sweepLeft: (kind: SweepKind, done: number, total: number) =>
+  sweepLeft: (kind: MovementSweep, done: number, total: number) =>
     `${sweepNames[kind]} đã dừng giữa chừng (${formatNumber(done)} trên ${formatNumber(total)}); hệ thống tự chạy tiếp trong ít phút.`,
-  sweepDone: (kind: SweepKind, units: number, at: string) =>
+  sweepDone: (kind: MovementSweep, units: number, at: string) =>
     `${sweepNames[kind]}: lần gần nhất xong lúc ${at}, ${formatNumber(units)} đơn vị.`,
 } as const;

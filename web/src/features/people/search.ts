@@ -1,4 +1,5 @@
 import { accountStateOf, type AccountState } from '@thidua/domain/account';
+import { isErasedAccount } from '@thidua/domain/erasure';
 import { labels } from '@thidua/domain/labels';
 import { roles, type Membership } from '@thidua/domain/membership';
 import { fold } from '@thidua/domain/text';
@@ -24,12 +25,13 @@ function wordsOf({ displayName, email, grants }: Person, scopeNames: ReadonlyMap
   return fold([displayName, email, ...held].join(' '));
 }
 
-/** The people in whom every typed word is found, diacritics or not, by name. */
+/** The people in whom every typed word is found, diacritics or not, by name; accounts whose data was erased are nobody's. */
 export function searchPeople(people: readonly Person[], { typed, activity, scopeNames }: Wanted): Person[] {
   const words = fold(typed)
     .split(' ')
     .filter((word) => word !== '');
   return people
+    .filter((person) => !isErasedAccount(person))
     .filter((person) => activity === 'all' || activityOf[accountStateOf(person)] === activity)
     .filter((person) => {
       if (words.length === 0) return true;

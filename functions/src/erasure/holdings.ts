@@ -1,0 +1,195 @@
+import type { ErasurePlace } from '@thidua/domain/erasure-subject';
+import { draftIds, paths } from '@thidua/domain/paths';
+import { mentions } from '@thidua/domain/redact';
+import { withDates } from '@thidua/domain/stored';
+import { z } from 'zod';
+import { foundPages, type Query, type Store } from '../store/store.ts';
+import { movementsOf } from './person.ts';
+
+/** What a document is: mostly what the office is told of. */
+type Kind = ErasurePlace | 'proposal' | 'erasure';
+
+/** A document in which somebody's name may stand. */
+export interface Holding {
+  kind: Kind;
+  path: string;
+  data: unknown;
+}
+
+/**
+ * Everything that an authority has stored falls into parts, which are worked through in the order of their keys: the lists of
+ * a movement, what one unit has of it, one person's account, one chain, and what stands by itself.
+ */
+export async function partsOf(store: Store, authorityId: string): Promise<string[]> {
+  const parts = ['outbox', 'certificates', 'incidents', 'proposals', 'erasures', 'news', 'authority'];
+  for (const movementId of await movementsOf(store, authorityId)) {
+    parts.push(`lists/${movementId}`);
+    for (const unitId of await store.idsIn(paths.participants(movementId))) {
+      parts.push(`unit/${movementId}/${unitId}`);
+    }
+  }
+  const ofAuthority = [['authorityId', '==', authorityId]] as const;
+  for await (const heads of foundPages(
+    store,
+    { collection: paths.chains(), where: ofAuthority, select: ['n'] },
+    500,
+  )) {
+    parts.push(...heads.map(({ id }) => `chain/${id}`));
+  }
+  const members = { collection: paths.memberships(), where: ofAuthority, select: ['email'] };
+  for await (const some of foundPages(store, members, 500)) {
+    parts.push(...some.map(({ id }) => `person/${id}`));
+  }
+  return parts;
+}
+
+/** The documents of one part. */
+export async function holdingsIn(store: Store, authorityId: string, part: string): Promise<Holding[]> {
+  const [name = '', first = '', second = ''] = part.split('/');
+  const ofAuthority = [['authorityId', '==', authorityId]] as const;
+  const all = (kind: Kind, collection: string, pathOf: (id: string) => string) =>
+    found(store, kind, { collection, where: ofAuthority }, pathOf);
+  switch (name) {
+    case 'outbox':
+      return all('mail', paths.mails(), paths.mail);
+    case 'certificates':
+      return all('certificate', paths.certificates(), paths.certificate);
+    case 'incidents':
+      return all('other', paths.deadLetters(), paths.deadLetter);
+    case 'proposals':
+      return all('proposal', paths.accountProposals(), paths.accountProposal);
+    case 'erasures':
+      return all('erasure', paths.erasures(), paths.erasure);
+    case 'authority':
+      return one(store, 'settings', paths.unit(authorityId));
+    case 'news':
+      return newsOf(store, authorityId);
+    case 'lists':
+      return listsOf(store, first);
+    case 'unit':
+      return unitsPapers(store, first, second);
+    case 'chain':
+      return found(store, 'log', { collection: paths.chainEntries(first) }, (n) =>
+        paths.chainEntry(first, Number(n)),
+      );
+    default:
+      return [
+        ...(await one(store, 'account', paths.membership(first))),
+        ...(await found(
+          store,
+          'notification',
+          { collection: paths.notifications(first) },
+          (id) => `${paths.notifications(first)}/${id}`,
+        )),
+      ];
+  }
+}
+
+async function found(
+  store: Store,
+  kind: Kind,
+  query: Pick<Query, 'collection' | 'where'>,
+  pathOf: (id: string) => string,
+): Promise<Holding[]> {
+  const holdings: Holding[] = [];
+  for await (const some of foundPages(store, query)) {
+    holdings.push(...some.map(({ id, data }) => ({ kind, path: pathOf(id), data: withDates(data) })));
+  }
+  return holdings;
+}
+
+/** What is still to be told about the authority's movements. */
+async function newsOf(store: Store, authorityId: string): Promise<Holding[]> {
+  const own = await movementsOf(store, authorityId);
+  const news = await found(store, 'other', { collection: paths.news() }, paths.newsItem);
+  return news.filter(({ data }) => mentions(data, own));
+}
+
+async function one(store: Store, kind: Kind, path: string): Promise<Holding[]> {
+  const documents = await store.load([path]);
+  return documents.has(path) ? [{ kind, path, data: documents.read(path, z.unknown()) }] : [];
+}
+
+async function listsOf(store: Store, movementId: string): Promise<Holding[]> {
+  const lists = async (
+    kind: Kind,
+    collection: string,
+    pathOf: (movementId: string, id: string) => string,
+    below: (id: string) => Promise<Holding[]>[],
+  ) => {
+    const own = await found(store, kind, { collection }, (id) => pathOf(movementId, id));
+    const ids = await store.idsIn(collection);
+    return [...own, ...(await Promise.all(ids.flatMap(below))).flat()];
+  };
+  const all = await Promise.all([
+    one(store, 'settings', paths.movement(movementId)),
+    lists('settings', paths.clusters(movementId), paths.cluster, () => []),
+    lists('nomination', paths.nominations(movementId), paths.nomination, () => []),
+    lists('session', paths.sessions(movementId), paths.session, (id) => [opinionsOf(store, movementId, id)]),
+    lists('publication', paths.publications(movementId), paths.publication, (id) => [
+      found(store, 'publication', { collection: paths.publicationPages(movementId, id) }, (n) =>
+        paths.publicationPage(movementId, id, n),
+      ),
+      found(store, 'comment', { collection: paths.comments(movementId, id) }, (commentId) =>
+        paths.comment(movementId, id, commentId),
+      ),
+    ]),
+    lists('decision', paths.decisions(movementId), paths.decision, (id) => [
+      found(store, 'decision', { collection: paths.decisionPages(movementId, id) }, (n) =>
+        paths.decisionPage(movementId, id, n),
+      ),
+    ]),
+  ]);
+  return all.flat();
+}
+
+async function opinionsOf(store: Store, movementId: string, sessionId: string): Promise<Holding[]> {
+  const nominees = await store.idsIn(paths.nominees(movementId, sessionId));
+  const each = nominees.map((nominationId) =>
+    found(store, 'opinion', { collection: paths.opinions(movementId, sessionId, nominationId) }, (uid) =>
+      paths.opinion(movementId, sessionId, nominationId, uid),
+    ),
+  );
+  return (await Promise.all(each)).flat();
+}
+
+/** What one unit has handed in and is writing, and what is counted and scored of it. */
+async function unitsPapers(store: Store, movementId: string, unitId: string): Promise<Holding[]> {
+  const caseIds = await store.idsIn(paths.cases(movementId, unitId));
+  const single = [
+    ...[paths.participant, paths.unitRecord, paths.score].map((pathOf) =>
+      one(store, 'unitPaper', pathOf(movementId, unitId)),
+    ),
+    ...caseIds.map((caseId) => one(store, 'unitPaper', paths.case(movementId, unitId, caseId))),
+  ];
+  const papers = caseIds.flatMap((caseId) => [
+    ...draftIds.map((id) => one(store, 'dossier', paths.draft(movementId, unitId, caseId, id))),
+    found(store, 'dossier', { collection: paths.versions(movementId, unitId, caseId) }, (n) =>
+      paths.version(movementId, unitId, caseId, n),
+    ),
+    evidenceOf(store, movementId, unitId, caseId),
+    one(store, 'contact', paths.contact(movementId, unitId, caseId)),
+  ]);
+  return (await Promise.all([...single, ...papers])).flat();
+}
+
+/** Manifests and the chunks that the bytes of files lie in. */
+async function evidenceOf(
+  store: Store,
+  movementId: string,
+  unitId: string,
+  caseId: string,
+): Promise<Holding[]> {
+  const fileIds = await store.idsIn(paths.evidenceFiles(movementId, unitId, caseId));
+  const files = fileIds.map(async (fileId) => {
+    const chunks = await store.idsIn(paths.evidenceChunks(movementId, unitId, caseId, fileId));
+    return [
+      ...(await one(store, 'dossier', paths.evidence(movementId, unitId, caseId, fileId))),
+      ...chunks.map((index): Holding => {
+        const path = paths.evidenceChunk(movementId, unitId, caseId, fileId, index);
+        return { kind: 'dossier', path, data: null };
+      }),
+    ];
+  });
+  return (await Promise.all(files)).flat();
+}

@@ -1,0 +1,173 @@
+import {
+  Alert,
+  Badge,
+  Button,
+  Checkbox,
+  Group,
+  Modal,
+  Paper,
+  Stack,
+  Text,
+  Textarea,
+  Title,
+} from '@mantine/core';
+import type { CallableResponse } from '@thidua/domain/callables';
+import { erasurePlaces, type ErasureSubject, type PlaceCounts } from '@thidua/domain/erasure-subject';
+import { useState } from 'react';
+import { call } from '../../firebase/calls.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { totalOf } from './places.ts';
+import { RunProgress } from './run-progress.tsx';
+import { placeTexts, vi } from './texts.ts';
+
+interface EraseFormProps {
+  authorityId: string;
+  subject: ErasureSubject;
+  names: string[];
+  places: PlaceCounts;
+  onDone: (done: CallableResponse<'erasePerson'>) => void;
+}
+
+const MIN_BASIS = 10;
+
+/** What will happen where, on which ground, and the act itself. */
+export function EraseForm({ authorityId, subject, names, places, onDone }: EraseFormProps) {
+  const [byName, setByName] = useState(false);
+  const [basis, setBasis] = useState('');
+  const [asked, setAsked] = useState(false);
+  const [confirming, setConfirming] = useState(false);
+  const [running, setRunning] = useState(false);
+  const [left, setLeft] = useState(false);
+  const toErase = totalOf(places, 'erased') + (byName ? totalOf(places, 'byName') : 0);
+  const onlyNamed = totalOf(places, 'byName');
+  const missing = basis.trim().length < MIN_BASIS;
+  if (toErase + onlyNamed === 0) return <Nothing places={places} />;
+  const run = async () => {
+    setRunning(true);
+    const result = await call('erasePerson', { authorityId, subject, byName, basis });
+    setRunning(false);
+    if (result.ok) {
+      onDone(result.value);
+      setLeft(!result.value.isDone);
+    }
+    return result;
+  };
+  return (
+    <>
+      <Paper withBorder p="md" component="section" aria-labelledby="preview">
+        <Stack gap="sm">
+          <Title order={2} size="h4" id="preview">
+            {vi.step3}
+          </Title>
+          {erasurePlaces.map((place) => (
+            <Place key={place} place={place} places={places} />
+          ))}
+          {onlyNamed > 0 && (
+            <Checkbox
+              label={vi.byNameLabel}
+              description={vi.byNameHint(onlyNamed)}
+              checked={byName}
+              onChange={(event) => {
+                setByName(event.currentTarget.checked);
+              }}
+            />
+          )}
+        </Stack>
+      </Paper>
+      <Paper withBorder p="md" component="section" aria-labelledby="ground">
+        <Stack gap="sm" align="flex-start">
+          <Title order={2} size="h4" id="ground">
+            {vi.step4}
+          </Title>
+          <Textarea
+            w="100%"
+            label={vi.basis}
+            description={vi.basisHint}
+            withAsterisk
+            autosize
+            minRows={2}
+            maxLength={1000}
+            value={basis}
+            error={asked && missing ? vi.basisMissing : null}
+            onChange={(event) => {
+              setBasis(event.currentTarget.value);
+            }}
+          />
+          <Button
+            color="red"
+            onClick={() => {
+              setAsked(true);
+              if (!missing) setConfirming(true);
+            }}
+          >
+            {vi.erase}
+          </Button>
+          {left && (
+            <Alert color="orange" role="status">
+              {vi.stillRunning}
+            </Alert>
+          )}
+        </Stack>
+      </Paper>
+      {running && (
+        <Modal opened onClose={() => undefined} withCloseButton={false} title={vi.title} zIndex={400}>
+          <RunProgress authorityId={authorityId} />
+        </Modal>
+      )}
+      {confirming && (
+        <ConfirmDialog
+          title={vi.confirmTitle}
+          lead={vi.confirmLead(names.join(', '), toErase)}
+          confirmLabel={vi.erase}
+          danger
+          run={run}
+          onClose={() => setConfirming(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Nothing to erase, and what is kept all the same. */
+function Nothing({ places }: { places: PlaceCounts }) {
+  if (totalOf(places, 'kept') === 0) return <Alert color="gray">{vi.nothing}</Alert>;
+  return (
+    <Paper withBorder p="md">
+      <Stack gap="sm">
+        <Alert color="gray">{vi.nothingKept}</Alert>
+        {erasurePlaces.map((place) => (
+          <Place key={place} place={place} places={places} />
+        ))}
+      </Stack>
+    </Paper>
+  );
+}
+
+function Place({ place, places }: { place: (typeof erasurePlaces)[number]; places: PlaceCounts }) {
+  const count = places[place];
+  if (!count) return null;
+  const { title, what } = placeTexts[place];
+  return (
+    <div>
+      <Group gap="xs">
+        <Text fw={600}>{title}</Text>
+        {count.erased > 0 && (
+          <Badge color="red" variant="light" c="red.9" tt="none">
+            {vi.erased(count.erased)}
+          </Badge>
+        )}
+        {count.byName > 0 && (
+          <Badge color="orange" variant="light" c="orange.9" tt="none">
+            {vi.byName(count.byName)}
+          </Badge>
+        )}
+        {count.kept > 0 && (
+          <Badge color="gray" variant="light" c="gray.9" tt="none">
+            {vi.kept(count.kept)}
+          </Badge>
+        )}
+      </Group>
+      <Text size="sm">{what}</Text>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Alert, Button, Group, Paper, Stack, TextInput, Title } from '@mantine/core';
+import type { CallableResponse } from '@thidua/domain/callables';
+import { useState } from 'react';
+import { call } from '../../firebase/calls.ts';
+import { vi } from './texts.ts';
+
+interface FindFormProps {
+  authorityId: string;
+  onFound: (found: CallableResponse<'findPerson'> | null) => void;
+}
+
+export function FindForm({ authorityId, onFound }: FindFormProps) {
+  const [name, setName] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const find = async () => {
+    onFound(null);
+    setProblem(null);
+    const isShort = name.trim().length < 2;
+    setFault(isShort ? vi.nameMissing : null);
+    if (isShort) return;
+    setBusy(true);
+    const result = await call('findPerson', { authorityId, name });
+    setBusy(false);
+    if (result.ok) onFound(result.value);
+    else setProblem(result.error.text);
+  };
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="find">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void find();
+        }}
+      >
+        <Stack gap="sm">
+          <Title order={2} size="h4" id="find">
+            {vi.step1}
+          </Title>
+          <TextInput
+            label={vi.name}
+            description={vi.nameHint}
+            autoComplete="off"
+            maxLength={120}
+            value={name}
+            error={fault}
+            onChange={(event) => {
+              setName(event.currentTarget.value);
+            }}
+          />
+          <Group>
+            <Button type="submit" variant="default" loading={busy}>
+              {vi.find}
+            </Button>
+          </Group>
+          {problem !== null && (
+            <Alert color="red" role="alert" title={vi.findFailed}>
+              {problem}
+            </Alert>
+          )}
+        </Stack>
+      </form>
+    </Paper>
+  );
+}

@@ -1,0 +1,32 @@
+import { Box, Progress, Text } from '@mantine/core';
+import { paths } from '@thidua/domain/paths';
+import { isSweepHeld, sweepSchema, type Sweep } from '@thidua/domain/sweep';
+import { useLiveDoc } from '../../firebase/live.ts';
+import { useSession } from '../../firebase/session.ts';
+import { LiveView } from '../../ui/live-view.tsx';
+import { vi } from './texts.ts';
+
+const beginning = { phase: 'units', done: 0, total: 0 } as const;
+
+/** That a search or an erasure lives, and how far it is. */
+export function RunProgress({ authorityId }: { authorityId: string }) {
+  const { now } = useSession();
+  const live = useLiveDoc(paths.erasureRun(authorityId), sweepSchema);
+  return (
+    <LiveView live={live} skeleton={<Far run={beginning} />}>
+      {(run) => <Far run={run && isSweepHeld(run, now()) ? run : beginning} />}
+    </LiveView>
+  );
+}
+
+function Far({ run }: { run: Pick<Sweep, 'phase' | 'done' | 'total'> }) {
+  const text = vi.running(run);
+  return (
+    <Box w="100%" maw={480}>
+      <Text size="sm" role="status">
+        {text}
+      </Text>
+      <Progress value={run.total > 0 ? (run.done / run.total) * 100 : 100} animated aria-label={text} />
+    </Box>
+  );
+}
