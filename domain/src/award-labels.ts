@@ -119,6 +119,7 @@ export const awardLabels = {
     cancelled: 'Đã hủy',
   } satisfies Record<SessionState, string>,
   sessionMode: { meeting: 'Họp', writing: 'Lấy ý kiến bằng văn bản' },
+  ballot: { secret: 'bỏ phiếu kín', open: 'biểu quyết công khai' },
   denominator: { all: 'tổng số thành viên', present: 'thành viên có mặt' },
   choice: {
     support: 'Tán thành',
@@ -154,7 +155,7 @@ export const awardLabels = {
 type Params = Record<string, string>;
 const number = (text: string | undefined) => formatNumber(Number(text ?? 0), 1);
 
-const factTexts: Record<EligibilityFact['code'], (params: Params, ok: boolean) => string> = {
+export const factTexts: Record<EligibilityFact['code'], (params: Params, ok: boolean) => string> = {
   registrationOnTime: (_params, ok) => (ok ? 'Đăng ký thi đua đúng hạn' : 'Đăng ký thi đua trễ hạn'),
   lateReports: ({ late, total }) =>
     Number(late) === 0
@@ -171,7 +172,11 @@ const factTexts: Record<EligibilityFact['code'], (params: Params, ok: boolean) =
 };
 
 /** An eligibility fact as a sentence of figures (docs/rules.md#rule-7). */
-export const factText = ({ code, params, ok }: EligibilityFact) => factTexts[code](params, ok);
+export const factTextIn =
+  (texts: typeof factTexts) =>
+  ({ code, params, ok }: EligibilityFact): string =>
+    texts[code](params, ok);
+export const factText = factTextIn(factTexts);
 
 /** What people are told where another dossier, `about`, changes what a waiting one is compared with. */
 export const comparisonText: Record<Comparison, (about: string) => string> = {

@@ -23,9 +23,17 @@ export const setupOf = ({
 
 export const shareText = ([part, whole]: Share) => (whole === 100 ? `${part}%` : `${part}/${whole}`);
 
+interface MannerWords {
+  sessionMode: Readonly<Record<VotingRules['mode'], string>>;
+  ballot: { readonly secret: string; readonly open: string };
+}
+
 /** `Họp, bỏ phiếu kín` */
-export const mannerText = ({ mode, secret }: Pick<VotingRules, 'mode' | 'secret'>) =>
-  `${awardLabels.sessionMode[mode]}, ${secret ? 'bỏ phiếu kín' : 'biểu quyết công khai'}`;
+export const mannerTextIn =
+  ({ sessionMode, ballot }: MannerWords) =>
+  ({ mode, secret }: Pick<VotingRules, 'mode' | 'secret'>): string =>
+    `${sessionMode[mode]}, ${secret ? ballot.secret : ballot.open}`;
+export const mannerText = mannerTextIn(awardLabels);
 
 /** The same for the log in a few words, beside its hash; names nobody. Times are UTC. */
 export function setupText(session: CouncilSession): string {

@@ -161,7 +161,8 @@ export const labels = {
 type Params = Record<string, string>;
 const day = (date: string | undefined) => (date ? formatDate(date) : '');
 
-const findingTexts: Record<FindingCode, (params: Params) => string> = {
+/** The sentence of each kind of finding: what is wrong and what to do. */
+export const findingTexts: Record<FindingCode, (params: Params) => string> = {
   required: () => 'Chưa điền. Hãy điền mục này.',
   tooLong: () => 'Quá dài. Hãy viết ngắn lại.',
   notANumber: ({ typed = '' }) => `“${typed}” không phải là số. Hãy gõ số, ví dụ 1.234,5.`,
@@ -220,23 +221,37 @@ const findingTexts: Record<FindingCode, (params: Params) => string> = {
   moreFindings: () => 'Còn những chỗ khác cần sửa. Hãy sửa các chỗ đã nêu rồi nộp lại để xem tiếp.',
 };
 
-/** The sentence of a finding: what is wrong and what to do. */
-export const findingText = ({ code, params }: Pick<Finding, 'code' | 'params'>) => findingTexts[code](params);
+export const findingTextIn =
+  (texts: typeof findingTexts) =>
+  ({ code, params }: Pick<Finding, 'code' | 'params'>): string =>
+    texts[code](params);
+export const findingText = findingTextIn(findingTexts);
 
 /** Cases of awards are not received: the minutes rest with the unit, a dossier is appraised. */
-const awardCaseStates: Partial<Record<CaseKind, Partial<Record<CaseState, string>>>> = {
+export const awardCaseStates: Partial<Record<CaseKind, Partial<Record<CaseState, string>>>> = {
   review: { validated: 'Hợp lệ' },
   nomination: { validated: 'Hợp lệ, chờ thẩm định', received: 'Đã thẩm định' },
 };
 
 /** What a state is called in a case of this kind. */
-export const caseStateText = (state: CaseState, kind: CaseKind): string =>
-  awardCaseStates[kind]?.[state] ?? labels.caseState[state];
+export const caseStateTextIn =
+  (states: Record<CaseState, string>, ofAwards: typeof awardCaseStates) =>
+  (state: CaseState, kind: CaseKind): string =>
+    ofAwards[kind]?.[state] ?? states[state];
+export const caseStateText = caseStateTextIn(labels.caseState, awardCaseStates);
 
-/** `Đăng ký thi đua`, or the title of the reporting period. */
-export function caseTitle(movement: Pick<Movement, 'reportingPeriods'>, caseId: string): string {
-  const kind = caseKindOf(caseId);
-  if (kind === 'review') return 'Biên bản bình xét';
-  if (kind === 'nomination') return 'Hồ sơ đề nghị khen thưởng';
-  return movement.reportingPeriods.find((period) => period.id === caseId)?.title ?? 'Đăng ký thi đua';
-}
+export const caseTitles = {
+  registration: 'Đăng ký thi đua',
+  review: 'Biên bản bình xét',
+  nomination: 'Hồ sơ đề nghị khen thưởng',
+};
+
+/** `Đăng ký thi đua`, or the title of the reporting period, which is the movement's own in every language. */
+export const caseTitleIn =
+  (titles: typeof caseTitles) =>
+  (movement: Pick<Movement, 'reportingPeriods'>, caseId: string): string => {
+    const kind = caseKindOf(caseId);
+    if (kind !== 'report') return titles[kind];
+    return movement.reportingPeriods.find((period) => period.id === caseId)?.title ?? titles.registration;
+  };
+export const caseTitle = caseTitleIn(caseTitles);

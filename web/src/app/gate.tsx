@@ -6,12 +6,12 @@ import { DEFAULT_ZONE, SessionProvider, useSessionState } from '../firebase/sess
 import { formatInstant } from '../ui/format.ts';
 import { ReloadButton } from '../ui/reload-button.tsx';
 import { Message } from './message.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 const SignInPage = lazy(() => import('../features/sign-in/sign-in-page.tsx'));
 
 const waiting = (
-  <Center mih="60vh" role="status" aria-label={vi.loading}>
+  <Center mih="60vh" role="status" aria-label={words.loading}>
     <Loader />
   </Center>
 );
@@ -28,7 +28,7 @@ export function Gate() {
 
 function Admission() {
   const state = useSessionState();
-  const leave = <Button onClick={() => void signOut()}>{vi.signOut}</Button>;
+  const leave = <Button onClick={() => void signOut()}>{words.signOut}</Button>;
   switch (state.status) {
     case 'loading':
       return waiting;
@@ -40,37 +40,37 @@ function Admission() {
       );
     case 'noMembership':
       return (
-        <Message title={vi.noMembershipTitle} text={vi.noMembership}>
+        <Message title={words.noMembershipTitle} text={words.noMembership}>
           {leave}
         </Message>
       );
     case 'inactive':
       return (
-        <Message title={vi.inactiveTitle} text={vi.inactive}>
+        <Message title={words.inactiveTitle} text={words.inactive}>
           {leave}
         </Message>
       );
     case 'signInAgain':
       return (
-        <Message title={vi.signInAgainTitle} text={vi.signInAgain}>
-          <Button onClick={() => void signOut()}>{vi.signInAnew}</Button>
+        <Message title={words.signInAgainTitle} text={words.signInAgain}>
+          <Button onClick={() => void signOut()}>{words.signInAnew}</Button>
         </Message>
       );
     case 'notYet':
       return (
-        <Message title={vi.notYetTitle} text={vi.notYet(formatInstant(state.at, DEFAULT_ZONE))}>
+        <Message title={words.notYetTitle} text={words.notYet(formatInstant(state.at, DEFAULT_ZONE))}>
           {leave}
         </Message>
       );
     case 'ended':
       return (
-        <Message title={vi.endedTitle} text={vi.ended(formatInstant(state.at, DEFAULT_ZONE))}>
+        <Message title={words.endedTitle} text={words.ended(formatInstant(state.at, DEFAULT_ZONE))}>
           {leave}
         </Message>
       );
     case 'failed':
       return (
-        <Message title={vi.failedTitle} text={vi.failed} detail={state.text}>
+        <Message title={words.failedTitle} text={words.failed} detail={state.text}>
           <ReloadButton />
         </Message>
       );

@@ -1,7 +1,7 @@
 import { logCheckers } from '@thidua/domain/membership';
 import { overseeingRoles, unitRoles, scopesOf, type Membership } from '@thidua/domain/membership';
 import { links } from '../ui/links.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 export interface Destination {
   label: string;
@@ -32,33 +32,33 @@ export function destinationsOf({
   const [ownUnit, another] = units;
   const inUnit = units.size > 0;
   const leads = scopesOf(membership, 'clusterLead', now).length > 0;
-  const destinations: Destination[] = [{ label: vi.home, to: links.home() }];
+  const destinations: Destination[] = [{ label: words.home, to: links.home() }];
   if (movementId !== null) {
     if (oversees) {
       destinations.push(
-        { label: vi.dashboard, to: links.dashboard(movementId) },
-        { label: vi.board, to: links.board(movementId) },
+        { label: words.dashboard, to: links.dashboard(movementId) },
+        { label: words.board, to: links.board(movementId) },
       );
     }
-    if (oversees && hasAwards) destinations.push({ label: vi.appraisal, to: links.appraisal(movementId) });
+    if (oversees && hasAwards) destinations.push({ label: words.appraisal, to: links.appraisal(movementId) });
     if ((oversees || leads) && hasAwards) {
-      destinations.push({ label: vi.scores, to: links.scores(movementId) });
+      destinations.push({ label: words.scores, to: links.scores(movementId) });
     }
     if (hasAwards && ownUnit !== undefined && another === undefined) {
-      destinations.push({ label: vi.awards, to: links.awards(movementId, ownUnit) });
+      destinations.push({ label: words.awards, to: links.awards(movementId, ownUnit) });
     }
-    if (oversees && hasAwards) destinations.push({ label: vi.sessions, to: links.sessions(movementId) });
+    if (oversees && hasAwards) destinations.push({ label: words.sessions, to: links.sessions(movementId) });
     if (hasAwards) {
       destinations.push(
-        { label: vi.publications, to: links.publications(movementId) },
-        { label: vi.decisions, to: links.decisions(movementId) },
+        { label: words.publications, to: links.publications(movementId) },
+        { label: words.decisions, to: links.decisions(movementId) },
       );
     }
-    if (oversees || inUnit || leads) destinations.push({ label: vi.plan, to: links.plan(movementId) });
+    if (oversees || inUnit || leads) destinations.push({ label: words.plan, to: links.plan(movementId) });
   }
-  if (holdsHere('office')) destinations.push({ label: vi.outbox, to: links.outbox() });
-  if (holdsHere('office')) destinations.push({ label: vi.erasure, to: links.erasure() });
-  if (logCheckers.some(holdsHere)) destinations.push({ label: vi.log, to: links.log() });
-  if (holdsHere('admin') || holdsHere('office')) destinations.push({ label: vi.people, to: links.people() });
+  if (holdsHere('office')) destinations.push({ label: words.outbox, to: links.outbox() });
+  if (holdsHere('office')) destinations.push({ label: words.erasure, to: links.erasure() });
+  if (logCheckers.some(holdsHere)) destinations.push({ label: words.log, to: links.log() });
+  if (holdsHere('admin') || holdsHere('office')) destinations.push({ label: words.people, to: links.people() });
   return destinations;
 }

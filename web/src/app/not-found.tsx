@@ -3,14 +3,14 @@ import { Link } from 'react-router';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { links } from '../ui/links.ts';
 import { Page } from '../ui/page.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 export function NotFound() {
   return (
-    <Page title={vi.notFoundTitle}>
-      <EmptyState title={vi.notFound}>
+    <Page title={words.notFoundTitle}>
+      <EmptyState title={words.notFound}>
         <Anchor component={Link} to={links.home()}>
-          {vi.backHome}
+          {words.backHome}
         </Anchor>
       </EmptyState>
     </Page>

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { ReloadButton } from '../ui/reload-button.tsx';
 import { Message } from './message.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** What stands in for a page that threw or could not be fetched; another address tries again. */
 export function PageBoundary({ children }: { children: ReactNode }) {
@@ -21,7 +21,7 @@ class Boundary extends Component<{ children: ReactNode }, { error: Error | null 
     const { error } = this.state;
     if (!error) return this.props.children;
     return (
-      <Message title={vi.failedTitle} text={vi.pageFailed} detail={error.message}>
+      <Message title={words.failedTitle} text={words.pageFailed} detail={error.message}>
         <ReloadButton />
       </Message>
     );

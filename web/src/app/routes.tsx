@@ -5,7 +5,7 @@ import { Gate } from './gate.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { Shell } from './shell.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 // Each page is fetched when its route is first opened.
 const AppraisalPage = lazy(() => import('../features/appraisal/appraisal-page.tsx'));
@@ -97,7 +97,7 @@ function Fetched() {
       <Suspense
         fallback={
           <Center mih="40vh">
-            <Loader aria-label={vi.loading} />
+            <Loader aria-label={words.loading} />
           </Center>
         }
       >

@@ -23,7 +23,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { links } from '../ui/links.ts';
 import { OfflineBanner } from '../ui/online.tsx';
 import { destinationsOf } from './navigation.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** The frame of every page of somebody signed in. */
 export function Shell() {
@@ -40,12 +40,12 @@ export function Shell() {
       padding="md"
     >
       <a href="#main" className="skip-link">
-        {vi.skip}
+        {words.skip}
       </a>
       <AppShell.Header>
         <Header opened={opened} toggle={toggle} />
       </AppShell.Header>
-      <AppShell.Navbar p="xs" aria-label={vi.mainMenu}>
+      <AppShell.Navbar p="xs" aria-label={words.mainMenu}>
         <MovementSwitcher hiddenFrom="sm" />
         <Navigation />
         <Account />
@@ -53,10 +53,10 @@ export function Shell() {
       <AppShell.Main id="main" tabIndex={-1}>
         <OfflineBanner />
         {strange ? (
-          <EmptyState title={vi.notFoundTitle}>
-            <Text>{vi.noSuchMovement}</Text>
+          <EmptyState title={words.notFoundTitle}>
+            <Text>{words.noSuchMovement}</Text>
             <Anchor component={Link} to={links.home()}>
-              {vi.backHome}
+              {words.backHome}
             </Anchor>
           </EmptyState>
         ) : (
@@ -71,15 +71,21 @@ function Header({ opened, toggle }: { opened: boolean; toggle: () => void }) {
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
       <Group wrap="nowrap" gap="sm" miw={0}>
-        <Burger opened={opened} onClick={toggle} hiddenFrom="md" size="sm" aria-label={vi.menu} />
+        <Burger opened={opened} onClick={toggle} hiddenFrom="md" size="sm" aria-label={words.menu} />
         <Text component={Link} to={links.home()} fw={700} c="seal.8" td="none" lineClamp={1}>
-          {vi.product}
+          {words.product}
         </Text>
       </Group>
       <Group wrap="nowrap" gap="sm">
         <MovementSwitcher visibleFrom="sm" />
         <Bell />
-        <ActionIcon component={Link} to={links.profile()} variant="subtle" size="lg" aria-label={vi.account}>
+        <ActionIcon
+          component={Link}
+          to={links.profile()}
+          variant="subtle"
+          size="lg"
+          aria-label={words.account}
+        >
           <IconUserCircle aria-hidden />
         </ActionIcon>
       </Group>
@@ -95,11 +101,11 @@ function MovementSwitcher(props: { visibleFrom?: 'sm'; hiddenFrom?: 'sm' }) {
     <Group {...props} wrap="nowrap" gap="xs" mb={props.hiddenFrom ? 'sm' : 0}>
       {movement.sample && (
         <Badge color="orange" c="orange.9" variant="light" tt="none" style={{ flexShrink: 0 }}>
-          {vi.sample}
+          {words.sample}
         </Badge>
       )}
       <NativeSelect
-        aria-label={vi.movement}
+        aria-label={words.movement}
         value={movement.id}
         data={movements.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
         onChange={(event) => void navigate(links.plan(event.currentTarget.value))}
@@ -119,7 +125,7 @@ function Bell() {
         to={links.notifications()}
         variant="subtle"
         size="lg"
-        aria-label={vi.notifications(unread)}
+        aria-label={words.notifications(unread)}
       >
         <IconBell aria-hidden />
       </ActionIcon>
@@ -135,9 +141,9 @@ function Account() {
       <Text size="sm" c="dimmed">
         {membership.displayName}
       </Text>
-      <NavLink component={Link} to={links.profile()} label={vi.profile} className="nav-link" />
+      <NavLink component={Link} to={links.profile()} label={words.profile} className="nav-link" />
       <Button variant="default" onClick={() => void signOut()}>
-        {vi.signOut}
+        {words.signOut}
       </Button>
     </Stack>
   );

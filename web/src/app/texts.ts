@@ -1,4 +1,6 @@
-export const vi = {
+import { wording, type Wording } from '../language/language.ts';
+
+const vi = {
   product: 'Thi đua – Khen thưởng',
   skip: 'Đến nội dung chính',
   loading: 'Đang mở…',
@@ -51,3 +53,6 @@ export const vi = {
   pageFailed:
     'Trang này không mở được, có thể vì hệ thống vừa được cập nhật. Những gì bạn gõ vẫn còn trên máy này. Hãy tải lại trang.',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('app/texts', vi);

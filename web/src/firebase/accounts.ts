@@ -10,17 +10,17 @@ import {
   type User,
 } from 'firebase/auth';
 import { auth } from './app.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 const texts: Record<string, string> = {
-  'auth/invalid-credential': vi.wrongPassword,
-  'auth/invalid-email': vi.wrongPassword,
-  'auth/wrong-password': vi.wrongPassword,
-  'auth/user-not-found': vi.wrongPassword,
-  'auth/too-many-requests': vi.tooManyTries,
-  'auth/user-disabled': vi.accountDisabled,
-  'auth/network-request-failed': vi.unreachable,
-  'auth/weak-password': vi.weakPassword,
+  'auth/invalid-credential': words.wrongPassword,
+  'auth/invalid-email': words.wrongPassword,
+  'auth/wrong-password': words.wrongPassword,
+  'auth/user-not-found': words.wrongPassword,
+  'auth/too-many-requests': words.tooManyTries,
+  'auth/user-disabled': words.accountDisabled,
+  'auth/network-request-failed': words.unreachable,
+  'auth/weak-password': words.weakPassword,
 };
 
 async function attempt(work: () => Promise<unknown>): Promise<Result<null, string>> {
@@ -28,7 +28,7 @@ async function attempt(work: () => Promise<unknown>): Promise<Result<null, strin
     await work();
     return ok(null);
   } catch (error) {
-    return err(texts[error instanceof FirebaseError ? error.code : ''] ?? vi.serverFailed);
+    return err(texts[error instanceof FirebaseError ? error.code : ''] ?? words.serverFailed);
   }
 }
 

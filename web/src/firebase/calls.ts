@@ -5,14 +5,14 @@ import {
   type CallableRequest,
   type CallableResponse,
 } from '@thidua/domain/callables';
-import { refusalTexts } from '@thidua/domain/refusal-texts';
 import { err, ok, type Result } from '@thidua/domain/result';
 import { refusalDetailsSchema, type RefusalCode } from '@thidua/domain/refusal';
 import { FirebaseError } from 'firebase/app';
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
 import { z } from 'zod';
 import { app } from './app.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { refusalTexts } from '../language/refusals.ts';
 
 const REGION = 'asia-southeast1';
 const functions = getFunctions(app, REGION);
@@ -34,10 +34,10 @@ export interface CallFailure {
 const detailed = z.object({ details: refusalDetailsSchema });
 
 const texts: Record<string, string> = {
-  'functions/unavailable': vi.unreachable,
-  'functions/deadline-exceeded': vi.timedOut,
-  'functions/unauthenticated': vi.signInAgain,
-  'functions/invalid-argument': vi.malformed,
+  'functions/unavailable': words.unreachable,
+  'functions/deadline-exceeded': words.timedOut,
+  'functions/unauthenticated': words.signInAgain,
+  'functions/invalid-argument': words.malformed,
 };
 
 function failureOf(error: unknown): CallFailure {
@@ -47,7 +47,7 @@ function failureOf(error: unknown): CallFailure {
     return { refusal, text: refusalTexts[refusal] };
   }
   const code = error instanceof FirebaseError ? error.code : '';
-  const text = texts[code] ?? (navigator.onLine ? vi.serverFailed : vi.unreachable);
+  const text = texts[code] ?? (navigator.onLine ? words.serverFailed : words.unreachable);
   return { refusal: null, text };
 }
 

@@ -1,4 +1,6 @@
-export const vi = {
+import { wording, type Wording } from '../language/language.ts';
+
+const vi = {
   unreachable: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại; những gì bạn gõ vẫn còn.',
   timedOut: 'Máy chủ trả lời quá chậm. Hãy tải lại trang để xem việc đã được làm chưa, rồi thử lại.',
   signInAgain: 'Phiên đăng nhập đã hết. Hãy đăng nhập lại; những gì bạn gõ vẫn còn trên máy này.',
@@ -10,3 +12,6 @@ export const vi = {
   accountDisabled: 'Tài khoản này đã bị khóa. Hãy liên hệ quản trị của cơ quan bạn.',
   weakPassword: 'Mật khẩu quá yếu. Hãy dùng ít nhất 8 ký tự.',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('firebase/texts', vi);

@@ -3,14 +3,14 @@ import { nomineeName } from '@thidua/domain/award-labels';
 import { useEffect, useState, type FormEvent } from 'react';
 import { checkCertificate, type CheckResult } from './check.ts';
 import { openSource } from './source.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** Shows what a certificate says, or that it was revoked and why, and nothing more. */
 export function CheckPage() {
   const asked = readCheckUrl(window.location.href);
   return (
     <>
-      <h1>{vi.checkTitle}</h1>
+      <h1>{words.checkTitle}</h1>
       {asked ? <Checked code={asked.code} jws={asked.jws} /> : <CodeForm />}
     </>
   );
@@ -27,8 +27,8 @@ function CodeForm() {
   };
   return (
     <form onSubmit={submit} noValidate>
-      <p>{vi.checkIntro}</p>
-      <label htmlFor="code">{vi.code}</label>
+      <p>{words.checkIntro}</p>
+      <label htmlFor="code">{words.code}</label>
       <input
         id="code"
         value={typed}
@@ -44,10 +44,10 @@ function CodeForm() {
       />
       {fault && (
         <p id="code-fault" className="fault" role="alert">
-          {vi.notACode}
+          {words.notACode}
         </p>
       )}
-      <button type="submit">{vi.check}</button>
+      <button type="submit">{words.check}</button>
     </form>
   );
 }
@@ -64,9 +64,9 @@ function Checked({ code, jws }: { code: string; jws: string | null }) {
   return (
     <>
       <p className="code">{showCode(code)}</p>
-      {result === null ? <p role="status">{vi.checking}</p> : <Result result={result} />}
+      {result === null ? <p role="status">{words.checking}</p> : <Result result={result} />}
       <p>
-        <a href="/kiem-tra">{vi.another}</a>
+        <a href="/kiem-tra">{words.another}</a>
       </p>
     </>
   );
@@ -77,24 +77,28 @@ function Result({ result }: { result: CheckResult }) {
     case 'valid':
       return (
         <>
-          <Verdict tone="good" title={vi.valid} text={result.fromPaper ? vi.signed : vi.signedStored} />
+          <Verdict
+            tone="good"
+            title={words.valid}
+            text={result.fromPaper ? words.signed : words.signedStored}
+          />
           <Content content={result.certificate.content} />
         </>
       );
     case 'revoked':
       return (
         <>
-          <Verdict tone="bad" title={vi.revoked} text={vi.reason(result.certificate.statusReason)} />
+          <Verdict tone="bad" title={words.revoked} text={words.reason(result.certificate.statusReason)} />
           <Content content={result.certificate.content} />
         </>
       );
     case 'replaced':
       return (
         <>
-          <Verdict tone="warn" title={vi.replaced} text={vi.reason(result.certificate.statusReason)} />
+          <Verdict tone="warn" title={words.replaced} text={words.reason(result.certificate.statusReason)} />
           {result.certificate.replacedBy !== null && (
             <p>
-              <a href={`/kiem-tra/${result.certificate.replacedBy}`}>{vi.seeNew}</a>
+              <a href={`/kiem-tra/${result.certificate.replacedBy}`}>{words.seeNew}</a>
             </p>
           )}
           <Content content={result.certificate.content} />
@@ -103,20 +107,20 @@ function Result({ result }: { result: CheckResult }) {
     case 'offline':
       return (
         <>
-          <Verdict tone="warn" title={vi.offline} text={vi.offlineHint} />
+          <Verdict tone="warn" title={words.offline} text={words.offlineHint} />
           <Content content={result.content} />
         </>
       );
     case 'unknown':
-      return <Verdict tone="bad" title={vi.unknown} text={vi.unknownHint} />;
+      return <Verdict tone="bad" title={words.unknown} text={words.unknownHint} />;
     case 'forged':
-      return <Verdict tone="bad" title={vi.forged} text={vi.forgedHint} />;
+      return <Verdict tone="bad" title={words.forged} text={words.forgedHint} />;
     case 'unreachable':
       return (
         <>
-          <Verdict tone="warn" title={vi.unreachable} text={vi.unreachableHint} />
+          <Verdict tone="warn" title={words.unreachable} text={words.unreachableHint} />
           <button type="button" onClick={() => window.location.reload()}>
-            {vi.retry}
+            {words.retry}
           </button>
         </>
       );
@@ -136,17 +140,17 @@ function Content({ content }: { content: CertificateContent }) {
   const { issuerTitle, formTitle, position, citation, decisionNumber, decisionDate } = content;
   const { goldenBookNo, issue, placeName, issuedOn, signingForm, signer } = content;
   const rows: [string, string][] = [
-    [vi.fields.issuer, issuerTitle],
-    [`${vi.fields.name} ${formTitle}`, nomineeName(content)],
-    [vi.fields.position, position],
-    [vi.fields.citation, citation],
-    [vi.fields.decision, vi.decisionLine(decisionNumber, decisionDate)],
-    [vi.fields.book, vi.bookLine(goldenBookNo, issue)],
-    [vi.fields.signer, `${signingForm.join(' ')} ${signer}`],
-    [vi.fields.issued, vi.issuedLine(placeName, issuedOn)],
+    [words.fields.issuer, issuerTitle],
+    [`${words.fields.name} ${formTitle}`, nomineeName(content)],
+    [words.fields.position, position],
+    [words.fields.citation, citation],
+    [words.fields.decision, words.decisionLine(decisionNumber, decisionDate)],
+    [words.fields.book, words.bookLine(goldenBookNo, issue)],
+    [words.fields.signer, `${signingForm.join(' ')} ${signer}`],
+    [words.fields.issued, words.issuedLine(placeName, issuedOn)],
   ];
   return (
-    <section aria-label={vi.says}>
+    <section aria-label={words.says}>
       <dl>
         {rows
           .filter(([, text]) => text !== '')

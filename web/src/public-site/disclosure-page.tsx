@@ -1,4 +1,4 @@
-import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
+import { nomineeName } from '@thidua/domain/award-labels';
 import {
   decisionItemSchema,
   decisionSchema,
@@ -17,7 +17,8 @@ import {
 import { useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { listOpen } from '../firebase/public.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { awardLabels } from '../language/labels.ts';
 
 const MOST = 50;
 
@@ -77,15 +78,15 @@ export function DisclosurePage({ movementId }: { movementId: string }) {
       wanted = false;
     };
   }, [movementId]);
-  if (found === null) return <p role="status">{vi.loading}</p>;
+  if (found === null) return <p role="status">{words.loading}</p>;
   if (found === 'failed') {
     return (
       <>
         <p className="fault" role="alert">
-          {vi.failed}
+          {words.failed}
         </p>
         <button type="button" onClick={() => window.location.reload()}>
-          {vi.retry}
+          {words.retry}
         </button>
       </>
     );
@@ -94,23 +95,23 @@ export function DisclosurePage({ movementId }: { movementId: string }) {
   if (publications.length + decisions.length === 0) {
     return (
       <>
-        <h1>{vi.listTitle}</h1>
-        <p>{vi.nothingHere}</p>
+        <h1>{words.listTitle}</h1>
+        <p>{words.nothingHere}</p>
       </>
     );
   }
   const title = publications[0]?.movementTitle;
   return (
     <>
-      <h1>{vi.listTitle}</h1>
+      <h1>{words.listTitle}</h1>
       {title !== undefined && <p>{title}</p>}
-      <h2>{vi.proposed}</h2>
-      {publications.length === 0 && <p>{vi.nothingProposed}</p>}
+      <h2>{words.proposed}</h2>
+      {publications.length === 0 && <p>{words.nothingProposed}</p>}
       {publications.map((publication) => (
         <List key={publication.id} publication={publication} at={at} />
       ))}
-      <h2>{vi.decisions}</h2>
-      {decisions.length === 0 && <p>{vi.noDecisions}</p>}
+      <h2>{words.decisions}</h2>
+      {decisions.length === 0 && <p>{words.noDecisions}</p>}
       {decisions.map((decision) => (
         <Decision key={decision.id} decision={decision} />
       ))}
@@ -124,10 +125,10 @@ function List({ publication, at }: { publication: Publication; at: Date }) {
   return (
     <section>
       <h3>{title}</h3>
-      <p className={open ? 'open' : 'closed'}>{open ? vi.openUntil(until) : vi.closedOn(until)}</p>
-      {open && <p>{vi.howToComment}</p>}
+      <p className={open ? 'open' : 'closed'}>{open ? words.openUntil(until) : words.closedOn(until)}</p>
+      {open && <p>{words.howToComment}</p>}
       {setAside.map(({ reason, count }) => (
-        <p key={reason}>{vi.setAside(count, reason)}</p>
+        <p key={reason}>{words.setAside(count, reason)}</p>
       ))}
       <ul>
         {entries.map((entry) => (
@@ -146,14 +147,16 @@ function Entry({ entry }: { entry: PublicEntry }) {
       <strong>{nomineeName(entry)}</strong>
       <p>{[awardLabels.recipientKind[kind], position, unitName, formTitle].filter(Boolean).join(' · ')}</p>
       <p>{citation}</p>
-      <p>{councilSupported ? vi.supported : vi.notSupported(reason)}</p>
+      <p>{councilSupported ? words.supported : words.notSupported(reason)}</p>
       {outcome !== null && (
         <p>
-          <strong>{vi.outcome[outcome]}</strong>
+          <strong>{words.outcome[outcome]}</strong>
         </p>
       )}
-      {outcomeReason && <p>{outcome === 'revoked' ? vi.reason(outcomeReason) : vi.departs(outcomeReason)}</p>}
-      {correctedTo && <p>{vi.correctedTo(correctedTo)}</p>}
+      {outcomeReason && (
+        <p>{outcome === 'revoked' ? words.reason(outcomeReason) : words.departs(outcomeReason)}</p>
+      )}
+      {correctedTo && <p>{words.correctedTo(correctedTo)}</p>}
     </li>
   );
 }
@@ -163,19 +166,19 @@ function Decision({ decision }: { decision: AwardDecision }) {
   return (
     <section>
       <h3>{title}</h3>
-      {signature && <p>{vi.signedBy(numberAndSymbol(signature.number, symbol), signature.date)}</p>}
+      {signature && <p>{words.signedBy(numberAndSymbol(signature.number, symbol), signature.date)}</p>}
       <ol>
         {items.map((item) => (
           <li key={item.nominationId}>
             <strong>{nomineeName(item)}</strong>
-            {item.status === 'revoked' && <span className="mark">{vi.revokedMark}</span>}
+            {item.status === 'revoked' && <span className="mark">{words.revokedMark}</span>}
             <p>
               {[awardLabels.recipientKind[item.kind], item.position, item.unitName]
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            {item.onPaper && <p>{vi.onPaper(item.onPaper)}</p>}
-            {item.reason && <p>{vi.departs(item.reason)}</p>}
+            {item.onPaper && <p>{words.onPaper(item.onPaper)}</p>}
+            {item.reason && <p>{words.departs(item.reason)}</p>}
           </li>
         ))}
       </ol>

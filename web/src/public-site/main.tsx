@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CheckPage } from './check-page.tsx';
 import { DisclosurePage } from './disclosure-page.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** The open pages: no account, no router, no large client; each is a document of its own. */
 function PublicSite() {
@@ -11,7 +11,7 @@ function PublicSite() {
   const movementId = decodeURIComponent(id);
   return (
     <>
-      <header>{vi.product}</header>
+      <header>{words.product}</header>
       <main>
         {section === 'kiem-tra' ? (
           <CheckPage />
@@ -19,10 +19,10 @@ function PublicSite() {
           <DisclosurePage movementId={movementId} />
         ) : (
           <>
-            <h1>{vi.notFound}</h1>
-            <p>{vi.notFoundHint}</p>
+            <h1>{words.notFound}</h1>
+            <p>{words.notFoundHint}</p>
             <p>
-              <a href="/kiem-tra">{vi.checkTitle}</a>
+              <a href="/kiem-tra">{words.checkTitle}</a>
             </p>
           </>
         )}

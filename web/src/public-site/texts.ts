@@ -1,6 +1,7 @@
 import { formatDate } from '@thidua/domain/text';
+import { wording, type Wording } from '../language/language.ts';
 
-export const vi = {
+const vi = {
   product: 'Thi đua – Khen thưởng',
   checkTitle: 'Kiểm tra giấy khen',
   checkIntro:
@@ -69,3 +70,6 @@ export const vi = {
   notFound: 'Không có trang này',
   notFoundHint: 'Đường dẫn có thể đã cũ hoặc gõ nhầm.',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('public-site/texts', vi);

@@ -1,4 +1,3 @@
-import { awardLabels } from '@thidua/domain/award-labels';
 import { standingOf } from '@thidua/domain/award-standing';
 import type { NominationState } from '@thidua/domain/nomination';
 import type { DecisionState } from '@thidua/domain/decision';
@@ -17,6 +16,7 @@ import {
   IconWorld,
 } from '@tabler/icons-react';
 import { LabelledBadge, type Look } from './badges.tsx';
+import { awardLabels } from '../language/labels.ts';
 
 const nominations: Record<NominationState, Look> = {
   validated: { colour: 'cyan', icon: IconHourglass },

@@ -1,5 +1,7 @@
+import { wording, type Wording } from '../language/language.ts';
+
 /** Texts of the pieces that several award pages share. */
-export const vi = {
+const vi = {
   noAwards: 'Phong trào này không tổ chức khen thưởng',
   noAwardsHint: 'Hãy chọn phong trào khác ở đầu trang.',
   facts: 'Điều kiện, tính bằng số liệu',
@@ -15,3 +17,6 @@ export const vi = {
     `Bình xét ngày ${on}: ${votesFor}/${present} người dự tán thành, ${against} không tán thành.`,
   noContent: 'Chưa đọc được nội dung hồ sơ.',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('ui/award-texts', vi);

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { useSession, type OpenMovement } from '../firebase/session.ts';
 import { EmptyState } from './empty-state.tsx';
 import { Page } from './page.tsx';
-import { vi } from './award-texts.ts';
+import { words } from './award-texts.ts';
 
 interface AwardsOnlyProps {
   title: string;
@@ -23,4 +23,4 @@ export function AwardsOnly({ title, children }: AwardsOnlyProps) {
   );
 }
 
-export const NoAwards = () => <EmptyState title={vi.noAwards}>{vi.noAwardsHint}</EmptyState>;
+export const NoAwards = () => <EmptyState title={words.noAwards}>{words.noAwardsHint}</EmptyState>;

@@ -1,5 +1,4 @@
 import { Badge } from '@mantine/core';
-import { caseStateText, labels } from '@thidua/domain/labels';
 import type { TargetStanding } from '@thidua/domain/progress';
 import type { CaseKind, CaseState } from '@thidua/domain/submission-case';
 import type { Punctuality } from '@thidua/domain/unit-record';
@@ -14,6 +13,7 @@ import {
   IconPencil,
   type Icon,
 } from '@tabler/icons-react';
+import { caseStateText, labels } from '../language/labels.ts';
 
 export interface Look {
   colour: string;

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, List, Modal, ScrollArea, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { BatchAnswer } from './batch.ts';
-import { vi } from './batch-texts.ts';
+import { words } from './batch-texts.ts';
 
 interface BatchItem {
   id: string;
@@ -26,7 +26,7 @@ interface BatchDialogProps {
 
 /** Shows names and count before anything is done to many, and afterwards what became of each. */
 export function BatchDialog(props: BatchDialogProps) {
-  const { title, items, noun = vi.unit, run, onClose } = props;
+  const { title, items, noun = words.unit, run, onClose } = props;
   const [answer, setAnswer] = useState<BatchAnswer | null>(null);
   const [busy, setBusy] = useState(false);
   const confirm = async () => {
@@ -42,15 +42,15 @@ export function BatchDialog(props: BatchDialogProps) {
     if (!busy) onClose(doneIds);
   };
   return (
-    <Modal opened onClose={close} title={title} size="lg" closeButtonProps={{ 'aria-label': vi.close }}>
+    <Modal opened onClose={close} title={title} size="lg" closeButtonProps={{ 'aria-label': words.close }}>
       {answer === null ? (
         <Stack>
           <Text>{props.lead}</Text>
-          {items.length > 0 && <NameList items={items} heading={vi.who(items.length, noun)} />}
+          {items.length > 0 && <NameList items={items} heading={words.who(items.length, noun)} />}
           {props.children}
           <Group justify="flex-end">
             <Button variant="default" onClick={close} disabled={busy}>
-              {vi.cancel}
+              {words.cancel}
             </Button>
             <Button
               {...(props.danger ? { color: 'red' } : {})}
@@ -67,7 +67,7 @@ export function BatchDialog(props: BatchDialogProps) {
           <Outcomes answer={answer} items={items} noun={noun} />
           <Group justify="flex-end">
             <Button onClick={close} data-autofocus>
-              {vi.close}
+              {words.close}
             </Button>
           </Group>
         </Stack>
@@ -110,15 +110,15 @@ function Outcomes({
   return (
     <div aria-live="polite">
       <Stack>
-        <Text fw={600}>{vi.summary(answer.outcomes.length - refused.length, refused.length, noun)}</Text>
-        {done.length > 0 && <NameList items={done} heading={vi.doneTitle} />}
+        <Text fw={600}>{words.summary(answer.outcomes.length - refused.length, refused.length, noun)}</Text>
+        {done.length > 0 && <NameList items={done} heading={words.doneTitle} />}
         {answer.stopped !== null && (
-          <Alert color="red" title={vi.stoppedTitle}>
+          <Alert color="red" title={words.stoppedTitle}>
             {answer.stopped}
           </Alert>
         )}
         {refused.length > 0 && (
-          <Alert color="orange" title={vi.refusedTitle}>
+          <Alert color="orange" title={words.refusedTitle}>
             <ScrollArea.Autosize mah={240} type="auto">
               <List size="sm" spacing={4}>
                 {refused.map(({ id, problem }) => (

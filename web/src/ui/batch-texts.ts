@@ -1,4 +1,6 @@
-export const vi = {
+import { wording, type Wording } from '../language/language.ts';
+
+const vi = {
   cancel: 'Thôi',
   close: 'Đóng',
   unit: 'đơn vị',
@@ -9,3 +11,6 @@ export const vi = {
   refusedTitle: 'Chưa làm được',
   stoppedTitle: 'Đã dừng giữa chừng',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('ui/batch-texts', vi);

@@ -1,6 +1,6 @@
-import { refusalTexts } from '@thidua/domain/refusal-texts';
 import type { Result } from '@thidua/domain/result';
 import type { RefusalCode } from '@thidua/domain/refusal';
+import { refusalTexts } from '../language/refusals.ts';
 
 /** The most items that one call takes. */
 const BATCH = 100;

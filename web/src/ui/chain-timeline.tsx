@@ -1,10 +1,10 @@
 import { Stack, Text, Timeline, Title } from '@mantine/core';
 import { chainEntrySchema, type ChainEntry } from '@thidua/domain/chain';
-import { labels } from '@thidua/domain/labels';
 import { useLiveQuery } from '../firebase/live.ts';
 import { formatInstant } from './format.ts';
 import { LiveView } from './live-view.tsx';
-import { vi } from './timeline-texts.ts';
+import { words } from './timeline-texts.ts';
+import { labels } from '../language/labels.ts';
 
 const SHOWN = 100;
 
@@ -29,12 +29,12 @@ export function ChainTimeline({ path, title, zone, titleOf, changeOf, reasonOf }
         {title}
       </Title>
       {entries.status === 'denied' ? (
-        <Text c="dimmed">{vi.denied}</Text>
+        <Text c="dimmed">{words.denied}</Text>
       ) : (
         <LiveView live={entries}>
           {(found) =>
             !found || found.length === 0 ? (
-              <Text c="dimmed">{vi.empty}</Text>
+              <Text c="dimmed">{words.empty}</Text>
             ) : (
               <Timeline bulletSize={14} lineWidth={2} active={found.length}>
                 {found.map((entry) => (
@@ -43,7 +43,7 @@ export function ChainTimeline({ path, title, zone, titleOf, changeOf, reasonOf }
                       entry={entry}
                       zone={zone}
                       change={changeOf(entry)}
-                      reasonText={(reason) => reasonOf?.(entry, reason) ?? vi.reason(reason)}
+                      reasonText={(reason) => reasonOf?.(entry, reason) ?? words.reason(reason)}
                     />
                   </Timeline.Item>
                 ))}
@@ -68,7 +68,7 @@ interface EntryProps {
 
 function Entry({ entry, zone, change, reasonText }: EntryProps) {
   const { at, role, detail } = entry;
-  const who = role === 'system' ? vi.system : labelIn(labels.role, role);
+  const who = role === 'system' ? words.system : labelIn(labels.role, role);
   return (
     <>
       <Text size="sm" c="dimmed">
@@ -77,7 +77,7 @@ function Entry({ entry, zone, change, reasonText }: EntryProps) {
       {change !== null && <Text size="sm">{change}</Text>}
       {detail === null && (
         <Text size="sm" c="dimmed">
-          {vi.erased}
+          {words.erased}
         </Text>
       )}
       {detail?.reason && (

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import type { Result } from '@thidua/domain/result';
 import { useState, type ReactNode } from 'react';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface ConfirmDialogProps {
   title: string;
@@ -42,13 +42,13 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         if (!busy) onClose(false);
       }}
       title={title}
-      closeButtonProps={{ 'aria-label': vi.close }}
+      closeButtonProps={{ 'aria-label': words.close }}
     >
       <Stack>
         {typeof lead === 'string' ? <Text>{lead}</Text> : lead}
         {wanted !== 'none' && (
           <Textarea
-            label={props.reasonLabel ?? vi.reason}
+            label={props.reasonLabel ?? words.reason}
             withAsterisk={wanted === 'required'}
             autosize
             minRows={3}
@@ -57,7 +57,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             onChange={(event) => {
               setReason(event.currentTarget.value);
             }}
-            error={asked && missing ? vi.reasonRequired : null}
+            error={asked && missing ? words.reasonRequired : null}
             data-autofocus
           />
         )}
@@ -74,7 +74,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
               onClose(false);
             }}
           >
-            {vi.cancel}
+            {words.cancel}
           </Button>
           <Button color={danger ? 'red' : undefined} loading={busy} onClick={() => void confirm()}>
             {confirmLabel}

@@ -6,7 +6,7 @@ import { paths } from '@thidua/domain/paths';
 import { versionSchema } from '@thidua/domain/submission-case';
 import { formatDate } from '@thidua/domain/text';
 import { useLiveDoc } from '../firebase/live.ts';
-import { vi } from './award-texts.ts';
+import { words } from './award-texts.ts';
 import { EvidencePiece } from './evidence-piece.tsx';
 import { LiveView } from './live-view.tsx';
 
@@ -24,7 +24,7 @@ export function Dossier({ movementId, movement, nomination }: DossierProps) {
     <LiveView live={live}>
       {(found) => {
         const content = nominationContentSchema.safeParse(found?.content);
-        if (!content.success) return <Text c="dimmed">{vi.noContent}</Text>;
+        if (!content.success) return <Text c="dimmed">{words.noContent}</Text>;
         return <DossierText {...{ movementId, movement, nomination }} content={content.data} />;
       }}
     </LiveView>
@@ -38,20 +38,20 @@ function DossierText(props: DossierProps & { content: NominationContent }) {
   return (
     <Stack gap="sm">
       <Text size="sm">
-        {vi.reviewLine(review.votesFor, review.present, review.votesAgainst, formatDate(review.heldOn))}
+        {words.reviewLine(review.votesFor, review.present, review.votesAgainst, formatDate(review.heldOn))}
       </Text>
-      <Section title={vi.citation} text={citation} />
+      <Section title={words.citation} text={citation} />
       {content.achievement.map(({ id, text }) => (
         <Section key={id} title={outline.find((one) => one.id === id)?.title ?? id} text={text} />
       ))}
-      <Section title={vi.initiative} text={content.initiative.trim() || vi.noInitiative} />
+      <Section title={words.initiative} text={content.initiative.trim() || words.noInitiative} />
       <Stack gap={4}>
         <Title order={4} size="h5">
-          {vi.evidence}
+          {words.evidence}
         </Title>
         {content.evidence.length === 0 ? (
           <Text size="sm" c="dimmed">
-            {vi.noEvidence}
+            {words.noEvidence}
           </Text>
         ) : (
           <List listStyleType="none">

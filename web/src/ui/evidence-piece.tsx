@@ -4,7 +4,7 @@ import type { EvidenceRef } from '@thidua/domain/report';
 import { useState } from 'react';
 import type { CaseRef } from '../firebase/drafts.ts';
 import { readEvidence } from '../firebase/evidence.ts';
-import { vi } from './file-texts.ts';
+import { words } from './file-texts.ts';
 import { download, isAsAnnounced } from './prepare-file.ts';
 
 /** One piece of evidence: a link to follow, or a file to fetch and check against its hash. */
@@ -28,11 +28,11 @@ export function EvidencePiece({ piece, caseRef }: { piece: EvidenceRef; caseRef:
     setFault(null);
     try {
       const file = await readEvidence({ ...caseRef, fileId });
-      if (!file) setFault(vi.fileFaults.gone(name));
-      else if (!(await isAsAnnounced(file))) setFault(vi.fileFaults.hash(name));
+      if (!file) setFault(words.fileFaults.gone(name));
+      else if (!(await isAsAnnounced(file))) setFault(words.fileFaults.hash(name));
       else download(file);
     } catch {
-      setFault(vi.fileFaults.read(name));
+      setFault(words.fileFaults.read(name));
     }
     setBusy(false);
   };
@@ -44,7 +44,7 @@ export function EvidencePiece({ piece, caseRef }: { piece: EvidenceRef; caseRef:
         leftSection={<IconDownload size={16} aria-hidden />}
         loading={busy}
         onClick={() => void fetchFile()}
-        aria-label={vi.download(name)}
+        aria-label={words.download(name)}
       >
         {name}
       </Button>

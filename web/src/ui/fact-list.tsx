@@ -1,13 +1,14 @@
 import { Group, List, Text } from '@mantine/core';
-import { factMark, factText } from '@thidua/domain/award-labels';
+import { factMark } from '@thidua/domain/award-labels';
 import type { EligibilityFact } from '@thidua/domain/eligibility';
 import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react';
-import { vi } from './award-texts.ts';
+import { words } from './award-texts.ts';
+import { factText } from '../language/findings.ts';
 
 /** Eligibility as figures; what misses a setting of the movement stands out (docs/rules.md#rule-7). */
 export function FactList({ facts }: { facts: readonly EligibilityFact[] }) {
   return (
-    <List listStyleType="none" spacing={4} aria-label={vi.facts}>
+    <List listStyleType="none" spacing={4} aria-label={words.facts}>
       {facts.map((fact) => (
         <List.Item key={fact.code}>
           <Group gap={6} wrap="nowrap" align="flex-start">
@@ -23,9 +24,9 @@ export function FactList({ facts }: { facts: readonly EligibilityFact[] }) {
 }
 
 const marks = {
-  good: { icon: IconCheck, colour: 'teal', text: vi.factOk },
-  plain: { icon: IconInfoCircle, colour: 'gray', text: vi.factPlain },
-  missed: { icon: IconAlertTriangle, colour: 'orange', text: vi.factMissed },
+  good: { icon: IconCheck, colour: 'teal', text: words.factOk },
+  plain: { icon: IconInfoCircle, colour: 'gray', text: words.factPlain },
+  missed: { icon: IconAlertTriangle, colour: 'orange', text: words.factMissed },
 } as const;
 
 function Mark({ fact }: { fact: EligibilityFact }) {

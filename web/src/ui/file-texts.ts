@@ -1,5 +1,7 @@
+import { wording, type Wording } from '../language/language.ts';
+
 /** Texts about files that are picked, uploaded and fetched. */
-export const vi = {
+const vi = {
   download: (name: string) => `Tải về ${name}`,
   fileFaults: {
     type: (name: string) =>
@@ -15,3 +17,6 @@ export const vi = {
     read: (name: string) => `Chưa tải về được “${name}”. Hãy kiểm tra mạng rồi thử lại.`,
   },
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('ui/file-texts', vi);

@@ -2,7 +2,7 @@ import { Alert, Code, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/cor
 import type { ReactNode } from 'react';
 import type { Live } from '../firebase/live.ts';
 import { ReloadButton } from './reload-button.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface LiveViewProps<T> {
   live: Live<T>;
@@ -18,7 +18,7 @@ export function LiveView<T>({ live, children, skeleton }: LiveViewProps<T>) {
     case 'loading':
       return (
         <div role="status">
-          <VisuallyHidden>{vi.loading}</VisuallyHidden>
+          <VisuallyHidden>{words.loading}</VisuallyHidden>
           {skeleton ?? (
             <Stack gap="sm">
               <Skeleton height={28} width="40%" />
@@ -30,15 +30,15 @@ export function LiveView<T>({ live, children, skeleton }: LiveViewProps<T>) {
       );
     case 'denied':
       return (
-        <Alert color="gray" title={vi.deniedTitle}>
-          {vi.denied}
+        <Alert color="gray" title={words.deniedTitle}>
+          {words.denied}
         </Alert>
       );
     case 'failed':
       return (
-        <Alert color="red" title={vi.failedTitle}>
+        <Alert color="red" title={words.failedTitle}>
           <Stack gap="xs" align="flex-start">
-            <Text>{vi.failed}</Text>
+            <Text>{words.failed}</Text>
             <Code block>{live.text.slice(0, 400)}</Code>
             <ReloadButton />
           </Stack>

@@ -1,5 +1,5 @@
 import { PasswordInput } from '@mantine/core';
-import { vi } from './new-password-texts.ts';
+import { words } from './new-password-texts.ts';
 import { passwordProblems, type NewPassword } from './new-password.ts';
 
 interface NewPasswordFieldsProps {
@@ -15,8 +15,8 @@ export function NewPasswordFields({ value, onChange, tried }: NewPasswordFieldsP
   return (
     <>
       <PasswordInput
-        label={vi.password}
-        description={vi.passwordHint}
+        label={words.password}
+        description={words.passwordHint}
         autoComplete="new-password"
         size="md"
         value={value.password}
@@ -26,7 +26,7 @@ export function NewPasswordFields({ value, onChange, tried }: NewPasswordFieldsP
         error={tried ? problems.password : null}
       />
       <PasswordInput
-        label={vi.repeated}
+        label={words.repeated}
         autoComplete="new-password"
         size="md"
         value={value.repeated}

@@ -1,4 +1,6 @@
-export const vi = {
+import { wording, type Wording } from '../language/language.ts';
+
+const vi = {
   password: 'Mật khẩu mới',
   passwordHint: 'Ít nhất 8 ký tự. Một câu ngắn dễ nhớ thì an toàn hơn một từ.',
   repeated: 'Gõ lại mật khẩu mới',
@@ -9,3 +11,6 @@ export const vi = {
   repeatMissing: 'Hãy gõ lại mật khẩu để chắc rằng không gõ nhầm.',
   differs: 'Hai lần gõ không giống nhau. Hãy gõ lại.',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('ui/new-password-texts', vi);

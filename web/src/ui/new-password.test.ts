@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vi as texts } from './new-password-texts.ts';
+import { words as texts } from './new-password-texts.ts';
 import { isFine, passwordProblems } from './new-password.ts';
 
 describe('passwordProblems', () => {

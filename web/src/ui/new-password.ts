@@ -1,4 +1,4 @@
-import { vi } from './new-password-texts.ts';
+import { words } from './new-password-texts.ts';
 
 const PASSWORD_LEAST = 8;
 /** As much as the callable takes. */
@@ -17,14 +17,14 @@ export function passwordProblems({ password, repeated }: NewPassword): {
 }
 
 function problemOf(password: string): string | null {
-  if (password === '') return vi.missing;
-  if (password.length < PASSWORD_LEAST) return vi.tooShort(password.length, PASSWORD_LEAST);
-  return password.length > PASSWORD_MOST ? vi.tooLong(PASSWORD_MOST) : null;
+  if (password === '') return words.missing;
+  if (password.length < PASSWORD_LEAST) return words.tooShort(password.length, PASSWORD_LEAST);
+  return password.length > PASSWORD_MOST ? words.tooLong(PASSWORD_MOST) : null;
 }
 
 function repeatProblem(password: string, repeated: string): string | null {
-  if (repeated === '') return vi.repeatMissing;
-  return repeated === password ? null : vi.differs;
+  if (repeated === '') return words.repeatMissing;
+  return repeated === password ? null : words.differs;
 }
 
 export const isFine = (value: NewPassword): boolean =>

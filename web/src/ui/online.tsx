@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import { IconWifiOff } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 function subscribe(tell: () => void): () => void {
   window.addEventListener('online', tell);
@@ -17,8 +17,8 @@ export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => na
 
 export function OfflineBanner() {
   return useOnline() ? null : (
-    <Alert color="orange" icon={<IconWifiOff aria-hidden />} title={vi.offlineTitle} role="status" mb="md">
-      {vi.offline}
+    <Alert color="orange" icon={<IconWifiOff aria-hidden />} title={words.offlineTitle} role="status" mb="md">
+      {words.offline}
     </Alert>
   );
 }

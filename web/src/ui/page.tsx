@@ -2,7 +2,7 @@ import { Anchor, Box, Breadcrumbs, Group, Stack, Text, Title } from '@mantine/co
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useSessionState } from '../firebase/session.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface PageProps {
   title: string;
@@ -26,7 +26,7 @@ export function Page({ title, subtitle, breadcrumb, actions, children }: PagePro
       {breadcrumb && breadcrumb.length > 0 && (
         <Breadcrumbs
           component="nav"
-          aria-label={vi.breadcrumb}
+          aria-label={words.breadcrumb}
           className="no-print"
           style={{ rowGap: 4 }}
           styles={{ breadcrumb: { whiteSpace: 'normal', lineHeight: 1.4 } }}
@@ -49,7 +49,7 @@ export function Page({ title, subtitle, breadcrumb, actions, children }: PagePro
       </Group>
       {children}
       <Text size="sm" c="dimmed" pt="md" className="no-print">
-        {helpLine ? vi.help(helpLine) : vi.noHelp}
+        {helpLine ? words.help(helpLine) : words.noHelp}
       </Text>
     </Stack>
   );

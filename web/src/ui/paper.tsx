@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import './paper.css';
-import { vi } from './paper-texts.ts';
+import { paperWords } from './paper-words.ts';
 
 interface HeadProps {
   /** The body above the one that issues the paper, and that one. */
@@ -21,9 +21,9 @@ export function PaperHeading({ parent, issuer, number, placeDate }: HeadProps) {
         {number !== null && <div className="paper-number">{number}</div>}
       </div>
       <div className="paper-state">
-        <div className="paper-country">{vi.state}</div>
+        <div className="paper-country">{paperWords.state}</div>
         <div className="paper-motto">
-          <span>{vi.motto}</span>
+          <span>{paperWords.motto}</span>
         </div>
         {placeDate !== null && <div className="paper-place">{placeDate}</div>}
       </div>
@@ -58,7 +58,7 @@ export function PaperSignature({ lines, name, unsealed = false }: Signer) {
       {lines.map((line) => (
         <div key={line}>{line}</div>
       ))}
-      <div className="paper-seal">{`(${unsealed ? vi.signersUnsealed : vi.signers})`}</div>
+      <div className="paper-seal">{`(${unsealed ? paperWords.signersUnsealed : paperWords.signers})`}</div>
       {name !== '' && <div className="paper-signer">{name}</div>}
     </div>
   );

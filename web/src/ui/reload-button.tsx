@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** The way out of a page that could not be loaded. */
 export function ReloadButton() {
@@ -9,7 +9,7 @@ export function ReloadButton() {
         window.location.reload();
       }}
     >
-      {vi.reload}
+      {words.reload}
     </Button>
   );
 }

@@ -1,12 +1,12 @@
 import { Textarea } from '@mantine/core';
-import { caseTitle } from '@thidua/domain/labels';
 import type { Movement } from '@thidua/domain/movement';
 import type { UnitRecord } from '@thidua/domain/unit-record';
 import { useState } from 'react';
 import { call } from '../firebase/calls.ts';
 import { BatchDialog } from './batch-dialog.tsx';
 import { inPortions } from './batch.ts';
-import { vi } from './remind-texts.ts';
+import { words } from './remind-texts.ts';
+import { caseTitle } from '../language/labels.ts';
 
 interface RemindDialogProps {
   movement: Movement & { id: string };
@@ -30,16 +30,16 @@ export function RemindDialog({ movement, caseId, units, onClose }: RemindDialogP
     );
   return (
     <BatchDialog
-      title={vi.title}
-      lead={vi.lead(units.length, caseTitle(movement, caseId))}
+      title={words.title}
+      lead={words.lead(units.length, caseTitle(movement, caseId))}
       items={units.map(({ unitId, name }) => ({ id: unitId, name }))}
-      confirmLabel={vi.confirm}
+      confirmLabel={words.confirm}
       ready
       run={run}
       onClose={onClose}
     >
       <Textarea
-        label={vi.message}
+        label={words.message}
         value={message}
         onChange={(event) => setMessage(event.currentTarget.value)}
         maxLength={500}

@@ -3,7 +3,7 @@ import { clusterOfScope, paths } from '@thidua/domain/paths';
 import { unitSchema } from '@thidua/domain/unit';
 import { useLiveDoc } from '../firebase/live.ts';
 import { useSession } from '../firebase/session.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** The name of what a grant's scope stands for; `known` spares reading what the page has read already. */
 export function ScopeName({ scope, known }: { scope: string; known?: ReadonlyMap<string, string> }) {
@@ -23,4 +23,4 @@ export function ScopeName({ scope, known }: { scope: string; known?: ReadonlyMap
 }
 
 const nameless = (status: 'loading' | 'missing' | 'denied' | 'failed') =>
-  status === 'loading' ? vi.loading : vi.unknownScope;
+  status === 'loading' ? words.loading : words.unknownScope;

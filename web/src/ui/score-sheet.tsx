@@ -8,7 +8,7 @@ import {
   type ScoreSection,
   type SheetScore,
 } from './score-lines.ts';
-import { vi } from './score-texts.ts';
+import { words } from './score-texts.ts';
 
 const NUMBER_WIDTH = '3.75rem';
 
@@ -27,10 +27,10 @@ export function ScoreSheet({ settings, score, label }: SheetProps) {
       <Table fz="sm" verticalSpacing={6} horizontalSpacing={6} aria-label={label}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">{vi.item}</Table.Th>
+            <Table.Th scope="col">{words.item}</Table.Th>
             {sheetLayers.map((layer) => (
               <Table.Th key={layer} scope="col" ta="right" w={NUMBER_WIDTH}>
-                {vi.layers[layer]}
+                {words.layers[layer]}
               </Table.Th>
             ))}
           </Table.Tr>
@@ -40,12 +40,12 @@ export function ScoreSheet({ settings, score, label }: SheetProps) {
         ))}
         <Table.Tfoot>
           <Table.Tr>
-            <Table.Th scope="row">{vi.total}</Table.Th>
+            <Table.Th scope="row">{words.total}</Table.Th>
             {sheetLayers.map((layer) => {
               const points = score[layer];
               return (
                 <Table.Td key={layer} ta="right" fw={700}>
-                  {vi.points(points && totalOf(items, points))}
+                  {words.points(points && totalOf(items, points))}
                 </Table.Td>
               );
             })}
@@ -64,13 +64,13 @@ function Section({ section: { title, maxPoints, points, lines } }: { section: Sc
           {title}
           {maxPoints !== null && (
             <Text size="sm" c="dimmed">
-              {vi.max.criterion(maxPoints)}
+              {words.max.criterion(maxPoints)}
             </Text>
           )}
         </Table.Th>
         {sheetLayers.map((layer) => (
           <Table.Td key={layer} ta="right" fw={600}>
-            {vi.points(points[layer])}
+            {words.points(points[layer])}
           </Table.Td>
         ))}
       </Table.Tr>
@@ -90,12 +90,12 @@ function Line({ line: { item, points, reasons } }: { line: ScoreLine }) {
         <Table.Th scope="row" fw={400}>
           {item.title}
           <Text size="sm" c="dimmed">
-            {vi.max[item.kind](item.maxPoints)}
+            {words.max[item.kind](item.maxPoints)}
           </Text>
         </Table.Th>
         {sheetLayers.map((layer) => (
           <Table.Td key={layer} ta="right" valign="top">
-            {vi.points(points[layer])}
+            {words.points(points[layer])}
           </Table.Td>
         ))}
       </Table.Tr>
@@ -104,7 +104,7 @@ function Line({ line: { item, points, reasons } }: { line: ScoreLine }) {
           <Table.Td colSpan={1 + sheetLayers.length} pt={0}>
             {reasons.map(({ layer, text }) => (
               <Text key={layer} size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-                {vi.reason[layer](text)}
+                {words.reason[layer](text)}
               </Text>
             ))}
           </Table.Td>

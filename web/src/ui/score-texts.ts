@@ -1,9 +1,10 @@
 import { formatNumber } from '@thidua/domain/text';
 import type { ScoreLayer } from '@thidua/domain/score';
+import { wording, type Wording } from '../language/language.ts';
 
 const minus = (points: number) => (points < 0 ? `−${formatNumber(-points)}` : formatNumber(points));
 
-export const vi = {
+const vi = {
   item: 'Nội dung chấm',
   layers: { self: 'Tự chấm', cluster: 'Cụm, khối', appraised: 'Thẩm định' },
   points: (points: number | null) => (points === null ? '–' : minus(points)),
@@ -18,3 +19,6 @@ export const vi = {
   } satisfies Record<ScoreLayer, (text: string) => string>,
   total: 'Tổng điểm',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('ui/score-texts', vi);

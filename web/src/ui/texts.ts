@@ -1,4 +1,6 @@
-export const vi = {
+import { wording, type Wording } from '../language/language.ts';
+
+const vi = {
   loading: 'Đang tải…',
   missingTitle: 'Chưa có dữ liệu',
   missing: 'Mục này chưa có, hoặc đường dẫn không còn đúng. Hãy quay lại trang trước.',
@@ -24,3 +26,6 @@ export const vi = {
     to === null ? `từ ${from}, không thời hạn` : `từ ${from} đến hết ${to}`,
   grantStanding: { ahead: 'Chưa hiệu lực', inForce: 'Đang hiệu lực', over: 'Đã hết hạn' },
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('ui/texts', vi);

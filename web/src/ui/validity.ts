@@ -1,7 +1,7 @@
 import type { Grant } from '@thidua/domain/membership';
 import { formatDate } from '@thidua/domain/text';
 import { localDateOf, type LocalDate } from '@thidua/domain/time';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 export type GrantStanding = 'ahead' | 'inForce' | 'over';
 
@@ -17,5 +17,5 @@ export const lastDayOf = ({ to }: Grant, zone: string): LocalDate | null =>
 /** `từ 01/11/2021 đến hết 30/01/2022` */
 export function validityText(grant: Grant, zone: string): string {
   const last = lastDayOf(grant, zone);
-  return vi.validity(formatDate(localDateOf(grant.from, zone)), last === null ? null : formatDate(last));
+  return words.validity(formatDate(localDateOf(grant.from, zone)), last === null ? null : formatDate(last));
 }

@@ -1,5 +1,5 @@
 import { Alert, Anchor, Box, SegmentedControl, Stack, Table, Text } from '@mantine/core';
-import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
+import { nomineeName } from '@thidua/domain/award-labels';
 import { directWorkers } from '@thidua/domain/eligibility';
 import { nominationSchema, openMatches, type Nomination } from '@thidua/domain/nomination';
 import { Link, useSearchParams } from 'react-router';
@@ -14,11 +14,12 @@ import { Page } from '../../ui/page.tsx';
 import { groupNames, inTurn, isGroup, statesOf, type GroupName } from './groups.ts';
 import { LIST_LIMIT, nominationsIn } from './queries.ts';
 import { standingSince } from './standing-since.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { awardLabels } from '../../language/labels.ts';
 
 /** Every dossier of the movement, by what is to be done with it. */
 export default function AppraisalPage() {
-  return <AwardsOnly title={vi.title}>{(movement) => <Groups movement={movement} />}</AwardsOnly>;
+  return <AwardsOnly title={words.title}>{(movement) => <Groups movement={movement} />}</AwardsOnly>;
 }
 
 function Groups({ movement }: { movement: OpenMovement }) {
@@ -26,12 +27,12 @@ function Groups({ movement }: { movement: OpenMovement }) {
   const asked = params.get('group');
   const group = isGroup(asked) ? asked : 'waiting';
   return (
-    <Page title={vi.title} subtitle={movement.shortTitle}>
+    <Page title={words.title} subtitle={movement.shortTitle}>
       <Box style={{ overflowX: 'auto' }}>
         <SegmentedControl
-          aria-label={vi.groupLabel}
+          aria-label={words.groupLabel}
           value={group}
-          data={groupNames.map((name) => ({ value: name, label: vi.groups[name] }))}
+          data={groupNames.map((name) => ({ value: name, label: words.groups[name] }))}
           onChange={(value) => setParams({ group: value }, { replace: true })}
         />
       </Box>
@@ -47,13 +48,13 @@ function Group({ movement, group }: { movement: OpenMovement; group: GroupName }
       {(found) => {
         const rows = inTurn(found ?? []);
         if (rows.length === 0) {
-          const hint = group === 'waiting' ? vi.emptyHint.waiting : vi.emptyHint.other;
-          return <EmptyState title={vi.empty}>{hint}</EmptyState>;
+          const hint = group === 'waiting' ? words.emptyHint.waiting : words.emptyHint.other;
+          return <EmptyState title={words.empty}>{hint}</EmptyState>;
         }
         return (
           <Stack gap="sm">
             <Shares movement={movement} rows={rows} />
-            {rows.length === LIST_LIMIT && <Alert color="gray">{vi.more(LIST_LIMIT)}</Alert>}
+            {rows.length === LIST_LIMIT && <Alert color="gray">{words.more(LIST_LIMIT)}</Alert>}
             <List movement={movement} rows={rows} />
           </Stack>
         );
@@ -69,8 +70,8 @@ function Shares({ movement, rows }: { movement: OpenMovement; rows: readonly Nom
   if (individuals === 0) return null;
   const low = share < wanted;
   return (
-    <Alert color={low ? 'orange' : 'gray'} title={vi.directWorkers(direct, individuals)}>
-      {low && vi.directWorkersLow(wanted)}
+    <Alert color={low ? 'orange' : 'gray'} title={words.directWorkers(direct, individuals)}>
+      {low && words.directWorkersLow(wanted)}
     </Alert>
   );
 }
@@ -88,10 +89,10 @@ function List({
       <Table verticalSpacing="xs" fz="sm">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{vi.columns.nominee}</Table.Th>
-            <Table.Th visibleFrom="sm">{vi.columns.unit}</Table.Th>
-            <Table.Th visibleFrom="sm">{vi.columns.state}</Table.Th>
-            <Table.Th visibleFrom="sm">{vi.columns.facts}</Table.Th>
+            <Table.Th>{words.columns.nominee}</Table.Th>
+            <Table.Th visibleFrom="sm">{words.columns.unit}</Table.Th>
+            <Table.Th visibleFrom="sm">{words.columns.state}</Table.Th>
+            <Table.Th visibleFrom="sm">{words.columns.facts}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -148,12 +149,12 @@ function Notes({ row }: { row: Nomination }) {
     <>
       {(missed > 0 || matches === 0) && (
         <Text size="sm" c={missed > 0 ? 'orange.9' : 'dimmed'}>
-          {vi.warnings(missed)}
+          {words.warnings(missed)}
         </Text>
       )}
       {matches > 0 && (
         <Text size="sm" c="red.8">
-          {vi.matches(matches)}
+          {words.matches(matches)}
         </Text>
       )}
     </>

@@ -10,7 +10,7 @@ import { links } from '../../ui/links.ts';
 import { nextInTurn } from './groups.ts';
 import type { Known } from './known.ts';
 import { nominationsIn } from './queries.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface PanelProps {
   movement: OpenMovement;
@@ -31,7 +31,7 @@ export function AppraisalPanel({ movement, nomination }: PanelProps) {
     <Paper withBorder p="md">
       <Stack gap="md">
         <Title order={2} size="h4">
-          {vi.checklist}
+          {words.checklist}
         </Title>
         {state === 'validated' ? (
           <Check movement={movement} nomination={nomination} next={next} />
@@ -72,7 +72,7 @@ function Check({ movement, nomination, next }: PanelProps & { next: string | nul
     if (!result.ok) setRefused({ text: result.error.text, seq: nomination.seq });
     else if (goOn && next !== null) await navigate(links.nomination(movement.id, next));
   };
-  const hint = unsettled ? vi.passHintMatches : complete ? null : vi.passHint;
+  const hint = unsettled ? words.passHintMatches : complete ? null : words.passHint;
   return (
     <>
       <Stack gap="xs">
@@ -86,7 +86,7 @@ function Check({ movement, nomination, next }: PanelProps & { next: string | nul
         ))}
       </Stack>
       <Textarea
-        label={vi.remarkLabel}
+        label={words.remarkLabel}
         autosize
         minRows={2}
         maxLength={2000}
@@ -106,7 +106,7 @@ function Check({ movement, nomination, next }: PanelProps & { next: string | nul
       <Group>
         {next !== null && (
           <Button disabled={!mayPass} loading={busy} onClick={() => void pass(true)}>
-            {vi.passAndNext}
+            {words.passAndNext}
           </Button>
         )}
         <Button
@@ -115,11 +115,11 @@ function Check({ movement, nomination, next }: PanelProps & { next: string | nul
           loading={busy}
           onClick={() => void pass(false)}
         >
-          {vi.pass}
+          {words.pass}
         </Button>
         {unsettled && (
           <Button variant="subtle" disabled={!complete} loading={busy} onClick={() => void pass(false)}>
-            {vi.passAgain}
+            {words.passAgain}
           </Button>
         )}
         <SendBack
@@ -144,8 +144,8 @@ interface SendBackProps extends PanelProps {
 function SendBack({ movement, nomination, outcomes, typed = '' }: SendBackProps) {
   const [asked, setAsked] = useState<Refusal | null>(null);
   const leads = {
-    return: nomination.state === 'appraised' ? vi.returnAfter : vi.returnLead,
-    reject: vi.rejectLead,
+    return: nomination.state === 'appraised' ? words.returnAfter : words.returnLead,
+    reject: words.rejectLead,
   };
   return (
     <>
@@ -156,14 +156,14 @@ function SendBack({ movement, nomination, outcomes, typed = '' }: SendBackProps)
           color={outcome === 'reject' ? 'red' : 'orange'}
           onClick={() => setAsked(outcome)}
         >
-          {vi[outcome]}
+          {words[outcome]}
         </Button>
       ))}
       {asked !== null && (
         <ConfirmDialog
-          title={vi[asked]}
+          title={words[asked]}
           lead={leads[asked]}
-          confirmLabel={vi[asked]}
+          confirmLabel={words[asked]}
           danger
           reason="required"
           typed={typed}
@@ -189,17 +189,17 @@ function Next({ movementId, next, others }: { movementId: string; next: string |
   if (next === null) {
     return (
       <Text size="sm" c="dimmed">
-        {vi.noneLeft}
+        {words.noneLeft}
       </Text>
     );
   }
   return (
     <Group>
       <Text size="sm" c="dimmed">
-        {vi.stillWaiting(others)}
+        {words.stillWaiting(others)}
       </Text>
       <Button variant="subtle" onClick={() => void navigate(links.nomination(movementId, next))}>
-        {vi.next}
+        {words.next}
       </Button>
     </Group>
   );

@@ -2,7 +2,7 @@ import { Anchor, Paper, SimpleGrid, Text, Title, Stack } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Known } from './known.ts';
 import { pathSteps, type PathStep } from './path-steps.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface PathProps {
   movementId: string;
@@ -12,9 +12,9 @@ interface PathProps {
 
 export function AwardPath({ movementId, nomination, oversees }: PathProps) {
   return (
-    <Stack gap="xs" component="nav" aria-label={vi.path}>
+    <Stack gap="xs" component="nav" aria-label={words.path}>
       <Title order={2} size="h4">
-        {vi.path}
+        {words.path}
       </Title>
       <SimpleGrid cols={{ base: 2, sm: 4, lg: 8 }} spacing="xs">
         {pathSteps(movementId, nomination, oversees).map((one, index) => (
@@ -24,7 +24,7 @@ export function AwardPath({ movementId, nomination, oversees }: PathProps) {
             </Text>
             {one.to === null ? (
               <>
-                <Text size="sm">{vi.steps[one.step]}</Text>
+                <Text size="sm">{words.steps[one.step]}</Text>
                 <Text size="xs" c="dimmed">
                   {one.why}
                 </Text>
@@ -41,14 +41,14 @@ export function AwardPath({ movementId, nomination, oversees }: PathProps) {
 
 /** The certificate's page is a document of its own, outside the router. */
 function StepLink({ step, to }: { step: PathStep['step']; to: string }) {
-  const label = { 'aria-label': vi.goTo(vi.steps[step]) };
+  const label = { 'aria-label': words.goTo(words.steps[step]) };
   return step === 'certificate' ? (
     <Anchor size="sm" href={to} target="_blank" {...label}>
-      {vi.steps[step]}
+      {words.steps[step]}
     </Anchor>
   ) : (
     <Anchor component={Link} size="sm" to={to} {...label}>
-      {vi.steps[step]}
+      {words.steps[step]}
     </Anchor>
   );
 }

@@ -7,7 +7,7 @@ import { call } from '../../firebase/calls.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { links } from '../../ui/links.ts';
 import type { Known } from './known.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface MatchesProps {
   movementId: string;
@@ -22,15 +22,15 @@ export function Matches({ movementId, nomination, isOffice, oversees }: MatchesP
   if (nomination.matches.length === 0) return null;
   const open = nomination.matches.some(({ nominationId }) => !(nominationId in nomination.settled));
   return (
-    <Alert color={open ? 'orange' : 'gray'} title={vi.matchesTitle}>
+    <Alert color={open ? 'orange' : 'gray'} title={words.matchesTitle}>
       <Stack gap="sm">
-        {open && <Text size="sm">{oversees ? vi.matchesHint : vi.matchesWait}</Text>}
+        {open && <Text size="sm">{oversees ? words.matchesHint : words.matchesWait}</Text>}
         {nomination.matches.map((match) => {
           const reason = nomination.settled[match.nominationId];
           return (
             <Group key={match.nominationId} gap="sm">
               <Badge color={match.same ? 'red' : 'orange'} variant="light" tt="none">
-                {match.same ? vi.same : vi.near}
+                {match.same ? words.same : words.near}
               </Badge>
               {oversees || nominationRef(match.nominationId).unitId === nomination.unitId ? (
                 <Anchor component={Link} size="sm" to={links.nomination(movementId, match.nominationId)}>
@@ -39,10 +39,10 @@ export function Matches({ movementId, nomination, isOffice, oversees }: MatchesP
               ) : (
                 <Text size="sm">{`${match.name} – ${match.unitName}`}</Text>
               )}
-              {reason !== undefined && <Text size="sm">{vi.settled(reason)}</Text>}
+              {reason !== undefined && <Text size="sm">{words.settled(reason)}</Text>}
               {reason === undefined && isOffice && nomination.state === 'validated' && (
                 <Button size="compact-sm" variant="light" onClick={() => setSettling(match)}>
-                  {vi.settle}
+                  {words.settle}
                 </Button>
               )}
             </Group>
@@ -51,9 +51,9 @@ export function Matches({ movementId, nomination, isOffice, oversees }: MatchesP
       </Stack>
       {settling && (
         <ConfirmDialog
-          title={vi.settleTitle}
-          lead={vi.settleLead(settling.name, settling.unitName)}
-          confirmLabel={vi.settle}
+          title={words.settleTitle}
+          lead={words.settleLead(settling.name, settling.unitName)}
+          confirmLabel={words.settle}
           reason="required"
           run={(reason) =>
             call('settleMatch', {

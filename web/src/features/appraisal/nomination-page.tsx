@@ -1,5 +1,5 @@
 import { Alert, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
+import { nomineeName } from '@thidua/domain/award-labels';
 import { standingOf } from '@thidua/domain/award-standing';
 import { holds, overseeingRoles } from '@thidua/domain/membership';
 import { nominationSchema } from '@thidua/domain/nomination';
@@ -22,7 +22,8 @@ import type { Known } from './known.ts';
 import { Matches } from './matches.tsx';
 import { NominationTimeline } from './nomination-timeline.tsx';
 import { standingSince } from './standing-since.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { awardLabels } from '../../language/labels.ts';
 
 /** One nomination from the unit's targets to the certificate; every step opens by a click. */
 export default function NominationPage() {
@@ -33,15 +34,15 @@ export default function NominationPage() {
   const oversees =
     movement !== undefined &&
     overseeingRoles.some((role) => holds(membership, movement.authorityId, role, now()));
-  const title = live.status === 'ready' ? nomineeName(live.data) : vi.nominee;
+  const title = live.status === 'ready' ? nomineeName(live.data) : words.nominee;
   return (
     <Page
       title={title}
-      subtitle={live.status === 'ready' ? vi.of(live.data.unitName) : undefined}
+      subtitle={live.status === 'ready' ? words.of(live.data.unitName) : undefined}
       breadcrumb={[
         oversees
-          ? { label: vi.title, to: links.appraisal(movementId) }
-          : { label: vi.unitAwards, to: links.awards(movementId, nominationRef(nominationId).unitId) },
+          ? { label: words.title, to: links.appraisal(movementId) }
+          : { label: words.unitAwards, to: links.awards(movementId, nominationRef(nominationId).unitId) },
       ]}
     >
       <LiveView live={live}>
@@ -54,7 +55,7 @@ export default function NominationPage() {
               oversees={oversees}
             />
           ) : (
-            <EmptyState title={vi.notThere}>{vi.notThereHint}</EmptyState>
+            <EmptyState title={words.notThere}>{words.notThereHint}</EmptyState>
           )
         }
       </LiveView>
@@ -76,16 +77,16 @@ function One({ movement, nomination, oversees }: OneProps) {
       <Standing movement={movement} nomination={nomination} />
       <AwardPath movementId={movement.id} nomination={nomination} oversees={oversees} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
-        <Block title={vi.factsTitle}>
+        <Block title={words.factsTitle}>
           <Text size="sm" c="dimmed">
-            {vi.factsHint}
+            {words.factsHint}
           </Text>
           <FactList facts={nomination.facts} />
         </Block>
         <Outcome nomination={nomination} />
       </SimpleGrid>
       <Matches movementId={movement.id} nomination={nomination} isOffice={isOffice} oversees={oversees} />
-      <Block title={vi.dossier}>
+      <Block title={words.dossier}>
         <Dossier movementId={movement.id} movement={movement} nomination={nomination} />
       </Block>
       {isOffice && <AppraisalPanel movement={movement} nomination={nomination} />}
@@ -119,10 +120,10 @@ function Standing({ movement, nomination }: { movement: OpenMovement; nomination
             .join(' · ')}
         </Text>
         <Text size="sm" c="dimmed">
-          {vi.submitted(formatInstant(submittedAt, movement.zone))}
+          {words.submitted(formatInstant(submittedAt, movement.zone))}
         </Text>
         {remark && (
-          <Alert color="gray" title={vi.remark}>
+          <Alert color="gray" title={words.remark}>
             <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
               {remark}
             </Text>
@@ -137,27 +138,27 @@ function Outcome({ nomination }: { nomination: Known }) {
   const { result, ruling, againstCouncil } = nomination;
   if (!result && !ruling) return null;
   return (
-    <Block title={vi.council}>
+    <Block title={words.council}>
       {result && (
         <>
           <Text size="sm" fw={600}>
             {awardLabels.nominationState[result.supported ? 'supported' : 'notSupported']}
           </Text>
-          <Text size="sm">{vi.result(result.support, result.notSupport, result.noOpinion)}</Text>
+          <Text size="sm">{words.result(result.support, result.notSupport, result.noOpinion)}</Text>
           <Text size="sm" c="dimmed">
-            {vi.base(result.needed, result.base, result.eligible, result.present)}
+            {words.base(result.needed, result.base, result.eligible, result.present)}
           </Text>
         </>
       )}
-      {againstCouncil && !ruling && <Text size="sm">{`${vi.departs} ${againstCouncil}`}</Text>}
+      {againstCouncil && !ruling && <Text size="sm">{`${words.departs} ${againstCouncil}`}</Text>}
       {ruling && (
         <>
           <Text size="sm" fw={600} mt="xs">
-            {`${vi.ruling}: ${awardLabels.outcome[ruling.outcome]}`}
+            {`${words.ruling}: ${awardLabels.outcome[ruling.outcome]}`}
           </Text>
           {ruling.reason && (
             <Text size="sm">
-              {ruling.departs ? `${vi.departs} ${ruling.reason}` : vi.reason(ruling.reason)}
+              {ruling.departs ? `${words.departs} ${ruling.reason}` : words.reason(ruling.reason)}
             </Text>
           )}
         </>

@@ -1,8 +1,8 @@
-import { awardLabels } from '@thidua/domain/award-labels';
 import { nominationChainId, paths } from '@thidua/domain/paths';
 import { ChainTimeline, labelIn } from '../../ui/chain-timeline.tsx';
-import { vi as timeline } from '../../ui/timeline-texts.ts';
-import { vi } from './texts.ts';
+import { words as timeline } from '../../ui/timeline-texts.ts';
+import { words } from './texts.ts';
+import { awardLabels } from '../../language/labels.ts';
 
 interface TimelineProps {
   movementId: string;
@@ -18,7 +18,7 @@ export function NominationTimeline({ movementId, nominationId, zone }: TimelineP
   return (
     <ChainTimeline
       path={paths.chainEntries(nominationChainId(movementId, nominationId))}
-      title={vi.timeline}
+      title={words.timeline}
       zone={zone}
       titleOf={({ action }) => labelIn(actions, action)}
       changeOf={({ before, after }) =>

@@ -2,9 +2,9 @@ import type { Nomination } from '@thidua/domain/nomination';
 import { REGISTRATION_CASE } from '@thidua/domain/paths';
 import { links } from '../../ui/links.ts';
 import type { Known } from './known.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
-type Step = keyof typeof vi.steps;
+type Step = keyof typeof words.steps;
 
 /** A step of a nomination's way: where it opens, else why it does not. */
 export type PathStep = { step: Step } & ({ to: string } | { to: null; why: string });
@@ -17,7 +17,7 @@ export function pathSteps(movementId: string, nomination: Known, oversees: boole
   const { id, unitId, caseId, state, sessionId, result, publicationId, decisionId, certificateCode } =
     nomination;
   const reached = (step: Step, to: string | null, mayOpen: boolean, why: string): PathStep => {
-    if (to === null) return { step, to, why: vi.notYet };
+    if (to === null) return { step, to, why: words.notYet };
     return mayOpen ? { step, to } : { step, to: null, why };
   };
   return [
@@ -29,14 +29,14 @@ export function pathSteps(movementId: string, nomination: Known, oversees: boole
       'council',
       sessionId && links.session(movementId, sessionId),
       oversees,
-      result ? vi.councilDone : vi.councilAtWork,
+      result ? words.councilDone : words.councilAtWork,
     ),
     reached('publication', publicationId && links.publication(movementId, publicationId), true, ''),
     reached(
       'decision',
       decisionId && links.decision(movementId, decisionId),
       oversees || decided.includes(state),
-      vi.notInForce,
+      words.notInForce,
     ),
     reached('certificate', certificateCode && links.check(certificateCode), true, ''),
   ];

@@ -2,7 +2,7 @@ import { daysStanding, standingOf } from '@thidua/domain/award-standing';
 import type { Nomination } from '@thidua/domain/nomination';
 import { formatDate } from '@thidua/domain/text';
 import { localDateOf } from '@thidua/domain/time';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** How long somebody has to act already; where nobody has, the day on which it ended. */
 export function standingSince(
@@ -11,6 +11,6 @@ export function standingSince(
   zone: string,
 ): string {
   return standingOf(nomination).waitingFor === ''
-    ? vi.endedOn(formatDate(localDateOf(nomination.since, zone)))
-    : vi.waited(daysStanding(nomination, now, zone));
+    ? words.endedOn(formatDate(localDateOf(nomination.since, zone)))
+    : words.waited(daysStanding(nomination, now, zone));
 }

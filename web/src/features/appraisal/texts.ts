@@ -1,6 +1,7 @@
 import { formatNumber } from '@thidua/domain/text';
+import { wording, type Wording } from '../../language/language.ts';
 
-export const vi = {
+const vi = {
   title: 'Hồ sơ đề nghị khen thưởng',
   groups: {
     waiting: 'Chờ thẩm định',
@@ -93,3 +94,6 @@ export const vi = {
   timeline: 'Nhật ký hồ sơ',
   reason: (text: string) => `Lý do: ${text}`,
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/appraisal/texts', vi);

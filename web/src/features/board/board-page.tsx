@@ -1,5 +1,4 @@
 import { Group, Stack, Tabs, Text } from '@mantine/core';
-import { caseTitle } from '@thidua/domain/labels';
 import { holds, holdsAny, overseeingRoles } from '@thidua/domain/membership';
 import type { Movement } from '@thidua/domain/movement';
 import { REGISTRATION_CASE } from '@thidua/domain/paths';
@@ -12,7 +11,8 @@ import { ExportButton } from './export-button.tsx';
 import { filtersFrom, noFilters, paramsOf, type Filters } from './filters.ts';
 import { Incidents } from './incidents.tsx';
 import { Reconciliation } from './reconciliation.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { caseTitle } from '../../language/labels.ts';
 
 const INCIDENTS = 'incidents';
 
@@ -22,11 +22,11 @@ export default function BoardPage() {
   const movement = movements.find(({ id }) => id === movementId);
   const mayRead = movement && holdsAny(membership, movement.authorityId, overseeingRoles, now());
   return (
-    <Page title={vi.title} subtitle={movement?.shortTitle}>
+    <Page title={words.title} subtitle={movement?.shortTitle}>
       {!movement ? (
-        <EmptyState title={vi.noMovement}>{vi.noMovementHint}</EmptyState>
+        <EmptyState title={words.noMovement}>{words.noMovementHint}</EmptyState>
       ) : !mayRead ? (
-        <EmptyState title={vi.denied}>{vi.deniedHint}</EmptyState>
+        <EmptyState title={words.denied}>{words.deniedHint}</EmptyState>
       ) : (
         <Board movement={movement} isOffice={holds(membership, movement.authorityId, 'office', now())} />
       )}
@@ -48,7 +48,7 @@ function Board({ movement, isOffice }: { movement: Movement & { id: string }; is
     <Stack gap="md">
       <Group justify="space-between" gap="sm">
         <Text size="sm" c="dimmed">
-          {isOffice ? '' : vi.readOnly}
+          {isOffice ? '' : words.readOnly}
         </Text>
         {isOffice && <ExportButton movementId={movement.id} zone={movement.zone} />}
       </Group>
@@ -59,10 +59,10 @@ function Board({ movement, isOffice }: { movement: Movement & { id: string }; is
         <Tabs.List className="board-tabs">
           {cases.map((id) => (
             <Tabs.Tab key={id} value={id}>
-              {id === REGISTRATION_CASE ? vi.tabRegistration : caseTitle(movement, id)}
+              {id === REGISTRATION_CASE ? words.tabRegistration : caseTitle(movement, id)}
             </Tabs.Tab>
           ))}
-          {isOffice && <Tabs.Tab value={INCIDENTS}>{vi.tabIncidents}</Tabs.Tab>}
+          {isOffice && <Tabs.Tab value={INCIDENTS}>{words.tabIncidents}</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value={tab} pt="md">
           {tab === INCIDENTS ? (

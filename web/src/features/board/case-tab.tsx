@@ -13,7 +13,7 @@ import { CountChips } from './count-chips.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import type { Filters } from './filters.ts';
 import { boardUnits, fitsOnePage } from './queries.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import { UnitRows } from './unit-rows.tsx';
 
 interface CaseTabProps {
@@ -35,11 +35,11 @@ export function CaseTab(props: CaseTabProps) {
       {(node) => {
         const summary = summaryOf(node?.tally ?? {}, caseIds, []);
         if (node === null || summary.units === 0) {
-          return <EmptyState title={vi.noUnits}>{vi.noUnitsHint}</EmptyState>;
+          return <EmptyState title={words.noUnits}>{words.noUnitsHint}</EmptyState>;
         }
         return (
           <Stack gap="sm">
-            {deadline !== undefined && <Text size="sm">{vi.deadline(deadline)}</Text>}
+            {deadline !== undefined && <Text size="sm">{words.deadline(deadline)}</Text>}
             <CountChips
               summary={summary}
               caseId={caseId}

@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
-import { labels } from '@thidua/domain/labels';
 import type { Summary } from '@thidua/domain/tally';
 import type { Punctuality } from '@thidua/domain/unit-record';
 import { countsOf } from './counts.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { labels } from '../../language/labels.ts';
 
 interface CountChipsProps {
   summary: Summary;
@@ -15,7 +15,7 @@ interface CountChipsProps {
 /** How many units stand how, from the root's summary; pressing one lists them. */
 export function CountChips({ summary, caseId, punctuality, onChoose }: CountChipsProps) {
   return (
-    <Group gap="xs" component="section" aria-label={vi.counts}>
+    <Group gap="xs" component="section" aria-label={words.counts}>
       {countsOf(summary, caseId).map(({ punctuality: kind, count }) => (
         <Button
           key={kind}
@@ -24,7 +24,7 @@ export function CountChips({ summary, caseId, punctuality, onChoose }: CountChip
           aria-pressed={punctuality === kind}
           onClick={() => onChoose(punctuality === kind ? null : kind)}
         >
-          {vi.count(labels.punctuality[kind], count)}
+          {words.count(labels.punctuality[kind], count)}
         </Button>
       ))}
     </Group>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { downloadBase64 } from '../../ui/download.ts';
 import { SweepProgress, useSweep } from './sweep-progress.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -32,11 +32,11 @@ export function ExportButton({ movementId, zone }: { movementId: string; zone: s
         loading={busy}
         onClick={() => void run()}
       >
-        {vi.exportExcel}
+        {words.exportExcel}
       </Button>
       {busy && <SweepProgress kind="registrationList" sweep={sweep} zone={zone} isOwn />}
       {problem !== null && (
-        <Alert color="red" title={vi.exportFailed}>
+        <Alert color="red" title={words.exportFailed}>
           {problem}
         </Alert>
       )}

@@ -1,12 +1,12 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { caseTitle } from '@thidua/domain/labels';
 import { parseDate } from '@thidua/domain/text';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { BatchDialog } from '../../ui/batch-dialog.tsx';
 import { inPortions } from '../../ui/batch.ts';
 import type { UnitsDialogProps } from './move-dialog.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { caseTitle } from '../../language/labels.ts';
 
 /** More time for the chosen units, with a reason. */
 export function ExtendDialog({ movement, caseId, units, onClose }: UnitsDialogProps) {
@@ -25,25 +25,25 @@ export function ExtendDialog({ movement, caseId, units, onClose }: UnitsDialogPr
     );
   return (
     <BatchDialog
-      title={vi.extendTitle}
-      lead={vi.extendLead(units.length, caseTitle(movement, caseId))}
+      title={words.extendTitle}
+      lead={words.extendLead(units.length, caseTitle(movement, caseId))}
       items={units.map(({ unitId, name }) => ({ id: unitId, name }))}
-      confirmLabel={vi.extend}
+      confirmLabel={words.extend}
       ready={until !== null && reason.trim() !== ''}
       run={run}
       onClose={onClose}
     >
       <TextInput
-        label={vi.extendUntil}
-        description={vi.extendDateHint}
+        label={words.extendUntil}
+        description={words.extendDateHint}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
-        error={typed.trim().length >= 8 && until === null ? vi.extendDateWrong : null}
+        error={typed.trim().length >= 8 && until === null ? words.extendDateWrong : null}
         required
         maw={320}
       />
       <Textarea
-        label={vi.extendReason}
+        label={words.extendReason}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         maxLength={1000}

@@ -1,6 +1,5 @@
 import { Button, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
-import { labels } from '@thidua/domain/labels';
 import { clusterSchema, type Movement } from '@thidua/domain/movement';
 import { caseStates } from '@thidua/domain/submission-case';
 import { unitKinds } from '@thidua/domain/unit';
@@ -9,7 +8,8 @@ import { useState } from 'react';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { idleChoices, isFiltered, noFilters, type Filters } from './filters.ts';
 import { clusterNames } from './queries.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { labels } from '../../language/labels.ts';
 
 interface FilterBarProps {
   movement: Movement & { id: string };
@@ -36,7 +36,7 @@ export function FilterBar({ movement, isOffice, filters, onFilters, large }: Fil
             aria-pressed={waiting}
             onClick={() => set({ state: waiting ? null : 'validated' })}
           >
-            {vi.waitingForMe}
+            {words.waitingForMe}
           </Button>
         )}
         <Button
@@ -44,14 +44,14 @@ export function FilterBar({ movement, isOffice, filters, onFilters, large }: Fil
           aria-pressed={overdue}
           onClick={() => set({ punctuality: overdue ? null : 'missing' })}
         >
-          {vi.overdue}
+          {words.overdue}
         </Button>
         <Button variant="subtle" aria-expanded={opened} onClick={toggle}>
-          {vi.moreFilters}
+          {words.moreFilters}
         </Button>
         {isFiltered(filters) && (
           <Button variant="subtle" color="gray" onClick={() => onFilters(noFilters)}>
-            {vi.clearFilters}
+            {words.clearFilters}
           </Button>
         )}
       </Group>
@@ -86,8 +86,8 @@ function SearchBox({
   return (
     <TextInput
       type="search"
-      label={vi.search}
-      placeholder={large ? vi.searchPlaceholderLarge : vi.searchPlaceholder}
+      label={words.search}
+      placeholder={large ? words.searchPlaceholderLarge : words.searchPlaceholder}
       value={typed}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
@@ -109,26 +109,26 @@ function MoreFilters({ movement, filters, set }: MoreFiltersProps) {
   const names = clusters.status === 'ready' ? clusters.data : [];
   const among = <T extends string>(choices: readonly T[], value: string | null) =>
     choices.find((choice) => choice === value) ?? null;
-  const common = { placeholder: vi.any, clearable: true };
+  const common = { placeholder: words.any, clearable: true };
   return (
     <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} spacing="xs">
       <Select
         {...common}
-        label={vi.state}
+        label={words.state}
         data={caseStates.map((value) => ({ value, label: labels.caseState[value] }))}
         value={filters.state}
         onChange={(value) => set({ state: among(caseStates, value) })}
       />
       <Select
         {...common}
-        label={vi.punctuality}
+        label={words.punctuality}
         data={punctualities.map((value) => ({ value, label: labels.punctuality[value] }))}
         value={filters.punctuality}
         onChange={(value) => set({ punctuality: among(punctualities, value) })}
       />
       <Select
         {...common}
-        label={vi.cluster}
+        label={words.cluster}
         searchable
         data={names.map(({ id, name }) => ({ value: id, label: name }))}
         value={filters.clusterId}
@@ -136,15 +136,15 @@ function MoreFilters({ movement, filters, set }: MoreFiltersProps) {
       />
       <Select
         {...common}
-        label={vi.kind}
+        label={words.kind}
         data={unitKinds.map((value) => ({ value, label: labels.unitKind[value] }))}
         value={filters.kind}
         onChange={(value) => set({ kind: among(unitKinds, value) })}
       />
       <Select
         {...common}
-        label={vi.idle}
-        data={idleChoices.map((days) => ({ value: String(days), label: vi.idleFor(days) }))}
+        label={words.idle}
+        data={idleChoices.map((days) => ({ value: String(days), label: words.idleFor(days) }))}
         value={filters.idleDays === null ? null : String(filters.idleDays)}
         onChange={(value) => set({ idleDays: value === null ? null : Number(value) })}
       />

@@ -1,6 +1,5 @@
 import { Alert, Anchor, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { deadLetterSchema, type DeadLetter } from '@thidua/domain/dead-letter';
-import { caseTitle } from '@thidua/domain/labels';
 import type { Movement } from '@thidua/domain/movement';
 import { paths } from '@thidua/domain/paths';
 import { unitRecordSchema } from '@thidua/domain/unit-record';
@@ -13,7 +12,8 @@ import { formatInstant } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { failedSubmissions } from './queries.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { caseTitle } from '../../language/labels.ts';
 
 const SHOWN = 50;
 
@@ -23,15 +23,15 @@ export function Incidents({ movement }: { movement: Movement & { id: string } })
   return (
     <section aria-labelledby="incidents">
       <Title order={2} size="h4" id="incidents">
-        {vi.tabIncidents}
+        {words.tabIncidents}
       </Title>
       <Text size="sm" c="dimmed" mb="sm">
-        {vi.incidentsLead}
+        {words.incidentsLead}
       </Text>
       <LiveView live={live}>
         {(letters) =>
           !letters?.length ? (
-            <EmptyState title={vi.incidentsNone}>{vi.incidentsNoneHint}</EmptyState>
+            <EmptyState title={words.incidentsNone}>{words.incidentsNoneHint}</EmptyState>
           ) : (
             <Stack gap="sm">
               {letters.map((letter) => (
@@ -59,20 +59,20 @@ function Incident({
         <div style={{ flex: '1 1 16rem', minWidth: 0 }}>
           {kind === 'decision' ? (
             <Anchor component={Link} to={links.decision(movement.id, letter.decisionId)} fw={600}>
-              {vi.incidentDecision}
+              {words.incidentDecision}
             </Anchor>
           ) : (
             <FailedSubmission movement={movement} letter={letter} />
           )}
-          <Text size="sm">{vi.incident[kind].what}</Text>
+          <Text size="sm">{words.incident[kind].what}</Text>
           <Text size="sm">{formatInstant(failedAt, movement.zone)}</Text>
           <Badge color={replayedAt === null ? 'red' : 'gray'} variant="light" tt="none">
             {replayedAt === null
-              ? vi.incidentOpen
-              : vi.incident[kind].done(formatInstant(replayedAt, movement.zone))}
+              ? words.incidentOpen
+              : words.incident[kind].done(formatInstant(replayedAt, movement.zone))}
           </Badge>
           <details>
-            <summary>{vi.incidentError}</summary>
+            <summary>{words.incidentError}</summary>
             <Text size="sm" ff="monospace" style={{ overflowWrap: 'anywhere' }}>
               {error}
             </Text>
@@ -98,7 +98,7 @@ function FailedSubmission({
       <Anchor component={Link} to={links.case(movement.id, unitId, caseId)} fw={600}>
         {name}: {caseTitle(movement, caseId)}
       </Anchor>
-      <Text size="sm">{vi.incidentVersion(version)}</Text>
+      <Text size="sm">{words.incidentVersion(version)}</Text>
     </>
   );
 }
@@ -118,10 +118,10 @@ function Replay({ letter: { id: deadLetterId, kind } }: { letter: DeadLetter & {
   return (
     <Stack gap="xs" align="flex-end">
       <Button variant="light" loading={busy} onClick={() => void run()}>
-        {vi.incident[kind].replay}
+        {words.incident[kind].replay}
       </Button>
       {problem !== null && (
-        <Alert color="red" title={vi.replayFailed}>
+        <Alert color="red" title={words.replayFailed}>
           {problem}
         </Alert>
       )}

@@ -1,12 +1,12 @@
 import { Alert, Textarea } from '@mantine/core';
-import { caseTitle } from '@thidua/domain/labels';
 import type { Movement } from '@thidua/domain/movement';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { BatchDialog } from '../../ui/batch-dialog.tsx';
 import { inPortions } from '../../ui/batch.ts';
 import { splitFor, type ChosenUnit } from './batch.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { caseTitle } from '../../language/labels.ts';
 
 export interface UnitsDialogProps {
   movement: Movement & { id: string };
@@ -27,7 +27,7 @@ export function MoveDialog({
   const [{ ready, skipped }] = useState(() => splitFor(move, units));
   const title = caseTitle(movement, caseId);
   const returning = move === 'return';
-  const lead = returning ? vi.returnLead(ready.length, title) : vi.receiveLead(ready.length, title);
+  const lead = returning ? words.returnLead(ready.length, title) : words.receiveLead(ready.length, title);
   const run = () =>
     inPortions(ready, (portion) =>
       call('moveCases', {
@@ -39,20 +39,20 @@ export function MoveDialog({
     );
   return (
     <BatchDialog
-      title={returning ? vi.returnTitle : vi.receiveTitle}
-      lead={ready.length === 0 ? vi.nothingReady : lead}
+      title={returning ? words.returnTitle : words.receiveTitle}
+      lead={ready.length === 0 ? words.nothingReady : lead}
       items={ready.map(({ unitId, name }) => ({ id: unitId, name }))}
-      confirmLabel={returning ? vi.return : vi.receive}
+      confirmLabel={returning ? words.return : words.receive}
       danger={returning}
       ready={!returning || reason.trim() !== ''}
       run={run}
       onClose={onClose}
     >
-      {ready.length > 0 && skipped.length > 0 && <Alert color="gray">{vi.skipped(skipped.length)}</Alert>}
+      {ready.length > 0 && skipped.length > 0 && <Alert color="gray">{words.skipped(skipped.length)}</Alert>}
       {ready.length > 0 && returning && (
         <Textarea
-          label={vi.reason}
-          placeholder={vi.reasonPlaceholder}
+          label={words.reason}
+          placeholder={words.reasonPlaceholder}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
           maxLength={1000}

@@ -3,7 +3,7 @@ import type { CallableResponse } from '@thidua/domain/callables';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { SweepProgress, useSweep } from './sweep-progress.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 type Answer = { ok: true; value: CallableResponse<'reconcileMovement'> } | { ok: false; text: string };
 
@@ -35,11 +35,11 @@ export function Reconciliation({ movementId, zone }: { movementId: string; zone:
     <Paper withBorder p="md" component="section" aria-labelledby="reconciliation">
       <Stack gap="sm" align="flex-start">
         <Title order={2} size="h4" id="reconciliation">
-          {vi.reconcileTitle}
+          {words.reconcileTitle}
         </Title>
-        <Text size="sm">{vi.reconcileLead}</Text>
+        <Text size="sm">{words.reconcileLead}</Text>
         <Button variant="default" loading={busy} onClick={() => void run()}>
-          {vi.reconcile}
+          {words.reconcile}
         </Button>
         <SweepProgress kind="reconciliation" sweep={sweep} zone={zone} isOwn={busy} />
         <SweepProgress kind="dayRoll" sweep={dayRoll} zone={zone} isOwn={false} />
@@ -52,17 +52,17 @@ export function Reconciliation({ movementId, zone }: { movementId: string; zone:
 function Outcome({ answer }: { answer: Answer }) {
   if (!answer.ok) {
     return (
-      <Alert color="red" title={vi.reconcileFailed}>
+      <Alert color="red" title={words.reconcileFailed}>
         {answer.text}
       </Alert>
     );
   }
   const { units, nodes, drift, driftCount } = answer.value;
   if (drift.length === 0) {
-    return <Alert color="teal">{vi.reconcileAgreed(units, nodes)}</Alert>;
+    return <Alert color="teal">{words.reconcileAgreed(units, nodes)}</Alert>;
   }
   return (
-    <Alert color="orange" title={vi.reconcileDrift(driftCount)}>
+    <Alert color="orange" title={words.reconcileDrift(driftCount)}>
       <List size="sm">
         {drift.map((path) => (
           <List.Item key={path} ff="monospace">
@@ -70,7 +70,7 @@ function Outcome({ answer }: { answer: Answer }) {
           </List.Item>
         ))}
       </List>
-      {driftCount > drift.length && <Text size="sm">{vi.reconcileMore(driftCount - drift.length)}</Text>}
+      {driftCount > drift.length && <Text size="sm">{words.reconcileMore(driftCount - drift.length)}</Text>}
     </Alert>
   );
 }

@@ -5,7 +5,7 @@ import type { ChosenUnit } from './batch.ts';
 import { ExtendDialog } from './extend-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { RemindDialog } from '../../ui/remind-dialog.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface SelectionBarProps {
   movement: Movement & { id: string };
@@ -38,11 +38,11 @@ export function SelectionBar({ movement, caseId, selected, onDone }: SelectionBa
       top="var(--app-shell-header-height, 0px)"
       style={{ zIndex: 2 }}
       component="section"
-      aria-label={vi.selection}
+      aria-label={words.selection}
     >
       <Group gap="xs">
         <Text size="sm" fw={600} aria-live="polite" mr="auto">
-          {none ? vi.selectHint : vi.chosen(selected.length)}
+          {none ? words.selectHint : words.chosen(selected.length)}
         </Text>
         {!none && <Actions onDo={setDoing} onUnchoose={() => onDone(selected.map(({ unitId }) => unitId))} />}
       </Group>
@@ -57,19 +57,19 @@ function Actions({ onDo, onUnchoose }: { onDo: (doing: Doing) => void; onUnchoos
   return (
     <Group gap="xs">
       <Button size="compact-md" onClick={() => onDo('receive')}>
-        {vi.receive}
+        {words.receive}
       </Button>
       <Button size="compact-md" variant="light" color="red" onClick={() => onDo('return')}>
-        {vi.return}
+        {words.return}
       </Button>
       <Button size="compact-md" variant="light" onClick={() => onDo('extend')}>
-        {vi.extend}
+        {words.extend}
       </Button>
       <Button size="compact-md" variant="light" onClick={() => onDo('remind')}>
-        {vi.remind}
+        {words.remind}
       </Button>
       <Button size="compact-md" variant="subtle" color="gray" onClick={onUnchoose}>
-        {vi.unchoose}
+        {words.unchoose}
       </Button>
     </Group>
   );

@@ -4,7 +4,7 @@ import { isSweepHeld, sweepSchema, type Sweep } from '@thidua/domain/sweep';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';
 import { formatInstant } from '../../ui/format.ts';
-import { vi, type MovementSweep } from './texts.ts';
+import { words, type MovementSweep } from './texts.ts';
 
 /** How far the latest run is; null where there was none. */
 export function useSweep(movementId: string, kind: MovementSweep): Sweep | null {
@@ -23,17 +23,17 @@ interface SweepProgressProps {
 /** That work on all units lives, and how far it is: of what, how many of how many. Of one that is over, when that was. */
 export function SweepProgress({ kind, sweep, zone, isOwn }: SweepProgressProps) {
   const { now } = useSession();
-  if (!sweep) return isOwn ? <Text size="sm">{vi.sweepBegins}</Text> : null;
+  if (!sweep) return isOwn ? <Text size="sm">{words.sweepBegins}</Text> : null;
   const { phase, done, total, aliveAt } = sweep;
   if (phase === 'done') {
     return (
       <Text size="sm" c="dimmed">
-        {isOwn ? vi.sweepBegins : vi.sweepDone(kind, sweep.units, formatInstant(aliveAt, zone))}
+        {isOwn ? words.sweepBegins : words.sweepDone(kind, sweep.units, formatInstant(aliveAt, zone))}
       </Text>
     );
   }
   const held = isSweepHeld(sweep, now());
-  const text = held ? vi.sweepRuns(kind, phase, done, total) : vi.sweepLeft(kind, done, total);
+  const text = held ? words.sweepRuns(kind, phase, done, total) : words.sweepLeft(kind, done, total);
   return (
     <Box w="100%" maw={480}>
       <Text size="sm" role="status">

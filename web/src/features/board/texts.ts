@@ -1,6 +1,7 @@
 import { formatDate, formatNumber } from '@thidua/domain/text';
 import type { Sweep, SweepKind } from '@thidua/domain/sweep';
 import type { LocalDate } from '@thidua/domain/time';
+import { wording, type Wording } from '../../language/language.ts';
 
 /** What goes through a movement's units. */
 export type MovementSweep = Exclude<SweepKind, 'erasure'>;
@@ -11,7 +12,7 @@ const sweepNames: Record<MovementSweep, string> = {
   registrationList: 'Danh sách đăng ký',
 };
 
-export const vi = {
+const vi = {
   title: 'Bảng theo dõi',
   noMovement: 'Không có phong trào này',
   noMovementHint: 'Hãy quay về trang chủ và mở lại từ danh sách.',
@@ -146,3 +147,6 @@ export const vi = {
   sweepDone: (kind: MovementSweep, units: number, at: string) =>
     `${sweepNames[kind]}: lần gần nhất xong lúc ${at}, ${formatNumber(units)} đơn vị.`,
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/board/texts', vi);

@@ -10,7 +10,7 @@ import { PunctualityBadge, StateBadge } from '../../ui/badges.tsx';
 import { formatInstant, formatPercent } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { caseStateOf } from './filters.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface UnitRowProps {
   movement: Movement & { id: string };
@@ -33,7 +33,7 @@ export const UnitRow = memo(function UnitRow({ movement, caseId, record, selecte
       <PunctualityBadge punctuality={record.punctuality[caseId] ?? 'notOwed'} />
       {extended && (
         <Text size="xs" c="dimmed">
-          {vi.extendedTo(deadline)}
+          {words.extendedTo(deadline)}
         </Text>
       )}
     </>
@@ -43,7 +43,7 @@ export const UnitRow = memo(function UnitRow({ movement, caseId, record, selecte
       {onSelect && (
         <Table.Td>
           <Checkbox
-            aria-label={vi.choose(name)}
+            aria-label={words.choose(name)}
             checked={selected}
             onChange={(event) => onSelect(record, event.currentTarget.checked)}
           />
@@ -54,7 +54,7 @@ export const UnitRow = memo(function UnitRow({ movement, caseId, record, selecte
           component={Link}
           size="sm"
           to={links.case(movement.id, unitId, caseId)}
-          aria-label={vi.openCase(name)}
+          aria-label={words.openCase(name)}
         >
           {name}
         </Anchor>
@@ -66,14 +66,14 @@ export const UnitRow = memo(function UnitRow({ movement, caseId, record, selecte
       <Table.Td visibleFrom="sm">{state}</Table.Td>
       <Table.Td visibleFrom="sm">{due}</Table.Td>
       <Table.Td visibleFrom="sm" style={{ whiteSpace: 'nowrap' }}>
-        {submitted === null ? vi.none : formatInstant(submitted, movement.zone)}
+        {submitted === null ? words.none : formatInstant(submitted, movement.zone)}
       </Table.Td>
       <Table.Td visibleFrom="sm" ta="right">
-        {record.progress === null ? vi.none : formatPercent(record.progress)}
+        {record.progress === null ? words.none : formatPercent(record.progress)}
       </Table.Td>
       <Table.Td visibleFrom="xl">
         {record.lastMoveAt === null
-          ? vi.neverMoved
+          ? words.neverMoved
           : formatDate(localDateOf(record.lastMoveAt, movement.zone))}
       </Table.Td>
       <Table.Td>
@@ -103,18 +103,18 @@ function RowLinks({
         component={Link}
         size="xs"
         to={links.unit(movement.id, unitId)}
-        aria-label={vi.unitPageOf(name)}
+        aria-label={words.unitPageOf(name)}
       >
-        {vi.unitPage}
+        {words.unitPage}
       </Anchor>
       {fromPaper && (
         <Anchor
           component={Link}
           size="xs"
           to={links.paper(movement.id, unitId, caseId)}
-          aria-label={vi.paperOf(name)}
+          aria-label={words.paperOf(name)}
         >
-          {vi.paper}
+          {words.paper}
         </Anchor>
       )}
     </Stack>

@@ -11,7 +11,7 @@ import { chosenUnit, upToDate, type ChosenUnit } from './batch.ts';
 import { inOrder, matches, type Filters } from './filters.ts';
 import { BOARD_PAGE, boardUnits } from './queries.ts';
 import { SelectionBar } from './selection-bar.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import { UnitRow } from './unit-row.tsx';
 
 type Selected = ReadonlyMap<string, ChosenUnit>;
@@ -55,17 +55,17 @@ export function UnitRows({ movement, caseId, filters, units, selected, onSelect 
         />
       )}
       <Text size="sm" c="dimmed" component="output" display="block">
-        {vi.shown(shown.length, more || loadingMore ? loaded.length : units, units)}
+        {words.shown(shown.length, more || loadingMore ? loaded.length : units, units)}
       </Text>
       {shown.length === 0 ? (
-        <EmptyState title={vi.noneMatch}>{more ? vi.noneMatchMore : vi.noneMatchHint}</EmptyState>
+        <EmptyState title={words.noneMatch}>{more ? words.noneMatchMore : words.noneMatchHint}</EmptyState>
       ) : (
         <Rows movement={movement} caseId={caseId} shown={shown} selected={selected} onSelect={onSelect} />
       )}
       {(more || loadingMore) && (
         <Group justify="center" mt="sm">
           <Button variant="default" loading={loadingMore} onClick={() => setLimit(limit * 2)}>
-            {vi.loadMore}
+            {words.loadMore}
           </Button>
         </Group>
       )}
@@ -101,25 +101,25 @@ function Rows({ movement, caseId, shown, selected, onSelect }: RowsProps) {
             {onSelect && (
               <Table.Th w={40}>
                 <Checkbox
-                  aria-label={vi.chooseAll}
+                  aria-label={words.chooseAll}
                   checked={chosen.length === shown.length}
                   indeterminate={chosen.length > 0 && chosen.length < shown.length}
                   onChange={(event) => select(shown, event.currentTarget.checked)}
                 />
               </Table.Th>
             )}
-            <Table.Th>{vi.columnUnit}</Table.Th>
+            <Table.Th>{words.columnUnit}</Table.Th>
             <Table.Th visibleFrom="sm" miw={225}>
-              {vi.columnState}
+              {words.columnState}
             </Table.Th>
             <Table.Th visibleFrom="sm" miw={190}>
-              {vi.columnPunctuality}
+              {words.columnPunctuality}
             </Table.Th>
-            <Table.Th visibleFrom="sm">{vi.columnSubmitted}</Table.Th>
+            <Table.Th visibleFrom="sm">{words.columnSubmitted}</Table.Th>
             <Table.Th visibleFrom="sm" ta="right">
-              {vi.columnProgress}
+              {words.columnProgress}
             </Table.Th>
-            <Table.Th visibleFrom="xl">{vi.columnMoved}</Table.Th>
+            <Table.Th visibleFrom="xl">{words.columnMoved}</Table.Th>
             <Table.Th />
           </Table.Tr>
         </Table.Thead>

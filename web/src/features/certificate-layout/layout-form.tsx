@@ -28,7 +28,7 @@ import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { downloadBase64 } from '../../ui/download.ts';
 import { LayoutPreview } from './layout-preview.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 const measures = ['x', 'y', 'width', 'height', 'size'] as const;
 const numberOf = (typed: number | string) => (typeof typed === 'number' ? typed : Number(typed) || 0);
@@ -47,7 +47,7 @@ export function LayoutForm({ movementId, saved }: { movementId: string; saved: C
     change({ fields: { ...layout.fields, [field]: { ...layout.fields[field], ...part } } });
   const act = async (work: () => Promise<{ ok: boolean; text: string } | null>) => {
     if (findings.length > 0 || !isPaperSide(layout.paper.width) || !isPaperSide(layout.paper.height)) {
-      setAnswer({ ok: false, text: vi.mend });
+      setAnswer({ ok: false, text: words.mend });
       return;
     }
     setBusy(true);
@@ -57,7 +57,7 @@ export function LayoutForm({ movementId, saved }: { movementId: string; saved: C
   const save = () =>
     act(async () => {
       const result = await call('saveCertificateLayout', { movementId, layout });
-      return result.ok ? { ok: true, text: vi.saved } : { ok: false, text: result.error.text };
+      return result.ok ? { ok: true, text: words.saved } : { ok: false, text: result.error.text };
     });
   const calibrate = () =>
     act(async () => {
@@ -68,9 +68,9 @@ export function LayoutForm({ movementId, saved }: { movementId: string; saved: C
     });
   return (
     <Stack gap="lg">
-      <Text size="sm">{vi.hint}</Text>
+      <Text size="sm">{words.hint}</Text>
       <Group>
-        <Text size="sm">{vi.preset}</Text>
+        <Text size="sm">{words.preset}</Text>
         {(['a4Full', 'blank300'] as const).map((preset) => (
           <Button
             key={preset}
@@ -78,29 +78,29 @@ export function LayoutForm({ movementId, saved }: { movementId: string; saved: C
             variant="light"
             onClick={() => change({ ...defaultLayouts[preset], offset: layout.offset })}
           >
-            {vi.presets[preset]}
+            {words.presets[preset]}
           </Button>
         ))}
       </Group>
       <PaperFields layout={layout} onChange={change} />
       <Stack gap="xs">
         <Title order={2} size="h4">
-          {vi.preview}
+          {words.preview}
         </Title>
         <LayoutPreview layout={layout} faulty={new Set(findings.map(({ field }) => field))} />
       </Stack>
       <Stack gap="xs">
         <Title order={2} size="h4">
-          {vi.fields}
+          {words.fields}
         </Title>
         <Box style={{ overflowX: 'auto' }}>
           <Table fz="sm" miw={720}>
             <Table.Thead>
               <Table.Tr>
-                <Table.Th>{vi.columns.field}</Table.Th>
-                <Table.Th>{vi.columns.shown}</Table.Th>
+                <Table.Th>{words.columns.field}</Table.Th>
+                <Table.Th>{words.columns.shown}</Table.Th>
                 {measures.map((measure) => (
-                  <Table.Th key={measure}>{vi.columns[measure]}</Table.Th>
+                  <Table.Th key={measure}>{words.columns[measure]}</Table.Th>
                 ))}
               </Table.Tr>
             </Table.Thead>
@@ -125,10 +125,10 @@ export function LayoutForm({ movementId, saved }: { movementId: string; saved: C
       )}
       <Group>
         <Button loading={busy} onClick={() => void save()}>
-          {vi.save}
+          {words.save}
         </Button>
         <Button variant="light" loading={busy} onClick={() => void calibrate()}>
-          {vi.calibrate}
+          {words.calibrate}
         </Button>
       </Group>
     </Stack>
@@ -145,11 +145,11 @@ function PaperFields({ layout, onChange }: PaperProps) {
   return (
     <Group align="flex-start">
       <NativeSelect
-        label={vi.background}
+        label={words.background}
         value={background}
         data={[
-          { value: 'full', label: vi.backgrounds.full },
-          { value: 'blank', label: vi.backgrounds.blank },
+          { value: 'full', label: words.backgrounds.full },
+          { value: 'blank', label: words.backgrounds.blank },
         ]}
         onChange={(event) =>
           onChange({ background: event.currentTarget.value === 'blank' ? 'blank' : 'full' })
@@ -158,11 +158,11 @@ function PaperFields({ layout, onChange }: PaperProps) {
       {(['width', 'height'] as const).map((side) => (
         <NumberInput
           key={side}
-          label={vi.cell(vi.paper, vi[side])}
+          label={words.cell(words.paper, words[side])}
           maw={200}
           clampBehavior="none"
           allowNegative={false}
-          error={!isPaperSide(paper[side]) && vi.paperFault}
+          error={!isPaperSide(paper[side]) && words.paperFault}
           decimalSeparator=","
           value={paper[side]}
           onChange={(typed) => onChange({ paper: { ...paper, [side]: numberOf(typed) } })}
@@ -171,8 +171,8 @@ function PaperFields({ layout, onChange }: PaperProps) {
       {(['x', 'y'] as const).map((axis) => (
         <NumberInput
           key={axis}
-          label={vi.cell(vi.offset, axis === 'x' ? vi.offsetX : vi.offsetY)}
-          description={vi.offsetHint}
+          label={words.cell(words.offset, axis === 'x' ? words.offsetX : words.offsetY)}
+          description={words.offsetHint}
           maw={260}
           min={-OFFSET_MOST_MM}
           max={OFFSET_MOST_MM}
@@ -203,7 +203,7 @@ function FieldRow({ field, layout, faults, onChange }: RowProps) {
         {label}
         {preprinted && (
           <Text size="sm" c="dimmed">
-            {vi.notPrinted}
+            {words.notPrinted}
           </Text>
         )}
         {faults.map((code) => (
@@ -214,7 +214,7 @@ function FieldRow({ field, layout, faults, onChange }: RowProps) {
       </Table.Td>
       <Table.Td>
         <Checkbox
-          aria-label={vi.cell(vi.columns.shown, label)}
+          aria-label={words.cell(words.columns.shown, label)}
           checked={box.shown}
           onChange={(event) => onChange({ shown: event.currentTarget.checked })}
         />
@@ -222,7 +222,7 @@ function FieldRow({ field, layout, faults, onChange }: RowProps) {
       {measures.map((measure) => (
         <Table.Td key={measure}>
           <NumberInput
-            aria-label={vi.cell(vi.columns[measure], label)}
+            aria-label={words.cell(words.columns[measure], label)}
             w={90}
             {...(measure === 'size' ? { min: 6, max: 96 } : { clampBehavior: 'none', allowNegative: false })}
             decimalSeparator=","

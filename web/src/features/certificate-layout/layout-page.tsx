@@ -10,7 +10,7 @@ import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
 import { LayoutForm } from './layout-form.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** Where things stand on the authority's certificates, and how its printer is out. */
 export default function LayoutPage() {
@@ -19,13 +19,13 @@ export default function LayoutPage() {
   const movement = movements.find(({ id }) => id === movementId);
   const isOffice = movement !== undefined && holds(membership, movement.authorityId, 'office', now());
   return (
-    <Page title={vi.title} breadcrumb={[{ label: vi.decisions, to: links.decisions(movementId) }]}>
+    <Page title={words.title} breadcrumb={[{ label: words.decisions, to: links.decisions(movementId) }]}>
       {!movement?.awards ? (
         <NoAwards />
       ) : isOffice ? (
         <Layout movement={movement} />
       ) : (
-        <EmptyState title={vi.officeOnly}>{vi.officeOnlyHint}</EmptyState>
+        <EmptyState title={words.officeOnly}>{words.officeOnlyHint}</EmptyState>
       )}
     </Page>
   );

@@ -5,7 +5,7 @@ import {
   type CertificateLayout,
   type LayoutField,
 } from '@thidua/domain/certificate-layout';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** The boxes on their paper, to scale. */
 export function LayoutPreview({
@@ -19,7 +19,7 @@ export function LayoutPreview({
   return (
     <svg
       role="img"
-      aria-label={vi.preview}
+      aria-label={words.preview}
       viewBox={`0 0 ${paper.width} ${paper.height}`}
       style={{
         width: '100%',

@@ -1,6 +1,7 @@
 import { PAPER_SIDE_MM } from '@thidua/domain/certificate-layout';
+import { wording, type Wording } from '../../language/language.ts';
 
-export const vi = {
+const vi = {
   title: 'Mẫu in giấy khen',
   officeOnly: 'Chỉ cơ quan thường trực sửa mẫu in',
   officeOnlyHint: 'Hãy liên hệ Phòng Nội vụ nếu giấy khen in lệch.',
@@ -31,3 +32,6 @@ export const vi = {
   mend: 'Còn mục chưa hợp lệ, xem dòng chữ đỏ.',
   notPrinted: 'Có sẵn trên phôi',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/certificate-layout/texts', vi);

@@ -12,7 +12,7 @@ import { Page } from '../../ui/page.tsx';
 import { ClusterScoring } from './cluster-scoring.tsx';
 import { ClusterSummary } from './cluster-summary.tsx';
 import { ClusterUnits } from './cluster-units.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 export default function ClusterPage() {
   const { movementId = '', clusterId = '' } = useParams();
@@ -20,8 +20,8 @@ export default function ClusterPage() {
   const movement = movements.find(({ id }) => id === movementId);
   if (!movement) {
     return (
-      <Page title={vi.title}>
-        <EmptyState title={vi.notThere}>{vi.notThereHint}</EmptyState>
+      <Page title={words.title}>
+        <EmptyState title={words.notThere}>{words.notThereHint}</EmptyState>
       </Page>
     );
   }
@@ -37,9 +37,9 @@ function ClusterOf({ movement, clusterId }: { movement: OpenMovement; clusterId:
     overseeingRoles.some((role) => holds(membership, movement.authorityId, role, now()));
   if (cluster.status !== 'ready') {
     return (
-      <Page title={vi.title} subtitle={movement.shortTitle}>
+      <Page title={words.title} subtitle={movement.shortTitle}>
         <LiveView live={cluster}>
-          {() => <EmptyState title={vi.notThere}>{vi.notThereHint}</EmptyState>}
+          {() => <EmptyState title={words.notThere}>{words.notThereHint}</EmptyState>}
         </LiveView>
       </Page>
     );
@@ -50,7 +50,7 @@ function ClusterOf({ movement, clusterId }: { movement: OpenMovement; clusterId:
         <LiveView live={node}>
           {(summary) =>
             summary === null || summary.version === 0 ? (
-              <Text c="dimmed">{vi.noSummary}</Text>
+              <Text c="dimmed">{words.noSummary}</Text>
             ) : (
               <ClusterSummary movement={movement} node={summary} />
             )

@@ -8,7 +8,7 @@ import { layerOf, scoringDone, type ScoredCluster } from '../../firebase/scoring
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** How far the scoring of the cluster is, and the way to it. */
 export function ClusterScoring({ movement, cluster }: { movement: OpenMovement; cluster: ScoredCluster }) {
@@ -19,7 +19,7 @@ export function ClusterScoring({ movement, cluster }: { movement: OpenMovement; 
   return (
     <section aria-labelledby="cluster-scoring">
       <Title order={2} size="h4" id="cluster-scoring" mb="xs">
-        {vi.scoringTitle}
+        {words.scoringTitle}
       </Title>
       <Paper withBorder px="md" py="sm">
         <LiveView live={records}>
@@ -36,13 +36,13 @@ export function ClusterScoring({ movement, cluster }: { movement: OpenMovement; 
                 const { scored, all } = scoringDone(movement, units);
                 return (
                   <Group justify="space-between" gap="sm">
-                    <Text style={{ flex: '1 1 16rem' }}>{vi.scoringLine(scored, all)}</Text>
+                    <Text style={{ flex: '1 1 16rem' }}>{words.scoringLine(scored, all)}</Text>
                     <Button
                       component={Link}
                       to={links.scores(movement.id, cluster.id)}
                       variant={scored < all ? 'filled' : 'light'}
                     >
-                      {vi.scoringOpen}
+                      {words.scoringOpen}
                     </Button>
                   </Group>
                 );

@@ -8,7 +8,7 @@ import { AsOf } from '../../ui/as-of.tsx';
 import { FigureCard } from '../../ui/figure-card.tsx';
 import { formatPercent } from '../../ui/format.ts';
 import { PacedBar } from '../../ui/paced-bar.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** The cluster's own sum, from its node. */
 export function ClusterSummary({ movement, node }: { movement: Movement; node: SummaryNode }) {
@@ -17,38 +17,38 @@ export function ClusterSummary({ movement, node }: { movement: Movement; node: S
   const summary = summaryOf(node.tally, caseIds, []);
   const { reports, targets, progress } = summary;
   const elapsed = elapsedShare(movement.period, localDateOf(now(), movement.zone));
-  const elapsedText = vi.elapsed(formatPercent(elapsed));
+  const elapsedText = words.elapsed(formatPercent(elapsed));
   return (
     <section aria-labelledby="cluster-summary">
       <Title order={2} size="h4" id="cluster-summary" mb="xs">
-        {vi.summaryTitle}
+        {words.summaryTitle}
       </Title>
       <SimpleGrid cols={{ base: 2, md: 4 }} mb="xs">
         <FigureCard
-          label={vi.registered}
-          value={vi.ofAll(summary.requiredRegistered, summary.required)}
-          note={vi.registrationFault(summary.registeredLate, summary.registrationMissing)}
+          label={words.registered}
+          value={words.ofAll(summary.requiredRegistered, summary.required)}
+          note={words.registrationFault(summary.registeredLate, summary.registrationMissing)}
         />
         <FigureCard
-          label={vi.reports}
-          value={vi.ofAll(reports.in, reports.due)}
-          note={vi.reportsFault(reports.late, reports.missing)}
+          label={words.reports}
+          value={words.ofAll(reports.in, reports.due)}
+          note={words.reportsFault(reports.late, reports.missing)}
         />
         <FigureCard
-          label={vi.targets}
-          value={vi.ofAll(targets.met, targets.total)}
-          note={vi.targetsBehind(targets.behind)}
+          label={words.targets}
+          value={words.ofAll(targets.met, targets.total)}
+          note={words.targetsBehind(targets.behind)}
         />
         <FigureCard
-          label={vi.progress}
-          value={progress === null ? vi.none : formatPercent(progress)}
+          label={words.progress}
+          value={progress === null ? words.none : formatPercent(progress)}
           note={elapsedText}
         >
           {progress !== null && (
             <PacedBar
               value={progress}
               expected={elapsed}
-              label={`${vi.progress} ${formatPercent(progress)}, ${elapsedText}`}
+              label={`${words.progress} ${formatPercent(progress)}, ${elapsedText}`}
             />
           )}
         </FigureCard>

@@ -1,5 +1,4 @@
 import { Button, Group, Select, Stack, Text, Title } from '@mantine/core';
-import { caseTitle } from '@thidua/domain/labels';
 import { holds } from '@thidua/domain/membership';
 import type { Movement } from '@thidua/domain/movement';
 import { clusterScope, REGISTRATION_CASE } from '@thidua/domain/paths';
@@ -12,8 +11,9 @@ import { LiveView } from '../../ui/live-view.tsx';
 import { caseInFocus, inOrderOfConcern, isOutstanding } from './cluster-view.ts';
 import { CLUSTER_PAGE, clusterUnits } from './queries.ts';
 import { RemindDialog } from '../../ui/remind-dialog.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import { UnitTable } from './unit-table.tsx';
+import { caseTitle } from '../../language/labels.ts';
 
 interface ClusterUnitsProps {
   movement: Movement & { id: string };
@@ -28,7 +28,7 @@ export function ClusterUnits({ movement, clusterId, leadUnitId }: ClusterUnitsPr
   return (
     <section aria-labelledby="cluster-units">
       <Title order={2} size="h4" id="cluster-units">
-        {vi.unitsTitle}
+        {words.unitsTitle}
       </Title>
       <LiveView live={units}>
         {(records) => (
@@ -41,7 +41,7 @@ export function ClusterUnits({ movement, clusterId, leadUnitId }: ClusterUnitsPr
             />
             {(records?.length ?? 0) >= limit && (
               <Button variant="default" mt="sm" onClick={() => setLimit(limit * 2)}>
-                {vi.showMore}
+                {words.showMore}
               </Button>
             )}
           </>
@@ -63,7 +63,7 @@ function Units({
   const [reminding, setReminding] = useState<readonly UnitRecord[] | null>(null);
   const caseId = chosenCase ?? caseInFocus(movement, records);
   const shown = inOrderOfConcern(records, caseId);
-  if (shown.length === 0) return <EmptyState title={vi.empty}>{vi.emptyHint}</EmptyState>;
+  if (shown.length === 0) return <EmptyState title={words.empty}>{words.emptyHint}</EmptyState>;
 
   const mayRemind =
     holds(membership, clusterScope(movement.id, clusterId), 'clusterLead', now()) ||
@@ -76,11 +76,11 @@ function Units({
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed">
-        {[...(lead ? [vi.leadUnit(lead.name)] : []), vi.sortHint].join('. ')}
+        {[...(lead ? [words.leadUnit(lead.name)] : []), words.sortHint].join('. ')}
       </Text>
       <Group align="flex-end" justify="space-between">
         <Select
-          label={vi.caseChoice}
+          label={words.caseChoice}
           data={cases.map((id) => ({ value: id, label: caseTitle(movement, id) }))}
           value={caseId}
           allowDeselect={false}
@@ -93,12 +93,12 @@ function Units({
         {mayRemind ? (
           outstanding.length > 0 && (
             <Button onClick={() => setReminding(toRemind)}>
-              {chosen.length > 0 ? vi.remindChosen(chosen.length) : vi.remindAll(outstanding.length)}
+              {chosen.length > 0 ? words.remindChosen(chosen.length) : words.remindAll(outstanding.length)}
             </Button>
           )
         ) : (
           <Text size="sm" c="dimmed">
-            {vi.onlyLead}
+            {words.onlyLead}
           </Text>
         )}
       </Group>

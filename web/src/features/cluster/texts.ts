@@ -1,7 +1,8 @@
 import { formatDate, formatNumber } from '@thidua/domain/text';
 import type { LocalDate } from '@thidua/domain/time';
+import { wording, type Wording } from '../../language/language.ts';
 
-export const vi = {
+const vi = {
   title: 'Cụm, khối thi đua',
   notThere: 'Không có cụm, khối này trong phong trào',
   notThereHint: 'Hãy quay về trang chủ và mở lại từ danh sách.',
@@ -52,3 +53,6 @@ export const vi = {
   remindDone: 'Đã nhắc',
   onlyLead: 'Chỉ cụm trưởng, khối trưởng và Phòng Nội vụ gửi được nhắc nhở.',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/cluster/texts', vi);

@@ -8,7 +8,7 @@ import { formatPercent } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { PacedBar } from '../../ui/paced-bar.tsx';
 import { isOutstanding, reportsOf } from './cluster-view.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface UnitTableProps {
   movement: Movement & { id: string };
@@ -28,13 +28,13 @@ export function UnitTable(props: UnitTableProps) {
         <Table.Thead>
           <Table.Tr>
             {onSelect && <Table.Th w={40} />}
-            <Table.Th>{vi.columnUnit}</Table.Th>
-            <Table.Th visibleFrom="sm">{vi.columnCase}</Table.Th>
-            {caseId !== REGISTRATION_CASE && <Table.Th visibleFrom="sm">{vi.columnRegistration}</Table.Th>}
-            <Table.Th visibleFrom="sm">{vi.columnReports}</Table.Th>
-            <Table.Th visibleFrom="md">{vi.columnTargets}</Table.Th>
+            <Table.Th>{words.columnUnit}</Table.Th>
+            <Table.Th visibleFrom="sm">{words.columnCase}</Table.Th>
+            {caseId !== REGISTRATION_CASE && <Table.Th visibleFrom="sm">{words.columnRegistration}</Table.Th>}
+            <Table.Th visibleFrom="sm">{words.columnReports}</Table.Th>
+            <Table.Th visibleFrom="md">{words.columnTargets}</Table.Th>
             <Table.Th visibleFrom="sm" miw={70}>
-              {vi.columnProgress}
+              {words.columnProgress}
             </Table.Th>
             {onSelect && <Table.Th />}
           </Table.Tr>
@@ -64,7 +64,7 @@ function UnitRow(props: UnitTableProps & { record: UnitRecord }) {
         <Table.Td>
           {outstanding && (
             <Checkbox
-              aria-label={vi.choose(record.name)}
+              aria-label={words.choose(record.name)}
               checked={selected.has(record.unitId)}
               onChange={toggle}
             />
@@ -89,11 +89,11 @@ function UnitRow(props: UnitTableProps & { record: UnitRecord }) {
         <Reports record={record} movement={movement} />
       </Table.Td>
       <Table.Td visibleFrom="md">
-        {record.targets.total > 0 ? vi.ofAll(record.targets.met, record.targets.total) : vi.none}
+        {record.targets.total > 0 ? words.ofAll(record.targets.met, record.targets.total) : words.none}
       </Table.Td>
       <Table.Td visibleFrom="sm">
         {record.progress === null ? (
-          vi.none
+          words.none
         ) : (
           <>
             <Text size="sm">{formatPercent(record.progress)}</Text>
@@ -107,10 +107,10 @@ function UnitRow(props: UnitTableProps & { record: UnitRecord }) {
             <Button
               size="compact-sm"
               variant="light"
-              aria-label={vi.remindUnit(record.name)}
+              aria-label={words.remindUnit(record.name)}
               onClick={() => onRemind(record)}
             >
-              {vi.remind}
+              {words.remind}
             </Button>
           )}
         </Table.Td>
@@ -131,7 +131,7 @@ function CaseCell({ record, caseId }: { record: UnitRecord; caseId: string }) {
       </Group>
       {!isIn && deadline !== undefined && (
         <Text size="sm" c="dimmed">
-          {vi.due(deadline)}
+          {words.due(deadline)}
         </Text>
       )}
     </>
@@ -140,13 +140,13 @@ function CaseCell({ record, caseId }: { record: UnitRecord; caseId: string }) {
 
 function Reports({ record, movement }: { record: UnitRecord; movement: Movement }) {
   const { due, in: isIn, late, missing } = reportsOf(record, movement);
-  if (due === 0) return <Text size="sm">{vi.reportsNone}</Text>;
+  if (due === 0) return <Text size="sm">{words.reportsNone}</Text>;
   return (
     <>
-      <Text size="sm">{vi.reportsLine(isIn, due)}</Text>
+      <Text size="sm">{words.reportsLine(isIn, due)}</Text>
       {late + missing > 0 && (
         <Text size="sm" c="red.8">
-          {vi.reportsFault(late, missing)}
+          {words.reportsFault(late, missing)}
         </Text>
       )}
     </>

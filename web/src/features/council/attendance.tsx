@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/cor
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import type { KnownSession } from './scope.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface AttendanceProps {
   movementId: string;
@@ -23,15 +23,15 @@ export function Attendance({ movementId, session, voted }: AttendanceProps) {
     const result = await call('noteAttendance', { movementId, sessionId: session.id, uids });
     setBusy(false);
     if (result.ok) setTicked(null);
-    setAnswer(result.ok ? { ok: true, text: vi.attendanceSaved } : { ok: false, text: result.error.text });
+    setAnswer(result.ok ? { ok: true, text: words.attendanceSaved } : { ok: false, text: result.error.text });
   };
   return (
     <Stack gap="xs">
       <Title order={2} size="h4">
-        {vi.attendance}
+        {words.attendance}
       </Title>
       <Text size="sm" c="dimmed">
-        {vi.attendanceHint}
+        {words.attendanceHint}
       </Text>
       {session.members.map(({ uid, name, position }) => (
         <Checkbox
@@ -52,7 +52,7 @@ export function Attendance({ movementId, session, voted }: AttendanceProps) {
       )}
       <Group>
         <Button variant="light" loading={busy} disabled={ticked === null} onClick={() => void save()}>
-          {vi.saveAttendance}
+          {words.saveAttendance}
         </Button>
       </Group>
     </Stack>

@@ -6,7 +6,7 @@ import type { MemberTask } from './member-task.ts';
 import { PaperForm } from './paper-form.tsx';
 import { Receipt } from './receipt.tsx';
 import type { SessionProps } from './scope.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import type { Turnout } from '../../firebase/turnout.ts';
 
 interface BallotProps extends SessionProps {
@@ -23,7 +23,7 @@ export function Ballot(props: BallotProps) {
     <Paper withBorder p="md" component="section" aria-labelledby="ballot">
       <Stack gap="sm">
         <Title order={2} size="h4" id="ballot">
-          {vi.ballot}
+          {words.ballot}
         </Title>
         <State {...props} />
       </Stack>
@@ -36,8 +36,8 @@ function State(props: BallotProps) {
   const { uid } = useSession();
   if (receipt !== null && !session.rules.secret) {
     return (
-      <Alert color="teal" title={vi.voted}>
-        {vi.votedOpenly}
+      <Alert color="teal" title={words.voted}>
+        {words.votedOpenly}
       </Alert>
     );
   }
@@ -47,25 +47,25 @@ function State(props: BallotProps) {
   switch (task) {
     case 'voted':
       return (
-        <Alert color="teal" title={vi.voted}>
-          {vi.votedElsewhere}
+        <Alert color="teal" title={words.voted}>
+          {words.votedElsewhere}
         </Alert>
       );
     case 'barred':
-      return <Text>{vi.nothingToVote}</Text>;
+      return <Text>{words.nothingToVote}</Text>;
     case 'attend':
-      return <Alert color="orange">{vi.notPresent}</Alert>;
+      return <Alert color="orange">{words.notPresent}</Alert>;
     case 'wait':
-      return <Text>{vi.notYet(formatInstant(session.opensAt, movement.zone))}</Text>;
+      return <Text>{words.notYet(formatInstant(session.opensAt, movement.zone))}</Text>;
     case 'over':
-      return <Text>{vi.over}</Text>;
+      return <Text>{words.over}</Text>;
     case 'confirm':
     case 'vote':
       return (
         <>
           {task === 'confirm' && (
-            <Alert color="orange" title={vi.unanswered}>
-              {vi.unansweredHint}
+            <Alert color="orange" title={words.unanswered}>
+              {words.unansweredHint}
             </Alert>
           )}
           <PaperForm

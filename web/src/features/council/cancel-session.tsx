@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface CancelSessionProps {
   movementId: string;
@@ -15,13 +15,13 @@ export function CancelSession(session: CancelSessionProps) {
   return (
     <>
       <Button variant="light" color="red" onClick={() => setAsked(true)}>
-        {vi.cancelSession}
+        {words.cancelSession}
       </Button>
       {asked && (
         <ConfirmDialog
-          title={vi.cancelSession}
-          lead={vi.cancelLead}
-          confirmLabel={vi.cancelSession}
+          title={words.cancelSession}
+          lead={words.cancelLead}
+          confirmLabel={words.cancelSession}
           danger
           reason="required"
           run={(reason) => call('cancelSession', { ...session, reason })}

@@ -1,5 +1,5 @@
 import type { CouncilSession } from '@thidua/domain/council';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** Nominee by nominee, in the session's order: who does not vote, and why. */
 export function conflictLines({
@@ -10,7 +10,7 @@ export function conflictLines({
   return nominationIds.flatMap((id) => {
     const barred = members.flatMap(({ uid, name }) => {
       const reason = conflicts[id]?.[uid];
-      return reason ? [vi.conflictLine(name, vi.conflictOf[reason])] : [];
+      return reason ? [words.conflictLine(name, words.conflictOf[reason])] : [];
     });
     return barred.length === 0 ? [] : [{ id, members: barred }];
   });

@@ -9,7 +9,7 @@ import { conflictLines } from './conflict-lines.ts';
 import { NomineeName } from './nominee-name.tsx';
 import type { SessionProps } from './scope.ts';
 import { SessionForm } from './session-form.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** What the office looks at once more before the vote opens: conflicts, and where a result would tell who voted how. */
 export function DraftReview({ movement, session, nominees }: SessionProps) {
@@ -34,15 +34,15 @@ export function DraftReview({ movement, session, nominees }: SessionProps) {
     <Paper withBorder p="md" component="section">
       <Stack gap="sm">
         <Title order={2} size="h4">
-          {vi.review}
+          {words.review}
         </Title>
-        <Text fw={600}>{vi.membersTitle(members.length)}</Text>
+        <Text fw={600}>{words.membersTitle(members.length)}</Text>
         <List size="sm">
           {members.map(({ uid, name, position }) => (
             <List.Item key={uid}>{[name, position].filter(Boolean).join(', ')}</List.Item>
           ))}
         </List>
-        <Text fw={600}>{vi.nomineesCount(nominationIds.length)}</Text>
+        <Text fw={600}>{words.nomineesCount(nominationIds.length)}</Text>
         <List size="sm" mah={240} style={{ overflowY: 'auto' }}>
           {nominationIds.map((id) => (
             <List.Item key={id}>
@@ -50,9 +50,9 @@ export function DraftReview({ movement, session, nominees }: SessionProps) {
             </List.Item>
           ))}
         </List>
-        <Text fw={600}>{vi.conflictsFound}</Text>
+        <Text fw={600}>{words.conflictsFound}</Text>
         {conflicts.length === 0 ? (
-          <Text size="sm">{vi.noConflicts}</Text>
+          <Text size="sm">{words.noConflicts}</Text>
         ) : (
           <List size="sm">
             {conflicts.map(({ id, members: barred }) => (
@@ -62,24 +62,24 @@ export function DraftReview({ movement, session, nominees }: SessionProps) {
             ))}
           </List>
         )}
-        {voterless.length > 0 && <Alert color="red">{vi.noVoter(named(voterless))}</Alert>}
-        {few.length > 0 && <Alert color="orange">{vi.few(named(few))}</Alert>}
-        {notReady > 0 && <Alert color="red">{vi.notReady(notReady)}</Alert>}
-        <Alert color="gray">{session.rules.secret ? vi.unanimity : vi.openVote}</Alert>
+        {voterless.length > 0 && <Alert color="red">{words.noVoter(named(voterless))}</Alert>}
+        {few.length > 0 && <Alert color="orange">{words.few(named(few))}</Alert>}
+        {notReady > 0 && <Alert color="red">{words.notReady(notReady)}</Alert>}
+        <Alert color="gray">{session.rules.secret ? words.unanimity : words.openVote}</Alert>
         <Group>
-          <Button onClick={() => setOpening(true)}>{vi.open}</Button>
+          <Button onClick={() => setOpening(true)}>{words.open}</Button>
           <Button variant="light" onClick={() => setEditing(true)}>
-            {vi.edit}
+            {words.edit}
           </Button>
           <CancelSession {...ref} />
         </Group>
       </Stack>
       {opening && (
         <ConfirmDialog
-          title={vi.open}
+          title={words.open}
           lead={
             <>
-              <Text>{vi.openLead(nominationIds.length, members.length)}</Text>
+              <Text>{words.openLead(nominationIds.length, members.length)}</Text>
               <List size="sm" mah={240} style={{ overflowY: 'auto' }}>
                 {nominees.map((one) => (
                   <List.Item key={one.id}>{`${nomineeName(one)} – ${one.unitName}`}</List.Item>
@@ -87,7 +87,7 @@ export function DraftReview({ movement, session, nominees }: SessionProps) {
               </List>
             </>
           }
-          confirmLabel={vi.open}
+          confirmLabel={words.open}
           run={() => call('openSession', ref)}
           onClose={() => setOpening(false)}
         />

@@ -1,6 +1,6 @@
 import { DateTimePicker } from '@mantine/dates';
 import 'dayjs/locale/vi';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface InstantFieldProps {
   label: string;
@@ -12,7 +12,7 @@ interface InstantFieldProps {
 
 /** A day and a time on the authority's clock. */
 export function InstantField(props: InstantFieldProps) {
-  const { zoneHint, previousMonth, nextMonth, done } = vi.form;
+  const { zoneHint, previousMonth, nextMonth, done } = words.form;
   return (
     <DateTimePicker
       {...props}

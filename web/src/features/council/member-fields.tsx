@@ -1,8 +1,8 @@
 import { Checkbox, MultiSelect, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import type { CallableResponse } from '@thidua/domain/callables';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
-const texts = vi.form;
+const texts = words.form;
 
 export type Member = CallableResponse<'listCouncilMembers'>['members'][number];
 

@@ -7,9 +7,10 @@ import { PaperHeading, PaperSignatures } from '../../ui/paper.tsx';
 import { conflictLines } from './conflict-lines.ts';
 import { NomineeName, useNominee } from './nominee-name.tsx';
 import type { SessionProps } from './scope.ts';
+import { minutesWords } from './minutes-words.ts';
 import { vi } from './texts.ts';
 
-const texts = vi.minutes;
+const texts = minutesWords;
 
 /** The minutes of a council session after Decree 30/2020: who was there, who did not vote on whom, and the result. */
 export function MinutesDocument(props: SessionProps) {

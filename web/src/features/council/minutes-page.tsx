@@ -11,9 +11,9 @@ import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { MinutesDocument } from './minutes-document.tsx';
 import { nomineesOf } from './queries.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
-const texts = vi.minutes;
+const texts = words.minutes;
 
 /** The minutes of a session that has ended, to be printed and signed. */
 export default function MinutesPage() {
@@ -35,7 +35,7 @@ export default function MinutesPage() {
             {texts.back}
           </Button>
           <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-            {vi.print}
+            {words.print}
           </Button>
         </Group>
         <Text size="sm" c="dimmed">

@@ -1,5 +1,5 @@
 import { Alert, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
+import { nomineeName } from '@thidua/domain/award-labels';
 import { paths } from '@thidua/domain/paths';
 import { scoreSchema } from '@thidua/domain/score';
 import { formatNumber } from '@thidua/domain/text';
@@ -12,8 +12,9 @@ import { Dossier } from '../../ui/dossier.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { MemberOpinions, Opinions, SpokenMark } from './opinions.tsx';
 import type { Nominee, SessionProps } from './scope.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import type { Marks } from './use-marks.ts';
+import { awardLabels } from '../../language/labels.ts';
 
 interface NomineesProps extends SessionProps {
   isMember: boolean;
@@ -29,7 +30,7 @@ export function Nominees(props: NomineesProps) {
   return (
     <Stack gap="sm" component="section">
       <Title order={2} size="h4">
-        {vi.nomineesTitle}
+        {words.nomineesTitle}
       </Title>
       {props.nominees.map((nominee) => (
         <NomineeCard key={nominee.id} {...props} nominee={nominee} />
@@ -64,7 +65,7 @@ function NomineeCard(props: CardProps) {
         <Group gap="xs">
           {isMember && marks.read.has(nominee.id) && (
             <Badge variant="light" color="gray" c="gray.9" tt="none">
-              {vi.seen}
+              {words.seen}
             </Badge>
           )}
           {isMember && conflict === undefined && <SpokenMark {...props} />}
@@ -72,19 +73,19 @@ function NomineeCard(props: CardProps) {
             size="compact-sm"
             variant="light"
             aria-expanded={open}
-            aria-label={open ? vi.closeDossierOf(name) : vi.openDossier(name)}
+            aria-label={open ? words.closeDossierOf(name) : words.openDossier(name)}
             onClick={() => {
               setOpen(!open);
               marks.markRead(nominee.id);
             }}
           >
-            {open ? vi.closeDossier : vi.read}
+            {open ? words.closeDossier : words.read}
           </Button>
         </Group>
       </Group>
       {conflict !== undefined && (
         <Alert color="orange" mt="sm">
-          {vi.conflict(vi.ownConflict[conflict])}
+          {words.conflict(words.ownConflict[conflict])}
         </Alert>
       )}
       {mayDeclare && conflict === undefined && (
@@ -94,10 +95,10 @@ function NomineeCard(props: CardProps) {
           variant="subtle"
           color="orange"
           c="orange.9"
-          aria-label={vi.declareOf(name)}
+          aria-label={words.declareOf(name)}
           onClick={() => setDeclaring(true)}
         >
-          {vi.declare}
+          {words.declare}
         </Button>
       )}
       {open && (
@@ -110,9 +111,9 @@ function NomineeCard(props: CardProps) {
       )}
       {declaring && (
         <ConfirmDialog
-          title={vi.declareTitle}
-          lead={vi.declareLead(name)}
-          confirmLabel={vi.declare}
+          title={words.declareTitle}
+          lead={words.declareLead(name)}
+          confirmLabel={words.declare}
           danger
           run={() => call('declareConflict', ref)}
           onClose={() => setDeclaring(false)}
@@ -129,8 +130,8 @@ function UnitScore({ movementId, unitId }: { movementId: string; unitId: string 
   return (
     <Text size="sm">
       {live.status === 'ready'
-        ? vi.unitScore(formatNumber(live.data.total), awardLabels.scoreLayer[live.data.layer])
-        : vi.noUnitScore}
+        ? words.unitScore(formatNumber(live.data.total), awardLabels.scoreLayer[live.data.layer])
+        : words.noUnitScore}
     </Text>
   );
 }

@@ -9,7 +9,7 @@ import { formatInstant } from '../../ui/format.ts';
 import { Attendance } from './attendance.tsx';
 import { CancelSession } from './cancel-session.tsx';
 import type { SessionProps } from './scope.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface PanelProps extends SessionProps {
   turnout: Turnout;
@@ -40,25 +40,25 @@ export function OfficePanel({ movement, session, turnout, now }: PanelProps) {
         <Stack gap={4}>
           <Group justify="space-between">
             <Title order={2} size="h4">
-              {vi.turnout}
+              {words.turnout}
             </Title>
             <Button size="compact-sm" variant="light" onClick={turnout.reload}>
-              {vi.turnoutReload}
+              {words.turnoutReload}
             </Button>
           </Group>
           {voted === null ? (
-            problem === null && <Text c="dimmed">{vi.turnoutUnknown}</Text>
+            problem === null && <Text c="dimmed">{words.turnoutUnknown}</Text>
           ) : (
             <>
-              <Text>{vi.turnoutLine(voted.length, members.length)}</Text>
+              <Text>{words.turnoutLine(voted.length, members.length)}</Text>
               <Text size="sm">{namesOf(voted)}</Text>
               <Text size="sm" c={quorum.met ? undefined : 'orange.9'}>
-                {vi.quorumNow(quorum.present, quorum.base, quorum.needed, isMeeting)}
+                {words.quorumNow(quorum.present, quorum.base, quorum.needed, isMeeting)}
               </Text>
             </>
           )}
           <Text size="sm" c="dimmed">
-            {vi.turnoutHint}
+            {words.turnoutHint}
           </Text>
         </Stack>
         {problem !== null && (
@@ -68,27 +68,29 @@ export function OfficePanel({ movement, session, turnout, now }: PanelProps) {
         )}
         <Group>
           <Button disabled={!mayClose} onClick={() => setClosing(true)}>
-            {vi.close}
+            {words.close}
           </Button>
           <CancelSession {...ref} />
         </Group>
         {!mayClose && voted !== null && (
           <Text size="sm" c="dimmed">
-            {awaited === '' ? vi.closeNobody(until) : `${vi.closeWait(until)} ${vi.closeAwaits(awaited)}`}
+            {awaited === ''
+              ? words.closeNobody(until)
+              : `${words.closeWait(until)} ${words.closeAwaits(awaited)}`}
           </Text>
         )}
       </Stack>
       {closing && (
         <ConfirmDialog
-          title={vi.close}
+          title={words.close}
           lead={
             quorum.met ? (
-              vi.closeLead
+              words.closeLead
             ) : (
-              <Alert color="orange">{vi.closeInvalid(quorum.present, quorum.needed)}</Alert>
+              <Alert color="orange">{words.closeInvalid(quorum.present, quorum.needed)}</Alert>
             )
           }
-          confirmLabel={vi.close}
+          confirmLabel={words.close}
           danger={!quorum.met}
           run={() => call('closeSession', ref)}
           onClose={() => setClosing(false)}

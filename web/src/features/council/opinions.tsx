@@ -10,7 +10,7 @@ import { formatInstant } from '../../ui/format.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { boothOf } from './booth.ts';
 import type { Nominee, SessionProps } from './scope.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import type { Marks } from './use-marks.ts';
 
 interface OpinionsProps extends SessionProps {
@@ -34,7 +34,7 @@ export function SpokenMark(props: OpinionsProps & { marks: Marks }) {
   if (!hasSpoken) return null;
   return (
     <Badge variant="light" color="teal" c="teal.9" tt="none">
-      {vi.spoken}
+      {words.spoken}
     </Badge>
   );
 }
@@ -51,7 +51,7 @@ export function MemberOpinions(props: OpinionsProps & { mayWrite: boolean }) {
           {opinion ? (
             <OpinionList {...props} />
           ) : (
-            <Text c="dimmed">{mayWrite ? vi.othersLater : vi.noOwnOpinion}</Text>
+            <Text c="dimmed">{mayWrite ? words.othersLater : words.noOwnOpinion}</Text>
           )}
         </>
       )}
@@ -94,13 +94,13 @@ function OpinionForm({ movement, session, nominee, own }: OpinionsProps & { own:
   return (
     <Stack gap="xs">
       <Textarea
-        label={vi.opinion}
-        description={vi.opinionHint}
+        label={words.opinion}
+        description={words.opinionHint}
         autosize
         minRows={2}
         maxLength={4000}
         value={text}
-        error={tried && empty ? vi.opinionNeeded : null}
+        error={tried && empty ? words.opinionNeeded : null}
         onChange={(event) => {
           setText(event.currentTarget.value);
           booth.keepTyped(nominee.id, event.currentTarget.value);
@@ -118,7 +118,7 @@ function OpinionForm({ movement, session, nominee, own }: OpinionsProps & { own:
           disabled={own !== null && text.trim() === own.text}
           onClick={() => void send()}
         >
-          {own ? vi.rewriteOpinion : vi.sendOpinion}
+          {own ? words.rewriteOpinion : words.sendOpinion}
         </Button>
       </Group>
     </Stack>
@@ -132,17 +132,17 @@ function OpinionList({ movement, session, nominee }: OpinionsProps) {
   );
   return (
     <Stack gap="xs">
-      <Text fw={600}>{vi.others}</Text>
+      <Text fw={600}>{words.others}</Text>
       <LiveView live={live}>
         {(found) =>
           !found || found.length === 0 ? (
-            <Text c="dimmed">{vi.noOthers}</Text>
+            <Text c="dimmed">{words.noOthers}</Text>
           ) : (
             <Stack gap="xs">
               {found.map(({ id, name, text, at, history }) => (
                 <div key={id}>
                   <Text size="sm" c="dimmed">
-                    {vi.opinionBy(name, formatInstant(at, movement.zone), history.length > 0)}
+                    {words.opinionBy(name, formatInstant(at, movement.zone), history.length > 0)}
                   </Text>
                   <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
                     {text}

@@ -1,5 +1,5 @@
 import { Alert, Button, Flex, Group, List, Radio, Text } from '@mantine/core';
-import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
+import { nomineeName } from '@thidua/domain/award-labels';
 import { choices, type BallotPaper, type Choice } from '@thidua/domain/council';
 import { ok, type Result } from '@thidua/domain/result';
 import { useState } from 'react';
@@ -9,7 +9,8 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { newNonce, paperOf, readChosen, type Chosen } from './ballot.ts';
 import { boothOf } from './booth.ts';
 import type { KnownSession, Nominee } from './scope.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { awardLabels } from '../../language/labels.ts';
 
 interface PaperProps {
   movementId: string;
@@ -38,15 +39,15 @@ export function PaperForm({ movementId, session, nominees, own, onAnswered }: Pa
       return ok(null);
     }
     const { refusal, text } = result.error;
-    if (refusal === null) return { ok: false, error: { text: `${text} ${vi.voteAgain}` } };
+    if (refusal === null) return { ok: false, error: { text: `${text} ${words.voteAgain}` } };
     if (refusal === 'alreadyVoted') booth.forget();
     return { ok: false, error: { text } };
   };
   return (
     <>
-      <Text size="sm">{vi.ballotHint}</Text>
+      <Text size="sm">{words.ballotHint}</Text>
       <Text size="sm" c="dimmed">
-        {vi.ballotKept}
+        {words.ballotKept}
       </Text>
       {nominees.map((nominee) => (
         <ChoiceRow
@@ -63,7 +64,7 @@ export function PaperForm({ movementId, session, nominees, own, onAnswered }: Pa
       ))}
       {tried && missing.length > 0 && (
         <Alert color="red" role="alert">
-          {vi.missingCount(missing.length)}
+          {words.missingCount(missing.length)}
         </Alert>
       )}
       <Group>
@@ -74,28 +75,28 @@ export function PaperForm({ movementId, session, nominees, own, onAnswered }: Pa
             setAsking(paper);
           }}
         >
-          {vi.cast}
+          {words.cast}
         </Button>
       </Group>
       {asking && (
         <ConfirmDialog
-          title={vi.castTitle}
+          title={words.castTitle}
           lead={
             <>
-              <Text>{vi.castLead}</Text>
+              <Text>{words.castLead}</Text>
               <List size="sm" mah={300} style={{ overflowY: 'auto' }}>
                 {nominees.map((nominee) => {
                   const choice = asking[nominee.id];
                   return (
                     <List.Item key={nominee.id}>
-                      {nomineeName(nominee)}: <b>{choice ? awardLabels.choice[choice] : vi.missing}</b>
+                      {nomineeName(nominee)}: <b>{choice ? awardLabels.choice[choice] : words.missing}</b>
                     </List.Item>
                   );
                 })}
               </List>
             </>
           }
-          confirmLabel={vi.cast}
+          confirmLabel={words.cast}
           run={() => cast(asking)}
           onClose={(done) => {
             setAsking(null);
@@ -117,9 +118,9 @@ interface RowProps {
 function ChoiceRow({ nominee, value, missing, onChange }: RowProps) {
   return (
     <Radio.Group
-      label={vi.choose(nomineeName(nominee), nominee.unitName)}
+      label={words.choose(nomineeName(nominee), nominee.unitName)}
       value={value}
-      error={missing ? vi.missing : null}
+      error={missing ? words.missing : null}
       onChange={(typed) => {
         const choice = choices.find((one) => one === typed);
         if (choice) onChange(choice);

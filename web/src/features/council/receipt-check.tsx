@@ -4,7 +4,7 @@ import { useSession } from '../../firebase/session.ts';
 import { findReceipt, showReceipt, type ReceiptAnswer } from './ballot.ts';
 import { boothOf } from './booth.ts';
 import type { KnownSession } from './scope.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface CheckProps {
   session: KnownSession;
@@ -25,12 +25,12 @@ export function ReceiptCheck({ session, receipts }: CheckProps) {
   return (
     <Stack gap="xs">
       <Title order={3} size="h5">
-        {vi.receiptCheck}
+        {words.receiptCheck}
       </Title>
       {session.memberUids.includes(uid) && (
         <Group align="flex-end">
           <TextInput
-            label={vi.receiptInput}
+            label={words.receiptInput}
             style={{ flex: '1 1 16rem' }}
             value={typed}
             onChange={(event) => {
@@ -39,16 +39,16 @@ export function ReceiptCheck({ session, receipts }: CheckProps) {
             }}
           />
           <Button variant="light" onClick={() => setAnswer(findReceipt(typed, receipts))}>
-            {vi.checkReceipt}
+            {words.checkReceipt}
           </Button>
         </Group>
       )}
       {answer !== null && (
         <Alert color={colours[answer]} role="status">
-          {vi.receiptAnswers[answer](receipts.length)}
+          {words.receiptAnswers[answer](receipts.length)}
         </Alert>
       )}
-      <Spoiler maxHeight={0} showLabel={vi.allReceipts(receipts.length)} hideLabel={vi.closeDossier}>
+      <Spoiler maxHeight={0} showLabel={words.allReceipts(receipts.length)} hideLabel={words.closeDossier}>
         <Stack gap={4}>
           {receipts.map((receipt) => (
             <Code key={receipt} style={{ overflowWrap: 'anywhere' }}>

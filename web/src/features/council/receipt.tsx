@@ -1,29 +1,34 @@
 import { Alert, Button, Code, CopyButton, Group, Text } from '@mantine/core';
 import { showReceipt } from './ballot.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** What is left of a ballot on this device: nothing that tells a choice. */
 export function Receipt({ receipt, title }: { receipt: string; title: string }) {
   return (
-    <Alert color="teal" title={vi.voted}>
-      <Text size="sm">{vi.receiptHint}</Text>
-      <Code block mt="xs" style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }} aria-label={vi.receipt}>
+    <Alert color="teal" title={words.voted}>
+      <Text size="sm">{words.receiptHint}</Text>
+      <Code
+        block
+        mt="xs"
+        style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
+        aria-label={words.receipt}
+      >
         {showReceipt(receipt)}
       </Code>
       <Group mt="xs" gap="sm">
         <CopyButton value={receipt}>
           {({ copied, copy }) => (
             <Button size="compact-sm" variant="light" onClick={copy}>
-              {copied ? vi.copied : vi.copy}
+              {copied ? words.copied : words.copy}
             </Button>
           )}
         </CopyButton>
         <Button
           size="compact-sm"
           variant="light"
-          onClick={() => printLines([vi.receiptPaper(title), showReceipt(receipt), vi.receiptHint])}
+          onClick={() => printLines([words.receiptPaper(title), showReceipt(receipt), words.receiptHint])}
         >
-          {vi.printReceipt}
+          {words.printReceipt}
         </Button>
       </Group>
     </Alert>

@@ -1,11 +1,11 @@
 import { Badge, Box, Paper, Stack, Table, Text, Title } from '@mantine/core';
-import { awardLabels } from '@thidua/domain/award-labels';
 import { choices, hasQuorum } from '@thidua/domain/council';
 import type { VoteResult } from '@thidua/domain/nomination';
 import { NomineeLink } from './nominee-name.tsx';
 import { ReceiptCheck } from './receipt-check.tsx';
 import type { SessionProps } from './scope.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { awardLabels } from '../../language/labels.ts';
 
 /** What the vote gave, and whether one's own paper was counted. */
 export function Results(props: SessionProps) {
@@ -17,12 +17,12 @@ export function Results(props: SessionProps) {
   return (
     <Stack gap="md" component="section">
       <Title order={2} size="h4">
-        {vi.results}
+        {words.results}
       </Title>
       <div>
-        <Text size="sm">{vi.quorumMet(present, base, needed, rules.mode === 'meeting')}</Text>
-        <Text size="sm">{vi.turnoutResult(outcome.turnout.length, members.length)}</Text>
-        <Text size="sm">{vi.took(voters.join('; '))}</Text>
+        <Text size="sm">{words.quorumMet(present, base, needed, rules.mode === 'meeting')}</Text>
+        <Text size="sm">{words.turnoutResult(outcome.turnout.length, members.length)}</Text>
+        <Text size="sm">{words.took(voters.join('; '))}</Text>
       </div>
       <ResultTable {...props} results={outcome.results} />
       {outcome.openVotes && <OpenVotes {...props} votes={outcome.openVotes} />}
@@ -37,7 +37,7 @@ interface TableProps extends SessionProps {
 
 /** A table, and cards where there is no room for one. */
 function ResultTable(props: TableProps) {
-  const { columns } = vi;
+  const { columns } = words;
   const rows = rowsOf(props);
   return (
     <>
@@ -58,9 +58,9 @@ function ResultTable(props: TableProps) {
             {rows.map(({ id, result, name }) => (
               <Table.Tr key={id}>
                 <Table.Td>{name}</Table.Td>
-                <Table.Td ta="right">{result.quorumMet ? result.support : vi.sealed}</Table.Td>
-                <Table.Td ta="right">{result.quorumMet ? result.notSupport : vi.sealed}</Table.Td>
-                <Table.Td ta="right">{result.quorumMet ? result.noOpinion : vi.sealed}</Table.Td>
+                <Table.Td ta="right">{result.quorumMet ? result.support : words.sealed}</Table.Td>
+                <Table.Td ta="right">{result.quorumMet ? result.notSupport : words.sealed}</Table.Td>
+                <Table.Td ta="right">{result.quorumMet ? result.noOpinion : words.sealed}</Table.Td>
                 <Table.Td ta="right">{result.base}</Table.Td>
                 <Table.Td ta="right">{result.needed}</Table.Td>
                 <Table.Td>
@@ -77,8 +77,8 @@ function ResultTable(props: TableProps) {
             {name}
             <Text size="sm">
               {result.quorumMet
-                ? `${vi.figures(result.support, result.notSupport, result.noOpinion)} ${vi.neededOf(result.needed, result.base)}`
-                : vi.tooFew(result.present, result.eligible)}
+                ? `${words.figures(result.support, result.notSupport, result.noOpinion)} ${words.neededOf(result.needed, result.base)}`
+                : words.tooFew(result.present, result.eligible)}
             </Text>
             <Outcome result={result} />
           </Paper>
@@ -98,10 +98,10 @@ const rowsOf = ({ movement, session, nominees, results }: TableProps) =>
 
 function Outcome({ result }: { result: VoteResult }) {
   const [colour, text] = !result.quorumMet
-    ? ['gray', vi.noQuorum]
+    ? ['gray', words.noQuorum]
     : result.supported
-      ? ['teal', vi.supported]
-      : ['orange', vi.notSupported];
+      ? ['teal', words.supported]
+      : ['orange', words.notSupported];
   return (
     <Badge variant="light" color={colour} c={`${colour}.9`} tt="none" miw="max-content">
       {text}
@@ -121,14 +121,14 @@ function OpenVotes({ movement, session, nominees, votes }: SessionProps & { vote
   return (
     <Stack gap="xs">
       <Title order={3} size="h5">
-        {vi.openVotes}
+        {words.openVotes}
       </Title>
       {session.nominationIds.map((id) => (
         <div key={id}>
           <NomineeLink movementId={movement.id} id={id} nominees={nominees} />
           {choices.map((choice) => (
             <Text key={choice} size="sm">
-              {vi.voteLine(awardLabels.choice[choice], namesOf(id, choice) || vi.nobody)}
+              {words.voteLine(awardLabels.choice[choice], namesOf(id, choice) || words.nobody)}
             </Text>
           ))}
         </div>

@@ -1,5 +1,4 @@
 import { NativeSelect, SimpleGrid, Stack, Switch } from '@mantine/core';
-import { awardLabels } from '@thidua/domain/award-labels';
 import { shareText } from '@thidua/domain/council-setup';
 import type { VotingRules } from '@thidua/domain/award-settings';
 import {
@@ -10,9 +9,10 @@ import {
   thresholdNames,
   thresholds,
 } from './rules-choice.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { awardLabels } from '../../language/labels.ts';
 
-const texts = vi.form;
+const texts = words.form;
 /** What the movement has set and no name stands for. */
 const OTHER = 'other';
 
@@ -82,7 +82,7 @@ export function RuleFields({ rules, initial, onChange }: RuleProps) {
       </SimpleGrid>
       <Switch
         label={texts.secret}
-        description={rules.secret ? texts.secretHint : vi.openVote}
+        description={rules.secret ? texts.secretHint : words.openVote}
         checked={rules.secret}
         onChange={(event) => onChange({ ...rules, secret: event.currentTarget.checked })}
       />

@@ -9,10 +9,10 @@ import { InstantField } from './instant-field.tsx';
 import { MemberFields, type Member } from './member-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import type { KnownSession } from './scope.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import { fromWallClock, toWallClock } from './wall-clock.ts';
 
-const texts = vi.form;
+const texts = words.form;
 const DAY_MS = 86_400_000;
 
 interface FieldsProps {
@@ -90,7 +90,7 @@ export function SessionFields(props: FieldsProps) {
   return (
     <Stack gap="md">
       <Title order={2} size="h4">
-        {vi.prepare}
+        {words.prepare}
       </Title>
       <TextInput
         label={texts.title}

@@ -11,9 +11,9 @@ import { LiveView } from '../../ui/live-view.tsx';
 import { activeUnits, appraisedNominations } from './queries.ts';
 import type { KnownSession } from './scope.ts';
 import { SessionFields } from './session-fields.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
-const texts = vi.form;
+const texts = words.form;
 
 type Members = CallableResponse<'listCouncilMembers'>['members'];
 

@@ -1,7 +1,5 @@
 import { Alert, Anchor, List, Stack, Text } from '@mantine/core';
-import { awardLabels } from '@thidua/domain/award-labels';
 import { sessionSchema } from '@thidua/domain/council';
-import { mannerText } from '@thidua/domain/council-setup';
 import { holds } from '@thidua/domain/membership';
 import { nominationSchema } from '@thidua/domain/nomination';
 import { paths } from '@thidua/domain/paths';
@@ -22,7 +20,9 @@ import { appraisedNominations, nomineesOf } from './queries.ts';
 import { Results } from './results.tsx';
 import type { SessionProps } from './scope.ts';
 import { SessionDesk } from './session-desk.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { awardLabels } from '../../language/labels.ts';
+import { mannerText } from '../../language/manner.ts';
 
 /** One session: what a member has to do, what the office runs, what came out. */
 export default function SessionPage() {
@@ -32,16 +32,16 @@ export default function SessionPage() {
   const live = useLiveDoc(paths.session(movementId, sessionId), sessionSchema);
   return (
     <Page
-      title={live.status === 'ready' ? live.data.title : vi.title}
+      title={live.status === 'ready' ? live.data.title : words.title}
       subtitle={live.status === 'ready' ? <SessionBadge state={live.data.state} /> : undefined}
-      breadcrumb={[{ label: vi.title, to: links.sessions(movementId) }]}
+      breadcrumb={[{ label: words.title, to: links.sessions(movementId) }]}
     >
       <LiveView live={live}>
         {(found) =>
           found && movement ? (
             <One movement={movement} session={{ ...found, id: sessionId }} />
           ) : (
-            <EmptyState title={vi.notThere}>{vi.notThereHint}</EmptyState>
+            <EmptyState title={words.notThere}>{words.notThereHint}</EmptyState>
           )
         }
       </LiveView>
@@ -86,7 +86,7 @@ function Body(props: SessionProps) {
       return isOffice ? (
         <DraftReview {...props} />
       ) : (
-        <EmptyState title={vi.beingPrepared}>{vi.beingPreparedHint}</EmptyState>
+        <EmptyState title={words.beingPrepared}>{words.beingPreparedHint}</EmptyState>
       );
     case 'open':
       return <SessionDesk {...props} isOffice={isOffice} />;
@@ -109,17 +109,17 @@ function GivenBack({ movement, session, nominees }: SessionProps) {
   return (
     <>
       {state === 'invalid' ? (
-        <Alert color="red" title={vi.invalid}>
+        <Alert color="red" title={words.invalid}>
           <Text size="sm">{remark}</Text>
-          <Text size="sm">{vi.invalidHint}</Text>
-          <Text size="sm">{vi.invalidNext}</Text>
+          <Text size="sm">{words.invalidHint}</Text>
+          <Text size="sm">{words.invalidNext}</Text>
         </Alert>
       ) : (
-        <Alert color="gray" title={vi.cancelled}>
-          <Text size="sm">{vi.reason(remark)}</Text>
+        <Alert color="gray" title={words.cancelled}>
+          <Text size="sm">{words.reason(remark)}</Text>
         </Alert>
       )}
-      <Text fw={600}>{vi.nomineesTitle}</Text>
+      <Text fw={600}>{words.nomineesTitle}</Text>
       <List size="sm">
         {nominationIds.map((id) => (
           <List.Item key={id}>
@@ -134,20 +134,20 @@ function GivenBack({ movement, session, nominees }: SessionProps) {
 function About({ movement, session }: Pick<SessionProps, 'movement' | 'session'>) {
   const { rules, opensAt, closesAt, changedAt, state } = session;
   const times = [
-    vi[state === 'draft' ? 'fromPlanned' : 'from'](formatInstant(opensAt, movement.zone)),
-    vi.until(formatInstant(closesAt, movement.zone)),
+    words[state === 'draft' ? 'fromPlanned' : 'from'](formatInstant(opensAt, movement.zone)),
+    words.until(formatInstant(closesAt, movement.zone)),
   ];
-  if (state === 'closed') times.push(vi.countedAt(formatInstant(changedAt, movement.zone)));
+  if (state === 'closed') times.push(words.countedAt(formatInstant(changedAt, movement.zone)));
   const base = awardLabels.denominator[rules.denominator];
   return (
     <Stack gap={4}>
       <Text size="sm">{mannerText(rules)}</Text>
       <Text size="sm">{times.join(' · ')}</Text>
-      <Text size="sm">{vi.quorumRule(rules.quorum)}</Text>
-      <Text size="sm">{vi.thresholdRule(rules.threshold, rules.aboveThreshold, base)}</Text>
+      <Text size="sm">{words.quorumRule(rules.quorum)}</Text>
+      <Text size="sm">{words.thresholdRule(rules.threshold, rules.aboveThreshold, base)}</Text>
       {(state === 'closed' || state === 'invalid') && (
         <Anchor component={Link} size="sm" to={links.sessionMinutes(movement.id, session.id)}>
-          {vi.print}
+          {words.print}
         </Anchor>
       )}
     </Stack>

@@ -1,6 +1,5 @@
 import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { sessionSchema } from '@thidua/domain/council';
-import { mannerText } from '@thidua/domain/council-setup';
 import { holds } from '@thidua/domain/membership';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -18,13 +17,14 @@ import { memberTask } from './member-task.ts';
 import { allSessions } from './queries.ts';
 import type { KnownSession } from './scope.ts';
 import { SessionForm } from './session-form.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import { useClock } from './use-clock.ts';
 import { useTurnout } from '../../firebase/turnout.ts';
+import { mannerText } from '../../language/manner.ts';
 
 /** The council's sessions; the office prepares new ones here. */
 export default function SessionsPage() {
-  return <AwardsOnly title={vi.title}>{(movement) => <Council movement={movement} />}</AwardsOnly>;
+  return <AwardsOnly title={words.title}>{(movement) => <Council movement={movement} />}</AwardsOnly>;
 }
 
 function Council({ movement }: { movement: OpenMovement }) {
@@ -33,9 +33,9 @@ function Council({ movement }: { movement: OpenMovement }) {
   const isOffice = holds(membership, movement.authorityId, 'office', now());
   return (
     <Page
-      title={vi.title}
+      title={words.title}
       subtitle={movement.shortTitle}
-      actions={isOffice && !preparing && <Button onClick={() => setPreparing(true)}>{vi.prepare}</Button>}
+      actions={isOffice && !preparing && <Button onClick={() => setPreparing(true)}>{words.prepare}</Button>}
     >
       {preparing && <SessionForm movement={movement} session={null} onClose={() => setPreparing(false)} />}
       <Sessions movement={movement} />
@@ -49,7 +49,7 @@ function Sessions({ movement }: { movement: OpenMovement }) {
     <LiveView live={live}>
       {(found) =>
         !found || found.length === 0 ? (
-          <EmptyState title={vi.none}>{vi.noneHint}</EmptyState>
+          <EmptyState title={words.none}>{words.noneHint}</EmptyState>
         ) : (
           <Stack gap="sm">
             {found.map((session) => (
@@ -83,11 +83,11 @@ function Card({ movement, session }: CardProps) {
       <Text size="sm" c="dimmed">
         {[
           mannerText(rules),
-          vi.nominees(nominationIds.length),
-          vi.from(formatInstant(opensAt, movement.zone)),
+          words.nominees(nominationIds.length),
+          words.from(formatInstant(opensAt, movement.zone)),
           state === 'closed'
-            ? vi.countedAt(formatInstant(changedAt, movement.zone))
-            : vi.until(formatInstant(closesAt, movement.zone)),
+            ? words.countedAt(formatInstant(changedAt, movement.zone))
+            : words.until(formatInstant(closesAt, movement.zone)),
         ].join(' · ')}
       </Text>
       {state === 'open' && isMember && <YourTask movement={movement} session={session} />}
@@ -107,8 +107,8 @@ function YourTask({ movement, session }: CardProps) {
   const task = memberTask(session, uid, ballot, now);
   return (
     <Text size="sm" fw={600} c={task === 'voted' || task === 'over' ? undefined : 'seal.8'}>
-      {vi.youNeedTo(
-        vi.tasks[task](formatInstant(closesAt, movement.zone), formatInstant(opensAt, movement.zone)),
+      {words.youNeedTo(
+        words.tasks[task](formatInstant(closesAt, movement.zone), formatInstant(opensAt, movement.zone)),
       )}
     </Text>
   );

@@ -1,12 +1,13 @@
 import type { Share } from '@thidua/domain/award-settings';
 import { shareText } from '@thidua/domain/council-setup';
-import { awardLabels } from '@thidua/domain/award-labels';
 import type { ConflictReason } from '@thidua/domain/council';
 import type { ReceiptAnswer } from './ballot.ts';
 import type { MemberTask, Step } from './member-task.ts';
 import { formTexts } from './texts-form.ts';
-import { minutesTexts } from './texts-minutes.ts';
+import { wording, type Wording } from '../../language/language.ts';
+import { awardLabels } from '../../language/labels.ts';
 
+/** Of these, the minutes take what they say in the authority's language. */
 export const vi = {
   title: 'Hội đồng Thi đua – Khen thưởng',
   none: 'Chưa có kỳ họp nào',
@@ -201,5 +202,14 @@ export const vi = {
   } satisfies Record<ReceiptAnswer, (all: number) => string>,
   allReceipts: (count: number) => `Xem cả ${count} mã đã kiểm`,
   print: 'In biên bản kỳ họp',
-  minutes: minutesTexts,
+  /** Around the minutes on the screen. */
+  minutes: {
+    hint: 'In trên giấy A4, điền địa điểm, chủ trì, thư ký rồi ký tên. Trong hộp thoại in, hãy bỏ chọn đầu trang và chân trang.',
+    back: 'Về kỳ họp',
+    notYet: 'Chưa có biên bản',
+    notYetHint: 'Biên bản lập được sau khi kiểm phiếu.',
+  },
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/council/texts', vi);

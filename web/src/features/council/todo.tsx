@@ -6,7 +6,7 @@ import { useSession } from '../../firebase/session.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { memberSteps, type MemberTask } from './member-task.ts';
 import type { SessionProps } from './scope.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import type { Marks } from './use-marks.ts';
 
 interface TodoProps extends SessionProps {
@@ -33,8 +33,8 @@ export function Todo({ movement, session, nominees, task, marks }: TodoProps) {
     opinions: nominationIds.filter((id) => marks.spoken.has(id) && !barred.includes(id)).length,
   });
   return (
-    <Alert color="indigo" title={vi.todo(until)}>
-      <Text fw={600}>{vi.youNeedTo(vi.tasks[task](until, formatInstant(opensAt, movement.zone)))}</Text>
+    <Alert color="indigo" title={words.todo(until)}>
+      <Text fw={600}>{words.youNeedTo(words.tasks[task](until, formatInstant(opensAt, movement.zone)))}</Text>
       <Flex
         component="ol"
         direction={{ base: 'column', sm: 'row' }}
@@ -43,7 +43,7 @@ export function Todo({ movement, session, nominees, task, marks }: TodoProps) {
         my="xs"
         mx={0}
         style={{ listStyle: 'none' }}
-        aria-label={vi.stepsLabel}
+        aria-label={words.stepsLabel}
       >
         {steps.map(({ name, standing, count }, index) => (
           <Box component="li" key={name} aria-current={standing === 'now' ? 'step' : undefined}>
@@ -58,24 +58,24 @@ export function Todo({ movement, session, nominees, task, marks }: TodoProps) {
                 {standing === 'done' ? <IconCheck size={14} /> : <Text size="xs">{index + 1}</Text>}
               </ThemeIcon>
               <Text size="sm" fw={standing === 'now' ? 600 : 400}>
-                {vi.steps[name](count?.done ?? 0, count?.all ?? 0)}
+                {words.steps[name](count?.done ?? 0, count?.all ?? 0)}
               </Text>
             </Group>
           </Box>
         ))}
       </Flex>
-      <Text size="sm">{vi.opinionFree}</Text>
+      <Text size="sm">{words.opinionFree}</Text>
       <Text size="sm" mt={4}>
-        {rules.secret ? vi.secrecy : vi.openVote}
+        {rules.secret ? words.secrecy : words.openVote}
       </Text>
       {rules.secret && (
         <Text size="sm" mt={4}>
-          {vi.unanimity}
+          {words.unanimity}
         </Text>
       )}
       {few !== '' && (
         <Text size="sm" mt={4} c="orange.9" fw={600}>
-          {vi.fewForMember(few)}
+          {words.fewForMember(few)}
         </Text>
       )}
     </Alert>

@@ -11,7 +11,7 @@ import { LiveView } from '../../ui/live-view.tsx';
 import { partsOf, type PartLine } from './figures.ts';
 import { FigureTable } from './figure-table.tsx';
 import { Section } from './section.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface ByClusterProps {
   movement: Movement & { id: string };
@@ -22,10 +22,10 @@ interface ByClusterProps {
 export function ByCluster({ movement, node }: ByClusterProps) {
   const { parts, wide } = partsOf(movement, node);
   return (
-    <Section title={vi.byCluster}>
+    <Section title={words.byCluster}>
       {parts.length > 0 && <Parts movementId={movement.id} parts={parts} />}
       {wide.length > 0 && <Wide movement={movement} shards={wide} />}
-      {parts.length === 0 && wide.length === 0 && <Text c="dimmed">{vi.noParts}</Text>}
+      {parts.length === 0 && wide.length === 0 && <Text c="dimmed">{words.noParts}</Text>}
     </Section>
   );
 }
@@ -37,8 +37,8 @@ function Wide({ movement, shards }: { movement: Movement & { id: string }; shard
   return (
     <Stack gap="xs">
       <Select
-        label={vi.wide}
-        data={shards.map((id, index) => ({ value: id, label: vi.group(index + 1) }))}
+        label={words.wide}
+        data={shards.map((id, index) => ({ value: id, label: words.group(index + 1) }))}
         value={shard}
         allowDeselect={false}
         onChange={setShard}
@@ -64,7 +64,7 @@ function Parts({ movementId, parts }: { movementId: string; parts: readonly Part
     <>
       <Chart
         kind="stackedBars"
-        label={vi.byClusterRegistration}
+        label={words.byClusterRegistration}
         height={60 + 34 * parts.length}
         axis="name"
         data={parts.map(({ name, summary }) => ({
@@ -75,22 +75,22 @@ function Parts({ movementId, parts }: { movementId: string; parts: readonly Part
           awaited: summary.registrationAwaited,
         }))}
         series={[
-          { name: 'onTime', label: vi.registeredOnTime, color: 'teal.6' },
-          { name: 'late', label: vi.registeredLate, color: 'orange.5' },
-          { name: 'missing', label: vi.registrationMissing, color: 'red.6' },
-          { name: 'awaited', label: vi.registrationAwaited, color: 'gray.4' },
+          { name: 'onTime', label: words.registeredOnTime, color: 'teal.6' },
+          { name: 'late', label: words.registeredLate, color: 'orange.5' },
+          { name: 'missing', label: words.registrationMissing, color: 'red.6' },
+          { name: 'awaited', label: words.registrationAwaited, color: 'gray.4' },
         ]}
       />
       <FigureTable
-        caption={vi.byCluster}
+        caption={words.byCluster}
         columns={[
-          vi.cluster,
-          vi.columnRegistered,
-          vi.columnLate,
-          vi.columnMissing,
-          vi.columnReports,
-          vi.columnTargets,
-          vi.columnProgress,
+          words.cluster,
+          words.columnRegistered,
+          words.columnLate,
+          words.columnMissing,
+          words.columnReports,
+          words.columnTargets,
+          words.columnProgress,
         ]}
         rows={parts.map(({ id, clusterId, name, summary }) => {
           const { reports, targets, progress } = summary;
@@ -98,12 +98,12 @@ function Parts({ movementId, parts }: { movementId: string; parts: readonly Part
             key: id,
             cells: [
               { text: name, to: clusterId === null ? undefined : links.cluster(movementId, clusterId) },
-              { text: vi.ofAll(summary.requiredRegistered, summary.required) },
-              { text: vi.number(summary.registeredLate) },
-              { text: vi.number(summary.registrationMissing), warn: summary.registrationMissing > 0 },
-              { text: reports.due === 0 ? vi.none : vi.ofAll(reports.in, reports.due) },
-              { text: targets.total === 0 ? vi.none : vi.ofAll(targets.met, targets.total) },
-              { text: progress === null ? vi.none : formatPercent(progress) },
+              { text: words.ofAll(summary.requiredRegistered, summary.required) },
+              { text: words.number(summary.registeredLate) },
+              { text: words.number(summary.registrationMissing), warn: summary.registrationMissing > 0 },
+              { text: reports.due === 0 ? words.none : words.ofAll(reports.in, reports.due) },
+              { text: targets.total === 0 ? words.none : words.ofAll(targets.met, targets.total) },
+              { text: progress === null ? words.none : formatPercent(progress) },
             ],
           };
         })}

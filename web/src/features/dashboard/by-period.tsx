@@ -1,4 +1,3 @@
-import { caseTitle } from '@thidua/domain/labels';
 import type { Movement } from '@thidua/domain/movement';
 import type { Summary } from '@thidua/domain/tally';
 import { formatDate } from '@thidua/domain/text';
@@ -7,7 +6,8 @@ import { Chart } from '../../ui/chart.tsx';
 import { links } from '../../ui/links.ts';
 import { FigureTable } from './figure-table.tsx';
 import { Section } from './section.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { caseTitle } from '../../language/labels.ts';
 
 interface ByPeriodProps {
   movement: Movement & { id: string };
@@ -23,11 +23,11 @@ export function ByPeriod({ movement, summary, mayList }: ByPeriodProps) {
   if (summary.byPeriod.length === 0) return null;
   const started = summary.byPeriod.filter((period) => period.due > 0);
   return (
-    <Section title={vi.byPeriod}>
+    <Section title={words.byPeriod}>
       {started.length > 0 && (
         <Chart
           kind="stackedBars"
-          label={vi.byPeriod}
+          label={words.byPeriod}
           height={60 + 44 * started.length}
           axis="name"
           data={started.map((period) => ({
@@ -38,23 +38,23 @@ export function ByPeriod({ movement, summary, mayList }: ByPeriodProps) {
             awaited: period.due - period.in - period.missing,
           }))}
           series={[
-            { name: 'onTime', label: vi.columnOnTime, color: 'teal.6' },
-            { name: 'late', label: vi.columnLate, color: 'orange.5' },
-            { name: 'missing', label: vi.columnMissing, color: 'red.6' },
-            { name: 'awaited', label: vi.columnAwaited, color: 'gray.4' },
+            { name: 'onTime', label: words.columnOnTime, color: 'teal.6' },
+            { name: 'late', label: words.columnLate, color: 'orange.5' },
+            { name: 'missing', label: words.columnMissing, color: 'red.6' },
+            { name: 'awaited', label: words.columnAwaited, color: 'gray.4' },
           ]}
         />
       )}
       <FigureTable
-        caption={vi.byPeriod}
+        caption={words.byPeriod}
         columns={[
-          vi.reportingPeriod,
-          vi.columnDue,
-          vi.columnOwed,
-          vi.columnIn,
-          vi.columnOnTime,
-          vi.columnLate,
-          vi.columnMissing,
+          words.reportingPeriod,
+          words.columnDue,
+          words.columnOwed,
+          words.columnIn,
+          words.columnOnTime,
+          words.columnLate,
+          words.columnMissing,
         ]}
         rows={summary.byPeriod.map((period) => {
           const { caseId, owed, in: isIn, onTime, late, missing } = period;
@@ -63,12 +63,12 @@ export function ByPeriod({ movement, summary, mayList }: ByPeriodProps) {
             key: caseId,
             cells: [
               { text: caseTitle(movement, caseId), to: list(caseId) },
-              { text: deadline === undefined ? vi.none : formatDate(deadline) },
-              { text: vi.number(owed) },
-              { text: vi.number(isIn) },
-              { text: vi.number(onTime), to: list(caseId, 'onTime') },
-              { text: vi.number(late), to: list(caseId, 'late') },
-              { text: vi.number(missing), to: list(caseId, 'missing'), warn: missing > 0 },
+              { text: deadline === undefined ? words.none : formatDate(deadline) },
+              { text: words.number(owed) },
+              { text: words.number(isIn) },
+              { text: words.number(onTime), to: list(caseId, 'onTime') },
+              { text: words.number(late), to: list(caseId, 'late') },
+              { text: words.number(missing), to: list(caseId, 'missing'), warn: missing > 0 },
             ],
           };
         })}

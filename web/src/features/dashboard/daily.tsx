@@ -8,7 +8,7 @@ import { dailySeries } from '../../ui/daily-series.ts';
 import { formatPercent } from '../../ui/format.ts';
 import { FigureTable } from './figure-table.tsx';
 import { Section } from './section.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface DailyProps {
   movement: Movement;
@@ -21,8 +21,8 @@ export function Daily({ movement, summary, today }: DailyProps) {
   const points = dailySeries(summary.series, movement.period, today);
   if (points.length === 0) {
     return (
-      <Section title={vi.daily}>
-        <Text c="dimmed">{vi.dailyNone}</Text>
+      <Section title={words.daily}>
+        <Text c="dimmed">{words.dailyNone}</Text>
       </Section>
     );
   }
@@ -34,43 +34,49 @@ export function Daily({ movement, summary, today }: DailyProps) {
     elapsed: elapsed * 100,
   }));
   return (
-    <Section title={vi.daily}>
+    <Section title={words.daily}>
       <Stack gap="md">
         <Chart
           kind="lines"
-          label={vi.dailyCounts}
+          label={words.dailyCounts}
           height={240}
           axis="day"
           data={data}
           series={[
-            { name: 'registered', label: vi.dailyRegistered, color: 'blue.6' },
-            { name: 'reports', label: vi.dailyReports, color: 'orange.6' },
+            { name: 'registered', label: words.dailyRegistered, color: 'blue.6' },
+            { name: 'reports', label: words.dailyReports, color: 'orange.6' },
           ]}
         />
         <Chart
           kind="lines"
-          label={vi.dailyShares}
+          label={words.dailyShares}
           height={240}
           axis="day"
           unit="%"
           max={100}
           data={data}
           series={[
-            { name: 'progress', label: vi.dailyProgress, color: 'teal.7' },
-            { name: 'elapsed', label: vi.dailyElapsed, color: 'gray.5', dashed: true },
+            { name: 'progress', label: words.dailyProgress, color: 'teal.7' },
+            { name: 'elapsed', label: words.dailyElapsed, color: 'gray.5', dashed: true },
           ]}
         />
         <details>
-          <summary>{vi.showTable}</summary>
+          <summary>{words.showTable}</summary>
           <FigureTable
-            caption={vi.daily}
-            columns={[vi.columnDay, vi.dailyRegistered, vi.dailyReports, vi.dailyProgress, vi.dailyElapsed]}
+            caption={words.daily}
+            columns={[
+              words.columnDay,
+              words.dailyRegistered,
+              words.dailyReports,
+              words.dailyProgress,
+              words.dailyElapsed,
+            ]}
             rows={points.map(({ day, registered, reports, progress, elapsed }) => ({
               key: day,
               cells: [
                 { text: formatDate(day) },
-                { text: vi.number(registered) },
-                { text: vi.number(reports) },
+                { text: words.number(registered) },
+                { text: words.number(reports) },
                 { text: formatPercent(progress) },
                 { text: formatPercent(elapsed) },
               ],

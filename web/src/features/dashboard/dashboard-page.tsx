@@ -20,7 +20,7 @@ import { ByPeriod } from './by-period.tsx';
 import { Daily } from './daily.tsx';
 import { courseOf, summaryFor } from './figures.ts';
 import { Headline } from './headline.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** The whole movement at a glance, from one summary document, live. */
 export default function DashboardPage() {
@@ -29,8 +29,8 @@ export default function DashboardPage() {
   const movement = movements.find(({ id }) => id === movementId);
   if (!movement) {
     return (
-      <Page title={vi.title}>
-        <EmptyState title={vi.noMovement}>{vi.noMovementHint}</EmptyState>
+      <Page title={words.title}>
+        <EmptyState title={words.noMovement}>{words.noMovementHint}</EmptyState>
       </Page>
     );
   }
@@ -41,7 +41,7 @@ function Dashboard({ movement }: { movement: Movement & { id: string } }) {
   const root = useLiveDoc(paths.node(movement.id, nodeIds.unit(movement.authorityId)), nodeSchema);
   return (
     <Page
-      title={vi.title}
+      title={words.title}
       subtitle={movement.shortTitle}
       actions={
         <Button
@@ -50,14 +50,14 @@ function Dashboard({ movement }: { movement: Movement & { id: string } }) {
           leftSection={<IconPrinter size={16} aria-hidden />}
           onClick={() => window.print()}
         >
-          {vi.print}
+          {words.print}
         </Button>
       }
     >
       <LiveView live={root}>
         {(node) =>
           node === null ? (
-            <EmptyState title={vi.noData}>{vi.noDataHint}</EmptyState>
+            <EmptyState title={words.noData}>{words.noDataHint}</EmptyState>
           ) : (
             <Figures movement={movement} node={node} />
           )
@@ -73,19 +73,19 @@ function Figures({ movement, node }: { movement: Movement & { id: string }; node
   const summary = summaryFor(movement, node.tally);
   const course = courseOf(movement.period, today);
   const mayList = holdsAny(membership, movement.authorityId, overseeingRoles, now());
-  if (summary.units === 0) return <EmptyState title={vi.noData}>{vi.noDataHint}</EmptyState>;
+  if (summary.units === 0) return <EmptyState title={words.noData}>{words.noDataHint}</EmptyState>;
   return (
     <Stack gap="xl" className="dashboard">
       <Group justify="space-between" gap="xs">
         <div>
-          <Text fw={600}>{vi.course(course)}</Text>
+          <Text fw={600}>{words.course(course)}</Text>
           <Text size="sm" c="dimmed">
-            {vi.period(movement.period.from, movement.period.to)}
+            {words.period(movement.period.from, movement.period.to)}
           </Text>
         </div>
         <AsOf at={node.asOf} zone={movement.zone} />
       </Group>
-      {summary.registered === 0 && <Text>{vi.nothingYet}</Text>}
+      {summary.registered === 0 && <Text>{words.nothingYet}</Text>}
       <Headline movementId={movement.id} summary={summary} course={course} mayList={mayList} />
       <ByPeriod movement={movement} summary={summary} mayList={mayList} />
       <ByCluster movement={movement} node={node} />

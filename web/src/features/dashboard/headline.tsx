@@ -7,7 +7,7 @@ import { links } from '../../ui/links.ts';
 import { PacedBar } from '../../ui/paced-bar.tsx';
 import { share, type Course } from './figures.ts';
 import { Section } from './section.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface HeadlineProps {
   movementId: string;
@@ -36,22 +36,22 @@ const columns = { base: 2, md: 4 };
 
 function Progress({ summary, course }: HeadlineProps) {
   const { progress } = summary;
-  const text = progress === null ? vi.none : formatPercent(progress);
+  const text = progress === null ? words.none : formatPercent(progress);
   const elapsed = formatPercent(course.elapsed);
   return (
-    <Section title={vi.progress}>
+    <Section title={words.progress}>
       <Stack gap="xs">
         <Text>
-          {vi.progressOf}: <b>{text}</b>. {vi.elapsed}: <b>{elapsed}</b>.
+          {words.progressOf}: <b>{text}</b>. {words.elapsed}: <b>{elapsed}</b>.
         </Text>
         <PacedBar
           value={progress ?? 0}
           expected={course.elapsed}
           size="xl"
-          label={`${vi.progressOf} ${text}, ${vi.elapsed} ${elapsed}`}
+          label={`${words.progressOf} ${text}, ${words.elapsed} ${elapsed}`}
         />
         <Text size="sm" c="dimmed">
-          {vi.progressHow}
+          {words.progressHow}
         </Text>
       </Stack>
     </Section>
@@ -63,39 +63,39 @@ function Registration({ movementId, summary, mayList }: HeadlineProps) {
   const { requiredRegistered, required, registered, registrationMissing, registeredLate } = summary;
   const invited = registered - requiredRegistered;
   return (
-    <Section title={vi.registration}>
+    <Section title={words.registration}>
       <SimpleGrid cols={columns}>
         <FigureCard
-          label={vi.registered}
-          value={vi.ofAll(requiredRegistered, required)}
-          note={[percentOf(requiredRegistered, required), invited > 0 ? vi.invitedToo(invited) : undefined]
+          label={words.registered}
+          value={words.ofAll(requiredRegistered, required)}
+          note={[percentOf(requiredRegistered, required), invited > 0 ? words.invitedToo(invited) : undefined]
             .filter((part) => part !== undefined)
             .join(', ')}
           to={mayList ? links.board(movementId) : undefined}
         />
         <FigureCard
-          label={vi.registeredOnTime}
-          value={vi.number(summary.registeredOnTime)}
+          label={words.registeredOnTime}
+          value={words.number(summary.registeredOnTime)}
           note={percentOf(summary.registeredOnTime, registered)}
           to={list('onTime')}
         />
         <FigureCard
-          label={vi.registeredLate}
-          value={vi.number(registeredLate)}
+          label={words.registeredLate}
+          value={words.number(registeredLate)}
           tone={registeredLate > 0 ? 'warn' : 'plain'}
           to={list('late')}
         />
         {registrationMissing > 0 || summary.registrationAwaited === 0 ? (
           <FigureCard
-            label={vi.registrationMissing}
-            value={vi.number(registrationMissing)}
+            label={words.registrationMissing}
+            value={words.number(registrationMissing)}
             tone={registrationMissing > 0 ? 'bad' : 'plain'}
             to={list('missing')}
           />
         ) : (
           <FigureCard
-            label={vi.registrationAwaited}
-            value={vi.number(summary.registrationAwaited)}
+            label={words.registrationAwaited}
+            value={words.number(summary.registrationAwaited)}
             to={list('awaited')}
           />
         )}
@@ -106,29 +106,29 @@ function Registration({ movementId, summary, mayList }: HeadlineProps) {
 
 function Reports({ summary: { reports } }: HeadlineProps) {
   return (
-    <Section title={vi.reports}>
+    <Section title={words.reports}>
       {reports.due === 0 ? (
-        <Text c="dimmed">{vi.reportsNotDue}</Text>
+        <Text c="dimmed">{words.reportsNotDue}</Text>
       ) : (
         <SimpleGrid cols={columns}>
           <FigureCard
-            label={vi.reportsIn}
-            value={vi.ofAll(reports.in, reports.due)}
+            label={words.reportsIn}
+            value={words.ofAll(reports.in, reports.due)}
             note={percentOf(reports.in, reports.due)}
           />
           <FigureCard
-            label={vi.reportsOnTime}
-            value={vi.number(reports.onTime)}
+            label={words.reportsOnTime}
+            value={words.number(reports.onTime)}
             note={percentOf(reports.onTime, reports.due)}
           />
           <FigureCard
-            label={vi.reportsLate}
-            value={vi.number(reports.late)}
+            label={words.reportsLate}
+            value={words.number(reports.late)}
             tone={reports.late > 0 ? 'warn' : 'plain'}
           />
           <FigureCard
-            label={vi.reportsMissing}
-            value={vi.number(reports.missing)}
+            label={words.reportsMissing}
+            value={words.number(reports.missing)}
             tone={reports.missing > 0 ? 'bad' : 'plain'}
           />
         </SimpleGrid>
@@ -139,25 +139,25 @@ function Reports({ summary: { reports } }: HeadlineProps) {
 
 function Targets({ summary: { targets } }: HeadlineProps) {
   return (
-    <Section title={vi.targets}>
+    <Section title={words.targets}>
       {targets.total === 0 ? (
-        <Text c="dimmed">{vi.targetsNone}</Text>
+        <Text c="dimmed">{words.targetsNone}</Text>
       ) : (
         <SimpleGrid cols={{ base: 2, md: 3 }}>
           <FigureCard
-            label={vi.met}
-            value={vi.ofAll(targets.met, targets.total)}
+            label={words.met}
+            value={words.ofAll(targets.met, targets.total)}
             note={percentOf(targets.met, targets.total)}
             tone="good"
           />
           <FigureCard
-            label={vi.onPace}
-            value={vi.number(targets.onPace)}
+            label={words.onPace}
+            value={words.number(targets.onPace)}
             note={percentOf(targets.onPace, targets.total)}
           />
           <FigureCard
-            label={vi.behind}
-            value={vi.number(targets.behind)}
+            label={words.behind}
+            value={words.number(targets.behind)}
             note={percentOf(targets.behind, targets.total)}
             tone={targets.behind > 0 ? 'warn' : 'plain'}
           />

@@ -1,8 +1,9 @@
 import { formatDate, formatNumber } from '@thidua/domain/text';
 import type { LocalDate } from '@thidua/domain/time';
 import type { Course } from './figures.ts';
+import { wording, type Wording } from '../../language/language.ts';
 
-export const vi = {
+const vi = {
   title: 'Toàn cảnh phong trào',
   noMovement: 'Không có phong trào này',
   noMovementHint: 'Hãy quay về trang chủ và mở lại từ danh sách.',
@@ -83,3 +84,6 @@ export const vi = {
   group: (index: number) => `Nhóm ${index}`,
   noParts: 'Đơn vị chưa được xếp vào cụm, khối.',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/dashboard/texts', vi);

@@ -1,5 +1,5 @@
 import { Anchor, Badge, Box, Button, Checkbox, Group, Stack, Table, Text, Title } from '@mantine/core';
-import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
+import { nomineeName } from '@thidua/domain/award-labels';
 import { recipientKinds } from '@thidua/domain/award-settings';
 import type { DecisionItem } from '@thidua/domain/decision';
 import { nominationSchema } from '@thidua/domain/nomination';
@@ -13,7 +13,8 @@ import { links } from '../../ui/links.ts';
 import { CertificateActions } from './certificate-actions.tsx';
 import { HandOverDialog } from './hand-over-dialog.tsx';
 import type { Known, KnownDecision } from './known.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { awardLabels } from '../../language/labels.ts';
 
 interface AwardsProps {
   movement: OpenMovement;
@@ -68,7 +69,7 @@ export function Awards(props: AwardsProps) {
       {isOffice && decision.state === 'effective' && (
         <Group>
           <Button variant="light" disabled={listed.length === 0} onClick={() => setHanding(true)}>
-            {vi.handOver(listed.length)}
+            {words.handOver(listed.length)}
           </Button>
         </Group>
       )}
@@ -100,10 +101,10 @@ function ItemTable(props: TableProps) {
         <Table.Thead>
           <Table.Tr>
             {props.onToggle && <Table.Th w={40} />}
-            <Table.Th>{vi.columns.book}</Table.Th>
-            <Table.Th>{vi.columns.name}</Table.Th>
-            <Table.Th visibleFrom="sm">{vi.columns.unit}</Table.Th>
-            <Table.Th>{vi.columns.certificate}</Table.Th>
+            <Table.Th>{words.columns.book}</Table.Th>
+            <Table.Th>{words.columns.name}</Table.Th>
+            <Table.Th visibleFrom="sm">{words.columns.unit}</Table.Th>
+            <Table.Th>{words.columns.certificate}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -149,10 +150,10 @@ function Row({ item, ...props }: TableProps & { item: DecisionItem }) {
         <Text size="sm" c="dimmed">
           {position}
         </Text>
-        {onPaper && <Text size="sm">{vi.onPaper(onPaper)}</Text>}
+        {onPaper && <Text size="sm">{words.onPaper(onPaper)}</Text>}
         {reason && (
           <Text size="sm" c="orange.9">
-            {vi.departs(reason)}
+            {words.departs(reason)}
           </Text>
         )}
         <Text size="sm" hiddenFrom="sm">
@@ -163,15 +164,15 @@ function Row({ item, ...props }: TableProps & { item: DecisionItem }) {
       <Table.Td>
         {revoked && (
           <Badge color="red" variant="light" tt="none">
-            {vi.revoked}
+            {words.revoked}
           </Badge>
         )}
         {nomination?.certificateCode && (
           <>
             <Text size="sm" c="dimmed">
               {nomination.handover
-                ? vi.handedOver(nomination.handover.to, nomination.handover.on)
-                : vi.notHanded}
+                ? words.handedOver(nomination.handover.to, nomination.handover.on)
+                : words.notHanded}
             </Text>
             <CertificateActions
               movementId={movement.id}

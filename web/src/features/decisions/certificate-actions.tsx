@@ -18,7 +18,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { downloadBase64 } from '../../ui/download.ts';
 import { links } from '../../ui/links.ts';
 import type { Known, KnownDecision } from './known.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface ActionsProps {
   movementId: string;
@@ -43,21 +43,21 @@ export function CertificateActions(props: ActionsProps) {
   };
   return (
     <Group gap="xs">
-      <Anchor size="sm" href={links.check(code)} target="_blank" aria-label={vi.check(name)}>
-        {vi.open}
+      <Anchor size="sm" href={links.check(code)} target="_blank" aria-label={words.check(name)}>
+        {words.open}
       </Anchor>
       {isOffice && (
         <>
-          <Button size="compact-sm" variant="light" aria-label={vi.pdfOf(name)} onClick={() => void pdf()}>
-            {vi.pdf}
+          <Button size="compact-sm" variant="light" aria-label={words.pdfOf(name)} onClick={() => void pdf()}>
+            {words.pdf}
           </Button>
           <Button
             size="compact-sm"
             variant="light"
-            aria-label={vi.reissueOf(name)}
+            aria-label={words.reissueOf(name)}
             onClick={() => setAsked('reissue')}
           >
-            {vi.reissue}
+            {words.reissue}
           </Button>
         </>
       )}
@@ -66,10 +66,10 @@ export function CertificateActions(props: ActionsProps) {
           size="compact-sm"
           variant="light"
           color="red"
-          aria-label={vi.revokeOf(name)}
+          aria-label={words.revokeOf(name)}
           onClick={() => setAsked('revoke')}
         >
-          {vi.revoke}
+          {words.revoke}
         </Button>
       )}
       {problem !== null && (
@@ -80,9 +80,9 @@ export function CertificateActions(props: ActionsProps) {
       {asked === 'reissue' && <ReissueDialog {...props} onClose={() => setAsked(null)} />}
       {asked === 'revoke' && (
         <ConfirmDialog
-          title={vi.revokeOf(name)}
-          lead={vi.revokeLead}
-          confirmLabel={vi.revoke}
+          title={words.revokeOf(name)}
+          lead={words.revokeLead}
+          confirmLabel={words.revoke}
           danger
           reason="required"
           run={(reason) => call('revokeCertificate', { movementId, code, reason })}
@@ -116,42 +116,42 @@ function ReissueDialog({ movementId, nomination, code, onClose }: ActionsProps &
   return (
     <Modal
       opened
-      title={vi.reissueOf(nomineeName(nomination))}
+      title={words.reissueOf(nomineeName(nomination))}
       onClose={onClose}
-      closeButtonProps={{ 'aria-label': vi.close }}
+      closeButtonProps={{ 'aria-label': words.close }}
     >
       <Stack>
-        <Text size="sm">{vi.reissueLead}</Text>
+        <Text size="sm">{words.reissueLead}</Text>
         {nomination.kind !== 'collective' && (
           <NativeSelect
-            label={vi.honorific}
+            label={words.honorific}
             value={honorific}
-            data={honorifics.map((one) => ({ value: one, label: one || vi.noHonorific }))}
+            data={honorifics.map((one) => ({ value: one, label: one || words.noHonorific }))}
             onChange={(event) =>
               setHonorific(honorifics.find((one) => one === event.currentTarget.value) ?? '')
             }
           />
         )}
         <TextInput
-          label={vi.name}
+          label={words.name}
           value={name}
           maxLength={120}
-          error={tried && name.trim() === '' ? vi.nameNeeded : null}
+          error={tried && name.trim() === '' ? words.nameNeeded : null}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <TextInput
-          label={vi.position}
+          label={words.position}
           value={position}
           maxLength={300}
           onChange={(event) => setPosition(event.currentTarget.value)}
         />
         <Textarea
-          label={vi.reason}
+          label={words.reason}
           autosize
           minRows={2}
           maxLength={2000}
           value={reason}
-          error={tried && reason.trim() === '' ? vi.reasonNeeded : null}
+          error={tried && reason.trim() === '' ? words.reasonNeeded : null}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         {problem !== null && (
@@ -161,10 +161,10 @@ function ReissueDialog({ movementId, nomination, code, onClose }: ActionsProps &
         )}
         <Group justify="flex-end">
           <Button variant="default" disabled={busy} onClick={onClose}>
-            {vi.cancel}
+            {words.cancel}
           </Button>
           <Button loading={busy} onClick={() => void save()}>
-            {vi.reissueConfirm}
+            {words.reissueConfirm}
           </Button>
         </Group>
       </Stack>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultTitle, revokedIn } from './counts.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 const named = (...kinds: Parameters<typeof defaultTitle>[0][number]['kind'][]) =>
   defaultTitle(
@@ -19,7 +19,7 @@ test('the title names the kinds of the list, in their order', () => {
 
 test('a revocation is counted beside, not silently among the rest', () => {
   expect(revokedIn([{ status: 'awarded' }, { status: 'revoked' }])).toBe(1);
-  expect(vi.awards(3, 1)).toBe('3 trường hợp, trong đó 1 đã thu hồi');
-  expect(vi.awards(3, 0)).toBe('3 trường hợp');
-  expect(vi.issued(3, 2)).toBe('Đã cấp đủ 3 giấy khen, trong đó 2 đã thu hồi.');
+  expect(words.awards(3, 1)).toBe('3 trường hợp, trong đó 1 đã thu hồi');
+  expect(words.awards(3, 0)).toBe('3 trường hợp');
+  expect(words.issued(3, 2)).toBe('Đã cấp đủ 3 giấy khen, trong đó 2 đã thu hồi.');
 });

@@ -1,7 +1,7 @@
-import { awardLabels } from '@thidua/domain/award-labels';
 import { recipientKinds, type RecipientKind } from '@thidua/domain/award-settings';
 import type { DecisionItem } from '@thidua/domain/decision';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { awardLabels } from '../../language/labels.ts';
 
 /** How many of a decision's awards were revoked since. */
 export const revokedIn = (items: readonly Pick<DecisionItem, 'status'>[]): number =>
@@ -13,5 +13,5 @@ export function defaultTitle(chosen: readonly { kind: RecipientKind }[], movemen
   const named = (present.length === 0 ? recipientKinds : present)
     .map((kind) => awardLabels.recipientKind[kind].toLowerCase())
     .join(', ');
-  return vi.draftTitleDefault(chosen.length === 1 ? named : vi.several(named), movementTitle);
+  return words.draftTitleDefault(chosen.length === 1 ? named : words.several(named), movementTitle);
 }

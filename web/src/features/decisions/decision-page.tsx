@@ -20,7 +20,7 @@ import { revokedIn } from './counts.ts';
 import { DraftForm } from './draft-form.tsx';
 import type { KnownDecision } from './known.ts';
 import { SignForm } from './sign-form.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -32,16 +32,16 @@ export default function DecisionPage() {
   const live = useDecision(movementId, decisionId);
   return (
     <Page
-      title={live.status === 'ready' ? live.data.title : vi.title}
+      title={live.status === 'ready' ? live.data.title : words.title}
       subtitle={live.status === 'ready' ? <DecisionBadge state={live.data.state} /> : undefined}
-      breadcrumb={[{ label: vi.title, to: links.decisions(movementId) }]}
+      breadcrumb={[{ label: words.title, to: links.decisions(movementId) }]}
     >
       <LiveView live={live}>
         {(found) =>
           found && movement ? (
             <One movement={movement} decision={{ ...found, id: decisionId }} />
           ) : (
-            <EmptyState title={vi.notThere}>{vi.notThereHint}</EmptyState>
+            <EmptyState title={words.notThere}>{words.notThereHint}</EmptyState>
           )
         }
       </LiveView>
@@ -59,12 +59,12 @@ function One({ movement, decision }: { movement: OpenMovement; decision: KnownDe
       <About decision={decision} hasScan={overseeingRoles.some(is)} />
       {state === 'effective' && issued < items.length && (
         <Stack gap={4} role="status">
-          <Text size="sm">{vi.issuing(issued, items.length)}</Text>
+          <Text size="sm">{words.issuing(issued, items.length)}</Text>
           <Progress value={(issued / items.length) * 100} animated />
         </Stack>
       )}
       {state === 'effective' && issued === items.length && (
-        <Alert color="teal">{vi.issued(items.length, revokedIn(items))}</Alert>
+        <Alert color="teal">{words.issued(items.length, revokedIn(items))}</Alert>
       )}
       {isOffice && <Actions movement={movement} decision={decision} />}
       <Awards
@@ -91,13 +91,13 @@ function About({ decision, hasScan }: { decision: KnownDecision; hasScan: boolea
     <Paper withBorder p="md">
       {signature && (
         <>
-          <Text fw={600}>{vi.signedOn(numberAndSymbol(signature.number, symbol), signature.date)}</Text>
-          <Text size="sm">{vi.signedBy(signature.signer, signature.signingForm.join(' / '))}</Text>
+          <Text fw={600}>{words.signedOn(numberAndSymbol(signature.number, symbol), signature.date)}</Text>
+          <Text size="sm">{words.signedBy(signature.signer, signature.signingForm.join(' / '))}</Text>
           {hasScan && <Scan decision={decision} scanId={signature.scanId} />}
         </>
       )}
       <Title order={2} size="h5" mt={signature ? 'sm' : 0}>
-        {vi.bases}
+        {words.bases}
       </Title>
       <List size="sm">
         {legalBases.map((base) => (
@@ -115,15 +115,15 @@ function Scan({ decision, scanId }: { decision: KnownDecision; scanId: string })
     try {
       const file = await readScan({ movementId: decision.movementId, decisionId: decision.id, scanId });
       if (file && (await isAsAnnounced(file))) download(file);
-      else setFault(vi.scanGone);
+      else setFault(words.scanGone);
     } catch {
-      setFault(vi.scanGone);
+      setFault(words.scanGone);
     }
   };
   return (
     <>
       <Button size="compact-sm" variant="subtle" onClick={() => void open()}>
-        {vi.openScan}
+        {words.openScan}
       </Button>
       {fault && (
         <Text size="sm" c="red.8" role="alert">
@@ -162,15 +162,15 @@ function Actions({ movement, decision }: { movement: OpenMovement; decision: Kno
     <>
       <Group>
         <Button variant="light" loading={busy} onClick={() => void fetchFile(word)}>
-          {decision.state === 'effective' ? vi.exportWord : vi.exportToSign}
+          {decision.state === 'effective' ? words.exportWord : words.exportToSign}
         </Button>
         {decision.state === 'effective' ? (
           <Button loading={busy} onClick={() => void fetchFile(pdf)}>
-            {vi.exportPdf}
+            {words.exportPdf}
           </Button>
         ) : (
           <Button variant="light" color="red" onClick={() => setDiscarding(true)}>
-            {vi.discard}
+            {words.discard}
           </Button>
         )}
       </Group>
@@ -181,9 +181,9 @@ function Actions({ movement, decision }: { movement: OpenMovement; decision: Kno
       )}
       {discarding && (
         <ConfirmDialog
-          title={vi.discard}
-          lead={vi.discardLead}
-          confirmLabel={vi.discard}
+          title={words.discard}
+          lead={words.discardLead}
+          confirmLabel={words.discard}
           danger
           reason="required"
           run={(reason) => call('discardDecision', { ...at, reason })}

@@ -15,11 +15,11 @@ import { Page } from '../../ui/page.tsx';
 import { revokedIn } from './counts.ts';
 import { DraftForm } from './draft-form.tsx';
 import { Rulings } from './rulings.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** The chairman's rulings, the office's drafts, and every decision. */
 export default function DecisionsPage() {
-  return <AwardsOnly title={vi.title}>{(movement) => <Desk movement={movement} />}</AwardsOnly>;
+  return <AwardsOnly title={words.title}>{(movement) => <Desk movement={movement} />}</AwardsOnly>;
 }
 
 function Desk({ movement }: { movement: OpenMovement }) {
@@ -27,12 +27,12 @@ function Desk({ movement }: { movement: OpenMovement }) {
   const is = (role: 'office' | 'chairman') => holds(membership, movement.authorityId, role, now());
   return (
     <Page
-      title={vi.title}
+      title={words.title}
       subtitle={movement.shortTitle}
       actions={
         is('office') && (
           <Anchor component={Link} to={links.certificateLayout(movement.id)}>
-            {vi.layout}
+            {words.layout}
           </Anchor>
         )
       }
@@ -60,12 +60,12 @@ function Decisions({ movement, oversees }: { movement: OpenMovement; oversees: b
   return (
     <Stack gap="sm" component="section">
       <Title order={2} size="h4">
-        {vi.list}
+        {words.list}
       </Title>
       <LiveView live={live}>
         {(found) =>
           !found || found.length === 0 ? (
-            <EmptyState title={vi.none}>{vi.noneHint}</EmptyState>
+            <EmptyState title={words.none}>{words.noneHint}</EmptyState>
           ) : (
             <Stack gap="sm">
               {found.map((decision) => (
@@ -90,9 +90,9 @@ function Card({ movementId, decision }: { movementId: string; decision: AwardDec
         <DecisionBadge state={state} />
       </Group>
       <Text size="sm" c="dimmed">
-        {signature && `${vi.signedOn(numberAndSymbol(signature.number, symbol), signature.date)} · `}
+        {signature && `${words.signedOn(numberAndSymbol(signature.number, symbol), signature.date)} · `}
         {decision.more === 0 ? (
-          vi.awards(decision.items.length, revokedIn(decision.items))
+          words.awards(decision.items.length, revokedIn(decision.items))
         ) : (
           <CountsOfMany movementId={movementId} decision={decision} />
         )}
@@ -111,5 +111,5 @@ function CountsOfMany({
 }) {
   const live = useDecision(movementId, decision.id);
   const { items, more } = decision;
-  return vi.awards(items.length + more, live.status === 'ready' ? revokedIn(live.data.items) : 0);
+  return words.awards(items.length + more, live.status === 'ready' ? revokedIn(live.data.items) : 0);
 }

@@ -13,7 +13,7 @@ import { LiveView } from '../../ui/live-view.tsx';
 import { defaultTitle } from './counts.ts';
 import type { Known } from './known.ts';
 import { linesOf } from './signature-input.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface DraftProps {
   movement: OpenMovement;
@@ -31,12 +31,12 @@ export function DraftForm({ movement, draft }: DraftProps) {
     <Paper withBorder p="md" component="section">
       <Stack gap="sm">
         <Title order={2} size="h4">
-          {draft ? vi.redraft : vi.toDraft}
+          {draft ? words.redraft : words.toDraft}
         </Title>
         <LiveView live={live}>
           {(found) => {
             const ready = (found ?? []).filter((one) => refuseDrafting(one, draft?.id ?? null) === null);
-            if (ready.length === 0) return <Text c="dimmed">{vi.nothingToDraft}</Text>;
+            if (ready.length === 0) return <Text c="dimmed">{words.nothingToDraft}</Text>;
             return <Form movement={movement} draft={draft} ready={ready} />;
           }}
         </LiveView>
@@ -89,24 +89,24 @@ function Form({ movement, draft, ready }: DraftProps & { ready: readonly Known[]
           onChange={() => toggle(one.id)}
         />
       ))}
-      {tried && chosen.length === 0 && <Alert color="red">{vi.chooseOne}</Alert>}
+      {tried && chosen.length === 0 && <Alert color="red">{words.chooseOne}</Alert>}
       <Textarea
-        label={vi.draftTitle}
+        label={words.draftTitle}
         autosize
         maxLength={400}
         value={title}
-        error={tried && title.trim() === '' ? vi.titleNeeded : null}
+        error={tried && title.trim() === '' ? words.titleNeeded : null}
         onChange={(event) => setTypedTitle(event.currentTarget.value)}
       />
       <Textarea
-        label={vi.legalBases}
+        label={words.legalBases}
         autosize
         minRows={3}
         value={bases}
         onChange={(event) => setBases(event.currentTarget.value)}
       />
       <Textarea
-        label={vi.recipients}
+        label={words.recipients}
         autosize
         minRows={2}
         value={recipients}
@@ -119,7 +119,7 @@ function Form({ movement, draft, ready }: DraftProps & { ready: readonly Known[]
       )}
       <Group>
         <Button loading={busy} onClick={() => void save()}>
-          {draft ? vi.saveDraft : vi.draft}
+          {draft ? words.saveDraft : words.draft}
         </Button>
       </Group>
     </>

@@ -8,7 +8,7 @@ import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { BatchDialog } from '../../ui/batch-dialog.tsx';
 import { inPortions } from '../../ui/batch.ts';
 import type { Known } from './known.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface DialogProps {
   movement: OpenMovement;
@@ -23,7 +23,7 @@ export function HandOverDialog({ movement, nominations, onClose }: DialogProps) 
   const [on, setOn] = useState(() => formatDate(localDateOf(now(), movement.zone)));
   const today = localDateOf(now(), movement.zone);
   const date = parseDate(on);
-  const fault = date === null ? vi.onNeeded : date > today ? vi.onFuture : null;
+  const fault = date === null ? words.onNeeded : date > today ? words.onFuture : null;
   const run = () =>
     inPortions(nominations, (portion) =>
       call('handOverCertificates', {
@@ -35,24 +35,24 @@ export function HandOverDialog({ movement, nominations, onClose }: DialogProps) 
     );
   return (
     <BatchDialog
-      title={vi.handOverTitle}
-      lead={vi.handOverLead}
+      title={words.handOverTitle}
+      lead={words.handOverLead}
       items={nominations.map((one) => ({ id: one.id, name: nomineeName(one) }))}
-      noun={vi.noun}
-      confirmLabel={vi.handOver(nominations.length)}
+      noun={words.noun}
+      confirmLabel={words.handOver(nominations.length)}
       ready={to.trim() !== '' && fault === null}
       run={run}
       onClose={onClose}
     >
       <TextInput
-        label={vi.to}
-        description={to.trim() === '' ? vi.toNeeded : undefined}
+        label={words.to}
+        description={to.trim() === '' ? words.toNeeded : undefined}
         value={to}
         maxLength={200}
         onChange={(event) => setTo(event.currentTarget.value)}
       />
       <TextInput
-        label={vi.on}
+        label={words.on}
         value={on}
         error={fault}
         onChange={(event) => setOn(event.currentTarget.value)}

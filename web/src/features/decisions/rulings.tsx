@@ -3,7 +3,6 @@ import { nomineeName } from '@thidua/domain/award-labels';
 import { nominationSchema } from '@thidua/domain/nomination';
 import { paths } from '@thidua/domain/paths';
 import { publicationSchema, type Publication } from '@thidua/domain/publication';
-import { refusalTexts } from '@thidua/domain/refusal-texts';
 import { err, ok } from '@thidua/domain/result';
 import { refuseRuling } from '@thidua/domain/ruling';
 import { useState } from 'react';
@@ -17,7 +16,8 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import type { Known } from './known.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { refusalTexts } from '../../language/refusals.ts';
 
 /** What waits for the chairman's word: one by one or as a list, names and count shown first. */
 export function Rulings({ movement, isChairman }: { movement: OpenMovement; isChairman: boolean }) {
@@ -31,7 +31,7 @@ export function Rulings({ movement, isChairman }: { movement: OpenMovement; isCh
     <Paper withBorder p="md" component="section">
       <Stack gap="sm">
         <Title order={2} size="h4">
-          {vi.toRule}
+          {words.toRule}
         </Title>
         <LiveView live={nominations}>
           {(found) => (
@@ -47,7 +47,7 @@ export function Rulings({ movement, isChairman }: { movement: OpenMovement; isCh
                 );
                 return (
                   <>
-                    {later > 0 && <Text size="sm">{vi.stillPublic(later)}</Text>}
+                    {later > 0 && <Text size="sm">{words.stillPublic(later)}</Text>}
                     <Ready movement={movement} ready={ready} isChairman={isChairman} />
                     <Agreed movement={movement} agreed={agreed} isChairman={isChairman} />
                   </>
@@ -86,15 +86,15 @@ function Ready({ movement, ready, isChairman }: ReadyProps) {
   return (
     <>
       {ready.length === 0 ? (
-        <Text c="dimmed">{vi.nothingToRule}</Text>
+        <Text c="dimmed">{words.nothingToRule}</Text>
       ) : (
         <Text size="sm" c="dimmed">
-          {vi.toRuleHint}
+          {words.toRuleHint}
         </Text>
       )}
       {isChairman && ready.length > 0 && (
         <Checkbox
-          label={vi.chooseAll}
+          label={words.chooseAll}
           checked={listed.length === ready.length}
           indeterminate={listed.length > 0 && listed.length < ready.length}
           onChange={(event) =>
@@ -115,17 +115,17 @@ function Ready({ movement, ready, isChairman }: ReadyProps) {
       {isChairman && ready.length > 0 && (
         <Group>
           <Button disabled={listed.length === 0} onClick={() => setAwarding(listed)}>
-            {vi.award(listed.length)}
+            {words.award(listed.length)}
           </Button>
         </Group>
       )}
       {awarding && (
         <BatchDialog
-          title={vi.awardTitle}
-          lead={vi.awardLead(awarding.length)}
+          title={words.awardTitle}
+          lead={words.awardLead(awarding.length)}
           items={awarding.map((one) => ({ id: one.id, name: `${nomineeName(one)} – ${one.unitName}` }))}
-          noun={vi.noun}
-          confirmLabel={vi.awardConfirm}
+          noun={words.noun}
+          confirmLabel={words.awardConfirm}
           ready
           run={() => inPortions(awarding, (portion) => rule(movement.id, portion, 'award'))}
           onClose={() => {
@@ -152,11 +152,11 @@ function Agreed({ movement, agreed, isChairman }: AgreedProps) {
   return (
     <>
       <Title order={3} size="h5">
-        {vi.agreed(agreed.length)}
+        {words.agreed(agreed.length)}
       </Title>
       {isChairman && (
         <Text size="sm" c="dimmed">
-          {vi.agreedHint}
+          {words.agreedHint}
         </Text>
       )}
       {agreed.map((one) => (
@@ -177,9 +177,9 @@ function Agreed({ movement, agreed, isChairman }: AgreedProps) {
 function Decline({ movementId, one, onClose }: { movementId: string; one: Known; onClose: () => void }) {
   return (
     <ConfirmDialog
-      title={vi.decline}
-      lead={vi.declineLead(nomineeName(one))}
-      confirmLabel={vi.decline}
+      title={words.decline}
+      lead={words.declineLead(nomineeName(one))}
+      confirmLabel={words.decline}
       danger
       reason="required"
       run={async (reason) => {
@@ -217,26 +217,28 @@ function Row({ movementId, one, checked, onToggle, onDecline }: RowProps) {
   return (
     <Group justify="space-between" wrap="nowrap" align="flex-start">
       <Group gap="sm" wrap="nowrap" align="flex-start">
-        {onToggle && <Checkbox aria-label={vi.choose(name)} checked={checked} onChange={onToggle} mt={2} />}
+        {onToggle && (
+          <Checkbox aria-label={words.choose(name)} checked={checked} onChange={onToggle} mt={2} />
+        )}
         <div>
           <Anchor component={Link} size="sm" fw={600} to={links.nomination(movementId, one.id)}>
             {`${name} – ${one.unitName}`}
           </Anchor>
           {one.result && (
             <Text size="sm" c="dimmed">
-              {vi.councilLine(one.result.support, one.result.base)}
+              {words.councilLine(one.result.support, one.result.base)}
             </Text>
           )}
           {one.againstCouncil && (
             <Text size="sm" c="orange.9">
-              {vi.against(one.againstCouncil)}
+              {words.against(one.againstCouncil)}
             </Text>
           )}
         </div>
       </Group>
       {onDecline && (
         <Button size="compact-sm" variant="light" color="red" onClick={onDecline}>
-          {vi.decline}
+          {words.decline}
         </Button>
       )}
     </Group>

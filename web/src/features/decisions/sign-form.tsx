@@ -16,11 +16,11 @@ import { call } from '../../firebase/calls.ts';
 import { uploadScan } from '../../firebase/scans.ts';
 import type { OpenMovement } from '../../firebase/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { vi as fileTexts } from '../../ui/file-texts.ts';
+import { words as fileTexts } from '../../ui/file-texts.ts';
 import { prepareFile } from '../../ui/prepare-file.ts';
 import type { KnownDecision } from './known.ts';
 import { readSignature, type SignatureField, type TypedSignature } from './signature-input.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** Number, date, signer and scan of the paper that was signed outside; with them the decision takes effect. */
 export function SignForm({ movement, decision }: { movement: OpenMovement; decision: KnownDecision }) {
@@ -34,19 +34,19 @@ export function SignForm({ movement, decision }: { movement: OpenMovement; decis
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
   const { signature, faults } = readSignature(typed);
-  const errorAt = (field: SignatureField) => (tried && faults.has(field) ? vi.faults[field] : null);
+  const errorAt = (field: SignatureField) => (tried && faults.has(field) ? words.faults[field] : null);
   const set = (field: keyof TypedSignature) => (value: string) =>
     setTyped((before) => ({ ...before, [field]: value }));
   return (
     <Paper withBorder p="md" component="section">
       <Stack gap="sm">
         <Title order={2} size="h4">
-          {vi.sign}
+          {words.sign}
         </Title>
-        <Text size="sm">{vi.signHint}</Text>
+        <Text size="sm">{words.signHint}</Text>
         <TextInput
-          label={vi.number}
-          description={vi.symbol(decision.symbol)}
+          label={words.number}
+          description={words.symbol(decision.symbol)}
           maw={300}
           inputMode="numeric"
           value={typed.number}
@@ -54,23 +54,23 @@ export function SignForm({ movement, decision }: { movement: OpenMovement; decis
           onChange={(event) => set('number')(event.currentTarget.value)}
         />
         <TextInput
-          label={vi.date}
-          description={vi.dateHint}
+          label={words.date}
+          description={words.dateHint}
           maw={300}
           value={typed.date}
           error={errorAt('date')}
           onChange={(event) => set('date')(event.currentTarget.value)}
         />
         <TextInput
-          label={vi.signer}
+          label={words.signer}
           maw={430}
           value={typed.signer}
           error={errorAt('signer')}
           onChange={(event) => set('signer')(event.currentTarget.value)}
         />
         <Textarea
-          label={vi.signingForm}
-          description={vi.signingFormHint}
+          label={words.signingForm}
+          description={words.signingFormHint}
           maw={430}
           autosize
           minRows={2}
@@ -86,25 +86,28 @@ export function SignForm({ movement, decision }: { movement: OpenMovement; decis
               setAsking(signature !== null);
             }}
           >
-            {vi.effect}
+            {words.effect}
           </Button>
         </Group>
         {asking && signature && (
           <ConfirmDialog
-            title={vi.effect}
+            title={words.effect}
             lead={
               <>
                 <Text>
-                  {vi.effectLead(numberAndSymbol(signature.number, decision.symbol), decision.items.length)}
+                  {words.effectLead(
+                    numberAndSymbol(signature.number, decision.symbol),
+                    decision.items.length,
+                  )}
                 </Text>
                 <Text fw={600}>
-                  {vi.signedOn(numberAndSymbol(signature.number, decision.symbol), signature.date)}
+                  {words.signedOn(numberAndSymbol(signature.number, decision.symbol), signature.date)}
                 </Text>
-                <Text fw={600}>{vi.signedBy(signature.signer, signature.signingForm.join(' / '))}</Text>
-                <Text>{vi.effectFinal}</Text>
+                <Text fw={600}>{words.signedBy(signature.signer, signature.signingForm.join(' / '))}</Text>
+                <Text>{words.effectFinal}</Text>
               </>
             }
-            confirmLabel={vi.effect}
+            confirmLabel={words.effect}
             run={() =>
               call('signDecision', {
                 movementId: movement.id,
@@ -156,7 +159,7 @@ function ScanField({ decision, error, onUploaded }: ScanProps) {
   return (
     <Stack gap={4}>
       <Text size="sm" fw={500}>
-        {vi.scan}
+        {words.scan}
       </Text>
       <Group gap="sm">
         <FileButton
@@ -165,12 +168,12 @@ function ScanField({ decision, error, onUploaded }: ScanProps) {
         >
           {(props) => (
             <Button {...props} variant="light" loading={share !== null}>
-              {vi.chooseScan}
+              {words.chooseScan}
             </Button>
           )}
         </FileButton>
-        {share !== null && <Text size="sm">{vi.uploading(Math.round(share * 100))}</Text>}
-        {name !== null && share === null && <Text size="sm">{vi.uploaded(name)}</Text>}
+        {share !== null && <Text size="sm">{words.uploading(Math.round(share * 100))}</Text>}
+        {name !== null && share === null && <Text size="sm">{words.uploaded(name)}</Text>}
       </Group>
       {(fault ?? error) !== null && (
         <Alert color="red" role="alert">

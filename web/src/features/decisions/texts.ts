@@ -1,8 +1,9 @@
 import { formatDate } from '@thidua/domain/text';
+import { wording, type Wording } from '../../language/language.ts';
 
 const ofThemRevoked = (count: number) => (count === 0 ? '' : `, trong đó ${count} đã thu hồi`);
 
-export const vi = {
+const vi = {
   title: 'Quyết định khen thưởng',
   layout: 'Mẫu in giấy khen, căn chỉnh máy in',
 
@@ -123,3 +124,6 @@ export const vi = {
   onFuture: 'Ngày trao không thể ở tương lai.',
   onNeeded: 'Hãy ghi ngày dạng 24/11/2021.',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/decisions/texts', vi);

@@ -12,7 +12,7 @@ import { useSession } from '../../firebase/session.ts';
 import { links } from '../../ui/links.ts';
 import { awardLines, type AwardLine } from './award-lines.ts';
 import { listsToAnswer, notHandedOver, openSessions, waitingNominations } from './queries.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 // Its way to the functions is not needed for the first page of most people.
 const VoteLine = lazy(() => import('./vote-line.tsx'));
@@ -51,7 +51,7 @@ export function AwardsDesk({ movement, oversight }: DeskProps) {
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="awards-desk">
       <Title order={2} size="h4" id="awards-desk" mb="xs">
-        {vi.awardsTitle}
+        {words.awardsTitle}
       </Title>
       <List>
         {lines.map((line) => (
@@ -62,7 +62,7 @@ export function AwardsDesk({ movement, oversight }: DeskProps) {
                   <VoteLine movement={movement} line={line} />
                 </Suspense>
               ) : (
-                vi.awards[line.what](line.count)
+                words.awards[line.what](line.count)
               )}
             </Anchor>
           </List.Item>

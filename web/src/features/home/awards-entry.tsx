@@ -2,7 +2,7 @@ import { Button, Group, Paper, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { links } from '../../ui/links.ts';
 import type { AwardTasks } from './award-tasks.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface AwardsEntryProps {
   movementId: string;
@@ -12,25 +12,25 @@ interface AwardsEntryProps {
 
 /** The way to a unit's review and nominations. */
 export function AwardsEntry({ movementId, unitId, tasks }: AwardsEntryProps) {
-  const waits = vi.unitAwardTasks(tasks);
+  const waits = words.unitAwardTasks(tasks);
   return (
     <section aria-labelledby="awards-entry">
       <Title order={2} size="h4" id="awards-entry" mb="xs">
-        {vi.unitAwardsTitle}
+        {words.unitAwardsTitle}
       </Title>
       <Paper withBorder px="md" py="sm">
         <Group justify="space-between" gap="sm">
           <div style={{ flex: '1 1 16rem' }}>
-            <Text>{vi.unitAwardsLead}</Text>
+            <Text>{words.unitAwardsLead}</Text>
             {waits && <Text fw={600}>{waits}</Text>}
           </div>
           <Button
             component={Link}
             to={links.awards(movementId, unitId)}
             variant="subtle"
-            aria-label={vi.unitAwardsOpenFull}
+            aria-label={words.unitAwardsOpenFull}
           >
-            {vi.unitAwardsOpen}
+            {words.unitAwardsOpen}
           </Button>
         </Group>
       </Paper>

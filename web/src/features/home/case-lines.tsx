@@ -6,7 +6,7 @@ import { useLiveDoc } from '../../firebase/live.ts';
 import { PunctualityBadge, StateBadge } from '../../ui/badges.tsx';
 import { links } from '../../ui/links.ts';
 import { Deadline } from './next-step.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import type { Agenda, CaseLine, Viewer } from './unit-agenda.ts';
 
 interface CaseLinesProps {
@@ -23,7 +23,7 @@ export function CaseLines({ agenda, extended, ...rest }: CaseLinesProps) {
   return (
     <section aria-labelledby="case-lines">
       <Title order={2} size="h4" id="case-lines" mb="xs">
-        {vi.casesTitle}
+        {words.casesTitle}
       </Title>
       <Stack gap="xs">
         {agenda.lines.map((line) => (
@@ -56,7 +56,7 @@ function Row({
           <Why movementId={movementId} unitId={unitId} line={line} />
           {viewer !== 'onlooker' && line.step !== 'done' && line.step !== 'notOpen' && (
             <Text size="sm" mt={4}>
-              {vi.step(line.step, viewer)}
+              {words.step(line.step, viewer)}
             </Text>
           )}
         </div>
@@ -65,9 +65,9 @@ function Row({
             component={Link}
             to={links.case(movementId, unitId, line.caseId)}
             variant={line.mine ? 'light' : 'subtle'}
-            aria-label={vi.actionFull(line, line.mine ? viewer : 'onlooker')}
+            aria-label={words.actionFull(line, line.mine ? viewer : 'onlooker')}
           >
-            {line.mine ? vi.action(line.step, viewer) : vi.action('done', viewer)}
+            {line.mine ? words.action(line.step, viewer) : words.action('done', viewer)}
           </Button>
         )}
       </Group>
@@ -83,10 +83,10 @@ function Why({ movementId, unitId, line }: { movementId: string; unitId: string;
   const { remark, findings } = live.data;
   return (
     <>
-      {remark !== '' && <Text size="sm">{vi.remark(remark)}</Text>}
-      {line.keepsOnTime && <Text size="sm">{vi.firstOnTime}</Text>}
+      {remark !== '' && <Text size="sm">{words.remark(remark)}</Text>}
+      {line.keepsOnTime && <Text size="sm">{words.firstOnTime}</Text>}
       {line.state === 'invalid' && findings.length > 0 && (
-        <Text size="sm">{vi.findings(findings.length)}</Text>
+        <Text size="sm">{words.findings(findings.length)}</Text>
       )}
     </>
   );

@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface ClusterCardProps {
   movement: Movement & { id: string };
@@ -27,10 +27,10 @@ export function ClusterCard({ movement, clusterId }: ClusterCardProps) {
             <Group justify="space-between">
               <div style={{ flex: '1 1 16rem', minWidth: 0 }}>
                 <Text fw={600}>{node?.name ?? clusterId}</Text>
-                <Text size="sm">{vi.clusterLine(requiredRegistered, required, registrationMissing)}</Text>
+                <Text size="sm">{words.clusterLine(requiredRegistered, required, registrationMissing)}</Text>
               </div>
               <Button component={Link} to={links.cluster(movement.id, clusterId)} variant="light">
-                {vi.openCluster}
+                {words.openCluster}
               </Button>
             </Group>
           );

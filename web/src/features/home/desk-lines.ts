@@ -1,8 +1,8 @@
-import { caseTitle } from '@thidua/domain/labels';
 import type { Movement } from '@thidua/domain/movement';
 import { REGISTRATION_CASE } from '@thidua/domain/paths';
 import type { Summary } from '@thidua/domain/tally';
 import type { UnitRecord } from '@thidua/domain/unit-record';
+import { caseTitle } from '../../language/labels.ts';
 
 export interface DeskLine {
   caseId: string;

@@ -10,7 +10,7 @@ import { ClusterCard } from './cluster-card.tsx';
 import { OfficeDesk } from './office-desk.tsx';
 import { Overview } from './overview.tsx';
 import { onlyCluster, onlyUnit, sectionsOf, type Sections } from './sections.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import { UnitCard } from './unit-card.tsx';
 import { UnitOverview } from './unit-overview.tsx';
 
@@ -19,8 +19,8 @@ export default function HomePage() {
   const { membership, movement, now } = useSession();
   if (!movement) {
     return (
-      <Page title={vi.homeTitle}>
-        <EmptyState title={vi.noMovement}>{vi.noMovementHint}</EmptyState>
+      <Page title={words.homeTitle}>
+        <EmptyState title={words.noMovement}>{words.noMovementHint}</EmptyState>
       </Page>
     );
   }
@@ -30,7 +30,7 @@ export default function HomePage() {
   if (cluster !== null) return <Navigate to={links.cluster(movement.id, cluster)} replace />;
   if (only !== null) return <UnitOverview key={only} movement={movement} unitId={only} />;
   return (
-    <Page title={vi.homeTitle} subtitle={movement.shortTitle}>
+    <Page title={words.homeTitle} subtitle={movement.shortTitle}>
       <Stack gap="xl">
         <Parts movement={movement} sections={sections} />
       </Stack>
@@ -42,13 +42,13 @@ function Parts({ movement, sections }: { movement: Movement & { id: string }; se
   const { unitIds, clusterIds, oversight, isAdmin } = sections;
   if (unitIds.length + clusterIds.length + oversight.length === 0) {
     return isAdmin ? (
-      <EmptyState title={vi.adminOnly}>
+      <EmptyState title={words.adminOnly}>
         <Anchor component={Link} to={links.people()}>
-          {vi.adminLink}
+          {words.adminLink}
         </Anchor>
       </EmptyState>
     ) : (
-      <EmptyState title={vi.noPart}>{vi.noPartHint}</EmptyState>
+      <EmptyState title={words.noPart}>{words.noPartHint}</EmptyState>
     );
   }
   return (
@@ -58,9 +58,9 @@ function Parts({ movement, sections }: { movement: Movement & { id: string }; se
       )}
       {oversight.includes('office') && <OfficeDesk movement={movement} />}
       {unitIds.length > 0 && (
-        <section aria-label={vi.myUnits}>
+        <section aria-label={words.myUnits}>
           <Text component="h2" fw={700} mb="xs">
-            {vi.myUnits}
+            {words.myUnits}
           </Text>
           <Stack gap="sm">
             {unitIds.map((unitId) => (
@@ -70,9 +70,9 @@ function Parts({ movement, sections }: { movement: Movement & { id: string }; se
         </section>
       )}
       {clusterIds.length > 0 && (
-        <section aria-label={vi.myClusters}>
+        <section aria-label={words.myClusters}>
           <Text component="h2" fw={700} mb="xs">
-            {vi.myClusters}
+            {words.myClusters}
           </Text>
           <Stack gap="sm">
             {clusterIds.map((clusterId) => (

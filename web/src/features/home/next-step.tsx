@@ -3,7 +3,7 @@ import type { UnitRecord } from '@thidua/domain/unit-record';
 import { Link } from 'react-router';
 import type { AwardTasks } from './award-tasks.ts';
 import { links } from '../../ui/links.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import type { Agenda, CaseLine, Viewer } from './unit-agenda.ts';
 
 interface NextStepProps {
@@ -22,17 +22,17 @@ export function NextStep({ movementId, record, agenda, viewer, awards }: NextSte
     <Paper withBorder p="md" component="section" aria-labelledby="next-step">
       <Stack gap="xs">
         <Title order={2} size="h4" id="next-step">
-          {vi.nextTitle}
+          {words.nextTitle}
         </Title>
         {first === null ? (
           awards.mend + awards.approve > 0 ? (
             <Group justify="space-between" align="center">
               <div>
-                <Text fw={600}>{vi.unitAwardsTitle}</Text>
-                <Text>{vi.unitAwardTasks(awards)}</Text>
+                <Text fw={600}>{words.unitAwardsTitle}</Text>
+                <Text>{words.unitAwardTasks(awards)}</Text>
               </div>
               <Button component={Link} to={links.awards(movementId, record.unitId)} size="md">
-                {vi.unitAwardsOpen}
+                {words.unitAwardsOpen}
               </Button>
             </Group>
           ) : (
@@ -42,11 +42,11 @@ export function NextStep({ movementId, record, agenda, viewer, awards }: NextSte
           <Group justify="space-between" align="center">
             <div>
               <Text fw={600}>{first.title}</Text>
-              <Text>{vi.step(first.step, viewer)}</Text>
+              <Text>{words.step(first.step, viewer)}</Text>
               <Deadline line={first} />
             </div>
             <Button component={Link} to={links.case(movementId, record.unitId, first.caseId)} size="md">
-              {vi.action(first.step, viewer)}
+              {words.action(first.step, viewer)}
             </Button>
           </Group>
         )}
@@ -60,8 +60,8 @@ function Nothing({ lines }: { lines: readonly CaseLine[] }) {
   const coming = lines.find(({ step }) => step === 'notOpen');
   return (
     <div>
-      <Text>{waiting ? vi.waitingForHead(waiting.title) : vi.nothingToDo}</Text>
-      {coming && <Text c="dimmed">{vi.nothingToDoHint(coming.title, coming.deadline)}</Text>}
+      <Text>{waiting ? words.waitingForHead(waiting.title) : words.nothingToDo}</Text>
+      {coming && <Text c="dimmed">{words.nothingToDoHint(coming.title, coming.deadline)}</Text>}
     </div>
   );
 }
@@ -72,7 +72,7 @@ export function Deadline({ line, extended = false }: { line: CaseLine; extended?
   if (step === 'notOpen' && opensOn !== null) {
     return (
       <Text size="sm" c="dimmed">
-        {vi.opensOn(opensOn)}, {vi.due(deadline).toLowerCase()}
+        {words.opensOn(opensOn)}, {words.due(deadline).toLowerCase()}
       </Text>
     );
   }
@@ -81,9 +81,9 @@ export function Deadline({ line, extended = false }: { line: CaseLine; extended?
   return (
     <Text size="sm" c={colour} fw={counts && daysLeft <= 0 ? 600 : 400}>
       {[
-        vi.due(deadline),
-        ...(counts ? [vi.daysLeft(daysLeft)] : []),
-        ...(extended ? [vi.extended] : []),
+        words.due(deadline),
+        ...(counts ? [words.daysLeft(daysLeft)] : []),
+        ...(extended ? [words.extended] : []),
       ].join(', ')}
     </Text>
   );

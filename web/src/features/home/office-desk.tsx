@@ -10,7 +10,7 @@ import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { awaitingByCase, missingByCase } from './desk-lines.ts';
 import { unitsAwaitingOffice } from './queries.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 const SHOWN = 100;
 
@@ -26,10 +26,10 @@ export function OfficeDesk({ movement }: OfficeDeskProps) {
     <Paper withBorder p="md" component="section" aria-labelledby="office-desk">
       <Group justify="space-between" mb="xs">
         <Title order={2} size="h4" id="office-desk">
-          {vi.officeTitle}
+          {words.officeTitle}
         </Title>
         <Button component={Link} to={links.board(movement.id)}>
-          {vi.openBoard}
+          {words.openBoard}
         </Button>
       </Group>
       <LiveView live={root}>
@@ -52,7 +52,7 @@ function Awaiting({ movement, summary }: OfficeDeskProps & { summary: Summary })
   return (
     <div>
       <Text fw={600}>
-        {summary.awaitingOffice === 0 ? vi.officeNothing : vi.officeWaiting(summary.awaitingOffice)}
+        {summary.awaitingOffice === 0 ? words.officeNothing : words.officeWaiting(summary.awaitingOffice)}
       </Text>
       <LiveView live={live}>
         {(records) => (
@@ -64,7 +64,7 @@ function Awaiting({ movement, summary }: OfficeDeskProps & { summary: Summary })
                   to={links.board(movement.id, { tab: caseId, state: 'validated' })}
                   size="sm"
                 >
-                  {vi.officeWaitingIn(title, count, records?.length === SHOWN)}
+                  {words.officeWaitingIn(title, count, records?.length === SHOWN)}
                 </Anchor>
               </List.Item>
             ))}
@@ -79,7 +79,7 @@ function Missing({ movement, summary }: OfficeDeskProps & { summary: Summary }) 
   const lines = missingByCase(movement, summary);
   return (
     <div>
-      <Text fw={600}>{lines.length === 0 ? vi.officeNoMissing : vi.officeMissingTitle}</Text>
+      <Text fw={600}>{lines.length === 0 ? words.officeNoMissing : words.officeMissingTitle}</Text>
       <List size="sm">
         {lines.map(({ caseId, title, count }) => (
           <List.Item key={caseId}>
@@ -88,7 +88,7 @@ function Missing({ movement, summary }: OfficeDeskProps & { summary: Summary }) 
               to={links.board(movement.id, { tab: caseId, punctuality: 'missing' })}
               size="sm"
             >
-              {vi.officeMissing(title, count)}
+              {words.officeMissing(title, count)}
             </Anchor>
           </List.Item>
         ))}

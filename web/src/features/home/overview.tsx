@@ -12,7 +12,7 @@ import { FigureCard } from '../../ui/figure-card.tsx';
 import { formatPercent } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** The movement's headline figures, and the way to the dashboard. */
 export function Overview({ movement }: { movement: Movement & { id: string } }) {
@@ -24,10 +24,10 @@ export function Overview({ movement }: { movement: Movement & { id: string } }) 
     <section aria-labelledby="overview">
       <Group justify="space-between" mb="xs">
         <Title order={2} size="h4" id="overview">
-          {vi.overviewTitle}
+          {words.overviewTitle}
         </Title>
         <Button component={Link} to={links.dashboard(movement.id)} variant="light">
-          {vi.openDashboard}
+          {words.openDashboard}
         </Button>
       </Group>
       <LiveView live={root}>
@@ -40,13 +40,16 @@ export function Overview({ movement }: { movement: Movement & { id: string } }) 
           return (
             <>
               <SimpleGrid cols={{ base: 2, md: 4 }} mb="xs">
-                <FigureCard label={vi.figureRegistered} value={vi.ofAll(requiredRegistered, required)} />
-                <FigureCard label={vi.figureReports} value={vi.ofAll(reports.in, reports.due)} />
-                <FigureCard label={vi.figureTargets} value={vi.ofAll(targets.met, targets.total)} />
                 <FigureCard
-                  label={vi.figureProgress}
-                  value={progress === null ? vi.none : formatPercent(progress)}
-                  note={vi.elapsed(elapsed)}
+                  label={words.figureRegistered}
+                  value={words.ofAll(requiredRegistered, required)}
+                />
+                <FigureCard label={words.figureReports} value={words.ofAll(reports.in, reports.due)} />
+                <FigureCard label={words.figureTargets} value={words.ofAll(targets.met, targets.total)} />
+                <FigureCard
+                  label={words.figureProgress}
+                  value={progress === null ? words.none : formatPercent(progress)}
+                  note={words.elapsed(elapsed)}
                 />
               </SimpleGrid>
               {node && node.version > 0 && <AsOf at={node.asOf} zone={movement.zone} />}

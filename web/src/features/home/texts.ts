@@ -3,6 +3,7 @@ import type { LocalDate } from '@thidua/domain/time';
 import type { AwardTasks } from './award-tasks.ts';
 import type { Figures, Place } from './standing.ts';
 import type { CaseLine, Step, Viewer } from './unit-agenda.ts';
+import { wording, type Wording } from '../../language/language.ts';
 
 const percent = (share: number) => `${formatNumber(share * 100, 1)}%`;
 
@@ -49,7 +50,7 @@ const actionTexts: Partial<Record<Step, { editor: string; head: string }>> = {
   write: { editor: 'Soạn', head: 'Soạn và nộp' },
 };
 
-export const vi = {
+const vi = {
   homeTitle: 'Trang chủ',
   noMovement: 'Chưa có phong trào thi đua nào',
   noMovementHint: 'Khi cơ quan phát động mở một phong trào, việc cần làm sẽ hiện ở đây.',
@@ -200,3 +201,6 @@ export const vi = {
     notSupported: (count: number) => `${count} trường hợp Hội đồng không tán thành, chờ ý kiến Chủ tịch`,
   },
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/home/texts', vi);

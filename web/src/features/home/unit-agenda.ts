@@ -1,9 +1,9 @@
-import { caseTitle } from '@thidua/domain/labels';
 import { isOnTime, type Movement } from '@thidua/domain/movement';
 import { REGISTRATION_CASE } from '@thidua/domain/paths';
 import type { CaseState } from '@thidua/domain/submission-case';
 import { addDays, daysBetween, type LocalDate } from '@thidua/domain/time';
 import type { Punctuality, UnitRecord } from '@thidua/domain/unit-record';
+import { caseTitle } from '../../language/labels.ts';
 
 /** Who looks at the page: the head signs, the editor prepares, everybody else only looks on. */
 export type Viewer = 'head' | 'editor' | 'onlooker';

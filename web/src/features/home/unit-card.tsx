@@ -10,7 +10,7 @@ import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Deadline } from './next-step.tsx';
 import { viewerOf } from './sections.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import { agendaOf } from './unit-agenda.ts';
 import { useAwardTasks } from './use-award-tasks.ts';
 
@@ -26,7 +26,11 @@ export function UnitCard({ movement, unitId }: UnitCardProps) {
     <Paper withBorder p="md">
       <LiveView live={live}>
         {(record) =>
-          record === null ? <Text>{vi.unitNotThere}</Text> : <UnitLine movement={movement} record={record} />
+          record === null ? (
+            <Text>{words.unitNotThere}</Text>
+          ) : (
+            <UnitLine movement={movement} record={record} />
+          )
         }
       </LiveView>
     </Paper>
@@ -37,18 +41,18 @@ function UnitLine({ movement, record }: { movement: Movement & { id: string }; r
   const { membership, now } = useSession();
   const viewer = viewerOf(membership, record.unitId, now());
   const tasks = useAwardTasks(movement, record.unitId, viewer);
-  const waits = vi.unitAwardTasks(tasks);
+  const waits = words.unitAwardTasks(tasks);
   const { first } = agendaOf(movement, record, viewer, localDateOf(now(), movement.zone));
   return (
     <Group justify="space-between">
       <div style={{ flex: '1 1 16rem', minWidth: 0 }}>
         <Text fw={600}>{record.name}</Text>
         {first === null ? (
-          <Text size="sm">{waits || vi.nothingToDo}</Text>
+          <Text size="sm">{waits || words.nothingToDo}</Text>
         ) : (
           <>
             <Text size="sm">
-              {first.title}: {vi.step(first.step, viewer)}
+              {first.title}: {words.step(first.step, viewer)}
             </Text>
             <Deadline line={first} />
           </>
@@ -59,7 +63,7 @@ function UnitLine({ movement, record }: { movement: Movement & { id: string }; r
         to={links.unit(movement.id, record.unitId)}
         variant={first || waits ? 'filled' : 'light'}
       >
-        {vi.openUnit}
+        {words.openUnit}
       </Button>
     </Group>
   );

@@ -14,7 +14,7 @@ import { AwardsEntry } from './awards-entry.tsx';
 import { CaseLines } from './case-lines.tsx';
 import { NextStep } from './next-step.tsx';
 import { viewerOf } from './sections.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import { agendaOf } from './unit-agenda.ts';
 import { UnitStanding } from './unit-standing.tsx';
 import { UnitTargets } from './unit-targets.tsx';
@@ -33,9 +33,9 @@ export function UnitOverview({ movement, unitId }: UnitOverviewProps) {
   const record = useLiveDoc(paths.unitRecord(movement.id, unitId), unitRecordSchema);
   if (record.status === 'ready') return <Overview movement={movement} record={record.data} />;
   return (
-    <Page title={vi.unitFallbackTitle} subtitle={movement.shortTitle}>
+    <Page title={words.unitFallbackTitle} subtitle={movement.shortTitle}>
       <LiveView live={record}>
-        {() => <EmptyState title={vi.unitNotThere}>{vi.unitNotThereHint}</EmptyState>}
+        {() => <EmptyState title={words.unitNotThere}>{words.unitNotThereHint}</EmptyState>}
       </LiveView>
     </Page>
   );
@@ -84,11 +84,11 @@ function Overview({ movement, record }: { movement: Movement & { id: string }; r
 
 function Notice({ movement, record }: { movement: Movement; record: UnitRecord }) {
   const notices = [
-    record.active ? null : vi.unitInactive,
-    record.active && record.obligation === 'exempt' ? vi.exempt : null,
-    record.active && record.obligation === 'invited' ? vi.invited : null,
-    movement.status === 'preparing' ? vi.preparing(movement.period.from) : null,
-    movement.status === 'closed' ? vi.closed : null,
+    record.active ? null : words.unitInactive,
+    record.active && record.obligation === 'exempt' ? words.exempt : null,
+    record.active && record.obligation === 'invited' ? words.invited : null,
+    movement.status === 'preparing' ? words.preparing(movement.period.from) : null,
+    movement.status === 'closed' ? words.closed : null,
   ].filter((notice) => notice !== null);
   return notices.map((notice) => (
     <Alert key={notice} color="gray">

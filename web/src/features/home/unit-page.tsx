@@ -2,7 +2,7 @@ import { useParams } from 'react-router';
 import { useSession } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import { UnitOverview } from './unit-overview.tsx';
 
 export default function UnitPage() {
@@ -11,8 +11,8 @@ export default function UnitPage() {
   const movement = movements.find(({ id }) => id === movementId);
   if (!movement) {
     return (
-      <Page title={vi.unitFallbackTitle}>
-        <EmptyState title={vi.noMovement}>{vi.noMovementHint}</EmptyState>
+      <Page title={words.unitFallbackTitle}>
+        <EmptyState title={words.noMovement}>{words.noMovementHint}</EmptyState>
       </Page>
     );
   }

@@ -7,7 +7,7 @@ import type { UnitRecord } from '@thidua/domain/unit-record';
 import { Chart } from '../../ui/chart.tsx';
 import { dailySeries } from '../../ui/daily-series.ts';
 import { formatPercent } from '../../ui/format.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface UnitSeriesProps {
   movement: Movement;
@@ -23,15 +23,15 @@ export default function UnitSeries({ movement, record, today }: UnitSeriesProps)
   return (
     <section aria-labelledby="series">
       <Title order={2} size="h4" id="series">
-        {vi.seriesTitle}
+        {words.seriesTitle}
       </Title>
       {!hasReports ? (
-        <Text c="dimmed">{vi.seriesNone}</Text>
+        <Text c="dimmed">{words.seriesNone}</Text>
       ) : (
         <>
           <Chart
             kind="lines"
-            label={vi.seriesTitle}
+            label={words.seriesTitle}
             height={220}
             axis="day"
             unit="%"
@@ -42,17 +42,17 @@ export default function UnitSeries({ movement, record, today }: UnitSeriesProps)
               elapsed: elapsed * 100,
             }))}
             series={[
-              { name: 'progress', label: vi.seriesProgress, color: 'teal.7' },
-              { name: 'elapsed', label: vi.seriesElapsed, color: 'gray.5', dashed: true },
+              { name: 'progress', label: words.seriesProgress, color: 'teal.7' },
+              { name: 'elapsed', label: words.seriesElapsed, color: 'gray.5', dashed: true },
             ]}
           />
           <details>
-            <summary>{vi.showTable}</summary>
+            <summary>{words.showTable}</summary>
             <Table>
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th>{vi.seriesDay}</Table.Th>
-                  <Table.Th ta="right">{vi.seriesProgress}</Table.Th>
+                  <Table.Th>{words.seriesDay}</Table.Th>
+                  <Table.Th ta="right">{words.seriesProgress}</Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>

@@ -8,7 +8,7 @@ import { useLiveDoc } from '../../firebase/live.ts';
 import { formatPercent } from '../../ui/format.ts';
 import { PacedBar } from '../../ui/paced-bar.tsx';
 import { figuresOf, placeIn } from './standing.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface UnitStandingProps {
   movement: Movement & { id: string };
@@ -24,26 +24,26 @@ export function UnitStanding({ movement, record, today }: UnitStandingProps) {
     <Paper withBorder p="md" component="section" aria-labelledby="standing">
       <Stack gap="xs">
         <Title order={2} size="h4" id="standing">
-          {vi.standingTitle}
+          {words.standingTitle}
         </Title>
         <Group justify="space-between">
           <Text>
-            {vi.progress}: <b>{record.progress === null ? vi.none : formatPercent(progress)}</b>
+            {words.progress}: <b>{record.progress === null ? words.none : formatPercent(progress)}</b>
           </Text>
-          <Text c="dimmed">{vi.elapsed(elapsed)}</Text>
+          <Text c="dimmed">{words.elapsed(elapsed)}</Text>
         </Group>
         <PacedBar
           value={progress}
           expected={elapsed}
           size="xl"
-          label={`${vi.progress}: ${formatPercent(progress)}. ${vi.elapsed(elapsed)}.`}
+          label={`${words.progress}: ${formatPercent(progress)}. ${words.elapsed(elapsed)}.`}
         />
-        {record.progress === null && <Text>{vi.noPlace}</Text>}
+        {record.progress === null && <Text>{words.noPlace}</Text>}
         {record.progress !== null && record.clusterId !== null && (
           <PlaceLine movementId={movement.id} clusterId={record.clusterId} unitId={record.unitId} />
         )}
         <List size="sm">
-          {vi.reasons(figuresOf(record, movement)).map((reason) => (
+          {words.reasons(figuresOf(record, movement)).map((reason) => (
             <List.Item key={reason}>{reason}</List.Item>
           ))}
         </List>
@@ -67,9 +67,9 @@ function PlaceLine({
   if (place === null) return null;
   return (
     <div>
-      <Text>{vi.place(place, live.data.name)}</Text>
+      <Text>{words.place(place, live.data.name)}</Text>
       <Text size="sm" c="dimmed">
-        {vi.placeHow}
+        {words.placeHow}
       </Text>
     </div>
   );

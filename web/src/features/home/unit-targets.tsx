@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatPercent } from '../../ui/format.ts';
 import { PacedBar } from '../../ui/paced-bar.tsx';
 import { pacedTargets, type PacedTarget } from './standing.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface UnitTargetsProps {
   movement: Movement;
@@ -20,14 +20,14 @@ export function UnitTargets({ movement, record }: UnitTargetsProps) {
   return (
     <section aria-labelledby="targets">
       <Title order={2} size="h4" id="targets">
-        {vi.targetsTitle}
+        {words.targetsTitle}
       </Title>
       {targets.length === 0 ? (
-        <EmptyState title={vi.noTargets}>{vi.noTargetsHint}</EmptyState>
+        <EmptyState title={words.noTargets}>{words.noTargetsHint}</EmptyState>
       ) : (
         <Stack gap="xs">
           <Text size="sm" c="dimmed">
-            {paceDay === null ? vi.noPaceDay : vi.paceDay(paceDay)}
+            {paceDay === null ? words.noPaceDay : words.paceDay(paceDay)}
           </Text>
           {targets.map((line) => (
             <TargetRow key={line.target.id} line={line} areas={movement.contentAreas} />
@@ -41,7 +41,7 @@ export function UnitTargets({ movement, record }: UnitTargetsProps) {
 function TargetRow({ line, areas }: { line: PacedTarget; areas: Movement['contentAreas'] }) {
   const { target, progress, expected, standing } = line;
   const shown = target.direction === 'maintain' || target.direction === 'yesNo' ? null : expected;
-  const label = `${vi.columnProgress} ${formatPercent(progress)}${shown === null ? '' : `, ${vi.expected(shown)}`}`;
+  const label = `${words.columnProgress} ${formatPercent(progress)}${shown === null ? '' : `, ${words.expected(shown)}`}`;
   return (
     <Paper withBorder px="md" py="sm">
       <Group justify="space-between" align="flex-start" gap="xs">
@@ -51,7 +51,7 @@ function TargetRow({ line, areas }: { line: PacedTarget; areas: Movement['conten
             {areas.find(({ id }) => id === target.contentArea)?.title ?? target.contentArea}
           </Text>
           <Text size="sm">
-            {aimOf(line)}. {vi.columnActual}: <b>{actualOf(line)}</b>
+            {aimOf(line)}. {words.columnActual}: <b>{actualOf(line)}</b>
           </Text>
         </div>
         <Stack gap={6} style={{ flex: '0 1 14rem', minWidth: '12rem' }}>
@@ -68,11 +68,11 @@ function TargetRow({ line, areas }: { line: PacedTarget; areas: Movement['conten
 
 const aimOf = ({ target }: PacedTarget) =>
   target.direction === 'yesNo'
-    ? vi.goalYesNo
-    : vi.goal(formatNumber(target.baseline), formatNumber(target.goal), target.unitOfMeasure);
+    ? words.goalYesNo
+    : words.goal(formatNumber(target.baseline), formatNumber(target.goal), target.unitOfMeasure);
 
 function actualOf({ target, actual }: PacedTarget): string {
-  if (actual === undefined) return vi.noActual;
-  if (target.direction === 'yesNo') return actual === 1 ? vi.yes : vi.no;
+  if (actual === undefined) return words.noActual;
+  if (target.direction === 'yesNo') return actual === 1 ? words.yes : words.no;
   return withUnit(formatNumber(actual), target.unitOfMeasure);
 }

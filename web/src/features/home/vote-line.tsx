@@ -2,7 +2,7 @@ import { useSession } from '../../firebase/session.ts';
 import { useTurnout } from '../../firebase/turnout.ts';
 import { formatInstant } from '../../ui/format.ts';
 import type { AwardLine } from './award-lines.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface VoteLineProps {
   movement: { id: string; zone: string };
@@ -14,6 +14,6 @@ export default function VoteLine({ movement, line }: VoteLineProps) {
   const { uid } = useSession();
   const { voted } = useTurnout(movement.id, line.sessionId);
   return voted?.includes(uid)
-    ? vi.awards.voted(line.title)
-    : vi.awards.vote(line.title, formatInstant(line.closesAt, movement.zone));
+    ? words.awards.voted(line.title)
+    : words.awards.vote(line.title, formatInstant(line.closesAt, movement.zone));
 }

@@ -1,11 +1,12 @@
 import { Alert, Button, List, Paper, Stack, Text, Title } from '@mantine/core';
 import type { CallableResponse } from '@thidua/domain/callables';
-import { chainSubject, chainTitle, faultSentence, type LogFault } from '@thidua/domain/log-fault';
+import { chainSubject, type LogFault } from '@thidua/domain/log-fault';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useSession } from '../../firebase/session.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { ScopeName } from '../../ui/scope-name.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { chainTitle, faultSentence } from '../../language/faults.ts';
 
 interface CheckResultProps {
   result: CallableResponse<'verifyLog'>;
@@ -20,15 +21,19 @@ export function CheckResult({ result, at }: CheckResultProps) {
   return (
     <Stack gap="md">
       {unknownRoot && (
-        <Alert color="orange" icon={<IconAlertTriangle />} title={vi.rootUnknownTitle}>
+        <Alert color="orange" icon={<IconAlertTriangle />} title={words.rootUnknownTitle}>
           <Stack gap={4}>
             <Text size="sm">{faultSentence(unknownRoot)}</Text>
-            <Text size="sm">{vi.rootUnknownTodo}</Text>
+            <Text size="sm">{words.rootUnknownTodo}</Text>
           </Stack>
         </Alert>
       )}
       {count === 0 ? (
-        <Alert color="teal" icon={<IconCircleCheck />} title={vi.wholeTitle(result.entries, result.chains)}>
+        <Alert
+          color="teal"
+          icon={<IconCircleCheck />}
+          title={words.wholeTitle(result.entries, result.chains)}
+        >
           <Facts result={result} at={at} />
         </Alert>
       ) : (
@@ -47,32 +52,32 @@ interface BrokenProps extends CheckResultProps {
 function Broken({ result, at, faults, count }: BrokenProps) {
   return (
     <>
-      <Alert color="red" icon={<IconAlertTriangle />} title={vi.brokenTitle(count)}>
+      <Alert color="red" icon={<IconAlertTriangle />} title={words.brokenTitle(count)}>
         <Stack gap="xs" align="flex-start">
-          <Text size="sm">{vi.counts(result.entries, result.chains)}</Text>
+          <Text size="sm">{words.counts(result.entries, result.chains)}</Text>
           <Facts result={result} at={at} />
           <Title order={3} size="h5">
-            {vi.todoTitle}
+            {words.todoTitle}
           </Title>
           <List type="ordered" size="sm">
-            {vi.todo.map((step) => (
+            {words.todo.map((step) => (
               <List.Item key={step}>{step}</List.Item>
             ))}
           </List>
           <Button className="no-print" variant="default" onClick={() => window.print()}>
-            {vi.print}
+            {words.print}
           </Button>
         </Stack>
       </Alert>
       <Title order={3} size="h5">
-        {vi.faultsTitle}
+        {words.faultsTitle}
       </Title>
       <Stack component="ol" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
         {faults.map((fault) => (
           <Fault key={JSON.stringify(fault)} fault={fault} />
         ))}
       </Stack>
-      {count > faults.length && <Text>{vi.more(count - faults.length)}</Text>}
+      {count > faults.length && <Text>{words.more(count - faults.length)}</Text>}
     </>
   );
 }
@@ -81,11 +86,11 @@ function Facts({ result: { roots, rootDay, erased }, at }: CheckResultProps) {
   const { zone } = useSession();
   return (
     <Stack gap={4}>
-      <Text size="sm">{roots === null ? vi.notCompared : vi.compared(roots)}</Text>
-      {rootDay !== null && <Text size="sm">{vi.rootMatches(rootDay)}</Text>}
-      {erased > 0 && <Text size="sm">{vi.erased(erased)}</Text>}
+      <Text size="sm">{roots === null ? words.notCompared : words.compared(roots)}</Text>
+      {rootDay !== null && <Text size="sm">{words.rootMatches(rootDay)}</Text>}
+      {erased > 0 && <Text size="sm">{words.erased(erased)}</Text>}
       <Text size="sm" c="dimmed">
-        {vi.checkedAt(formatInstant(at, zone))}
+        {words.checkedAt(formatInstant(at, zone))}
       </Text>
     </Stack>
   );
@@ -98,7 +103,7 @@ function Fault({ fault }: { fault: LogFault }) {
   const movement = movements.find(({ id }) => id === movementId);
   return (
     <Paper component="li" withBorder p="sm">
-      <Text fw={600}>{chainId === '' ? vi.ofRoot : chainTitle(chainId) || vi.ofOther}</Text>
+      <Text fw={600}>{chainId === '' ? words.ofRoot : chainTitle(chainId) || words.ofOther}</Text>
       <Text>{faultSentence(fault)}</Text>
       {unitId !== null && (
         <Text size="sm">

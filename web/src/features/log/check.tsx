@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useSession } from '../../firebase/session.ts';
 import { CheckResult } from './check-result.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 type State =
   | { status: 'idle' | 'running' }
@@ -33,19 +33,19 @@ export function Check() {
   const compare = () => {
     const root = parseRoot(typed);
     if (root !== null) void run(root);
-    else setProblem(typed.trim() === '' ? vi.rootMissing : vi.rootMalformed);
+    else setProblem(typed.trim() === '' ? words.rootMissing : words.rootMalformed);
   };
 
   return (
-    <Stack component="section" gap="md" aria-label={vi.checkTitle}>
+    <Stack component="section" gap="md" aria-label={words.checkTitle}>
       <Paper withBorder p="md" className="no-print">
         <Stack gap="md">
           <Title order={2} size="h4">
-            {vi.checkTitle}
+            {words.checkTitle}
           </Title>
           <Group>
             <Button disabled={isRunning} onClick={() => void run(null)}>
-              {vi.check}
+              {words.check}
             </Button>
           </Group>
           <form
@@ -57,8 +57,8 @@ export function Check() {
             <Stack gap="xs" align="flex-start">
               <TextInput
                 w="100%"
-                label={vi.rootLabel}
-                description={vi.rootHint}
+                label={words.rootLabel}
+                description={words.rootHint}
                 autoComplete="off"
                 spellCheck={false}
                 value={typed}
@@ -67,7 +67,7 @@ export function Check() {
                 styles={{ input: { fontFamily: 'monospace' } }}
               />
               <Button type="submit" variant="default" disabled={isRunning}>
-                {vi.compare}
+                {words.compare}
               </Button>
             </Stack>
           </form>
@@ -77,11 +77,11 @@ export function Check() {
         {isRunning && (
           <Group gap="sm" wrap="nowrap">
             <Loader size="sm" />
-            <Text>{vi.running}</Text>
+            <Text>{words.running}</Text>
           </Group>
         )}
         {state.status === 'failed' && (
-          <Alert color="red" title={vi.failedTitle}>
+          <Alert color="red" title={words.failedTitle}>
             {state.text}
           </Alert>
         )}

@@ -8,19 +8,19 @@ import { links } from '../../ui/links.ts';
 import { Page } from '../../ui/page.tsx';
 import { Check } from './check.tsx';
 import { Roots } from './roots.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** Whether the log is still as it was written, for those who answer for it. */
 export default function LogPage() {
   const { membership, authorityId, now } = useSession();
   if (!holdsAny(membership, authorityId, logCheckers, now())) {
     return (
-      <Page title={vi.title}>
-        <EmptyState title={vi.deniedTitle}>
+      <Page title={words.title}>
+        <EmptyState title={words.deniedTitle}>
           <Stack gap="xs" align="flex-start">
-            <Text>{vi.denied}</Text>
+            <Text>{words.denied}</Text>
             <Anchor component={Link} to={links.profile()}>
-              {vi.ownRolesLink}
+              {words.ownRolesLink}
             </Anchor>
           </Stack>
         </EmptyState>
@@ -28,11 +28,11 @@ export default function LogPage() {
     );
   }
   return (
-    <Page title={vi.title}>
+    <Page title={words.title}>
       <Stack gap="lg" maw={960}>
         <Stack gap="xs">
-          <Text>{vi.proves}</Text>
-          <Text c="dimmed">{vi.provesNot}</Text>
+          <Text>{words.proves}</Text>
+          <Text c="dimmed">{words.provesNot}</Text>
         </Stack>
         <Check />
         <Roots />

@@ -7,7 +7,7 @@ import { useSession } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
 import { lastRoots, ROOTS_PAGE } from './queries.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 type KeptRoot = LogRoot & { id: string };
 
@@ -24,16 +24,16 @@ export function Roots() {
     <Stack component="section" gap="sm" aria-labelledby="roots">
       <div>
         <Title order={2} size="h4" id="roots">
-          {vi.rootsTitle}
+          {words.rootsTitle}
         </Title>
         <Text size="sm" c="dimmed">
-          {vi.rootsLead}
+          {words.rootsLead}
         </Text>
       </div>
       <LiveView live={isGrowing ? { status: 'ready', data: kept } : live}>
         {(roots) =>
           !roots?.length ? (
-            <EmptyState title={vi.noRoots}>{vi.noRootsHint}</EmptyState>
+            <EmptyState title={words.noRoots}>{words.noRootsHint}</EmptyState>
           ) : (
             <>
               <Stack component="ol" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
@@ -44,7 +44,7 @@ export function Roots() {
               {roots.length >= limit && (
                 <Group justify="center" className="no-print">
                   <Button variant="default" loading={isGrowing} onClick={() => setLimit(limit * 2)}>
-                    {vi.older}
+                    {words.older}
                   </Button>
                 </Group>
               )}
@@ -64,7 +64,7 @@ function Root({ root: { day, root, chains, entries } }: { root: LogRoot }) {
           <time dateTime={day}>{formatDate(day)}</time>
         </Text>
         <Text size="sm" c="dimmed">
-          {vi.summary(chains, entries)}
+          {words.summary(chains, entries)}
         </Text>
       </Group>
       <Group justify="space-between" gap="xs" mt={4}>
@@ -77,10 +77,10 @@ function Root({ root: { day, root, chains, entries } }: { root: LogRoot }) {
               className="no-print"
               size="compact-sm"
               variant="default"
-              aria-label={copied ? undefined : vi.copyOf(day)}
+              aria-label={copied ? undefined : words.copyOf(day)}
               onClick={copy}
             >
-              {copied ? vi.copied : vi.copy}
+              {copied ? words.copied : words.copy}
             </Button>
           )}
         </CopyButton>

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '@thidua/domain/text';
+import { wording, type Wording } from '../../language/language.ts';
 
 interface Roots {
   count: number;
@@ -6,7 +7,7 @@ interface Roots {
   last: string;
 }
 
-export const vi = {
+const vi = {
   title: 'Kiểm tra nhật ký',
   proves:
     'Mọi việc nộp, tiếp nhận, thẩm định, xét và quyết định đều được ghi thành dòng nhật ký nối nhau bằng mã băm; kiểm tra ở đây chỉ ra từng chỗ bị sửa, xóa, chèn, đảo hoặc cắt so với các mã gốc đã công bố.',
@@ -71,3 +72,6 @@ export const vi = {
   summary: (chains: number, entries: number) =>
     `${formatNumber(entries)} dòng, ${formatNumber(chains)} chuỗi`,
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/log/texts', vi);

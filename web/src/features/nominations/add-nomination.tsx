@@ -9,7 +9,7 @@ import { beginNomination } from '../../firebase/unit-nominations.ts';
 import { links } from '../../ui/links.ts';
 import { useOnline } from '../../ui/online.tsx';
 import type { AwardsScope } from './awards-scope.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** A button for each kind that the movement's forms can go to; opens the new dossier's form. */
 export function AddNomination({ scope }: { scope: AwardsScope }) {
@@ -30,9 +30,9 @@ export function AddNomination({ scope }: { scope: AwardsScope }) {
     const content = emptyNomination(formFor(kind)?.id ?? '', kind, awards.outline);
     const begun = await beginNomination({ movement, unitId, uid }, fromPaper ? 'office' : 'unit', content);
     setBusy(null);
-    if (begun === 'failed') setProblem(vi.addFailed);
-    else if (begun === 'full') setProblem(vi.addFull(awards.dossiersPerUnit));
-    else if (begun === 'refused') setProblem(vi.addRefused);
+    if (begun === 'failed') setProblem(words.addFailed);
+    else if (begun === 'full') setProblem(words.addFull(awards.dossiersPerUnit));
+    else if (begun === 'refused') setProblem(words.addRefused);
     else await navigate((fromPaper ? links.paper : links.case)(movementId, unitId, begun.caseId));
   };
   return (
@@ -43,7 +43,7 @@ export function AddNomination({ scope }: { scope: AwardsScope }) {
         </Alert>
       )}
       <Group gap="xs">
-        {fromPaper && <Text size="sm">{vi.addFromPaper}</Text>}
+        {fromPaper && <Text size="sm">{words.addFromPaper}</Text>}
         {recipientKinds.filter(formFor).map((kind) => (
           <Button
             key={kind}
@@ -53,7 +53,7 @@ export function AddNomination({ scope }: { scope: AwardsScope }) {
             disabled={!online || busy !== null}
             onClick={() => void add(kind)}
           >
-            {vi.add[kind]}
+            {words.add[kind]}
           </Button>
         ))}
       </Group>

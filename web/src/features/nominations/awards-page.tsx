@@ -21,7 +21,7 @@ import { missingOf } from './next-step.ts';
 import { NextStepCard } from './next-step-card.tsx';
 import { NominationList } from './nomination-list.tsx';
 import { ReviewStep } from './review-step.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import { UnitScore } from './unit-score.tsx';
 
 /** A unit's part in the awards: its review, and whom it proposes. */
@@ -32,8 +32,8 @@ export default function AwardsPage() {
   const participant = useLiveDoc(paths.participant(movementId, unitId), participantSchema);
   if (!movement) {
     return (
-      <Page title={vi.title}>
-        <EmptyState title={vi.noMovement}>{vi.noMovementHint}</EmptyState>
+      <Page title={words.title}>
+        <EmptyState title={words.noMovement}>{words.noMovementHint}</EmptyState>
       </Page>
     );
   }
@@ -41,9 +41,9 @@ export default function AwardsPage() {
     return <UnitAwards key={unitId} movement={movement} participant={participant.data} />;
   }
   return (
-    <Page title={vi.title} subtitle={movement.shortTitle}>
+    <Page title={words.title} subtitle={movement.shortTitle}>
       <LiveView live={participant}>
-        {() => <EmptyState title={vi.noUnit}>{vi.noUnitHint}</EmptyState>}
+        {() => <EmptyState title={words.noUnit}>{words.noUnitHint}</EmptyState>}
       </LiveView>
     </Page>
   );
@@ -67,7 +67,7 @@ function UnitAwards({ movement, participant }: { movement: OpenMovement; partici
   const live = rows.status === 'ready' && rows.data.some(({ record }) => record && isLive(record.state));
   return (
     <Page
-      title={vi.title}
+      title={words.title}
       subtitle={participant.name}
       breadcrumb={[
         { label: movement.shortTitle, to: links.home() },
@@ -82,7 +82,7 @@ function UnitAwards({ movement, participant }: { movement: OpenMovement; partici
             variant="default"
             leftSection={<IconPrinter size={18} aria-hidden />}
           >
-            {vi.printProposal}
+            {words.printProposal}
           </Button>
         )
       }
@@ -100,7 +100,7 @@ function Steps({ scope, rows }: { scope: AwardsScope; rows: ReturnType<typeof us
   const record = useLiveDoc(paths.unitRecord(movement.id, unitId), unitRecordSchema);
   return (
     <Stack gap="lg" maw={960}>
-      {!open && <Alert color="gray">{participant.active ? vi.notOpen : vi.inactive}</Alert>}
+      {!open && <Alert color="gray">{participant.active ? words.notOpen : words.inactive}</Alert>}
       <LiveView live={review}>
         {(minutes) => {
           const missing = missingOf({

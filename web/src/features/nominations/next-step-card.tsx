@@ -5,7 +5,7 @@ import type { NominationRow } from '../../firebase/nomination-rows.ts';
 import { links } from '../../ui/links.ts';
 import type { AwardsScope } from './awards-scope.ts';
 import { nextStepOf, type MissingBasis } from './next-step.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface Props {
   scope: AwardsScope;
@@ -25,15 +25,15 @@ export function NextStepCard({ scope, missing, rows }: Props) {
     <Paper withBorder p="md" component="section" aria-labelledby="next-step">
       <Stack gap="xs">
         <Title order={2} size="h4" id="next-step">
-          {vi.nextTitle}
+          {words.nextTitle}
         </Title>
         <Group justify="space-between" align="center">
           <Text style={{ flex: '1 1 18rem' }}>
-            {next.step === 'finish' ? vi.next.finish(next.count) : vi.next[next.step]}
+            {next.step === 'finish' ? words.next.finish(next.count) : words.next[next.step]}
           </Text>
           {basis && (
             <Button component={Link} to={links.case(movement.id, participant.unitId, caseIds[basis])}>
-              {vi.nextAction[basis]}
+              {words.nextAction[basis]}
             </Button>
           )}
         </Group>

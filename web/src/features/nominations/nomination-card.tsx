@@ -1,5 +1,4 @@
 import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { awardLabels } from '@thidua/domain/award-labels';
 import { daysStanding, standingOf } from '@thidua/domain/award-standing';
 import { withUnitStates, type Nomination } from '@thidua/domain/nomination';
 import { nominationId } from '@thidua/domain/paths';
@@ -11,7 +10,8 @@ import { StateBadge } from '../../ui/badges.tsx';
 import { links } from '../../ui/links.ts';
 import type { AwardsScope } from './awards-scope.ts';
 import { rowAction } from './next-step.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { awardLabels } from '../../language/labels.ts';
 
 const isWithUnit = ({ state }: Nomination) => withUnitStates.some((one) => one === state);
 const told: readonly Nomination['state'][] = ['returned', 'rejected', 'declined', 'revoked'];
@@ -22,7 +22,7 @@ export function NominationCard({ scope, row }: { scope: AwardsScope; row: Nomina
   const { movement, participant, viewer, isHead, open } = scope;
   const { caseId, kind, honorific, position, formId, workRole, record, submission } = row;
   const name = `${kind === 'collective' ? '' : honorific} ${row.name}`.trim();
-  const shown = row.name.trim() === '' ? vi.unnamed[kind] : name;
+  const shown = row.name.trim() === '' ? words.unnamed[kind] : name;
   const form =
     movement.awardForms.length > 1 ? movement.awardForms.find(({ id }) => id === formId)?.title : '';
   const about = [
@@ -56,7 +56,7 @@ export function NominationCard({ scope, row }: { scope: AwardsScope; row: Nomina
               size="sm"
               to={links.nomination(movement.id, nominationId(participant.unitId, caseId))}
             >
-              {vi.chain}
+              {words.chain}
             </Anchor>
           )}
         </Stack>
@@ -64,9 +64,9 @@ export function NominationCard({ scope, row }: { scope: AwardsScope; row: Nomina
           component={Link}
           to={fromPaper ? links.paper(movement.id, participant.unitId, caseId) : here}
           variant={action === 'read' ? 'subtle' : 'light'}
-          aria-label={vi.openFor(vi.openCase[action], shown)}
+          aria-label={words.openFor(words.openCase[action], shown)}
         >
-          {vi.openCase[action]}
+          {words.openCase[action]}
         </Button>
       </Group>
     </Paper>
@@ -87,15 +87,15 @@ function Standing({ row: { record, submission }, now, zone }: StandingProps) {
   const days = record ? daysStanding(record, now, zone) : 0;
   return (
     <>
-      {waiting && <Text size="sm">{vi.waited(waiting, days)}</Text>}
+      {waiting && <Text size="sm">{words.waited(waiting, days)}</Text>}
       {remark && (
         <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
-          {vi.reason(remark)}
+          {words.reason(remark)}
         </Text>
       )}
-      {findings > 0 && <Text size="sm">{vi.findings(findings)}</Text>}
+      {findings > 0 && <Text size="sm">{words.findings(findings)}</Text>}
       {submission?.state === 'draft' && submission.remark !== '' && (
-        <Text size="sm">{vi.reason(submission.remark)}</Text>
+        <Text size="sm">{words.reason(submission.remark)}</Text>
       )}
     </>
   );

@@ -1,5 +1,4 @@
 import { Alert, Group, Stack, Text, Title } from '@mantine/core';
-import { awardLabels } from '@thidua/domain/award-labels';
 import { directWorkers } from '@thidua/domain/eligibility';
 import { endedStates, isLive } from '@thidua/domain/nomination';
 import type { NominationRow } from '../../firebase/nomination-rows.ts';
@@ -9,7 +8,8 @@ import { AddNomination } from './add-nomination.tsx';
 import type { AwardsScope } from './awards-scope.ts';
 import type { MissingBasis } from './next-step.ts';
 import { NominationCard } from './nomination-card.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { awardLabels } from '../../language/labels.ts';
 
 interface Props {
   scope: AwardsScope;
@@ -24,17 +24,17 @@ export function NominationList({ scope, rows, missing }: Props) {
   return (
     <Stack gap="sm" component="section" aria-labelledby="list-step">
       <Title order={2} size="h4" id="list-step">
-        {vi.listStep}
+        {words.listStep}
       </Title>
       {viewer === 'unit' && (
         <Text size="sm" c="dimmed">
-          {vi.listLead}
+          {words.listLead}
         </Text>
       )}
-      {begins && missing.length > 0 && <Text size="sm">{vi.stillMissing(missing)}</Text>}
+      {begins && missing.length > 0 && <Text size="sm">{words.stillMissing(missing)}</Text>}
       <Shares scope={scope} rows={rows} />
       {rows.length === 0 ? (
-        <EmptyState title={vi.empty}>{begins ? vi.emptyUnit : vi.emptyReader}</EmptyState>
+        <EmptyState title={words.empty}>{begins ? words.emptyUnit : words.emptyReader}</EmptyState>
       ) : (
         <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
           {rows.map((row) => (
@@ -72,27 +72,27 @@ function Shares({ scope, rows }: Omit<Props, 'missing'>) {
     <Stack gap={4}>
       {quotas.length > 0 && (
         <Group gap="xs">
-          <Text size="sm">{vi.quotas}</Text>
+          <Text size="sm">{words.quotas}</Text>
           {quotas.map((quota) => {
             const used = live.filter(
               ({ formId, kind }) => formId === quota.formId && kind === quota.kind,
             ).length;
             return (
               <Text size="sm" fw={600} key={`${quota.formId} ${quota.kind}`}>
-                {vi.quota(nameOf(quota), used, quota.perUnit ?? 0)}
+                {words.quota(nameOf(quota), used, quota.perUnit ?? 0)}
               </Text>
             );
           })}
         </Group>
       )}
       {individuals > 0 && (
-        <Text size="sm">{vi.directWorkers(direct, individuals, formatPercent(share))}</Text>
+        <Text size="sm">{words.directWorkers(direct, individuals, formatPercent(share))}</Text>
       )}
       {low && (
         <Alert color="orange">
           {[
-            vi.directWorkersLow(formatPercent(awards.directWorkerShare)),
-            ...(scope.viewer === 'unit' ? [vi.directWorkersAdvice] : []),
+            words.directWorkersLow(formatPercent(awards.directWorkerShare)),
+            ...(scope.viewer === 'unit' ? [words.directWorkersAdvice] : []),
           ].join(' ')}
         </Alert>
       )}

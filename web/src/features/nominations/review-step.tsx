@@ -7,7 +7,7 @@ import type { UnitReview } from '../../firebase/unit-review.ts';
 import { StateBadge } from '../../ui/badges.tsx';
 import { links } from '../../ui/links.ts';
 import type { AwardsScope } from './awards-scope.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** The minutes of the review: where they stand, and the way to them. */
 export function ReviewStep({ scope, minutes }: { scope: AwardsScope; minutes: UnitReview }) {
@@ -15,22 +15,22 @@ export function ReviewStep({ scope, minutes }: { scope: AwardsScope; minutes: Un
   const { state, review } = minutes;
   const writes = open && viewer === 'unit' && editableStates.some((one) => one === state);
   const action = !writes
-    ? vi.reviewAction.open
+    ? words.reviewAction.open
     : state === 'draft'
-      ? vi.reviewAction.begin
-      : vi.reviewAction.continue;
+      ? words.reviewAction.begin
+      : words.reviewAction.continue;
   return (
     <Stack gap="xs" component="section" aria-labelledby="review-step">
       <Title order={2} size="h4" id="review-step">
-        {vi.reviewStep}
+        {words.reviewStep}
       </Title>
       <Paper withBorder px="md" py="sm">
         <Group justify="space-between" gap="sm">
           <Stack gap={4} style={{ flex: '1 1 18rem', minWidth: 0 }}>
             <Text size="sm">
               {review
-                ? vi.reviewHeld(formatDate(review.heldOn), review.present, review.members)
-                : vi.reviewLead}
+                ? words.reviewHeld(formatDate(review.heldOn), review.present, review.members)
+                : words.reviewLead}
             </Text>
             <Group gap="xs">
               <StateBadge state={state} kind="review" />

@@ -1,6 +1,6 @@
 import type { Cluster, Participant } from '@thidua/domain/movement';
 import type { Score } from '@thidua/domain/score';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface Scored {
   participant: Pick<Participant, 'unitId' | 'clusterId' | 'obligation'>;
@@ -13,12 +13,16 @@ interface Scored {
 /** Who has scored, and who scores next and when; a lead scores neither an unclustered unit nor the one that leads. */
 export function scoreStanding({ participant, cluster, hasFinalReport, score }: Scored): string {
   const { unitId, clusterId, obligation } = participant;
-  if (score?.appraised) return vi.score.appraised;
-  if (score?.cluster) return vi.score.byCluster;
-  if (!hasFinalReport && obligation === 'exempt') return vi.score.exempt;
-  const when = hasFinalReport ? vi.score.reportIn : vi.score.reportAwaited;
+  if (score?.appraised) return words.score.appraised;
+  if (score?.cluster) return words.score.byCluster;
+  if (!hasFinalReport && obligation === 'exempt') return words.score.exempt;
+  const when = hasFinalReport ? words.score.reportIn : words.score.reportAwaited;
   const leads = cluster !== null && cluster.leadUnitId === unitId;
   const who =
-    clusterId === null ? vi.score.officeOnly : leads ? vi.score.leadUnit : vi.score.clusterThenOffice;
+    clusterId === null
+      ? words.score.officeOnly
+      : leads
+        ? words.score.leadUnit
+        : words.score.clusterThenOffice;
   return `${when} ${who}`;
 }

@@ -1,8 +1,9 @@
 import { formatNumber } from '@thidua/domain/text';
 import type { RecipientKind } from '@thidua/domain/award-settings';
 import type { MissingBasis } from './next-step.ts';
+import { wording, type Wording } from '../../language/language.ts';
 
-export const vi = {
+const vi = {
   title: 'Bình xét và đề nghị khen thưởng',
   printProposal: 'In tờ trình',
   noMovement: 'Không có phong trào này',
@@ -105,3 +106,6 @@ const missingNames: Record<MissingBasis, string> = {
   report: 'báo cáo tổng kết hợp lệ',
   review: 'biên bản bình xét hợp lệ',
 };
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/nominations/texts', vi);

@@ -15,7 +15,7 @@ import { unscored } from '../../ui/score-lines.ts';
 import { ScoreSheet } from '../../ui/score-sheet.tsx';
 import type { AwardsScope } from './awards-scope.ts';
 import { scoreStanding } from './score-standing.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface ScoreProps {
   scope: AwardsScope;
@@ -32,11 +32,11 @@ export function UnitScore({ scope, record }: ScoreProps) {
     <Stack gap="xs" component="section" aria-labelledby="unit-score">
       <Group justify="space-between" gap="sm">
         <Title order={2} size="h4" id="unit-score">
-          {vi.score.title}
+          {words.score.title}
         </Title>
         {seesRanking && clusterId !== null && (
           <Anchor component={Link} size="sm" to={links.scores(movement.id, clusterId)}>
-            {vi.score.ranking}
+            {words.score.ranking}
           </Anchor>
         )}
       </Group>
@@ -62,18 +62,18 @@ function Sheet({ scope, record, score }: ScoreProps & { score: Score | null }) {
     hasFinalReport: record !== null && finalReportOf(movement, record) !== null,
     score,
   });
-  if (!score && self === null) return <EmptyState title={vi.score.none}>{standing}</EmptyState>;
+  if (!score && self === null) return <EmptyState title={words.score.none}>{standing}</EmptyState>;
   return (
     <Paper withBorder px="md" py="sm">
       <Stack gap="xs">
-        <Text fw={600}>{score ? vi.score.total(score.total) : vi.score.notYet}</Text>
+        <Text fw={600}>{score ? words.score.total(score.total) : words.score.notYet}</Text>
         <Text size="sm">{standing}</Text>
         {score && (
           <Text size="sm" c="dimmed">
-            {vi.score.changed(formatInstant(score.changedAt, movement.zone))}
+            {words.score.changed(formatInstant(score.changedAt, movement.zone))}
           </Text>
         )}
-        <ScoreSheet settings={awards} score={score ?? unscored(self ?? {})} label={vi.score.sheet} />
+        <ScoreSheet settings={awards} score={score ?? unscored(self ?? {})} label={words.score.sheet} />
       </Stack>
     </Paper>
   );

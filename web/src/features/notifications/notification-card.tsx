@@ -1,17 +1,17 @@
 import { Anchor, Button, Group, Paper, Stack, Text, VisuallyHidden } from '@mantine/core';
-import { caseTitle, labels } from '@thidua/domain/labels';
 import { formatDate, parseDate } from '@thidua/domain/text';
 import { Link } from 'react-router';
 import type { OwnNotification } from '../../firebase/notifications.ts';
 import { useSession } from '../../firebase/session.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { targetOf } from './target.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { caseTitle, labels } from '../../language/labels.ts';
 
 /** An extension's detail is its date; every other detail is somebody's words. */
 function detailOf({ kind, detail }: OwnNotification): string {
   const date = kind === 'extension' ? parseDate(detail) : null;
-  return date === null ? detail : vi.extendedTo(formatDate(date));
+  return date === null ? detail : words.extendedTo(formatDate(date));
 }
 
 interface NotificationCardProps {
@@ -24,7 +24,7 @@ export function NotificationCard({ notification, onRead }: NotificationCardProps
   const { id, kind, movementId, unitName, caseId, createdAt, readAt } = notification;
   const movement = movements.find((one) => one.id === movementId);
   const about = movement && caseId !== '' ? caseTitle(movement, caseId) : '';
-  const subject = vi.subject([about, notification.subject], unitName);
+  const subject = words.subject([about, notification.subject], unitName);
   const target = targetOf(notification);
   const detail = detailOf(notification);
   const isUnread = readAt === null;
@@ -39,7 +39,7 @@ export function NotificationCard({ notification, onRead }: NotificationCardProps
       <Group justify="space-between" align="flex-start" gap="sm">
         <Stack gap={4} miw={0} flex="1 1 18rem">
           <Text fw={isUnread ? 700 : 500}>
-            {isUnread && <VisuallyHidden>{vi.unreadMark}</VisuallyHidden>}
+            {isUnread && <VisuallyHidden>{words.unreadMark}</VisuallyHidden>}
             {labels.notification[kind]}
           </Text>
           <Text>{subject}</Text>
@@ -56,25 +56,25 @@ export function NotificationCard({ notification, onRead }: NotificationCardProps
             <Button
               variant="subtle"
               size="compact-md"
-              aria-label={vi.markReadOf(subject)}
+              aria-label={words.markReadOf(subject)}
               onClick={() => {
                 onRead(id);
               }}
             >
-              {vi.markRead}
+              {words.markRead}
             </Button>
           )}
           {target !== null && (movement || movementId === '') && (
             <Anchor
               component={Link}
               to={target}
-              aria-label={caseId === '' ? vi.openOtherOf(subject) : vi.openOf(subject)}
+              aria-label={caseId === '' ? words.openOtherOf(subject) : words.openOf(subject)}
               fw={600}
               onClick={() => {
                 if (isUnread) onRead(id);
               }}
             >
-              {caseId === '' ? vi.openOther : vi.open}
+              {caseId === '' ? words.openOther : words.open}
             </Anchor>
           )}
         </Group>

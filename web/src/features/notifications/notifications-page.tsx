@@ -13,7 +13,7 @@ import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
 import { arrange } from './arrange.ts';
 import { NotificationCard } from './notification-card.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 const NONE: OwnNotification[] = [];
 const knownOf = (live: Live<OwnNotification[]>) => (live.status === 'ready' ? live.data : NONE);
@@ -32,12 +32,12 @@ export default function NotificationsPage() {
   const isEmpty = unread.length + read.length === 0;
   return (
     <Page
-      title={vi.title}
-      subtitle={isKnown && !isEmpty ? vi.lead(unread.length) : undefined}
+      title={words.title}
+      subtitle={isKnown && !isEmpty ? words.lead(unread.length) : undefined}
       actions={
         unread.length > 1 && (
           <Button variant="default" onClick={() => void mark(unread.map(({ id }) => id))}>
-            {vi.markAll}
+            {words.markAll}
           </Button>
         )
       }
@@ -45,19 +45,19 @@ export default function NotificationsPage() {
       <Stack gap="lg" maw={960}>
         {failed && (
           <Alert color="red" role="alert">
-            {vi.markFailed}
+            {words.markFailed}
           </Alert>
         )}
         <LiveView live={latest}>
           {() =>
             isEmpty ? (
-              <EmptyState title={vi.empty}>{vi.emptyHint}</EmptyState>
+              <EmptyState title={words.empty}>{words.emptyHint}</EmptyState>
             ) : (
               <>
-                <Section title={vi.unread} notifications={unread} onRead={(id) => void mark([id])} />
-                <Section title={vi.read} notifications={read} onRead={(id) => void mark([id])} />
+                <Section title={words.unread} notifications={unread} onRead={(id) => void mark([id])} />
+                <Section title={words.read} notifications={read} onRead={(id) => void mark([id])} />
                 <Text size="sm" c="dimmed">
-                  {vi.onlyLatest}
+                  {words.onlyLatest}
                 </Text>
               </>
             )

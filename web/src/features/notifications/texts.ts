@@ -1,4 +1,6 @@
-export const vi = {
+import { wording, type Wording } from '../../language/language.ts';
+
+const vi = {
   title: 'Thông báo',
   lead: (unread: number) => (unread === 0 ? 'Bạn đã đọc hết thông báo.' : `${unread} thông báo chưa đọc.`),
   unread: 'Chưa đọc',
@@ -22,3 +24,6 @@ export const vi = {
     'Thông báo hiện ở đây khi hồ sơ của đơn vị bạn được trình, nộp, tiếp nhận, trả lại hoặc gia hạn, khi có lời nhắc, khi có việc về khen thưởng (thẩm định, kết quả xét, quyết định, giấy khen), và khi tài khoản, quyền của bạn thay đổi.',
   onlyLatest: 'Trang này giữ 100 thông báo mới nhất.',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/notifications/texts', vi);

@@ -1,17 +1,17 @@
 import { Alert, Text } from '@mantine/core';
 import { mailFailureTexts, type Mail } from '@thidua/domain/mail';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** Why a mail was not sent, or not yet; nothing where there is no reason to tell. */
 export function Failure({ mail: { state, lastError } }: { mail: Mail }) {
   if (lastError === null) return null;
   const failed = state === 'failed';
   return (
-    <Alert color={failed ? 'red' : 'gray'} title={failed ? vi.reason : vi.lastTry} p="xs">
+    <Alert color={failed ? 'red' : 'gray'} title={failed ? words.reason : words.lastTry} p="xs">
       <Text size="sm">{mailFailureTexts[lastError.code]}</Text>
       {lastError.text !== '' && (
         <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-          {vi.serverSaid(lastError.text)}
+          {words.serverSaid(lastError.text)}
         </Text>
       )}
     </Alert>

@@ -5,7 +5,7 @@ import { useSession } from '../../firebase/session.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { Failure } from './failure.tsx';
 import { recipientOf, type OutboxMail } from './search.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface MailCardProps {
   mail: OutboxMail;
@@ -34,7 +34,7 @@ export const MailCard = memo(function MailCard({
         {waits && (
           <Checkbox
             mt={3}
-            aria-label={vi.choose(name)}
+            aria-label={words.choose(name)}
             checked={selected}
             onChange={(event) => onSelect(id, event.currentTarget.checked)}
           />
@@ -54,7 +54,7 @@ export const MailCard = memo(function MailCard({
                 {subject}
               </Text>
               <Text size="sm" c="dimmed">
-                {sentAt === null ? vi.created : vi.sent}{' '}
+                {sentAt === null ? words.created : words.sent}{' '}
                 <time dateTime={at.toISOString()}>{formatInstant(at, zone)}</time>
               </Text>
             </div>
@@ -62,18 +62,18 @@ export const MailCard = memo(function MailCard({
               <Button
                 variant="default"
                 size="compact-md"
-                aria-label={vi.readOf(name)}
+                aria-label={words.readOf(name)}
                 onClick={() => onRead(mail)}
               >
-                {vi.read}
+                {words.read}
               </Button>
               {waits && (
                 <Button
                   size="compact-md"
-                  aria-label={state === 'failed' ? vi.resendOf(name) : vi.releaseOf(name)}
+                  aria-label={state === 'failed' ? words.resendOf(name) : words.releaseOf(name)}
                   onClick={() => onRelease(mail)}
                 >
-                  {state === 'failed' ? vi.resend : vi.release}
+                  {state === 'failed' ? words.resend : words.release}
                 </Button>
               )}
             </Group>

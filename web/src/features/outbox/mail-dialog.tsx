@@ -6,7 +6,7 @@ import { formatInstant } from '../../ui/format.ts';
 import { Failure } from './failure.tsx';
 import { MailBadge } from './mail-badge.tsx';
 import { recipientOf, type OutboxMail } from './search.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface MailDialogProps {
   mail: OutboxMail;
@@ -20,38 +20,40 @@ export function MailDialog({ mail, onRelease, onClose }: MailDialogProps) {
   const { to, toName, subject, text, state, attempts, createdAt, releasedAt, releasedBy, sentAt } = mail;
   const movement = movements.find(({ id }) => id === mail.movementId);
   const releasedText = (at: string) =>
-    releasedBy === 'system' ? vi.releasedBySystem(at) : releasedBy === uid ? vi.releasedByMe(at) : at;
+    releasedBy === 'system' ? words.releasedBySystem(at) : releasedBy === uid ? words.releasedByMe(at) : at;
   return (
     <Modal
       opened
       onClose={onClose}
       size="lg"
-      title={vi.mailTo(recipientOf(mail))}
-      closeButtonProps={{ 'aria-label': vi.close }}
+      title={words.mailTo(recipientOf(mail))}
+      closeButtonProps={{ 'aria-label': words.close }}
     >
       <Stack>
         <Failure mail={mail} />
         <Stack component="dl" gap={4} m={0}>
-          <Fact name={vi.state}>
+          <Fact name={words.state}>
             <MailBadge state={state} />
           </Fact>
-          <Fact name={vi.to}>{toName === '' ? to : `${toName}, ${to}`}</Fact>
-          <Fact name={vi.subject}>{subject}</Fact>
-          {movement && <Fact name={vi.ofMovement}>{movement.shortTitle}</Fact>}
-          <Fact name={vi.created}>{formatInstant(createdAt, zone)}</Fact>
-          {releasedAt && <Fact name={vi.released}>{releasedText(formatInstant(releasedAt, zone))}</Fact>}
-          {sentAt && <Fact name={vi.sent}>{formatInstant(sentAt, zone)}</Fact>}
-          {attempts > 1 && <Fact name={vi.attempts}>{attempts}</Fact>}
+          <Fact name={words.to}>{toName === '' ? to : `${toName}, ${to}`}</Fact>
+          <Fact name={words.subject}>{subject}</Fact>
+          {movement && <Fact name={words.ofMovement}>{movement.shortTitle}</Fact>}
+          <Fact name={words.created}>{formatInstant(createdAt, zone)}</Fact>
+          {releasedAt && <Fact name={words.released}>{releasedText(formatInstant(releasedAt, zone))}</Fact>}
+          {sentAt && <Fact name={words.sent}>{formatInstant(sentAt, zone)}</Fact>}
+          {attempts > 1 && <Fact name={words.attempts}>{attempts}</Fact>}
         </Stack>
-        <Paper withBorder p="md" component="section" aria-label={vi.text}>
+        <Paper withBorder p="md" component="section" aria-label={words.text}>
           <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Text>
         </Paper>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {vi.close}
+            {words.close}
           </Button>
           {canMoveMail(state, 'release') && (
-            <Button onClick={() => onRelease(mail)}>{state === 'failed' ? vi.resend : vi.release}</Button>
+            <Button onClick={() => onRelease(mail)}>
+              {state === 'failed' ? words.resend : words.release}
+            </Button>
           )}
         </Group>
       </Stack>

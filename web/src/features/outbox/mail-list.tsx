@@ -8,7 +8,7 @@ import { MailDialog } from './mail-dialog.tsx';
 import { ReleaseDialog } from './release-dialog.tsx';
 import { searchMails, type OutboxMail } from './search.ts';
 import { SelectionBar } from './selection-bar.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface MailListProps {
   state: MailState;
@@ -41,7 +41,7 @@ export function MailList({ state, mails, onMore }: MailListProps) {
   return (
     <Stack gap="sm">
       {mails.length === 0 ? (
-        <EmptyState title={vi.empty[state]}>{vi.emptyHint[state]}</EmptyState>
+        <EmptyState title={words.empty[state]}>{words.emptyHint[state]}</EmptyState>
       ) : (
         <>
           <Filters typed={typed} onType={setTyped} movementId={movementId} onMovement={setMovementId} />
@@ -60,10 +60,12 @@ export function MailList({ state, mails, onMore }: MailListProps) {
             />
           )}
           <Text size="sm" c="dimmed" component="output" display="block">
-            {vi.shown(shown.length, mails.length)}
+            {words.shown(shown.length, mails.length)}
           </Text>
           {shown.length === 0 && (
-            <EmptyState title={vi.noneMatch}>{onMore ? vi.noneMatchMore : vi.noneMatchHint}</EmptyState>
+            <EmptyState title={words.noneMatch}>
+              {onMore ? words.noneMatchMore : words.noneMatchHint}
+            </EmptyState>
           )}
           <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
             {shown.map((mail) => (
@@ -80,7 +82,7 @@ export function MailList({ state, mails, onMore }: MailListProps) {
           {onMore && (
             <Group justify="center">
               <Button variant="default" onClick={onMore}>
-                {vi.more}
+                {words.more}
               </Button>
             </Group>
           )}
@@ -113,18 +115,18 @@ function Filters({ typed, onType, movementId, onMovement }: FiltersProps) {
     <Group align="flex-end">
       <TextInput
         type="search"
-        label={vi.search}
-        placeholder={vi.searchHint}
+        label={words.search}
+        placeholder={words.searchHint}
         flex="1 1 16rem"
         value={typed}
         onChange={(event) => onType(event.currentTarget.value)}
       />
       {movements.length > 1 && (
         <NativeSelect
-          label={vi.movement}
+          label={words.movement}
           flex="0 1 20rem"
           data={[
-            { value: '', label: vi.allMovements },
+            { value: '', label: words.allMovements },
             ...movements.map(({ id, shortTitle }) => ({ value: id, label: shortTitle })),
           ]}
           value={movementId ?? ''}

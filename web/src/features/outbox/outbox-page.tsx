@@ -13,18 +13,18 @@ import { Page } from '../../ui/page.tsx';
 import { MailList } from './mail-list.tsx';
 import { allMailsIn, mailsIn, OUTBOX_PAGE } from '../../firebase/mail-queries.ts';
 import { stateOf, type OutboxMail } from './search.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 export default function OutboxPage() {
   const { membership, authorityId, now } = useSession();
   if (holds(membership, authorityId, 'office', now())) return <Outbox />;
   return (
-    <Page title={vi.title}>
-      <EmptyState title={vi.deniedTitle}>
+    <Page title={words.title}>
+      <EmptyState title={words.deniedTitle}>
         <Stack gap="xs" align="flex-start">
-          <Text>{vi.denied}</Text>
+          <Text>{words.denied}</Text>
           <Anchor component={Link} to={links.profile()}>
-            {vi.ownRolesLink}
+            {words.ownRolesLink}
           </Anchor>
         </Stack>
       </EmptyState>
@@ -46,16 +46,16 @@ function Outbox() {
   // What is there stays while more is on its way.
   const isGrowing = live.status === 'loading' && kept.state === state && kept.mails.length > 0;
   return (
-    <Page title={vi.title} subtitle={vi.lead}>
+    <Page title={words.title} subtitle={words.lead}>
       <Stack gap="sm" maw={960}>
         <StateChips
           state={state}
           stamp={kept.mails.map(({ id }) => id).join()}
           onChoose={(next) => setParams({ state: next }, { replace: true })}
         />
-        {vi.about[state] !== '' && (
+        {words.about[state] !== '' && (
           <Text size="sm" c="dimmed">
-            {vi.about[state]}
+            {words.about[state]}
           </Text>
         )}
         <LiveView live={isGrowing ? { status: 'ready', data: kept.mails } : live}>
@@ -84,7 +84,7 @@ function StateChips({ state, stamp, onChoose }: StateChipsProps) {
   const { authorityId } = useSession();
   const counts = useCounts(mailStates, (one) => allMailsIn(authorityId, one), stamp);
   return (
-    <Group gap="xs" component="section" aria-label={vi.states}>
+    <Group gap="xs" component="section" aria-label={words.states}>
       {mailStates.map((one) => (
         <Button
           key={one}
@@ -93,7 +93,7 @@ function StateChips({ state, stamp, onChoose }: StateChipsProps) {
           aria-pressed={one === state}
           onClick={() => onChoose(one)}
         >
-          {vi.count(mailStateLabels[one], counts.get(one) ?? null)}
+          {words.count(mailStateLabels[one], counts.get(one) ?? null)}
         </Button>
       ))}
     </Group>

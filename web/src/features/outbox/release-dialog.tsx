@@ -4,7 +4,7 @@ import { useSession } from '../../firebase/session.ts';
 import { BatchDialog } from '../../ui/batch-dialog.tsx';
 import { inPortions } from '../../ui/batch.ts';
 import { recipientOf, type OutboxMail } from './search.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface ReleaseDialogProps {
   mails: readonly OutboxMail[];
@@ -23,11 +23,11 @@ export function ReleaseDialog({ mails, onClose }: ReleaseDialogProps) {
     );
   return (
     <BatchDialog
-      title={again ? vi.resendTitle : vi.releaseTitle}
-      lead={again ? vi.resendLead(chosen.length) : vi.releaseLead(chosen.length)}
+      title={again ? words.resendTitle : words.releaseTitle}
+      lead={again ? words.resendLead(chosen.length) : words.releaseLead(chosen.length)}
       items={chosen.map((mail) => ({ id: mail.id, name: `${recipientOf(mail)}: ${mail.subject}` }))}
-      noun={vi.mail}
-      confirmLabel={again ? vi.resend : vi.release}
+      noun={words.mail}
+      confirmLabel={again ? words.resend : words.release}
       ready
       run={run}
       onClose={onClose}

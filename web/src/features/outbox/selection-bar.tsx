@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Paper } from '@mantine/core';
 import type { MailState } from '@thidua/domain/mail';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface SelectionBarProps {
   state: MailState;
@@ -20,12 +20,12 @@ export function SelectionBar({ state, shown, chosen, onChooseAll, onRelease }: S
       top="var(--app-shell-header-height, 0px)"
       style={{ zIndex: 2 }}
       component="section"
-      aria-label={vi.selection}
+      aria-label={words.selection}
     >
       <Group gap="xs">
         <Checkbox
           mr="auto"
-          label={<span aria-live="polite">{chosen === 0 ? vi.chooseAll : vi.chosen(chosen)}</span>}
+          label={<span aria-live="polite">{chosen === 0 ? words.chooseAll : words.chosen(chosen)}</span>}
           checked={chosen > 0 && chosen === shown}
           indeterminate={chosen > 0 && chosen < shown}
           onChange={(event) => onChooseAll(event.currentTarget.checked)}
@@ -33,10 +33,10 @@ export function SelectionBar({ state, shown, chosen, onChooseAll, onRelease }: S
         {chosen > 0 && (
           <Group gap="xs">
             <Button size="compact-md" onClick={onRelease}>
-              {state === 'failed' ? vi.resend : vi.release}
+              {state === 'failed' ? words.resend : words.release}
             </Button>
             <Button size="compact-md" variant="subtle" color="gray" onClick={() => onChooseAll(false)}>
-              {vi.unchoose}
+              {words.unchoose}
             </Button>
           </Group>
         )}

@@ -1,6 +1,7 @@
 import type { MailState } from '@thidua/domain/mail';
+import { wording, type Wording } from '../../language/language.ts';
 
-export const vi = {
+const vi = {
   title: 'Hộp thư đi',
   lead: 'Thư điện tử hệ thống soạn sẵn cho người được khen và những người liên quan. Phòng Nội vụ xem lại rồi phát hành; thư chưa phát hành thì chưa gửi đi.',
   deniedTitle: 'Trang này dành cho Phòng Nội vụ',
@@ -76,3 +77,6 @@ export const vi = {
   text: 'Nội dung thư',
   close: 'Đóng',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/outbox/texts', vi);

@@ -12,7 +12,7 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 import { RenewDialog } from './renew-dialog.tsx';
 import type { Scopes } from './scopes.ts';
 import type { Person } from './search.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface ActionDialogProps {
   person: Person;
@@ -50,17 +50,17 @@ function SwitchDialog(props: Omit<ActionDialogProps, 'action' | 'scopes'> & { ac
   };
   return (
     <ConfirmDialog
-      title={vi.actionOf[action](name)}
+      title={words.actionOf[action](name)}
       lead={
         <Stack gap="xs">
-          <Text>{vi.lead[action](name, email)}</Text>
-          <CourseNote course={course} hears={vi.hears[action](name)} />
+          <Text>{words.lead[action](name, email)}</Text>
+          <CourseNote course={course} hears={words.hears[action](name)} />
         </Stack>
       }
-      confirmLabel={course === 'proposed' ? vi.propose : vi.action[action]}
+      confirmLabel={course === 'proposed' ? words.propose : words.action[action]}
       danger={action === 'deactivate' || action === 'withdraw'}
       reason={course === 'atOnce' ? 'optional' : 'required'}
-      reasonLabel={course === 'atOnce' ? vi.reasonOptional : vi.reason}
+      reasonLabel={course === 'atOnce' ? words.reasonOptional : words.reason}
       run={run}
       onClose={onClose}
     />

@@ -1,14 +1,14 @@
 import { Alert, Stack, Text, Textarea } from '@mantine/core';
 import type { Course } from './keeper.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** How a change will go, and who will hear what of it. */
 export function CourseNote({ course, hears }: { course: Course; hears: string }) {
   return (
     <Stack gap="xs">
       {course !== 'atOnce' && (
-        <Alert color="orange" title={vi.course[course].title}>
-          {vi.course[course].text}
+        <Alert color="orange" title={words.course[course].title}>
+          {words.course[course].text}
         </Alert>
       )}
       <Text size="sm">{hears}</Text>
@@ -28,8 +28,8 @@ export function ReasonField({ course, value, tried, onChange }: ReasonFieldProps
   const isMissing = course !== 'atOnce' && value.trim() === '';
   return (
     <Textarea
-      label={course === 'atOnce' ? vi.reasonOptional : vi.reason}
-      description={vi.reasonHint}
+      label={course === 'atOnce' ? words.reasonOptional : words.reason}
+      description={words.reasonHint}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       withAsterisk={course !== 'atOnce'}
       autosize
@@ -39,7 +39,7 @@ export function ReasonField({ course, value, tried, onChange }: ReasonFieldProps
       onChange={(event) => {
         onChange(event.currentTarget.value);
       }}
-      error={tried && isMissing ? vi.reasonMissing : null}
+      error={tried && isMissing ? words.reasonMissing : null}
     />
   );
 }

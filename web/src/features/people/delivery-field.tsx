@@ -1,5 +1,5 @@
 import { Alert, Radio, Stack } from '@mantine/core';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 export type Delivery = 'mail' | 'screen';
 
@@ -12,18 +12,18 @@ interface DeliveryFieldProps {
 
 /** How the first link reaches its person. */
 export function DeliveryField({ value, mailOnly, onChange }: DeliveryFieldProps) {
-  if (mailOnly) return <Alert color="gray">{vi.mailOnly}</Alert>;
+  if (mailOnly) return <Alert color="gray">{words.mailOnly}</Alert>;
   return (
     <Radio.Group
-      label={vi.delivery}
+      label={words.delivery}
       value={value}
       onChange={(chosen) => {
         onChange(chosen === 'screen' ? 'screen' : 'mail');
       }}
     >
       <Stack gap="xs" mt="xs">
-        <Radio value="mail" label={vi.byMail} description={vi.byMailHint} />
-        <Radio value="screen" label={vi.byScreen} description={vi.byScreenHint} />
+        <Radio value="mail" label={words.byMail} description={words.byMailHint} />
+        <Radio value="screen" label={words.byScreen} description={words.byScreenHint} />
       </Stack>
     </Radio.Group>
   );

@@ -9,7 +9,7 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 import { PersonDialog } from './person-dialog.tsx';
 import type { Scopes } from './scopes.ts';
 import type { Person } from './search.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface EditDialogProps {
   person: Person;
@@ -46,16 +46,16 @@ export function EditDialog({ person, scopes, keeper, onDone, onClose }: EditDial
   };
   return (
     <PersonDialog
-      title={vi.actionOf.edit(name)}
-      problem={tried && !isWhole ? vi.mend : problem}
+      title={words.actionOf.edit(name)}
+      problem={tried && !isWhole ? words.mend : problem}
       busy={busy}
-      confirmLabel={course === 'proposed' ? vi.propose : vi.save}
+      confirmLabel={course === 'proposed' ? words.propose : words.save}
       onConfirm={() => void save()}
       onClose={onClose}
     >
       <GrantsEditor rows={rows} scopes={scopes} keeper={keeper} tried={tried} onChange={setRows} />
       <ReasonField course={course} value={reason} tried={tried} onChange={setReason} />
-      <CourseNote course={course} hears={vi.hears.edit(name)} />
+      <CourseNote course={course} hears={words.hears.edit(name)} />
     </PersonDialog>
   );
 }

@@ -1,24 +1,24 @@
 import 'dayjs/locale/vi';
 import { Button, Group, Paper, Select, SimpleGrid, Stack, Text, type OptionsFilter } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
-import { labels } from '@thidua/domain/labels';
 import { authorityRoles, clusterRoles, roles, unitRoles, type Role } from '@thidua/domain/membership';
 import { fold, parseDate } from '@thidua/domain/text';
 import { useSession } from '../../firebase/session.ts';
 import { kindOf, withRole, type GrantRow, type RowProblems } from './grant-rows.ts';
 import type { Keeper } from './keeper.ts';
 import type { Choice, Scopes } from './scopes.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { labels } from '../../language/labels.ts';
 
 const choicesOf = (some: readonly Role[]): Choice[] =>
   some.map((role) => ({ value: role, label: labels.role[role] }));
 const ofUnits: { group: string; items: Choice[] }[] = [
-  { group: vi.roleGroups.unit, items: choicesOf(unitRoles) },
-  { group: vi.roleGroups.cluster, items: choicesOf(clusterRoles) },
+  { group: words.roleGroups.unit, items: choicesOf(unitRoles) },
+  { group: words.roleGroups.cluster, items: choicesOf(clusterRoles) },
 ];
 const roleChoices: Record<Keeper['role'], typeof ofUnits> = {
   office: ofUnits,
-  admin: [...ofUnits, { group: vi.roleGroups.authority, items: choicesOf(authorityRoles) }],
+  admin: [...ofUnits, { group: words.roleGroups.authority, items: choicesOf(authorityRoles) }],
 };
 
 const withoutDiacritics: OptionsFilter = ({ options, search, limit }) =>
@@ -45,22 +45,22 @@ export function GrantFields(props: GrantFieldsProps) {
     <Paper component="fieldset" withBorder p="md" m={0} miw={0}>
       <Group justify="space-between" mb="xs">
         <Text component="legend" fw={600} p={0} style={{ float: 'left' }}>
-          {vi.grantNumber(number)}
+          {words.grantNumber(number)}
         </Text>
         <Button variant="subtle" size="compact-sm" onClick={onRemove}>
-          {vi.removeGrant}
+          {words.removeGrant}
         </Button>
       </Group>
       <Stack gap="sm">
         <Select
-          label={vi.role}
+          label={words.role}
           data={roleChoices[keeper.role]}
           value={row.role}
           allowDeselect={false}
           onChange={(value) => {
             onChange(withRole(row, roles.find((role) => role === value) ?? null, authorityId));
           }}
-          description={row.role === null ? null : vi.duty[row.role]}
+          description={row.role === null ? null : words.duty[row.role]}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           error={problems.role}
         />
@@ -69,7 +69,7 @@ export function GrantFields(props: GrantFieldsProps) {
           <DateInput
             locale="vi"
             firstDayOfWeek={1}
-            label={vi.from}
+            label={words.from}
             value={row.from}
             onChange={(from) => {
               onChange({ ...row, from });
@@ -81,8 +81,8 @@ export function GrantFields(props: GrantFieldsProps) {
           <DateInput
             locale="vi"
             firstDayOfWeek={1}
-            label={vi.to}
-            placeholder={vi.toHint}
+            label={words.to}
+            placeholder={words.toHint}
             value={row.to}
             onChange={(to) => {
               onChange({ ...row, to });
@@ -104,7 +104,7 @@ function KeptRow({ role }: { role: Role }) {
     <Paper withBorder p="md" bg="gray.0">
       <Text fw={600}>{labels.role[role]}</Text>
       <Text size="sm" c="dimmed">
-        {vi.keptRow}
+        {words.keptRow}
       </Text>
     </Paper>
   );
@@ -116,13 +116,13 @@ function ScopeField({ row, problems, scopes, onChange }: ScopeFieldProps) {
   const { authority, movement } = useSession();
   if (row.role === null) return null;
   const kind = kindOf(row.role);
-  if (kind === 'authority') return <Text size="sm">{vi.wholeAuthority(authority?.name ?? '')}</Text>;
+  if (kind === 'authority') return <Text size="sm">{words.wholeAuthority(authority?.name ?? '')}</Text>;
   const ofCluster = kind === 'cluster';
-  if (ofCluster && !movement) return <Text c="red.8">{vi.noMovement}</Text>;
+  if (ofCluster && !movement) return <Text c="red.8">{words.noMovement}</Text>;
   return (
     <Select
-      label={ofCluster ? vi.cluster : vi.unit}
-      description={ofCluster && movement ? vi.clusterOf(movement.shortTitle) : null}
+      label={ofCluster ? words.cluster : words.unit}
+      description={ofCluster && movement ? words.clusterOf(movement.shortTitle) : null}
       data={withStored(ofCluster ? scopes.clusters : scopes.units, row.scope, scopes.names)}
       value={row.scope}
       onChange={(scope) => {
@@ -132,7 +132,7 @@ function ScopeField({ row, problems, scopes, onChange }: ScopeFieldProps) {
       allowDeselect={false}
       filter={withoutDiacritics}
       limit={100}
-      nothingFoundMessage={ofCluster ? vi.clusterNotFound : vi.unitNotFound}
+      nothingFoundMessage={ofCluster ? words.clusterNotFound : words.unitNotFound}
       error={problems.scope}
     />
   );

@@ -2,7 +2,7 @@ import { callables } from '@thidua/domain/callables';
 import { startOfLocalDay } from '@thidua/domain/time';
 import { describe, expect, it } from 'vitest';
 import { grantsOf, newRow, onTheWire, problemsOf, rowsOf, withRole, type GrantRow } from './grant-rows.ts';
-import { vi as texts } from './texts.ts';
+import { words as texts } from './texts.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
 const midday = new Date('2021-11-19T05:30:00Z');

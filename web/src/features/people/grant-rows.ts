@@ -9,7 +9,7 @@ import {
 } from '@thidua/domain/membership';
 import { addDays, localDateOf, startOfLocalDay, type LocalDate } from '@thidua/domain/time';
 import { lastDayOf } from '../../ui/validity.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 export type WireGrants = CallableRequest<'setGrants'>['grants'];
 export type RoleKind = 'unit' | 'cluster' | 'authority';
@@ -72,7 +72,7 @@ export function problemsOf(rows: readonly GrantRow[]): Map<number, RowProblems> 
     const found = problemsOfRow(row);
     if (row.role !== null && row.scope !== null) {
       const name = `${row.scope} ${row.role}`;
-      if (seen.has(name)) found.role = vi.doubled;
+      if (seen.has(name)) found.role = words.doubled;
       seen.add(name);
     }
     if (Object.keys(found).length > 0) problems.set(row.key, found);
@@ -82,10 +82,11 @@ export function problemsOf(rows: readonly GrantRow[]): Map<number, RowProblems> 
 
 function problemsOfRow({ role, scope, from, to }: GrantRow): RowProblems {
   const found: RowProblems = {};
-  if (role === null) found.role = vi.roleMissing;
-  else if (scope === null) found.scope = kindOf(role) === 'cluster' ? vi.clusterMissing : vi.unitMissing;
-  if (from === null) found.from = vi.fromMissing;
-  else if (to !== null && to < from) found.to = vi.toBeforeFrom;
+  if (role === null) found.role = words.roleMissing;
+  else if (scope === null)
+    found.scope = kindOf(role) === 'cluster' ? words.clusterMissing : words.unitMissing;
+  if (from === null) found.from = words.fromMissing;
+  else if (to !== null && to < from) found.to = words.toBeforeFrom;
   return found;
 }
 

@@ -6,7 +6,7 @@ import { GrantFields } from './grant-fields.tsx';
 import { newRow, problemsOf, type GrantRow } from './grant-rows.ts';
 import type { Keeper } from './keeper.ts';
 import type { Scopes } from './scopes.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface GrantsEditorProps {
   rows: readonly GrantRow[];
@@ -21,9 +21,9 @@ export function GrantsEditor({ rows, scopes, keeper, tried, onChange }: GrantsEd
   const { now, zone } = useSession();
   const problems = problemsOf(rows);
   return (
-    <Stack component="section" gap="sm" aria-label={vi.grants}>
+    <Stack component="section" gap="sm" aria-label={words.grants}>
       <Title order={3} size="h5">
-        {vi.grants}
+        {words.grants}
       </Title>
       {rows.map((row, index) => (
         <GrantFields
@@ -43,7 +43,7 @@ export function GrantsEditor({ rows, scopes, keeper, tried, onChange }: GrantsEd
       ))}
       {tried && rows.length === 0 && (
         <Text c="red.8" role="alert">
-          {vi.noGrants}
+          {words.noGrants}
         </Text>
       )}
       <Button
@@ -54,7 +54,7 @@ export function GrantsEditor({ rows, scopes, keeper, tried, onChange }: GrantsEd
           onChange([...rows, newRow(rows, localDateOf(now(), zone))]);
         }}
       >
-        {vi.addGrant}
+        {words.addGrant}
       </Button>
     </Stack>
   );

@@ -3,7 +3,7 @@ import { useClipboard } from '@mantine/hooks';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useSession } from '../../firebase/session.ts';
 import { formatInstant } from '../../ui/format.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 export interface Invitation {
   name: string;
@@ -23,29 +23,29 @@ export function InvitationLink({ invitation, onClose }: { invitation: Invitation
     <Modal
       opened
       size="lg"
-      title={vi.linkTitle}
+      title={words.linkTitle}
       onClose={onClose}
       closeOnClickOutside={false}
       closeOnEscape={false}
-      closeButtonProps={{ 'aria-label': vi.close }}
+      closeButtonProps={{ 'aria-label': words.close }}
     >
       <Stack>
-        <Text>{vi.linkLead(invitation.name)}</Text>
+        <Text>{words.linkLead(invitation.name)}</Text>
         <TextInput
-          label={vi.link}
+          label={words.link}
           value={address}
           readOnly
           onFocus={(event) => {
             event.currentTarget.select();
           }}
-          description={vi.expires(formatInstant(new Date(invitation.expiresAt), zone))}
+          description={words.expires(formatInstant(new Date(invitation.expiresAt), zone))}
           inputWrapperOrder={['label', 'input', 'description']}
         />
-        <Alert color="orange">{vi.linkOnce}</Alert>
-        {clipboard.error && <Text c="red.8">{vi.copyFailed}</Text>}
+        <Alert color="orange">{words.linkOnce}</Alert>
+        {clipboard.error && <Text c="red.8">{words.copyFailed}</Text>}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {vi.close}
+            {words.close}
           </Button>
           <Button
             onClick={() => {
@@ -53,7 +53,7 @@ export function InvitationLink({ invitation, onClose }: { invitation: Invitation
             }}
             leftSection={<Glyph size={16} aria-hidden />}
           >
-            <span aria-live="polite">{clipboard.copied ? vi.copied : vi.copy}</span>
+            <span aria-live="polite">{clipboard.copied ? words.copied : words.copy}</span>
           </Button>
         </Group>
       </Stack>

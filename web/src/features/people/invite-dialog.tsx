@@ -14,7 +14,7 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 import { PersonDialog } from './person-dialog.tsx';
 import type { Scopes } from './scopes.ts';
 import { holderOf, type Person } from './search.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface InviteDialogProps {
   people: readonly Person[];
@@ -39,13 +39,13 @@ export function InviteDialog({ people, scopes, keeper, onDone, onClose }: Invite
   const holder = holderOf(people, email);
   const isAddress = z.email().max(200).safeParse(email.trim()).success;
   const emailProblem = holder
-    ? vi.emailKnown(holder.displayName)
+    ? words.emailKnown(holder.displayName)
     : isAddress
       ? null
       : email.trim() === ''
-        ? vi.emailMissing
-        : vi.emailWrong;
-  const nameProblem = name.trim() === '' ? vi.nameMissing : null;
+        ? words.emailMissing
+        : words.emailWrong;
+  const nameProblem = name.trim() === '' ? words.nameMissing : null;
   const grants = grantsOf(rows, zone);
   const step = stepOf(null, { kind: 'invite', email, displayName: name, grants });
   const course = step === null ? 'atOnce' : courseOf(keeper, step, now());
@@ -79,17 +79,17 @@ export function InviteDialog({ people, scopes, keeper, onDone, onClose }: Invite
 
   return (
     <PersonDialog
-      title={vi.invite}
-      problem={tried && !isWhole ? vi.mend : problem}
+      title={words.invite}
+      problem={tried && !isWhole ? words.mend : problem}
       busy={busy}
-      confirmLabel={course === 'proposed' ? vi.propose : vi.sendInvite}
+      confirmLabel={course === 'proposed' ? words.propose : words.sendInvite}
       onConfirm={() => void invite()}
       onClose={onClose}
     >
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput
-          label={vi.email}
-          description={vi.emailHint}
+          label={words.email}
+          description={words.emailHint}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           type="email"
           autoComplete="off"
@@ -101,7 +101,7 @@ export function InviteDialog({ people, scopes, keeper, onDone, onClose }: Invite
           error={tried || holder ? emailProblem : null}
         />
         <TextInput
-          label={vi.name}
+          label={words.name}
           autoComplete="off"
           maxLength={120}
           value={name}
@@ -114,7 +114,7 @@ export function InviteDialog({ people, scopes, keeper, onDone, onClose }: Invite
       <GrantsEditor rows={rows} scopes={scopes} keeper={keeper} tried={tried} onChange={setRows} />
       <DeliveryField value={delivery} mailOnly={mailOnly} onChange={setDelivery} />
       <ReasonField course={course} value={reason} tried={tried} onChange={setReason} />
-      <CourseNote course={course} hears={vi.hears.invite(name.trim())} />
+      <CourseNote course={course} hears={words.hears.invite(name.trim())} />
     </PersonDialog>
   );
 }

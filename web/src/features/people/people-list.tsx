@@ -5,7 +5,7 @@ import type { Keeper } from './keeper.ts';
 import type { PersonAction } from './actions.ts';
 import { PersonCard } from './person-card.tsx';
 import { activities, searchPeople, type Activity, type Person } from './search.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 const PORTION = 50;
 
@@ -20,15 +20,15 @@ export function PeopleList({ people, scopeNames, keeper, onAction }: PeopleListP
   const [typed, setTyped] = useState('');
   const [activity, setActivity] = useState<Activity>('active');
   const [most, setMost] = useState(PORTION);
-  if (people.length === 0) return <EmptyState title={vi.none}>{vi.noneHint}</EmptyState>;
+  if (people.length === 0) return <EmptyState title={words.none}>{words.noneHint}</EmptyState>;
   const found = searchPeople(people, { typed, activity, scopeNames });
   return (
     <Stack>
       <Group align="flex-end">
         <TextInput
           type="search"
-          label={vi.search}
-          placeholder={vi.searchHint}
+          label={words.search}
+          placeholder={words.searchHint}
           flex="1 1 18rem"
           value={typed}
           onChange={(event) => {
@@ -37,8 +37,8 @@ export function PeopleList({ people, scopeNames, keeper, onAction }: PeopleListP
           }}
         />
         <NativeSelect
-          label={vi.show}
-          data={activities.map((value) => ({ value, label: vi.filter[value] }))}
+          label={words.show}
+          data={activities.map((value) => ({ value, label: words.filter[value] }))}
           value={activity}
           onChange={(event) => {
             const { value } = event.currentTarget;
@@ -47,10 +47,10 @@ export function PeopleList({ people, scopeNames, keeper, onAction }: PeopleListP
         />
       </Group>
       <Text size="sm" c="dimmed" aria-live="polite">
-        {vi.found(found.length)}
+        {words.found(found.length)}
       </Text>
       {found.length === 0 ? (
-        <EmptyState title={vi.notFound}>{vi.notFoundHint}</EmptyState>
+        <EmptyState title={words.notFound}>{words.notFoundHint}</EmptyState>
       ) : (
         <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
           {found.slice(0, most).map((person) => (
@@ -73,7 +73,7 @@ export function PeopleList({ people, scopeNames, keeper, onAction }: PeopleListP
             setMost(most + PORTION);
           }}
         >
-          {vi.more}
+          {words.more}
         </Button>
       )}
     </Stack>

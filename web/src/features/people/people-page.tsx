@@ -17,7 +17,7 @@ import { PeopleList } from './people-list.tsx';
 import { Proposals } from './proposals.tsx';
 import { useScopes } from './scopes.ts';
 import type { Person } from './search.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import { TwoAdmins } from './two-admins.tsx';
 import { useKeeping } from './use-keeping.ts';
 
@@ -29,12 +29,12 @@ export default function PeoplePage() {
 
 function Denial() {
   return (
-    <Page title={vi.title}>
-      <EmptyState title={vi.deniedTitle}>
+    <Page title={words.title}>
+      <EmptyState title={words.deniedTitle}>
         <Stack gap="xs" align="flex-start">
-          <Text>{vi.denied}</Text>
+          <Text>{words.denied}</Text>
           <Anchor component={Link} to={links.profile()}>
-            {vi.ownRolesLink}
+            {words.ownRolesLink}
           </Anchor>
         </Stack>
       </EmptyState>
@@ -61,8 +61,8 @@ function People({ role }: { role: Keeper['role'] }) {
   };
   return (
     <Page
-      title={vi.title}
-      subtitle={vi.leadOf[role]}
+      title={words.title}
+      subtitle={words.leadOf[role]}
       actions={
         <Button
           leftSection={<IconUserPlus size={18} aria-hidden />}
@@ -72,7 +72,7 @@ function People({ role }: { role: Keeper['role'] }) {
             setOpen({ what: 'invite' });
           }}
         >
-          {vi.invite}
+          {words.invite}
         </Button>
       }
     >
@@ -88,7 +88,7 @@ function People({ role }: { role: Keeper['role'] }) {
         {(all) => (
           <Stack gap="lg">
             {proposals?.status === 'ready' && <Proposals proposals={proposals.data} scopes={scopes} />}
-            {proposals?.status === 'failed' && <Alert color="red">{vi.proposalsFailed}</Alert>}
+            {proposals?.status === 'failed' && <Alert color="red">{words.proposalsFailed}</Alert>}
             <PeopleList
               people={all ?? []}
               scopeNames={scopes.names}

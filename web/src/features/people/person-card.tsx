@@ -1,15 +1,15 @@
 import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { accountStateOf } from '@thidua/domain/account';
-import { labels } from '@thidua/domain/labels';
 import { roles } from '@thidua/domain/membership';
 import { useSession } from '../../firebase/session.ts';
 import { ScopeName } from '../../ui/scope-name.tsx';
-import { vi as common } from '../../ui/texts.ts';
+import { words as common } from '../../ui/texts.ts';
 import { standingOf, validityText } from '../../ui/validity.ts';
 import { actionsOf, type PersonAction } from './actions.ts';
 import { isOfAuthority, type Keeper } from './keeper.ts';
 import type { Person } from './search.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { labels } from '../../language/labels.ts';
 
 interface PersonCardProps {
   person: Person;
@@ -33,7 +33,7 @@ export function PersonCard({ person, scopeNames, keeper, onAction }: PersonCardP
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             {email}
           </Text>
-          {state === 'pending' && <Text size="sm">{vi.pendingHint}</Text>}
+          {state === 'pending' && <Text size="sm">{words.pendingHint}</Text>}
         </Stack>
         <Stack flex="2 1 16rem" gap="xs" miw={0}>
           <HeldRoles person={person} scopeNames={scopeNames} />
@@ -41,7 +41,7 @@ export function PersonCard({ person, scopeNames, keeper, onAction }: PersonCardP
         <Group gap={4} flex="0 1 auto" maw={{ base: '100%', md: '24rem' }}>
           {person.id === uid ? (
             <Text size="sm" c="dimmed">
-              {vi.self}
+              {words.self}
             </Text>
           ) : (
             actionsOf(person, keeper, now()).map((action) => (
@@ -49,18 +49,18 @@ export function PersonCard({ person, scopeNames, keeper, onAction }: PersonCardP
                 key={action}
                 size="compact-sm"
                 variant={action === 'edit' ? 'light' : 'subtle'}
-                aria-label={vi.actionOf[action](displayName)}
+                aria-label={words.actionOf[action](displayName)}
                 onClick={() => {
                   onAction(action);
                 }}
               >
-                {vi.action[action]}
+                {words.action[action]}
               </Button>
             ))
           )}
           {person.id !== uid && keeper.role === 'office' && isOfAuthority(person, now()) && (
             <Text size="sm" c="dimmed">
-              {vi.keptByAdmin}
+              {words.keptByAdmin}
             </Text>
           )}
         </Group>
@@ -80,7 +80,7 @@ function StateBadge({ person }: { person: Person }) {
       variant="light"
       tt="none"
     >
-      {isPending ? vi.pending : person.invitation === 'withdrawn' ? vi.withdrawn : vi.inactive}
+      {isPending ? words.pending : person.invitation === 'withdrawn' ? words.withdrawn : words.inactive}
     </Badge>
   );
 }
@@ -93,7 +93,7 @@ function HeldRoles({ person, scopeNames }: Pick<PersonCardProps, 'person' | 'sco
       return grant ? [{ scope, role, grant, standing: standingOf(grant, now()) }] : [];
     }),
   );
-  if (held.length === 0) return <Text c="dimmed">{vi.noRoles}</Text>;
+  if (held.length === 0) return <Text c="dimmed">{words.noRoles}</Text>;
   return held.map(({ scope, role, grant, standing }) => (
     <div key={`${scope} ${role}`}>
       <Text>

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface PersonDialogProps {
   title: string;
@@ -23,7 +23,7 @@ export function PersonDialog(props: PersonDialogProps) {
       onClose={onClose}
       closeOnClickOutside={false}
       closeOnEscape={false}
-      closeButtonProps={{ 'aria-label': vi.close, disabled: busy }}
+      closeButtonProps={{ 'aria-label': words.close, disabled: busy }}
     >
       <form
         noValidate
@@ -41,7 +41,7 @@ export function PersonDialog(props: PersonDialogProps) {
           )}
           <Group justify="flex-end">
             <Button variant="default" disabled={busy} onClick={onClose}>
-              {vi.cancel}
+              {words.cancel}
             </Button>
             <Button type="submit" loading={busy}>
               {confirmLabel}

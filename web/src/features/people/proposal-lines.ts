@@ -1,11 +1,11 @@
 import { proposalStanding } from '@thidua/domain/account-proposal';
-import { labels } from '@thidua/domain/labels';
 import { roles, type Grants } from '@thidua/domain/membership';
 import { formatDate } from '@thidua/domain/text';
 import { localDateOf } from '@thidua/domain/time';
 import { lastDayOf } from '../../ui/validity.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import type { Proposal } from './use-keeping.ts';
+import { labels } from '../../language/labels.ts';
 
 /** Where each role would be held: `Thủ trưởng đơn vị – Phường 1, từ 01/11/2021`. */
 function linesOf(grants: Grants, names: ReadonlyMap<string, string>, zone: string): string[] {
@@ -14,11 +14,11 @@ function linesOf(grants: Grants, names: ReadonlyMap<string, string>, zone: strin
       const grant = byRole[role];
       if (!grant) return [];
       const last = lastDayOf(grant, zone);
-      const span = vi.span(
+      const span = words.span(
         formatDate(localDateOf(grant.from, zone)),
         last === null ? null : formatDate(last),
       );
-      return [`${labels.role[role]} – ${names.get(scope) ?? vi.otherScope}, ${span}`];
+      return [`${labels.role[role]} – ${names.get(scope) ?? words.otherScope}, ${span}`];
     }),
   );
 }
@@ -40,14 +40,14 @@ export function viewOf(
   const what = (said: string) => ({ what: said, given: [], taken: [] });
   switch (change.kind) {
     case 'setTwoAdmins':
-      return what(vi.proposed.setTwoAdmins);
+      return what(words.proposed.setTwoAdmins);
     case 'sendReset':
-      return what(vi.proposed.sendReset(displayName));
+      return what(words.proposed.sendReset(displayName));
     case 'renewInvitation':
-      return what(vi.proposed.renewInvitation(displayName));
+      return what(words.proposed.renewInvitation(displayName));
     case 'invite':
       return {
-        what: vi.proposed.invite(displayName, change.email),
+        what: words.proposed.invite(displayName, change.email),
         given: linesOf(change.grants, names, zone),
         taken: [],
       };
@@ -57,10 +57,10 @@ export function viewOf(
       const isSwitched =
         before !== null && before.invitation === 'accepted' && before.active !== change.active;
       const said = !isSwitched
-        ? vi.proposed.setGrants
+        ? words.proposed.setGrants
         : change.active
-          ? vi.proposed.switchOn
-          : vi.proposed.switchOff;
+          ? words.proposed.switchOn
+          : words.proposed.switchOff;
       return {
         what: said(displayName),
         given: is.filter((line) => !was.includes(line)),

@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { formatInstant } from '../../ui/format.ts';
 import { sortedProposals, viewOf } from './proposal-lines.ts';
 import type { Scopes } from './scopes.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import type { Proposal } from './use-keeping.ts';
 
 type Answer = 'confirm' | 'refuse' | 'withdraw';
@@ -28,9 +28,9 @@ export function Proposals({ proposals, scopes }: ProposalsProps) {
   return (
     <Stack component="section" gap="sm" aria-labelledby="proposals">
       <Title order={2} size="h4" id="proposals">
-        {vi.proposalsTitle(open.length)}
+        {words.proposalsTitle(open.length)}
       </Title>
-      {open.length > 0 && <Text size="sm">{vi.proposalsLead}</Text>}
+      {open.length > 0 && <Text size="sm">{words.proposalsLead}</Text>}
       <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
         {open.map((proposal) => (
           <ProposalCard
@@ -57,7 +57,7 @@ export function Proposals({ proposals, scopes }: ProposalsProps) {
             setShows(!shows);
           }}
         >
-          {shows ? vi.hideClosed : vi.showClosed(Math.min(closed.length, SHOWN))}
+          {shows ? words.hideClosed : words.showClosed(Math.min(closed.length, SHOWN))}
         </Button>
       )}
       {asked && (
@@ -96,18 +96,20 @@ function ProposalCard({ proposal, scopes, onAnswer }: ProposalCardProps) {
           </Text>
           {!onAnswer && (
             <Badge color="gray" c="gray.9" variant="light" tt="none">
-              {vi.proposalStanding[standing]}
+              {words.proposalStanding[standing]}
             </Badge>
           )}
         </Group>
         <Changes proposal={proposal} scopes={scopes} />
-        <Text>{vi.because(reason)}</Text>
+        <Text>{words.because(reason)}</Text>
         <Text size="sm" c="gray.7">
-          {vi.proposedBy(by.name, formatInstant(at, zone))}
-          {onAnswer && ` ${vi.until(formatInstant(expiresAt, zone))}`}
+          {words.proposedBy(by.name, formatInstant(at, zone))}
+          {onAnswer && ` ${words.until(formatInstant(expiresAt, zone))}`}
         </Text>
         {decided && (
-          <Text size="sm">{vi.decidedBy(decided.name, formatInstant(decided.at, zone), decided.remark)}</Text>
+          <Text size="sm">
+            {words.decidedBy(decided.name, formatInstant(decided.at, zone), decided.remark)}
+          </Text>
         )}
         {onAnswer && (
           <Group gap="xs">
@@ -115,15 +117,15 @@ function ProposalCard({ proposal, scopes, onAnswer }: ProposalCardProps) {
               <Button
                 key={answer}
                 variant={answer === 'confirm' ? 'filled' : 'default'}
-                aria-label={vi.answerTo[answer](what)}
+                aria-label={words.answerTo[answer](what)}
                 onClick={() => {
                   onAnswer(answer);
                 }}
               >
-                {vi.answer[answer]}
+                {words.answer[answer]}
               </Button>
             ))}
-            {isOwn && <Text size="sm">{vi.ownProposal}</Text>}
+            {isOwn && <Text size="sm">{words.ownProposal}</Text>}
           </Group>
         )}
       </Stack>
@@ -138,10 +140,10 @@ function Changes({ proposal, scopes }: Pick<ProposalCardProps, 'proposal' | 'sco
   return (
     <List spacing={2} size="sm">
       {given.map((line) => (
-        <List.Item key={`+${line}`}>{vi.given(line)}</List.Item>
+        <List.Item key={`+${line}`}>{words.given(line)}</List.Item>
       ))}
       {taken.map((line) => (
-        <List.Item key={`-${line}`}>{vi.taken(line)}</List.Item>
+        <List.Item key={`-${line}`}>{words.taken(line)}</List.Item>
       ))}
     </List>
   );
@@ -153,19 +155,19 @@ function AnswerDialog(props: { proposal: Proposal; answer: Answer; scopes: Scope
   const { what } = viewOf(proposal, scopes.names, zone);
   return (
     <ConfirmDialog
-      title={vi.answer[answer]}
+      title={words.answer[answer]}
       lead={
         <Stack gap="xs">
           <Text fw={600}>{what}</Text>
           <Changes proposal={proposal} scopes={scopes} />
-          <Text>{vi.because(proposal.reason)}</Text>
-          <Text>{vi.answerLead[answer](proposal.displayName)}</Text>
+          <Text>{words.because(proposal.reason)}</Text>
+          <Text>{words.answerLead[answer](proposal.displayName)}</Text>
         </Stack>
       }
-      confirmLabel={vi.answer[answer]}
+      confirmLabel={words.answer[answer]}
       danger={answer === 'refuse'}
       reason={answer === 'refuse' ? 'required' : 'none'}
-      reasonLabel={vi.refuseWhy}
+      reasonLabel={words.refuseWhy}
       run={(remark) => call('decideProposal', { proposalId: proposal.id, answer, remark })}
       onClose={onClose}
     />

@@ -10,7 +10,7 @@ import { courseOf, stepOf, type Keeper } from './keeper.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { PersonDialog } from './person-dialog.tsx';
 import type { Person } from './search.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface RenewDialogProps {
   person: Person;
@@ -42,21 +42,21 @@ export function RenewDialog({ person, keeper, onDone, onClose }: RenewDialogProp
   };
   return (
     <PersonDialog
-      title={vi.actionOf.renew(name)}
+      title={words.actionOf.renew(name)}
       problem={problem}
       busy={busy}
-      confirmLabel={course === 'proposed' ? vi.propose : vi.action.renew}
+      confirmLabel={course === 'proposed' ? words.propose : words.action.renew}
       onConfirm={() => void renew()}
       onClose={onClose}
     >
-      <Text>{vi.lead.renew(name, email)}</Text>
+      <Text>{words.lead.renew(name, email)}</Text>
       <DeliveryField
         value={delivery}
         mailOnly={keeper.twoAdmins && isGuarded(grants, now())}
         onChange={setDelivery}
       />
       <ReasonField course={course} value={reason} tried={tried} onChange={setReason} />
-      <CourseNote course={course} hears={vi.hears.renew(name)} />
+      <CourseNote course={course} hears={words.hears.renew(name)} />
     </PersonDialog>
   );
 }

@@ -1,8 +1,8 @@
 import { accountStateOf, type AccountState } from '@thidua/domain/account';
 import { isErasedAccount } from '@thidua/domain/erasure';
-import { labels } from '@thidua/domain/labels';
 import { roles, type Membership } from '@thidua/domain/membership';
 import { fold } from '@thidua/domain/text';
+import { labels } from '../../language/labels.ts';
 
 export type Person = Membership & { id: string };
 export const activities = ['active', 'pending', 'inactive', 'all'] as const;

@@ -1,6 +1,7 @@
 import type { Role } from '@thidua/domain/membership';
+import { wording, type Wording } from '../../language/language.ts';
 
-export const vi = {
+const vi = {
   title: 'Tài khoản và quyền',
   leadOf: {
     admin:
@@ -240,3 +241,6 @@ export const vi = {
     admin: 'Mời người dùng, cấp và thu quyền; không tham gia xét thi đua, khen thưởng.',
   } satisfies Record<Role, string>,
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/people/texts', vi);

@@ -5,7 +5,7 @@ import { call } from '../../firebase/calls.ts';
 import { useSession } from '../../firebase/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import type { Outcome } from './outcome.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface TwoAdminsProps {
   twoAdmins: boolean;
@@ -16,7 +16,7 @@ interface TwoAdminsProps {
 export function TwoAdmins({ twoAdmins, onDone }: TwoAdminsProps) {
   const { authorityId } = useSession();
   const [asks, setAsks] = useState(false);
-  const said = twoAdmins ? vi.twoAdmins.on : vi.twoAdmins.off;
+  const said = twoAdmins ? words.twoAdmins.on : words.twoAdmins.off;
   const run = async (reason: string) => {
     const done = await call('setTwoAdmins', { authorityId, on: !twoAdmins, reason });
     if (!done.ok) return err(done.error);
@@ -46,9 +46,9 @@ export function TwoAdmins({ twoAdmins, onDone }: TwoAdminsProps) {
         <ConfirmDialog
           title={said.action}
           lead={said.lead}
-          confirmLabel={twoAdmins ? vi.propose : said.action}
+          confirmLabel={twoAdmins ? words.propose : said.action}
           reason={twoAdmins ? 'required' : 'none'}
-          reasonLabel={vi.reason}
+          reasonLabel={words.reason}
           run={run}
           onClose={() => {
             setAsks(false);

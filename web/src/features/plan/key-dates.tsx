@@ -3,7 +3,7 @@ import type { Movement, ReportingPeriod } from '@thidua/domain/movement';
 import { formatDate } from '@thidua/domain/text';
 import { periodLength, type LocalDate } from '@thidua/domain/time';
 import { deadlineSentence, periodSentence, periodStanding, type PeriodStanding } from './plan-dates.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 const colours: Record<PeriodStanding, string> = {
   ahead: 'gray',
@@ -18,29 +18,29 @@ export function KeyDates({ movement, today }: { movement: Movement; today: Local
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Fact
-          label={vi.period}
-          value={vi.fromTo(period)}
+          label={words.period}
+          value={words.fromTo(period)}
           now={periodSentence(period, today)}
-          note={vi.days(periodLength(period))}
+          note={words.days(periodLength(period))}
         />
         <Fact
-          label={vi.registration}
-          value={vi.untilEndOf(registrationDeadline)}
+          label={words.registration}
+          value={words.untilEndOf(registrationDeadline)}
           now={deadlineSentence(registrationDeadline, today)}
-          note={vi.late[lateRegistrations]}
+          note={words.late[lateRegistrations]}
         />
       </SimpleGrid>
       <Title order={3} size="h4" mt="xs">
-        {vi.periods}
+        {words.periods}
       </Title>
       {reportingPeriods.length === 0 ? (
-        <Text>{vi.noPeriods}</Text>
+        <Text>{words.noPeriods}</Text>
       ) : (
         <>
           <PeriodTable periods={reportingPeriods} today={today} />
           <PeriodList periods={reportingPeriods} today={today} />
           <Text size="sm" c="dimmed">
-            {vi.cumulative}
+            {words.cumulative}
           </Text>
         </>
       )}
@@ -74,7 +74,7 @@ const isCurrent = (standing: PeriodStanding) => standing === 'running' || standi
 
 const StandingMark = ({ standing }: { standing: PeriodStanding }) => (
   <Badge variant="light" color={colours[standing]} c={`${colours[standing]}.9`} tt="none" size="lg" fw={600}>
-    {vi.standing[standing]}
+    {words.standing[standing]}
   </Badge>
 );
 
@@ -83,11 +83,11 @@ function PeriodTable({ periods, today }: PeriodsProps) {
     <Table visibleFrom="sm" withTableBorder verticalSpacing="xs">
       <Table.Thead>
         <Table.Tr>
-          <Table.Th scope="col">{vi.columnPeriod}</Table.Th>
-          <Table.Th scope="col">{vi.columnSpan}</Table.Th>
-          <Table.Th scope="col">{vi.columnDue}</Table.Th>
+          <Table.Th scope="col">{words.columnPeriod}</Table.Th>
+          <Table.Th scope="col">{words.columnSpan}</Table.Th>
+          <Table.Th scope="col">{words.columnDue}</Table.Th>
           <Table.Th scope="col" className="no-print">
-            {vi.columnStanding}
+            {words.columnStanding}
           </Table.Th>
         </Table.Tr>
       </Table.Thead>
@@ -97,7 +97,7 @@ function PeriodTable({ periods, today }: PeriodsProps) {
           return (
             <Table.Tr key={period.id} bg={isCurrent(standing) ? 'yellow.0' : undefined}>
               <Table.Th scope="row">{period.title}</Table.Th>
-              <Table.Td style={{ whiteSpace: 'nowrap' }}>{vi.span(period)}</Table.Td>
+              <Table.Td style={{ whiteSpace: 'nowrap' }}>{words.span(period)}</Table.Td>
               <Table.Td fw={600}>{formatDate(period.due)}</Table.Td>
               <Table.Td className="no-print">
                 <StandingMark standing={standing} />
@@ -122,8 +122,8 @@ function PeriodList({ periods, today }: PeriodsProps) {
               <Text fw={600}>{period.title}</Text>
               <StandingMark standing={standing} />
             </Group>
-            <Text size="sm">{`${vi.columnSpan}: ${vi.span(period)}`}</Text>
-            <Text size="sm" fw={600}>{`${vi.columnDue}: ${formatDate(period.due)}`}</Text>
+            <Text size="sm">{`${words.columnSpan}: ${words.span(period)}`}</Text>
+            <Text size="sm" fw={600}>{`${words.columnDue}: ${formatDate(period.due)}`}</Text>
           </Paper>
         );
       })}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineSentence, periodSentence, periodStanding } from './plan-dates.ts';
-import { vi as texts } from './texts.ts';
+import { words as texts } from './texts.ts';
 
 const period = {
   id: 'progress-2',

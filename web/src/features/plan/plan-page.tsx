@@ -11,7 +11,6 @@ import {
   Stack,
   Text,
 } from '@mantine/core';
-import { labels } from '@thidua/domain/labels';
 import type { Movement } from '@thidua/domain/movement';
 import { localDateOf } from '@thidua/domain/time';
 import { IconPrinter } from '@tabler/icons-react';
@@ -21,15 +20,16 @@ import { Page } from '../../ui/page.tsx';
 import './plan.css';
 import { Section, type Heading } from './section.tsx';
 import { planSections } from './sections.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { labels } from '../../language/labels.ts';
 
 /** The plan of the movement, to be read in full. */
 export default function PlanPage() {
   const { movement, now } = useSession();
   if (!movement) {
     return (
-      <Page title={vi.title}>
-        <EmptyState title={vi.missing}>{vi.missingHint}</EmptyState>
+      <Page title={words.title}>
+        <EmptyState title={words.missing}>{words.missingHint}</EmptyState>
       </Page>
     );
   }
@@ -37,18 +37,18 @@ export default function PlanPage() {
   return (
     <Page title={movement.title} subtitle={<Subtitle movement={movement} />} actions={<Print />}>
       {movement.sample && (
-        <Alert color="orange" title={vi.sampleTitle}>
-          {vi.sample}
+        <Alert color="orange" title={words.sampleTitle}>
+          {words.sample}
         </Alert>
       )}
       {movement.motto !== '' && (
-        <Blockquote p="md" color="seal" cite={vi.motto} className="plan-keep">
+        <Blockquote p="md" color="seal" cite={words.motto} className="plan-keep">
           {movement.motto}
         </Blockquote>
       )}
       <Box hiddenFrom="lg" className="no-print">
         <details className="plan-contents-folded">
-          <summary>{vi.contents}</summary>
+          <summary>{words.contents}</summary>
           <Links headings={sections} />
         </details>
       </Box>
@@ -65,7 +65,7 @@ export default function PlanPage() {
         <Grid.Col span={3} visibleFrom="lg" className="no-print">
           <Paper withBorder p="md" className="plan-contents">
             <Text fw={600} mb="xs">
-              {vi.contents}
+              {words.contents}
             </Text>
             <Links headings={sections} />
           </Paper>
@@ -79,10 +79,10 @@ function Subtitle({ movement }: { movement: Movement }) {
   const { number, issuer, issuedAt, issuedOn, signedAs, status } = movement;
   return (
     <Stack gap={4} mt={4}>
-      <Text>{vi.head(number, issuer, issuedAt, issuedOn)}</Text>
+      <Text>{words.head(number, issuer, issuedAt, issuedOn)}</Text>
       {signedAs.length > 0 && (
         <Text size="sm" c="dimmed">
-          {vi.signedAs(signedAs)}
+          {words.signedAs(signedAs)}
         </Text>
       )}
       <Group className="no-print">
@@ -108,12 +108,12 @@ const Print = () => (
       window.print();
     }}
   >
-    {vi.print}
+    {words.print}
   </Button>
 );
 
 const Links = ({ headings }: { headings: readonly Heading[] }) => (
-  <nav aria-label={vi.contents}>
+  <nav aria-label={words.contents}>
     {headings.map(({ id, title }) => (
       <Anchor key={id} href={`#${id}`} size="sm">
         {title}

@@ -1,7 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core';
 import type { Passage } from '@thidua/domain/movement';
 import type { ReactNode } from 'react';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 export interface Heading {
   id: string;
@@ -24,7 +24,7 @@ export function Section({ id, title, children }: Heading & { children: ReactNode
 /** Where in the plan the words stand. */
 export const Source = ({ of }: { of: string }) => (
   <Text size="sm" c="dimmed">
-    {vi.source(of)}
+    {words.source(of)}
   </Text>
 );
 
@@ -60,7 +60,7 @@ export function Clause(props: { title: string; text: string; source: string; not
       </Title>
       <Text>{props.text}</Text>
       <Text size="sm" c="dimmed">
-        {[vi.source(props.source), props.note].filter(Boolean).join(' · ')}
+        {[words.source(props.source), props.note].filter(Boolean).join(' · ')}
       </Text>
     </div>
   );

@@ -4,7 +4,7 @@ import type { LocalDate } from '@thidua/domain/time';
 import type { ReactNode } from 'react';
 import { KeyDates } from './key-dates.tsx';
 import { Clause, Passages, Source, type Heading } from './section.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 export interface PlanSection extends Heading {
   content: ReactNode;
@@ -15,38 +15,38 @@ export function planSections(movement: Movement, today: LocalDate): PlanSection[
   const { criteria, awardForms, participants } = movement;
   const has = (list: readonly unknown[]) => list.length > 0;
   const all: (PlanSection | false)[] = [
-    { id: 'dates', title: vi.dates, content: <KeyDates movement={movement} today={today} /> },
-    { id: 'areas', title: vi.areas, content: <Areas areas={movement.contentAreas} /> },
+    { id: 'dates', title: words.dates, content: <KeyDates movement={movement} today={today} /> },
+    { id: 'areas', title: words.areas, content: <Areas areas={movement.contentAreas} /> },
     has([...criteria.collective, ...criteria.individual]) && {
       id: 'criteria',
-      title: vi.criteria,
+      title: words.criteria,
       content: <Criteria criteria={criteria} />,
     },
-    has(awardForms) && { id: 'awards', title: vi.awards, content: <Awards forms={awardForms} /> },
-    has(movement.tasks) && { id: 'tasks', title: vi.tasks, content: <Tasks tasks={movement.tasks} /> },
+    has(awardForms) && { id: 'awards', title: words.awards, content: <Awards forms={awardForms} /> },
+    has(movement.tasks) && { id: 'tasks', title: words.tasks, content: <Tasks tasks={movement.tasks} /> },
     has(movement.purposes) && {
       id: 'purposes',
-      title: vi.purposes,
+      title: words.purposes,
       content: <Passages passages={movement.purposes} />,
     },
     has(movement.requirements) && {
       id: 'requirements',
-      title: vi.requirements,
+      title: words.requirements,
       content: <Passages passages={movement.requirements} />,
     },
     has([...participants.collectives, ...participants.individuals]) && {
       id: 'participants',
-      title: vi.participants,
+      title: words.participants,
       content: <Participants participants={participants} />,
     },
     has(movement.legalBases) && {
       id: 'legal-bases',
-      title: vi.legalBases,
+      title: words.legalBases,
       content: <Passages passages={movement.legalBases} />,
     },
     has(movement.recipients) && {
       id: 'recipients',
-      title: vi.recipients,
+      title: words.recipients,
       content: <List items={movement.recipients} />,
     },
   ];
@@ -86,16 +86,16 @@ const Criterions = ({ criteria }: { criteria: Movement['criteria']['collective']
       title={`${index + 1}. ${title}`}
       text={text}
       source={source}
-      note={vi.points(maxPoints)}
+      note={words.points(maxPoints)}
     />
   ));
 
 const Criteria = ({ criteria }: { criteria: Movement['criteria'] }) => (
   <>
-    <Subsection title={vi.forCollectives}>
+    <Subsection title={words.forCollectives}>
       <Criterions criteria={criteria.collective} />
     </Subsection>
-    <Subsection title={vi.forIndividuals}>
+    <Subsection title={words.forIndividuals}>
       <Criterions criteria={criteria.individual} />
     </Subsection>
   </>
@@ -108,16 +108,16 @@ const Awards = ({ forms }: { forms: Movement['awardForms'] }) =>
       title={title}
       text={text}
       source={source}
-      note={vi.awardedTo(recipients.map((recipient) => vi.recipient[recipient]))}
+      note={words.awardedTo(recipients.map((recipient) => words.recipient[recipient]))}
     />
   ));
 
 const Participants = ({ participants }: { participants: Movement['participants'] }) => (
   <>
-    <Subsection title={vi.collectives}>
+    <Subsection title={words.collectives}>
       <Passages passages={participants.collectives} />
     </Subsection>
-    <Subsection title={vi.individuals}>
+    <Subsection title={words.individuals}>
       <Passages passages={participants.individuals} />
     </Subsection>
   </>

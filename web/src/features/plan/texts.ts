@@ -1,7 +1,8 @@
 import { formatDate } from '@thidua/domain/text';
 import type { LocalDate, Period } from '@thidua/domain/time';
+import { wording, type Wording } from '../../language/language.ts';
 
-export const vi = {
+const vi = {
   title: 'Kế hoạch phong trào',
   missing: 'Không có phong trào này',
   missingHint: 'Hãy chọn phong trào ở đầu trang.',
@@ -63,3 +64,6 @@ export const vi = {
   recipients: 'Nơi nhận',
   legalBases: 'Căn cứ',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/plan/texts', vi);

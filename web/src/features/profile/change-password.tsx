@@ -4,7 +4,7 @@ import { changePassword } from '../../firebase/accounts.ts';
 import { useSession } from '../../firebase/session.ts';
 import { isFine } from '../../ui/new-password.ts';
 import { NewPasswordFields } from '../../ui/new-password-fields.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 const EMPTY = { password: '', repeated: '' };
 
@@ -24,7 +24,7 @@ export function ChangePassword() {
     setProblem(null);
     if (old === '' || !isFine(value)) return;
     if (isSame) {
-      setProblem(vi.sameAsOld);
+      setProblem(words.sameAsOld);
       return;
     }
     setBusy(true);
@@ -45,14 +45,14 @@ export function ChangePassword() {
         {/* A password manager needs to know whose password this is. */}
         <input type="email" autoComplete="username" value={membership.email} readOnly hidden />
         <PasswordInput
-          label={vi.oldPassword}
+          label={words.oldPassword}
           autoComplete="current-password"
           size="md"
           value={old}
           onChange={(event) => {
             setOld(event.currentTarget.value);
           }}
-          error={tried && old === '' ? vi.oldMissing : null}
+          error={tried && old === '' ? words.oldMissing : null}
         />
         <NewPasswordFields value={value} onChange={setValue} tried={tried} />
         {problem !== null && (
@@ -60,9 +60,9 @@ export function ChangePassword() {
             {problem}
           </Alert>
         )}
-        {done && <Alert color="teal">{vi.changed}</Alert>}
+        {done && <Alert color="teal">{words.changed}</Alert>}
         <Button type="submit" size="md" loading={busy}>
-          {vi.change}
+          {words.change}
         </Button>
       </Stack>
     </form>

@@ -1,11 +1,11 @@
 import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
-import { labels } from '@thidua/domain/labels';
 import { roles } from '@thidua/domain/membership';
 import { useSession } from '../../firebase/session.ts';
 import { ScopeName } from '../../ui/scope-name.tsx';
-import { vi as common } from '../../ui/texts.ts';
+import { words as common } from '../../ui/texts.ts';
 import { standingOf, validityText } from '../../ui/validity.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { labels } from '../../language/labels.ts';
 
 const colours = { ahead: 'blue', inForce: 'teal', over: 'gray' };
 
@@ -18,7 +18,7 @@ export function OwnRoles() {
       return grant ? [{ scope, role, grant, standing: standingOf(grant, now()) }] : [];
     }),
   );
-  if (held.length === 0) return <Text>{vi.noRoles}</Text>;
+  if (held.length === 0) return <Text>{words.noRoles}</Text>;
   return (
     <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
       {held.map(({ scope, role, grant, standing }) => (

@@ -5,7 +5,7 @@ import { useSession } from '../../firebase/session.ts';
 import { Page } from '../../ui/page.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { OwnRoles } from './own-roles.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 export default function ProfilePage() {
   const { membership, authority } = useSession();
@@ -16,21 +16,21 @@ export default function ProfilePage() {
     setBusy(false);
   };
   return (
-    <Page title={vi.title}>
+    <Page title={words.title}>
       <Grid gap="lg" maw={1100}>
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="lg">
-            <Card title={vi.who}>
-              <Fact label={vi.name}>{membership.displayName}</Fact>
-              <Fact label={vi.email}>{membership.email}</Fact>
-              {authority && <Fact label={vi.authority}>{authority.name}</Fact>}
+            <Card title={words.who}>
+              <Fact label={words.name}>{membership.displayName}</Fact>
+              <Fact label={words.email}>{membership.email}</Fact>
+              {authority && <Fact label={words.authority}>{authority.name}</Fact>}
               <Text size="sm" c="dimmed">
-                {vi.whoHint}
+                {words.whoHint}
               </Text>
             </Card>
-            <Card title={vi.roles}>
+            <Card title={words.roles}>
               <Text size="sm" c="dimmed">
-                {vi.rolesHint}
+                {words.rolesHint}
               </Text>
               <OwnRoles />
             </Card>
@@ -38,15 +38,15 @@ export default function ProfilePage() {
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="lg">
-            <Card title={vi.changeTitle}>
+            <Card title={words.changeTitle}>
               <ChangePassword />
             </Card>
-            <Card title={vi.signOutTitle}>
+            <Card title={words.signOutTitle}>
               <Text size="sm" c="dimmed">
-                {vi.signOutHint}
+                {words.signOutHint}
               </Text>
               <Button variant="default" size="md" loading={busy} onClick={() => void leave()}>
-                {vi.signOut}
+                {words.signOut}
               </Button>
             </Card>
           </Stack>

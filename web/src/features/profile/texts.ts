@@ -1,4 +1,6 @@
-export const vi = {
+import { wording, type Wording } from '../../language/language.ts';
+
+const vi = {
   title: 'Thông tin và quyền của tôi',
   who: 'Tài khoản',
   name: 'Họ và tên',
@@ -18,3 +20,6 @@ export const vi = {
   signOutHint: 'Hãy đăng xuất khi dùng máy chung. Bản soạn đã lưu vẫn còn.',
   signOut: 'Đăng xuất',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/profile/texts', vi);

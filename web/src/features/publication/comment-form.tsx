@@ -4,7 +4,7 @@ import type { PublicEntry } from '@thidua/domain/publication';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import type { Known } from './known.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface FormProps {
   publication: Known;
@@ -29,7 +29,7 @@ export function CommentForm({ publication, entry, onClose }: FormProps) {
       text,
     });
     setBusy(false);
-    setAnswer(result.ok ? { ok: true, text: vi.sent } : { ok: false, text: result.error.text });
+    setAnswer(result.ok ? { ok: true, text: words.sent } : { ok: false, text: result.error.text });
   };
   if (answer?.ok) {
     return (
@@ -39,7 +39,7 @@ export function CommentForm({ publication, entry, onClose }: FormProps) {
         mt="sm"
         withCloseButton
         onClose={onClose}
-        closeButtonLabel={vi.cancel}
+        closeButtonLabel={words.cancel}
       >
         {answer.text}
       </Alert>
@@ -48,13 +48,13 @@ export function CommentForm({ publication, entry, onClose }: FormProps) {
   return (
     <Stack gap="xs" mt="sm">
       <Textarea
-        label={`${vi.commentLabel}: ${nomineeName(entry)}`}
-        description={vi.commentHint}
+        label={`${words.commentLabel}: ${nomineeName(entry)}`}
+        description={words.commentHint}
         autosize
         minRows={3}
         maxLength={4000}
         value={text}
-        error={tried && text.trim() === '' ? vi.commentNeeded : null}
+        error={tried && text.trim() === '' ? words.commentNeeded : null}
         onChange={(event) => setText(event.currentTarget.value)}
         data-autofocus
       />
@@ -65,10 +65,10 @@ export function CommentForm({ publication, entry, onClose }: FormProps) {
       )}
       <Group>
         <Button loading={busy} onClick={() => void send()}>
-          {vi.send}
+          {words.send}
         </Button>
         <Button variant="default" disabled={busy} onClick={onClose}>
-          {vi.cancel}
+          {words.cancel}
         </Button>
       </Group>
     </Stack>

@@ -11,7 +11,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { formatInstant } from '../../ui/format.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import type { Known } from './known.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface CommentsProps {
   publication: Known;
@@ -35,12 +35,12 @@ export function Comments({ publication, oversees, isOffice }: CommentsProps) {
   return (
     <Stack gap="sm" component="section">
       <Title order={2} size="h4">
-        {oversees ? vi.commentsTitle : vi.ownComments}
+        {oversees ? words.commentsTitle : words.ownComments}
       </Title>
       <LiveView live={live}>
         {(found) => {
           const comments = (found ?? []).toSorted((a, b) => b.at.getTime() - a.at.getTime());
-          if (comments.length === 0) return <Text c="dimmed">{vi.noComments}</Text>;
+          if (comments.length === 0) return <Text c="dimmed">{words.noComments}</Text>;
           const owed = comments.filter(isOwedAnswer);
           const waiting = owed.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
           return (
@@ -82,11 +82,11 @@ export function Comments({ publication, oversees, isOffice }: CommentsProps) {
       </LiveView>
       {answering && (
         <ConfirmDialog
-          title={vi.answer}
-          lead={vi.answerLead(answering.name, answering.text)}
-          confirmLabel={vi.answer}
+          title={words.answer}
+          lead={words.answerLead(answering.name, answering.text)}
+          confirmLabel={words.answer}
           reason="required"
-          reasonLabel={vi.answerLabel}
+          reasonLabel={words.answerLabel}
           run={(text) =>
             call('answerComment', {
               movementId: publication.movementId,
@@ -129,15 +129,15 @@ function SetAside({ publication, commentIds, onDone }: SetAsideProps) {
   return (
     <Group>
       <Button variant="light" onClick={() => setAsking(true)}>
-        {vi.setAside(commentIds.length)}
+        {words.setAside(commentIds.length)}
       </Button>
       {asking && (
         <ConfirmDialog
-          title={vi.setAsideTitle}
-          lead={vi.setAsideLead(commentIds.length)}
-          confirmLabel={vi.setAside(commentIds.length)}
+          title={words.setAsideTitle}
+          lead={words.setAsideLead(commentIds.length)}
+          confirmLabel={words.setAside(commentIds.length)}
           reason="required"
-          reasonLabel={vi.setAsideReason}
+          reasonLabel={words.setAsideReason}
           run={run}
           onClose={(done) => {
             setAsking(false);
@@ -164,18 +164,18 @@ function One({ publication, comment, onAnswer, choice }: OneProps) {
   return (
     <Paper withBorder p="md">
       <Text size="sm" c="dimmed">
-        {vi.by(name, formatInstant(at, zone))}
+        {words.by(name, formatInstant(at, zone))}
       </Text>
       {entry && (
         <Text size="sm" fw={600}>
-          {vi.about(nomineeName(entry))}
+          {words.about(nomineeName(entry))}
         </Text>
       )}
       <Text style={{ whiteSpace: 'pre-wrap' }}>{text}</Text>
       {answer ? (
         <Paper bg="gray.0" p="sm" mt="xs">
           <Text size="sm" c="dimmed">
-            {vi.answered(formatInstant(answer.at, zone))}
+            {words.answered(formatInstant(answer.at, zone))}
           </Text>
           <Text style={{ whiteSpace: 'pre-wrap' }}>{answer.text}</Text>
         </Paper>
@@ -183,28 +183,28 @@ function One({ publication, comment, onAnswer, choice }: OneProps) {
         <Group mt="xs" gap="sm">
           {setAside ? (
             <Text size="sm">
-              {vi.wasSetAside(formatInstant(setAside.at, zone))}. {vi.outcomeReason(setAside.reason)}
+              {words.wasSetAside(formatInstant(setAside.at, zone))}. {words.outcomeReason(setAside.reason)}
             </Text>
           ) : (
             <Text size="sm" c="orange.9">
-              {vi.waiting}
+              {words.waiting}
             </Text>
           )}
           {onAnswer && (
             <Button size="compact-sm" onClick={onAnswer}>
-              {vi.answer}
+              {words.answer}
             </Button>
           )}
           {choice && (
             <>
               <Checkbox
                 checked={choice.chosen}
-                label={vi.chooseThis}
-                aria-label={vi.choose(name)}
+                label={words.chooseThis}
+                aria-label={words.choose(name)}
                 onChange={(event) => choice.choose(event.currentTarget.checked)}
               />
               <Button size="compact-sm" variant="subtle" onClick={choice.chooseAll}>
-                {vi.chooseAllOf(name)}
+                {words.chooseAllOf(name)}
               </Button>
             </>
           )}

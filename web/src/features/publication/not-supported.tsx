@@ -3,14 +3,14 @@ import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
 import { paths } from '@thidua/domain/paths';
 import { err, ok, type Result } from '@thidua/domain/result';
-import { refusalTexts } from '@thidua/domain/refusal-texts';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
 import type { OpenMovement } from '../../firebase/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { refusalTexts } from '../../language/refusals.ts';
 
 type Known = Nomination & { id: string };
 type Act = 'propose' | 'withdraw' | 'decline';
@@ -29,15 +29,15 @@ export function NotSupported({ movement, isChairman }: { movement: OpenMovement;
           <Paper withBorder p="md" component="section">
             <Stack gap="sm">
               <Title order={2} size="h4">
-                {vi.notSupported}
+                {words.notSupported}
               </Title>
               <Text size="sm" c="dimmed">
-                {vi.notSupportedHint}
+                {words.notSupportedHint}
               </Text>
               {found.map((one) => (
                 <Stack key={one.id} gap={4}>
                   <Text fw={600}>{`${nomineeName(one)} – ${one.unitName}`}</Text>
-                  {one.againstCouncil && <Text size="sm">{vi.proposed(one.againstCouncil)}</Text>}
+                  {one.againstCouncil && <Text size="sm">{words.proposed(one.againstCouncil)}</Text>}
                   {isChairman && <Acts one={one} onAsk={(act) => setAsked({ act, one })} />}
                 </Stack>
               ))}
@@ -55,15 +55,15 @@ function Acts({ one, onAsk }: { one: Known; onAsk: (act: Act) => void }) {
     <Group gap="xs">
       {one.againstCouncil ? (
         <Button size="compact-sm" variant="light" onClick={() => onAsk('withdraw')}>
-          {vi.withdraw}
+          {words.withdraw}
         </Button>
       ) : (
         <>
           <Button size="compact-sm" variant="light" onClick={() => onAsk('propose')}>
-            {vi.propose}
+            {words.propose}
           </Button>
           <Button size="compact-sm" variant="light" color="red" onClick={() => onAsk('decline')}>
-            {vi.decline}
+            {words.decline}
           </Button>
         </>
       )}
@@ -75,12 +75,12 @@ function Ask(props: { movementId: string; act: Act; one: Known; onClose: () => v
   const { movementId, act, one, onClose } = props;
   const name = nomineeName(one);
   const leads = {
-    propose: vi.proposeLead(name),
-    withdraw: vi.withdrawLead(name),
-    decline: vi.declineLead(name),
+    propose: words.proposeLead(name),
+    withdraw: words.withdrawLead(name),
+    decline: words.declineLead(name),
   };
-  const titles = { propose: vi.proposeTitle, withdraw: vi.withdraw, decline: vi.declineTitle };
-  const labels = { propose: vi.propose, withdraw: vi.withdraw, decline: vi.decline };
+  const titles = { propose: words.proposeTitle, withdraw: words.withdraw, decline: words.declineTitle };
+  const labels = { propose: words.propose, withdraw: words.withdraw, decline: words.decline };
   const run = async (reason: string): Promise<Result<unknown, { text: string }>> => {
     if (act !== 'decline') return call('proposeAgainst', { movementId, nominationId: one.id, reason });
     const items = [{ nominationId: one.id, outcome: 'decline' as const, reason }];

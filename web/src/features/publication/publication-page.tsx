@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
+import { nomineeName } from '@thidua/domain/award-labels';
 import { holds, overseeingRoles } from '@thidua/domain/membership';
 import { isCommentPeriod, type PublicEntry } from '@thidua/domain/publication';
 import { formatDate } from '@thidua/domain/text';
@@ -15,7 +15,8 @@ import { Page } from '../../ui/page.tsx';
 import { CommentForm } from './comment-form.tsx';
 import { Comments } from './comments.tsx';
 import type { Known } from './known.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { awardLabels } from '../../language/labels.ts';
 
 /** One proposed list: what is proposed and why, comments, and the office's answers. */
 export default function PublicationPage() {
@@ -23,16 +24,16 @@ export default function PublicationPage() {
   const live = usePublication(movementId, publicationId);
   return (
     <Page
-      title={live.status === 'ready' ? live.data.title : vi.title}
+      title={live.status === 'ready' ? live.data.title : words.title}
       subtitle={live.status === 'ready' ? live.data.movementTitle : undefined}
-      breadcrumb={[{ label: vi.title, to: links.publications(movementId) }]}
+      breadcrumb={[{ label: words.title, to: links.publications(movementId) }]}
     >
       <LiveView live={live}>
         {(found) =>
           found ? (
             <One publication={{ ...found, id: publicationId }} />
           ) : (
-            <EmptyState title={vi.notThere}>{vi.notThereHint}</EmptyState>
+            <EmptyState title={words.notThere}>{words.notThereHint}</EmptyState>
           )
         }
       </LiveView>
@@ -50,11 +51,11 @@ function One({ publication }: { publication: Known }) {
   return (
     <Stack gap="lg">
       <Alert color={open ? 'teal' : 'gray'}>
-        {open ? vi.open(formatDate(until)) : vi.closed(formatDate(until))}
-        {!open && <Text size="sm">{vi.closedHint}</Text>}
+        {open ? words.open(formatDate(until)) : words.closed(formatDate(until))}
+        {!open && <Text size="sm">{words.closedHint}</Text>}
         {publication.setAside.map(({ reason, count }) => (
           <Text size="sm" key={reason}>
-            {vi.countSetAside(count, reason)}
+            {words.countSetAside(count, reason)}
           </Text>
         ))}
       </Alert>
@@ -101,17 +102,17 @@ function Entry({ publication, entry, open, linked }: EntryProps) {
           <Button
             size="compact-sm"
             variant="light"
-            aria-label={vi.commentOn(name)}
+            aria-label={words.commentOn(name)}
             onClick={() => setWriting(true)}
           >
-            {vi.comment}
+            {words.comment}
           </Button>
         )}
       </Group>
       <Text size="sm">
         {[awardLabels.recipientKind[kind], position, formTitle].filter(Boolean).join(' · ')}
       </Text>
-      <Text size="sm">{vi.of(unitName)}</Text>
+      <Text size="sm">{words.of(unitName)}</Text>
       <Text size="sm" mt={4}>
         {citation}
       </Text>
@@ -126,15 +127,15 @@ function Standing({ entry }: { entry: PublicEntry }) {
   return (
     <>
       <Text size="sm" mt={4} c={councilSupported ? 'teal.9' : 'orange.9'}>
-        {councilSupported ? vi.councilFor : `${vi.councilAgainst} ${reason}`}
+        {councilSupported ? words.councilFor : `${words.councilAgainst} ${reason}`}
       </Text>
       {outcome !== null && (
         <Text size="sm" fw={600}>
-          {vi.outcome[outcome]}
+          {words.outcome[outcome]}
         </Text>
       )}
-      {outcomeReason && <Text size="sm">{vi.outcomeReason(outcomeReason)}</Text>}
-      {correctedTo && <Text size="sm">{vi.correctedTo(correctedTo)}</Text>}
+      {outcomeReason && <Text size="sm">{words.outcomeReason(outcomeReason)}</Text>}
+      {correctedTo && <Text size="sm">{words.correctedTo(correctedTo)}</Text>}
     </>
   );
 }

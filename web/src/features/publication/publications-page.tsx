@@ -13,11 +13,11 @@ import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
 import { NotSupported } from './not-supported.tsx';
 import { PublishForm } from './publish-form.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** The proposed lists; the office publishes here what the council has supported. */
 export default function PublicationsPage() {
-  return <AwardsOnly title={vi.title}>{(movement) => <Desk movement={movement} />}</AwardsOnly>;
+  return <AwardsOnly title={words.title}>{(movement) => <Desk movement={movement} />}</AwardsOnly>;
 }
 
 function Desk({ movement }: { movement: OpenMovement }) {
@@ -25,11 +25,11 @@ function Desk({ movement }: { movement: OpenMovement }) {
   const is = (role: 'office' | 'chairman') => holds(membership, movement.authorityId, role, now());
   return (
     <Page
-      title={vi.title}
+      title={words.title}
       subtitle={movement.shortTitle}
       actions={
         <Anchor href={links.disclosure(movement.id)} target="_blank">
-          {vi.publicLink}
+          {words.publicLink}
         </Anchor>
       }
     >
@@ -51,7 +51,7 @@ function Lists({ movement }: { movement: OpenMovement }) {
     <LiveView live={live}>
       {(found) =>
         !found || found.length === 0 ? (
-          <EmptyState title={vi.none}>{vi.noneHint}</EmptyState>
+          <EmptyState title={words.none}>{words.noneHint}</EmptyState>
         ) : (
           <Stack gap="sm">
             {found.map((publication) => (
@@ -81,15 +81,15 @@ function Card({
           {title}
         </Anchor>
         <Badge variant="light" tt="none" color={open ? 'teal' : 'gray'} c={open ? 'teal.9' : 'gray.9'}>
-          {open ? vi.open(formatDate(until)) : vi.closed(formatDate(until))}
+          {open ? words.open(formatDate(until)) : words.closed(formatDate(until))}
         </Badge>
       </Group>
       <Text size="sm" c="dimmed">
-        {`${vi.entries(entries.length + more)} · ${vi.comments(comments)}`}
+        {`${words.entries(entries.length + more)} · ${words.comments(comments)}`}
       </Text>
       {unanswered > 0 && (
         <Text size="sm" c="orange.9">
-          {vi.unanswered(unanswered)}
+          {words.unanswered(unanswered)}
         </Text>
       )}
     </Paper>

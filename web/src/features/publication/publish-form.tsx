@@ -23,7 +23,7 @@ import { NominationBadge } from '../../ui/award-badges.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
 import { afterCouncil } from './queries.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 const MAX_DAYS = 60;
 
@@ -32,7 +32,7 @@ export function PublishForm({ movement }: { movement: OpenMovement }) {
   const { now } = useSession();
   const live = useLiveQuery(afterCouncil(movement.id), nominationSchema);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [title, setTitle] = useState<string>(vi.listTitleDefault);
+  const [title, setTitle] = useState<string>(words.listTitleDefault);
   const fewest = movement.awards?.commentDays ?? 1;
   const [days, setDays] = useState<number | string>(fewest);
   const [asking, setAsking] = useState(false);
@@ -41,12 +41,12 @@ export function PublishForm({ movement }: { movement: OpenMovement }) {
     <Paper withBorder p="md" component="section">
       <Stack gap="sm">
         <Title order={2} size="h4">
-          {vi.toPublish}
+          {words.toPublish}
         </Title>
         <LiveView live={live}>
           {(found) => {
             const ready = (found ?? []).filter((one) => refusePublishing(one) === null);
-            if (ready.length === 0) return <Text c="dimmed">{vi.nothingToPublish}</Text>;
+            if (ready.length === 0) return <Text c="dimmed">{words.nothingToPublish}</Text>;
             const chosen = ready.filter(({ id }) => !left.has(id));
             const whole = Number(days);
             const daysOk = Number.isInteger(whole) && whole >= fewest && whole <= MAX_DAYS;
@@ -59,7 +59,7 @@ export function PublishForm({ movement }: { movement: OpenMovement }) {
             return (
               <>
                 <Text size="sm" c="dimmed">
-                  {vi.toPublishHint}
+                  {words.toPublishHint}
                 </Text>
                 {ready.map((one) => (
                   <Group key={one.id} gap="sm" wrap="nowrap">
@@ -72,24 +72,24 @@ export function PublishForm({ movement }: { movement: OpenMovement }) {
                   </Group>
                 ))}
                 <TextInput
-                  label={vi.listTitle}
+                  label={words.listTitle}
                   value={title}
                   maxLength={200}
-                  error={tried && title.trim() === '' ? vi.titleNeeded : null}
+                  error={tried && title.trim() === '' ? words.titleNeeded : null}
                   onChange={(event) => setTitle(event.currentTarget.value)}
                 />
                 <NumberInput
-                  label={vi.days}
-                  description={vi.daysHint(fewest)}
+                  label={words.days}
+                  description={words.daysHint(fewest)}
                   maw={220}
                   min={fewest}
                   max={MAX_DAYS}
                   allowDecimal={false}
                   value={days}
-                  error={tried && !daysOk ? vi.daysNeeded(fewest, MAX_DAYS) : null}
+                  error={tried && !daysOk ? words.daysNeeded(fewest, MAX_DAYS) : null}
                   onChange={setDays}
                 />
-                {tried && chosen.length === 0 && <Alert color="red">{vi.chooseOne}</Alert>}
+                {tried && chosen.length === 0 && <Alert color="red">{words.chooseOne}</Alert>}
                 <Group>
                   <Button
                     onClick={() => {
@@ -97,15 +97,15 @@ export function PublishForm({ movement }: { movement: OpenMovement }) {
                       setAsking(chosen.length > 0 && title.trim() !== '' && daysOk);
                     }}
                   >
-                    {vi.publish}
+                    {words.publish}
                   </Button>
                 </Group>
                 {asking && (
                   <ConfirmDialog
-                    title={vi.publish}
+                    title={words.publish}
                     lead={
                       <>
-                        <Text>{vi.publishLead(chosen.length, until)}</Text>
+                        <Text>{words.publishLead(chosen.length, until)}</Text>
                         <List mah={300} style={{ overflowY: 'auto' }}>
                           {chosen.map((one) => (
                             <List.Item key={one.id}>{`${nomineeName(one)} – ${one.unitName}`}</List.Item>
@@ -113,7 +113,7 @@ export function PublishForm({ movement }: { movement: OpenMovement }) {
                         </List>
                       </>
                     }
-                    confirmLabel={vi.publish}
+                    confirmLabel={words.publish}
                     run={() =>
                       call('publishList', {
                         movementId: movement.id,

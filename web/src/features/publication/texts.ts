@@ -1,4 +1,6 @@
-export const vi = {
+import { wording, type Wording } from '../../language/language.ts';
+
+const vi = {
   title: 'Công khai, lấy ý kiến',
   none: 'Chưa có danh sách nào được công khai',
   noneHint:
@@ -77,3 +79,6 @@ export const vi = {
     `${count} ý kiến được xếp lưu, không trả lời riêng. Lý do: ${reason}`,
   waiting: 'Chờ Phòng Nội vụ trả lời',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/publication/texts', vi);

@@ -1,6 +1,5 @@
 import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import type { AwardSettings, ScoreItem } from '@thidua/domain/award-settings';
-import { findingText } from '@thidua/domain/labels';
 import type { Finding } from '@thidua/domain/finding';
 import { baseOf, type Score, type ScoreLayer } from '@thidua/domain/score';
 import { useState } from 'react';
@@ -12,10 +11,11 @@ import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { unscored } from '../../ui/score-lines.ts';
 import { ScoreSheet } from '../../ui/score-sheet.tsx';
-import { vi as shared } from '../../ui/texts.ts';
+import { words as shared } from '../../ui/texts.ts';
 import { readScore, typedFrom, type TypedScore } from './score-input.ts';
 import type { ScoredUnit } from './score-table.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { findingText } from '../../language/findings.ts';
 
 interface DialogProps {
   movement: OpenMovement;
@@ -41,7 +41,7 @@ export function ScoreDialog({ cluster, ...props }: DialogProps) {
   const self: Live<Record<string, number>> = keeps ? { status: 'ready', data: score.self } : reported;
   const { awards } = movement;
   if (!awards) return null;
-  const title = layer === null ? vi.scoreOf(record.name) : vi.scoreUnit(record.name);
+  const title = layer === null ? words.scoreOf(record.name) : words.scoreUnit(record.name);
   return (
     <Modal
       opened
@@ -107,7 +107,7 @@ function Writable(props: FormProps) {
   };
   return (
     <Stack gap="md">
-      <Text size="sm">{vi.base[layer]}</Text>
+      <Text size="sm">{words.base[layer]}</Text>
       {awards.scoreTable.map((group) => (
         <Stack key={group.id} gap="sm">
           <Title order={3} size="h5">
@@ -126,10 +126,10 @@ function Writable(props: FormProps) {
           ))}
         </Stack>
       ))}
-      <Text fw={600}>{unreadable ? vi.noTotal : vi.total(total)}</Text>
+      <Text fw={600}>{unreadable ? words.noTotal : words.total(total)}</Text>
       {asked && faults.size > 0 && (
         <Alert color="red" role="alert">
-          {vi.mend(faults.size)}
+          {words.mend(faults.size)}
         </Alert>
       )}
       {problem !== null && (
@@ -139,11 +139,11 @@ function Writable(props: FormProps) {
       )}
       <Group justify="flex-end">
         <Button variant={next ? 'light' : 'filled'} loading={busy} onClick={() => void save(false)}>
-          {vi.save}
+          {words.save}
         </Button>
         {next && (
           <Button loading={busy} onClick={() => void save(true)}>
-            {vi.saveNext}
+            {words.saveNext}
           </Button>
         )}
       </Group>
@@ -152,8 +152,8 @@ function Writable(props: FormProps) {
 }
 
 /** A unit gives itself no bonus and no penalty: nothing stood there before. */
-const beforeText = (points: number | undefined, whose: keyof typeof vi.before) =>
-  points === undefined ? '' : vi.before[whose](points);
+const beforeText = (points: number | undefined, whose: keyof typeof words.before) =>
+  points === undefined ? '' : words.before[whose](points);
 
 interface FieldsProps {
   item: ScoreItem;
@@ -173,7 +173,7 @@ function ItemFields({ item, beforeText, typed, onChange, changed, fault }: Field
     <Stack gap={4}>
       <TextInput
         label={title}
-        description={[vi.max(maxPoints), beforeText, kind === 'penalty' ? vi.penaltyHint : '']
+        description={[words.max(maxPoints), beforeText, kind === 'penalty' ? words.penaltyHint : '']
           .filter(Boolean)
           .join(' · ')}
         inputMode="decimal"
@@ -186,8 +186,8 @@ function ItemFields({ item, beforeText, typed, onChange, changed, fault }: Field
       />
       {(changed || (typed.reasons[id] ?? '') !== '') && (
         <Textarea
-          aria-label={vi.reason(title)}
-          placeholder={vi.reasonShort}
+          aria-label={words.reason(title)}
+          placeholder={words.reasonShort}
           autosize
           minRows={1}
           maxLength={2000}

@@ -7,7 +7,7 @@ import { useSelfScores } from '../../firebase/self-scores.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';
 import { links } from '../../ui/links.ts';
 import { finalReportOf, layerOf, writableLayer, type ScoredCluster } from '../../firebase/scoring-rights.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 export interface ScoredUnit {
   record: UnitRecord;
@@ -32,12 +32,12 @@ export function ScoreTable({ movement, cluster, units, onOpen }: TableProps) {
       <Table verticalSpacing="xs" fz="sm">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{vi.columns.rank}</Table.Th>
-            <Table.Th>{vi.columns.unit}</Table.Th>
-            <Table.Th visibleFrom="sm">{vi.columns.self}</Table.Th>
-            <Table.Th visibleFrom="sm">{vi.columns.cluster}</Table.Th>
-            <Table.Th visibleFrom="sm">{vi.columns.appraised}</Table.Th>
-            <Table.Th>{vi.columns.total}</Table.Th>
+            <Table.Th>{words.columns.rank}</Table.Th>
+            <Table.Th>{words.columns.unit}</Table.Th>
+            <Table.Th visibleFrom="sm">{words.columns.self}</Table.Th>
+            <Table.Th visibleFrom="sm">{words.columns.cluster}</Table.Th>
+            <Table.Th visibleFrom="sm">{words.columns.appraised}</Table.Th>
+            <Table.Th>{words.columns.total}</Table.Th>
             <Table.Th />
           </Table.Tr>
         </Table.Thead>
@@ -68,10 +68,10 @@ function Row(
   const reported = live.status === 'ready' ? live.data : null;
   const items = movement.awards ? scoreItemsOf(movement.awards) : [];
   const total = (points: Record<string, number> | null | undefined) =>
-    points ? vi.points2(totalOf(items, points)) : vi.none;
+    points ? words.points2(totalOf(items, points)) : words.none;
   return (
     <Table.Tr>
-      <Table.Td>{place ? (place.tied ? vi.tied(place.rank) : place.rank) : vi.unranked}</Table.Td>
+      <Table.Td>{place ? (place.tied ? words.tied(place.rank) : place.rank) : words.unranked}</Table.Td>
       <Table.Td>
         <Anchor component={Link} size="sm" to={links.unit(movement.id, record.unitId)}>
           {record.name}
@@ -80,7 +80,7 @@ function Row(
       <Table.Td visibleFrom="sm">{total(score ? score.self : reported)}</Table.Td>
       <Table.Td visibleFrom="sm">{total(score?.cluster)}</Table.Td>
       <Table.Td visibleFrom="sm">{total(score?.appraised)}</Table.Td>
-      <Table.Td fw={600}>{score ? vi.points2(score.total) : vi.none}</Table.Td>
+      <Table.Td fw={600}>{score ? words.points2(score.total) : words.none}</Table.Td>
       <Table.Td>
         <Action movement={movement} cluster={cluster} unit={unit} onOpen={onOpen} />
       </Table.Td>
@@ -95,14 +95,14 @@ function Action({ movement, cluster, unit, onOpen }: Omit<TableProps, 'units'> &
   if (finalReportOf(movement, record) === null && !score) {
     return (
       <Text size="sm" c="dimmed">
-        {vi.noFinalReport}
+        {words.noFinalReport}
       </Text>
     );
   }
   if (layer === 'ownUnit' && !score) {
     return (
       <Text size="sm" c="dimmed">
-        {vi.ownUnit}
+        {words.ownUnit}
       </Text>
     );
   }
@@ -112,10 +112,10 @@ function Action({ movement, cluster, unit, onOpen }: Omit<TableProps, 'units'> &
     <Button
       size="compact-sm"
       variant="light"
-      aria-label={writes ? vi.scoreUnit(record.name) : vi.lookAt(record.name)}
+      aria-label={writes ? words.scoreUnit(record.name) : words.lookAt(record.name)}
       onClick={() => onOpen(record.unitId)}
     >
-      {writes ? vi.score : vi.look}
+      {writes ? words.score : words.look}
     </Button>
   );
 }

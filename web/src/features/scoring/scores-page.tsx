@@ -16,16 +16,16 @@ import { recordsOfCluster, scoresOfCluster } from '../../firebase/score-queries.
 import { ScoreDialog } from './score-dialog.tsx';
 import { ScoreTable, type ScoredUnit } from './score-table.tsx';
 import type { ScoredCluster } from '../../firebase/scoring-rights.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** Scores and ranks within a cluster, for its lead, the office and those who oversee. */
 export default function ScoresPage() {
-  return <AwardsOnly title={vi.title}>{(movement) => <Scores movement={movement} />}</AwardsOnly>;
+  return <AwardsOnly title={words.title}>{(movement) => <Scores movement={movement} />}</AwardsOnly>;
 }
 
 function Scores({ movement }: { movement: OpenMovement }) {
   return (
-    <Page title={vi.title} subtitle={movement.shortTitle}>
+    <Page title={words.title} subtitle={movement.shortTitle}>
       <Clusters movement={movement} />
     </Page>
   );
@@ -43,11 +43,11 @@ function Clusters({ movement }: { movement: OpenMovement }) {
           ({ id }) => oversees || holds(membership, clusterScope(movement.id, id), 'clusterLead', now()),
         );
         const chosen = open.find(({ id }) => id === params.get('cluster')) ?? open[0];
-        if (!chosen) return <EmptyState title={vi.noCluster}>{vi.noClusterHint}</EmptyState>;
+        if (!chosen) return <EmptyState title={words.noCluster}>{words.noClusterHint}</EmptyState>;
         return (
           <Stack gap="md">
             <NativeSelect
-              label={vi.cluster}
+              label={words.cluster}
               maw={430}
               value={chosen.id}
               data={open.map(({ id, name }) => ({ value: id, label: name }))}
@@ -76,12 +76,12 @@ function Units({ movement, cluster }: { movement: OpenMovement; cluster: ScoredC
                 record,
                 score: known?.find(({ unitId }) => unitId === record.unitId) ?? null,
               }));
-            if (units.length === 0) return <EmptyState title={vi.empty}>{vi.emptyHint}</EmptyState>;
+            if (units.length === 0) return <EmptyState title={words.empty}>{words.emptyHint}</EmptyState>;
             const open = units.find(({ record }) => record.unitId === asked);
             return (
               <Stack gap="sm">
                 <Text size="sm" c="dimmed">
-                  {vi.tiesHint}
+                  {words.tiesHint}
                 </Text>
                 <ScoreTable movement={movement} cluster={cluster} units={units} onOpen={setAsked} />
                 {open && (

@@ -1,6 +1,7 @@
 import { formatNumber } from '@thidua/domain/text';
+import { wording, type Wording } from '../../language/language.ts';
 
-export const vi = {
+const vi = {
   title: 'Chấm điểm và xếp hạng',
   noCluster: 'Chưa có cụm, khối nào để chấm',
   noClusterHint: 'Bạn chấm được khi là cụm trưởng, khối trưởng hoặc cơ quan phụ trách.',
@@ -45,3 +46,6 @@ export const vi = {
   points2: (points: number) => formatNumber(points),
   none: '–',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/scoring/texts', vi);

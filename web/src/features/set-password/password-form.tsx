@@ -2,7 +2,7 @@ import { Alert, Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { isFine } from '../../ui/new-password.ts';
 import { NewPasswordFields } from '../../ui/new-password-fields.tsx';
-import { vi, type Purpose } from './texts.ts';
+import { words, type Purpose } from './texts.ts';
 
 interface PasswordFormProps {
   purpose: Purpose;
@@ -20,7 +20,7 @@ export function PasswordForm({ purpose, email, problem, busy, onPassword }: Pass
     setTried(true);
     if (isFine(value)) onPassword(value.password);
   };
-  const texts = vi[purpose];
+  const texts = words[purpose];
   return (
     <form noValidate onSubmit={submit}>
       <Stack>
@@ -28,7 +28,7 @@ export function PasswordForm({ purpose, email, problem, busy, onPassword }: Pass
           {texts.title}
         </Title>
         <Text>{texts.lead}</Text>
-        <TextInput label={vi.email} value={email} readOnly autoComplete="username" size="md" />
+        <TextInput label={words.email} value={email} readOnly autoComplete="username" size="md" />
         <NewPasswordFields value={value} onChange={setValue} tried={tried} />
         {problem !== null && (
           <Alert color="red" role="alert">

@@ -8,7 +8,7 @@ import { links } from '../../ui/links.ts';
 import { OfflineBanner } from '../../ui/online.tsx';
 import { ReloadButton } from '../../ui/reload-button.tsx';
 import { PasswordForm } from './password-form.tsx';
-import { vi, type Purpose } from './texts.ts';
+import { words, type Purpose } from './texts.ts';
 
 type Step =
   | { at: 'reading' }
@@ -26,9 +26,9 @@ export default function PasswordPage({ purpose }: { purpose: Purpose }) {
   const { step, setStep } = useLink(purpose, token);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const texts = vi[purpose];
+  const texts = words[purpose];
   useEffect(() => {
-    document.title = `${texts.title} – ${vi.product}`;
+    document.title = `${texts.title} – ${words.product}`;
   }, [texts]);
 
   const set = async (password: string) => {
@@ -53,17 +53,17 @@ export default function PasswordPage({ purpose }: { purpose: Purpose }) {
     <Container component="main" size={560} py="xl">
       <Stack gap="lg">
         <Text fz="h2" fw={700} c="seal.8">
-          {vi.product}
+          {words.product}
         </Text>
         <OfflineBanner />
         <Paper withBorder p="lg">
           {step.at === 'reading' && (
             <Center mih={200}>
-              <Loader aria-label={vi.reading} />
+              <Loader aria-label={words.reading} />
             </Center>
           )}
           {step.at === 'unread' && (
-            <Ending title={vi.unreadTitle} action={<ReloadButton />}>
+            <Ending title={words.unreadTitle} action={<ReloadButton />}>
               <Text>{step.problem}</Text>
             </Ending>
           )}
@@ -78,8 +78,8 @@ export default function PasswordPage({ purpose }: { purpose: Purpose }) {
           )}
           {step.at === 'spent' && <Spent purpose={purpose} />}
           {step.at === 'set' && (
-            <Ending title={vi.setTitle} action={toSignIn}>
-              <Text>{vi.setButNotIn(step.email)}</Text>
+            <Ending title={words.setTitle} action={toSignIn}>
+              <Text>{words.setButNotIn(step.email)}</Text>
               <Alert color="orange">{step.problem}</Alert>
             </Ending>
           )}
@@ -114,25 +114,25 @@ function stepAfter(purpose: Purpose, found: Result<{ email: string }, CallFailur
 
 const toSignIn = (
   <Button component={Link} to={links.home()} variant="default">
-    {vi.toSignIn}
+    {words.toSignIn}
   </Button>
 );
 
 function Spent({ purpose }: { purpose: Purpose }) {
-  const texts = vi[purpose];
+  const texts = words[purpose];
   const action =
     purpose === 'invitation' ? (
       toSignIn
     ) : (
       <>
         <Button component={Link} to={links.forgotten()}>
-          {vi.askAnew}
+          {words.askAnew}
         </Button>
         {toSignIn}
       </>
     );
   return (
-    <Ending title={vi.spentTitle} action={action}>
+    <Ending title={words.spentTitle} action={action}>
       <Text>{texts.spent}</Text>
       <List spacing="xs">
         {texts.spentSteps.map((step) => (

@@ -1,6 +1,8 @@
+import { wording, type Wording } from '../../language/language.ts';
+
 export type Purpose = 'invitation' | 'reset';
 
-export const vi = {
+const vi = {
   product: 'Hệ thống Thi đua – Khen thưởng',
   reading: 'Đang kiểm tra đường dẫn',
   unreadTitle: 'Chưa kiểm tra được đường dẫn',
@@ -36,3 +38,6 @@ export const vi = {
     ],
   },
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/set-password/texts', vi);

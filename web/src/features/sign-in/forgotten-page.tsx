@@ -5,26 +5,26 @@ import * as z from 'zod';
 import { call } from '../../firebase/calls.ts';
 import { links } from '../../ui/links.ts';
 import { OfflineBanner } from '../../ui/online.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** Asks for a mail with a link to a new password; says the same whether or not there is such an account. */
 export default function ForgottenPage() {
   const [asked, setAsked] = useState<string | null>(null);
   useEffect(() => {
-    document.title = `${vi.forgottenTitle} – ${vi.product}`;
+    document.title = `${words.forgottenTitle} – ${words.product}`;
   }, []);
   return (
     <Container component="main" size={560} py="xl">
       <Stack gap="lg">
         <Text fz="h2" fw={700} c="seal.8">
-          {vi.product}
+          {words.product}
         </Text>
         <OfflineBanner />
         <Paper withBorder p="lg">
           {asked === null ? <AskForm onAsked={setAsked} /> : <Asked email={asked} />}
         </Paper>
         <Anchor component={Link} to={links.home()}>
-          {vi.back}
+          {words.back}
         </Anchor>
       </Stack>
     </Container>
@@ -40,8 +40,8 @@ function AskForm({ onAsked }: { onAsked: (email: string) => void }) {
   const wrong = z.email().max(200).safeParse(typed).success
     ? null
     : typed === ''
-      ? vi.emailMissing
-      : vi.emailWrong;
+      ? words.emailMissing
+      : words.emailWrong;
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
@@ -57,11 +57,11 @@ function AskForm({ onAsked }: { onAsked: (email: string) => void }) {
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack>
         <Title order={1} size="h3">
-          {vi.forgottenTitle}
+          {words.forgottenTitle}
         </Title>
-        <Text>{vi.forgottenLead}</Text>
+        <Text>{words.forgottenLead}</Text>
         <TextInput
-          label={vi.email}
+          label={words.email}
           type="email"
           autoComplete="username"
           size="md"
@@ -77,7 +77,7 @@ function AskForm({ onAsked }: { onAsked: (email: string) => void }) {
           </Alert>
         )}
         <Button type="submit" size="md" loading={busy}>
-          {vi.ask}
+          {words.ask}
         </Button>
       </Stack>
     </form>
@@ -88,11 +88,11 @@ function Asked({ email }: { email: string }) {
   return (
     <Stack role="status">
       <Title order={1} size="h3">
-        {vi.askedTitle}
+        {words.askedTitle}
       </Title>
-      <Text style={{ overflowWrap: 'anywhere' }}>{vi.asked(email)}</Text>
+      <Text style={{ overflowWrap: 'anywhere' }}>{words.asked(email)}</Text>
       <List spacing="xs">
-        {vi.askedSteps.map((step) => (
+        {words.askedSteps.map((step) => (
           <List.Item key={step}>{step}</List.Item>
         ))}
       </List>

@@ -2,7 +2,7 @@ import { Alert, Button, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/c
 import { useState } from 'react';
 import samples from '../../../../movements/sample-accounts.json';
 import { signIn } from '../../firebase/accounts.ts';
-import { vi } from './sample-texts.ts';
+import { words } from './sample-texts.ts';
 
 /** One click per sample account; only in builds for emulators. */
 export default function SampleAccounts() {
@@ -19,9 +19,9 @@ export default function SampleAccounts() {
       <Stack>
         <div>
           <Title order={2} size="h3">
-            {vi.samples}
+            {words.samples}
           </Title>
-          <Text size="sm">{vi.samplesLead}</Text>
+          <Text size="sm">{words.samplesLead}</Text>
         </div>
         {problem !== null && <Alert color="red">{problem}</Alert>}
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs">

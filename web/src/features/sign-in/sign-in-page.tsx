@@ -15,27 +15,27 @@ import { Link } from 'react-router';
 import { signIn } from '../../firebase/accounts.ts';
 import { links } from '../../ui/links.ts';
 import { OfflineBanner } from '../../ui/online.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 const Samples = import.meta.env.MODE === 'emulator' ? lazy(() => import('./sample-accounts.tsx')) : null;
 
 export default function SignInPage() {
   useEffect(() => {
-    document.title = `${vi.title} – ${vi.product}`;
+    document.title = `${words.title} – ${words.product}`;
   }, []);
   return (
     <Container component="main" size={560} py="xl">
       <Stack gap="lg">
         <div>
           <Title order={1} c="seal.8">
-            {vi.product}
+            {words.product}
           </Title>
-          <Text c="dimmed">{vi.lead}</Text>
+          <Text c="dimmed">{words.lead}</Text>
         </div>
         <OfflineBanner />
         <SignInForm />
         <Anchor href={links.checks()} size="sm">
-          {vi.check}
+          {words.check}
         </Anchor>
         {Samples && (
           <Suspense fallback={null}>
@@ -67,7 +67,7 @@ function SignInForm() {
     <Paper withBorder p="lg" component="form" noValidate onSubmit={(event) => void submit(event)}>
       <Stack>
         <Title order={2} size="h3">
-          {vi.title}
+          {words.title}
         </Title>
         {problem !== null && (
           <Alert color="red" role="alert">
@@ -75,7 +75,7 @@ function SignInForm() {
           </Alert>
         )}
         <TextInput
-          label={vi.email}
+          label={words.email}
           type="email"
           autoComplete="username"
           size="md"
@@ -83,26 +83,26 @@ function SignInForm() {
           onChange={(event) => {
             setEmail(event.currentTarget.value);
           }}
-          error={tried && email.trim() === '' ? vi.emailMissing : null}
+          error={tried && email.trim() === '' ? words.emailMissing : null}
         />
         <PasswordInput
-          label={vi.password}
+          label={words.password}
           autoComplete="current-password"
           size="md"
           value={password}
           onChange={(event) => {
             setPassword(event.currentTarget.value);
           }}
-          error={tried && password === '' ? vi.passwordMissing : null}
+          error={tried && password === '' ? words.passwordMissing : null}
         />
         <Button type="submit" size="md" loading={busy}>
-          {vi.submit}
+          {words.submit}
         </Button>
         <Anchor component={Link} to={links.forgotten()}>
-          {vi.forgotten}
+          {words.forgotten}
         </Anchor>
         <Text size="sm" c="dimmed">
-          {vi.noAccount}
+          {words.noAccount}
         </Text>
       </Stack>
     </Paper>

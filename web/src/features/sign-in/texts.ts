@@ -1,4 +1,6 @@
-export const vi = {
+import { wording, type Wording } from '../../language/language.ts';
+
+const vi = {
   title: 'Đăng nhập',
   check: 'Kiểm tra giấy khen, không cần tài khoản',
   product: 'Hệ thống Thi đua – Khen thưởng',
@@ -27,3 +29,6 @@ export const vi = {
   ],
   back: 'Về trang đăng nhập',
 } as const;
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/sign-in/texts', vi);

@@ -1,17 +1,17 @@
-import { refusalTexts } from '@thidua/domain/refusal-texts';
 import { err, ok, type Result } from '@thidua/domain/result';
 import type { MoveName } from '@thidua/domain/case-moves';
 import { call } from '../../firebase/calls.ts';
 import { createVersion } from '../../firebase/drafts.ts';
 import { nextVersion } from './case-view.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import type { CaseScope } from './use-case.ts';
+import { refusalTexts } from '../../language/refusals.ts';
 
 export type Outcome<T> = Result<T, { text: string }>;
 
 /** Asks for a transition of this case, as it is seen here. */
 export async function moveCase(scope: CaseScope, move: MoveName, reason: string): Promise<Outcome<null>> {
-  if (!navigator.onLine) return err({ text: vi.case.moveNetwork });
+  if (!navigator.onLine) return err({ text: words.case.moveNetwork });
   const { movementId, unitId, caseId } = scope.caseRef;
   const { seq } = scope.submission;
   const answer = await call('moveCases', { movementId, move, reason, cases: [{ unitId, caseId, seq }] });
@@ -26,10 +26,10 @@ export async function submitCase(
   content: object,
   paperReceivedOn: string | null,
 ): Promise<Outcome<number>> {
-  if (!navigator.onLine) return err({ text: vi.case.needsNetwork });
+  if (!navigator.onLine) return err({ text: words.case.needsNetwork });
   const { submission, own, uid, caseRef } = scope;
   const n = nextVersion(submission.latestVersion, own?.map((version) => version.n) ?? []);
   const outcome = await createVersion(caseRef, n, { content, uid, paperReceivedOn });
   if (outcome === 'done') return ok(n);
-  return err({ text: outcome === 'refused' ? vi.case.submitRefused : vi.case.submitFailed });
+  return err({ text: outcome === 'refused' ? words.case.submitRefused : words.case.submitFailed });
 }

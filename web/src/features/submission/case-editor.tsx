@@ -21,7 +21,7 @@ import { RegistrationEditor } from './registration/registration-editor.tsx';
 import { alignReport, criteriaOf, previousReport } from './report/align-report.ts';
 import { ReportEditor } from './report/report-editor.tsx';
 import { ReviewCase } from './review/review-case.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import type { CaseScope } from './use-case.ts';
 
 /** The form of a case, by its kind; a report's once there are targets to report on. */
@@ -41,9 +41,9 @@ function NotRegistered({ scope }: { scope: CaseScope }) {
   return (
     <Alert color="orange">
       <Stack gap="xs">
-        <Text>{vi.report.notRegistered}</Text>
+        <Text>{words.report.notRegistered}</Text>
         <Anchor component={Link} to={links.case(movementId, unitId, REGISTRATION_CASE)}>
-          {vi.report.toRegistration}
+          {words.report.toRegistration}
         </Anchor>
       </Stack>
     </Alert>

@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import { isKnownCase } from '@thidua/domain/known-case';
 import { useCase, type CaseScope } from './use-case.ts';
 
@@ -57,11 +57,11 @@ function Loaded({ caseRef, movement, participant, children }: LoadedProps) {
 
 function UnknownCase({ caseRef }: { caseRef: CaseRef }) {
   return (
-    <Page title={vi.case.unknownCase}>
-      <EmptyState title={vi.case.unknownCase}>
-        {vi.case.unknownCaseHint}
+    <Page title={words.case.unknownCase}>
+      <EmptyState title={words.case.unknownCase}>
+        {words.case.unknownCaseHint}
         <Anchor component={Link} to={links.unit(caseRef.movementId, caseRef.unitId)}>
-          {vi.case.toUnit}
+          {words.case.toUnit}
         </Anchor>
       </EmptyState>
     </Page>

@@ -1,6 +1,5 @@
 import { Alert, Button, Divider, Group, Stack, Text } from '@mantine/core';
 import { IconFileText, IconPrinter } from '@tabler/icons-react';
-import { caseTitle, labels } from '@thidua/domain/labels';
 import { err } from '@thidua/domain/result';
 import { isOwedCase, type CaseKind } from '@thidua/domain/submission-case';
 import { movesOpenTo } from '@thidua/domain/case-moves';
@@ -28,10 +27,11 @@ import { CaseTimeline } from './read/case-timeline.tsx';
 import { DraftView } from './read/draft-view.tsx';
 import { VersionsPanel } from './read/versions-panel.tsx';
 import { SubmitDialog } from './submit-dialog.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import type { CaseScope } from './use-case.ts';
+import { caseTitle, labels } from '../../language/labels.ts';
 
-const texts = vi.case;
+const texts = words.case;
 const arrivedWith = z.object({ checking: z.number() });
 
 /** What a unit hands in: written, submitted, read and received here. */
@@ -57,7 +57,7 @@ function CaseScreen({ scope }: { scope: CaseScope }) {
       breadcrumb={[
         { label: movement.shortTitle, to: links.home() },
         { label: participant.name, to: links.unit(movementId, unitId) },
-        ...(isOwedCase(caseId) ? [] : [{ label: vi.award.page, to: links.awards(movementId, unitId) }]),
+        ...(isOwedCase(caseId) ? [] : [{ label: words.award.page, to: links.awards(movementId, unitId) }]),
       ]}
       subtitle={
         <Group gap="sm" mt={4}>
@@ -148,7 +148,7 @@ function Submissions({
 }
 
 const PATIENCE = 8000;
-const submitExplains: Partial<Record<CaseKind, string>> = vi.award.submitExplain;
+const submitExplains: Partial<Record<CaseKind, string>> = words.award.submitExplain;
 
 /** What can be done with a draft: hand to the head, submit, hand back, abandon. */
 function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<object> }) {

@@ -12,10 +12,10 @@ import { notSubmitted } from './award/award-steps.ts';
 import { useNomination } from './award/use-nomination.ts';
 import { stepsDone, timeliness } from './case-view.ts';
 import { StepStrip } from './read/step-strip.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import type { CaseScope } from './use-case.ts';
 
-const texts = vi.case;
+const texts = words.case;
 
 /** Where the case stands: steps, deadline, why it came back, what is being checked. */
 export function CaseStatus({ scope, checking }: { scope: CaseScope; checking: number | null }) {
@@ -32,7 +32,7 @@ export function CaseStatus({ scope, checking }: { scope: CaseScope; checking: nu
       ) : (
         <StepStrip
           done={kind === 'review' && done === 2 ? 3 : done}
-          steps={kind === 'review' ? vi.award.reviewSteps : texts.steps}
+          steps={kind === 'review' ? words.award.reviewSteps : texts.steps}
         />
       )}
       <DeadlineLine scope={scope} />
@@ -110,7 +110,7 @@ function Verdict({ scope, told }: { scope: CaseScope; told: boolean }) {
   }
   if (state === 'validated') {
     const isAward = kind === 'review' || kind === 'nomination';
-    return <Alert color="cyan">{isAward ? vi.award.verdictValid[kind] : texts.verdictValid}</Alert>;
+    return <Alert color="cyan">{isAward ? words.award.verdictValid[kind] : texts.verdictValid}</Alert>;
   }
   if (told && (state === 'received' || state === 'returned')) return null;
   if (state === 'received') return <Alert color="teal">{texts.verdictReceived}</Alert>;

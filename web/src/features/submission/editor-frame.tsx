@@ -12,7 +12,7 @@ import { ErrorSummary } from './form/error-summary.tsx';
 import { byPath, shownFindings } from './form/field-errors.ts';
 import { FormProvider } from './form/form-context.tsx';
 import { CopyVersion } from './read/copy-version.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import type { CaseScope } from './use-case.ts';
 
 export interface EditorTools<C> {
@@ -118,9 +118,9 @@ export function EditorFrame<C extends object>(props: Props<C>) {
 function Opening() {
   return (
     <Alert color="gray" icon={<Loader size="sm" />}>
-      {vi.draft.opening}
+      {words.draft.opening}
       <Text size="sm" c="dimmed">
-        {navigator.onLine ? null : vi.draft.openingSlow}
+        {navigator.onLine ? null : words.draft.openingSlow}
       </Text>
     </Alert>
   );

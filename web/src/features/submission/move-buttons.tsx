@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
-import { labels } from '@thidua/domain/labels';
 import { moves, type MoveName } from '@thidua/domain/case-moves';
 import type { CaseKind } from '@thidua/domain/submission-case';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { moveCase } from './actions.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import type { CaseScope } from './use-case.ts';
+import { labels } from '../../language/labels.ts';
 
 const primary: readonly MoveName[] = ['receive'];
-const ofKind: Partial<Record<CaseKind, Partial<Record<MoveName, string>>>> = vi.award.moveExplain;
+const ofKind: Partial<Record<CaseKind, Partial<Record<MoveName, string>>>> = words.award.moveExplain;
 const grave: readonly MoveName[] = ['abandonAmendment'];
 
 /** A button for each transition, with its question and, where one is due, the reason. */
@@ -28,12 +28,12 @@ export function MoveButtons({ scope, moves: open }: { scope: CaseScope; moves: r
       ))}
       {asked && (
         <ConfirmDialog
-          title={vi.case.moveTitles[asked]}
-          lead={ofKind[scope.kind]?.[asked] ?? vi.case.moveExplain[asked]}
+          title={words.case.moveTitles[asked]}
+          lead={ofKind[scope.kind]?.[asked] ?? words.case.moveExplain[asked]}
           confirmLabel={labels.move[asked]}
           danger={grave.includes(asked)}
           reason={moves[asked].reason}
-          reasonLabel={vi.case.reason}
+          reasonLabel={words.case.reason}
           run={(reason) => moveCase(scope, asked, reason)}
           onClose={() => setAsked(null)}
         />

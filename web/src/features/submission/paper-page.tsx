@@ -1,6 +1,5 @@
 import { Alert, Anchor, Button, Group, Paper, Stack } from '@mantine/core';
 import { finding, type Finding } from '@thidua/domain/finding';
-import { caseTitle } from '@thidua/domain/labels';
 import { err } from '@thidua/domain/result';
 import { parseDate } from '@thidua/domain/text';
 import { localDateOf } from '@thidua/domain/time';
@@ -18,10 +17,11 @@ import { byPath } from './form/field-errors.ts';
 import { DateField } from './form/fields.tsx';
 import { FormProvider } from './form/form-context.tsx';
 import { SubmitDialog } from './submit-dialog.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import type { CaseScope } from './use-case.ts';
+import { caseTitle } from '../../language/labels.ts';
 
-const texts = vi.paper;
+const texts = words.paper;
 
 /** The office types in what a unit sent on paper. */
 export default function PaperPage() {
@@ -52,7 +52,7 @@ function PaperScreen({ scope }: { scope: CaseScope }) {
       ) : (
         <Stack>
           <Alert color="orange">
-            {roles.includes('office') ? (closed ? vi.case[closed] : texts.notNow) : texts.denied}
+            {roles.includes('office') ? (closed ? words.case[closed] : texts.notNow) : texts.denied}
           </Alert>
           <CaseStatus scope={scope} checking={null} />
           <Anchor component={Link} to={here}>
@@ -84,7 +84,7 @@ function PaperActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<o
   const run = async (): Promise<Outcome<unknown>> => {
     const date = parseDate(receivedOn);
     if (date === null || own.length > 0) return err({ text: texts.receivedOnRequired });
-    if (!(await tools.settle(PATIENCE))) return err({ text: vi.case.draftUnsettled });
+    if (!(await tools.settle(PATIENCE))) return err({ text: words.case.draftUnsettled });
     const outcome = await submitCase(scope, tools.content, date);
     if (outcome.ok) {
       const to = links.case(caseRef.movementId, caseRef.unitId, caseRef.caseId);

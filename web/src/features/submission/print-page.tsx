@@ -1,6 +1,5 @@
 import { Alert, Box, Button, Group, Text } from '@mantine/core';
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
-import { caseTitle } from '@thidua/domain/labels';
 import { paths } from '@thidua/domain/paths';
 import { draftSchema, versionSchema } from '@thidua/domain/submission-case';
 import type { ReactNode } from 'react';
@@ -11,10 +10,11 @@ import { LiveView } from '../../ui/live-view.tsx';
 import { CaseLoader } from './case-loader.tsx';
 import { draftRights, readableVersions } from './case-view.ts';
 import { PaperDocument } from './print/paper-document.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 import type { CaseScope } from './use-case.ts';
+import { caseTitle } from '../../language/labels.ts';
 
-const texts = vi.print;
+const texts = words.print;
 
 /** The case as a paper for signature and seal. */
 export default function PrintPage() {

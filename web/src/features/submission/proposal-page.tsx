@@ -9,9 +9,9 @@ import { useSession } from '../../firebase/session.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { ProposalDocument } from './print/proposal-document.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
-const texts = vi.awardPrint;
+const texts = words.print;
 
 /** The unit's proposal letter, with every nomination that stands submitted. */
 export default function ProposalPage() {
@@ -37,7 +37,7 @@ export default function ProposalPage() {
           </Button>
           {list.length > 0 && (
             <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-              {vi.print.print}
+              {texts.print}
             </Button>
           )}
         </Group>
@@ -53,7 +53,7 @@ export default function ProposalPage() {
                 <ProposalDocument scope={{ movement, participant: unit, zone, now }} nominations={list} />
               ) : (
                 <Alert color="orange" m="md">
-                  {movement?.awards ? texts.proposalEmpty : vi.award.noAwards}
+                  {movement?.awards ? texts.proposalEmpty : words.award.noAwards}
                 </Alert>
               )
             }

@@ -6,7 +6,7 @@ import type { Outcome } from './actions.ts';
 import type { FieldNames } from './content/describe-field.ts';
 import { FindingList } from './form/error-summary.tsx';
 import { focusField } from './form/form-context.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface Props {
   title: string;
@@ -19,7 +19,7 @@ interface Props {
   onClose: (done: boolean) => void;
 }
 
-const texts = vi.case;
+const texts = words.case;
 /** The focus is set after the dialog has given it up. */
 const AFTER_CLOSING = 60;
 /** More are in the summary at the top of the form. */
@@ -66,7 +66,7 @@ export function SubmitDialog(props: Props) {
                 names={names}
                 onGo={() => onClose(false)}
               />
-              {findings.length > LISTED && <Text size="sm">{vi.fields.tooMany}</Text>}
+              {findings.length > LISTED && <Text size="sm">{words.fields.tooMany}</Text>}
             </Stack>
           </Alert>
         )}

@@ -1,8 +1,4 @@
 import type { MoveName } from '@thidua/domain/case-moves';
-import type { UnitKind } from '@thidua/domain/unit';
-
-/** Room to write by hand where nothing was typed. */
-const orDots = (text: string) => text.trim() || '……………';
 
 export const caseTexts = {
   unknownCase: 'Không có hồ sơ này trong phong trào.',
@@ -148,61 +144,15 @@ export const paperTexts = {
   back: 'Về hồ sơ',
 };
 
+/** Around a paper on the screen; the paper itself is the authority's (`print/paper-words.ts`). */
 export const printTexts = {
   print: 'In',
   back: 'Về hồ sơ',
   hint: 'In trên giấy A4, ký tên, đóng dấu. Trong hộp thoại in, hãy bỏ chọn đầu trang và chân trang.',
   draftMark: 'Bản soạn, chưa nộp',
   nothing: 'Chưa có nội dung để in.',
-  issuer: (kind: UnitKind, name: string) => (kind === 'ward' ? `Ủy ban nhân dân ${name}` : name),
-  number: (symbol: string, kind: UnitKind) => `Số: ……/${symbol}${kind === 'ward' ? '-UBND' : ''}`,
-  placeDate: (place: string, year: string) => `${place}, ngày …… tháng …… năm ${year}`,
-  registrationType: 'ĐĂNG KÝ THI ĐUA',
-  registrationAbstract: (movement: string) => `Thực hiện phong trào “${movement}”`,
-  reportType: 'BÁO CÁO',
-  reportAbstract: (period: string, movement: string) =>
-    `Kết quả thực hiện phong trào “${movement}” (${period})`,
-  basis: (number: string, date: string, issuer: string, title: string) =>
-    `Căn cứ Kế hoạch số ${number} ngày ${date} của ${issuer} về ${title}.`,
-  registers: (unit: string) => `${unit} đăng ký thi đua với các nội dung sau:`,
-  reports: (unit: string, from: string, to: string) =>
-    `${unit} báo cáo kết quả thực hiện phong trào thi đua từ ngày ${from} đến ngày ${to} như sau:`,
-  plan: (number: string, date: string) => `Kế hoạch của đơn vị: số ${orDots(number)}, ngày ${orDots(date)}.`,
-  launch: (date: string, form: string) =>
-    `Phát động ngày ${orDots(date)}. Hình thức: ${orDots(form).replace(/\.$/, '')}.`,
-  sections: {
-    plan: '1. Kế hoạch và phát động',
-    commitments: '2. Cam kết',
-    targets: '3. Chỉ tiêu thi đua',
-    results: '1. Kết quả thực hiện các chỉ tiêu',
-    difficulties: '2. Khó khăn, vướng mắc',
-    proposals: '3. Kiến nghị, đề xuất',
-    scores: '4. Tự chấm điểm',
-  },
-  none: 'Không có.',
-  columns: {
-    order: 'TT',
-    area: 'Nội dung thi đua',
-    name: 'Chỉ tiêu',
-    unit: 'Đơn vị tính',
-    direction: 'Chiều',
-    baseline: 'Hiện tại',
-    goal: 'Phấn đấu',
-    due: 'Hạn',
-    weight: 'Tỷ trọng',
-    person: 'Phụ trách',
-    actual: 'Kết quả',
-    progress: 'Tiến độ',
-    remark: 'Ghi chú, minh chứng',
-    criterion: 'Tiêu chí',
-    maximum: 'Tối đa',
-    score: 'Tự chấm',
-    note: 'Thuyết minh',
-  },
-  closingRegistration: 'Trên đây là đăng ký thi đua của đơn vị./.',
-  closingReport: 'Trên đây là báo cáo của đơn vị./.',
-  signature: { ward: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], other: ['THỦ TRƯỞNG ĐƠN VỊ'] },
-  recipients: 'Nơi nhận:',
-  recipientList: (office: string) => [`- ${office};`, '- Cụm (khối) thi đua;', '- Lưu: VT.'],
-  office: 'Phòng Nội vụ',
+  proposalEmpty: 'Chưa có hồ sơ nào được nộp hợp lệ, nên chưa có danh sách để trình.',
+  proposalHint:
+    'Danh sách gồm các hồ sơ đã nộp hợp lệ và chưa bị rút, trả lại hay từ chối. In trên giấy A4, ký tên, đóng dấu.',
+  proposalBack: 'Về trang bình xét, khen thưởng',
 };

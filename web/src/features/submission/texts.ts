@@ -1,10 +1,11 @@
 import { compareTexts, draftTexts, fieldTexts } from './texts-draft.ts';
-import { awardPrintTexts, awardTexts, nominationTexts, reviewTexts } from './texts-awards.ts';
+import { awardTexts, nominationTexts, reviewTexts } from './texts-awards.ts';
 import { registrationTexts, reportTexts } from './texts-forms.ts';
 import { caseTexts, historyTexts, paperTexts, printTexts } from './texts-case.ts';
+import { wording, type Wording } from '../../language/language.ts';
 
 /** Every text of this feature, in Vietnamese; another language is another object of this shape. */
-export const vi = {
+const vi = {
   draft: draftTexts,
   compare: compareTexts,
   fields: fieldTexts,
@@ -17,5 +18,7 @@ export const vi = {
   history: historyTexts,
   paper: paperTexts,
   print: printTexts,
-  awardPrint: awardPrintTexts,
 };
+
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/submission/texts', vi);

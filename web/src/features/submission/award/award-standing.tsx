@@ -10,12 +10,12 @@ import { Link } from 'react-router';
 import { useLiveQuery } from '../../../firebase/live.ts';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { links } from '../../../ui/links.ts';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import type { CaseScope } from '../use-case.ts';
 import { isWithUnit } from './use-nomination.ts';
 import { awardSteps, type AwardStepLine } from './award-steps.ts';
 
-const texts = vi.award;
+const texts = words.award;
 const noLog: ChainEntry[] = [];
 const stops: Partial<Record<Nomination['state'], string>> = texts.stops;
 const gone: readonly Nomination['state'][] = ['awarded', 'revoked'];

@@ -2,9 +2,9 @@ import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useContact } from '../../../firebase/contact.ts';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { Fact } from '../read/registration-view.tsx';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 
-const texts = vi.nomination;
+const texts = words.nomination;
 
 /** How to reach the nominee, for the unit and the office. */
 export function ContactView({ caseRef }: { caseRef: CaseRef }) {

@@ -8,7 +8,7 @@ import { nominationViewer } from '../../../firebase/unit-nominations.ts';
 import { NominationBadge } from '../../../ui/award-badges.tsx';
 import { links } from '../../../ui/links.ts';
 import { FormSection } from '../form/form-section.tsx';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import type { CaseScope } from '../use-case.ts';
 
 /** From a registration or a report to the nominations that rest on it: those of its unit. */
@@ -24,9 +24,9 @@ export function RestingNominations({ scope }: { scope: CaseScope }) {
   const own = found.status === 'ready' ? found.data.filter((one) => one.unitId === unitId) : [];
   if (own.length === 0) return null;
   return (
-    <FormSection id="resting" title={vi.award.restingTitle}>
+    <FormSection id="resting" title={words.award.restingTitle}>
       <Text size="sm" c="dimmed">
-        {vi.award.restingHint}
+        {words.award.restingHint}
       </Text>
       <List size="sm" spacing={4}>
         {own.map((one) => (

@@ -1,13 +1,12 @@
 import { recipientKindSchema } from '@thidua/domain/award-settings';
-import { awardLabels } from '@thidua/domain/award-labels';
-import { labels } from '@thidua/domain/labels';
 import { directionSchema, type Movement } from '@thidua/domain/movement';
 import { workRoles } from '@thidua/domain/nomination-content';
 import { evidenceRefSchema } from '@thidua/domain/report';
 import { formatDate, parseDate } from '@thidua/domain/text';
 import { z } from 'zod';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import { valueAt, type Difference } from './difference.ts';
+import { awardLabels, labels } from '../../../language/labels.ts';
 
 /** Names for what a content refers to by id. */
 export interface FieldNames {
@@ -25,53 +24,53 @@ const namedSchema = z.looseObject({ name: z.string() });
 
 /** Of the content itself. */
 const fieldLabels: Record<string, string> = {
-  ...vi.registration.fields,
-  ...vi.report.fields,
-  ...vi.review.fields,
-  ...vi.nomination.fields,
-  paperReceivedOn: vi.paper.receivedOn,
+  ...words.registration.fields,
+  ...words.report.fields,
+  ...words.review.fields,
+  ...words.nomination.fields,
+  paperReceivedOn: words.paper.receivedOn,
 };
 /** Of the elements of its lists. */
 const elementLabels: Record<string, Record<string, string>> = {
-  targets: vi.registration.fields,
-  actuals: vi.report.fields,
-  selfScores: vi.report.fields,
-  commendations: vi.review.commendationFields,
+  targets: words.registration.fields,
+  actuals: words.report.fields,
+  selfScores: words.report.fields,
+  commendations: words.review.commendationFields,
 };
 
 /** What people call the field at `path`: “Chỉ tiêu ‘…’: Mức phấn đấu”. */
 export function fieldLabel(path: string, content: unknown, names: FieldNames): string {
   const [field = '', elementId, elementField] = path.split('.');
-  if (path === '') return vi.fields.whole;
+  if (path === '') return words.fields.whole;
   if (elementId === undefined)
     return (field === 'name' && nomineeLabel(content)) || (fieldLabels[field] ?? field);
-  if (field === 'commitments') return vi.fields.commitment(Number(elementId) + 1);
+  if (field === 'commitments') return words.fields.commitment(Number(elementId) + 1);
   const element = elementLabel(field, elementId, content, names);
   const part = elementField === undefined ? undefined : elementLabels[field]?.[elementField];
-  return part === undefined ? element : vi.fields.ofElement(element, part);
+  return part === undefined ? element : words.fields.ofElement(element, part);
 }
 
 /** A nominee's name is called by what the nominee is. */
 function nomineeLabel(content: unknown): string | null {
   const kind = recipientKindSchema.safeParse(valueAt(content, 'kind'));
-  return kind.success ? vi.nomination.names[kind.data] : null;
+  return kind.success ? words.nomination.names[kind.data] : null;
 }
 
 function elementLabel(field: string, id: string, content: unknown, names: FieldNames): string {
   if (field === 'selfScores') {
-    return vi.fields.criterion(names.criteria.find((criterion) => criterion.id === id)?.title ?? '');
+    return words.fields.criterion(names.criteria.find((criterion) => criterion.id === id)?.title ?? '');
   }
   if (field === 'achievement') {
-    return vi.nomination.section(names.outline.find((section) => section.id === id)?.title ?? '');
+    return words.nomination.section(names.outline.find((section) => section.id === id)?.title ?? '');
   }
   const own = namedSchema.safeParse(valueAt(content, `${field}.${id}`));
   const name = own.success ? own.data.name : (names.targets.get(id) ?? '');
-  return field === 'commendations' ? vi.review.commendation(name) : vi.fields.target(name);
+  return field === 'commendations' ? words.review.commendation(name) : words.fields.target(name);
 }
 
 const orderLabels: Record<string, string> = {
-  targets: vi.fields.order,
-  commendations: vi.fields.orderOfCommendations,
+  targets: words.fields.order,
+  commendations: words.fields.orderOfCommendations,
 };
 
 export interface DescribedDifference extends Difference {
@@ -105,12 +104,12 @@ function valueText(
   names: FieldNames,
   element: Readonly<Record<string, string>> | null,
 ): string {
-  if (value === undefined || value === null) return element ? vi.fields.noElement : vi.fields.empty;
+  if (value === undefined || value === null) return element ? words.fields.noElement : words.fields.empty;
   const text = textSchema.safeParse(value);
   if (text.success) return scalarText(field, text.data, names);
   const lines = z.array(textSchema).safeParse(value);
   if (lines.success)
-    return lines.data.length === 0 ? vi.fields.empty : lines.data.map((line) => `• ${line}`).join('\n');
+    return lines.data.length === 0 ? words.fields.empty : lines.data.map((line) => `• ${line}`).join('\n');
   const evidence = z.array(evidenceRefSchema).safeParse(value);
   if (evidence.success) {
     return evidence.data
@@ -123,7 +122,7 @@ function valueText(
 }
 
 function scalarText(field: string, value: string, names: FieldNames): string {
-  if (value.trim() === '') return vi.fields.empty;
+  if (value.trim() === '') return words.fields.empty;
   if (field === 'formId') return names.awardForms.find(({ id }) => id === value)?.title ?? value;
   const kind = field === 'kind' ? recipientKindSchema.safeParse(value) : null;
   if (kind?.success) return awardLabels.recipientKind[kind.data];

@@ -3,7 +3,7 @@ import { IconGitCompare } from '@tabler/icons-react';
 import { useState } from 'react';
 import { describeDifference, type FieldNames } from '../content/describe-field.ts';
 import { differences, merge } from '../content/difference.ts';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import type { Comparison } from './draft-session.ts';
 
 interface Props<C> {
@@ -33,38 +33,38 @@ export function DraftComparison<C>({ comparison, names, read, choose, formatTime
       <Alert
         color="orange"
         icon={<IconGitCompare aria-hidden />}
-        title={vi.compare.titles[because]}
+        title={words.compare.titles[because]}
         role="alert"
       >
-        <Text size="sm">{vi.compare.explain[because](when)}</Text>
+        <Text size="sm">{words.compare.explain[because](when)}</Text>
         <Group mt="sm" gap="xs">
           <Button size="sm" onClick={() => choose(mine)}>
-            {vi.compare.keepMine}
+            {words.compare.keepMine}
           </Button>
           <Button size="sm" variant="default" onClick={() => choose(read(theirs.content))}>
-            {vi.compare.takeTheirs}
+            {words.compare.takeTheirs}
           </Button>
         </Group>
       </Alert>
       <Group justify="space-between">
         <Title order={3} size="h5">
-          {vi.compare.count(found.length)}
+          {words.compare.count(found.length)}
         </Title>
         <Button size="xs" variant="light" onClick={() => choose(read(merge(mine, theirs.content, taken)))}>
-          {vi.compare.takeChoices}
+          {words.compare.takeChoices}
         </Button>
       </Group>
       {found.map(({ path, label, mineText, theirsText }) => (
         <Paper withBorder p="sm" key={path}>
           <Radio.Group
             label={label}
-            aria-label={vi.compare.choiceFor(label)}
+            aria-label={words.compare.choiceFor(label)}
             value={taken.has(path) ? 'theirs' : 'mine'}
             onChange={(side) => pick(path, side)}
           >
             <SimpleGrid cols={{ base: 1, sm: 2 }} mt="xs">
-              <Side value="mine" title={vi.compare.mine} text={mineText} chosen={!taken.has(path)} />
-              <Side value="theirs" title={vi.compare.theirs} text={theirsText} chosen={taken.has(path)} />
+              <Side value="mine" title={words.compare.mine} text={mineText} chosen={!taken.has(path)} />
+              <Side value="theirs" title={words.compare.theirs} text={theirsText} chosen={taken.has(path)} />
             </SimpleGrid>
           </Radio.Group>
         </Paper>

@@ -1,6 +1,6 @@
 import { Alert, Group, Text } from '@mantine/core';
 import { IconCloudCheck, IconCloudOff, IconCloudUpload } from '@tabler/icons-react';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import { saveStateOf, type DraftState } from './draft-session.ts';
 
 const icons = {
@@ -25,10 +25,10 @@ export function SaveStatus<C>({
   const savedAt = state.base?.updatedAt;
   const text =
     save !== 'clean'
-      ? vi.draft.states[save]
+      ? words.draft.states[save]
       : savedAt
-        ? vi.draft.savedAt(formatTime(savedAt))
-        : vi.draft.nothingYet;
+        ? words.draft.savedAt(formatTime(savedAt))
+        : words.draft.nothingYet;
   const isTrouble = save === 'offline' || save === 'refused' || save === 'differs';
   return (
     <Group gap={6} wrap="nowrap" component="output" aria-live="polite" data-save-state={save}>
@@ -49,7 +49,7 @@ export function SaveTrouble<C>({ state }: { state: DraftState<C> }) {
   if (save !== 'offline' && save !== 'refused') return null;
   return (
     <Alert color="orange" icon={<IconCloudOff aria-hidden />}>
-      {save === 'offline' ? vi.draft.offlineHint : vi.draft.refusedHint}
+      {save === 'offline' ? words.draft.offlineHint : words.draft.refusedHint}
     </Alert>
   );
 }

@@ -1,11 +1,11 @@
 import { Alert, Anchor, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Finding } from '@thidua/domain/finding';
-import { findingText } from '@thidua/domain/labels';
 import { fieldLabel, type FieldNames } from '../content/describe-field.ts';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import { fieldId } from './field-errors.ts';
 import { focusField } from './form-context.tsx';
+import { findingText } from '../../../language/findings.ts';
 
 interface FindingListProps {
   findings: readonly Finding[];
@@ -53,12 +53,12 @@ export function ErrorSummary(props: FindingListProps) {
     <Alert
       color="red"
       icon={<IconAlertTriangle aria-hidden />}
-      title={vi.fields.summaryTitle(findings.length)}
+      title={words.fields.summaryTitle(findings.length)}
       id="error-summary"
       tabIndex={-1}
     >
       <Text size="sm" mb={4}>
-        {vi.fields.summaryHint}
+        {words.fields.summaryHint}
       </Text>
       <FindingList {...props} />
     </Alert>

@@ -6,7 +6,7 @@ import { formatDate, formatNumber, parseDate, parseNumber } from '@thidua/domain
 import type { Period } from '@thidua/domain/time';
 import 'dayjs/locale/vi';
 import { useState } from 'react';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import { useField } from './form-context.tsx';
 
 export interface FieldProps {
@@ -85,7 +85,7 @@ function readingOf(typed: string): string | undefined {
   const value = parseNumber(typed);
   if (value === null) return undefined;
   const formatted = formatNumber(value, 6);
-  return formatted === typed.trim() ? undefined : vi.fields.reading(formatted);
+  return formatted === typed.trim() ? undefined : words.fields.reading(formatted);
 }
 
 /** A number as people type it; shows how it is read. */
@@ -130,14 +130,14 @@ export function DateField({
   const [open, setOpen] = useState(false);
   const date = parseDate(value);
   const shownMonth = date ?? period?.from;
-  const reading = date === null ? hint : vi.fields.reading(weekday.format(new Date(`${date}T00:00:00Z`)));
+  const reading = date === null ? hint : words.fields.reading(weekday.format(new Date(`${date}T00:00:00Z`)));
   const pick = (
     <Popover opened={open} onChange={setOpen} trapFocus returnFocus position="bottom-end" withinPortal>
       <Popover.Target>
         <ActionIcon
           variant="subtle"
           color="gray"
-          aria-label={vi.fields.pickDate(label)}
+          aria-label={words.fields.pickDate(label)}
           disabled={field.disabled}
           onClick={() => setOpen((was) => !was)}
         >
@@ -147,7 +147,7 @@ export function DateField({
       <Popover.Dropdown>
         <DatePicker
           locale="vi"
-          ariaLabels={vi.fields.calendar}
+          ariaLabels={words.fields.calendar}
           firstDayOfWeek={1}
           value={date}
           {...(shownMonth ? { defaultDate: shownMonth } : {})}
@@ -165,7 +165,7 @@ export function DateField({
       label={label}
       value={value}
       onChange={(event) => onChange(asOneLine(event.currentTarget.value))}
-      placeholder={vi.fields.datePlaceholder}
+      placeholder={words.fields.datePlaceholder}
       description={reading}
       inputWrapperOrder={order}
       withAsterisk={required}

@@ -1,7 +1,7 @@
-import { findingText } from '@thidua/domain/labels';
 import type { Finding } from '@thidua/domain/finding';
 import { createContext, useContext, type ReactNode } from 'react';
 import { fieldId } from './field-errors.ts';
+import { findingText } from '../../../language/findings.ts';
 
 interface FormScope {
   findings: ReadonlyMap<string, Finding[]>;

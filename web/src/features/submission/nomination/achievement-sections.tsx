@@ -5,11 +5,11 @@ import type { MovementSettings } from '@thidua/domain/movement';
 import { achievementLines } from '@thidua/domain/nomination-content';
 import { targetLines, type UnitRecord } from '@thidua/domain/unit-record';
 import { LongTextField } from '../form/fields.tsx';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import { figuresSection, hasFigures, withFigures } from './figures.ts';
 import type { NominationFormProps } from './nomination-form.ts';
 
-const texts = vi.nomination;
+const texts = words.nomination;
 
 interface Props extends NominationFormProps {
   outline: AwardSettings['outline'];

@@ -3,10 +3,10 @@ import { missingBasis } from '@thidua/domain/judge-nomination';
 import { REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/paths';
 import { Link } from 'react-router';
 import { links } from '../../../ui/links.ts';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import type { CaseScope } from '../use-case.ts';
 
-const texts = vi.nomination;
+const texts = words.nomination;
 
 /** What must be there before a dossier can be submitted, each with the way to it. */
 export function BasisNotice({ scope, hasReview }: { scope: CaseScope; hasReview: boolean }) {

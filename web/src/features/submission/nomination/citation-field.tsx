@@ -1,10 +1,10 @@
 import { Textarea } from '@mantine/core';
 import { withoutHidden } from '@thidua/domain/plain-text';
 import { useField } from '../form/form-context.tsx';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import type { NominationFormProps } from './nomination-form.ts';
 
-const texts = vi.nomination;
+const texts = words.nomination;
 
 /** What the certificate will praise; the movement's own words where nothing is typed. */
 export function CitationField({ content, onChange, usual }: NominationFormProps & { usual: string }) {

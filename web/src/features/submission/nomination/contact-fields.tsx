@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { saveContact, useContact } from '../../../firebase/contact.ts';
 import type { CaseRef, WriteOutcome } from '../../../firebase/drafts.ts';
 import { LiveView } from '../../../ui/live-view.tsx';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 
-const texts = vi.nomination;
+const texts = words.nomination;
 const nothing: Contact = { email: '', phone: '' };
 
 /** E-mail and telephone of a nominee: a private document beside the dossier, never in it (docs/rules.md#rule-9). */

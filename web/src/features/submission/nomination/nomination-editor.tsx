@@ -7,7 +7,7 @@ import { useLateChange } from '../form/late-change.ts';
 import { useEvidenceRoom } from '../../../firebase/evidence.ts';
 import { EvidenceField } from '../report/evidence-field.tsx';
 import { FormSection } from '../form/form-section.tsx';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import type { CaseScope } from '../use-case.ts';
 import { AchievementSections } from './achievement-sections.tsx';
 import { BasisNotice } from './basis-notice.tsx';
@@ -23,7 +23,7 @@ interface Props extends NominationFormProps {
   basis: NominationBasis;
 }
 
-const texts = vi.nomination;
+const texts = words.nomination;
 
 export function NominationEditor({ scope, awards, basis, content, onChange }: Props) {
   const { movement, record, caseRef } = scope;
@@ -83,7 +83,7 @@ export function NominationEditor({ scope, awards, basis, content, onChange }: Pr
           room={room}
         />
         <Text size="sm" c="dimmed">
-          {vi.report.evidenceHint}
+          {words.report.evidenceHint}
         </Text>
       </FormSection>
       <FormSection id="contact" title={texts.contact}>

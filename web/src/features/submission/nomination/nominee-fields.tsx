@@ -1,14 +1,14 @@
 import { SimpleGrid } from '@mantine/core';
-import { awardLabels } from '@thidua/domain/award-labels';
 import { recipientKinds } from '@thidua/domain/award-settings';
 import type { MovementSettings } from '@thidua/domain/movement';
 import { honorifics, workRoles } from '@thidua/domain/nomination-content';
 import { ChoiceField, TextField } from '../form/fields.tsx';
 import { RadioField } from '../form/radio-field.tsx';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import type { NominationFormProps } from './nomination-form.ts';
+import { awardLabels } from '../../../language/labels.ts';
 
-const texts = vi.nomination;
+const texts = words.nomination;
 const roleChoices = workRoles.map((value) => ({ value, label: texts.workRoles[value] }));
 const spoken = honorifics.map((value) => ({ value, label: value }));
 

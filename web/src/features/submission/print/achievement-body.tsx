@@ -1,10 +1,10 @@
 import { awardLabels } from '@thidua/domain/award-labels';
 import type { Movement } from '@thidua/domain/movement';
 import { workRoles, type NominationContent } from '@thidua/domain/nomination-content';
-import { vi } from '../texts.ts';
+import { awardPaperWords } from './paper-words.ts';
 import { Lines, nomineeName } from './review-body.tsx';
 
-const texts = vi.awardPrint;
+const texts = awardPaperWords;
 const orDots = (typed: string) => typed.trim() || '……………';
 
 interface Props {

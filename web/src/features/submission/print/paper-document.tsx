@@ -3,7 +3,7 @@ import { formatDate } from '@thidua/domain/text';
 import { nominationViewer, useUnitNominations } from '../../../firebase/unit-nominations.ts';
 import { PaperSignatures } from '../../../ui/paper.tsx';
 import { readNomination, readRegistration, readReport, readReview } from '../content/read-content.ts';
-import { vi } from '../texts.ts';
+import { paperWords, awardPaperWords } from './paper-words.ts';
 import type { CaseScope } from '../use-case.ts';
 import { AchievementBody } from './achievement-body.tsx';
 import { PaperBasis, PaperFoot, PaperHead, signersOf } from './paper-parts.tsx';
@@ -11,8 +11,8 @@ import { RegistrationBody } from './registration-body.tsx';
 import { ReportBody } from './report-body.tsx';
 import { ReviewBody } from './review-body.tsx';
 
-const texts = vi.print;
-const awardTexts = vi.awardPrint;
+const texts = paperWords;
+const awardTexts = awardPaperWords;
 
 interface PaperProps {
   scope: CaseScope;

@@ -3,10 +3,10 @@ import { formatDate } from '@thidua/domain/text';
 import { localDateOf } from '@thidua/domain/time';
 import { useSession } from '../../../firebase/session.ts';
 import { PaperHeading, PaperSignature } from '../../../ui/paper.tsx';
-import { vi } from '../texts.ts';
+import { paperWords } from './paper-words.ts';
 import type { CaseScope } from '../use-case.ts';
 
-const texts = vi.print;
+const texts = paperWords;
 
 export type PaperScope = Pick<CaseScope, 'movement' | 'participant' | 'zone' | 'now'>;
 

@@ -1,12 +1,12 @@
 import { recipientKinds } from '@thidua/domain/award-settings';
 import { formatDate } from '@thidua/domain/text';
 import type { Nomination } from '@thidua/domain/nomination';
-import { vi } from '../texts.ts';
+import { paperWords, awardPaperWords } from './paper-words.ts';
 import { PaperBasis, PaperFoot, PaperHead, signersOf, type PaperScope } from './paper-parts.tsx';
 import { nomineeName } from './review-body.tsx';
 
-const texts = vi.awardPrint;
-const { columns } = vi.print;
+const texts = awardPaperWords;
+const { columns } = paperWords;
 
 interface Props {
   scope: PaperScope;

@@ -4,9 +4,9 @@ import type { RegistrationContent } from '@thidua/domain/registration';
 import { formatNumber } from '@thidua/domain/text';
 import { shownDate } from '../content/describe-field.ts';
 import { weightShares } from '../registration/edit-targets.ts';
-import { vi } from '../texts.ts';
+import { paperWords } from './paper-words.ts';
 
-const texts = vi.print;
+const texts = paperWords;
 const { columns, sections } = texts;
 
 interface Props {

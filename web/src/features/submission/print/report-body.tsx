@@ -4,9 +4,10 @@ import type { ReportContent } from '@thidua/domain/report';
 import { formatNumber, parseNumber } from '@thidua/domain/text';
 import { measuredText } from '../report/actual-card.tsx';
 import { criteriaOf, measure, totalScore } from '../report/align-report.ts';
-import { vi } from '../texts.ts';
+import { paperWords } from './paper-words.ts';
+import { reportTexts } from '../texts-forms.ts';
 
-const texts = vi.print;
+const texts = paperWords;
 const { columns, sections } = texts;
 
 interface Props {
@@ -111,7 +112,7 @@ function ScoreTable({ content, movement, period }: Props) {
           })}
         </tbody>
       </table>
-      <p>{vi.report.total(formatNumber(totalScore(content.selfScores)), formatNumber(most))}</p>
+      <p>{reportTexts.total(formatNumber(totalScore(content.selfScores)), formatNumber(most))}</p>
     </>
   );
 }

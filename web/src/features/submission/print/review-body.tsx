@@ -3,10 +3,10 @@ import { awardLabels } from '@thidua/domain/award-labels';
 import type { NominationRow } from '../../../firebase/nomination-rows.ts';
 import type { ReviewContent } from '@thidua/domain/review';
 import { shownDate } from '../content/describe-field.ts';
-import { vi } from '../texts.ts';
+import { paperWords, awardPaperWords } from './paper-words.ts';
 
-const texts = vi.awardPrint;
-const { columns } = vi.print;
+const texts = awardPaperWords;
+const { columns } = paperWords;
 const orDots = (typed: string) => typed.trim() || '……………';
 
 /** The minutes of a review; its votes stand in the dossiers. */
@@ -23,7 +23,7 @@ export function ReviewBody({ content, rows }: { content: ReviewContent; rows: re
       {named.length === 0 ? <p>{texts.noVotes}</p> : <VotesTable rows={named} />}
       <h2>{texts.reviewSections.commendations}</h2>
       {content.commendations.length === 0 ? (
-        <p>{vi.print.none}</p>
+        <p>{paperWords.none}</p>
       ) : (
         <table>
           <thead>
@@ -82,7 +82,7 @@ export const nomineeName = (kind: RecipientKind, honorific: string, name: string
 
 /** Typed text, a paragraph for each line. */
 export function Lines({ text }: { text: string }) {
-  return (text.trim() || vi.print.none)
+  return (text.trim() || paperWords.none)
     .split('\n')
     .map((line, index) => <p key={`${index} ${line}`}>{line}</p>);
 }

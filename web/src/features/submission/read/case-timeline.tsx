@@ -1,12 +1,12 @@
 import type { ChainEntry } from '@thidua/domain/chain';
-import { caseStateText, labels } from '@thidua/domain/labels';
 import { caseStates, type CaseKind } from '@thidua/domain/submission-case';
 import { ChainTimeline, labelIn } from '../../../ui/chain-timeline.tsx';
-import { vi as timeline } from '../../../ui/timeline-texts.ts';
-import { vi } from '../texts.ts';
+import { words as timeline } from '../../../ui/timeline-texts.ts';
+import { words } from '../texts.ts';
 import { chainPath, type CaseScope } from '../use-case.ts';
+import { caseStateText, labels } from '../../../language/labels.ts';
 
-const texts = vi.history;
+const texts = words.history;
 
 /** What happened to the case: who, when in the authority's zone, what and why. */
 export function CaseTimeline({ scope }: { scope: CaseScope }) {

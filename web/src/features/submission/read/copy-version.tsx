@@ -2,7 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { ok } from '@thidua/domain/result';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 
 /** Says how far the draft is from a version, and offers to begin from that again. */
 export function CopyVersion({ n, changes, onCopy }: { n: number; changes: number; onCopy: () => void }) {
@@ -10,16 +10,16 @@ export function CopyVersion({ n, changes, onCopy }: { n: number; changes: number
   return (
     <Alert color="gray">
       <Group justify="space-between">
-        <Text size="sm">{vi.case.differsFromVersion(n, changes)}</Text>
+        <Text size="sm">{words.case.differsFromVersion(n, changes)}</Text>
         <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
-          {vi.case.copyVersion(n)}
+          {words.case.copyVersion(n)}
         </Button>
       </Group>
       {asking && (
         <ConfirmDialog
-          title={vi.case.copyQuestion}
-          lead={vi.case.copyExplain}
-          confirmLabel={vi.case.copyVersion(n)}
+          title={words.case.copyQuestion}
+          lead={words.case.copyExplain}
+          confirmLabel={words.case.copyVersion(n)}
           run={() => {
             onCopy();
             return Promise.resolve(ok(null));

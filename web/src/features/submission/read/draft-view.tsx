@@ -4,7 +4,7 @@ import { draftSchema } from '@thidua/domain/submission-case';
 import { useLiveDoc } from '../../../firebase/live.ts';
 import { formatInstant } from '../../../ui/format.ts';
 import { LiveView } from '../../../ui/live-view.tsx';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import type { CaseScope } from '../use-case.ts';
 import { ContentView } from './content-view.tsx';
 
@@ -14,18 +14,18 @@ export function DraftView({ scope }: { scope: CaseScope }) {
   const draft = useLiveDoc(paths.draft(movementId, unitId, caseId, 'unit'), draftSchema);
   return (
     <Stack gap="sm">
-      <Alert color="blue">{vi.case.draftReadOnly}</Alert>
+      <Alert color="blue">{words.case.draftReadOnly}</Alert>
       <LiveView live={draft}>
         {(found) =>
           found ? (
             <>
               <Text size="sm" c="dimmed">
-                {vi.case.lastSaved(formatInstant(found.updatedAt, scope.zone))}
+                {words.case.lastSaved(formatInstant(found.updatedAt, scope.zone))}
               </Text>
               <ContentView scope={scope} content={found.content} />
             </>
           ) : (
-            <Text>{vi.case.noDraft}</Text>
+            <Text>{words.case.noDraft}</Text>
           )
         }
       </LiveView>

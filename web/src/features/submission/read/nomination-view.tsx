@@ -1,13 +1,13 @@
 import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { awardLabels } from '@thidua/domain/award-labels';
 import type { Movement } from '@thidua/domain/movement';
 import { workRoles, type NominationContent } from '@thidua/domain/nomination-content';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { EvidencePiece } from '../../../ui/evidence-piece.tsx';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import { Fact } from './registration-view.tsx';
+import { awardLabels } from '../../../language/labels.ts';
 
-const texts = vi.nomination;
+const texts = words.nomination;
 
 interface Props {
   content: NominationContent;

@@ -1,4 +1,3 @@
-import { labels } from '@thidua/domain/labels';
 import { Badge, List, Paper, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement';
 import { isUnchangedCopy, type RegistrationContent } from '@thidua/domain/registration';
@@ -6,9 +5,10 @@ import type { ProposedTarget } from '@thidua/domain/movement';
 import { formatNumber, withUnit } from '@thidua/domain/text';
 import { shownDate } from '../content/describe-field.ts';
 import { weightShares } from '../registration/edit-targets.ts';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
+import { labels } from '../../../language/labels.ts';
 
-const texts = vi.registration;
+const texts = words.registration;
 
 interface Props {
   content: RegistrationContent;
@@ -60,7 +60,7 @@ export function Fact({ label, value }: { label: string; value: string }) {
         {label}
       </Text>
       <Text component="dd" m={0} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {value.trim() === '' ? vi.fields.empty : value}
+        {value.trim() === '' ? words.fields.empty : value}
       </Text>
     </div>
   );
@@ -123,7 +123,7 @@ function TargetTable({ content, movement, proposals }: Props) {
             <Text size="sm">{[direction, route].filter(Boolean).join(' · ')}</Text>
             <Text size="sm" c="dimmed">
               {[
-                vi.report.due(shownDate(target.dueDate)),
+                words.report.due(shownDate(target.dueDate)),
                 texts.share(share.replace('%', '')),
                 target.personInCharge,
               ].join(' · ')}

@@ -7,10 +7,10 @@ import type { CaseRef } from '../../../firebase/drafts.ts';
 import { MeasureView, measuredText, TargetRoute } from '../report/actual-card.tsx';
 import { criteriaOf, measure, totalScore } from '../report/align-report.ts';
 import { EvidencePiece } from '../../../ui/evidence-piece.tsx';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import { Fact } from './registration-view.tsx';
 
-const texts = vi.report;
+const texts = words.report;
 
 interface Props {
   content: ReportContent;
@@ -55,12 +55,12 @@ interface ActualViewProps extends Omit<Props, 'content' | 'targets'> {
 
 function ActualView({ actual, target, movement, period, caseRef }: ActualViewProps) {
   const value = parseNumber(actual.value);
-  const shown = target && value !== null ? measuredText(target, value) : actual.value || vi.fields.empty;
+  const shown = target && value !== null ? measuredText(target, value) : actual.value || words.fields.empty;
   return (
     <Paper withBorder p="sm" component="li">
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <div>
-          <Text fw={600}>{target?.name ?? vi.fields.target('')}</Text>
+          <Text fw={600}>{target?.name ?? words.fields.target('')}</Text>
           {target && <TargetRoute target={target} previous={undefined} />}
           <Text>
             {`${texts.fields.value}: `}
@@ -100,7 +100,7 @@ function ScoresView({ content, movement, period }: Pick<Props, 'content' | 'move
           const line = content.selfScores.find((score) => score.id === id);
           return (
             <Paper withBorder p="sm" key={id}>
-              <Text fw={600}>{`${title}: ${line?.score || vi.fields.empty} / ${maxPoints}`}</Text>
+              <Text fw={600}>{`${title}: ${line?.score || words.fields.empty} / ${maxPoints}`}</Text>
               {line?.note && (
                 <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
                   {line.note}

@@ -1,10 +1,10 @@
 import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { ReviewContent } from '@thidua/domain/review';
 import { shownDate } from '../content/describe-field.ts';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import { Fact } from './registration-view.tsx';
 
-const texts = vi.review;
+const texts = words.review;
 
 /** The minutes of a review as they were written, to be read. */
 export function ReviewView({ content }: { content: ReviewContent }) {

@@ -1,7 +1,7 @@
 import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { describeDifference, type FieldNames } from '../content/describe-field.ts';
 import { differences } from '../content/difference.ts';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 
 interface Props {
   before: { n: number; content: unknown };
@@ -15,19 +15,19 @@ export function VersionComparison({ before, after, names }: Props) {
     describeDifference(difference, before.content, after.content, names),
   );
   return (
-    <Stack gap="xs" component="section" aria-label={vi.history.comparing(before.n, after.n)}>
+    <Stack gap="xs" component="section" aria-label={words.history.comparing(before.n, after.n)}>
       <Title order={3} size="h5">
-        {vi.history.comparing(before.n, after.n)}
+        {words.history.comparing(before.n, after.n)}
       </Title>
-      {found.length === 0 && <Text size="sm">{vi.history.same}</Text>}
+      {found.length === 0 && <Text size="sm">{words.history.same}</Text>}
       {found.map(({ path, label, mineText, theirsText }) => (
         <Paper withBorder p="sm" key={path}>
           <Text fw={600} size="sm">
             {label}
           </Text>
           <SimpleGrid cols={{ base: 1, sm: 2 }} mt={4}>
-            <Side title={vi.history.version(before.n)} text={mineText} color="red.0" />
-            <Side title={vi.history.version(after.n)} text={theirsText} color="green.0" />
+            <Side title={words.history.version(before.n)} text={mineText} color="red.0" />
+            <Side title={words.history.version(after.n)} text={theirsText} color="green.0" />
           </SimpleGrid>
         </Paper>
       ))}

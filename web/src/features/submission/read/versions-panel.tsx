@@ -8,12 +8,12 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { formatInstant } from '../../../ui/format.ts';
 import { LiveView } from '../../../ui/live-view.tsx';
 import { readableVersions } from '../case-view.ts';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import type { CaseScope } from '../use-case.ts';
 import { ContentView } from './content-view.tsx';
 import { VersionComparison } from './version-comparison.tsx';
 
-const texts = vi.history;
+const texts = words.history;
 
 function standingOf({ submission, kind }: CaseScope, n: number): string {
   if (n > submission.latestVersion) return texts.unjudged;
@@ -30,7 +30,9 @@ export function VersionsPanel({ scope, folded }: { scope: CaseScope; folded: boo
   const [picked, setPicked] = useState<number | null>(null);
   const [compared, setCompared] = useState<number | null>(null);
   if (newest === undefined) {
-    return own ? null : <EmptyState title={vi.case.nothingToRead}>{vi.case.nothingToReadHint}</EmptyState>;
+    return own ? null : (
+      <EmptyState title={words.case.nothingToRead}>{words.case.nothingToReadHint}</EmptyState>
+    );
   }
   if (folded && !opened) {
     return (
@@ -85,7 +87,7 @@ function Version({ scope, n, before }: { scope: CaseScope; n: number; before: nu
     <LiveView live={version}>
       {(found) =>
         found === null ? (
-          <Alert color="gray">{vi.case.contentDenied}</Alert>
+          <Alert color="gray">{words.case.contentDenied}</Alert>
         ) : (
           <Paper withBorder p={{ base: 'sm', sm: 'md' }}>
             <Stack gap="sm">
@@ -96,8 +98,8 @@ function Version({ scope, n, before }: { scope: CaseScope; n: number; before: nu
                 {found.channel === 'paper' && (
                   <Badge variant="outline" color="gray.8" tt="none">
                     {found.paperReceivedOn
-                      ? vi.case.enteredFromPaper(formatDate(found.paperReceivedOn))
-                      : vi.case.enteredFromPaperShort}
+                      ? words.case.enteredFromPaper(formatDate(found.paperReceivedOn))
+                      : words.case.enteredFromPaperShort}
                   </Badge>
                 )}
               </Group>

@@ -3,9 +3,9 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { LIMITS } from '@thidua/domain/registration';
 import { LongTextField } from '../form/fields.tsx';
 import { focusField } from '../form/form-context.tsx';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 
-const texts = vi.registration;
+const texts = words.registration;
 
 interface Props {
   commitments: string[];
@@ -31,7 +31,7 @@ export function CommitmentsEditor({ commitments, onChange, disabled }: Props) {
           <Box flex={1}>
             <LongTextField
               path={`commitments.${index}`}
-              label={vi.fields.commitment(index + 1)}
+              label={words.fields.commitment(index + 1)}
               value={commitment}
               onChange={(value) => onChange(commitments.with(index, value))}
             />

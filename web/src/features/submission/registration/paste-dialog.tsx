@@ -1,10 +1,10 @@
-import { labels } from '@thidua/domain/labels';
 import { Alert, Button, Group, Modal, NativeSelect, Stack, Table, Text, Textarea } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement';
 import { LIMITS, type DraftTarget } from '@thidua/domain/registration';
 import { useState } from 'react';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import { pasteColumns, readPaste, remap, targetsOfPaste, type PastedTable } from './paste.ts';
+import { labels } from '../../../language/labels.ts';
 
 interface Props {
   opened: boolean;
@@ -15,7 +15,7 @@ interface Props {
   onAdd: (targets: DraftTarget[]) => void;
 }
 
-const texts = vi.registration;
+const texts = words.registration;
 
 /** Rows from Excel: paste, check what each column means, add. */
 export function PasteDialog({ opened, movement, taken, onClose, onAdd }: Props) {

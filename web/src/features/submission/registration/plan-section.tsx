@@ -1,9 +1,9 @@
 import { SimpleGrid, Stack, Title } from '@mantine/core';
 import type { RegistrationContent } from '@thidua/domain/registration';
 import { DateField, LongTextField, TextField } from '../form/fields.tsx';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 
-const texts = vi.registration;
+const texts = words.registration;
 
 interface Props {
   content: RegistrationContent;

@@ -1,10 +1,10 @@
-import { labels } from '@thidua/domain/labels';
 import { Button, Checkbox, Fieldset, Group, Modal, Stack, Text } from '@mantine/core';
 import type { Movement, ProposedTarget } from '@thidua/domain/movement';
 import { LIMITS } from '@thidua/domain/registration';
 import { useState } from 'react';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import type { ProposalGroup } from './edit-targets.ts';
+import { labels } from '../../../language/labels.ts';
 
 interface Props {
   opened: boolean;
@@ -18,7 +18,7 @@ interface Props {
   onAdd: (proposals: ProposedTarget[]) => void;
 }
 
-const texts = vi.registration;
+const texts = words.registration;
 
 /** What the cluster and the movement propose, to be taken over as a beginning. */
 export function ProposalsDialog({ opened, groups, movement, taken, room, onClose, onAdd }: Props) {

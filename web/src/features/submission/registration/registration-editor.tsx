@@ -6,7 +6,7 @@ import type { UnitKind } from '@thidua/domain/unit';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { fieldId } from '../form/field-errors.ts';
 import { focusField, useField } from '../form/form-context.tsx';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import { CommitmentsEditor } from './commitments-editor.tsx';
 import {
   addProposals,
@@ -35,7 +35,7 @@ export interface RegistrationEditorProps {
   disabled: boolean;
 }
 
-const texts = vi.registration;
+const texts = words.registration;
 const newId = () => crypto.randomUUID();
 
 export function RegistrationEditor(props: RegistrationEditorProps) {
@@ -139,7 +139,7 @@ function TargetsSection({
       {removed && (
         <Alert color="gray" withCloseButton onClose={() => setRemoved(null)}>
           <Group gap="sm">
-            <Text size="sm">{texts.removed(vi.fields.target(removed.target.name))}</Text>
+            <Text size="sm">{texts.removed(words.fields.target(removed.target.name))}</Text>
             <Button
               size="compact-sm"
               variant="light"

@@ -1,4 +1,3 @@
-import { labels } from '@thidua/domain/labels';
 import { ActionIcon, Badge, Group, Paper, SimpleGrid, Stack, Text, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconTrash } from '@tabler/icons-react';
 import { directions, directionSchema, type Movement } from '@thidua/domain/movement';
@@ -7,7 +6,8 @@ import type { ProposedTarget } from '@thidua/domain/movement';
 import { formatNumber } from '@thidua/domain/text';
 import { memo } from 'react';
 import { ChoiceField, DateField, NumberField, TextField, WrappedTextField } from '../form/fields.tsx';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
+import { labels } from '../../../language/labels.ts';
 
 export interface TargetActions {
   change: (id: string, change: Partial<DraftTarget>) => void;
@@ -27,7 +27,7 @@ interface Props {
   disabled: boolean;
 }
 
-const texts = vi.registration;
+const texts = words.registration;
 const directionChoices = directions.map((value) => ({ value, label: labels.direction[value] }));
 
 /** One target: a wide row of fields on a desk, a card on a phone. */

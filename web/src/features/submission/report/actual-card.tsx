@@ -1,4 +1,3 @@
-import { labels } from '@thidua/domain/labels';
 import { Group, Paper, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { Movement, ReportingPeriod } from '@thidua/domain/movement';
 import type { Target } from '@thidua/domain/registration';
@@ -9,10 +8,11 @@ import type { CaseRef } from '../../../firebase/drafts.ts';
 import { StandingBadge } from '../../../ui/badges.tsx';
 import { LongTextField, NumberField } from '../form/fields.tsx';
 import { useField } from '../form/form-context.tsx';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import { measure, type Measure } from './align-report.ts';
 import { EvidenceField } from './evidence-field.tsx';
 import { ProgressTrack } from './progress-track.tsx';
+import { labels } from '../../../language/labels.ts';
 
 export type Actual = ReportContent['actuals'][number];
 
@@ -27,7 +27,7 @@ interface Props {
   room: Amount | null;
 }
 
-const texts = vi.report;
+const texts = words.report;
 
 /** A value of a target in words: figures, or done and not done. */
 export function measuredText(target: Pick<Target, 'direction'>, value: number): string {
@@ -42,7 +42,12 @@ export function ActualCard({ actual, target, previous, movement, period, onChang
   const path = (field: string) => `actuals.${target.id}.${field}`;
   const setValue = (value: string) => onChange((now) => ({ ...now, value }));
   return (
-    <Paper withBorder p={{ base: 'sm', sm: 'md' }} component="li" aria-label={vi.fields.target(target.name)}>
+    <Paper
+      withBorder
+      p={{ base: 'sm', sm: 'md' }}
+      component="li"
+      aria-label={words.fields.target(target.name)}
+    >
       <Stack gap="sm">
         <div>
           <Text size="xs" c="dimmed">

@@ -20,9 +20,9 @@ import type { CaseRef } from '../../../firebase/drafts.ts';
 import { uploadEvidence } from '../../../firebase/evidence.ts';
 import { useField } from '../form/form-context.tsx';
 import { EvidencePiece } from '../../../ui/evidence-piece.tsx';
-import { vi as fileTexts } from '../../../ui/file-texts.ts';
+import { words as fileTexts } from '../../../ui/file-texts.ts';
 import { prepareFile } from '../../../ui/prepare-file.ts';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 
 interface Props {
   path: string;
@@ -36,7 +36,7 @@ interface Props {
   room: Amount | null;
 }
 
-const texts = vi.report;
+const texts = words.report;
 const accepted = [...Object.keys(fileTypes), ...Object.values(fileTypes).map((ending) => `.${ending}`)];
 
 /** Links and files that prove a result. */

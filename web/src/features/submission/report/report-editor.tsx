@@ -8,7 +8,7 @@ import type { CaseRef } from '../../../firebase/drafts.ts';
 import { useEvidenceRoom } from '../../../firebase/evidence.ts';
 import { LongTextField, NumberField } from '../form/fields.tsx';
 import { useLateChange } from '../form/late-change.ts';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 import { ActualCard, type Actual } from './actual-card.tsx';
 import { criteriaOf, previousActual, totalScore } from './align-report.ts';
 
@@ -24,7 +24,7 @@ export interface ReportEditorProps {
   caseRef: CaseRef;
 }
 
-const texts = vi.report;
+const texts = words.report;
 
 export function ReportEditor(props: ReportEditorProps) {
   const { content, onChange, movement, period, targets, record, prefilledFrom, caseRef } = props;

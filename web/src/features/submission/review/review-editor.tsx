@@ -4,7 +4,7 @@ import type { ReviewContent } from '@thidua/domain/review';
 import type { Period } from '@thidua/domain/time';
 import { DateField, LongTextField, NumberField, TextField } from '../form/fields.tsx';
 import { FormSection } from '../form/form-section.tsx';
-import { vi } from '../texts.ts';
+import { words } from '../texts.ts';
 
 interface Props {
   content: ReviewContent;
@@ -12,7 +12,7 @@ interface Props {
   period: Period;
 }
 
-const texts = vi.review;
+const texts = words.review;
 const MOST = 40;
 
 export function ReviewEditor({ content, onChange, period }: Props) {

@@ -1,11 +1,7 @@
 const dots = '……………………';
 
-/** The minutes as a paper after Decree 30/2020. */
-export const minutesTexts = {
-  hint: 'In trên giấy A4, điền địa điểm, chủ trì, thư ký rồi ký tên. Trong hộp thoại in, hãy bỏ chọn đầu trang và chân trang.',
-  back: 'Về kỳ họp',
-  notYet: 'Chưa có biên bản',
-  notYetHint: 'Biên bản lập được sau khi kiểm phiếu.',
+/** The minutes as a paper after Decree 30/2020: in the authority's language, whatever the page is read in. */
+export const minutesWords = {
   /** In two lines of about the same length, where one is too short. */
   issuer: 'Hội đồng Thi\u00a0đua\u00a0-\u00a0Khen\u00a0thưởng',
   number: 'Số: ……/BB-HĐTĐKT',
