@@ -13,6 +13,7 @@ import type { Nomination } from './nomination.ts';
 import type { RefusalCode } from './refusal.ts';
 import { fold } from './text.ts';
 import { localDateOf, localDateSchema } from './time.ts';
+import { comparePeople, compareTitles } from './order.ts';
 
 export const decisionStates = ['drafted', 'effective', 'discarded'] as const;
 export type DecisionState = (typeof decisionStates)[number];
@@ -135,8 +136,8 @@ export const inListOrder = (items: readonly DecisionItem[]): DecisionItem[] =>
   items.toSorted(
     (a, b) =>
       recipientKinds.indexOf(a.kind) - recipientKinds.indexOf(b.kind) ||
-      a.unitName.localeCompare(b.unitName, 'vi', { numeric: true }) ||
-      a.name.localeCompare(b.name, 'vi') ||
+      compareTitles(a.unitName, b.unitName) ||
+      (a.kind === 'collective' ? compareTitles(a.name, b.name) : comparePeople(a.name, b.name)) ||
       (a.nominationId < b.nominationId ? -1 : 1),
   );
 

@@ -4,6 +4,7 @@ import { scoreItemsOf, type AwardSettings, type ScoreItem } from './award-settin
 import { finding, type Finding } from './finding.ts';
 import type { RefusalCode } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
+import { compareTitles } from './order.ts';
 
 /** Who scores, in this order; each starts from what the layer before gave. */
 export const scoreLayers = ['cluster', 'appraised'] as const;
@@ -121,7 +122,7 @@ export interface Ranked<T> {
 export function rankByTotal<T extends { total: number; unitName: string }>(
   scores: readonly T[],
 ): Ranked<T>[] {
-  const sorted = scores.toSorted((a, b) => b.total - a.total || a.unitName.localeCompare(b.unitName, 'vi'));
+  const sorted = scores.toSorted((a, b) => b.total - a.total || compareTitles(a.unitName, b.unitName));
   return sorted.map((score) => ({
     score,
     rank: 1 + sorted.filter((other) => other.total > score.total).length,

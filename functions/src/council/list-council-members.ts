@@ -7,6 +7,7 @@ import { withDates } from '@thidua/domain/stored';
 import { movementFor } from '../awards/award-bench.ts';
 import type { Services } from '../platform/services.ts';
 import { unitsOf } from './session-members.ts';
+import { comparePeople } from '@thidua/domain/order';
 
 /** Who is of the council now, by name. */
 export async function listCouncilMembers(
@@ -28,5 +29,5 @@ export async function listCouncilMembers(
       ? [{ uid: id, name: membership.displayName, unitIds: unitsOf(membership, now) }]
       : [];
   });
-  return ok({ members: members.toSorted((a, b) => a.name.localeCompare(b.name, 'vi')) });
+  return ok({ members: members.toSorted((a, b) => comparePeople(a.name, b.name)) });
 }

@@ -10,6 +10,7 @@ import { settingsFor } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
 import { inBatches, sweepThrough } from '../summaries/sweeping.ts';
 import { registrationList } from './registration-list.ts';
+import { compareTitles } from '@thidua/domain/order';
 
 const UNITS_AT_ONCE = 100;
 
@@ -43,7 +44,7 @@ export async function exportRegistrations(
     const names = new Map(
       clusters.map(({ id, data }) => [id, clusterSchema.parse(withDates(data)).name] as const),
     );
-    const inOrder = records.toSorted((a, b) => a.folded.localeCompare(b.folded));
+    const inOrder = records.toSorted((a, b) => compareTitles(a.name, b.name));
     xlsx = (await registrationList(movement, inOrder, names)).toString('base64');
     return true;
   });

@@ -1,5 +1,6 @@
-import { Code, Container, Paper, Stack, Text, Title } from '@mantine/core';
+import { Code, Container, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { OtherLanguage } from '../ui/other-language.tsx';
 
 /** A page of its own for what keeps somebody out: why, and what to do. */
 export function Message(props: { title: string; text: string; detail?: string; children?: ReactNode }) {
@@ -15,6 +16,9 @@ export function Message(props: { title: string; text: string; detail?: string; c
           {props.children}
         </Stack>
       </Paper>
+      <Group justify="flex-end" mt="sm">
+        <OtherLanguage />
+      </Group>
     </Container>
   );
 }

@@ -22,6 +22,7 @@ import { useSession } from '../firebase/session.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { links } from '../ui/links.ts';
 import { OfflineBanner } from '../ui/online.tsx';
+import { OtherLanguage } from '../ui/other-language.tsx';
 import { destinationsOf } from './navigation.ts';
 import { words } from './texts.ts';
 
@@ -142,6 +143,7 @@ function Account() {
         {membership.displayName}
       </Text>
       <NavLink component={Link} to={links.profile()} label={words.profile} className="nav-link" />
+      <OtherLanguage />
       <Button variant="default" onClick={() => void signOut()}>
         {words.signOut}
       </Button>

@@ -27,6 +27,9 @@ function kept(): Language {
 /** The language of this page, for as long as it stands; Vietnamese until somebody chooses another. */
 export const language: Language = kept();
 
+/** For weekdays and months in words; dates and numbers are written the authority's way in every language. */
+export const locale = { vi: 'vi-VN', en: 'en-GB' }[language];
+
 /** Chooses the language for this browser; the page opens anew in it, and drafts are on the machine. */
 export function choose(next: Language): void {
   localStorage.setItem(KEPT_AS, next);
@@ -35,6 +38,18 @@ export function choose(next: Language): void {
 
 /** The texts of another language by the place of their Vietnamese, `features/board/texts`. */
 export type Translation = Readonly<Record<string, unknown>>;
+
+/** Files of texts by the places that they stand for, as seen from a folder: `../features/board/texts.en.ts` from any. */
+export const translationOf = (folder: string, files: Readonly<Record<string, unknown>>): Translation =>
+  Object.fromEntries(
+    Object.entries(files).map(([file, said]) => [
+      file
+        .replace(/^\.\.\//, '')
+        .replace(/^\.\//, `${folder}/`)
+        .replace(/\.en\.ts$/, ''),
+      said,
+    ]),
+  );
 
 let spoken: Translation = {};
 

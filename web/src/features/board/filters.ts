@@ -4,6 +4,7 @@ import { fold } from '@thidua/domain/text';
 import { addDays, startOfLocalDay, type LocalDate } from '@thidua/domain/time';
 import { unitKinds, type UnitKind } from '@thidua/domain/unit';
 import { punctualities, type Punctuality, type UnitRecord } from '@thidua/domain/unit-record';
+import { compareTitles } from '@thidua/domain/order';
 
 /** What the board shows; kept in the address, so that a figure elsewhere can link to just these units. */
 export interface Filters {
@@ -94,8 +95,6 @@ export function matches(
   );
 }
 
-const collator = new Intl.Collator('vi', { numeric: true });
-
 /** By name, `Phường 2` before `Phường 10`. */
 export const inOrder = <T extends Pick<UnitRecord, 'name'>>(records: readonly T[]): T[] =>
-  records.toSorted((a, b) => collator.compare(a.name, b.name));
+  records.toSorted((a, b) => compareTitles(a.name, b.name));

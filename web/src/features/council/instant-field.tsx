@@ -1,6 +1,7 @@
 import { DateTimePicker } from '@mantine/dates';
 import 'dayjs/locale/vi';
 import { words } from './texts.ts';
+import { language } from '../../language/language.ts';
 
 interface InstantFieldProps {
   label: string;
@@ -16,7 +17,7 @@ export function InstantField(props: InstantFieldProps) {
   return (
     <DateTimePicker
       {...props}
-      locale="vi"
+      locale={language}
       firstDayOfWeek={1}
       valueFormat="DD/MM/YYYY HH:mm"
       description={zoneHint}

@@ -11,6 +11,7 @@ import {
   type LocalDate,
   type Period,
 } from '@thidua/domain/time';
+import { compareTitles } from '@thidua/domain/order';
 
 type Plan = Pick<Movement, 'reportingPeriods' | 'contentAreas' | 'period'>;
 
@@ -73,10 +74,8 @@ export function partsOf(
         });
     }
   }
-  return { parts: parts.toSorted((a, b) => collator.compare(a.name, b.name)), wide: wide.toSorted() };
+  return { parts: parts.toSorted((a, b) => compareTitles(a.name, b.name)), wide: wide.toSorted() };
 }
-
-const collator = new Intl.Collator('vi', { numeric: true });
 
 /** A share of a whole, null where the whole is nothing. */
 export const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);

@@ -9,6 +9,7 @@ import type { Keeper } from './keeper.ts';
 import type { Choice, Scopes } from './scopes.ts';
 import { words } from './texts.ts';
 import { labels } from '../../language/labels.ts';
+import { language } from '../../language/language.ts';
 
 const choicesOf = (some: readonly Role[]): Choice[] =>
   some.map((role) => ({ value: role, label: labels.role[role] }));
@@ -67,7 +68,7 @@ export function GrantFields(props: GrantFieldsProps) {
         <ScopeField row={row} problems={problems} scopes={scopes} onChange={onChange} />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <DateInput
-            locale="vi"
+            locale={language}
             firstDayOfWeek={1}
             label={words.from}
             value={row.from}
@@ -79,7 +80,7 @@ export function GrantFields(props: GrantFieldsProps) {
             error={problems.from}
           />
           <DateInput
-            locale="vi"
+            locale={language}
             firstDayOfWeek={1}
             label={words.to}
             placeholder={words.toHint}

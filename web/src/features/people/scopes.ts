@@ -4,6 +4,7 @@ import { unitSchema } from '@thidua/domain/unit';
 import { useMemo } from 'react';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';
+import { compareTitles } from '@thidua/domain/order';
 
 export interface Choice {
   value: string;
@@ -18,7 +19,7 @@ export interface Scopes {
   names: ReadonlyMap<string, string>;
 }
 
-const byLabel = (a: Choice, b: Choice) => a.label.localeCompare(b.label, 'vi', { numeric: true });
+const byLabel = (a: Choice, b: Choice) => compareTitles(a.label, b.label);
 
 /** What roles can be given over: the units of the authority, and the clusters of the movement looked at. */
 export function useScopes(): Scopes {

@@ -3,6 +3,7 @@ import { isErasedAccount } from '@thidua/domain/erasure';
 import { roles, type Membership } from '@thidua/domain/membership';
 import { fold } from '@thidua/domain/text';
 import { labels } from '../../language/labels.ts';
+import { comparePeople } from '@thidua/domain/order';
 
 export type Person = Membership & { id: string };
 export const activities = ['active', 'pending', 'inactive', 'all'] as const;
@@ -38,7 +39,7 @@ export function searchPeople(people: readonly Person[], { typed, activity, scope
       const text = wordsOf(person, scopeNames);
       return words.every((word) => text.includes(word));
     })
-    .toSorted((a, b) => a.displayName.localeCompare(b.displayName, 'vi'));
+    .toSorted((a, b) => comparePeople(a.displayName, b.displayName));
 }
 
 /** Who has this e-mail already; letter case does not make another address. */

@@ -6,6 +6,7 @@ import { signIn } from '../../firebase/accounts.ts';
 import { call, type CallFailure } from '../../firebase/calls.ts';
 import { links } from '../../ui/links.ts';
 import { OfflineBanner } from '../../ui/online.tsx';
+import { OtherLanguage } from '../../ui/other-language.tsx';
 import { ReloadButton } from '../../ui/reload-button.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { words, type Purpose } from './texts.ts';
@@ -52,9 +53,12 @@ export default function PasswordPage({ purpose }: { purpose: Purpose }) {
   return (
     <Container component="main" size={560} py="xl">
       <Stack gap="lg">
-        <Text fz="h2" fw={700} c="seal.8">
-          {words.product}
-        </Text>
+        <Group justify="space-between">
+          <Text fz="h2" fw={700} c="seal.8">
+            {words.product}
+          </Text>
+          <OtherLanguage />
+        </Group>
         <OfflineBanner />
         <Paper withBorder p="lg">
           {step.at === 'reading' && (

@@ -1,10 +1,23 @@
-import { Alert, Anchor, Button, Container, List, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  Alert,
+  Anchor,
+  Button,
+  Container,
+  Group,
+  List,
+  Paper,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { useEffect, useState, type SyntheticEvent } from 'react';
 import { Link } from 'react-router';
 import * as z from 'zod';
 import { call } from '../../firebase/calls.ts';
 import { links } from '../../ui/links.ts';
 import { OfflineBanner } from '../../ui/online.tsx';
+import { OtherLanguage } from '../../ui/other-language.tsx';
 import { words } from './texts.ts';
 
 /** Asks for a mail with a link to a new password; says the same whether or not there is such an account. */
@@ -23,9 +36,12 @@ export default function ForgottenPage() {
         <Paper withBorder p="lg">
           {asked === null ? <AskForm onAsked={setAsked} /> : <Asked email={asked} />}
         </Paper>
-        <Anchor component={Link} to={links.home()}>
-          {words.back}
-        </Anchor>
+        <Group justify="space-between">
+          <Anchor component={Link} to={links.home()}>
+            {words.back}
+          </Anchor>
+          <OtherLanguage />
+        </Group>
       </Stack>
     </Container>
   );

@@ -3,6 +3,7 @@ import {
   Anchor,
   Button,
   Container,
+  Group,
   Paper,
   PasswordInput,
   Stack,
@@ -15,6 +16,7 @@ import { Link } from 'react-router';
 import { signIn } from '../../firebase/accounts.ts';
 import { links } from '../../ui/links.ts';
 import { OfflineBanner } from '../../ui/online.tsx';
+import { OtherLanguage } from '../../ui/other-language.tsx';
 import { words } from './texts.ts';
 
 const Samples = import.meta.env.MODE === 'emulator' ? lazy(() => import('./sample-accounts.tsx')) : null;
@@ -34,9 +36,12 @@ export default function SignInPage() {
         </div>
         <OfflineBanner />
         <SignInForm />
-        <Anchor href={links.checks()} size="sm">
-          {words.check}
-        </Anchor>
+        <Group justify="space-between">
+          <Anchor href={links.checks()} size="sm">
+            {words.check}
+          </Anchor>
+          <OtherLanguage />
+        </Group>
         {Samples && (
           <Suspense fallback={null}>
             <Samples />

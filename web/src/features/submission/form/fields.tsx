@@ -8,6 +8,7 @@ import 'dayjs/locale/vi';
 import { useState } from 'react';
 import { words } from '../texts.ts';
 import { useField } from './form-context.tsx';
+import { language, locale } from '../../../language/language.ts';
 
 export interface FieldProps {
   path: string;
@@ -108,7 +109,7 @@ export function NumberField({ path, label, value, onChange, hint, required = tru
   );
 }
 
-const weekday = new Intl.DateTimeFormat('vi-VN', {
+const weekday = new Intl.DateTimeFormat(locale, {
   weekday: 'long',
   day: '2-digit',
   month: '2-digit',
@@ -146,7 +147,7 @@ export function DateField({
       </Popover.Target>
       <Popover.Dropdown>
         <DatePicker
-          locale="vi"
+          locale={language}
           ariaLabels={words.fields.calendar}
           firstDayOfWeek={1}
           value={date}

@@ -1,0 +1,81 @@
+import { formatDate, formatNumber, MAX_NUMBER } from '@thidua/domain/text';
+import type { Words } from './findings.ts';
+
+const day = (date: string | undefined) => (date ? formatDate(date) : '');
+const number = (text: string | undefined) => formatNumber(Number(text ?? 0), 1);
+
+export const en: Words = {
+  findings: {
+    required: () => 'Not filled in. Fill in this field.',
+    tooLong: () => 'Too long. Make it shorter.',
+    notANumber: ({ typed = '' }) => `“${typed}” is not a number. Type a number, for example 1.234,5.`,
+    notADate: ({ typed = '' }) => `“${typed}” is not a date. Type it as 24/11/2021.`,
+    notAmongChoices: () => 'Choose one of the choices.',
+    notPositive: () => 'It must be greater than 0.',
+    weightTooLarge: ({ max = '' }) => `The weight must not be above ${max}.`,
+    goalNotAboveBaseline: () => 'A target that rises: the goal must be above the present level.',
+    goalNotBelowBaseline: () => 'A target that falls: the goal must be below the present level.',
+    dateOutsidePeriod: ({ from, to }) =>
+      `The date must lie within the movement, from ${day(from)} to ${day(to)}.`,
+    unknownContentArea: () => 'Choose one of the plan’s content areas.',
+    duplicateTarget: ({ name = '' }) =>
+      `The target “${name}” stands above already, in the same content area. Take one out or change its name.`,
+    noTargets: () => 'There is no target yet. Add at least one concrete target.',
+    tooManyTargets: () => 'Too many targets (at most 40). Join some or take some out.',
+    missingActual: () => 'There is no result yet. If nothing was done, write 0 or choose “Not yet”.',
+    unknownTarget: () => 'This target is not in the registration that was accepted. Reload the page.',
+    notALink: ({ typed = '' }) => `“${typed}” is not a link. A link begins with https://.`,
+    evidenceMissing: () => 'The evidence file has not arrived. Take it out and upload it again.',
+    scoreAboveMaximum: ({ max = '' }) => `The points must not be above ${max}.`,
+    negativeScore: () => 'The points must not be negative.',
+    missingScore: () => 'There are no points yet. If the criterion is not met, write 0.',
+    malformed: () => 'The data have the wrong form. Reload the page and submit again.',
+    tooLate: ({ deadline }) =>
+      `The deadline of ${day(deadline)} has passed and the movement takes nothing late. Ask the office for an extension.`,
+    unitNotActive: () => 'The unit is no longer active. Contact the office.',
+    unitExempt: () => 'The unit is exempt in this movement and need not submit.',
+    movementNotOpen: () => 'The movement is not open yet or has ended. Contact the office.',
+    notRegistered: () => 'The unit has no accepted registration yet. Submit the registration first.',
+    paperDateInFuture: () => 'The day on which the paper was received cannot be in the future.',
+    notAWholeNumber: () => 'Write a whole number, for example 12.',
+    dateInFuture: () => 'This date is in the future. Check it.',
+    reviewBeforePeriod: ({ from }) => `The review cannot be before the movement begins on ${day(from)}.`,
+    moreThanMembers: ({ members = '' }) =>
+      `There cannot be more people present than the ${members} there are in all.`,
+    moreVotesThanPresent: ({ present = '' }) =>
+      `There are more votes than the ${present} people present at the review. Look at the minutes again.`,
+    formNotForKind: () => 'This form of commendation is not for the kind of recipient chosen.',
+    reasonForChange: () => 'The points differ from those before: write a reason.',
+    noAwards: () => 'This movement hands out no awards.',
+    noReview: () => 'There are no valid minutes of review yet. Write and submit them first.',
+    noFinalReport: () => 'There is no valid final report yet. Submit the final report before you nominate.',
+    duplicateNominee: ({ name = '' }) =>
+      `The unit has nominated “${name}” for this form before, with the same position or address (diacritics and capitals aside). Each person and each collective is nominated once. If this is somebody else, write the position and the department of each.`,
+    unitQuotaFull: ({ quota = '' }) => `Above the quota: each unit nominates at most ${quota} of this kind.`,
+    nominationClosed: () =>
+      'This dossier was appraised or has ended, so it takes no new version. Contact the office.',
+    hiddenCharacters: () =>
+      'There are hidden characters (often from pasting) that make this show wrongly. Delete this field and type it again.',
+    numberTooLarge: () =>
+      `The number is too large (at most ${formatNumber(MAX_NUMBER)}). Use a larger unit of measure, for example millions.`,
+    unreadable: () =>
+      'The system could not read this version; the fault is noted for the technical staff. Your draft is kept: open it, check it and submit again. If it happens again, tell the office.',
+    moreFindings: () => 'There is more to mend. Mend what is named here and submit again to see the rest.',
+  },
+  facts: {
+    registrationOnTime: (_params, ok) => (ok ? 'Registered on time' : 'Registered late'),
+    lateReports: ({ late, total }) =>
+      Number(late) === 0
+        ? `${total}/${total} reports on time`
+        : `${late}/${total} reports late or not submitted`,
+    targetsMet: ({ met, total }) => `${met}/${total} targets met`,
+    progress: ({ percent }) => `Overall progress ${number(percent)}%`,
+    reviewVotes: ({ for: votes, against, present }) =>
+      `${votes}/${present} people at the review in favour, ${against} against`,
+    clusterQuota: ({ used, quota }) => `The cluster nominates ${used} so far; at most ${quota} are allowed`,
+    directWorkers: ({ direct, individuals }) =>
+      `${direct}/${individuals} individuals nominated by the unit are direct workers`,
+    initiative: ({ has }) =>
+      has === 'yes' ? 'Has an initiative or a solution' : 'No initiative or solution is named',
+  },
+};
