@@ -116,13 +116,6 @@ export const en: Words = {
       proposalDecided: 'A proposal about an account was answered',
       twoAdminsChanged: 'The rule of two administrators was changed',
     },
-    chainFault: {
-      missing: 'an entry is missing or out of order',
-      altered: 'an entry was changed',
-      detailAltered: 'the text with an entry was changed',
-      notLinked: 'an entry does not join the one before',
-      headDiffers: 'the end of the log was cut or added to',
-    },
   },
   awardLabels: {
     nominationState: {
