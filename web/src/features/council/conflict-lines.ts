@@ -1,12 +1,11 @@
 import type { CouncilSession } from '@thidua/domain/council';
-import { words } from './texts.ts';
+import type { Words } from './texts.ts';
 
-/** Nominee by nominee, in the session's order: who does not vote, and why. */
-export function conflictLines({
-  nominationIds,
-  conflicts,
-  members,
-}: Pick<CouncilSession, 'nominationIds' | 'conflicts' | 'members'>): { id: string; members: string[] }[] {
+/** Nominee by nominee, in the session's order: who does not vote, and why, in these words. */
+export function conflictLines(
+  { nominationIds, conflicts, members }: Pick<CouncilSession, 'nominationIds' | 'conflicts' | 'members'>,
+  words: Pick<Words, 'conflictLine' | 'conflictOf'>,
+): { id: string; members: string[] }[] {
   return nominationIds.flatMap((id) => {
     const barred = members.flatMap(({ uid, name }) => {
       const reason = conflicts[id]?.[uid];

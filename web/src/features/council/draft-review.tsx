@@ -22,7 +22,7 @@ export function DraftReview({ movement, session, nominees }: SessionProps) {
       .filter(({ id }) => ids.includes(id))
       .map(nomineeName)
       .join(', ');
-  const conflicts = conflictLines(session);
+  const conflicts = conflictLines(session, words);
   const voterless = nominationIds.filter((id) =>
     members.every(({ uid }) => !ballotOf(session, uid).includes(id)),
   );

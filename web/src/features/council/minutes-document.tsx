@@ -84,7 +84,7 @@ function Members({ session }: Pick<SessionProps, 'session'>) {
 }
 
 function Conflicts({ movement, session, nominees }: SessionProps) {
-  const lines = conflictLines(session);
+  const lines = conflictLines(session, vi);
   if (lines.length === 0) return <p>{texts.noConflicts}</p>;
   return (
     <table>

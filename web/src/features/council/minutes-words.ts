@@ -51,3 +51,6 @@ export const minutesWords = {
   secretary: 'THƯ KÝ',
   chair: 'CHỦ TRÌ',
 } as const;
+
+/** What a session and a member's position are called until somebody says otherwise: stored, and printed in the minutes. */
+export const sessionWords = { title: 'Kỳ họp xét Giấy khen', position: 'Ủy viên Hội đồng' } as const;

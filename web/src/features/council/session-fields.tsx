@@ -11,6 +11,7 @@ import { RuleFields } from './rule-fields.tsx';
 import type { KnownSession } from './scope.ts';
 import { words } from './texts.ts';
 import { fromWallClock, toWallClock } from './wall-clock.ts';
+import { sessionWords } from './minutes-words.ts';
 
 const texts = words.form;
 const DAY_MS = 86_400_000;
@@ -33,7 +34,7 @@ export function SessionFields(props: FieldsProps) {
   const navigate = useNavigate();
   const { zone } = movement;
   const initialRules = session?.rules ?? movement.awards?.voting ?? null;
-  const [title, setTitle] = useState(session?.title ?? texts.titleDefault);
+  const [title, setTitle] = useState(session?.title ?? sessionWords.title);
   const [rules, setRules] = useState<VotingRules | null>(initialRules);
   const [opens, setOpens] = useState<string | null>(() => toWallClock(session?.opensAt ?? now(), zone));
   const [closes, setCloses] = useState<string | null>(() =>
@@ -74,7 +75,7 @@ export function SessionFields(props: FieldsProps) {
       closesAt: closesAt.toISOString(),
       members: taking.map(({ uid }) => ({
         uid,
-        position: positions[uid] ?? texts.positionDefault,
+        position: positions[uid] ?? sessionWords.position,
         unitIds: extra[uid] ?? [],
       })),
       nominationIds: chosen.map(({ id }) => id),
@@ -129,7 +130,7 @@ export function SessionFields(props: FieldsProps) {
             units={units}
             checked={uids.includes(member.uid)}
             onToggle={() => setUids(toggle(uids, member.uid))}
-            position={positions[member.uid] ?? texts.positionDefault}
+            position={positions[member.uid] ?? sessionWords.position}
             onPosition={(position) => setPositions({ ...positions, [member.uid]: position })}
             noted={(extra[member.uid] ?? []).filter((id) => !member.unitIds.includes(id))}
             onNoted={(unitIds) => setExtra({ ...extra, [member.uid]: unitIds })}

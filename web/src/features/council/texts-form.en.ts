@@ -3,7 +3,6 @@ import type { Words } from './texts.ts';
 /** What the office fills in to prepare a session. */
 export const formTexts: Words['form'] = {
   title: 'Name of the session',
-  titleDefault: 'Session on certificates of merit',
   mode: 'Form of the session',
   quorum: 'Valid when these take part',
   threshold: 'Supported when it reaches',
@@ -27,7 +26,6 @@ export const formTexts: Words['form'] = {
   members: 'Members taking part',
   positionLabel: 'Position in the council',
   position: (name) => `Position of ${name} in the council`,
-  positionDefault: 'Council member',
   units: (names) => `Belongs to: ${names}`,
   noUnits: 'No unit is noted yet.',
   moreUnitsLabel: 'Other units they work in or hold office in',

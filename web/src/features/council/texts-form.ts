@@ -1,7 +1,6 @@
 /** What the office fills in to prepare a session. */
 export const formTexts = {
   title: 'Tên kỳ họp',
-  titleDefault: 'Kỳ họp xét Giấy khen',
   mode: 'Hình thức',
   quorum: 'Hợp lệ khi tham gia',
   threshold: 'Được tán thành khi đạt',
@@ -25,7 +24,6 @@ export const formTexts = {
   members: 'Thành viên tham gia',
   positionLabel: 'Chức danh trong Hội đồng',
   position: (name: string) => `Chức danh trong Hội đồng của ${name}`,
-  positionDefault: 'Ủy viên Hội đồng',
   units: (names: string) => `Thuộc: ${names}`,
   noUnits: 'Chưa ghi thuộc đơn vị nào.',
   moreUnitsLabel: 'Đơn vị khác đang công tác, kiêm nhiệm',

@@ -1,7 +1,7 @@
 import { recipientKinds, type RecipientKind } from '@thidua/domain/award-settings';
 import type { DecisionItem } from '@thidua/domain/decision';
-import { words } from './texts.ts';
-import { awardLabels } from '../../language/labels.ts';
+import { awardLabels } from '@thidua/domain/award-labels';
+import { paperWords } from './paper-words.ts';
 
 /** How many of a decision's awards were revoked since. */
 export const revokedIn = (items: readonly Pick<DecisionItem, 'status'>[]): number =>
@@ -13,5 +13,5 @@ export function defaultTitle(chosen: readonly { kind: RecipientKind }[], movemen
   const named = (present.length === 0 ? recipientKinds : present)
     .map((kind) => awardLabels.recipientKind[kind].toLowerCase())
     .join(', ');
-  return words.draftTitleDefault(chosen.length === 1 ? named : words.several(named), movementTitle);
+  return paperWords.title(chosen.length === 1 ? named : paperWords.several(named), movementTitle);
 }

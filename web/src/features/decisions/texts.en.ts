@@ -33,13 +33,6 @@ export const en: Words = {
   nothingToDraft: 'No case waits to be drafted into a decision.',
   draft: 'Draft the decision',
   draftTitle: 'Subject of the decision',
-  draftTitleDefault: (recipients, movement) =>
-    `Award of certificates of merit (${recipients}) for achievements in the movement “${movement}”`,
-  several: (kinds) =>
-    kinds
-      .split(', ')
-      .map((kind) => `${kind}s`)
-      .join(', '),
   legalBases: 'Legal bases (one on each line)',
   recipients: 'Recipients of the decision (one on each line)',
   titleNeeded: 'Write the subject of the decision.',

@@ -31,10 +31,6 @@ const vi = {
   nothingToDraft: 'Không có trường hợp nào chờ dự thảo.',
   draft: 'Dự thảo quyết định',
   draftTitle: 'Trích yếu',
-  draftTitleDefault: (recipients: string, movement: string) =>
-    `Về việc tặng Giấy khen cho ${recipients} có thành tích trong phong trào “${movement}”`,
-  /** Whom a title names: several `các …`, one without. */
-  several: (kinds: string) => `các ${kinds}`,
   legalBases: 'Căn cứ pháp lý (mỗi căn cứ một dòng)',
   recipients: 'Nơi nhận (mỗi nơi một dòng)',
   titleNeeded: 'Hãy ghi trích yếu của quyết định.',

@@ -81,7 +81,6 @@ export const nominationTexts = {
   insertFigures: 'Lấy số liệu từ chỉ tiêu và báo cáo',
   refreshFigures: 'Cập nhật số liệu từ chỉ tiêu và báo cáo',
   figuresHint: 'Chỉ thêm hoặc thay đoạn số liệu; phần bạn đã viết được giữ nguyên.',
-  figuresHeading: 'Kết quả thực hiện chỉ tiêu (theo báo cáo của đơn vị):',
   noFigures: 'Chưa có chỉ tiêu và báo cáo được tính, nên chưa có số liệu để lấy.',
   evidence: 'Minh chứng',
   evidenceFor: (name: string) => (name === '' ? 'Tải tệp minh chứng lên' : `Tải tệp minh chứng của ${name}`),

@@ -8,6 +8,7 @@ import { LongTextField } from '../form/fields.tsx';
 import { words } from '../texts.ts';
 import { figuresSection, hasFigures, withFigures } from './figures.ts';
 import type { NominationFormProps } from './nomination-form.ts';
+import { figuresHeading } from '../print/paper-words.ts';
 
 const texts = words.nomination;
 
@@ -44,9 +45,9 @@ export function AchievementSections({ content, onChange, outline, record, moveme
               variant="light"
               leftSection={<IconTableImport size={16} aria-hidden />}
               disabled={figures.length === 0}
-              onClick={() => setText(id, withFigures(text, texts.figuresHeading, figures))}
+              onClick={() => setText(id, withFigures(text, figuresHeading, figures))}
             >
-              {hasFigures(text, texts.figuresHeading) ? texts.refreshFigures : texts.insertFigures}
+              {hasFigures(text, figuresHeading) ? texts.refreshFigures : texts.insertFigures}
             </Button>
             <Text size="sm" c="dimmed">
               {figures.length === 0 ? texts.noFigures : texts.figuresHint}

@@ -110,3 +110,6 @@ export const awardPaperWords = {
     decision: 'Số, ngày quyết định',
   },
 };
+
+/** Above the figures that are put into a report of achievements. */
+export const figuresHeading = 'Kết quả thực hiện chỉ tiêu (theo báo cáo của đơn vị):';
