@@ -37,7 +37,7 @@ function RegistrationPaper({ scope, content }: PaperProps) {
   const { movement, participant } = scope;
   return (
     <article className="paper" lang="vi">
-      <PaperHead scope={scope} symbol="ĐK" />
+      <PaperHead scope={scope} symbol={paperWords.registrationSymbol} />
       <h1 className="paper-type">{texts.registrationType}</h1>
       <p className="paper-abstract">{texts.registrationAbstract(movement.shortTitle)}</p>
       <PaperBasis movement={movement} />

@@ -8,6 +8,7 @@ export const paperWords = {
   issuer: (kind: UnitKind, name: string) => (kind === 'ward' ? `Ủy ban nhân dân ${name}` : name),
   number: (symbol: string, kind: UnitKind) => `Số: ……/${symbol}${kind === 'ward' ? '-UBND' : ''}`,
   placeDate: (place: string, year: string) => `${place}, ngày …… tháng …… năm ${year}`,
+  registrationSymbol: 'ĐK',
   registrationType: 'ĐĂNG KÝ THI ĐUA',
   registrationAbstract: (movement: string) => `Thực hiện phong trào “${movement}”`,
   reportType: 'BÁO CÁO',

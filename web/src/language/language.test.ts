@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { english } from './english.ts';
+import { speak, translationOf, wording } from './language.ts';
+import { english as publicEnglish } from '../public-site/english.ts';
+
+const SOURCE = new URL('..', import.meta.url).pathname;
+const files = globSync('**/*.{ts,tsx}', { cwd: SOURCE }).filter((file) => !file.includes('.test.'));
+const textOf = (file: string) => readFileSync(`${SOURCE}${file}`, 'utf8');
+
+const VIETNAMESE =
+  /[\u00C0-\u00C3\u00C8-\u00CA\u00CC\u00CD\u00D2-\u00D5\u00D9\u00DA\u00DD\u00E0-\u00E3\u00E8-\u00EA\u00EC\u00ED\u00F2-\u00F5\u00F9\u00FA\u00FD\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/;
+const withoutComments = (code: string) =>
+  code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+
+/** Where Vietnamese may stand: the interface's texts, and what is stored or printed. */
+const isPlaceOfWords = (file: string) =>
+  /(^|[/-])texts(-[a-z]+)?\.ts$/.test(file) || /(^|\/)[a-z]+-words\.ts$/.test(file);
+const exceptions = new Map([
+  ['language/language.ts', 'each language is called by its own name'],
+  ['features/submission/nomination/figures.ts', 'knows lines again that are stored'],
+]);
+
+afterEach(() => speak({}));
+
+describe('the texts of the interface', () => {
+  const places = files.flatMap((file) => {
+    const [, place] = /\bwording\(\s*'([^']+)'/.exec(textOf(file)) ?? [];
+    return place === undefined ? [] : [{ file, place }];
+  });
+
+  it('are called by the place where they stand', () => {
+    expect(places.length).toBeGreaterThan(30);
+    for (const { file, place } of places) expect(`${place}.ts`).toBe(file);
+  });
+
+  it('are there in English, each of them', () => {
+    const translated = { ...english, ...publicEnglish };
+    expect(Object.keys(translated).toSorted()).toEqual(places.map(({ place }) => place).toSorted());
+    for (const [place, words] of Object.entries(translated)) expect(words, place).toBeTypeOf('object');
+  });
+
+  it('hold no Vietnamese where they are English', () => {
+    const found = files.filter(
+      (file) => file.endsWith('.en.ts') && VIETNAMESE.test(withoutComments(textOf(file))),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('stand nowhere else', () => {
+    const found = files.filter(
+      (file) =>
+        !isPlaceOfWords(file) && !exceptions.has(file) && VIETNAMESE.test(withoutComments(textOf(file))),
+    );
+    expect(found).toEqual([]);
+    for (const file of exceptions.keys())
+      expect(VIETNAMESE.test(withoutComments(textOf(file))), file).toBe(true);
+  });
+});
+
+describe('wording', () => {
+  const vi = { title: 'Tên', count: (n: number) => `${n} đơn vị`, inner: { none: 'Không có' } };
+
+  it('is Vietnamese until another language is spoken', () => {
+    expect(wording('here', vi)).toBe(vi);
+    const en = { title: 'Title', count: (n: number) => `${n} units`, inner: { none: 'None' } };
+    speak({ here: en });
+    expect(wording('here', vi)).toBe(en);
+    expect(wording('elsewhere', vi)).toBe(vi);
+  });
+
+  it.each([
+    ['a text is missing', { title: 'Title', count: () => '', inner: {} }],
+    ['a text is of another kind', { title: 'Title', count: 'units', inner: { none: 'None' } }],
+    ['it is nothing', null],
+  ])('stays whole where %s', (_, en) => {
+    speak({ here: en });
+    expect(wording('here', vi)).toBe(vi);
+  });
+
+  it('finds each file by its place, from whichever folder it is looked at', () => {
+    expect(translationOf('language', { '../ui/texts.en.ts': 1, './labels.en.ts': 2 })).toEqual({
+      'ui/texts': 1,
+      'language/labels': 2,
+    });
+  });
+});
