@@ -33,6 +33,14 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     // The open pages are a document of their own, so that visitors fetch little.
-    rolldownOptions: { input: ['index.html', 'cong-khai.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'cong-khai.html'],
+      output: {
+        // What nearly every page needs is few files: small ones compress badly and are asked for one by one.
+        codeSplitting: {
+          groups: [],
+        },
+      },
+    },
   },
 });

@@ -176,7 +176,7 @@ export const factTextIn =
   (texts: typeof factTexts) =>
   ({ code, params, ok }: EligibilityFact): string =>
     texts[code](params, ok);
-export const factText = factTextIn(factTexts);
+export const factText = (fact: EligibilityFact): string => factTextIn(factTexts)(fact);
 
 /** What people are told where another dossier, `about`, changes what a waiting one is compared with. */
 export const comparisonText: Record<Comparison, (about: string) => string> = {

@@ -33,7 +33,8 @@ export const mannerTextIn =
   ({ sessionMode, ballot }: MannerWords) =>
   ({ mode, secret }: Pick<VotingRules, 'mode' | 'secret'>): string =>
     `${sessionMode[mode]}, ${secret ? ballot.secret : ballot.open}`;
-export const mannerText = mannerTextIn(awardLabels);
+export const mannerText = (rules: Pick<VotingRules, 'mode' | 'secret'>): string =>
+  mannerTextIn(awardLabels)(rules);
 
 /** The same for the log in a few words, beside its hash; names nobody. Times are UTC. */
 export function setupText(session: CouncilSession): string {

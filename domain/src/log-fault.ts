@@ -88,7 +88,7 @@ export const faultSentenceIn =
     const text = texts[kind === 'unreadable' && n === null ? 'headUnreadable' : kind];
     return text(n === null ? '?' : String(n), day === null ? null : formatDate(day));
   };
-export const faultSentence = faultSentenceIn(faultTexts);
+export const faultSentence = (fault: LogFault): string => faultSentenceIn(faultTexts)(fault);
 
 export const chainTitles = {
   ofAuthority: {
@@ -130,7 +130,7 @@ export function chainTitleIn({ ofAuthority, ofMovement, ofUnit }: typeof chainTi
     return movements[second] ?? units[third] ?? ofUnit.report;
   };
 }
-export const chainTitle = chainTitleIn(chainTitles);
+export const chainTitle = (chainId: string): string => chainTitleIn(chainTitles)(chainId);
 
 /** The movement and the unit that a chain is of, from its id; null each where it is of none. */
 export function chainSubject(chainId: string): { movementId: string | null; unitId: string | null } {

@@ -1,14 +1,17 @@
 import type { Words } from './texts.ts';
 
 export const en: Words = {
-  unreachable: 'The server cannot be reached. Check the network and try again; what you typed is kept.',
-  timedOut: 'The server was too slow. Reload the page to see whether it was done, then try again.',
-  signInAgain: 'Your session has ended. Sign in again; what you typed is kept on this machine.',
-  malformed: 'The server did not understand the request. Reload the page and try again.',
-  serverFailed: 'The server has a problem. Try again in a few minutes; if it stays so, call the help line.',
+  unreachable:
+    'The server cannot be reached. Please check the network, then try again; what you typed is still there.',
+  timedOut:
+    'The server took too long to answer. Please reload the page to see whether it has been done, then try again.',
+  signInAgain: 'Your session has ended. Please sign in again; what you typed is still on this computer.',
+  malformed: 'The server did not understand the request. Please reload the page, then try again.',
+  serverFailed:
+    'The server has a problem. Please try again in a few minutes; if it still fails, please call the support number.',
   wrongPassword:
-    'The email address or the password is not right. Type them again, or ask an administrator for a link to a new password.',
-  tooManyTries: 'Too many wrong tries. Wait a few minutes, then try again.',
-  accountDisabled: 'This account was switched off. Contact your authority’s administrator.',
-  weakPassword: 'The password is too weak. Use at least 8 characters.',
+    'The email address or the password is not correct. Please type again, or ask an administrator for a link to reset the password.',
+  tooManyTries: 'There have been several failed attempts. Please wait a few minutes, then try again.',
+  accountDisabled: 'This account has been locked. Please contact the administrator of your authority.',
+  weakPassword: 'The password is too weak. Please use at least 8 characters.',
 };

@@ -18,7 +18,7 @@ import { useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { listOpen } from '../firebase/public.ts';
 import { words } from './texts.ts';
-import { awardLabels } from '../language/labels.ts';
+import { awardLabels } from '../language/award-labels.ts';
 
 const MOST = 50;
 

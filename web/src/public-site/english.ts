@@ -3,5 +3,8 @@ import { translationOf, type Translation } from '../language/language.ts';
 /** What the open pages say in English. */
 export const english: Translation = translationOf(
   'public-site',
-  import.meta.glob<unknown>(['./texts.en.ts', '../language/labels.en.ts'], { eager: true, import: 'en' }),
+  import.meta.glob<unknown>(['./texts.en.ts', '../language/award-labels.en.ts'], {
+    eager: true,
+    import: 'en',
+  }),
 );

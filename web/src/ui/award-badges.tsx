@@ -16,7 +16,7 @@ import {
   IconWorld,
 } from '@tabler/icons-react';
 import { LabelledBadge, type Look } from './badges.tsx';
-import { awardLabels } from '../language/labels.ts';
+import { awardLabels } from '../language/award-labels.ts';
 
 const nominations: Record<NominationState, Look> = {
   validated: { colour: 'cyan', icon: IconHourglass },

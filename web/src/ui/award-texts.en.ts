@@ -1,18 +1,18 @@
 import type { Words } from './award-texts.ts';
 
 export const en: Words = {
-  noAwards: 'This movement hands out no awards',
-  noAwardsHint: 'Choose another movement at the top of the page.',
-  facts: 'Conditions, by the figures',
+  noAwards: 'This movement has no awards',
+  noAwardsHint: 'Please choose another movement at the top of the page.',
+  facts: 'Conditions, calculated from figures',
   factOk: 'Met',
   factPlain: 'Noted',
-  factMissed: 'To be looked at',
-  citation: 'Achievement as the certificate will say it',
-  initiative: 'Initiative, solution',
-  noInitiative: 'None is named.',
+  factMissed: 'Needs attention',
+  citation: 'Achievement stated on the certificate',
+  initiative: 'Initiative or solution',
+  noInitiative: 'None stated.',
   evidence: 'Evidence',
-  noEvidence: 'There is no file and no link.',
-  reviewLine: (votesFor, present, against, on) =>
-    `Unit review on ${on}: ${votesFor}/${present} present in favour, ${against} against.`,
-  noContent: 'The dossier could not be read.',
+  noEvidence: 'There are no evidence files or links.',
+  reviewLine: (votesFor: number, present: number, against: number, on: string) =>
+    `Review of ${on}: ${votesFor}/${present} present in favour, ${against} against.`,
+  noContent: 'The content of the dossier could not be read.',
 };

@@ -1,13 +1,21 @@
 import type { Words } from './batch-texts.ts';
 
+/** Of nouns that only take an s; given in either number. */
+const plural = (count: number, noun: string) => {
+  const one = noun.replace(/s$/, '');
+  return `${count} ${count === 1 ? one : `${one}s`}`;
+};
+
 export const en: Words = {
   cancel: 'Cancel',
   close: 'Close',
-  unit: 'units',
-  who: (count, noun) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)}, ${count}:`,
-  summary: (done, refused, noun) =>
-    refused === 0 ? `Done, ${noun}: ${done}.` : `Done, ${noun}: ${done}. Could not be done: ${refused}.`,
+  unit: 'unit',
+  who: (count: number, noun: string) => `${plural(count, noun)}:`,
+  summary: (done: number, refused: number, noun: string) =>
+    refused === 0
+      ? `Done for ${plural(done, noun)}.`
+      : `Done for ${plural(done, noun)}, not done for ${plural(refused, noun)}.`,
   doneTitle: 'Done:',
-  refusedTitle: 'Could not be done',
-  stoppedTitle: 'Stopped on the way',
+  refusedTitle: 'Not done',
+  stoppedTitle: 'Stopped halfway',
 };

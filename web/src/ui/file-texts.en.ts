@@ -1,18 +1,20 @@
 import type { Words } from './file-texts.ts';
 
 export const en: Words = {
-  download: (name) => `Download ${name}`,
+  download: (name: string) => `Download ${name}`,
   fileFaults: {
-    type: (name) =>
-      `“${name}” is of a type that is not taken. Use PDF, a JPG/PNG/WebP picture, Word (docx) or Excel (xlsx).`,
-    size: (name) => `“${name}” is larger than 3 MB. Make it smaller, divide it, or use a link.`,
-    empty: (name) => `“${name}” is an empty file. Choose the file again.`,
-    content: (name) =>
-      `The content of “${name}” is not what its type says (renamed, damaged, or with macros). Save it as PDF, picture, Word (docx) or Excel (xlsx), then choose it again.`,
-    upload: (name) => `“${name}” could not be uploaded. Check the network and upload it again.`,
-    gone: (name) => `“${name}” did not arrive in full. Take it out and upload it again.`,
-    hash: (name) =>
-      `“${name}” as it was fetched does not match its checksum or its type; it may be damaged. Try again; if it stays so, ask whoever submitted it to upload it again.`,
-    read: (name) => `“${name}” could not be fetched. Check the network and try again.`,
+    type: (name: string) =>
+      `Files of the type of “${name}” are not accepted. Please use PDF, a JPG/PNG/WebP image, Word (docx) or Excel (xlsx).`,
+    size: (name: string) => `“${name}” is larger than 3 MB. Please reduce its size, split it, or use a link.`,
+    empty: (name: string) => `“${name}” is an empty file. Please choose a file again.`,
+    content: (name: string) =>
+      `The content of “${name}” does not match its file type (its extension was changed, it is damaged, or it contains macros). Please save it again as PDF, image, Word (docx) or Excel (xlsx), then choose it again.`,
+    upload: (name: string) =>
+      `“${name}” could not be uploaded. Please check the network, then upload it again.`,
+    gone: (name: string) =>
+      `The file “${name}” was not fully uploaded. Please remove it and upload it again.`,
+    hash: (name: string) =>
+      `The downloaded file “${name}” does not match its checksum or is of the wrong type; it may be damaged. Please try again; if it still fails, please ask the submitter to upload the file again.`,
+    read: (name: string) => `“${name}” could not be downloaded. Please check the network, then try again.`,
   },
 };

@@ -2,8 +2,8 @@ import type { Words } from './remind-texts.ts';
 
 export const en: Words = {
   title: 'Send a reminder',
-  lead: (count, title) =>
-    `Reminds ${count} ${count === 1 ? 'unit' : 'units'} of: ${title}. The clerk and the head are notified. Each unit gets at most one reminder a day for each case.`,
-  message: 'A message to go with it (optional)',
+  lead: (count: number, title: string) =>
+    `Remind ${count} ${count === 1 ? 'unit' : 'units'} about: ${title}. The clerks and the head of the unit receive a notification. A unit receives at most one reminder a day for each dossier.`,
+  message: 'Additional message (optional)',
   confirm: 'Send the reminder',
 };

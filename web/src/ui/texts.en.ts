@@ -2,28 +2,30 @@ import type { Words } from './texts.ts';
 
 export const en: Words = {
   loading: 'Loading…',
-  missingTitle: 'Nothing here yet',
-  missing: 'This is not there yet, or the address is no longer right. Go back to the page before.',
-  deniedTitle: 'You may not see this',
+  missingTitle: 'No data yet',
+  missing:
+    'This item does not exist yet, or the link is no longer right. Please go back to the previous page.',
+  deniedTitle: 'You may not view this item',
   denied:
-    'Only the unit concerned, its cluster lead and the bodies in charge may see it. If it is your task, ask an administrator for the role.',
-  failedTitle: 'This could not be loaded',
+    'Only the unit concerned, the cluster lead and the authority in charge can view it. If you are in charge, please ask an administrator to give you the role.',
+  failedTitle: 'It could not be loaded',
   failed:
-    'Check the network and reload the page. If it stays so, call the help line and read out the line below.',
+    'Please check the network and reload the page. If it still fails, please call the support number and read out the line below.',
   reload: 'Reload the page',
-  asOf: (time) => `Figures as of ${time}`,
-  help: (line) => `Need help? ${line}`,
-  noHelp: 'Need help? Ask the office or an administrator.',
-  breadcrumb: 'Path of this page',
+  asOf: (time: string) => `Figures as at ${time}`,
+  help: (line: string) => `Need help? ${line}`,
+  noHelp: 'Need help? Please ask the office or the system administrator.',
+  breadcrumb: 'Path to this page',
   offlineTitle: 'No network',
   offline:
-    'You can go on typing; the draft is kept on this machine. Submitting and approving need the network.',
+    'You can go on typing; the draft is kept on this computer. Submitting, handing over and approving need the network.',
   cancel: 'Cancel',
   close: 'Close',
   reason: 'Reason',
-  reasonRequired: 'Write a reason that the reader will understand.',
+  reasonRequired: 'Please give a reason so that the recipient understands.',
   sample: 'Sample data',
   unknownScope: 'No longer in the list',
-  validity: (from, to) => (to === null ? `from ${from}, without an end` : `from ${from} to the end of ${to}`),
-  grantStanding: { ahead: 'Not in force yet', inForce: 'In force', over: 'Expired' },
+  validity: (from: string, to: string | null) =>
+    to === null ? `from ${from}, without an end date` : `from ${from} to the end of ${to}`,
+  grantStanding: { ahead: 'Not yet in force', inForce: 'In force', over: 'Expired' },
 };

@@ -2,9 +2,9 @@ import type { Words } from './timeline-texts.ts';
 
 export const en: Words = {
   empty: 'Nothing has been recorded yet.',
-  denied: 'The log is for the unit and the bodies in charge.',
-  system: 'The system',
-  change: (before, after) => (before === '' ? after : `${before} → ${after}`),
-  reason: (reason) => `Reason: ${reason}`,
-  erased: 'The reason was erased under the rules on personal data.',
+  denied: 'The log is only for the unit and the authority in charge.',
+  system: 'System',
+  change: (before: string, after: string) => (before === '' ? after : `${before} → ${after}`),
+  reason: (reason: string) => `Reason: ${reason}`,
+  erased: 'The reason has been erased under the rules on personal data.',
 };

@@ -15,7 +15,7 @@ import { groupNames, inTurn, isGroup, statesOf, type GroupName } from './groups.
 import { LIST_LIMIT, nominationsIn } from './queries.ts';
 import { standingSince } from './standing-since.ts';
 import { words } from './texts.ts';
-import { awardLabels } from '../../language/labels.ts';
+import { awardLabels } from '../../language/award-labels.ts';
 
 /** Every dossier of the movement, by what is to be done with it. */
 export default function AppraisalPage() {

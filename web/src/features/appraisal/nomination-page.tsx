@@ -23,7 +23,7 @@ import { Matches } from './matches.tsx';
 import { NominationTimeline } from './nomination-timeline.tsx';
 import { standingSince } from './standing-since.ts';
 import { words } from './texts.ts';
-import { awardLabels } from '../../language/labels.ts';
+import { awardLabels } from '../../language/award-labels.ts';
 
 /** One nomination from the unit's targets to the certificate; every step opens by a click. */
 export default function NominationPage() {

@@ -2,7 +2,7 @@ import { nominationChainId, paths } from '@thidua/domain/paths';
 import { ChainTimeline, labelIn } from '../../ui/chain-timeline.tsx';
 import { words as timeline } from '../../ui/timeline-texts.ts';
 import { words } from './texts.ts';
-import { awardLabels } from '../../language/labels.ts';
+import { awardLabels } from '../../language/award-labels.ts';
 
 interface TimelineProps {
   movementId: string;

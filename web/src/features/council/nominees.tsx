@@ -14,7 +14,7 @@ import { MemberOpinions, Opinions, SpokenMark } from './opinions.tsx';
 import type { Nominee, SessionProps } from './scope.ts';
 import { words } from './texts.ts';
 import type { Marks } from './use-marks.ts';
-import { awardLabels } from '../../language/labels.ts';
+import { awardLabels } from '../../language/award-labels.ts';
 
 interface NomineesProps extends SessionProps {
   isMember: boolean;

@@ -10,7 +10,7 @@ import { newNonce, paperOf, readChosen, type Chosen } from './ballot.ts';
 import { boothOf } from './booth.ts';
 import type { KnownSession, Nominee } from './scope.ts';
 import { words } from './texts.ts';
-import { awardLabels } from '../../language/labels.ts';
+import { awardLabels } from '../../language/award-labels.ts';
 
 interface PaperProps {
   movementId: string;

@@ -5,7 +5,7 @@ import { NomineeLink } from './nominee-name.tsx';
 import { ReceiptCheck } from './receipt-check.tsx';
 import type { SessionProps } from './scope.ts';
 import { words } from './texts.ts';
-import { awardLabels } from '../../language/labels.ts';
+import { awardLabels } from '../../language/award-labels.ts';
 
 /** What the vote gave, and whether one's own paper was counted. */
 export function Results(props: SessionProps) {

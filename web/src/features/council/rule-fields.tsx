@@ -10,7 +10,7 @@ import {
   thresholds,
 } from './rules-choice.ts';
 import { words } from './texts.ts';
-import { awardLabels } from '../../language/labels.ts';
+import { awardLabels } from '../../language/award-labels.ts';
 
 const texts = words.form;
 /** What the movement has set and no name stands for. */

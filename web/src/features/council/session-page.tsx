@@ -21,7 +21,7 @@ import { Results } from './results.tsx';
 import type { SessionProps } from './scope.ts';
 import { SessionDesk } from './session-desk.tsx';
 import { words } from './texts.ts';
-import { awardLabels } from '../../language/labels.ts';
+import { awardLabels } from '../../language/award-labels.ts';
 import { mannerText } from '../../language/manner.ts';
 
 /** One session: what a member has to do, what the office runs, what came out. */

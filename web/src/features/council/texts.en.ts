@@ -1,7 +1,7 @@
 import { shareText } from '@thidua/domain/council-setup';
 import type { Words } from './texts.ts';
 import { formTexts } from './texts-form.en.ts';
-import { en as labels } from '../../language/labels.en.ts';
+import { en as labels } from '../../language/award-labels.en.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const cases = (count: number) => plural(count, 'case', 'cases');
@@ -40,7 +40,7 @@ export const en: Words = {
     parentUnit: 'the case is of the body directly above',
     declared: 'declared by the member',
   },
-  ownConflict: { ...labels.awardLabels.conflict, declared: 'You have declared a conflict of interest' },
+  ownConflict: { ...labels.labels.conflict, declared: 'You have declared a conflict of interest' },
   unanimity:
     'If everybody chooses the same, all will know what each has chosen. A secret ballot cannot hide that.',
   few: (names) =>

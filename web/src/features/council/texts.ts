@@ -5,7 +5,7 @@ import type { ReceiptAnswer } from './ballot.ts';
 import type { MemberTask, Step } from './member-task.ts';
 import { formTexts } from './texts-form.ts';
 import { wording, type Wording } from '../../language/language.ts';
-import { awardLabels } from '../../language/labels.ts';
+import { awardLabels } from '../../language/award-labels.ts';
 
 /** Of these, the minutes take what they say in the authority's language. */
 export const vi = {

@@ -14,7 +14,7 @@ import { CertificateActions } from './certificate-actions.tsx';
 import { HandOverDialog } from './hand-over-dialog.tsx';
 import type { Known, KnownDecision } from './known.ts';
 import { words } from './texts.ts';
-import { awardLabels } from '../../language/labels.ts';
+import { awardLabels } from '../../language/award-labels.ts';
 
 interface AwardsProps {
   movement: OpenMovement;

@@ -11,7 +11,7 @@ import { links } from '../../ui/links.ts';
 import type { AwardsScope } from './awards-scope.ts';
 import { rowAction } from './next-step.ts';
 import { words } from './texts.ts';
-import { awardLabels } from '../../language/labels.ts';
+import { awardLabels } from '../../language/award-labels.ts';
 
 const isWithUnit = ({ state }: Nomination) => withUnitStates.some((one) => one === state);
 const told: readonly Nomination['state'][] = ['returned', 'rejected', 'declined', 'revoked'];

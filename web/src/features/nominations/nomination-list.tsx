@@ -9,7 +9,7 @@ import type { AwardsScope } from './awards-scope.ts';
 import type { MissingBasis } from './next-step.ts';
 import { NominationCard } from './nomination-card.tsx';
 import { words } from './texts.ts';
-import { awardLabels } from '../../language/labels.ts';
+import { awardLabels } from '../../language/award-labels.ts';
 
 interface Props {
   scope: AwardsScope;

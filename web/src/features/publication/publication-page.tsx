@@ -16,7 +16,7 @@ import { CommentForm } from './comment-form.tsx';
 import { Comments } from './comments.tsx';
 import type { Known } from './known.ts';
 import { words } from './texts.ts';
-import { awardLabels } from '../../language/labels.ts';
+import { awardLabels } from '../../language/award-labels.ts';
 
 /** One proposed list: what is proposed and why, comments, and the office's answers. */
 export default function PublicationPage() {

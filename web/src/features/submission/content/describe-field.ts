@@ -6,7 +6,8 @@ import { formatDate, parseDate } from '@thidua/domain/text';
 import { z } from 'zod';
 import { words } from '../texts.ts';
 import { valueAt, type Difference } from './difference.ts';
-import { awardLabels, labels } from '../../../language/labels.ts';
+import { labels } from '../../../language/labels.ts';
+import { awardLabels } from '../../../language/award-labels.ts';
 
 /** Names for what a content refers to by id. */
 export interface FieldNames {

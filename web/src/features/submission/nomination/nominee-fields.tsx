@@ -6,7 +6,7 @@ import { ChoiceField, TextField } from '../form/fields.tsx';
 import { RadioField } from '../form/radio-field.tsx';
 import { words } from '../texts.ts';
 import type { NominationFormProps } from './nomination-form.ts';
-import { awardLabels } from '../../../language/labels.ts';
+import { awardLabels } from '../../../language/award-labels.ts';
 
 const texts = words.nomination;
 const roleChoices = workRoles.map((value) => ({ value, label: texts.workRoles[value] }));

@@ -5,7 +5,7 @@ import type { CaseRef } from '../../../firebase/drafts.ts';
 import { EvidencePiece } from '../../../ui/evidence-piece.tsx';
 import { words } from '../texts.ts';
 import { Fact } from './registration-view.tsx';
-import { awardLabels } from '../../../language/labels.ts';
+import { awardLabels } from '../../../language/award-labels.ts';
 
 const texts = words.nomination;
 

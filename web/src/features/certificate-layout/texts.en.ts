@@ -1,0 +1,42 @@
+import { PAPER_SIDE_MM } from '@thidua/domain/certificate-layout';
+import type { Words } from './texts.ts';
+
+export const en: Words = {
+  title: 'Print layout of the certificate',
+  officeOnly: 'Only the office can change the print layout',
+  officeOnlyHint: 'Please contact the office if certificates print out of place.',
+  decisions: 'Award decisions',
+  hint: 'Choose the layout closest to your pre-printed form, print the alignment page, measure as that page explains, then enter the offset.',
+  presets: { a4Full: 'A4 landscape, printed in full', blank300: 'Pre-printed form 300 × 210 mm' },
+  preset: 'Start from a layout',
+  paper: 'Paper size (mm)',
+  paperFault: `The paper size must be from ${PAPER_SIDE_MM.least} to ${PAPER_SIDE_MM.most} mm.`,
+  width: 'Width',
+  height: 'Height',
+  background: 'What to print',
+  backgrounds: {
+    full: 'White paper: print the frame, national heading and title too',
+    blank: 'Pre-printed form: print only the blank parts',
+  },
+  offset: 'Printer offset correction (mm)',
+  offsetX: 'To the right',
+  offsetY: 'Downwards',
+  offsetHint: 'A negative number means to the left or upwards.',
+  fields: 'Position of each item (mm, from the top left corner)',
+  columns: {
+    field: 'Item',
+    shown: 'Print',
+    x: 'Left',
+    y: 'Top',
+    width: 'Width',
+    height: 'Height',
+    size: 'Font size',
+  },
+  cell: (column: string, field: string) => `${column}: ${field}`,
+  preview: 'Layout on paper',
+  save: 'Save the print layout',
+  saved: 'Saved. Certificates printed from now on follow this layout.',
+  calibrate: 'Print the alignment page',
+  mend: 'Some items are not valid yet, see the red text.',
+  notPrinted: 'Already on the pre-printed form',
+};

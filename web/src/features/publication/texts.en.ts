@@ -1,0 +1,89 @@
+import type { Words } from './texts.ts';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const en: Words = {
+  title: 'Publication for comment',
+  none: 'No list has been published yet',
+  noneHint:
+    'When the office publishes a list proposed for awards, it appears here for everyone to comment on.',
+  open: (until: string) => `Comments are accepted until the end of ${until}`,
+  closed: (until: string) => `The period for comments ended on ${until}`,
+  entries: (count: number) => plural(count, 'nominee', 'nominees'),
+  comments: (count: number) => (count === 0 ? 'No comments yet' : plural(count, 'comment', 'comments')),
+  unanswered: (count: number) => `${plural(count, 'comment', 'comments')} awaiting an answer`,
+  publicLink: 'Public page, no account needed',
+
+  toPublish: 'Awaiting publication',
+  toPublishHint: 'Only nominees who have been published can receive an award.',
+  nothingToPublish: 'No nominees are awaiting publication.',
+  listTitle: 'Title of the list',
+  listTitleDefault: 'List proposed for the certificate of merit',
+  days: 'Number of days for comments',
+  daysHint: (fewest: number) =>
+    `The movement requires at least ${plural(fewest, 'day', 'days')}, not counting the day of publication.`,
+  publish: 'Publish the list',
+  publishLead: (count: number, until: string) =>
+    `Publish the following ${plural(count, 'nominee', 'nominees')} and accept comments until the end of ${until}. Everyone can see the name, position, unit and achievement.`,
+  chooseOne: 'Please choose at least one nominee.',
+  titleNeeded: 'Please give the list a title.',
+  daysNeeded: (fewest: number, most: number) => `Please enter a number of days from ${fewest} to ${most}.`,
+
+  notSupported: 'Not supported by the council',
+  notSupportedHint:
+    'The chairman may propose an award against the result of the council. The reason is published with the list.',
+  propose: 'Propose the award',
+  proposeTitle: 'Propose against the result of the council',
+  proposeLead: (name: string) =>
+    `Propose the award for ${name} although the council does not support it. The reason below is published with the list.`,
+  withdraw: 'Withdraw the proposal',
+  withdrawLead: (name: string) =>
+    `Withdraw the proposal of an award for ${name}. This nominee will not be published.`,
+  decline: 'Do not award',
+  declineTitle: 'Do not award',
+  declineLead: (name: string) => `${name} will not receive an award. The unit is told, with this reason.`,
+  proposed: (reason: string) => `The chairman proposes the award. Reason: ${reason}`,
+
+  notThere: 'There is no such list',
+  notThereHint: 'The link is no longer right. Please go back to the publication page.',
+  councilFor: 'Supported by the council',
+  councilAgainst: 'Not supported by the council; proposed by the chairman because:',
+  outcome: { award: 'Awarded', decline: 'Not awarded', revoked: 'Award revoked' },
+  correctedTo: (name: string) => `Corrected on the certificate: ${name}`,
+  outcomeReason: (reason: string) => `Reason: ${reason}`,
+  of: (unit: string) => `Unit: ${unit}`,
+  comment: 'Comment',
+  commentOn: (name: string) => `Comment on ${name}`,
+  commentLabel: 'Your comment',
+  commentHint:
+    'State clearly what happened, when, and how you know of it. The office answers before the chairman decides.',
+  send: 'Send the comment',
+  cancel: 'Cancel',
+  sent: 'Sent. You will be told when there is an answer.',
+  commentNeeded: 'Please write a comment before sending.',
+  closedHint:
+    'The period for comments has ended. If there is something important, please contact the office.',
+  commentsTitle: 'Comments',
+  ownComments: 'Your comments',
+  noComments: 'There are no comments yet.',
+  by: (name: string, at: string) => `${name}, ${at}`,
+  about: (name: string) => `About ${name}`,
+  answer: 'Answer',
+  answerLead: (name: string, text: string) => `${name} writes: “${text}”`,
+  answerLabel: 'Text of the answer',
+  answered: (at: string) => `Answered by the office, ${at}`,
+  setAsideTitle: 'Set comments aside without a separate answer',
+  setAside: (count: number) => `Set aside ${plural(count, 'chosen comment', 'chosen comments')}`,
+  setAsideLead: (count: number) =>
+    count === 1
+      ? 'This comment repeats another or was sent as one of a flood: it is kept, not answered separately, and the chairman need not wait for it to decide. The number and the reason are published on the list; the sender and the supervisors are told. The content and the name of the sender are not published.'
+      : `These ${count} comments repeat others or were sent in a flood: they are kept, not answered separately, and the chairman need not wait for them to decide. The number and the reason are published on the list; the senders and the supervisors are told. The content and the names of the senders are not published.`,
+  setAsideReason: 'Reason, published (for example: “Repeats a comment answered on 05/02”)',
+  chooseThis: 'Choose to set aside',
+  choose: (name: string) => `Choose the comment by ${name} to set it aside`,
+  chooseAllOf: (name: string) => `Choose every comment by ${name} that awaits an answer`,
+  wasSetAside: (at: string) => `Set aside by the office without a separate answer, ${at}`,
+  countSetAside: (count: number, reason: string) =>
+    `${plural(count, 'comment', 'comments')} set aside without a separate answer. Reason: ${reason}`,
+  waiting: 'Awaiting an answer from the office',
+};

@@ -1,0 +1,180 @@
+import { formatNumber } from '@thidua/domain/text';
+import type { Words } from './texts.ts';
+
+export const reviewTexts: Words['review'] = {
+  fields: {
+    heldOn: 'Date of the review',
+    place: 'Place',
+    chairedBy: 'Chaired by',
+    secretary: 'Secretary',
+    members: 'Total number of people in the unit',
+    present: 'Number of people present',
+    discussion: 'What was discussed',
+    commendations: 'Commendations within the unit’s own powers',
+  },
+  commendationFields: {
+    name: 'Collective or individual commended',
+    form: 'Form of commendation',
+    number: 'Decision number',
+    date: 'Decision date',
+  },
+  meeting: 'Review meeting',
+  membersHint: 'Everyone entitled to take part in the review.',
+  discussionHint:
+    'The criteria used, how the vote was held, the main opinions. The votes for each nominee are entered in the nomination dossier.',
+  commendationsHint:
+    'The people and collectives that the unit itself has commended in this movement. Leave empty if there are none.',
+  commendation: (name: string) => (name === '' ? 'Commendation without a name' : `Commendation “${name}”`),
+  add: 'Add a commendation by the unit',
+  remove: (n: number) => `Delete line ${n}`,
+  row: (n: number) => `Commendation ${n}`,
+  none: 'None.',
+  numberHint: 'If any',
+};
+
+export const nominationTexts: Words['nomination'] = {
+  fields: {
+    formId: 'Award proposed',
+    kind: 'Recipient',
+    honorific: 'Form of address',
+    name: 'Name',
+    position: 'Position, address',
+    workRole: 'Role at work',
+    citation: 'Achievement stated on the certificate',
+    votesFor: 'Votes in favour',
+    votesAgainst: 'Votes against',
+    initiative: 'Initiative or solution',
+    achievement: 'Achievement report',
+  },
+  nominee: 'Person or collective nominated',
+  names: {
+    collective: 'Name of the collective',
+    individual: 'Full name',
+    household: 'Full name of the head of the household (or name of the household)',
+  },
+  nameHints: {
+    collective:
+      'Write it in full as it is to be printed on the certificate, for example: Tổ dân phố 12, Phường 3',
+    individual:
+      'Write it in full, with the right diacritics, as it is to be printed on the certificate; without academic titles or degrees',
+    household: 'Write it in full as it is to be printed on the certificate',
+  },
+  positions: {
+    collective: 'Address (if needed)',
+    individual: 'Position, place of work',
+    household: 'Address of the household',
+  },
+  honorificNone: 'None',
+  workRoles: {
+    directWorker: 'Does the work directly, holds no leading or managing post',
+    manager: 'Manages a division, team or section',
+    leader: 'Leads the unit (head or deputy head)',
+  },
+  workRoleHint:
+    'Awards should not concentrate on leaders; the system calculates the share of direct workers.',
+  votes: 'Result of the unit review',
+  votesHint: (present: number, on: string) =>
+    `According to the minutes of ${on}: ${formatNumber(present)} ${present === 1 ? 'person was' : 'people were'} present at the review.`,
+  votesNoReview: 'There are no valid review minutes yet to check the votes against.',
+  citationHint: 'If left empty, the movement’s common wording is used:',
+  initiativeHint: 'State its name, where it is applied and its effect. Leave empty if there is none.',
+  achievementHint:
+    'Keep it short, with figures. Figures already in a report can be taken over; there is no need to type them again.',
+  insertFigures: 'Take figures from targets and reports',
+  refreshFigures: 'Update figures from targets and reports',
+  figuresHint: 'Only the passage with the figures is added or replaced; what you have written is kept.',
+  noFigures: 'There are no targets and reports that count yet, so there are no figures to take.',
+  evidence: 'Evidence',
+  evidenceFor: (name: string) =>
+    name === '' ? 'Upload an evidence file' : `Upload an evidence file for ${name}`,
+  contact: 'Contact',
+  contactHint:
+    'Only the unit and the office see this part. If there is an email address, the office emails the result to the nominee once there is a decision.',
+  email: 'Email',
+  phone: 'Telephone',
+  emailBad: 'The email address is not correct, so it has not been saved. For example: name@office.vn',
+  phoneBad:
+    'The telephone number is not correct, so it has not been saved. Enter digits only, for example: 090 000 0000',
+  contactSaved: 'The contact details are saved.',
+  contactSaving: 'Saving the contact details…',
+  contactFailed: 'The contact details could not be saved. Please check the network, then save again.',
+  contactSave: 'Save contact details',
+  contactRetry: 'Save again',
+  contactNone: 'No contact details entered yet.',
+  facts: 'Conditions, calculated from the unit’s figures',
+  factsHint:
+    'The figures help in considering; they decide nothing by themselves. They are calculated again on submission; the number of nominees of the cluster is calculated only on submission.',
+  factsNone: 'Not enough data to calculate yet: review minutes and the unit’s figures are needed.',
+  section: (title: string) => `Achievement report, section “${title}”`,
+  toReview: 'Open the review minutes',
+  toRegistration: 'Open the registration',
+  toFinalReport: 'Open the final report',
+  basisTitle: 'Still missing before this can be submitted',
+  basis: {
+    noReview: 'Valid review minutes',
+    notRegistered: 'An accepted registration',
+    noFinalReport: 'A valid final report',
+  },
+  basisHint: 'You can draft it now; it can be submitted once everything is there.',
+};
+
+export const awardTexts: Words['award'] = {
+  page: 'Review and awards',
+  steps: {
+    submit: 'Submission',
+    appraisal: 'Appraisal',
+    council: 'Council',
+    publication: 'Publication',
+    decision: 'Decision',
+    certificate: 'Certificate',
+  },
+  stepsLabel: 'Which step the dossier is at',
+  reviewSteps: ['Draft', 'Submission, check', 'Valid'],
+  waited: (waiting: string, days: number) =>
+    days === 0 ? `${waiting}, since today` : `${waiting}, ${days} ${days === 1 ? 'day' : 'days'} so far`,
+  stops: {
+    returned: 'Returned by the office, needs correcting',
+    rejected: 'The office did not accept the dossier',
+    declined: 'Not awarded',
+    revoked: 'The award has been revoked',
+  },
+  result: (support: number, notSupport: number, noOpinion: number) =>
+    `Council: ${support} in favour, ${notSupport} against, ${noOpinion} with no opinion.`,
+  base: (needed: number, base: number) =>
+    `At least ${needed} ${needed === 1 ? 'vote' : 'votes'} in favour out of ${base} ${needed === 1 ? 'is' : 'are'} needed.`,
+  supported: 'Supported by the council',
+  notSupported: 'Not supported by the council',
+  departs: 'The chairman’s decision differs from the council’s result; the reason is published.',
+  meansToAward:
+    'The chairman intends to give the award although the council does not support it; the reason is published:',
+  appraisalRemark: 'Remark made at appraisal',
+  check: 'See the certificate and check its code',
+  restingTitle: 'Nominations that rest on this result',
+  restingHint: 'The unit’s dossiers; open one to follow its way to the certificate.',
+  chain: 'See the whole way of the dossier',
+  reason: (text: string) => `Reason: ${text}`,
+  verdictValid: {
+    review: 'The minutes are valid. Next step: draw up the nomination dossiers.',
+    nomination:
+      'The dossier is valid and waiting for the office to appraise it. It can still be recalled until it is appraised.',
+  },
+  verdictReceived: 'The office has appraised the dossier. It can no longer be recalled.',
+  submitExplain: {
+    review:
+      'The submitted minutes are kept as they are. They can still be recalled after submission, as long as no dossier resting on them has been appraised.',
+    nomination:
+      'The submitted dossier is kept as it is and can no longer be changed. It can still be recalled after submission until the office appraises it.',
+  },
+  moveExplain: {
+    review: {
+      recall:
+        'The minutes go back to drafting; nomination dossiers can be submitted only once there are valid minutes again.',
+      return: 'The unit receives the reason, corrects the minutes and submits them again.',
+    },
+    nomination: {
+      recall:
+        'The dossier goes back to drafting and is not appraised until it is submitted again. The submitted versions are kept.',
+    },
+  },
+  noAwards: 'This movement has no awards.',
+};
