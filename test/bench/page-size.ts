@@ -9,7 +9,6 @@ const manifestSchema = z.record(
   z.string(),
   z.object({ file: z.string(), isEntry: z.boolean().optional(), imports: z.array(z.string()).optional() }),
 );
-const START = 'src/app/start.tsx';
 const HOME = 'src/features/home/home-page.tsx';
 
 /** Builds the client for production into a folder of its own and hands it to `look`. */
@@ -39,9 +38,7 @@ export async function firstPageBytes(folder: string): Promise<number> {
     JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')),
   );
   const entry = 'index.html';
-  if (!manifest[entry]?.isEntry || !manifest[START] || !manifest[HOME]) {
-    throw new Error('The build has no entry, no start or no home page');
-  }
+  if (!manifest[entry]?.isEntry || !manifest[HOME]) throw new Error('The build has no entry or no home page');
   const needed = new Set<string>();
   const collect = (key: string) => {
     if (needed.has(key)) return;
@@ -49,7 +46,6 @@ export async function firstPageBytes(folder: string): Promise<number> {
     for (const imported of manifest[key]?.imports ?? []) collect(imported);
   };
   collect(entry);
-  collect(START);
   collect(HOME);
   let bytes = 0;
   for (const key of needed) {

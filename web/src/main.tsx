@@ -1,7 +1,19 @@
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import './app/app.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
 import { startIn } from './language/start-in.ts';
 
-// A text is taken when a module is first read, so its language comes first.
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
 void startIn(
   async () => (await import('./language/english.ts')).english,
-  () => import('./app/start.tsx'),
+  () =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
 );

@@ -10,17 +10,17 @@ import {
   type User,
 } from 'firebase/auth';
 import { auth } from './app.ts';
-import { words } from './texts.ts';
+import { words, type Words } from './texts.ts';
 
-const texts: Record<string, string> = {
-  'auth/invalid-credential': words.wrongPassword,
-  'auth/invalid-email': words.wrongPassword,
-  'auth/wrong-password': words.wrongPassword,
-  'auth/user-not-found': words.wrongPassword,
-  'auth/too-many-requests': words.tooManyTries,
-  'auth/user-disabled': words.accountDisabled,
-  'auth/network-request-failed': words.unreachable,
-  'auth/weak-password': words.weakPassword,
+const texts: Record<string, keyof Words> = {
+  'auth/invalid-credential': 'wrongPassword',
+  'auth/invalid-email': 'wrongPassword',
+  'auth/wrong-password': 'wrongPassword',
+  'auth/user-not-found': 'wrongPassword',
+  'auth/too-many-requests': 'tooManyTries',
+  'auth/user-disabled': 'accountDisabled',
+  'auth/network-request-failed': 'unreachable',
+  'auth/weak-password': 'weakPassword',
 };
 
 async function attempt(work: () => Promise<unknown>): Promise<Result<null, string>> {
@@ -28,7 +28,7 @@ async function attempt(work: () => Promise<unknown>): Promise<Result<null, strin
     await work();
     return ok(null);
   } catch (error) {
-    return err(texts[error instanceof FirebaseError ? error.code : ''] ?? words.serverFailed);
+    return err(words[texts[error instanceof FirebaseError ? error.code : ''] ?? 'serverFailed']);
   }
 }
 

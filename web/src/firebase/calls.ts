@@ -11,7 +11,7 @@ import { FirebaseError } from 'firebase/app';
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
 import { z } from 'zod';
 import { app } from './app.ts';
-import { words } from './texts.ts';
+import { words, type Words } from './texts.ts';
 import { refusalTexts } from '../language/refusals.ts';
 
 const REGION = 'asia-southeast1';
@@ -33,11 +33,11 @@ export interface CallFailure {
 
 const detailed = z.object({ details: refusalDetailsSchema });
 
-const texts: Record<string, string> = {
-  'functions/unavailable': words.unreachable,
-  'functions/deadline-exceeded': words.timedOut,
-  'functions/unauthenticated': words.signInAgain,
-  'functions/invalid-argument': words.malformed,
+const texts: Record<string, keyof Words> = {
+  'functions/unavailable': 'unreachable',
+  'functions/deadline-exceeded': 'timedOut',
+  'functions/unauthenticated': 'signInAgain',
+  'functions/invalid-argument': 'malformed',
 };
 
 function failureOf(error: unknown): CallFailure {
@@ -47,7 +47,7 @@ function failureOf(error: unknown): CallFailure {
     return { refusal, text: refusalTexts[refusal] };
   }
   const code = error instanceof FirebaseError ? error.code : '';
-  const text = texts[code] ?? (navigator.onLine ? words.serverFailed : words.unreachable);
+  const text = words[texts[code] ?? (navigator.onLine ? 'serverFailed' : 'unreachable')];
   return { refusal: null, text };
 }
 

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { english as publicEnglish } from '../public-site/english.ts';
 import { english } from './english.ts';
 import { speak, translationOf, wording } from './language.ts';
-import { english as publicEnglish } from '../public-site/english.ts';
 
 const SOURCE = new URL('..', import.meta.url).pathname;
 const files = globSync('**/*.{ts,tsx}', { cwd: SOURCE }).filter((file) => !file.includes('.test.'));
@@ -60,23 +59,40 @@ describe('the texts of the interface', () => {
 });
 
 describe('wording', () => {
-  const vi = { title: 'Tên', count: (n: number) => `${n} đơn vị`, inner: { none: 'Không có' } };
+  const vi = {
+    title: 'Tên',
+    count: (n: number) => `${n} đơn vị`,
+    inner: { none: 'Không có', all: ['Tất cả'] },
+  };
+  const en = { title: 'Title', count: (n: number) => `${n} units`, inner: { none: 'None', all: ['All'] } };
 
   it('is Vietnamese until another language is spoken', () => {
-    expect(wording('here', vi)).toBe(vi);
-    const en = { title: 'Title', count: (n: number) => `${n} units`, inner: { none: 'None' } };
+    expect(wording('here', vi)).toEqual(vi);
     speak({ here: en });
     expect(wording('here', vi)).toBe(en);
-    expect(wording('elsewhere', vi)).toBe(vi);
+    expect(wording('elsewhere', vi)).toEqual(vi);
+  });
+
+  it('becomes what is spoken, group by group, where it was given before; the Vietnamese stays', () => {
+    const words = wording('before', vi);
+    const { inner } = words;
+    speak({ before: en });
+    expect(words.title).toBe('Title');
+    expect(words.count(2)).toBe('2 units');
+    expect(inner).toEqual({ none: 'None', all: ['All'] });
+    expect(vi.title).toBe('Tên');
+    expect(vi.inner).toEqual({ none: 'Không có', all: ['Tất cả'] });
   });
 
   it.each([
     ['a text is missing', { title: 'Title', count: () => '', inner: {} }],
-    ['a text is of another kind', { title: 'Title', count: 'units', inner: { none: 'None' } }],
+    ['a text is of another kind', { ...en, count: 'units' }],
     ['it is nothing', null],
-  ])('stays whole where %s', (_, en) => {
-    speak({ here: en });
-    expect(wording('here', vi)).toBe(vi);
+  ])('stays whole where %s', (_, said) => {
+    const before = wording('spoilt', vi);
+    speak({ spoilt: said });
+    expect(before).toEqual(vi);
+    expect(wording('spoilt', vi)).toEqual(vi);
   });
 
   it('finds each file by its place, from whichever folder it is looked at', () => {
@@ -84,5 +100,18 @@ describe('wording', () => {
       'ui/texts': 1,
       'language/labels': 2,
     });
+  });
+});
+
+describe('what the first page is made of', () => {
+  it('takes a single text when it is needed: a module that kept one would not change its language', () => {
+    const atOnce = files
+      .filter((file) => /^(app|ui|firebase|public-site)\//.test(file) && !isPlaceOfWords(file))
+      .flatMap(
+        (file) =>
+          textOf(file).match(/^(?:export )?const \w+[^=\n]*= *[{[][^;]*?\b(?:words|labels)\.\w+[^;]*;/gm) ??
+          [],
+      );
+    expect(atOnce).toEqual([]);
   });
 });

@@ -52,21 +52,52 @@ export const translationOf = (folder: string, files: Readonly<Record<string, unk
   );
 
 let spoken: Translation = {};
+/** What was asked for before another language came. */
+const given = new Map<string, object>();
 
-/** Has the texts that are asked for from now on in another language. */
-export function speak(translation: Translation): void {
-  spoken = translation;
-}
+const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 function fits<T>(said: unknown, vi: T): said is Wording<T> {
-  if (typeof vi !== 'object' || vi === null) return typeof said === typeof vi;
-  if (typeof said !== 'object' || said === null) return false;
+  if (!isGroup(vi)) return typeof said === typeof vi;
+  if (!isGroup(said)) return false;
   const saidOf = new Map(Object.entries(said));
   return Object.entries(vi).every(([name, text]) => fits(saidOf.get(name), text));
+}
+
+/** The texts with groups of their own: what becomes another language is never what papers are written from. */
+const copyOf = (texts: unknown): unknown =>
+  Array.isArray(texts)
+    ? texts.map(copyOf)
+    : isGroup(texts)
+      ? Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, copyOf(text)]))
+      : texts;
+
+function become(texts: object, said: object): void {
+  for (const [name, text] of Object.entries(said)) {
+    const before: unknown = Reflect.get(texts, name);
+    if (isGroup(before) && isGroup(text)) become(before, text);
+    else Reflect.set(texts, name, text);
+  }
+}
+
+/**
+ * Has the texts in another language from now on, those that modules hold already as well: they keep the groups that they were
+ * given, so a module takes a group when it is read and a single text when it is needed.
+ */
+export function speak(translation: Translation): void {
+  spoken = translation;
+  for (const [place, texts] of given) {
+    const said = translation[place];
+    if (isGroup(said) && fits(said, texts)) become(texts, said);
+  }
 }
 
 /** The texts of this place in the language of the page: the Vietnamese ones where it has no others. */
 export function wording<T>(place: string, vi: T & Wording<T>): Wording<T> {
   const said = spoken[place];
-  return fits(said, vi) ? said : vi;
+  if (fits(said, vi)) return said;
+  const texts = copyOf(vi);
+  if (!fits(texts, vi)) return vi;
+  if (isGroup(texts)) given.set(place, texts);
+  return texts;
 }

@@ -24,14 +24,19 @@ export function FactList({ facts }: { facts: readonly EligibilityFact[] }) {
 }
 
 const marks = {
-  good: { icon: IconCheck, colour: 'teal', text: words.factOk },
-  plain: { icon: IconInfoCircle, colour: 'gray', text: words.factPlain },
-  missed: { icon: IconAlertTriangle, colour: 'orange', text: words.factMissed },
+  good: { icon: IconCheck, colour: 'teal', text: 'factOk' },
+  plain: { icon: IconInfoCircle, colour: 'gray', text: 'factPlain' },
+  missed: { icon: IconAlertTriangle, colour: 'orange', text: 'factMissed' },
 } as const;
 
 function Mark({ fact }: { fact: EligibilityFact }) {
   const { icon: Icon, colour, text } = marks[factMark(fact)];
   return (
-    <Icon size={16} color={`var(--mantine-color-${colour}-8)`} aria-label={text} style={{ flexShrink: 0 }} />
+    <Icon
+      size={16}
+      color={`var(--mantine-color-${colour}-8)`}
+      aria-label={words[text]}
+      style={{ flexShrink: 0 }}
+    />
   );
 }

@@ -33,9 +33,9 @@ describe('searchPeople', () => {
   });
 
   it('keeps those who left apart and sorts the Vietnamese way', () => {
-    expect(ids('', 'active')).toEqual(['noi-vu', 'can-bo']);
+    expect(ids('', 'active')).toEqual(['can-bo', 'noi-vu']);
     expect(ids('', 'inactive')).toEqual(['cu']);
-    expect(ids('')).toEqual(['noi-vu', 'cu', 'can-bo']);
+    expect(ids('')).toEqual(['can-bo', 'noi-vu', 'cu']);
   });
 
   it('keeps apart who has not accepted', () => {

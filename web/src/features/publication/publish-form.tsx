@@ -24,6 +24,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
 import { afterCouncil } from './queries.ts';
 import { words } from './texts.ts';
+import { listTitle } from './paper-words.ts';
 
 const MAX_DAYS = 60;
 
@@ -32,7 +33,7 @@ export function PublishForm({ movement }: { movement: OpenMovement }) {
   const { now } = useSession();
   const live = useLiveQuery(afterCouncil(movement.id), nominationSchema);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [title, setTitle] = useState<string>(words.listTitleDefault);
+  const [title, setTitle] = useState<string>(listTitle);
   const fewest = movement.awards?.commentDays ?? 1;
   const [days, setDays] = useState<number | string>(fewest);
   const [asking, setAsking] = useState(false);

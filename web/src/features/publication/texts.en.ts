@@ -18,7 +18,6 @@ export const en: Words = {
   toPublishHint: 'Only nominees who have been published can receive an award.',
   nothingToPublish: 'No nominees are awaiting publication.',
   listTitle: 'Title of the list',
-  listTitleDefault: 'List proposed for the certificate of merit',
   days: 'Number of days for comments',
   daysHint: (fewest: number) =>
     `The movement requires at least ${plural(fewest, 'day', 'days')}, not counting the day of publication.`,

@@ -16,7 +16,6 @@ const vi = {
   toPublishHint: 'Chỉ trường hợp đã công khai mới được khen thưởng.',
   nothingToPublish: 'Không có trường hợp nào chờ công khai.',
   listTitle: 'Tên danh sách',
-  listTitleDefault: 'Danh sách đề nghị tặng Giấy khen',
   days: 'Số ngày lấy ý kiến',
   daysHint: (fewest: number) => `Phong trào quy định ít nhất ${fewest} ngày, không tính ngày công khai.`,
   publish: 'Công khai danh sách',

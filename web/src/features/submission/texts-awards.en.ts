@@ -54,7 +54,7 @@ export const nominationTexts: Words['nomination'] = {
   },
   nameHints: {
     collective:
-      'Write it in full as it is to be printed on the certificate, for example: Tổ dân phố 12, Phường 3',
+      'Write it in full as it is to be printed on the certificate, with the neighbourhood and the ward',
     individual:
       'Write it in full, with the right diacritics, as it is to be printed on the certificate; without academic titles or degrees',
     household: 'Write it in full as it is to be printed on the certificate',
