@@ -1,10 +1,6 @@
-import { awardLabels as labels, comparisonText as comparison } from '@thidua/domain/award-labels';
+import { awardLabels as vi } from '@thidua/domain/award-labels';
 import { wording, type Wording } from './language.ts';
 
-const vi = { labels, comparison };
 export type Words = Wording<typeof vi>;
-const words: Words = wording('language/award-labels', vi);
-
-// The same of awards.
-export const awardLabels = words.labels;
-export const comparisonText = words.comparison;
+/** What people see of awards' states and kinds, in the language of the page; papers take theirs from the domain. */
+export const awardLabels: Words = wording('language/award-labels', vi);

@@ -40,7 +40,7 @@ export const en: Words = {
     parentUnit: 'the case is of the body directly above',
     declared: 'declared by the member',
   },
-  ownConflict: { ...labels.labels.conflict, declared: 'You have declared a conflict of interest' },
+  ownConflict: { ...labels.conflict, declared: 'You have declared a conflict of interest' },
   unanimity:
     'If everybody chooses the same, all will know what each has chosen. A secret ballot cannot hide that.',
   few: (names) =>
