@@ -60,7 +60,11 @@ describe('the interface in English', () => {
     for (const [name, path] of Object.entries(pages)) {
       await office.open(path);
       await office.page.getByRole('heading', { level: 1 }).waitFor();
-      await office.page.waitForLoadState('networkidle');
+      await office.page
+        .getByLabel('Loading…')
+        .or(office.page.getByText('Loading…'))
+        .first()
+        .waitFor({ state: 'hidden' });
       expect(await languageOf(office), name).toBe('en');
       expect(await office.page.title(), name).not.toMatch(/Thi đua|Trang|Bảng/);
       await office.picture(`english-${name}`);
@@ -76,7 +80,7 @@ describe('the interface in English', () => {
     await clerk.open(report);
     await expectSeen(clerk, 'Hand to the head');
     await clerk.picture('english-report-phone');
-    await clerk.open(`${report}/print`);
+    await clerk.open(`/movements/${M}/units/phuong-mot/cases/final/print`);
     await expectSeen(clerk, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     await expectSeen(clerk, 'Kết quả thực hiện các chỉ tiêu');
     await clerk.picture('english-around-a-paper-phone');
