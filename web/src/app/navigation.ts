@@ -59,6 +59,7 @@ export function destinationsOf({
   if (holdsHere('office')) destinations.push({ label: words.outbox, to: links.outbox() });
   if (holdsHere('office')) destinations.push({ label: words.erasure, to: links.erasure() });
   if (logCheckers.some(holdsHere)) destinations.push({ label: words.log, to: links.log() });
-  if (holdsHere('admin') || holdsHere('office')) destinations.push({ label: words.people, to: links.people() });
+  if (holdsHere('admin') || holdsHere('office'))
+    destinations.push({ label: words.people, to: links.people() });
   return destinations;
 }

@@ -23,6 +23,7 @@ export const en: Words = {
   publications: 'Publication for comment',
   decisions: 'Decisions on commendations',
   outbox: 'Outbox',
+  erasure: 'Erase personal data',
   log: 'Check of the log',
   people: 'Accounts and roles',
   unitPage: (name) => name,

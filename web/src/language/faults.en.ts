@@ -36,6 +36,7 @@ export const en: Words = {
       security: 'Refusals for want of a role',
       settings: 'The authority’s settings and the emails sent out',
       membership: 'One person’s account and roles',
+      erasure: 'Erasures of personal data',
     },
     ofMovement: {
       award: 'The steps of one nomination dossier',

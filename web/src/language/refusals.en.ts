@@ -106,6 +106,16 @@ export const en: Words = {
     'Nothing differs from the certificate that was issued. Mend the name or the position, then try again.',
   unknownMail: 'No such email was found in the authority’s outbox. Reload the page.',
   mailNotWaiting: 'This email was sent out before; it need not be sent again.',
+  inProcedure:
+    'This dossier is being considered, or is in a draft decision. Bring that to its end first, then erase.',
+  accountInProcedure:
+    'This account is in a council session, or in a proposal that waits for the second administrator. Bring that to its end first, then erase.',
+  namesake:
+    'There are other dossiers or accounts of this name. If they are somebody else’s, untick “Also erase where only the name stands”. If it is one person, choose all dossiers, and erase the account first.',
+  accountInUse:
+    'This account is in use, or has an invitation that was not accepted. Ask an administrator to switch it off or to take the invitation back first, then erase.',
+  erasureRunning:
+    'The authority is looking through or erasing other data, or this run did not get to its end. Wait a few minutes and try again.',
   listTooLarge: 'The list holds too much text to be written at once. Divide it into two or more lists.',
   sweepRunning:
     'This is running over the whole movement already. Follow its progress here; it can be started again when it has ended.',

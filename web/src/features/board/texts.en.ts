@@ -1,13 +1,12 @@
 import { formatDate, formatNumber } from '@thidua/domain/text';
-import type { SweepKind } from '@thidua/domain/sweep';
-import type { Words } from './texts.ts';
+import type { MovementSweep, Words } from './texts.ts';
 
 const plural = (count: number, one: string, many: string) =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
 const units = (count: number) => plural(count, 'unit', 'units');
 const cases = (count: number) => plural(count, 'case', 'cases');
 
-const sweepNames: Record<SweepKind, string> = {
+const sweepNames: Record<MovementSweep, string> = {
   reconciliation: 'Reconciliation',
   dayRoll: 'Recalculation for the new day',
   registrationList: 'List of registrations',

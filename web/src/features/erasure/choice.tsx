@@ -1,12 +1,12 @@
 import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { awardLabels } from '@thidua/domain/award-labels';
 import type { CallableResponse } from '@thidua/domain/callables';
 import type { ErasureSubject } from '@thidua/domain/erasure-subject';
-import { refusalTexts } from '@thidua/domain/refusal-texts';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { RunProgress } from './run-progress.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
+import { awardLabels } from '../../language/award-labels.ts';
+import { refusalTexts } from '../../language/refusals.ts';
 
 type Found = CallableResponse<'findPerson'>;
 
@@ -36,7 +36,7 @@ export function Choice({ authorityId, found, onChange, onChosen }: ChoiceProps) 
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   if (nominees.length + accounts.length === 0) {
-    return <Alert color="gray">{vi.noneFound}</Alert>;
+    return <Alert color="gray">{words.noneFound}</Alert>;
   }
   const toggle = (key: string) => {
     const next = new Set(dossiers);
@@ -49,7 +49,7 @@ export function Choice({ authorityId, found, onChange, onChosen }: ChoiceProps) 
     const chosen = nominees.filter((one) => dossiers.has(keyOf(one)));
     const account = accounts.find((one) => one.uid === uid);
     const names = [...new Set((account ? [account] : chosen).map((one) => one.name))];
-    if (names.length === 0) return setProblem(vi.chooseOne);
+    if (names.length === 0) return setProblem(words.chooseOne);
     const subject: ErasureSubject = account
       ? { kind: 'account', uid: account.uid }
       : {
@@ -67,11 +67,11 @@ export function Choice({ authorityId, found, onChange, onChosen }: ChoiceProps) 
     <Paper withBorder p="md" component="section" aria-labelledby="choice">
       <Stack gap="sm" align="flex-start">
         <Title order={2} size="h4" id="choice">
-          {vi.step2}
+          {words.step2}
         </Title>
-        {more && <Alert color="orange">{vi.moreFound}</Alert>}
+        {more && <Alert color="orange">{words.moreFound}</Alert>}
         {nominees.length > 0 && (
-          <Checkbox.Group label={vi.nominees} description={vi.nomineesHint} value={[...dossiers]}>
+          <Checkbox.Group label={words.nominees} description={words.nomineesHint} value={[...dossiers]}>
             <Stack gap="sm" mt="xs">
               {choosableFirst(nominees).map((one) => (
                 <Checkbox
@@ -87,7 +87,7 @@ export function Choice({ authorityId, found, onChange, onChosen }: ChoiceProps) 
           </Checkbox.Group>
         )}
         {accounts.length > 0 && (
-          <Checkbox.Group label={vi.accounts} value={uid === null ? [] : [uid]}>
+          <Checkbox.Group label={words.accounts} value={uid === null ? [] : [uid]}>
             <Stack gap="sm" mt="xs">
               {choosableFirst(accounts).map((one) => (
                 <Checkbox
@@ -108,12 +108,12 @@ export function Choice({ authorityId, found, onChange, onChosen }: ChoiceProps) 
         )}
         <Group>
           <Button variant="default" loading={busy} onClick={() => void look()}>
-            {vi.look}
+            {words.look}
           </Button>
         </Group>
         {busy && <RunProgress authorityId={authorityId} />}
         {problem !== null && (
-          <Alert color="red" role="alert" title={vi.lookFailed}>
+          <Alert color="red" role="alert" title={words.lookFailed}>
             {problem}
           </Alert>
         )}

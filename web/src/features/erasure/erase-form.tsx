@@ -18,7 +18,7 @@ import { call } from '../../firebase/calls.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { totalOf } from './places.ts';
 import { RunProgress } from './run-progress.tsx';
-import { placeTexts, vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface EraseFormProps {
   authorityId: string;
@@ -57,15 +57,15 @@ export function EraseForm({ authorityId, subject, names, places, onDone }: Erase
       <Paper withBorder p="md" component="section" aria-labelledby="preview">
         <Stack gap="sm">
           <Title order={2} size="h4" id="preview">
-            {vi.step3}
+            {words.step3}
           </Title>
           {erasurePlaces.map((place) => (
             <Place key={place} place={place} places={places} />
           ))}
           {onlyNamed > 0 && (
             <Checkbox
-              label={vi.byNameLabel}
-              description={vi.byNameHint(onlyNamed)}
+              label={words.byNameLabel}
+              description={words.byNameHint(onlyNamed)}
               checked={byName}
               onChange={(event) => {
                 setByName(event.currentTarget.checked);
@@ -77,18 +77,18 @@ export function EraseForm({ authorityId, subject, names, places, onDone }: Erase
       <Paper withBorder p="md" component="section" aria-labelledby="ground">
         <Stack gap="sm" align="flex-start">
           <Title order={2} size="h4" id="ground">
-            {vi.step4}
+            {words.step4}
           </Title>
           <Textarea
             w="100%"
-            label={vi.basis}
-            description={vi.basisHint}
+            label={words.basis}
+            description={words.basisHint}
             withAsterisk
             autosize
             minRows={2}
             maxLength={1000}
             value={basis}
-            error={asked && missing ? vi.basisMissing : null}
+            error={asked && missing ? words.basisMissing : null}
             onChange={(event) => {
               setBasis(event.currentTarget.value);
             }}
@@ -100,25 +100,25 @@ export function EraseForm({ authorityId, subject, names, places, onDone }: Erase
               if (!missing) setConfirming(true);
             }}
           >
-            {vi.erase}
+            {words.erase}
           </Button>
           {left && (
             <Alert color="orange" role="status">
-              {vi.stillRunning}
+              {words.stillRunning}
             </Alert>
           )}
         </Stack>
       </Paper>
       {running && (
-        <Modal opened onClose={() => undefined} withCloseButton={false} title={vi.title} zIndex={400}>
+        <Modal opened onClose={() => undefined} withCloseButton={false} title={words.title} zIndex={400}>
           <RunProgress authorityId={authorityId} />
         </Modal>
       )}
       {confirming && (
         <ConfirmDialog
-          title={vi.confirmTitle}
-          lead={vi.confirmLead(names.join(', '), toErase)}
-          confirmLabel={vi.erase}
+          title={words.confirmTitle}
+          lead={words.confirmLead(names.join(', '), toErase)}
+          confirmLabel={words.erase}
           danger
           run={run}
           onClose={() => setConfirming(false)}
@@ -130,11 +130,11 @@ export function EraseForm({ authorityId, subject, names, places, onDone }: Erase
 
 /** Nothing to erase, and what is kept all the same. */
 function Nothing({ places }: { places: PlaceCounts }) {
-  if (totalOf(places, 'kept') === 0) return <Alert color="gray">{vi.nothing}</Alert>;
+  if (totalOf(places, 'kept') === 0) return <Alert color="gray">{words.nothing}</Alert>;
   return (
     <Paper withBorder p="md">
       <Stack gap="sm">
-        <Alert color="gray">{vi.nothingKept}</Alert>
+        <Alert color="gray">{words.nothingKept}</Alert>
         {erasurePlaces.map((place) => (
           <Place key={place} place={place} places={places} />
         ))}
@@ -146,24 +146,24 @@ function Nothing({ places }: { places: PlaceCounts }) {
 function Place({ place, places }: { place: (typeof erasurePlaces)[number]; places: PlaceCounts }) {
   const count = places[place];
   if (!count) return null;
-  const { title, what } = placeTexts[place];
+  const { title, what } = words.places[place];
   return (
     <div>
       <Group gap="xs">
         <Text fw={600}>{title}</Text>
         {count.erased > 0 && (
           <Badge color="red" variant="light" c="red.9" tt="none">
-            {vi.erased(count.erased)}
+            {words.erased(count.erased)}
           </Badge>
         )}
         {count.byName > 0 && (
           <Badge color="orange" variant="light" c="orange.9" tt="none">
-            {vi.byName(count.byName)}
+            {words.byName(count.byName)}
           </Badge>
         )}
         {count.kept > 0 && (
           <Badge color="gray" variant="light" c="gray.9" tt="none">
-            {vi.kept(count.kept)}
+            {words.kept(count.kept)}
           </Badge>
         )}
       </Group>

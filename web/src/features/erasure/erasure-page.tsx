@@ -10,18 +10,18 @@ import { EraseForm } from './erase-form.tsx';
 import { FindForm } from './find-form.tsx';
 import { Choice } from './choice.tsx';
 import { erasedBetween, placesWith } from './places.ts';
-import { placeTexts, vi } from './texts.ts';
+import { words } from './texts.ts';
 
 /** By the office: finds somebody, shows where their data stands and what will happen to it, and erases it. */
 export default function ErasurePage() {
   const { membership, authorityId, now } = useSession();
   const isOffice = holds(membership, authorityId, 'office', now());
   return (
-    <Page title={vi.title}>
+    <Page title={words.title}>
       {isOffice ? (
         <Steps authorityId={authorityId} />
       ) : (
-        <EmptyState title={vi.deniedTitle}>{vi.denied}</EmptyState>
+        <EmptyState title={words.deniedTitle}>{words.denied}</EmptyState>
       )}
     </Page>
   );
@@ -53,7 +53,7 @@ function Steps({ authorityId }: { authorityId: string }) {
   }
   return (
     <Stack gap="lg" maw={820}>
-      <Text>{vi.lead}</Text>
+      <Text>{words.lead}</Text>
       <FindForm
         authorityId={authorityId}
         onFound={(next) => {
@@ -87,11 +87,11 @@ function Done({ done, onAgain }: { done: CallableResponse<'erasePerson'>; onAgai
   const { before, after } = done;
   if (after === null) {
     return (
-      <Alert color="orange" role="status" title={vi.brokenTitle} maw={820}>
+      <Alert color="orange" role="status" title={words.brokenTitle} maw={820}>
         <Stack gap="sm" align="flex-start">
-          <Text size="sm">{vi.brokenLead}</Text>
+          <Text size="sm">{words.brokenLead}</Text>
           <Button variant="default" onClick={onAgain}>
-            {vi.again}
+            {words.again}
           </Button>
         </Stack>
       </Alert>
@@ -104,28 +104,28 @@ function Done({ done, onAgain }: { done: CallableResponse<'erasePerson'>; onAgai
     <Paper withBorder p="md" maw={820}>
       <Stack gap="sm" align="flex-start">
         <Title order={2} size="h4">
-          {vi.doneTitle}
+          {words.doneTitle}
         </Title>
         <Alert color="teal" role="status" w="100%">
-          {vi.doneLead}
+          {words.doneLead}
         </Alert>
         <Places
-          title={vi.doneErased}
-          lines={erased.map(({ place, count }) => `${placeTexts[place].title}: ${count}`)}
+          title={words.doneErased}
+          lines={erased.map(({ place, count }) => `${words.places[place].title}: ${count}`)}
         />
         <Places
-          title={vi.doneKept}
-          lines={kept.map(({ place, count }) => `${placeTexts[place].title}: ${count}`)}
+          title={words.doneKept}
+          lines={kept.map(({ place, count }) => `${words.places[place].title}: ${count}`)}
         />
         <Places
-          title={vi.doneLeft}
-          lines={left.map(({ place, count }) => `${placeTexts[place].title}: ${count}`)}
+          title={words.doneLeft}
+          lines={left.map(({ place, count }) => `${words.places[place].title}: ${count}`)}
         />
         <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-          {vi.reference(done.erasureId)}
+          {words.reference(done.erasureId)}
         </Text>
         <Button variant="default" onClick={onAgain}>
-          {vi.again}
+          {words.again}
         </Button>
       </Stack>
     </Paper>

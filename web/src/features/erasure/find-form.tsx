@@ -2,7 +2,7 @@ import { Alert, Button, Group, Paper, Stack, TextInput, Title } from '@mantine/c
 import type { CallableResponse } from '@thidua/domain/callables';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 interface FindFormProps {
   authorityId: string;
@@ -18,7 +18,7 @@ export function FindForm({ authorityId, onFound }: FindFormProps) {
     onFound(null);
     setProblem(null);
     const isShort = name.trim().length < 2;
-    setFault(isShort ? vi.nameMissing : null);
+    setFault(isShort ? words.nameMissing : null);
     if (isShort) return;
     setBusy(true);
     const result = await call('findPerson', { authorityId, name });
@@ -36,11 +36,11 @@ export function FindForm({ authorityId, onFound }: FindFormProps) {
       >
         <Stack gap="sm">
           <Title order={2} size="h4" id="find">
-            {vi.step1}
+            {words.step1}
           </Title>
           <TextInput
-            label={vi.name}
-            description={vi.nameHint}
+            label={words.name}
+            description={words.nameHint}
             autoComplete="off"
             maxLength={120}
             value={name}
@@ -51,11 +51,11 @@ export function FindForm({ authorityId, onFound }: FindFormProps) {
           />
           <Group>
             <Button type="submit" variant="default" loading={busy}>
-              {vi.find}
+              {words.find}
             </Button>
           </Group>
           {problem !== null && (
-            <Alert color="red" role="alert" title={vi.findFailed}>
+            <Alert color="red" role="alert" title={words.findFailed}>
               {problem}
             </Alert>
           )}

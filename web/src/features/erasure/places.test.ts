@@ -1,7 +1,7 @@
 import { erasurePlaces } from '@thidua/domain/erasure-subject';
 import { expect, test } from 'vitest';
 import { erasedBetween, placesWith, totalOf } from './places.ts';
-import { placeTexts } from './texts.ts';
+import { words } from './texts.ts';
 
 const places = {
   log: { erased: 3, byName: 1, kept: 0 },
@@ -28,5 +28,5 @@ test('what was erased is what is not there any more, by an id or by the name', (
 });
 
 test('every place is told in words', () => {
-  for (const place of erasurePlaces) expect(placeTexts[place].what).toMatch(/\.$/);
+  for (const place of erasurePlaces) expect(words.places[place].what).toMatch(/\.$/);
 });

@@ -4,7 +4,7 @@ import { isSweepHeld, sweepSchema, type Sweep } from '@thidua/domain/sweep';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';
 import { LiveView } from '../../ui/live-view.tsx';
-import { vi } from './texts.ts';
+import { words } from './texts.ts';
 
 const beginning = { phase: 'units', done: 0, total: 0 } as const;
 
@@ -20,7 +20,7 @@ export function RunProgress({ authorityId }: { authorityId: string }) {
 }
 
 function Far({ run }: { run: Pick<Sweep, 'phase' | 'done' | 'total'> }) {
-  const text = vi.running(run);
+  const text = words.running(run);
   return (
     <Box w="100%" maw={480}>
       <Text size="sm" role="status">

@@ -1,8 +1,67 @@
 import type { ErasurePlace } from '@thidua/domain/erasure-subject';
 import type { Sweep } from '@thidua/domain/sweep';
 import { formatNumber } from '@thidua/domain/text';
+import { wording, type Wording } from '../../language/language.ts';
 
-export const vi = {
+interface PlaceText {
+  title: string;
+  what: string;
+}
+
+/** What happens in each place, and why what stays stays. The same table stands in docs/erasure.md. */
+const places: Record<ErasurePlace, PlaceText> = {
+  dossier: {
+    title: 'Hồ sơ đề nghị về người này',
+    what: 'Nội dung, bản nháp, nhận xét và tệp minh chứng bị xóa; chỉ còn bản trống để nhật ký khớp.',
+  },
+  contact: { title: 'Cách liên hệ', what: 'Thư điện tử và số điện thoại bị xóa.' },
+  nomination: {
+    title: 'Bản ghi xét khen thưởng',
+    what: 'Tên, chức vụ, thành tích, nhận xét và lý do bị xóa. Người đã được khen: giữ tên và thành tích đúng như quyết định, để một thành tích không được khen hai lần.',
+  },
+  publication: { title: 'Danh sách đã công khai', what: 'Dòng về người này được thay bằng “(đã xóa)”.' },
+  comment: {
+    title: 'Ý kiến của người dân, cán bộ',
+    what: 'Ý kiến và trả lời về người này bị xóa; tên người góp ý bị xóa nếu chính họ yêu cầu.',
+  },
+  opinion: { title: 'Ý kiến của thành viên hội đồng', what: 'Lời nhận xét về người này bị xóa.' },
+  session: {
+    title: 'Kỳ họp hội đồng',
+    what: 'Tên thành viên bị xóa; kết quả bỏ phiếu không gắn với tên nên giữ nguyên.',
+  },
+  decision: {
+    title: 'Quyết định khen thưởng',
+    what: 'Dự thảo bị xóa tên. Quyết định đã ký giữ nguyên, cả tên người ký: tài liệu lưu trữ theo Luật Lưu trữ.',
+  },
+  certificate: {
+    title: 'Giấy khen',
+    what: 'Giấy khen đã cấp giữ nguyên cùng quyết định, để còn kiểm tra được thật giả.',
+  },
+  log: {
+    title: 'Nhật ký',
+    what: 'Lời ghi có dữ liệu cá nhân bị xóa; dòng nhật ký còn nguyên và chuỗi mã băm vẫn khớp.',
+  },
+  notification: { title: 'Thông báo', what: 'Tên và nội dung về người này bị xóa.' },
+  mail: {
+    title: 'Thư trong hộp thư đi',
+    what: 'Địa chỉ, tên và nội dung bị xóa; thư chưa gửi thì bỏ hẳn, không gửi nữa.',
+  },
+  account: {
+    title: 'Tài khoản',
+    what: 'Tên, thư điện tử, quyền và đường đăng nhập bị xóa; không dùng lại được.',
+  },
+  unitPaper: {
+    title: 'Giấy tờ khác của đơn vị',
+    what: 'Tên trong đăng ký, báo cáo, biên bản, bảng điểm, lý do gia hạn được thay bằng “(đã xóa)”. Bên trong tệp đính kèm thì hệ thống không tìm được.',
+  },
+  settings: {
+    title: 'Kế hoạch và thiết lập của cơ quan',
+    what: 'Văn bản đã ban hành giữ nguyên. Nếu là tên người liên hệ, hãy nhờ quản trị đổi.',
+  },
+  other: { title: 'Sự cố, tin chờ báo', what: 'Tên được thay bằng “(đã xóa)”.' },
+};
+
+const vi = {
   title: 'Xóa dữ liệu cá nhân',
   lead: 'Dùng khi một người có quyền yêu cầu xóa dữ liệu của mình, hoặc khi hết căn cứ để giữ. Việc xóa không lấy lại được; nhật ký chỉ ghi ai xóa, căn cứ nào, không ghi tên người được xóa.',
   deniedTitle: 'Trang này dành cho Phòng Nội vụ',
@@ -67,62 +126,8 @@ export const vi = {
   doneLeft: 'Còn ghi tên này mà không rõ là ai (không xóa theo lựa chọn của bạn):',
   reference: (id: string) => `Mã việc xóa trong nhật ký: ${id}`,
   again: 'Xóa cho người khác',
+  places,
 } as const;
 
-interface PlaceText {
-  title: string;
-  what: string;
-}
-
-/** What happens in each place, and why what stays stays. The same table stands in docs/erasure.md. */
-export const placeTexts: Record<ErasurePlace, PlaceText> = {
-  dossier: {
-    title: 'Hồ sơ đề nghị về người này',
-    what: 'Nội dung, bản nháp, nhận xét và tệp minh chứng bị xóa; chỉ còn bản trống để nhật ký khớp.',
-  },
-  contact: { title: 'Cách liên hệ', what: 'Thư điện tử và số điện thoại bị xóa.' },
-  nomination: {
-    title: 'Bản ghi xét khen thưởng',
-    what: 'Tên, chức vụ, thành tích, nhận xét và lý do bị xóa. Người đã được khen: giữ tên và thành tích đúng như quyết định, để một thành tích không được khen hai lần.',
-  },
-  publication: { title: 'Danh sách đã công khai', what: 'Dòng về người này được thay bằng “(đã xóa)”.' },
-  comment: {
-    title: 'Ý kiến của người dân, cán bộ',
-    what: 'Ý kiến và trả lời về người này bị xóa; tên người góp ý bị xóa nếu chính họ yêu cầu.',
-  },
-  opinion: { title: 'Ý kiến của thành viên hội đồng', what: 'Lời nhận xét về người này bị xóa.' },
-  session: {
-    title: 'Kỳ họp hội đồng',
-    what: 'Tên thành viên bị xóa; kết quả bỏ phiếu không gắn với tên nên giữ nguyên.',
-  },
-  decision: {
-    title: 'Quyết định khen thưởng',
-    what: 'Dự thảo bị xóa tên. Quyết định đã ký giữ nguyên, cả tên người ký: tài liệu lưu trữ theo Luật Lưu trữ.',
-  },
-  certificate: {
-    title: 'Giấy khen',
-    what: 'Giấy khen đã cấp giữ nguyên cùng quyết định, để còn kiểm tra được thật giả.',
-  },
-  log: {
-    title: 'Nhật ký',
-    what: 'Lời ghi có dữ liệu cá nhân bị xóa; dòng nhật ký còn nguyên và chuỗi mã băm vẫn khớp.',
-  },
-  notification: { title: 'Thông báo', what: 'Tên và nội dung về người này bị xóa.' },
-  mail: {
-    title: 'Thư trong hộp thư đi',
-    what: 'Địa chỉ, tên và nội dung bị xóa; thư chưa gửi thì bỏ hẳn, không gửi nữa.',
-  },
-  account: {
-    title: 'Tài khoản',
-    what: 'Tên, thư điện tử, quyền và đường đăng nhập bị xóa; không dùng lại được.',
-  },
-  unitPaper: {
-    title: 'Giấy tờ khác của đơn vị',
-    what: 'Tên trong đăng ký, báo cáo, biên bản, bảng điểm, lý do gia hạn được thay bằng “(đã xóa)”. Bên trong tệp đính kèm thì hệ thống không tìm được.',
-  },
-  settings: {
-    title: 'Kế hoạch và thiết lập của cơ quan',
-    what: 'Văn bản đã ban hành giữ nguyên. Nếu là tên người liên hệ, hãy nhờ quản trị đổi.',
-  },
-  other: { title: 'Sự cố, tin chờ báo', what: 'Tên được thay bằng “(đã xóa)”.' },
-};
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/erasure/texts', vi);
