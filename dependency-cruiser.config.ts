@@ -6,6 +6,22 @@ import type { IConfiguration } from 'dependency-cruiser';
 type Rules = NonNullable<IConfiguration['forbidden']>;
 
 const orders: Record<string, string[]> = {
+  'domain/src': [
+    'base',
+    'movement',
+    'people',
+    'log',
+    'file',
+    'submission',
+    'summary',
+    'nomination',
+    'council',
+    'award',
+    'mail',
+    'erasure',
+    'wording',
+    'contract',
+  ],
   'functions/src': [
     'store',
     'platform',

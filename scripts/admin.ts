@@ -1,8 +1,8 @@
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
-import { paths } from '@thidua/domain/paths';
-import { unitSchema } from '@thidua/domain/unit';
+import { paths } from '@thidua/domain/base/paths';
+import { unitSchema } from '@thidua/domain/movement/unit';
 import { z } from 'zod';
 import { firestoreStore } from '../functions/src/store/firestore-store.ts';
 import { main, Stop } from './lib/console.ts';

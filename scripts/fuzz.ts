@@ -1,6 +1,6 @@
 import { main, say, Stop } from './lib/console.ts';
 import { untilSignal, withEmulators } from './lib/session.ts';
-import { Tally } from './lib/tally.ts';
+import { TestCount } from './lib/test-count.ts';
 import { runTests } from './lib/vitest.ts';
 
 /** Of so many contents in process, one goes through rules and trigger. */
@@ -14,18 +14,18 @@ const work = async (): Promise<number> => {
     );
   }
   const env = { FUZZ_RUNS: runs, ...(seed === undefined ? {} : { FUZZ_SEED: seed }) };
-  const tally = new Tally();
+  const testCount = new TestCount();
   say(`${runs} contents through schema and judge`);
-  tally.add(await runTests('unit', env, ['test/fuzz']));
+  testCount.add(await runTests('unit', env, ['test/fuzz']));
   const throughRules = String(Math.ceil(Number(runs) / TO_EMULATOR));
   say(`${throughRules} contents through rules and trigger`);
   await withEmulators({ functions: true, web: false }, async (emulators) => {
-    tally.add(
+    testCount.add(
       await runTests('functions', { ...emulators.env, ...env, FUZZ_RULES_RUNS: throughRules }, ['test/fuzz']),
     );
   });
-  console.log(tally.toString());
-  return tally.failed > 0 || tally.passed === 0 ? 1 : 0;
+  console.log(testCount.toString());
+  return testCount.failed > 0 || testCount.passed === 0 ? 1 : 0;
 };
 
 await main(() => untilSignal(work));

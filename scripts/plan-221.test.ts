@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { authorityRoles, clusterRoles, roles, roleSchema, unitRoles } from '@thidua/domain/membership';
-import { deadlineOf, isOnTime, movementSchema } from '@thidua/domain/movement';
-import { participantsOf, placementOf, rosterSchema, unitsOf } from '@thidua/domain/roster';
-import { addDays, endOfLocalDay, periodLength } from '@thidua/domain/time';
+import { authorityRoles, clusterRoles, roles, roleSchema, unitRoles } from '@thidua/domain/people/membership';
+import { deadlineOf, isOnTime, movementSchema } from '@thidua/domain/movement/movement';
+import { participantsOf, placementOf } from '@thidua/domain/summary/place-roster';
+import { rosterSchema, unitsOf } from '@thidua/domain/movement/roster';
+import { addDays, endOfLocalDay, periodLength } from '@thidua/domain/base/time';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { fromRoot } from './lib/places.ts';

@@ -3,15 +3,15 @@ import { runChecks } from './lib/check.ts';
 import { main, say, Stop } from './lib/console.ts';
 import { ensurePoppler } from './lib/poppler.ts';
 import { untilSignal, withEmulators } from './lib/session.ts';
-import { Tally } from './lib/tally.ts';
+import { TestCount } from './lib/test-count.ts';
 import { hasTests, runTests, type Project } from './lib/vitest.ts';
 
 const emulated: Project[] = ['rules', 'functions', 'e2e'];
 const parts = ['check', 'unit', ...emulated];
 
-async function runEmulated(projects: Project[], tally: Tally): Promise<void> {
+async function runEmulated(projects: Project[], testCount: TestCount): Promise<void> {
   const present = projects.filter(hasTests);
-  for (const project of projects) if (!present.includes(project)) tally.add(await runTests(project));
+  for (const project of projects) if (!present.includes(project)) testCount.add(await runTests(project));
   if (present.length === 0) return;
   const browser = present.includes('e2e');
   try {
@@ -19,14 +19,14 @@ async function runEmulated(projects: Project[], tally: Tally): Promise<void> {
     await withEmulators(
       { functions: present.some((name) => name !== 'rules'), web: browser },
       async ({ env }) => {
-        for (const project of present) tally.add(await runTests(project, { ...env, ...chrome }));
+        for (const project of present) testCount.add(await runTests(project, { ...env, ...chrome }));
       },
     );
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     console.error(error.message);
     say(`failed: ${present.join(', ')}`);
-    tally.add({ passed: 0, failed: present.length });
+    testCount.add({ passed: 0, failed: present.length });
   }
 }
 
@@ -36,13 +36,13 @@ const work = async (): Promise<number> => {
   if (unknown) throw new Stop(`There is no part "${unknown}". The parts are: ${parts.join(', ')}.`);
   const wanted = (part: string) => asked.length === 0 || asked.includes(part);
 
-  const tally = new Tally();
-  if (wanted('check')) tally.add(await runChecks());
+  const testCount = new TestCount();
+  if (wanted('check')) testCount.add(await runChecks());
   if (wanted('unit') || wanted('e2e')) await ensurePoppler();
-  if (wanted('unit')) tally.add(await runTests('unit'));
-  await runEmulated(emulated.filter(wanted), tally);
-  console.log(tally.toString());
-  return tally.failed > 0 || tally.passed === 0 ? 1 : 0;
+  if (wanted('unit')) testCount.add(await runTests('unit'));
+  await runEmulated(emulated.filter(wanted), testCount);
+  console.log(testCount.toString());
+  return testCount.failed > 0 || testCount.passed === 0 ? 1 : 0;
 };
 
 await main(() => untilSignal(work));

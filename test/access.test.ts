@@ -1,5 +1,5 @@
-import { actOf, acts } from '@thidua/domain/acts';
-import { isCallableName, type CallableName } from '@thidua/domain/callables';
+import { actOf, acts } from '@thidua/domain/contract/acts';
+import { isCallableName, type CallableName } from '@thidua/domain/contract/callables';
 import { expect, test } from 'vitest';
 import { allActors, type Actor } from './rules/actors.ts';
 import { policy } from './rules/policy.ts';

@@ -1,5 +1,5 @@
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { ok, type Result } from '@thidua/domain/result';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { ok, type Result } from '@thidua/domain/base/result';
 import type { Handlers } from './frame/answer.ts';
 import type { Services } from './platform/services.ts';
 

@@ -1,9 +1,9 @@
-import type { Certificate } from '@thidua/domain/certificate';
-import { sampleCertificate } from '@thidua/domain/certificate.fixture';
-import { messageIdOf, newMail, type Mail } from '@thidua/domain/mail';
-import { nominationIn } from '@thidua/domain/nomination.fixture';
-import { notificationSchema } from '@thidua/domain/notification';
-import { caseIn, now } from '@thidua/domain/submission-case.fixture';
+import type { Certificate } from '@thidua/domain/award/certificate';
+import { sampleCertificate } from '@thidua/domain/award/certificate.fixture';
+import { messageIdOf, newMail, type Mail } from '@thidua/domain/mail/mail';
+import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
+import { notificationSchema } from '@thidua/domain/mail/notification';
+import { caseIn, now } from '@thidua/domain/submission/case.fixture';
 import { describe, expect, it } from 'vitest';
 import { checksOf } from './checks.ts';
 import { ownIdOf, type Delivery, type Notice, type Snapshot } from './snapshot.ts';

@@ -1,4 +1,4 @@
-import { canonicalJson } from '@thidua/domain/chain';
+import { canonicalJson } from '@thidua/domain/base/hashing';
 import { ownIdOf, type Notice, type Snapshot } from './snapshot.ts';
 
 /** One line of the table: what was looked at, how much of it, and every fault. */

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { callables } from '@thidua/domain/callables';
-import { mailSchema } from '@thidua/domain/mail';
-import { paths } from '@thidua/domain/paths';
+import { callables } from '@thidua/domain/contract/callables';
+import { mailSchema } from '@thidua/domain/mail/mail';
+import { paths } from '@thidua/domain/base/paths';
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
 import { z } from 'zod';

@@ -1,14 +1,14 @@
-import { canonicalJson } from '@thidua/domain/chain';
-import { certificateSchema, type Certificate } from '@thidua/domain/certificate';
-import { mailIdOf, mailSchema, type Mail } from '@thidua/domain/mail';
-import { membershipSchema } from '@thidua/domain/membership';
-import { nodeSchema } from '@thidua/domain/node';
-import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
-import { notificationSchema, type Notification } from '@thidua/domain/notification';
-import { paths } from '@thidua/domain/paths';
-import { withDates } from '@thidua/domain/stored';
-import { caseSchema, type SubmissionCase } from '@thidua/domain/submission-case';
-import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { canonicalJson } from '@thidua/domain/base/hashing';
+import { certificateSchema, type Certificate } from '@thidua/domain/award/certificate';
+import { mailIdOf, mailSchema, type Mail } from '@thidua/domain/mail/mail';
+import { membershipSchema } from '@thidua/domain/people/membership';
+import { nodeSchema } from '@thidua/domain/summary/node';
+import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
+import { notificationSchema, type Notification } from '@thidua/domain/mail/notification';
+import { paths } from '@thidua/domain/base/paths';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
+import { caseSchema, type SubmissionCase } from '@thidua/domain/submission/case';
+import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { foundPages, pages, type Store } from '../../functions/src/store/store.ts';
@@ -85,7 +85,7 @@ export async function takeSnapshot(store: Store, deliveries: readonly Delivery[]
 async function everything<T>(store: Store, collection: string, schema: z.ZodType<T>) {
   const all: { id: string; data: T }[] = [];
   for await (const page of foundPages(store, { collection })) {
-    all.push(...page.map(({ id, data }) => ({ id, data: schema.parse(withDates(data)) })));
+    all.push(...page.map(({ id, data }) => ({ id, data: schema.parse(timestampsToDates(data)) })));
   }
   return all;
 }

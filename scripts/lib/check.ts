@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { say } from './console.ts';
 import { fromRoot } from './places.ts';
 import { run } from './processes.ts';
-import { Tally } from './tally.ts';
+import { TestCount } from './test-count.ts';
 
 const bin = (name: string) => fromRoot('node_modules', '.bin', name);
 
@@ -23,8 +23,8 @@ const steps: { name: string; lines: string[][] }[] = [
   { name: 'format', lines: [[bin('oxfmt'), '--check']] },
 ];
 
-export async function runChecks(): Promise<Tally> {
-  const tally = new Tally();
+export async function runChecks(): Promise<TestCount> {
+  const testCount = new TestCount();
   for (const { name, lines } of steps) {
     let wrong = '';
     for (const [command = '', ...args] of lines) {
@@ -33,7 +33,7 @@ export async function runChecks(): Promise<Tally> {
     }
     if (wrong) console.error(wrong.trimEnd());
     say(`${name}: ${wrong ? 'failed' : 'passed'}`);
-    tally.add(wrong ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 });
+    testCount.add(wrong ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 });
   }
-  return tally;
+  return testCount;
 }

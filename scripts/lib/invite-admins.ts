@@ -1,10 +1,11 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Auth } from 'firebase-admin/auth';
-import { accountStateOf, rolesHeld } from '@thidua/domain/account';
-import { newLink, withToken } from '@thidua/domain/account-link';
-import { canonicalJson } from '@thidua/domain/chain';
-import { membershipOf, membershipSchema } from '@thidua/domain/membership';
-import { membershipChainId, paths } from '@thidua/domain/paths';
+import { accountStateOf, rolesHeld } from '@thidua/domain/people/account';
+import { newLink, withToken } from '@thidua/domain/people/account-link';
+import { canonicalJson } from '@thidua/domain/base/hashing';
+import { membershipOf, membershipSchema } from '@thidua/domain/people/membership';
+import { membershipChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
 import { writeLog } from '../../functions/src/frame/write-log.ts';
 import { parseFound, type Store } from '../../functions/src/store/store.ts';
 import { say, Stop } from './console.ts';

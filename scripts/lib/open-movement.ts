@@ -1,8 +1,9 @@
 import type { Firestore } from 'firebase-admin/firestore';
-import { storedMovement } from '@thidua/domain/known-case';
-import { clusterSchema, type Movement } from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
-import { participantsOf, placementOf, unitsOf, type Roster } from '@thidua/domain/roster';
+import { storedMovement } from '@thidua/domain/movement/known-case';
+import { clusterSchema, type Movement } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import { participantsOf, placementOf } from '@thidua/domain/summary/place-roster';
+import { unitsOf, type Roster } from '@thidua/domain/movement/roster';
 
 const BATCH = 400;
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Auth } from 'firebase-admin/auth';
 import type { Firestore } from 'firebase-admin/firestore';
-import { membershipOf, roleSchema, type Grants } from '@thidua/domain/membership';
-import { clusterScope, paths } from '@thidua/domain/paths';
+import { membershipOf, roleSchema, type Grants } from '@thidua/domain/people/membership';
+import { clusterScope } from '@thidua/domain/people/cluster-scope';
+import { paths } from '@thidua/domain/base/paths';
 import { z } from 'zod';
 
 const sampleAccountsSchema = z.object({

@@ -3,15 +3,21 @@ import {
   type CallableName,
   type CallableRequest,
   type CallableResponse,
-} from '@thidua/domain/callables';
-import { sessionSchema, type Choice } from '@thidua/domain/council';
-import { decisionSchema } from '@thidua/domain/decision';
-import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
-import { nominationCase, nominationId, paths, REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/paths';
-import { publicationSchema } from '@thidua/domain/publication';
-import { withDates } from '@thidua/domain/stored';
-import { addDays, localDateOf } from '@thidua/domain/time';
-import { newManifest } from '@thidua/domain/stored-file';
+} from '@thidua/domain/contract/callables';
+import { sessionSchema, type Choice } from '@thidua/domain/council/council';
+import { decisionSchema } from '@thidua/domain/award/decision';
+import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
+import {
+  nominationCase,
+  nominationId,
+  REGISTRATION_CASE,
+  REVIEW_CASE,
+} from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { publicationSchema } from '@thidua/domain/award/publication';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
+import { addDays, localDateOf } from '@thidua/domain/base/time';
+import { newManifest } from '@thidua/domain/file/stored-file';
 import { PNG } from 'pngjs';
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
@@ -63,7 +69,7 @@ async function until<T>(
   const { promise, resolve, reject } = Promise.withResolvers<T>();
   const stop = db.doc(path).onSnapshot((snapshot) => {
     if (!snapshot.exists) return;
-    const data = schema.parse(withDates(snapshot.data()));
+    const data = schema.parse(timestampsToDates(snapshot.data()));
     if (isSo(data)) resolve(data);
   }, reject);
   const timer = setTimeout(() => {

@@ -1,5 +1,5 @@
-import { actOf } from '@thidua/domain/acts';
-import type { CallableName } from '@thidua/domain/callables';
+import { actOf } from '@thidua/domain/contract/acts';
+import type { CallableName } from '@thidua/domain/contract/callables';
 import { z } from 'zod';
 import { sampleAccounts } from './accounts.ts';
 

@@ -1,8 +1,8 @@
-import type { Movement, Participant, ProposedTarget } from '@thidua/domain/movement';
-import { copyProposedTarget, type RegistrationContent } from '@thidua/domain/registration';
-import type { ReportContent } from '@thidua/domain/report';
-import { formatDate, formatNumber } from '@thidua/domain/text';
-import { addDays, elapsedShare } from '@thidua/domain/time';
+import type { Movement, Participant, ProposedTarget } from '@thidua/domain/movement/movement';
+import { copyProposedTarget, type RegistrationContent } from '@thidua/domain/submission/registration';
+import type { ReportContent } from '@thidua/domain/submission/report';
+import { formatDate, formatNumber } from '@thidua/domain/base/text';
+import { addDays, elapsedShare } from '@thidua/domain/base/time';
 import type { Random } from '../lib/random.ts';
 
 interface Measure {

@@ -1,8 +1,8 @@
-import type { Movement } from '@thidua/domain/movement';
-import { emptyNomination, type NominationContent } from '@thidua/domain/nomination-content';
-import { emptyReview, type ReviewContent } from '@thidua/domain/review';
-import { formatDate } from '@thidua/domain/text';
-import type { LocalDate } from '@thidua/domain/time';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { emptyNomination, type NominationContent } from '@thidua/domain/nomination/content';
+import { emptyReview, type ReviewContent } from '@thidua/domain/submission/review';
+import { formatDate } from '@thidua/domain/base/text';
+import type { LocalDate } from '@thidua/domain/base/time';
 
 /** Who is put forward in the sample; every name is plainly invented. */
 export interface SampleNominee {

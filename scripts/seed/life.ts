@@ -1,11 +1,12 @@
 import type { Firestore } from 'firebase-admin/firestore';
-import { callables, type CallableRequest } from '@thidua/domain/callables';
-import type { Movement, Participant } from '@thidua/domain/movement';
-import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
-import type { RegistrationContent } from '@thidua/domain/registration';
-import { withDates } from '@thidua/domain/stored';
-import { addDays, endOfLocalDay, startOfLocalDay, type LocalDate } from '@thidua/domain/time';
-import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+import { callables, type CallableRequest } from '@thidua/domain/contract/callables';
+import type { Movement, Participant } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import type { RegistrationContent } from '@thidua/domain/submission/registration';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
+import { addDays, endOfLocalDay, startOfLocalDay, type LocalDate } from '@thidua/domain/base/time';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import type { Random } from '../lib/random.ts';
 import type { CallAs } from './calls.ts';
 import { sampleRegistration, sampleReport, withMistakes } from './content.ts';
@@ -111,7 +112,7 @@ export async function judged(stage: SeedStage, unitIds: readonly string[], caseI
     if (waiting.size === 0) resolve(null);
   };
   const stop = db.collection(paths.unitRecords(movementId)).onSnapshot((found) => {
-    look(found.docs.map((document) => unitRecordSchema.parse(withDates(document.data()))));
+    look(found.docs.map((document) => unitRecordSchema.parse(timestampsToDates(document.data()))));
   }, reject);
   const timer = setTimeout(() => {
     reject(new Error(`The functions did not judge ${caseId} of: ${[...waiting].join(', ')}`));

@@ -1,5 +1,5 @@
-import { actOf, rolesFor } from '@thidua/domain/acts';
-import { callables, isCallableName, type CallableName } from '@thidua/domain/callables';
+import { actOf, rolesFor } from '@thidua/domain/contract/acts';
+import { callables, isCallableName, type CallableName } from '@thidua/domain/contract/callables';
 import {
   authorityRoles,
   clusterRoles,
@@ -8,8 +8,8 @@ import {
   type Grant,
   type Grants,
   type Role,
-} from '@thidua/domain/membership';
-import { clusterScope } from '@thidua/domain/paths';
+} from '@thidua/domain/people/membership';
+import { clusterScope } from '@thidua/domain/people/cluster-scope';
 import { logger } from 'firebase-functions';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { AUTHORITY, MOVEMENT } from '../support/small-movement.ts';

@@ -1,4 +1,4 @@
-import { callables, isCallableName } from '@thidua/domain/callables';
+import { callables, isCallableName } from '@thidua/domain/contract/callables';
 import { logger } from 'firebase-functions';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { evilIds, leavesOf, maps, withAt, type Leaf } from './evil.ts';

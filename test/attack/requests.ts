@@ -1,6 +1,6 @@
-import { defaultVotingRules } from '@thidua/domain/award-settings';
-import type { CallableName, CallableRequest } from '@thidua/domain/callables';
-import { defaultLayouts } from '@thidua/domain/certificate-layout';
+import { defaultVotingRules } from '@thidua/domain/movement/award-settings';
+import type { CallableName, CallableRequest } from '@thidua/domain/contract/callables';
+import { defaultLayouts } from '@thidua/domain/award/certificate-layout';
 import { AUTHORITY, MOVEMENT } from '../support/small-movement.ts';
 
 const of = { movementId: MOVEMENT };

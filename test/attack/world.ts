@@ -1,8 +1,8 @@
-import { actOf } from '@thidua/domain/acts';
-import { isCallableName, type CallableName } from '@thidua/domain/callables';
-import { membershipOf, type Grants, type Membership } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
-import { err } from '@thidua/domain/result';
+import { actOf } from '@thidua/domain/contract/acts';
+import { isCallableName, type CallableName } from '@thidua/domain/contract/callables';
+import { membershipOf, type Grants, type Membership } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
+import { err } from '@thidua/domain/base/result';
 import { answer, type Handlers } from '../../functions/src/frame/answer.ts';
 import { handlers } from '../../functions/src/handlers.ts';
 import { MemoryStore } from '../support/memory-store.ts';

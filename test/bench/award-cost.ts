@@ -1,8 +1,15 @@
-import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
-import { decisionSchema, inListOrder, itemOf, takeEffect, type AwardDecision } from '@thidua/domain/decision';
-import { nominationIn } from '@thidua/domain/nomination.fixture';
-import type { Nomination } from '@thidua/domain/nomination';
-import { nominationCase, nominationId, paths } from '@thidua/domain/paths';
+import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
+import {
+  decisionSchema,
+  inListOrder,
+  itemOf,
+  takeEffect,
+  type AwardDecision,
+} from '@thidua/domain/award/decision';
+import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
+import { nominationCase, nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
 import { createPerson, db, settingsToday } from '../support/backend.ts';
 import { seen } from './seen.ts';
 

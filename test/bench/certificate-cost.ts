@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { sampleCertificate } from '@thidua/domain/certificate.fixture';
-import { defaultLayouts } from '@thidua/domain/certificate-layout';
+import { sampleCertificate } from '@thidua/domain/award/certificate.fixture';
+import { defaultLayouts } from '@thidua/domain/award/certificate-layout';
 import { z } from 'zod';
 import { certificatesPdf } from '../../functions/src/documents/certificates.ts';
 import { newKeySet, signerFrom } from '../../functions/src/platform/signing.ts';

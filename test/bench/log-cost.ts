@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { extendChain, verifyChain, type ChainEvent, type ChainHead } from '@thidua/domain/chain';
+import { extendChain, verifyChain, type ChainEvent, type ChainHead } from '@thidua/domain/log/chain';
 
 const ENTRIES = 100_000;
 const PER_CHAIN = 20;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { participantSchema, type Participant } from '@thidua/domain/movement';
-import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
-import { ok } from '@thidua/domain/result';
-import { placeUnits } from '@thidua/domain/placement';
+import { participantSchema, type Participant } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { ok } from '@thidua/domain/base/result';
+import { placeUnits } from '@thidua/domain/summary/placement';
 import { judgeSubmission } from '../../functions/src/judging/judge-submission.ts';
 import type { Services } from '../../functions/src/platform/services.ts';
 import { reconcile } from '../../functions/src/summaries/reconcile.ts';

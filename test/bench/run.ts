@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { nodeSchema } from '@thidua/domain/node';
-import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
-import { keys } from '@thidua/domain/tally';
-import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { nodeSchema } from '@thidua/domain/summary/node';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { tallyKeys } from '@thidua/domain/summary/tally';
+import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { call, createPerson, db, registrationToday, settingsToday, submit } from '../support/backend.ts';
 import { AUTHORITY, reportContent, ROOT } from '../support/small-movement.ts';
 import { issueTime } from './award-cost.ts';
@@ -13,7 +14,7 @@ import { coldImport, firstClickMs } from './service-cost.ts';
 import { certificateMs, manyCertificates } from './certificate-cost.ts';
 import { firstPageSize } from './page-size.ts';
 import { sweepCost } from './sweep-cost.ts';
-import { tallyMs } from './tally-cost.ts';
+import { voteCountMs } from './vote-count-cost.ts';
 
 const M = 'bench';
 const PERIOD = 'progress-1';
@@ -41,7 +42,7 @@ const reportedIn = (data: unknown) => {
 };
 const rootCounts = (wanted: number) => (data: unknown) => {
   const node = nodeSchema.safeParse(data);
-  return node.success && (node.data.tally[keys.period(PERIOD, 'in')] ?? 0) >= wanted;
+  return node.success && (node.data.tally[tallyKeys.period(PERIOD, 'in')] ?? 0) >= wanted;
 };
 
 async function echoOnce(id: string): Promise<number> {
@@ -74,7 +75,7 @@ async function open(): Promise<void> {
   if (!counted.ok) throw new Error(counted.error);
   const registered = seen(paths.node(M, ROOT), (data) => {
     const node = nodeSchema.safeParse(data);
-    return node.success && node.data.tally[keys.registered] === UNITS;
+    return node.success && node.data.tally[tallyKeys.registered] === UNITS;
   });
   for (const { unitId } of participants) await submit(M, unitId, REGISTRATION_CASE, 1, registrationToday());
   await registered.at;
@@ -190,8 +191,8 @@ await storm();
 await awards();
 await costs();
 await sweeps();
-const tally = tallyMs(1000, 25);
-rows.push(['count of 1,000 nominations × 25 members', ms(tally), '< 1,000 ms', tally < 1000]);
+const voteCount = voteCountMs(1000, 25);
+rows.push(['count of 1,000 nominations × 25 members', ms(voteCount), '< 1,000 ms', voteCount < 1000]);
 const verified = verifyLogMs();
 rows.push(['100,000 log entries verified', ms(verified), '≤ 1,000 ms', verified <= 1000]);
 const size = await firstPageSize();

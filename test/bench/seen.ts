@@ -1,4 +1,4 @@
-import { withDates } from '@thidua/domain/stored';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { db } from '../support/backend.ts';
 
 /** Resolves with the time at which a document first satisfies `isThere`. */
@@ -10,7 +10,7 @@ export function seen(
   const ready = Promise.withResolvers<void>();
   const stop = db.doc(path).onSnapshot((snapshot) => {
     ready.resolve();
-    if (isThere(withDates(snapshot.data()))) at.resolve(performance.now());
+    if (isThere(timestampsToDates(snapshot.data()))) at.resolve(performance.now());
   }, at.reject);
   void at.promise.finally(() => {
     stop();

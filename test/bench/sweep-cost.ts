@@ -1,8 +1,9 @@
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore, type Firestore } from 'firebase-admin/firestore';
-import { membershipOf } from '@thidua/domain/membership';
-import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
-import { addDays } from '@thidua/domain/time';
+import { membershipOf } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { addDays } from '@thidua/domain/base/time';
 import { judgeSubmission } from '../../functions/src/judging/judge-submission.ts';
 import { moveCases } from '../../functions/src/moves/move-cases.ts';
 import { exportRegistrations } from '../../functions/src/documents/export-registrations.ts';

@@ -1,10 +1,10 @@
-import type { Certificate } from '@thidua/domain/certificate';
-import type { AwardDecision } from '@thidua/domain/decision';
-import type { Nomination } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
-import { ok, type Result } from '@thidua/domain/result';
-import { addDays, localDateOf } from '@thidua/domain/time';
-import { newManifest } from '@thidua/domain/stored-file';
+import type { Certificate } from '@thidua/domain/award/certificate';
+import type { AwardDecision } from '@thidua/domain/award/decision';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
+import { ok, type Result } from '@thidua/domain/base/result';
+import { addDays, localDateOf } from '@thidua/domain/base/time';
+import { newManifest } from '@thidua/domain/file/stored-file';
 import { answerComment, commentOn } from '../../functions/src/awards/comments.ts';
 import { reissueCertificate, revokeCertificate } from '../../functions/src/awards/correct-certificate.ts';
 import { discardDecision, draftDecision } from '../../functions/src/awards/draft-decision.ts';

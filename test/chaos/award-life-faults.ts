@@ -1,9 +1,9 @@
-import { awardSettings } from '@thidua/domain/award-settings.fixture';
-import type { Certificate } from '@thidua/domain/certificate';
-import type { AwardDecision } from '@thidua/domain/decision';
-import type { Nomination } from '@thidua/domain/nomination';
-import type { Comment, Publication } from '@thidua/domain/publication';
-import { addDays, localDateOf } from '@thidua/domain/time';
+import { awardSettings } from '@thidua/domain/movement/award-settings.fixture';
+import type { Certificate } from '@thidua/domain/award/certificate';
+import type { AwardDecision } from '@thidua/domain/award/decision';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
+import type { Comment, Publication } from '@thidua/domain/award/publication';
+import { addDays, localDateOf } from '@thidua/domain/base/time';
 import { settings } from '../support/small-movement.ts';
 
 /** All that is stored of awards, by id; certificates by code, comments by list. */

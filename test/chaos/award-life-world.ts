@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
-import { certificateSchema } from '@thidua/domain/certificate';
-import { decisionSchema, goldenBookSchema } from '@thidua/domain/decision';
-import { membershipOf, type Role } from '@thidua/domain/membership';
-import { nominationIn } from '@thidua/domain/nomination.fixture';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { nominationCase, nominationId, paths } from '@thidua/domain/paths';
-import { commentSchema, publicationSchema } from '@thidua/domain/publication';
-import { ok } from '@thidua/domain/result';
-import { withDates } from '@thidua/domain/stored';
+import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
+import { certificateSchema } from '@thidua/domain/award/certificate';
+import { decisionSchema, goldenBookSchema } from '@thidua/domain/award/decision';
+import { membershipOf, type Role } from '@thidua/domain/people/membership';
+import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { nominationCase, nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { commentSchema, publicationSchema } from '@thidua/domain/award/publication';
+import { ok } from '@thidua/domain/base/result';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import type { z } from 'zod';
 import { issueDecision } from '../../functions/src/awards/issue-certificates.ts';
 import type { Services } from '../../functions/src/platform/services.ts';
@@ -172,7 +173,7 @@ export class AwardLife {
 
   async #all<T>(collection: string, schema: z.ZodType<T>): Promise<Map<string, T>> {
     const found = await this.store.find({ collection });
-    return new Map(found.map(({ id, data }) => [id, schema.parse(withDates(data))]));
+    return new Map(found.map(({ id, data }) => [id, schema.parse(timestampsToDates(data))]));
   }
 
   async held(): Promise<Held> {

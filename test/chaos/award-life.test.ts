@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/chain';
-import { nominationChainId, paths } from '@thidua/domain/paths';
+import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/log/chain';
+import { nominationChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
 import { logger } from 'firebase-functions';
 import { expect, it, vi } from 'vitest';
 import { Random } from '../../scripts/lib/random.ts';

@@ -1,20 +1,24 @@
-import { membershipOf } from '@thidua/domain/membership';
+import { membershipOf } from '@thidua/domain/people/membership';
 import { createHash } from 'node:crypto';
-import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
-import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/chain';
-import { isSameName } from '@thidua/domain/names';
-import { isLive, nominationSchema, type Nomination, type NominationState } from '@thidua/domain/nomination';
+import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
+import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/log/chain';
+import { isSameName } from '@thidua/domain/nomination/names';
 import {
-  caseChainId,
+  isLive,
+  nominationSchema,
+  type Nomination,
+  type NominationState,
+} from '@thidua/domain/nomination/nomination';
+import { caseChainId, nominationChainId } from '@thidua/domain/log/chain-ids';
+import {
   nominationCase,
-  nominationChainId,
   nominationId,
-  paths,
   REGISTRATION_CASE,
   REVIEW_CASE,
-} from '@thidua/domain/paths';
-import { ok } from '@thidua/domain/result';
-import { caseSchema, submittableStates, type CaseState } from '@thidua/domain/submission-case';
+} from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { ok } from '@thidua/domain/base/result';
+import { caseSchema, submittableStates, type CaseState } from '@thidua/domain/submission/case';
 import type { SubmissionRef } from '../../functions/src/cases/case-judge.ts';
 import { judgeSubmission } from '../../functions/src/judging/judge-submission.ts';
 import { moveCases } from '../../functions/src/moves/move-cases.ts';

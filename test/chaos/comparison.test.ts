@@ -1,16 +1,16 @@
-import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
-import { chainEntrySchema } from '@thidua/domain/chain';
-import { membershipOf } from '@thidua/domain/membership';
-import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
-import { notificationSchema } from '@thidua/domain/notification';
+import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
+import { chainEntrySchema } from '@thidua/domain/log/chain';
+import { membershipOf } from '@thidua/domain/people/membership';
+import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
+import { notificationSchema } from '@thidua/domain/mail/notification';
 import {
   nominationCase,
-  nominationChainId,
   nominationId,
-  paths,
   REGISTRATION_CASE,
   REVIEW_CASE,
-} from '@thidua/domain/paths';
+} from '@thidua/domain/movement/case-ids';
+import { nominationChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { judgeSubmission } from '../../functions/src/judging/judge-submission.ts';
 import { moveCases } from '../../functions/src/moves/move-cases.ts';

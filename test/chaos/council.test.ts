@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { defaultVotingRules } from '@thidua/domain/award-settings';
-import { chainEntrySchema, chainHeadSchema, verifyChain, type ChainEntry } from '@thidua/domain/chain';
-import { sessionSchema, type SessionState } from '@thidua/domain/council';
-import { nominationSchema, type NominationState } from '@thidua/domain/nomination';
-import { nominationChainId, paths, sessionChainId } from '@thidua/domain/paths';
-import { notificationSchema } from '@thidua/domain/notification';
+import { defaultVotingRules } from '@thidua/domain/movement/award-settings';
+import { chainEntrySchema, chainHeadSchema, verifyChain, type ChainEntry } from '@thidua/domain/log/chain';
+import { sessionSchema, type SessionState } from '@thidua/domain/council/council';
+import { nominationSchema, type NominationState } from '@thidua/domain/nomination/nomination';
+import { nominationChainId, sessionChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { notificationSchema } from '@thidua/domain/mail/notification';
 import { logger } from 'firebase-functions';
 import { expect, it, vi } from 'vitest';
 import { Random } from '../../scripts/lib/random.ts';

@@ -1,16 +1,17 @@
-import { membershipOf } from '@thidua/domain/membership';
+import { membershipOf } from '@thidua/domain/people/membership';
 import { createHash } from 'node:crypto';
-import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
-import { certificateSchema } from '@thidua/domain/certificate';
-import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/chain';
-import { goldenBookSchema, type AwardDecision } from '@thidua/domain/decision';
-import { nominationIn } from '@thidua/domain/nomination.fixture';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { nominationCase, nominationId, paths } from '@thidua/domain/paths';
-import { publicEntryOf } from '@thidua/domain/publication';
-import { ok } from '@thidua/domain/result';
-import { withDates } from '@thidua/domain/stored';
-import { newManifest } from '@thidua/domain/stored-file';
+import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
+import { certificateSchema } from '@thidua/domain/award/certificate';
+import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/log/chain';
+import { goldenBookSchema, type AwardDecision } from '@thidua/domain/award/decision';
+import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { nominationCase, nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { publicEntryOf } from '@thidua/domain/award/publication';
+import { ok } from '@thidua/domain/base/result';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
+import { newManifest } from '@thidua/domain/file/stored-file';
 import { describe, expect, it } from 'vitest';
 import { draftDecision } from '../../functions/src/awards/draft-decision.ts';
 import { issueDecision } from '../../functions/src/awards/issue-certificates.ts';
@@ -174,7 +175,7 @@ async function play(seed: number, crashShare: number): Promise<MemoryStore> {
 
 async function everything<T>(store: MemoryStore, prefix: string, parse: (data: unknown) => T): Promise<T[]> {
   const found = await store.find({ collection: prefix });
-  return found.map(({ data }) => parse(withDates(data)));
+  return found.map(({ data }) => parse(timestampsToDates(data)));
 }
 
 async function wholeDecisions(store: MemoryStore): Promise<AwardDecision[]> {

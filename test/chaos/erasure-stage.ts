@@ -1,10 +1,16 @@
-import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
-import { membershipOf, type Membership, type Role } from '@thidua/domain/membership';
-import { nominationIn } from '@thidua/domain/nomination.fixture';
-import { isPersonsName } from '@thidua/domain/names';
-import { nominationCase, nominationId, paths, REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/paths';
-import { isPlain } from '@thidua/domain/redact';
-import type { Result } from '@thidua/domain/result';
+import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
+import { membershipOf, type Membership, type Role } from '@thidua/domain/people/membership';
+import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
+import { isPersonsName } from '@thidua/domain/nomination/names';
+import {
+  nominationCase,
+  nominationId,
+  REGISTRATION_CASE,
+  REVIEW_CASE,
+} from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { isPlain } from '@thidua/domain/erasure/redact';
+import type { Result } from '@thidua/domain/base/result';
 import { answerComment, commentOn } from '../../functions/src/awards/comments.ts';
 import { draftDecision } from '../../functions/src/awards/draft-decision.ts';
 import { handOverCertificates } from '../../functions/src/awards/hand-over.ts';

@@ -1,8 +1,10 @@
-import { erasureSchema } from '@thidua/domain/erasure';
-import type { ErasureSubject } from '@thidua/domain/erasure-subject';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { erasureChainId, nominationCase, paths } from '@thidua/domain/paths';
-import { SWEEP_LEASE_MS, type Sweep } from '@thidua/domain/sweep';
+import { erasureSchema } from '@thidua/domain/erasure/erasure';
+import type { ErasureSubject } from '@thidua/domain/erasure/erasure-subject';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { erasureChainId } from '@thidua/domain/log/chain-ids';
+import { nominationCase } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { SWEEP_LEASE_MS, type Sweep } from '@thidua/domain/summary/sweep';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { erasePerson, goOn, leftErasures } from '../../functions/src/erasure/erase-person.ts';
 import type { Services } from '../../functions/src/platform/services.ts';

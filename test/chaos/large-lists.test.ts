@@ -1,10 +1,11 @@
-import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
-import { membershipOf, type Role } from '@thidua/domain/membership';
-import { nominationIn } from '@thidua/domain/nomination.fixture';
-import { nominationSchema, type Nomination, type VoteResult } from '@thidua/domain/nomination';
-import { bytesOf } from '@thidua/domain/paged';
-import { nominationCase, nominationId, paths } from '@thidua/domain/paths';
-import type { Result } from '@thidua/domain/result';
+import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
+import { membershipOf, type Role } from '@thidua/domain/people/membership';
+import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
+import { nominationSchema, type Nomination, type VoteResult } from '@thidua/domain/nomination/nomination';
+import { bytesOf } from '@thidua/domain/base/paged';
+import { nominationCase, nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import type { Result } from '@thidua/domain/base/result';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerComment, commentOn } from '../../functions/src/awards/comments.ts';
 import { reissueCertificate, revokeCertificate } from '../../functions/src/awards/correct-certificate.ts';

@@ -1,9 +1,10 @@
-import { membershipOf } from '@thidua/domain/membership';
+import { membershipOf } from '@thidua/domain/people/membership';
 import { createHash } from 'node:crypto';
-import { chainEntrySchema } from '@thidua/domain/chain';
-import { mailIdOf, mailSchema, type MailFailure, type NewMail } from '@thidua/domain/mail';
-import { paths, settingsChainId } from '@thidua/domain/paths';
-import { err, ok } from '@thidua/domain/result';
+import { chainEntrySchema } from '@thidua/domain/log/chain';
+import { mailIdOf, mailSchema, type MailFailure, type NewMail } from '@thidua/domain/mail/mail';
+import { paths } from '@thidua/domain/base/paths';
+import { settingsChainId } from '@thidua/domain/log/chain-ids';
+import { err, ok } from '@thidua/domain/base/result';
 import { describe, expect, it } from 'vitest';
 import { enqueueStaleMails } from '../../functions/src/mail/enqueue-stale-mails.ts';
 import { releaseMails } from '../../functions/src/mail/release-mails.ts';

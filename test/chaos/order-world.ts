@@ -1,18 +1,18 @@
-import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
-import { canonicalJson, chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/chain';
-import { membershipOf } from '@thidua/domain/membership';
-import { isLive, nominationSchema } from '@thidua/domain/nomination';
+import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
+import { canonicalJson } from '@thidua/domain/base/hashing';
+import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/log/chain';
+import { membershipOf } from '@thidua/domain/people/membership';
+import { isLive, nominationSchema } from '@thidua/domain/nomination/nomination';
+import { caseChainId, nominationChainId } from '@thidua/domain/log/chain-ids';
 import {
-  caseChainId,
   nominationCase,
-  nominationChainId,
   nominationId,
-  paths,
   REGISTRATION_CASE,
   REVIEW_CASE,
-} from '@thidua/domain/paths';
-import { caseSchema, type SubmissionVersion } from '@thidua/domain/submission-case';
-import { unitRecordSchema } from '@thidua/domain/unit-record';
+} from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { caseSchema, type SubmissionVersion } from '@thidua/domain/submission/case';
+import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import type { z } from 'zod';
 import type { SubmissionRef } from '../../functions/src/cases/case-judge.ts';
 import { tellLeftNews } from '../../functions/src/telling/tell-news.ts';

@@ -1,6 +1,6 @@
 import { logger } from 'firebase-functions';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { add, sumOf } from '@thidua/domain/tally';
+import { addTally, sumOf } from '@thidua/domain/summary/tally';
 import { Random } from '../../scripts/lib/random.ts';
 import { World } from './world.ts';
 
@@ -55,6 +55,6 @@ describe('summaries equal a recomputation from the sources', () => {
   });
 
   it('adds and takes away without a trace', () => {
-    expect(add(sumOf([{ a: 1, b: 2 }, { b: -2 }]), { a: 1 }, -1)).toEqual({});
+    expect(addTally(sumOf([{ a: 1, b: 2 }, { b: -2 }]), { a: 1 }, -1)).toEqual({});
   });
 });

@@ -1,9 +1,10 @@
-import { membershipOf } from '@thidua/domain/membership';
-import { nodeSchema, NODE_LAG_MS } from '@thidua/domain/node';
-import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
-import { SWEEP_LEASE_MS, sweepSchema } from '@thidua/domain/sweep';
-import { sumOf } from '@thidua/domain/tally';
-import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { membershipOf } from '@thidua/domain/people/membership';
+import { nodeSchema, NODE_LAG_MS } from '@thidua/domain/summary/node';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { SWEEP_LEASE_MS, sweepSchema } from '@thidua/domain/summary/sweep';
+import { sumOf } from '@thidua/domain/summary/tally';
+import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { judgeSubmission } from '../../functions/src/judging/judge-submission.ts';

@@ -1,11 +1,13 @@
-import { caseSchema, type SubmissionCase } from '@thidua/domain/submission-case';
-import { chainHeadSchema } from '@thidua/domain/chain';
-import { membershipOf } from '@thidua/domain/membership';
-import { deadLetterSchema, type DeadLetter } from '@thidua/domain/dead-letter';
-import type * as Judging from '@thidua/domain/judge';
-import { notificationSchema } from '@thidua/domain/notification';
-import { caseChainId, paths, REGISTRATION_CASE } from '@thidua/domain/paths';
-import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { caseSchema, type SubmissionCase } from '@thidua/domain/submission/case';
+import { chainHeadSchema } from '@thidua/domain/log/chain';
+import { membershipOf } from '@thidua/domain/people/membership';
+import { deadLetterSchema, type DeadLetter } from '@thidua/domain/log/dead-letter';
+import type * as Judging from '@thidua/domain/submission/judge';
+import { notificationSchema } from '@thidua/domain/mail/notification';
+import { caseChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { logger } from 'firebase-functions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ZodError, type z } from 'zod';
@@ -30,7 +32,7 @@ import {
 /** A content that a fault of the judge's own is met with. */
 const BUG = 'lỗi của bộ kiểm tra';
 
-vi.mock('@thidua/domain/judge', async (importOriginal) => {
+vi.mock('@thidua/domain/submission/judge', async (importOriginal) => {
   const original = await importOriginal<typeof Judging>();
   const judgeVersion: typeof original.judgeVersion = (caseId, submitted, frame) => {
     if (JSON.stringify(submitted.content).includes(BUG)) throw new TypeError('x is not a function');

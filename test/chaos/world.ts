@@ -1,15 +1,17 @@
-import { membershipOf } from '@thidua/domain/membership';
+import { membershipOf } from '@thidua/domain/people/membership';
 import { createHash } from 'node:crypto';
-import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/chain';
-import { contributionOf } from '@thidua/domain/judge';
-import { participantSchema } from '@thidua/domain/movement';
-import { nodeSchema, NODE_REST_MS } from '@thidua/domain/node';
-import { caseChainId, paths, REGISTRATION_CASE } from '@thidua/domain/paths';
-import { ok } from '@thidua/domain/result';
-import { caseSchema, countedVersion, submittableStates, versionSchema } from '@thidua/domain/submission-case';
-import { moveNames } from '@thidua/domain/case-moves';
-import { add, sumOf, type Tally } from '@thidua/domain/tally';
-import { countUnit, factsOf, unitRecordSchema, type CaseFacts } from '@thidua/domain/unit-record';
+import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/log/chain';
+import { contributionOf } from '@thidua/domain/submission/judge';
+import { participantSchema } from '@thidua/domain/movement/movement';
+import { nodeSchema, NODE_REST_MS } from '@thidua/domain/summary/node';
+import { caseChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { ok } from '@thidua/domain/base/result';
+import { caseSchema, countedVersion, submittableStates, versionSchema } from '@thidua/domain/submission/case';
+import { caseMoveNames } from '@thidua/domain/submission/case-moves';
+import { addTally, sumOf, type Tally } from '@thidua/domain/summary/tally';
+import { countUnit, factsOf, unitRecordSchema, type CaseFacts } from '@thidua/domain/summary/unit-record';
 
 import type { SubmissionRef } from '../../functions/src/cases/case-judge.ts';
 import { judgeSubmission } from '../../functions/src/judging/judge-submission.ts';
@@ -175,7 +177,7 @@ export class World {
       return async () => undefined;
     }
     if (what < 8) {
-      const move = this.#random.chance(0.5) ? 'receive' : this.#random.pick(moveNames);
+      const move = this.#random.chance(0.5) ? 'receive' : this.#random.pick(caseMoveNames);
       const cases = UNITS.filter(() => this.#random.chance(0.4)).map((id) => ({ unitId: id, caseId }));
       const some = cases.length > 0 ? cases : [{ unitId, caseId }];
       return async () => {
@@ -266,7 +268,11 @@ export class World {
     const path = paths.unitRecord(MOVEMENT, 'u1');
     const record = (await this.#store.load([path])).read(path, unitRecordSchema);
     if (!record) throw new Error('No record to corrupt');
-    const wrong = { ...record, version: record.version + 1, tally: add(record.tally, { registered: 1 }) };
+    const wrong = {
+      ...record,
+      version: record.version + 1,
+      tally: addTally(record.tally, { registered: 1 }),
+    };
     await this.#store.set(path, wrong);
     await propagateUnits(this.#services, MOVEMENT, [wrong]);
     await this.settle();

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MailCatcher } from '../../scripts/lib/mail-catcher.ts';
-import { accountSettingsSchema } from '@thidua/domain/account-proposal';
-import { paths } from '@thidua/domain/paths';
+import { accountSettingsSchema } from '@thidua/domain/people/account-proposal';
+import { paths } from '@thidua/domain/base/paths';
 import { membershipOf, mailedTokens } from '../support/accounts.ts';
 import { createPerson, db, read, type Person } from '../support/backend.ts';
 import { openMailBox } from '../support/mail-box.ts';

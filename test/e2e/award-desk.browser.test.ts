@@ -1,9 +1,10 @@
-import { defaultVotingRules } from '@thidua/domain/award-settings';
-import { sessionSchema } from '@thidua/domain/council';
-import { nominationIn } from '@thidua/domain/nomination.fixture';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { nominationCase, nominationId, paths } from '@thidua/domain/paths';
-import { scoreSchema } from '@thidua/domain/score';
+import { defaultVotingRules } from '@thidua/domain/movement/award-settings';
+import { sessionSchema } from '@thidua/domain/council/council';
+import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { nominationCase, nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { scoreSchema } from '@thidua/domain/award/score';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, createPerson, db, eventually, read, type Person } from '../support/backend.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
-import { formatDate } from '@thidua/domain/text';
-import { addDays, localDateOf } from '@thidua/domain/time';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
+import { formatDate } from '@thidua/domain/base/text';
+import { addDays, localDateOf } from '@thidua/domain/base/time';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { picturesOf, textOf } from '../../functions/src/documents/print.fixture.ts';

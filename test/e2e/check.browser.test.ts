@@ -1,6 +1,6 @@
-import { certificateSchema, checkUrl, type Certificate } from '@thidua/domain/certificate';
-import { sampleCertificate } from '@thidua/domain/certificate.fixture';
-import { paths } from '@thidua/domain/paths';
+import { certificateSchema, checkUrl, type Certificate } from '@thidua/domain/award/certificate';
+import { sampleCertificate } from '@thidua/domain/award/certificate.fixture';
+import { paths } from '@thidua/domain/base/paths';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newKeySet, signerFrom } from '../../functions/src/platform/signing.ts';

@@ -1,6 +1,7 @@
-import { emptyNomination, type NominationContent } from '@thidua/domain/nomination-content';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { nominationCase, nominationId, paths, REVIEW_CASE } from '@thidua/domain/paths';
+import { emptyNomination, type NominationContent } from '@thidua/domain/nomination/content';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { nominationCase, nominationId, REVIEW_CASE } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
 import { createPerson, db, eventually, type Person } from '../support/backend.ts';
 import { reviewContent } from '../support/award-contents.ts';
 import { judged, reported } from './reports.ts';

@@ -1,6 +1,6 @@
-import type { Grant } from '@thidua/domain/membership';
-import { membershipOf } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
+import type { Grant } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPerson, db, PASSWORD, type Person } from '../support/backend.ts';

@@ -1,7 +1,8 @@
-import { nominationIn } from '@thidua/domain/nomination.fixture';
-import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
-import { nominationCase, nominationId, paths } from '@thidua/domain/paths';
-import { ERASED } from '@thidua/domain/redact';
+import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
+import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
+import { nominationCase, nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { ERASED } from '@thidua/domain/erasure/redact';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db, read } from '../support/backend.ts';

@@ -1,6 +1,7 @@
-import { logRootId, logRootSchema } from '@thidua/domain/log-root';
-import { participationChainId, paths } from '@thidua/domain/paths';
-import { localDateOf } from '@thidua/domain/time';
+import { logRootId, logRootSchema } from '@thidua/domain/log/root';
+import { participationChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { localDateOf } from '@thidua/domain/base/time';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, createPerson, db, read, runSchedule } from '../support/backend.ts';

@@ -1,7 +1,8 @@
-import { defaultMeasure } from '@thidua/domain/measure';
-import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
-import { emptyRegistration } from '@thidua/domain/registration';
-import { caseSchema } from '@thidua/domain/submission-case';
+import { defaultMeasure } from '@thidua/domain/movement/measure';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { emptyRegistration } from '@thidua/domain/submission/registration';
+import { caseSchema } from '@thidua/domain/submission/case';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, db, eventually, submit } from '../support/backend.ts';

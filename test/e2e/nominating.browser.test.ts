@@ -1,8 +1,9 @@
-import { achievementLines } from '@thidua/domain/nomination-content';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { nominationId, paths, REVIEW_CASE } from '@thidua/domain/paths';
-import { formatDate } from '@thidua/domain/text';
-import { localDateOf } from '@thidua/domain/time';
+import { achievementLines } from '@thidua/domain/nomination/content';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { nominationId, REVIEW_CASE } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { formatDate } from '@thidua/domain/base/text';
+import { localDateOf } from '@thidua/domain/base/time';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, db, PASSWORD, read, type Person } from '../support/backend.ts';

@@ -1,7 +1,8 @@
-import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
-import { caseSchema, draftSchema } from '@thidua/domain/submission-case';
-import { formatDate } from '@thidua/domain/text';
-import { addDays, localDateOf } from '@thidua/domain/time';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { caseSchema, draftSchema } from '@thidua/domain/submission/case';
+import { formatDate } from '@thidua/domain/base/text';
+import { addDays, localDateOf } from '@thidua/domain/base/time';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db, PASSWORD, projectId, read, type Person } from '../support/backend.ts';

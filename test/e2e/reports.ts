@@ -1,7 +1,8 @@
-import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
-import { emptyRegistration, emptyTarget } from '@thidua/domain/registration';
-import { caseSchema } from '@thidua/domain/submission-case';
-import { formatDate } from '@thidua/domain/text';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { emptyRegistration, emptyTarget } from '@thidua/domain/submission/registration';
+import { caseSchema } from '@thidua/domain/submission/case';
+import { formatDate } from '@thidua/domain/base/text';
 import { eventually, submit } from '../support/backend.ts';
 import type { Stage } from './stage.ts';
 

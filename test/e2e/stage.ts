@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { movementSchema, type Movement } from '@thidua/domain/movement';
-import { clusterScope } from '@thidua/domain/paths';
-import { rosterSchema } from '@thidua/domain/roster';
-import { sampleCopy } from '@thidua/domain/shift';
-import { localDateOf } from '@thidua/domain/time';
+import { movementSchema, type Movement } from '@thidua/domain/movement/movement';
+import { clusterScope } from '@thidua/domain/people/cluster-scope';
+import { rosterSchema } from '@thidua/domain/movement/roster';
+import { sampleCopy } from '@thidua/domain/movement/shift';
+import { localDateOf } from '@thidua/domain/base/time';
 import { writeMovement, writeUnits } from '../../scripts/lib/open-movement.ts';
 import { call, createPerson, db, type Person } from '../support/backend.ts';
 

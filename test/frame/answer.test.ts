@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { actOf, acts, rolesFor, services as serviceNames } from '@thidua/domain/acts';
-import { bucketId, bucketSchema, REFUSALS_KEPT_PER_HOUR, REFUSED, STRANGERS } from '@thidua/domain/bucket';
-import { callables, isCallableName, type CallableName } from '@thidua/domain/callables';
-import { chainHeadSchema } from '@thidua/domain/chain';
-import { membershipOf, type Role } from '@thidua/domain/membership';
-import { paths, securityChainId } from '@thidua/domain/paths';
-import { ok } from '@thidua/domain/result';
+import { actOf, acts, rolesFor, services as serviceNames } from '@thidua/domain/contract/acts';
+import {
+  bucketId,
+  bucketSchema,
+  REFUSALS_KEPT_PER_HOUR,
+  REFUSED,
+  STRANGERS,
+} from '@thidua/domain/contract/bucket';
+import { callables, isCallableName, type CallableName } from '@thidua/domain/contract/callables';
+import { chainHeadSchema } from '@thidua/domain/log/chain';
+import { membershipOf, type Role } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
+import { securityChainId } from '@thidua/domain/log/chain-ids';
+import { ok } from '@thidua/domain/base/result';
 import { logger } from 'firebase-functions';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, type Handlers } from '../../functions/src/frame/answer.ts';

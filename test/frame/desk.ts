@@ -1,8 +1,8 @@
-import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
-import { isCallableName, type CallableName, type CallableRequest } from '@thidua/domain/callables';
-import { actOf } from '@thidua/domain/acts';
-import { membershipOf, type Role } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
+import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
+import { isCallableName, type CallableName, type CallableRequest } from '@thidua/domain/contract/callables';
+import { actOf } from '@thidua/domain/contract/acts';
+import { membershipOf, type Role } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
 import { answer } from '../../functions/src/frame/answer.ts';
 import { handlers } from '../../functions/src/handlers.ts';
 import type { Services } from '../../functions/src/platform/services.ts';

@@ -1,5 +1,6 @@
-import { newDeadLetter } from '@thidua/domain/dead-letter';
-import { clusterScope, paths } from '@thidua/domain/paths';
+import { newDeadLetter } from '@thidua/domain/log/dead-letter';
+import { clusterScope } from '@thidua/domain/people/cluster-scope';
+import { paths } from '@thidua/domain/base/paths';
 import { logger } from 'firebase-functions';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AUTHORITY, MOVEMENT as M } from '../support/small-movement.ts';

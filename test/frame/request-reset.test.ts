@@ -1,6 +1,6 @@
-import { bucketSchema, bucketId, STRANGERS } from '@thidua/domain/bucket';
-import { membershipOf } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
+import { bucketSchema, bucketId, STRANGERS } from '@thidua/domain/contract/bucket';
+import { membershipOf } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   mailReset,

@@ -1,6 +1,6 @@
-import { mailSchema } from '@thidua/domain/mail';
-import { membershipSchema } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
+import { mailSchema } from '@thidua/domain/mail/mail';
+import { membershipSchema } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MailCatcher } from '../../scripts/lib/mail-catcher.ts';
 import {

@@ -1,7 +1,7 @@
-import { accountProposalSchema } from '@thidua/domain/account-proposal';
-import { mailSchema } from '@thidua/domain/mail';
-import { notificationSchema } from '@thidua/domain/notification';
-import { paths } from '@thidua/domain/paths';
+import { accountProposalSchema } from '@thidua/domain/people/account-proposal';
+import { mailSchema } from '@thidua/domain/mail/mail';
+import { notificationSchema } from '@thidua/domain/mail/notification';
+import { paths } from '@thidua/domain/base/paths';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MailCatcher } from '../../scripts/lib/mail-catcher.ts';
 import {

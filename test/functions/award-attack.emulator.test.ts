@@ -1,8 +1,9 @@
-import { chainEntrySchema } from '@thidua/domain/chain';
-import type { CallableName, CallableRequest } from '@thidua/domain/callables';
-import { decisionSchema } from '@thidua/domain/decision';
-import type { Role } from '@thidua/domain/membership';
-import { paths, securityChainId } from '@thidua/domain/paths';
+import { chainEntrySchema } from '@thidua/domain/log/chain';
+import type { CallableName, CallableRequest } from '@thidua/domain/contract/callables';
+import { decisionSchema } from '@thidua/domain/award/decision';
+import type { Role } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
+import { securityChainId } from '@thidua/domain/log/chain-ids';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readNomination } from '../support/awards.ts';
 import {

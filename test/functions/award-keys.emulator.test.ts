@@ -1,5 +1,5 @@
-import { certificateSchema, publicKeySchema, type Certificate } from '@thidua/domain/certificate';
-import { paths } from '@thidua/domain/paths';
+import { certificateSchema, publicKeySchema, type Certificate } from '@thidua/domain/award/certificate';
+import { paths } from '@thidua/domain/base/paths';
 import { decodeProtectedHeader } from 'jose';
 import { beforeAll, expect, it } from 'vitest';
 import { reissueCertificate } from '../../functions/src/awards/correct-certificate.ts';

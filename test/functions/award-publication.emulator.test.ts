@@ -1,9 +1,11 @@
-import { chainEntrySchema, chainHeadSchema } from '@thidua/domain/chain';
-import { contactSchema } from '@thidua/domain/nomination-content';
-import { mailSchema } from '@thidua/domain/mail';
-import { notificationSchema } from '@thidua/domain/notification';
-import { nominationChainId, nominationRef, paths, publicationChainId } from '@thidua/domain/paths';
-import { commentSchema, COMMENTS_PER_PERSON } from '@thidua/domain/publication';
+import { chainEntrySchema, chainHeadSchema } from '@thidua/domain/log/chain';
+import { contactSchema } from '@thidua/domain/nomination/content';
+import { mailSchema } from '@thidua/domain/mail/mail';
+import { notificationSchema } from '@thidua/domain/mail/notification';
+import { nominationChainId, publicationChainId } from '@thidua/domain/log/chain-ids';
+import { nominationRef } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { commentSchema, COMMENTS_PER_PERSON } from '@thidua/domain/award/publication';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { signUp } from '../support/accounts.ts';
 import { readNomination } from '../support/awards.ts';

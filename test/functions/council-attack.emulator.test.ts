@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { defaultVotingRules } from '@thidua/domain/award-settings';
-import { ballotBoxSchema, receiptText } from '@thidua/domain/council';
-import type { Role } from '@thidua/domain/membership';
-import { clusterScope, paths, sessionChainId } from '@thidua/domain/paths';
+import { defaultVotingRules } from '@thidua/domain/movement/award-settings';
+import { ballotBoxSchema, receiptText } from '@thidua/domain/council/council';
+import type { Role } from '@thidua/domain/people/membership';
+import { clusterScope } from '@thidua/domain/people/cluster-scope';
+import { paths } from '@thidua/domain/base/paths';
+import { sessionChainId } from '@thidua/domain/log/chain-ids';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { call, createPerson, db, projectId, read, writeMembership, type Person } from '../support/backend.ts';
 import {

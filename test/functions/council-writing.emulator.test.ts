@@ -1,6 +1,6 @@
-import { defaultVotingRules, type VotingRules } from '@thidua/domain/award-settings';
-import type { CallableName, CallableRequest } from '@thidua/domain/callables';
-import { nominationChainId } from '@thidua/domain/paths';
+import { defaultVotingRules, type VotingRules } from '@thidua/domain/movement/award-settings';
+import type { CallableName, CallableRequest } from '@thidua/domain/contract/callables';
+import { nominationChainId } from '@thidua/domain/log/chain-ids';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { call, type Person } from '../support/backend.ts';
 import {

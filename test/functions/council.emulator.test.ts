@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { chainHeadSchema } from '@thidua/domain/chain';
-import type { CallableName, CallableRequest } from '@thidua/domain/callables';
-import { opinionSchema, receiptText } from '@thidua/domain/council';
-import { nominationChainId, paths, sessionChainId } from '@thidua/domain/paths';
+import { chainHeadSchema } from '@thidua/domain/log/chain';
+import type { CallableName, CallableRequest } from '@thidua/domain/contract/callables';
+import { opinionSchema, receiptText } from '@thidua/domain/council/council';
+import { nominationChainId, sessionChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { call, createPerson, db, read, type Person } from '../support/backend.ts';
 import {

@@ -1,12 +1,14 @@
-import { erasureSchema } from '@thidua/domain/erasure';
-import type { ErasureSubject } from '@thidua/domain/erasure-subject';
-import { storedMovement } from '@thidua/domain/known-case';
-import { membershipOf, membershipSchema, roles, type Role } from '@thidua/domain/membership';
-import { nominationIn } from '@thidua/domain/nomination.fixture';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { erasureChainId, nominationCase, nominationId, paths } from '@thidua/domain/paths';
-import { chainEntrySchema } from '@thidua/domain/chain';
-import { ERASED, NOWHERE } from '@thidua/domain/redact';
+import { erasureSchema } from '@thidua/domain/erasure/erasure';
+import type { ErasureSubject } from '@thidua/domain/erasure/erasure-subject';
+import { storedMovement } from '@thidua/domain/movement/known-case';
+import { membershipOf, membershipSchema, roles, type Role } from '@thidua/domain/people/membership';
+import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { erasureChainId } from '@thidua/domain/log/chain-ids';
+import { nominationCase, nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { chainEntrySchema } from '@thidua/domain/log/chain';
+import { ERASED, NOWHERE } from '@thidua/domain/erasure/redact';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   call,

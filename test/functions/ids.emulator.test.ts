@@ -1,12 +1,8 @@
-import type { CallableName, CallableRequest } from '@thidua/domain/callables';
-import {
-  caseChainId,
-  participationChainId,
-  paths,
-  REGISTRATION_CASE,
-  scoreChainId,
-} from '@thidua/domain/paths';
-import { caseSchema } from '@thidua/domain/submission-case';
+import type { CallableName, CallableRequest } from '@thidua/domain/contract/callables';
+import { caseChainId, participationChainId, scoreChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { caseSchema } from '@thidua/domain/submission/case';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   call,

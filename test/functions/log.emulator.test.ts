@@ -7,15 +7,17 @@ import {
   extendChain,
   type ChainEntry,
   type ChainHead,
-} from '@thidua/domain/chain';
-import { present } from '@thidua/domain/chain.fixture';
-import { logFaultSchema, type LogFault } from '@thidua/domain/log-fault';
-import { leafPageSchema, logRootId, logRootSchema, merkleRoot } from '@thidua/domain/log-root';
-import { mailSchema } from '@thidua/domain/mail';
-import { caseChainId, membershipChainId, paths, REGISTRATION_CASE, scoreChainId } from '@thidua/domain/paths';
-import { caseSchema } from '@thidua/domain/submission-case';
-import { localDateOf } from '@thidua/domain/time';
-import { unitSchema } from '@thidua/domain/unit';
+} from '@thidua/domain/log/chain';
+import { present } from '@thidua/domain/log/chain.fixture';
+import { logFaultSchema, type LogFault } from '@thidua/domain/log/fault';
+import { leafPageSchema, logRootId, logRootSchema, merkleRoot } from '@thidua/domain/log/root';
+import { mailSchema } from '@thidua/domain/mail/mail';
+import { caseChainId, membershipChainId, scoreChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { caseSchema } from '@thidua/domain/submission/case';
+import { localDateOf } from '@thidua/domain/base/time';
+import { unitSchema } from '@thidua/domain/movement/unit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { MailCatcher } from '../../scripts/lib/mail-catcher.ts';

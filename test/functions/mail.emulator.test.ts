@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chainEntrySchema } from '@thidua/domain/chain';
-import { mailIdOf, mailSchema, newMail, type Mail, type NewMail } from '@thidua/domain/mail';
-import { paths, settingsChainId } from '@thidua/domain/paths';
+import { chainEntrySchema } from '@thidua/domain/log/chain';
+import { mailIdOf, mailSchema, newMail, type Mail, type NewMail } from '@thidua/domain/mail/mail';
+import { paths } from '@thidua/domain/base/paths';
+import { settingsChainId } from '@thidua/domain/log/chain-ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MailCatcher } from '../../scripts/lib/mail-catcher.ts';
 import { call, createPerson, db, eventually, list, runSchedule, type Person } from '../support/backend.ts';

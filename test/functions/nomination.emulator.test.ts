@@ -1,20 +1,19 @@
-import { awardSettings } from '@thidua/domain/award-settings.fixture';
-import { chainEntrySchema } from '@thidua/domain/chain';
-import type { NominationContent } from '@thidua/domain/nomination-content';
-import { nominationSchema, openMatches } from '@thidua/domain/nomination';
-import { notificationSchema } from '@thidua/domain/notification';
+import { awardSettings } from '@thidua/domain/movement/award-settings.fixture';
+import { chainEntrySchema } from '@thidua/domain/log/chain';
+import type { NominationContent } from '@thidua/domain/nomination/content';
+import { nominationSchema, openMatches } from '@thidua/domain/nomination/nomination';
+import { notificationSchema } from '@thidua/domain/mail/notification';
+import { caseChainId, nominationChainId } from '@thidua/domain/log/chain-ids';
 import {
-  caseChainId,
   nominationCase,
-  nominationChainId,
   nominationId,
   nominationRef,
-  paths,
   REGISTRATION_CASE,
   REVIEW_CASE,
-} from '@thidua/domain/paths';
-import { caseSchema } from '@thidua/domain/submission-case';
-import { unitRecordSchema } from '@thidua/domain/unit-record';
+} from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { caseSchema } from '@thidua/domain/submission/case';
+import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fullChecklist, nominationContent, reviewContent, sampleNames } from '../support/award-contents.ts';
 import {

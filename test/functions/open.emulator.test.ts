@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { accountSettingsSchema } from '@thidua/domain/account-proposal';
-import { participantSchema } from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
-import { rosterSchema } from '@thidua/domain/roster';
+import { accountSettingsSchema } from '@thidua/domain/people/account-proposal';
+import { participantSchema } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import { rosterSchema } from '@thidua/domain/movement/roster';
 import { actionsOf, membershipOf } from '../support/accounts.ts';
 import { call, db, list, read } from '../support/backend.ts';
 

@@ -1,13 +1,15 @@
-import { deadLetterSchema } from '@thidua/domain/dead-letter';
-import { membershipSchema } from '@thidua/domain/membership';
-import { caseSchema } from '@thidua/domain/submission-case';
-import { nodeSchema } from '@thidua/domain/node';
-import { notificationSchema } from '@thidua/domain/notification';
-import { participantSchema } from '@thidua/domain/movement';
-import { nodeIds, paths, REGISTRATION_CASE } from '@thidua/domain/paths';
-import { unitRecordSchema } from '@thidua/domain/unit-record';
-import { unitSchema } from '@thidua/domain/unit';
-import { addDays } from '@thidua/domain/time';
+import { deadLetterSchema } from '@thidua/domain/log/dead-letter';
+import { membershipSchema } from '@thidua/domain/people/membership';
+import { caseSchema } from '@thidua/domain/submission/case';
+import { nodeSchema } from '@thidua/domain/summary/node';
+import { notificationSchema } from '@thidua/domain/mail/notification';
+import { participantSchema } from '@thidua/domain/movement/movement';
+import { nodeIds } from '@thidua/domain/summary/node-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
+import { unitSchema } from '@thidua/domain/movement/unit';
+import { addDays } from '@thidua/domain/base/time';
 import readExcel from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { awardSchemas } from '@thidua/domain/award-callables';
-import { defaultVotingRules } from '@thidua/domain/award-settings';
-import type { CallableName, CallableRequest } from '@thidua/domain/callables';
-import { defaultLayouts } from '@thidua/domain/certificate-layout';
-import { chainEntrySchema, chainHeadSchema, verifyChain, type ChainEntry } from '@thidua/domain/chain';
-import { clusterScope, paths, securityChainId } from '@thidua/domain/paths';
+import type { awardSchemas } from '@thidua/domain/contract/award-callables';
+import { defaultVotingRules } from '@thidua/domain/movement/award-settings';
+import type { CallableName, CallableRequest } from '@thidua/domain/contract/callables';
+import { defaultLayouts } from '@thidua/domain/award/certificate-layout';
+import { chainEntrySchema, chainHeadSchema, verifyChain, type ChainEntry } from '@thidua/domain/log/chain';
+import { clusterScope } from '@thidua/domain/people/cluster-scope';
+import { paths } from '@thidua/domain/base/paths';
+import { securityChainId } from '@thidua/domain/log/chain-ids';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reported } from '../support/awards.ts';
 import { call, createPerson, list, read, writeMembership, type Person } from '../support/backend.ts';

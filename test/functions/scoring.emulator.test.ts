@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/chain';
-import { clusterScope, paths, scoreChainId } from '@thidua/domain/paths';
-import { scoreSchema } from '@thidua/domain/score';
+import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/log/chain';
+import { clusterScope } from '@thidua/domain/people/cluster-scope';
+import { paths } from '@thidua/domain/base/paths';
+import { scoreChainId } from '@thidua/domain/log/chain-ids';
+import { scoreSchema } from '@thidua/domain/award/score';
 import { beforeAll, expect, it } from 'vitest';
 import { openAwardMovement, reported } from '../support/awards.ts';
 import { call, createPerson, db, list, openMovement, read, type Person } from '../support/backend.ts';

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/chain';
-import { nodeSchema } from '@thidua/domain/node';
-import { notificationSchema } from '@thidua/domain/notification';
-import { caseChainId, nodeIds, paths, REGISTRATION_CASE } from '@thidua/domain/paths';
-import { caseSchema } from '@thidua/domain/submission-case';
-import { summaryOf } from '@thidua/domain/tally';
-import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/log/chain';
+import { nodeSchema } from '@thidua/domain/summary/node';
+import { notificationSchema } from '@thidua/domain/mail/notification';
+import { caseChainId } from '@thidua/domain/log/chain-ids';
+import { nodeIds } from '@thidua/domain/summary/node-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { caseSchema } from '@thidua/domain/submission/case';
+import { summaryOf } from '@thidua/domain/summary/tally';
+import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   call,

@@ -1,13 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
-import type { CallableRequest } from '@thidua/domain/callables';
-import { chainEntrySchema } from '@thidua/domain/chain';
-import { notificationSchema } from '@thidua/domain/notification';
-import { paths, REGISTRATION_CASE, securityChainId } from '@thidua/domain/paths';
-import { FILE_LIMITS, fileTypes, manifestSchema, type FileType } from '@thidua/domain/stored-file';
-import { caseSchema } from '@thidua/domain/submission-case';
-import { defaultMeasure } from '@thidua/domain/measure';
-import { scansOf, uploadRecordSchema } from '@thidua/domain/upload';
+import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
+import type { CallableRequest } from '@thidua/domain/contract/callables';
+import { chainEntrySchema } from '@thidua/domain/log/chain';
+import { notificationSchema } from '@thidua/domain/mail/notification';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { securityChainId } from '@thidua/domain/log/chain-ids';
+import { FILE_LIMITS, fileTypes, manifestSchema, type FileType } from '@thidua/domain/file/stored-file';
+import { caseSchema } from '@thidua/domain/submission/case';
+import { defaultMeasure } from '@thidua/domain/movement/measure';
+import { scansOf, uploadRecordSchema } from '@thidua/domain/file/upload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   call,

@@ -1,7 +1,7 @@
-import { nominationCase, REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/paths';
-import type { CaseKind } from '@thidua/domain/submission-case';
-import { formatDate } from '@thidua/domain/text';
-import { localDateOf } from '@thidua/domain/time';
+import { nominationCase, REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/movement/case-ids';
+import type { CaseKind } from '@thidua/domain/submission/case';
+import { formatDate } from '@thidua/domain/base/text';
+import { localDateOf } from '@thidua/domain/base/time';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { FINAL_REPORT, openAwardMovement, readyToNominate, submitted } from '../support/awards.ts';

@@ -1,19 +1,24 @@
-import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
-import { FINDING_LIMITS, type Finding } from '@thidua/domain/finding';
-import { contributionOf, filesNamedIn, judgeVersion } from '@thidua/domain/judge';
-import { filesOfNomination, judgeNomination, judgeReview, nomineeIn } from '@thidua/domain/judge-nomination';
-import { fileIdSchema } from '@thidua/domain/ids';
-import { parseRegistration } from '@thidua/domain/registration';
-import { withDates } from '@thidua/domain/stored';
-import { caseKinds, newCase, type CaseKind } from '@thidua/domain/submission-case';
-import { decideVerdict } from '@thidua/domain/case-moves';
-import { countUnit, factsOf } from '@thidua/domain/unit-record';
+import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
+import { FINDING_LIMITS, type Finding } from '@thidua/domain/submission/finding';
+import { contributionOf, filesNamedIn, judgeVersion } from '@thidua/domain/submission/judge';
+import {
+  filesOfNomination,
+  judgeNomination,
+  judgeReview,
+  nomineeIn,
+} from '@thidua/domain/nomination/judge-nomination';
+import { fileIdSchema } from '@thidua/domain/base/ids';
+import { parseRegistration } from '@thidua/domain/submission/registration';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
+import { caseKinds, newCase, type CaseKind } from '@thidua/domain/submission/case';
+import { decideVerdict } from '@thidua/domain/submission/case-moves';
+import { countUnit, factsOf } from '@thidua/domain/summary/unit-record';
 import fc from 'fast-check';
 import { GeoPoint, Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { participants, settings, version } from '../support/small-movement.ts';
 import { reviewContent } from '../support/award-contents.ts';
-import { parseReview } from '@thidua/domain/review';
+import { parseReview } from '@thidua/domain/submission/review';
 import { caseOf, FILE, passesRules, payloadOf, seedOf, soundContent } from './payloads.ts';
 import { doubtsOf } from './soundness.ts';
 
@@ -90,7 +95,7 @@ describe.each(caseKinds)('a %s of any content', (kind) => {
     const seen = { sound: 0, unsound: 0 };
     fc.assert(
       fc.property(withForeign(kind), (raw) => {
-        const content = withDates(raw);
+        const content = timestampsToDates(raw);
         const findings = findingsOn(kind, content);
         const submission = newCase('u1', caseOf[kind], NOW);
         const verdict = decideVerdict(submission, 1, version(content, NOW), findings, movement.zone, NOW);

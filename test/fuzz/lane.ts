@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { deadLetterSchema } from '@thidua/domain/dead-letter';
-import { FINDING_LIMITS } from '@thidua/domain/finding';
-import { paths } from '@thidua/domain/paths';
+import { deadLetterSchema } from '@thidua/domain/log/dead-letter';
+import { FINDING_LIMITS } from '@thidua/domain/submission/finding';
+import { paths } from '@thidua/domain/base/paths';
 import {
   caseSchema,
   versionSchema,
   type CaseKind,
   type SubmissionCase,
-} from '@thidua/domain/submission-case';
+} from '@thidua/domain/submission/case';
 import { deleteApp, initializeApp } from 'firebase/app';
 import { connectAuthEmulator, getAuth, signInWithEmailAndPassword } from 'firebase/auth';
 import {

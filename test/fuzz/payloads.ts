@@ -1,9 +1,10 @@
-import { paths, REGISTRATION_CASE, REVIEW_CASE, nominationCase } from '@thidua/domain/paths';
-import { nominationContentSchema } from '@thidua/domain/nomination-content';
-import { registrationContentSchema } from '@thidua/domain/registration';
-import { reportContentSchema } from '@thidua/domain/report';
-import { reviewContentSchema } from '@thidua/domain/review';
-import type { CaseKind } from '@thidua/domain/submission-case';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE, REVIEW_CASE, nominationCase } from '@thidua/domain/movement/case-ids';
+import { nominationContentSchema } from '@thidua/domain/nomination/content';
+import { registrationContentSchema } from '@thidua/domain/submission/registration';
+import { reportContentSchema } from '@thidua/domain/submission/report';
+import { reviewContentSchema } from '@thidua/domain/submission/review';
+import type { CaseKind } from '@thidua/domain/submission/case';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { nominationContent, reviewContent } from '../support/award-contents.ts';

@@ -1,5 +1,5 @@
-import { MAX_NUMBER } from '@thidua/domain/text';
-import type { CaseKind } from '@thidua/domain/submission-case';
+import { MAX_NUMBER } from '@thidua/domain/base/text';
+import type { CaseKind } from '@thidua/domain/submission/case';
 import { z } from 'zod';
 
 /*

@@ -1,6 +1,6 @@
-import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
-import { paths } from '@thidua/domain/paths';
-import { caseKinds, caseSchema, type CaseKind } from '@thidua/domain/submission-case';
+import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
+import { paths } from '@thidua/domain/base/paths';
+import { caseKinds, caseSchema, type CaseKind } from '@thidua/domain/submission/case';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeSubmission } from '../../functions/src/judging/judge-submission.ts';

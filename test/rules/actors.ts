@@ -9,8 +9,8 @@ import {
   type Grants,
   type Membership,
   type Role,
-} from '@thidua/domain/membership';
-import { clusterScope } from '@thidua/domain/paths';
+} from '@thidua/domain/people/membership';
+import { clusterScope } from '@thidua/domain/people/cluster-scope';
 
 export const ids = {
   authority: 'quan',

@@ -1,4 +1,4 @@
-import { paths } from '@thidua/domain/paths';
+import { paths } from '@thidua/domain/base/paths';
 import { allActors, caseReaders, ids, nobody, overseers, ownUnit, type Actor } from './actors.ts';
 import { award, newContact, newScan } from './award-world.ts';
 import { inClusters, type Row } from './row.ts';

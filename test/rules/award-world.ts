@@ -1,10 +1,11 @@
-import { defaultVotingRules } from '@thidua/domain/award-settings';
-import { opinionSchema, sessionSchema } from '@thidua/domain/council';
-import { decisionSchema } from '@thidua/domain/decision';
-import { newMail } from '@thidua/domain/mail';
-import { nominationId, paths } from '@thidua/domain/paths';
-import { commentSchema, publicationSchema } from '@thidua/domain/publication';
-import { FILE_LIMITS, type Manifest } from '@thidua/domain/stored-file';
+import { defaultVotingRules } from '@thidua/domain/movement/award-settings';
+import { opinionSchema, sessionSchema } from '@thidua/domain/council/council';
+import { decisionSchema } from '@thidua/domain/award/decision';
+import { newMail } from '@thidua/domain/mail/mail';
+import { nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { commentSchema, publicationSchema } from '@thidua/domain/award/publication';
+import { FILE_LIMITS, type Manifest } from '@thidua/domain/file/stored-file';
 import firebase from 'firebase/compat/app';
 import 'firebase/compat/firestore';
 import { ids } from './actors.ts';

@@ -24,7 +24,7 @@ export async function isAllowed(attempt: Promise<unknown>): Promise<boolean> {
 }
 
 /** The actors' own clients over one emulated database, and one that no rules bind, as functions have. */
-export class Bench {
+export class RulesEmulator {
   readonly host: string;
   readonly projectId: string;
   readonly #environment: RulesTestEnvironment;
@@ -49,9 +49,9 @@ export class Bench {
     });
   }
 
-  static async start(projectId: string): Promise<Bench> {
+  static async start(projectId: string): Promise<RulesEmulator> {
     firebase.firestore.setLogLevel('silent');
-    return new Bench(await initializeTestEnvironment({ projectId, firestore: { rules } }));
+    return new RulesEmulator(await initializeTestEnvironment({ projectId, firestore: { rules } }));
   }
 
   async stop(): Promise<void> {

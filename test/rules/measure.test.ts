@@ -1,11 +1,11 @@
-import { storedMovement } from '@thidua/domain/known-case';
-import { paths } from '@thidua/domain/paths';
-import { FILE_LIMITS, type Manifest } from '@thidua/domain/stored-file';
-import { defaultMeasure } from '@thidua/domain/measure';
+import { storedMovement } from '@thidua/domain/movement/known-case';
+import { paths } from '@thidua/domain/base/paths';
+import { FILE_LIMITS, type Manifest } from '@thidua/domain/file/stored-file';
+import { defaultMeasure } from '@thidua/domain/movement/measure';
 import type firebase from 'firebase/compat/app';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ids, type Actor } from './actors.ts';
-import { Bench, isAllowed } from './emulator.ts';
+import { RulesEmulator, isAllowed } from './emulator.ts';
 import { notNumbers } from './shapes.ts';
 import {
   at,
@@ -26,20 +26,20 @@ import {
 
 const { registration, absent: report } = caseIds;
 
-let bench: Bench;
+let emulator: RulesEmulator;
 beforeAll(async () => {
-  bench = await Bench.start('demo-rules-measure');
+  emulator = await RulesEmulator.start('demo-rules-measure');
 });
-afterAll(() => bench.stop());
+afterAll(() => emulator.stop());
 
 /** The world before anybody has written of the registration or of the report. */
 beforeEach(async () => {
   const documents = Object.entries(world()).filter(([path]) => !path.startsWith(at.case(registration)));
-  await bench.reset({ ...Object.fromEntries(documents), ...ticketsIn(report) });
+  await emulator.reset({ ...Object.fromEntries(documents), ...ticketsIn(report) });
 });
 
 const maySet = (by: Actor, path: string, data: firebase.firestore.DocumentData): Promise<boolean> =>
-  isAllowed(bench.as(by).doc(path).set(data));
+  isAllowed(emulator.as(by).doc(path).set(data));
 
 describe('a version', () => {
   const write = (n: number | string) =>
@@ -53,7 +53,7 @@ describe('a version', () => {
   });
 
   test('follows the one before it past a digit', async () => {
-    await bench.put({
+    await emulator.put({
       [at.version(registration, 9)]: version(registration),
       [at.case(registration)]: submissionCase(registration, { state: 'invalid', latestVersion: 9 }),
     });
@@ -62,7 +62,7 @@ describe('a version', () => {
   });
 
   test.for(notNumbers)('has a number in canonical form, not %j', async (id) => {
-    await bench.put({
+    await emulator.put({
       [at.version(registration, 1)]: version(registration),
       [at.version(registration, 999_999)]: version(registration),
     });
@@ -72,7 +72,7 @@ describe('a version', () => {
   test('is at most three ahead of the last that was judged', async () => {
     for (const n of [1, 2, 3]) expect(await write(n)).toBe(true);
     expect(await write(4)).toBe(false);
-    await bench.put({
+    await emulator.put({
       [at.case(registration)]: submissionCase(registration, { state: 'invalid', latestVersion: 2 }),
     });
     for (const n of [4, 5]) expect(await write(n)).toBe(true);
@@ -82,29 +82,31 @@ describe('a version', () => {
   test('is one of so many within a day, as the movement says', async () => {
     const versionsPerDay = 5;
     const measure = { ...defaultMeasure, versionsPerDay };
-    await bench.put({ [paths.movement(ids.movement)]: storedMovement(movement({ measure })) });
+    await emulator.put({ [paths.movement(ids.movement)]: storedMovement(movement({ measure })) });
     const day = 86_400_000;
     const submitted = (n: number, ago: number) => ({
       [at.version(registration, n)]: version(registration, { submittedAt: new Date(Date.now() - ago) }),
     });
-    for (let n = 1; n <= 5; n += 1) await bench.put(submitted(n, day - 60_000 * n));
+    for (let n = 1; n <= 5; n += 1) await emulator.put(submitted(n, day - 60_000 * n));
     const judged = (latestVersion: number) => ({
       [at.case(registration)]: submissionCase(registration, { state: 'invalid', latestVersion }),
     });
-    await bench.put(judged(5));
+    await emulator.put(judged(5));
     expect(await write(6), 'the sixth within a day').toBe(false);
-    await bench.put(submitted(1, day + 60_000));
+    await emulator.put(submitted(1, day + 60_000));
     expect(await write(6), 'once the first is older').toBe(true);
     expect(await write(7), 'but no more').toBe(false);
   });
 
   test('is one of twenty within a day where an older movement says nothing', async () => {
     const { measure: _none, ...older } = storedMovement(movement());
-    await bench.put({ [paths.movement(ids.movement)]: older });
+    await emulator.put({ [paths.movement(ids.movement)]: older });
     for (let n = 1; n <= 20; n += 1) {
-      await bench.put({ [at.version(registration, n)]: version(registration, { submittedAt: new Date() }) });
+      await emulator.put({
+        [at.version(registration, n)]: version(registration, { submittedAt: new Date() }),
+      });
     }
-    await bench.put({
+    await emulator.put({
       [at.case(registration)]: submissionCase(registration, { state: 'invalid', latestVersion: 20 }),
     });
     expect(await write(21)).toBe(false);
@@ -121,7 +123,7 @@ describe('evidence', () => {
     at.chunk(report, fileId, index);
   const last = { data: bytes(1000) };
   const ticket = (change: Partial<Manifest>) =>
-    bench.put({ [at.evidence(report, tickets.unitEditor)]: manifest(change) });
+    emulator.put({ [at.evidence(report, tickets.unitEditor)]: manifest(change) });
 
   test('has just the chunks that its ticket announces', async () => {
     const whole = { data: bytes(FILE_LIMITS.chunk) };
@@ -148,7 +150,7 @@ describe('evidence', () => {
   });
 
   test('comes with no ticket that a client wrote', async () => {
-    const client = bench.as('unitHead');
+    const client = emulator.as('unitHead');
     const batch = client.batch();
     batch.set(client.doc(at.evidence(report, 'tep')), newManifest('unitHead'));
     batch.set(client.doc(chunk(1, 'tep')), last);

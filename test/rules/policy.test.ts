@@ -1,9 +1,9 @@
-import { paths } from '@thidua/domain/paths';
+import { paths } from '@thidua/domain/base/paths';
 import type firebase from 'firebase/compat/app';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allActors, nobody, type Actor } from './actors.ts';
 import { coverageTable, isOneSided, readCoverage } from './coverage.ts';
-import { Bench, isAllowed, rules } from './emulator.ts';
+import { RulesEmulator, isAllowed, rules } from './emulator.ts';
 import { policy } from './policy.ts';
 import type { Row } from './row.ts';
 import { world } from './world.ts';
@@ -12,12 +12,12 @@ type Firestore = firebase.firestore.Firestore;
 type Query = NonNullable<Row['queries']>[number];
 type Attempt = (client: Firestore, actor: Actor) => Promise<unknown>;
 
-let bench: Bench;
+let emulator: RulesEmulator;
 beforeAll(async () => {
-  bench = await Bench.start('demo-rules-policy');
-  await bench.reset(world());
+  emulator = await RulesEmulator.start('demo-rules-policy');
+  await emulator.reset(world());
 });
-afterAll(() => bench.stop());
+afterAll(() => emulator.stop());
 
 const inOrder = (who: readonly Actor[]) => allActors.filter((actor) => who.includes(actor));
 const collectionOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
@@ -25,7 +25,7 @@ const lastPart = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /** Those who were let through, of everybody trying. */
 async function readers(attempt: Attempt): Promise<Actor[]> {
-  const outcomes = await Promise.all(allActors.map((actor) => isAllowed(attempt(bench.as(actor), actor))));
+  const outcomes = await Promise.all(allActors.map((actor) => isAllowed(attempt(emulator.as(actor), actor))));
   return allActors.filter((_, index) => outcomes[index]);
 }
 
@@ -34,9 +34,9 @@ async function writers(path: string, attempt: Attempt): Promise<Actor[]> {
   const before = world()[path] ?? null;
   const allowed: Actor[] = [];
   for (const actor of allActors) {
-    if (!(await isAllowed(attempt(bench.as(actor), actor)))) continue;
+    if (!(await isAllowed(attempt(emulator.as(actor), actor)))) continue;
     allowed.push(actor);
-    await bench.put({ [path]: before });
+    await emulator.put({ [path]: before });
   }
   return allowed;
 }
@@ -116,7 +116,7 @@ test('everybody with an account reads their own membership, or that there is non
 });
 
 test('each allow was seen to hold and to refuse', async () => {
-  const rows = await readCoverage(bench.host, bench.projectId, rules);
+  const rows = await readCoverage(emulator.host, emulator.projectId, rules);
   console.log(coverageTable(rows));
   // What is open to anybody refuses nobody, and a constant is not counted.
   const lines = rules.split('\n');

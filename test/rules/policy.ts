@@ -1,4 +1,5 @@
-import { nodeIds, paths } from '@thidua/domain/paths';
+import { nodeIds } from '@thidua/domain/summary/node-ids';
+import { paths } from '@thidua/domain/base/paths';
 import {
   allActors,
   allInsiders,

@@ -1,4 +1,4 @@
-import type { paths } from '@thidua/domain/paths';
+import type { paths } from '@thidua/domain/base/paths';
 import type firebase from 'firebase/compat/app';
 import { ids, overseers, type Actor } from './actors.ts';
 

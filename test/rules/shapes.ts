@@ -1,7 +1,8 @@
-import { caseKindOf, caseKinds, type CaseKind } from '@thidua/domain/submission-case';
-import { LIMITS, emptyTarget } from '@thidua/domain/registration';
-import { EVIDENCE_PER_TARGET } from '@thidua/domain/report';
-import { FILE_LIMITS } from '@thidua/domain/stored-file';
+import { caseKindOf, caseKinds, type CaseKind } from '@thidua/domain/submission/case';
+import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
+import { emptyTarget } from '@thidua/domain/submission/registration';
+import { EVIDENCE_PER_TARGET } from '@thidua/domain/submission/report';
+import { FILE_LIMITS } from '@thidua/domain/file/stored-file';
 import type firebase from 'firebase/compat/app';
 import { z } from 'zod';
 import type { Actor } from './actors.ts';
@@ -38,19 +39,19 @@ const mapped = (variants: Variants, change: (variant: Data) => Data): Variants =
 
 const full: Data = {
   ...registrationContent(),
-  planNumber: 'đ'.repeat(LIMITS.line),
-  planDate: 'x'.repeat(LIMITS.line),
-  launchDate: 'x'.repeat(LIMITS.line),
-  launchForm: 'ế'.repeat(LIMITS.text),
-  commitments: Array.from({ length: LIMITS.commitments }, () => 'x'),
-  targets: Array.from({ length: LIMITS.targets }, (_, index) => emptyTarget(`t${index}`)),
+  planNumber: 'đ'.repeat(CONTENT_LIMITS.line),
+  planDate: 'x'.repeat(CONTENT_LIMITS.line),
+  launchDate: 'x'.repeat(CONTENT_LIMITS.line),
+  launchForm: 'ế'.repeat(CONTENT_LIMITS.text),
+  commitments: Array.from({ length: CONTENT_LIMITS.commitments }, () => 'x'),
+  targets: Array.from({ length: CONTENT_LIMITS.targets }, (_, index) => emptyTarget(`t${index}`)),
 };
 
 const fullReport: Data = {
-  actuals: Array.from({ length: LIMITS.targets }, (_, index) => ({ id: `t${index}` })),
-  difficulties: 'x'.repeat(LIMITS.text),
-  proposals: 'x'.repeat(LIMITS.text),
-  selfScores: Array.from({ length: LIMITS.targets }, (_, index) => ({ id: `tc${index}` })),
+  actuals: Array.from({ length: CONTENT_LIMITS.targets }, (_, index) => ({ id: `t${index}` })),
+  difficulties: 'x'.repeat(CONTENT_LIMITS.text),
+  proposals: 'x'.repeat(CONTENT_LIMITS.text),
+  selfScores: Array.from({ length: CONTENT_LIMITS.targets }, (_, index) => ({ id: `tc${index}` })),
 };
 
 const anyList = z.array(z.unknown());
@@ -75,10 +76,10 @@ const fullReview: Data = {
   ...Object.fromEntries(
     ['heldOn', 'place', 'chairedBy', 'secretary', 'members', 'present'].map((key) => [
       key,
-      'x'.repeat(LIMITS.line),
+      'x'.repeat(CONTENT_LIMITS.line),
     ]),
   ),
-  discussion: 'ế'.repeat(LIMITS.text),
+  discussion: 'ế'.repeat(CONTENT_LIMITS.text),
   commendations: Array.from({ length: 40 }, (_, index) => ({ id: `k${index}` })),
 };
 
@@ -87,11 +88,11 @@ const fullNomination: Data = {
   ...Object.fromEntries(
     ['formId', 'honorific', 'name', 'position', 'workRole', 'votesFor', 'votesAgainst'].map((key) => [
       key,
-      'x'.repeat(LIMITS.line),
+      'x'.repeat(CONTENT_LIMITS.line),
     ]),
   ),
-  citation: 'x'.repeat(LIMITS.text),
-  initiative: 'x'.repeat(LIMITS.text),
+  citation: 'x'.repeat(CONTENT_LIMITS.text),
+  initiative: 'x'.repeat(CONTENT_LIMITS.text),
   achievement: Array.from({ length: 20 }, (_, index) => ({ id: `m${index}`, text: '' })),
   evidence: Array.from({ length: EVIDENCE_PER_TARGET }, () => ({ kind: 'link', url: '', title: '' })),
 };

@@ -1,41 +1,41 @@
-import { newLink } from '@thidua/domain/account-link';
-import { accountProposalSchema, accountSettingsSchema } from '@thidua/domain/account-proposal';
-import { awardSettings } from '@thidua/domain/award-settings.fixture';
-import { chainEntrySchema, chainHeadSchema } from '@thidua/domain/chain';
+import { newLink } from '@thidua/domain/people/account-link';
+import { accountProposalSchema, accountSettingsSchema } from '@thidua/domain/people/account-proposal';
+import { awardSettings } from '@thidua/domain/movement/award-settings.fixture';
+import { chainEntrySchema, chainHeadSchema } from '@thidua/domain/log/chain';
 import {
   clusterSchema,
   movementSchema,
   participantSchema,
   type Movement,
   type Participant,
-} from '@thidua/domain/movement';
-import { deadLetterSchema } from '@thidua/domain/dead-letter';
-import { storedMovement } from '@thidua/domain/known-case';
-import { leafPageSchema, logRootId, logRootSchema } from '@thidua/domain/log-root';
-import { nodeSchema } from '@thidua/domain/node';
-import { sweepSchema } from '@thidua/domain/sweep';
-import { notificationSchema } from '@thidua/domain/notification';
+} from '@thidua/domain/movement/movement';
+import { deadLetterSchema } from '@thidua/domain/log/dead-letter';
+import { storedMovement } from '@thidua/domain/movement/known-case';
+import { leafPageSchema, logRootId, logRootSchema } from '@thidua/domain/log/root';
+import { nodeSchema } from '@thidua/domain/summary/node';
+import { sweepSchema } from '@thidua/domain/summary/sweep';
+import { notificationSchema } from '@thidua/domain/mail/notification';
 import {
   caseChainId,
   membershipChainId,
-  nodeIds,
-  paths,
-  REGISTRATION_CASE,
   securityChainId,
   sessionChainId,
   settingsChainId,
-} from '@thidua/domain/paths';
+} from '@thidua/domain/log/chain-ids';
+import { nodeIds } from '@thidua/domain/summary/node-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import {
   emptyRegistration,
   emptyTarget,
   registrationContentSchema,
   type RegistrationContent,
-} from '@thidua/domain/registration';
-import { newReport, reportContentSchema, type ReportContent } from '@thidua/domain/report';
-import { emptyNomination } from '@thidua/domain/nomination-content';
-import { emptyReview } from '@thidua/domain/review';
-import { FILE_LIMITS, manifestSchema, type Manifest } from '@thidua/domain/stored-file';
-import { emptyUploads } from '@thidua/domain/upload';
+} from '@thidua/domain/submission/registration';
+import { newReport, reportContentSchema, type ReportContent } from '@thidua/domain/submission/report';
+import { emptyNomination } from '@thidua/domain/nomination/content';
+import { emptyReview } from '@thidua/domain/submission/review';
+import { FILE_LIMITS, manifestSchema, type Manifest } from '@thidua/domain/file/stored-file';
+import { emptyUploads } from '@thidua/domain/file/upload';
 import {
   caseKindOf,
   caseSchema,
@@ -45,9 +45,9 @@ import {
   type Draft,
   type SubmissionCase,
   type SubmissionVersion,
-} from '@thidua/domain/submission-case';
-import { countUnit, unitRecordSchema } from '@thidua/domain/unit-record';
-import { unitSchema, type Unit } from '@thidua/domain/unit';
+} from '@thidua/domain/submission/case';
+import { countUnit, unitRecordSchema } from '@thidua/domain/summary/unit-record';
+import { unitSchema, type Unit } from '@thidua/domain/movement/unit';
 import firebase from 'firebase/compat/app';
 import 'firebase/compat/firestore';
 import { actors, allActors, ids } from './actors.ts';

@@ -1,17 +1,17 @@
-import type { Membership } from '@thidua/domain/membership';
-import { storedMovement } from '@thidua/domain/known-case';
-import { movementStatuses } from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
+import type { Membership } from '@thidua/domain/people/membership';
+import { storedMovement } from '@thidua/domain/movement/known-case';
+import { movementStatuses } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
 import {
   caseStates,
   editableStates,
   submittableStates,
   type CaseState,
-} from '@thidua/domain/submission-case';
+} from '@thidua/domain/submission/case';
 import type firebase from 'firebase/compat/app';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actors, ids, signedInAt, type Actor } from './actors.ts';
-import { Bench, isAllowed } from './emulator.ts';
+import { RulesEmulator, isAllowed } from './emulator.ts';
 import { shapes } from './shapes.ts';
 import {
   at,
@@ -31,26 +31,26 @@ import {
 type Data = firebase.firestore.DocumentData;
 
 const { registration, absent: report } = caseIds;
-let bench: Bench;
+let emulator: RulesEmulator;
 beforeAll(async () => {
-  bench = await Bench.start('demo-rules-writes');
+  emulator = await RulesEmulator.start('demo-rules-writes');
 });
-afterAll(() => bench.stop());
+afterAll(() => emulator.stop());
 
 /** The world before anybody has written of the registration or of the report. */
 beforeEach(async () => {
   const documents = Object.entries(world()).filter(([path]) => !path.startsWith(at.case(registration)));
-  await bench.reset({ ...Object.fromEntries(documents), ...ticketsIn(report) });
+  await emulator.reset({ ...Object.fromEntries(documents), ...ticketsIn(report) });
 });
 
 async function maySet(by: Actor, path: string, data: Data): Promise<boolean> {
-  return isAllowed(bench.as(by).doc(path).set(data));
+  return isAllowed(emulator.as(by).doc(path).set(data));
 }
 
 /** Tries a creation and leaves nothing behind. */
 async function mayCreate(by: Actor, path: string, data: Data): Promise<boolean> {
   const allowed = await maySet(by, path, data);
-  if (allowed) await bench.put({ [path]: null });
+  if (allowed) await emulator.put({ [path]: null });
   return allowed;
 }
 
@@ -163,36 +163,36 @@ describe.each(writings)('$what', ({ by, path, data, during, refusedWhenExempt })
   test('is taken in these states and no other', async () => {
     const taken: CaseState[] = [];
     for (const state of caseStates) {
-      await bench.put({ [at.case(report)]: submissionCase(report, { state }) });
+      await emulator.put({ [at.case(report)]: submissionCase(report, { state }) });
       if (await allowed()) taken.push(state);
     }
     expect(taken).toEqual(caseStates.filter((state) => during.includes(state)));
-    await bench.put({ [at.case(report)]: null });
+    await emulator.put({ [at.case(report)]: null });
     expect(await allowed()).toBe(true);
   });
 
   test('is taken while the movement is open', async () => {
     const taken: string[] = [];
     for (const status of movementStatuses) {
-      await bench.put({ [paths.movement(ids.movement)]: storedMovement(movement({ status })) });
+      await emulator.put({ [paths.movement(ids.movement)]: storedMovement(movement({ status })) });
       if (await allowed()) taken.push(status);
     }
     expect(taken).toEqual(['open']);
   });
 
   test('is taken of a unit that takes part', async () => {
-    await bench.put({ [at.participant]: participant({ obligation: 'invited' }) });
+    await emulator.put({ [at.participant]: participant({ obligation: 'invited' }) });
     expect(await allowed()).toBe(true);
-    await bench.put({ [at.participant]: participant({ obligation: 'exempt' }) });
+    await emulator.put({ [at.participant]: participant({ obligation: 'exempt' }) });
     expect(await allowed()).toBe(!refusedWhenExempt);
-    await bench.put({ [at.participant]: participant({ active: false }) });
+    await emulator.put({ [at.participant]: participant({ active: false }) });
     expect(await allowed()).toBe(false);
-    await bench.put({ [at.participant]: null });
+    await emulator.put({ [at.participant]: null });
     expect(await allowed()).toBe(false);
   });
 
   test.for(['Ky-1', 'ky_1', 'kỳ-1', 'k'.repeat(41)])('is refused in a case called %s', async (caseId) => {
-    await bench.put(ticketsIn(caseId));
+    await emulator.put(ticketsIn(caseId));
     expect(await mayCreate(by, path.replace(at.case(report), at.case(caseId)), data)).toBe(false);
   });
 });
@@ -221,7 +221,7 @@ describe('a draft', () => {
 
 describe('a notification', () => {
   const path = paths.notification('unitEditor', 'nhac-1');
-  const update = (change: Data) => isAllowed(bench.as('unitEditor').doc(path).update(change));
+  const update = (change: Data) => isAllowed(emulator.as('unitEditor').doc(path).update(change));
 
   test('is marked as read once, by the server’s clock', async () => {
     expect(await update({ readAt: new Date() })).toBe(false);
@@ -253,7 +253,7 @@ describe('a case that the movement does not know', () => {
       expect(await maySet('unitHead', at.version(caseId, 1), newVersion(kind, 'unitHead'))).toBe(false);
       expect(await maySet('office', at.draft(caseId, 'paper'), newDraft(kind, 'office'))).toBe(false);
     }
-    await bench.put(ticketsIn(caseId));
+    await emulator.put(ticketsIn(caseId));
     expect(await maySet('unitHead', at.chunk(caseId, tickets.unitHead, 1), { data: bytes(1000) })).toBe(
       false,
     );
@@ -270,7 +270,7 @@ describe('a case that the movement does not know', () => {
 describe('a role that is taken away', () => {
   const path = at.draft(registration, 'unit');
   const write = (rev: number) => maySet('unitEditor', path, newDraft(registration, 'unitEditor', rev));
-  const read = () => isAllowed(bench.as('unitEditor').doc(path).get({ source: 'server' }));
+  const read = () => isAllowed(emulator.as('unitEditor').doc(path).get({ source: 'server' }));
   const ended = { from: new Date(Date.now() - 2000), to: new Date(Date.now() - 1000) };
 
   const losses: { how: string; change: Partial<Membership> }[] = [
@@ -289,23 +289,23 @@ describe('a role that is taken away', () => {
 
   test.for(losses)('counts no more with the next request: $how', async ({ change }) => {
     expect(await write(1)).toBe(true);
-    await bench.put({ [paths.membership('unitEditor')]: { ...actors.unitEditor, ...change } });
+    await emulator.put({ [paths.membership('unitEditor')]: { ...actors.unitEditor, ...change } });
     expect(await write(2)).toBe(false);
     expect(await read()).toBe(false);
-    await bench.put({ [paths.membership('unitEditor')]: actors.unitEditor });
+    await emulator.put({ [paths.membership('unitEditor')]: actors.unitEditor });
     expect(await read()).toBe(true);
     expect(await write(2)).toBe(true);
   });
 
   test('holds where the account was set anew in the very second of the sign-in', async () => {
     const validSince = new Date(signedInAt('unitEditor') * 1000);
-    await bench.put({ [paths.membership('unitEditor')]: { ...actors.unitEditor, validSince } });
+    await emulator.put({ [paths.membership('unitEditor')]: { ...actors.unitEditor, validSince } });
     expect(await write(1)).toBe(true);
   });
 
   test('goes with its membership', async () => {
     expect(await write(1)).toBe(true);
-    await bench.put({ [paths.membership('unitEditor')]: null });
+    await emulator.put({ [paths.membership('unitEditor')]: null });
     expect(await write(2)).toBe(false);
     expect(await read()).toBe(false);
   });

@@ -1,5 +1,5 @@
-import type { Share } from '@thidua/domain/award-settings';
-import { choices, type BallotPaper } from '@thidua/domain/council';
+import type { Share } from '@thidua/domain/movement/award-settings';
+import { choices, type BallotPaper } from '@thidua/domain/council/council';
 import { createHash } from 'node:crypto';
 import type { Random } from '../../scripts/lib/random.ts';
 import { idOf, UNITS, unitIds, type Setting, type Unit, type Vote } from './election.ts';

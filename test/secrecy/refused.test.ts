@@ -1,7 +1,8 @@
-import type { CallableRequest } from '@thidua/domain/callables';
-import { choices, type Choice } from '@thidua/domain/council';
-import { paths, securityChainId } from '@thidua/domain/paths';
-import { err } from '@thidua/domain/result';
+import type { CallableRequest } from '@thidua/domain/contract/callables';
+import { choices, type Choice } from '@thidua/domain/council/council';
+import { paths } from '@thidua/domain/base/paths';
+import { securityChainId } from '@thidua/domain/log/chain-ids';
+import { err } from '@thidua/domain/base/result';
 import { logger } from 'firebase-functions';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { z } from 'zod';

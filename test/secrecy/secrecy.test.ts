@@ -1,4 +1,4 @@
-import { paths } from '@thidua/domain/paths';
+import { paths } from '@thidua/domain/base/paths';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Random } from '../../scripts/lib/random.ts';
 import { Scheduler } from '../support/scheduler.ts';

@@ -1,9 +1,9 @@
-import { awardSettings } from '@thidua/domain/award-settings.fixture';
-import { isNearName } from '@thidua/domain/names';
-import { emptyNomination, type NominationContent } from '@thidua/domain/nomination-content';
-import { emptyReview, type ReviewContent } from '@thidua/domain/review';
-import { formatDate } from '@thidua/domain/text';
-import { localDateOf } from '@thidua/domain/time';
+import { awardSettings } from '@thidua/domain/movement/award-settings.fixture';
+import { isNearName } from '@thidua/domain/nomination/names';
+import { emptyNomination, type NominationContent } from '@thidua/domain/nomination/content';
+import { emptyReview, type ReviewContent } from '@thidua/domain/submission/review';
+import { formatDate } from '@thidua/domain/base/text';
+import { localDateOf } from '@thidua/domain/base/time';
 import { settings } from './small-movement.ts';
 
 /** Every item of the fixture's checklist, ticked. */

@@ -1,9 +1,15 @@
-import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
-import type { MovementSettings, Participant } from '@thidua/domain/movement';
-import type { NominationContent } from '@thidua/domain/nomination-content';
-import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
-import { nominationCase, nominationId, paths, REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/paths';
-import { caseSchema, type SubmissionCase } from '@thidua/domain/submission-case';
+import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
+import type { MovementSettings, Participant } from '@thidua/domain/movement/movement';
+import type { NominationContent } from '@thidua/domain/nomination/content';
+import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
+import {
+  nominationCase,
+  nominationId,
+  REGISTRATION_CASE,
+  REVIEW_CASE,
+} from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { caseSchema, type SubmissionCase } from '@thidua/domain/submission/case';
 import { reviewContent } from './award-contents.ts';
 import { eventually, openMovement, read, registrationToday, submit } from './backend.ts';
 import { participants, reportContent } from './small-movement.ts';

@@ -2,19 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore, type DocumentSnapshot, type Firestore } from 'firebase-admin/firestore';
-import { actOf } from '@thidua/domain/acts';
-import { callables } from '@thidua/domain/callables';
-import { refusalDetailsSchema } from '@thidua/domain/refusal';
-import type { CallableName, CallableRequest, CallableResponse } from '@thidua/domain/callables';
-import { membershipOf, type Grants, type Role } from '@thidua/domain/membership';
-import { storedMovement } from '@thidua/domain/known-case';
-import type { MovementSettings, Participant } from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
-import { err, ok, type Result } from '@thidua/domain/result';
-import type { RegistrationContent } from '@thidua/domain/registration';
-import { withDates } from '@thidua/domain/stored';
-import { formatDate } from '@thidua/domain/text';
-import { addDays, daysBetween, localDateOf } from '@thidua/domain/time';
+import { actOf } from '@thidua/domain/contract/acts';
+import { callables } from '@thidua/domain/contract/callables';
+import { refusalDetailsSchema } from '@thidua/domain/base/refusal';
+import type { CallableName, CallableRequest, CallableResponse } from '@thidua/domain/contract/callables';
+import { membershipOf, type Grants, type Role } from '@thidua/domain/people/membership';
+import { storedMovement } from '@thidua/domain/movement/known-case';
+import type { MovementSettings, Participant } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import type { RegistrationContent } from '@thidua/domain/submission/registration';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
+import { formatDate } from '@thidua/domain/base/text';
+import { addDays, daysBetween, localDateOf } from '@thidua/domain/base/time';
 import { z } from 'zod';
 import {
   AUTHORITY,
@@ -205,7 +205,7 @@ export function eventually<T>(
   const { promise, resolve, reject } = Promise.withResolvers<T>();
   let last: unknown;
   const look = (snapshot: DocumentSnapshot) => {
-    last = withDates(snapshot.data());
+    last = timestampsToDates(snapshot.data());
     const parsed = schema.safeParse(last);
     if (parsed.success && isReady(parsed.data)) resolve(parsed.data);
   };
@@ -221,10 +221,10 @@ export function eventually<T>(
 
 export async function read<T>(path: string, schema: z.ZodType<T>): Promise<T | null> {
   const snapshot = await db.doc(path).get();
-  return snapshot.exists ? schema.parse(withDates(snapshot.data())) : null;
+  return snapshot.exists ? schema.parse(timestampsToDates(snapshot.data())) : null;
 }
 
 export async function list<T>(collection: string, schema: z.ZodType<T>): Promise<T[]> {
   const snapshot = await db.collection(collection).get();
-  return snapshot.docs.map((document) => schema.parse(withDates(document.data())));
+  return snapshot.docs.map((document) => schema.parse(timestampsToDates(document.data())));
 }

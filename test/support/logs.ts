@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { chainEntrySchema, chainHeadSchema, verifyChain, type ChainEntry } from '@thidua/domain/chain';
-import { paths } from '@thidua/domain/paths';
+import { chainEntrySchema, chainHeadSchema, verifyChain, type ChainEntry } from '@thidua/domain/log/chain';
+import { paths } from '@thidua/domain/base/paths';
 import { list, read } from './backend.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

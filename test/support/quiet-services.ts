@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ok } from '@thidua/domain/result';
+import { ok } from '@thidua/domain/base/result';
 import type { Services } from '../../functions/src/platform/services.ts';
 import type { Store } from '../../functions/src/store/store.ts';
 

@@ -1,12 +1,12 @@
-import { participantSchema, type MovementSettings, type Participant } from '@thidua/domain/movement';
-import { nodeSchema, type SummaryNode } from '@thidua/domain/node';
-import { nodeIds } from '@thidua/domain/paths';
-import { defaultMeasure } from '@thidua/domain/measure';
-import { fold } from '@thidua/domain/text';
-import type { RegistrationContent } from '@thidua/domain/registration';
-import type { ReportContent } from '@thidua/domain/report';
-import type { SubmissionVersion } from '@thidua/domain/submission-case';
-import type { UnitKind } from '@thidua/domain/unit';
+import { participantSchema, type MovementSettings, type Participant } from '@thidua/domain/movement/movement';
+import { nodeSchema, type SummaryNode } from '@thidua/domain/summary/node';
+import { nodeIds } from '@thidua/domain/summary/node-ids';
+import { defaultMeasure } from '@thidua/domain/movement/measure';
+import { fold } from '@thidua/domain/base/text';
+import type { RegistrationContent } from '@thidua/domain/submission/registration';
+import type { ReportContent } from '@thidua/domain/submission/report';
+import type { SubmissionVersion } from '@thidua/domain/submission/case';
+import type { UnitKind } from '@thidua/domain/movement/unit';
 
 /** A movement small enough to play thousands of times: two clusters, a ward with a sub-unit, two reports. */
 export const AUTHORITY = 'authority';

@@ -1,16 +1,19 @@
-import { awardedMail, calledBy, declinedMail, type MailText } from '@thidua/domain/award-mails';
-import { numberAndSymbol, type AwardDecision, type DecisionItem } from '@thidua/domain/decision';
-import type { NewMail } from '@thidua/domain/mail';
-import { unitRoles } from '@thidua/domain/membership';
-import type { Notice, NomineeLetter } from '@thidua/domain/news';
-import type { Nomination } from '@thidua/domain/nomination';
-import { clusterScope, decisionChainId, nominationChainId, nominationId, paths } from '@thidua/domain/paths';
+import { awardedMail, calledBy, declinedMail, type MailText } from '@thidua/domain/wording/award-mails';
+import { numberAndSymbol, type AwardDecision, type DecisionItem } from '@thidua/domain/award/decision';
+import type { NewMail } from '@thidua/domain/mail/mail';
+import { unitRoles } from '@thidua/domain/people/membership';
+import type { Notice, NomineeLetter } from '@thidua/domain/mail/news';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
+import { clusterScope } from '@thidua/domain/people/cluster-scope';
+import { decisionChainId, nominationChainId } from '@thidua/domain/log/chain-ids';
+import { nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
 import { addressIn } from '../telling/nominee-address.ts';
 import { mailsToCreate } from '../telling/write-mail.ts';
 import { notifyPeople } from '../telling/notify-people.ts';
 import type { Announcement } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
-import type { AwardMovement } from './award-bench.ts';
+import type { AwardMovement } from './award-context.ts';
 
 const idOf = ({ unitId, caseId }: Nomination) => nominationId(unitId, caseId);
 const causeOf = (nomination: Nomination, what: string) =>

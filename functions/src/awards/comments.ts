@@ -1,6 +1,7 @@
-import type { CallableInput } from '@thidua/domain/callables';
-import { membershipSchema, reaches } from '@thidua/domain/membership';
-import { paths, publicationChainId } from '@thidua/domain/paths';
+import type { CallableInput } from '@thidua/domain/contract/callables';
+import { membershipSchema, reaches } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
+import { publicationChainId } from '@thidua/domain/log/chain-ids';
 import {
   commentSchema,
   COMMENTS_PER_PERSON,
@@ -8,14 +9,14 @@ import {
   isOwedAnswer,
   publicationSchema,
   type Comment,
-} from '@thidua/domain/publication';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+} from '@thidua/domain/award/publication';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { contentHash } from '../frame/write-log.ts';
 import { transactAndTell } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import { readPublication } from './stored-lists.ts';
-import { asRole, entryBy, writeMovementLog } from './award-bench.ts';
+import { asRole, entryBy, writeMovementLog } from './award-context.ts';
 
 const ID_LENGTH = 24;
 
@@ -80,8 +81,8 @@ export function commentOn(
         { uid, role: 'public', now },
         { ...transition, contentHash: contentHash(comment, sha256) },
       );
-      const bench = { services, transaction, movementId, movement: publication };
-      writeMovementLog(bench, documents, chainId, entry);
+      const context = { services, transaction, movementId, movement: publication };
+      writeMovementLog(context, documents, chainId, entry);
       announce({
         notices: [
           {
@@ -116,8 +117,8 @@ export function answerComment(
     comment: paths.comment(movementId, publicationId, commentId),
     chain: paths.chain(chainId),
   };
-  return asRole(services, uid, 'answerComment', movementId, async (bench) => {
-    const { transaction, now } = bench;
+  return asRole(services, uid, 'answerComment', movementId, async (context) => {
+    const { transaction, now } = context;
     const documents = await transaction.load(Object.values(at));
     const publication = documents.read(at.publication, publicationSchema);
     const comment = documents.read(at.comment, commentSchema);
@@ -139,8 +140,8 @@ export function answerComment(
       before: owed ? 'unanswered' : 'setAside',
       after: 'answered',
     };
-    writeMovementLog(bench, documents, chainId, entryBy(bench, { ...transition, contentHash: hash }));
-    bench.announce({
+    writeMovementLog(context, documents, chainId, entryBy(context, { ...transition, contentHash: hash }));
+    context.announce({
       personal: [
         {
           uid: comment.uid,

@@ -1,20 +1,26 @@
-import { nomineeName } from '@thidua/domain/award-labels';
-import type { CallableInput } from '@thidua/domain/callables';
-import { awardedMail, reissuedMail, revokedMail, type MailText } from '@thidua/domain/award-mails';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
+import type { CallableInput } from '@thidua/domain/contract/callables';
+import { awardedMail, reissuedMail, revokedMail, type MailText } from '@thidua/domain/wording/award-mails';
 import {
   certificateSchema,
   codeFrom,
   type Certificate,
   type CertificateContent,
   type CertificateStatus,
-} from '@thidua/domain/certificate';
-import { withItem, type AwardDecision, type DecisionItem } from '@thidua/domain/decision';
-import { isMendedName, nameKeys } from '@thidua/domain/names';
-import { decideNominationMove, nominationSchema, type Nomination } from '@thidua/domain/nomination';
-import { decisionChainId, nominationId, paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { fold } from '@thidua/domain/text';
+} from '@thidua/domain/award/certificate';
+import { withItem, type AwardDecision, type DecisionItem } from '@thidua/domain/award/decision';
+import { isMendedName, nameKeys } from '@thidua/domain/nomination/names';
+import {
+  decideNominationMove,
+  nominationSchema,
+  type Nomination,
+} from '@thidua/domain/nomination/nomination';
+import { decisionChainId } from '@thidua/domain/log/chain-ids';
+import { nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { fold } from '@thidua/domain/base/text';
 import { contentHash } from '../frame/write-log.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
 import type { Announcement } from '../telling/tell-news.ts';
@@ -27,8 +33,8 @@ import {
   loadNominations,
   movementFor,
   writeMovementLog,
-  type AwardBench,
-} from './award-bench.ts';
+  type AwardContext,
+} from './award-context.ts';
 import { aboutNominee, checkUrlOf, formTitleOf, letterTo } from './award-news.ts';
 import { publishKeys, signed } from './issue-certificates.ts';
 import { readDecision, writeDecision } from './stored-lists.ts';
@@ -57,13 +63,13 @@ const nameAndPosition = (one: Pick<CertificateContent, 'honorific' | 'name' | 'p
 
 /** What a letter says of a certificate. */
 const saidOf = (
-  { movement }: Pick<AwardBench, 'movement'>,
+  { movement }: Pick<AwardContext, 'movement'>,
   { formId }: Nomination,
   { decisionNumber }: CertificateContent,
 ) => ({ issuer: movement.issuer, formTitle: formTitleOf(movement, formId), decisionNumber });
 
 async function loadHeld(
-  { transaction, movementId }: AwardBench,
+  { transaction, movementId }: AwardContext,
   code: string,
 ): Promise<Result<Held, RefusalCode>> {
   const path = paths.certificate(code);
@@ -107,14 +113,14 @@ async function loadHeld(
 }
 
 function writeDecisionItem(
-  bench: AwardBench,
+  context: AwardContext,
   { id, decision, decisionId, ofDecision }: Held,
   change: Partial<DecisionItem>,
   entry: { action: string; before: string; after: string; reason: string },
 ): void {
-  const { transaction, movementId } = bench;
+  const { transaction, movementId } = context;
   writeDecision(transaction, decisionId, decision, withItem(decision, id, change));
-  writeMovementLog(bench, ofDecision, decisionChainId(movementId, decisionId), entryBy(bench, entry));
+  writeMovementLog(context, ofDecision, decisionChainId(movementId, decisionId), entryBy(context, entry));
 }
 
 const ended = (
@@ -137,25 +143,25 @@ export async function reissueCertificate(
   // Before the first certificate of a new key is there to be checked.
   await publishKeys(services, signer);
   const code = codeFrom(services.newToken());
-  return asRole(services, uid, 'reissueCertificate', request.movementId, (bench) =>
-    reissue(bench, signer, code, request),
+  return asRole(services, uid, 'reissueCertificate', request.movementId, (context) =>
+    reissue(context, signer, code, request),
   );
 }
 
 async function reissue(
-  bench: AwardBench,
+  context: AwardContext,
   signer: Signer,
   code: string,
   { code: oldCode, reason, honorific, name, position }: Correction,
 ): Promise<Result<{ code: string }, RefusalCode>> {
-  const { services, transaction, now } = bench;
-  const held = await loadHeld(bench, oldCode);
+  const { services, transaction, now } = context;
+  const held = await loadHeld(context, oldCode);
   if (!held.ok) return held;
   const { id, nomination, certificate, decision, ofNomination } = held.value;
   const { content } = certificate;
   // With the name that was decided on: step by step one would become another.
   if (!isMendedName(nomination.kind, held.value.decidedName, name)) return err('correctionTooFar');
-  const lists = await loadPublications(bench, [nomination]);
+  const lists = await loadPublications(context, [nomination]);
   const corrected = { honorific, name, position };
   const next: CertificateContent = { ...content, ...corrected, code, issue: content.issue + 1 };
   if (content.name === name && content.honorific === honorific && content.position === position) {
@@ -169,28 +175,28 @@ async function reissue(
   const changed: Nomination = { ...nomination, ...corrected, ...renamed, seq: seq + 1 };
   const transition = { action: 'reissue', before: oldCode, after: code, reason };
   const hash = contentHash(next, services.sha256);
-  const entry = entryBy(bench, { ...transition, version, contentHash: hash });
+  const entry = entryBy(context, { ...transition, version, contentHash: hash });
   writeNomination(services, transaction, ofNomination, changed, [entry]);
   const item = decision.items.find((one) => one.nominationId === id);
   const onPaper = item?.onPaper || nameAndPosition(content);
-  writeDecisionItem(bench, held.value, { ...corrected, onPaper }, transition);
+  writeDecisionItem(context, held.value, { ...corrected, onPaper }, transition);
   const said = new Map([[id, { correctedTo: nameAndPosition(corrected) }]]);
   const { publicationId } = nomination;
-  if (publicationId !== null) publishOutcomes(bench, lists, new Map([[publicationId, said]]));
-  bench.announce(reissuedNews(bench, changed, next, held.value.codes, reason));
+  if (publicationId !== null) publishOutcomes(context, lists, new Map([[publicationId, said]]));
+  context.announce(reissuedNews(context, changed, next, held.value.codes, reason));
   return ok({ code });
 }
 
 /** The letter about the award, while it waits, is mended and still tells of the award; so is one of an earlier reissue. */
 function reissuedNews(
-  bench: AwardBench,
+  context: AwardContext,
   nomination: Nomination,
   content: CertificateContent,
   before: readonly string[],
   reason: string,
 ): Announcement {
   const { code, citation, decisionDate, goldenBookNo } = content;
-  const said = { ...saidOf(bench, nomination, content), checkUrl: checkUrlOf(bench.services, code) };
+  const said = { ...saidOf(context, nomination, content), checkUrl: checkUrlOf(context.services, code) };
   const reissued = reissuedMail(nomination, { ...said, reason });
   const awarded = awardedMail(nomination, { ...said, citation, decisionDate, goldenBookNo });
   return {
@@ -216,12 +222,12 @@ export function revokeCertificate(
   uid: string,
   { movementId, code, reason }: CallableInput<'revokeCertificate'>,
 ): Promise<Result<null, RefusalCode>> {
-  return asRole(services, uid, 'revokeCertificate', movementId, async (bench) => {
-    const { transaction, now } = bench;
-    const held = await loadHeld(bench, code);
+  return asRole(services, uid, 'revokeCertificate', movementId, async (context) => {
+    const { transaction, now } = context;
+    const held = await loadHeld(context, code);
     if (!held.ok) return held;
     const { id, nomination, certificate, ofNomination } = held.value;
-    const lists = await loadPublications(bench, [nomination]);
+    const lists = await loadPublications(context, [nomination]);
     const moved = decideNominationMove(nomination, 'revoke', ['chairman'], reason, now);
     if (!moved.ok) return moved;
     transaction.set(paths.certificate(code), ended(certificate, 'revoked', reason, null, now));
@@ -233,14 +239,14 @@ export function revokeCertificate(
       after: 'revoked',
       reason: `${code}: ${reason}`,
     };
-    writeDecisionItem(bench, held.value, { status: 'revoked' }, transition);
+    writeDecisionItem(context, held.value, { status: 'revoked' }, transition);
     const said = new Map([[id, { outcome: 'revoked' as const, outcomeReason: reason }]]);
     const { publicationId } = nomination;
-    if (publicationId !== null) publishOutcomes(bench, lists, new Map([[publicationId, said]]));
+    if (publicationId !== null) publishOutcomes(context, lists, new Map([[publicationId, said]]));
     const news = { kind: 'certificateRevoked' as const, subjectId: code, detail: reason };
     const what = `revoked~${code}`;
-    const letter = revokedMail(next, { ...saidOf(bench, next, certificate.content), reason });
-    bench.announce({
+    const letter = revokedMail(next, { ...saidOf(context, next, certificate.content), reason });
+    context.announce({
       notices: aboutNominee(next, what, news, ['office', 'publicity']),
       letters: [letterTo(next, what, letter, { awarded: letter, ...sayingOf(held.value.codes, letter) })],
     });

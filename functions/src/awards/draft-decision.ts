@@ -1,16 +1,17 @@
-import type { CallableInput } from '@thidua/domain/callables';
-import { inListOrder, itemOf, refuseDrafting, type AwardDecision } from '@thidua/domain/decision';
-import type { Nomination } from '@thidua/domain/nomination';
-import { decisionChainId, paths } from '@thidua/domain/paths';
-import { isListTooLarge } from '@thidua/domain/paged';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { isRepeat } from '@thidua/domain/repeat';
-import { err, ok, type Result } from '@thidua/domain/result';
+import type { CallableInput } from '@thidua/domain/contract/callables';
+import { inListOrder, itemOf, refuseDrafting, type AwardDecision } from '@thidua/domain/award/decision';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
+import { decisionChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { isListTooLarge } from '@thidua/domain/base/paged';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { isRepeat } from '@thidua/domain/base/repeat';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { contentHash } from '../frame/write-log.ts';
 import { newId } from '../frame/new-id.ts';
 import type { Services } from '../platform/services.ts';
 import { readDecision, writeDecision } from './stored-lists.ts';
-import { asRole, entryBy, loadNominations, writeMovementLog, type AwardBench } from './award-bench.ts';
+import { asRole, entryBy, loadNominations, writeMovementLog, type AwardContext } from './award-context.ts';
 
 type Request = CallableInput<'draftDecision'>;
 
@@ -25,18 +26,18 @@ export async function draftDecision(
   request: Request,
 ): Promise<Result<{ decisionId: string }, RefusalCode>> {
   const decisionId = request.decisionId ?? newId(services);
-  const drafted = await asRole(services, uid, 'draftDecision', request.movementId, (bench) =>
-    draft(bench, decisionId, request),
+  const drafted = await asRole(services, uid, 'draftDecision', request.movementId, (context) =>
+    draft(context, decisionId, request),
   );
   return drafted.ok ? ok({ decisionId }) : drafted;
 }
 
 async function draft(
-  bench: AwardBench,
+  context: AwardContext,
   decisionId: string,
   request: Request,
 ): Promise<Result<null, RefusalCode>> {
-  const { services, transaction, movementId, movement, awards, now } = bench;
+  const { services, transaction, movementId, movement, awards, now } = context;
   const chainId = decisionChainId(movementId, decisionId);
   const at = { decision: paths.decision(movementId, decisionId), chain: paths.chain(chainId) };
   const documents = await transaction.load(Object.values(at));
@@ -78,12 +79,12 @@ async function draft(
     seq: (before?.seq ?? 0) + 1,
   };
   if (isRepeat(before, next, ['draftedAt', 'seq'])) return ok(null);
-  for (const id of asked) takeUp(bench, id, byId, decisionId);
-  for (const id of dropped) takeUp(bench, id, byId, null);
+  for (const id of asked) takeUp(context, id, byId, decisionId);
+  for (const id of dropped) takeUp(context, id, byId, null);
   writeDecision(transaction, decisionId, before, next);
   const transition = { action: 'draftDecision', before: before?.state ?? '', after: 'drafted' };
-  const entry = entryBy(bench, { ...transition, contentHash: contentHash(next, services.sha256) });
-  writeMovementLog(bench, documents, chainId, entry);
+  const entry = entryBy(context, { ...transition, contentHash: contentHash(next, services.sha256) });
+  writeMovementLog(context, documents, chainId, entry);
   return ok(null);
 }
 
@@ -94,7 +95,7 @@ const refuseChange = ({ state }: AwardDecision): RefusalCode | null => {
 
 /** Notes which decision a nomination is in. */
 function takeUp(
-  { transaction, movementId }: AwardBench,
+  { transaction, movementId }: AwardContext,
   id: string,
   byId: ReadonlyMap<string, Nomination>,
   decisionId: string | null,
@@ -109,8 +110,8 @@ export const discardDecision = (
   uid: string,
   { movementId, decisionId, reason }: CallableInput<'discardDecision'>,
 ): Promise<Result<null, RefusalCode>> =>
-  asRole(services, uid, 'discardDecision', movementId, async (bench) => {
-    const { transaction } = bench;
+  asRole(services, uid, 'discardDecision', movementId, async (context) => {
+    const { transaction } = context;
     const chainId = decisionChainId(movementId, decisionId);
     const at = { decision: paths.decision(movementId, decisionId), chain: paths.chain(chainId) };
     const documents = await transaction.load(Object.values(at));
@@ -120,9 +121,9 @@ export const discardDecision = (
     if (refusal) return err(refusal);
     const ids = before.items.map(({ nominationId }) => nominationId);
     const { byId } = await loadNominations(transaction, movementId, ids);
-    for (const id of ids) takeUp(bench, id, byId, null);
+    for (const id of ids) takeUp(context, id, byId, null);
     writeDecision(transaction, decisionId, before, { ...before, state: 'discarded', seq: before.seq + 1 });
     const transition = { action: 'discardDecision', before: before.state, after: 'discarded', reason };
-    writeMovementLog(bench, documents, chainId, entryBy(bench, transition));
+    writeMovementLog(context, documents, chainId, entryBy(context, transition));
     return ok(null);
   });

@@ -1,19 +1,19 @@
-import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
+import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
 import {
   certificateLayoutSchema,
   defaultLayouts,
   type CertificateLayout,
-} from '@thidua/domain/certificate-layout';
-import { certificateSchema, type Certificate } from '@thidua/domain/certificate';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+} from '@thidua/domain/award/certificate-layout';
+import { certificateSchema, type Certificate } from '@thidua/domain/award/certificate';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { calibrationPage } from '../documents/calibration-page.ts';
 import { certificatesPdf } from '../documents/certificates.ts';
 import type { Services } from '../platform/services.ts';
 import { parseFound } from '../store/store.ts';
-import { movementFor } from './award-bench.ts';
+import { movementFor } from './award-context.ts';
 
 type Request = CallableInput<'exportCertificates'>;
 

@@ -1,12 +1,12 @@
-import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
-import { numberAndSymbol } from '@thidua/domain/decision';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { fold } from '@thidua/domain/text';
+import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
+import { numberAndSymbol } from '@thidua/domain/award/decision';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { fold } from '@thidua/domain/base/text';
 import { decisionLetter } from '../documents/decision-letter.ts';
 import type { Services } from '../platform/services.ts';
-import { movementFor } from './award-bench.ts';
+import { movementFor } from './award-context.ts';
 import { readDecision } from './stored-lists.ts';
 
 /** A decision as a Word file: a draft to be signed, or what was signed. */

@@ -1,11 +1,11 @@
-import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { formatDate } from '@thidua/domain/text';
-import { localDateOf } from '@thidua/domain/time';
+import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { formatDate } from '@thidua/domain/base/text';
+import { localDateOf } from '@thidua/domain/base/time';
 import { writeNomination } from '../nominations/log-nomination.ts';
 import type { Services } from '../platform/services.ts';
-import { asRole, entryBy, loadNominations } from './award-bench.ts';
+import { asRole, entryBy, loadNominations } from './award-context.ts';
 
 type Outcomes = CallableResponse<'handOverCertificates'>['outcomes'];
 
@@ -15,8 +15,8 @@ export const handOverCertificates = (
   uid: string,
   { movementId, nominationIds, to, on }: CallableInput<'handOverCertificates'>,
 ): Promise<Result<{ outcomes: Outcomes }, RefusalCode>> =>
-  asRole(services, uid, 'handOverCertificates', movementId, async (bench) => {
-    const { transaction, now, movement } = bench;
+  asRole(services, uid, 'handOverCertificates', movementId, async (context) => {
+    const { transaction, now, movement } = context;
     if (on > localDateOf(now, movement.zone)) return err('dateInFuture');
     const ids = [...new Set(nominationIds)];
     const { documents, byId } = await loadNominations(transaction, movementId, ids);
@@ -34,7 +34,7 @@ export const handOverCertificates = (
       // To whom is personal data, so it stands where it can be erased.
       const reason = [said(handover), said(next.handover)].filter(Boolean).join(' → ');
       const transition = { action: 'handOver', before: state, after: state, reason, version };
-      writeNomination(services, transaction, documents, next, [entryBy(bench, transition)]);
+      writeNomination(services, transaction, documents, next, [entryBy(context, transition)]);
       return { nominationId, refusal: null };
     });
     return ok({ outcomes });

@@ -1,20 +1,21 @@
-import type { Certificate, CertificateContent } from '@thidua/domain/certificate';
-import { codeFrom, honorifics } from '@thidua/domain/certificate';
+import type { Certificate, CertificateContent } from '@thidua/domain/award/certificate';
+import { codeFrom, honorifics } from '@thidua/domain/award/certificate';
 import {
   numberAndSymbol,
   type AwardDecision,
   type DecisionItem,
   type Signature,
-} from '@thidua/domain/decision';
-import { decideNominationMove, type Nomination } from '@thidua/domain/nomination';
-import { decisionChainId, paths } from '@thidua/domain/paths';
+} from '@thidua/domain/award/decision';
+import { decideNominationMove, type Nomination } from '@thidua/domain/nomination/nomination';
+import { decisionChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
 import { contentHash } from '../frame/write-log.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
 import type { Services } from '../platform/services.ts';
 import type { Signer } from '../platform/signing.ts';
 import { readDecision, writeDecision } from './stored-lists.ts';
-import { awardMovementSchema, entryBy, loadNominations, writeMovementLog } from './award-bench.ts';
-import type { AwardMovement } from './award-bench.ts';
+import { awardMovementSchema, entryBy, loadNominations, writeMovementLog } from './award-context.ts';
+import type { AwardMovement } from './award-context.ts';
 import { tellAwarded } from './award-news.ts';
 
 /** Awards per transaction, and transactions at a time. */

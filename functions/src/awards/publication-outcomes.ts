@@ -1,10 +1,11 @@
-import type { Nomination } from '@thidua/domain/nomination';
-import { paths, publicationChainId } from '@thidua/domain/paths';
-import { withNews, type EntryNews, type Publication } from '@thidua/domain/publication';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
+import { publicationChainId } from '@thidua/domain/log/chain-ids';
+import { withNews, type EntryNews, type Publication } from '@thidua/domain/award/publication';
 import type { Documents } from '../store/store.ts';
 import { contentHash } from '../frame/write-log.ts';
 import { readPublication, writePublication } from './stored-lists.ts';
-import { entryBy, writeMovementLog, type AwardBench } from './award-bench.ts';
+import { entryBy, writeMovementLog, type AwardContext } from './award-context.ts';
 
 interface LoadedPublications {
   documents: Documents;
@@ -13,7 +14,7 @@ interface LoadedPublications {
 
 /** The lists in which these nominations were published, with the heads of their logs. */
 export async function loadPublications(
-  { transaction, movementId }: Pick<AwardBench, 'transaction' | 'movementId'>,
+  { transaction, movementId }: Pick<AwardContext, 'transaction' | 'movementId'>,
   nominations: readonly Pick<Nomination, 'publicationId'>[],
 ): Promise<LoadedPublications> {
   const ids = [...new Set(nominations.flatMap(({ publicationId }) => publicationId ?? []))];
@@ -34,11 +35,11 @@ export type SaidOutcomes = Map<string, EntryNews>;
 
 /** Says on the public lists what became of some of their entries, in their logs too. */
 export function publishOutcomes(
-  bench: AwardBench,
+  context: AwardContext,
   { documents, byId }: LoadedPublications,
   byPublication: ReadonlyMap<string, SaidOutcomes>,
 ): void {
-  const { transaction, movementId } = bench;
+  const { transaction, movementId } = context;
   for (const [publicationId, outcomes] of byPublication) {
     const publication = byId.get(publicationId);
     if (!publication) continue;
@@ -49,13 +50,13 @@ export function publishOutcomes(
       outcomes,
       ([nominationId, { outcome }]) => `${nominationId}: ${outcome ?? 'corrected'}`,
     );
-    const entry = entryBy(bench, {
+    const entry = entryBy(context, {
       action: 'publishOutcome',
       before: '',
       after: '',
       reason: said.join('\n'),
-      contentHash: contentHash([...outcomes], bench.services.sha256),
+      contentHash: contentHash([...outcomes], context.services.sha256),
     });
-    writeMovementLog(bench, documents, publicationChainId(movementId, publicationId), entry);
+    writeMovementLog(context, documents, publicationChainId(movementId, publicationId), entry);
   }
 }

@@ -1,26 +1,27 @@
-import type { CallableInput } from '@thidua/domain/callables';
-import { unitRoles } from '@thidua/domain/membership';
-import type { Notice } from '@thidua/domain/news';
-import { decideNominationMove } from '@thidua/domain/nomination';
-import { paths, publicationChainId } from '@thidua/domain/paths';
+import type { CallableInput } from '@thidua/domain/contract/callables';
+import { unitRoles } from '@thidua/domain/people/membership';
+import type { Notice } from '@thidua/domain/mail/news';
+import { decideNominationMove } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
+import { publicationChainId } from '@thidua/domain/log/chain-ids';
 import {
   lastCommentDay,
   publicEntryOf,
   refusePublishing,
   type PublicEntry,
   type Publication,
-} from '@thidua/domain/publication';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { isListTooLarge } from '@thidua/domain/paged';
-import { formatDate } from '@thidua/domain/text';
-import { localDateOf } from '@thidua/domain/time';
+} from '@thidua/domain/award/publication';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { isListTooLarge } from '@thidua/domain/base/paged';
+import { formatDate } from '@thidua/domain/base/text';
+import { localDateOf } from '@thidua/domain/base/time';
 import { contentHash } from '../frame/write-log.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
 import { newId } from '../frame/new-id.ts';
 import type { Services } from '../platform/services.ts';
 import { writePublication } from './stored-lists.ts';
-import { asRole, entryBy, loadNominations, writeMovementLog, type AwardBench } from './award-bench.ts';
+import { asRole, entryBy, loadNominations, writeMovementLog, type AwardContext } from './award-context.ts';
 
 type Request = CallableInput<'publishList'>;
 
@@ -41,17 +42,17 @@ export function publishList(
   request: Request,
 ): Promise<Result<{ publicationId: string }, RefusalCode>> {
   const publicationId = newId(services);
-  return asRole(services, uid, 'publishList', request.movementId, (bench) =>
-    publishInTransaction(bench, publicationId, request),
+  return asRole(services, uid, 'publishList', request.movementId, (context) =>
+    publishInTransaction(context, publicationId, request),
   );
 }
 
 async function publishInTransaction(
-  bench: AwardBench,
+  context: AwardContext,
   publicationId: string,
   { title, nominationIds, days }: Request,
 ): Promise<Result<{ publicationId: string }, RefusalCode>> {
-  const { services, transaction, movementId, movement, awards, uid, now } = bench;
+  const { services, transaction, movementId, movement, awards, uid, now } = context;
   if (days !== null && days < awards.commentDays) return err('commentDaysTooFew');
   const ids = [...new Set(nominationIds)];
   const chainId = publicationChainId(movementId, publicationId);
@@ -92,9 +93,9 @@ async function publishInTransaction(
   };
   writePublication(transaction, publicationId, null, publication);
   const hash = contentHash(publication, services.sha256);
-  const opened = entryBy(bench, { action: 'publishList', before: '', after: 'open', contentHash: hash });
-  writeMovementLog(bench, chain, chainId, opened);
-  bench.announce({ notices: toUnits({ publicationId, publication, units }) });
+  const opened = entryBy(context, { action: 'publishList', before: '', after: 'open', contentHash: hash });
+  writeMovementLog(context, chain, chainId, opened);
+  context.announce({ notices: toUnits({ publicationId, publication, units }) });
   return ok({ publicationId });
 }
 

@@ -1,11 +1,11 @@
-import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
-import type { Nomination } from '@thidua/domain/nomination';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { ok, type Result } from '@thidua/domain/result';
-import { isSameRuling, ruleNomination } from '@thidua/domain/ruling';
+import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { ok, type Result } from '@thidua/domain/base/result';
+import { isSameRuling, ruleNomination } from '@thidua/domain/award/ruling';
 import { writeNomination } from '../nominations/log-nomination.ts';
 import type { Services } from '../platform/services.ts';
-import { asRole, entryBy, loadNominations, type AwardBench } from './award-bench.ts';
+import { asRole, entryBy, loadNominations, type AwardContext } from './award-context.ts';
 import { declinedNews } from './award-news.ts';
 import { loadPublications, publishOutcomes, type SaidOutcomes } from './publication-outcomes.ts';
 
@@ -21,17 +21,17 @@ export function ruleNominations(
   uid: string,
   { movementId, items }: Request,
 ): Promise<Result<{ outcomes: Outcomes }, RefusalCode>> {
-  return asRole(services, uid, 'ruleNominations', movementId, (bench) => ruleAll(bench, items));
+  return asRole(services, uid, 'ruleNominations', movementId, (context) => ruleAll(context, items));
 }
 
 async function ruleAll(
-  bench: AwardBench,
+  context: AwardContext,
   items: Request['items'],
 ): Promise<Result<{ outcomes: Outcomes }, RefusalCode>> {
-  const { services, transaction, movementId, uid, now } = bench;
+  const { services, transaction, movementId, uid, now } = context;
   const ids = [...new Set(items.map(({ nominationId }) => nominationId))];
   const { documents, byId } = await loadNominations(transaction, movementId, ids);
-  const lists = await loadPublications(bench, [...byId.values()]);
+  const lists = await loadPublications(context, [...byId.values()]);
   const outcomes: Outcomes = [];
   const declined: Nomination[] = [];
   const published = new Map<string, SaidOutcomes>();
@@ -49,7 +49,7 @@ async function ruleAll(
     outcomes.push({ nominationId, refusal: ruled.ok ? null : ruled.error });
     if (!ruled.ok || isSameRuling(nomination, asked, uid)) continue;
     const { next, before, after } = ruled.value;
-    const entry = entryBy(bench, { action: 'rule', before, after, reason: asked.reason, version });
+    const entry = entryBy(context, { action: 'rule', before, after, reason: asked.reason, version });
     writeNomination(services, transaction, documents, next, [entry]);
     if (next.state !== 'declined') continue;
     declined.push(next);
@@ -58,7 +58,7 @@ async function ruleAll(
     said.set(nominationId, { outcome: 'decline', outcomeReason: ruled.value.published });
     published.set(publicationId, said);
   }
-  publishOutcomes(bench, lists, published);
-  bench.announce(declinedNews(bench.movement, declined));
+  publishOutcomes(context, lists, published);
+  context.announce(declinedNews(context.movement, declined));
   return ok({ outcomes });
 }

@@ -1,5 +1,5 @@
-import { paths } from '@thidua/domain/paths';
-import { manifestSchema } from '@thidua/domain/stored-file';
+import { paths } from '@thidua/domain/base/paths';
+import { manifestSchema } from '@thidua/domain/file/stored-file';
 import type { Transaction } from '../store/store.ts';
 import { wholeFile } from '../uploads/whole-file.ts';
 

@@ -1,11 +1,17 @@
-import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
-import { paths, publicationChainId } from '@thidua/domain/paths';
-import { commentSchema, isOwedAnswer, publicationSchema, withSetAside } from '@thidua/domain/publication';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
+import { paths } from '@thidua/domain/base/paths';
+import { publicationChainId } from '@thidua/domain/log/chain-ids';
+import {
+  commentSchema,
+  isOwedAnswer,
+  publicationSchema,
+  withSetAside,
+} from '@thidua/domain/award/publication';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { contentHash } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
-import { asRole, entryBy, writeMovementLog } from './award-bench.ts';
+import { asRole, entryBy, writeMovementLog } from './award-context.ts';
 
 type Outcomes = CallableResponse<'setAsideComment'>['outcomes'];
 
@@ -22,8 +28,8 @@ export function setAsideComment(
   const publicationPath = paths.publication(movementId, publicationId);
   const ids = [...new Set(commentIds)];
   const pathOf = (commentId: string) => paths.comment(movementId, publicationId, commentId);
-  return asRole(services, uid, 'setAsideComment', movementId, async (bench) => {
-    const { transaction, now } = bench;
+  return asRole(services, uid, 'setAsideComment', movementId, async (context) => {
+    const { transaction, now } = context;
     const documents = await transaction.load([publicationPath, paths.chain(chainId), ...ids.map(pathOf)]);
     const publication = documents.read(publicationPath, publicationSchema);
     if (!publication) return err('unknownPublication');
@@ -43,7 +49,7 @@ export function setAsideComment(
     transaction.set(publicationPath, next);
     const hash = contentHash(done, services.sha256);
     const transition = { action: 'setAsideComment', before: 'unanswered', after: 'setAside', reason };
-    writeMovementLog(bench, documents, chainId, entryBy(bench, { ...transition, contentHash: hash }));
+    writeMovementLog(context, documents, chainId, entryBy(context, { ...transition, contentHash: hash }));
     const about = {
       causeId: `${chainId}~setAside~${next.seq}`,
       movementId,
@@ -54,7 +60,7 @@ export function setAsideComment(
       subjectId: publicationId,
       detail: reason,
     };
-    bench.announce({
+    context.announce({
       notices: [{ ...about, scope: publication.authorityId, to: ['supervisor'], kind: 'commentsSetAside' }],
       personal: Array.from(authors, (author) => ({
         ...about,

@@ -1,4 +1,4 @@
-import type { CallableInput } from '@thidua/domain/callables';
+import type { CallableInput } from '@thidua/domain/contract/callables';
 import {
   decisionNumberKey,
   goldenBookSchema,
@@ -8,14 +8,15 @@ import {
   refuseSigning,
   takeEffect,
   type AwardDecision,
-} from '@thidua/domain/decision';
-import { decisionChainId, paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+} from '@thidua/domain/award/decision';
+import { decisionChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { contentHash } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import { readDecision, writeDecision } from './stored-lists.ts';
-import { asRole, entryBy, loadNominations, writeMovementLog, type AwardBench } from './award-bench.ts';
+import { asRole, entryBy, loadNominations, writeMovementLog, type AwardContext } from './award-context.ts';
 import { scanArrived } from './scan-arrived.ts';
 import { loadPublications, publishOutcomes, type SaidOutcomes } from './publication-outcomes.ts';
 
@@ -31,13 +32,13 @@ export const signDecision = (
   uid: string,
   request: Request,
 ): Promise<Result<null, RefusalCode>> =>
-  asRole(services, uid, 'signDecision', request.movementId, (bench) => sign(bench, request));
+  asRole(services, uid, 'signDecision', request.movementId, (context) => sign(context, request));
 
 async function sign(
-  bench: AwardBench,
+  context: AwardContext,
   { decisionId, seq, signature }: Request,
 ): Promise<Result<null, RefusalCode>> {
-  const { services, transaction, movementId, movement, now } = bench;
+  const { services, transaction, movementId, movement, now } = context;
   const { authorityId, zone } = movement;
   const chainId = decisionChainId(movementId, decisionId);
   const at = {
@@ -65,19 +66,24 @@ async function sign(
     if (refused) return err(refused);
   }
   if (isSignedTooEarly(signature, [...byId.values()], zone)) return err('dateTooEarly');
-  const lists = await loadPublications(bench, [...byId.values()]);
+  const lists = await loadPublications(context, [...byId.values()]);
 
   const last = documents.read(at.goldenBook, goldenBookSchema)?.last ?? 0;
   const inForce = takeEffect(draft, signature, last, now);
   transaction.create(numberPath, { movementId, decisionId, takenAt: now });
   transaction.set(at.goldenBook, { last: inForce.last });
   writeDecision(transaction, decisionId, draft, inForce.decision);
-  publishOutcomes(bench, lists, awardedBy(inForce.decision, byId));
+  publishOutcomes(context, lists, awardedBy(inForce.decision, byId));
   const transition = { action: 'signDecision', before: 'drafted', after: 'effective' };
   const reason = numberAndSymbol(signature.number, draft.symbol);
   // The scan's hash too, so that it cannot be exchanged unseen.
   const hash = contentHash([inForce.decision, scanHash], services.sha256);
-  writeMovementLog(bench, documents, chainId, entryBy(bench, { ...transition, reason, contentHash: hash }));
+  writeMovementLog(
+    context,
+    documents,
+    chainId,
+    entryBy(context, { ...transition, reason, contentHash: hash }),
+  );
   return ok(null);
 }
 

@@ -1,6 +1,6 @@
-import { decisionItemSchema, decisionSchema, type AwardDecision } from '@thidua/domain/decision';
-import { paths } from '@thidua/domain/paths';
-import { publicationSchema, publicEntrySchema, type Publication } from '@thidua/domain/publication';
+import { decisionItemSchema, decisionSchema, type AwardDecision } from '@thidua/domain/award/decision';
+import { paths } from '@thidua/domain/base/paths';
+import { publicationSchema, publicEntrySchema, type Publication } from '@thidua/domain/award/publication';
 import { readPages, writePages } from '../store/paged.ts';
 import type { Documents, Transaction } from '../store/store.ts';
 

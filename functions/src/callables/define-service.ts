@@ -1,5 +1,5 @@
-import type { ServiceName } from '@thidua/domain/acts';
-import type { RefusalCode } from '@thidua/domain/refusal';
+import type { ServiceName } from '@thidua/domain/contract/acts';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { logger } from 'firebase-functions';
 import { HttpsError, onCall, type CallableFunction, type FunctionsErrorCode } from 'firebase-functions/https';
 import type { defineSecret } from 'firebase-functions/params';

@@ -1,7 +1,7 @@
-import { finding, type Finding } from '@thidua/domain/finding';
-import type { MovementSettings, Participant } from '@thidua/domain/movement';
-import type { SubmissionCase, SubmissionVersion } from '@thidua/domain/submission-case';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+import { finding, type Finding } from '@thidua/domain/submission/finding';
+import type { MovementSettings, Participant } from '@thidua/domain/movement/movement';
+import type { SubmissionCase, SubmissionVersion } from '@thidua/domain/submission/case';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import type { Announce } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';

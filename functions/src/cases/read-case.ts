@@ -1,7 +1,8 @@
-import { caseFromLog } from '@thidua/domain/case-from-log';
-import { chainEntrySchema, chainHeadSchema } from '@thidua/domain/chain';
-import { caseChainId, paths } from '@thidua/domain/paths';
-import { caseSchema, newCase, versionSchema, type SubmissionCase } from '@thidua/domain/submission-case';
+import { caseFromLog } from '@thidua/domain/submission/case-from-log';
+import { chainEntrySchema, chainHeadSchema } from '@thidua/domain/log/chain';
+import { caseChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { caseSchema, newCase, versionSchema, type SubmissionCase } from '@thidua/domain/submission/case';
 import { logger } from 'firebase-functions';
 import type { Documents, Transaction } from '../store/store.ts';
 import type { SubmissionRef } from './case-judge.ts';

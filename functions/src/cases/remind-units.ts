@@ -1,10 +1,11 @@
-import type { CallableRequest, CallableResponse } from '@thidua/domain/callables';
-import { unitRoles } from '@thidua/domain/membership';
-import { deadlineOf } from '@thidua/domain/movement';
-import { participationChainId, paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { ok, type Result } from '@thidua/domain/result';
-import { localDateOf } from '@thidua/domain/time';
+import type { CallableRequest, CallableResponse } from '@thidua/domain/contract/callables';
+import { unitRoles } from '@thidua/domain/people/membership';
+import { deadlineOf } from '@thidua/domain/movement/movement';
+import { participationChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { ok, type Result } from '@thidua/domain/base/result';
+import { localDateOf } from '@thidua/domain/base/time';
 import { standingOver, standingPaths } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
 import { notifyUnit } from '../telling/notify-unit.ts';

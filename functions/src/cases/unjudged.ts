@@ -1,6 +1,7 @@
-import { isNominationCase, paths, REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/paths';
-import { movementSettingsSchema } from '@thidua/domain/movement';
-import { caseKindOf, caseSchema, versionSchema } from '@thidua/domain/submission-case';
+import { isNominationCase, REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { movementSettingsSchema } from '@thidua/domain/movement/movement';
+import { caseKindOf, caseSchema, versionSchema } from '@thidua/domain/submission/case';
 import type { Services } from '../platform/services.ts';
 import type { SubmissionRef } from './case-judge.ts';
 

@@ -1,10 +1,10 @@
-import type { CallableInput } from '@thidua/domain/callables';
-import type { CouncilSession } from '@thidua/domain/council';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+import type { CallableInput } from '@thidua/domain/contract/callables';
+import type { CouncilSession } from '@thidua/domain/council/council';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import type { Services } from '../platform/services.ts';
 import { releaseNominees } from './nominees.ts';
-import { onSession, writeSession } from './session-bench.ts';
+import { onSession, writeSession } from './session-context.ts';
 import { sessionNews } from './session-news.ts';
 
 /**
@@ -16,14 +16,14 @@ export async function cancelSession(
   uid: string,
   { reason, ...ref }: CallableInput<'cancelSession'>,
 ): Promise<Result<Record<string, never>, RefusalCode>> {
-  const cancelled = await onSession(services, uid, 'cancelSession', ref, async (bench) => {
-    const { session } = bench;
+  const cancelled = await onSession(services, uid, 'cancelSession', ref, async (context) => {
+    const { session } = context;
     if (session.state === 'cancelled') return ok(session);
     if (session.state !== 'draft' && session.state !== 'open') return err('notInThisState');
     const next: CouncilSession = { ...session, state: 'cancelled', remark: reason };
-    writeSession(bench, session, next, 'cancelSession', reason);
+    writeSession(context, session, next, 'cancelSession', reason);
     // Of a draft nobody was told.
-    if (session.state === 'open') bench.announce(sessionNews(ref, next, 'sessionCancelled'));
+    if (session.state === 'open') context.announce(sessionNews(ref, next, 'sessionCancelled'));
     return ok(next);
   });
   if (!cancelled.ok) return cancelled;

@@ -1,12 +1,12 @@
-import type { CallableInput } from '@thidua/domain/callables';
-import { castInto, receiptText, refuseBallot, type BallotPaper } from '@thidua/domain/council';
-import { membershipSchema } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+import type { CallableInput } from '@thidua/domain/contract/callables';
+import { castInto, receiptText, refuseBallot, type BallotPaper } from '@thidua/domain/council/council';
+import { membershipSchema } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import type { Services } from '../platform/services.ts';
 import { readNominees } from './nominees.ts';
-import { onSession, readBox, type SessionBench } from './session-bench.ts';
+import { onSession, readBox, type SessionContext } from './session-context.ts';
 import { findConflicts, unitsOf } from './session-members.ts';
 
 type Cast = Result<{ receipt: string }, RefusalCode>;
@@ -21,11 +21,11 @@ export async function castBallot(
   { paper, nonce, ...ref }: CallableInput<'castBallot'>,
 ): Promise<Cast> {
   const receipt = services.sha256(receiptText(ref.sessionId, nonce, paper));
-  const cast = onSession<{ receipt: string }>(services, uid, 'castBallot', ref, async (bench) => {
-    const { session, transaction, movementId, sessionId, now } = bench;
-    const box = await readBox(bench);
+  const cast = onSession<{ receipt: string }>(services, uid, 'castBallot', ref, async (context) => {
+    const { session, transaction, movementId, sessionId, now } = context;
+    const box = await readBox(context);
     if (box.voters.includes(uid) && box.receipts.includes(receipt)) return ok({ receipt });
-    const refusal = refuseBallot(session, box, uid, paper, now) ?? (await refuseNewConflict(bench, paper));
+    const refusal = refuseBallot(session, box, uid, paper, now) ?? (await refuseNewConflict(context, paper));
     if (refusal) return err(refusal);
     const next = castInto(box, uid, paper, receipt, session.rules.secret);
     transaction.set(paths.ballotBox(movementId, sessionId), next);
@@ -37,8 +37,8 @@ export async function castBallot(
 }
 
 /** A conflict that came about since the session was opened: the member works for another unit now (docs/rules.md#rule-5). */
-async function refuseNewConflict(bench: SessionBench, paper: BallotPaper): Promise<RefusalCode | null> {
-  const { session, transaction, movementId, uid, now } = bench;
+async function refuseNewConflict(context: SessionContext, paper: BallotPaper): Promise<RefusalCode | null> {
+  const { session, transaction, movementId, uid, now } = context;
   const path = paths.membership(uid);
   const membership = (await transaction.load([path])).read(path, membershipSchema);
   const member = session.members.find((one) => one.uid === uid);
@@ -47,7 +47,7 @@ async function refuseNewConflict(bench: SessionBench, paper: BallotPaper): Promi
   if (unitIds.length === 0) return null;
   const nominees = await readNominees(transaction, movementId, Object.keys(paper));
   if (!nominees.ok) return nominees.error;
-  const found = await findConflicts(bench, [{ ...member, unitIds }], nominees.value);
+  const found = await findConflicts(context, [{ ...member, unitIds }], nominees.value);
   return Object.values(found).some((barred) => uid in barred) ? 'newConflict' : null;
 }
 

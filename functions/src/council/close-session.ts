@@ -1,12 +1,12 @@
-import { ballotBoxSchema, emptyBox, type CouncilSession } from '@thidua/domain/council';
-import { closingOf, figuresOf, refuseClosing } from '@thidua/domain/council-closing';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+import { ballotBoxSchema, emptyBox, type CouncilSession } from '@thidua/domain/council/council';
+import { closingOf, figuresOf, refuseClosing } from '@thidua/domain/council/closing';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { contentHash } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import { releaseNominees } from './nominees.ts';
-import { onSession, writeSession, type SessionRef } from './session-bench.ts';
+import { onSession, writeSession, type SessionRef } from './session-context.ts';
 import { sessionNews } from './session-news.ts';
 
 type EndState = 'closed' | 'invalid';
@@ -21,8 +21,8 @@ export async function closeSession(
   uid: string,
   ref: SessionRef,
 ): Promise<Result<{ state: EndState }, RefusalCode>> {
-  const ended = await onSession(services, uid, 'closeSession', ref, async (bench) => {
-    const { session, transaction, movementId, sessionId, now } = bench;
+  const ended = await onSession(services, uid, 'closeSession', ref, async (context) => {
+    const { session, transaction, movementId, sessionId, now } = context;
     const isOver = endStateOf(session);
     if (isOver) return ok({ session, state: isOver });
     const boxPath = paths.ballotBox(movementId, sessionId);
@@ -33,8 +33,8 @@ export async function closeSession(
     const state = endStateOf(next);
     if (!state) return err('notInThisState');
     const hash = next.outcome ? contentHash(next.outcome, services.sha256) : '';
-    writeSession(bench, session, next, 'closeSession', figuresOf(next), hash);
-    bench.announce(sessionNews(ref, next, 'councilResult', ['office', 'chairman']));
+    writeSession(context, session, next, 'closeSession', figuresOf(next), hash);
+    context.announce(sessionNews(ref, next, 'councilResult', ['office', 'chairman']));
     return ok({ session: next, state });
   });
   if (!ended.ok) return ended;

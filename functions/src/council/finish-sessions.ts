@@ -1,6 +1,6 @@
-import { sessionSchema } from '@thidua/domain/council';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
+import { sessionSchema } from '@thidua/domain/council/council';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
 import type { Services } from '../platform/services.ts';
 import { parseFound } from '../store/store.ts';
 import { releaseNominees } from './nominees.ts';

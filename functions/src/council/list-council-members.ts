@@ -1,13 +1,13 @@
-import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
-import { holds, membershipSchema } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { ok, type Result } from '@thidua/domain/result';
-import { withDates } from '@thidua/domain/stored';
-import { movementFor } from '../awards/award-bench.ts';
+import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
+import { holds, membershipSchema } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { ok, type Result } from '@thidua/domain/base/result';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
+import { movementFor } from '../awards/award-context.ts';
 import type { Services } from '../platform/services.ts';
 import { unitsOf } from './session-members.ts';
-import { comparePeople } from '@thidua/domain/order';
+import { comparePeople } from '@thidua/domain/base/order';
 
 /** Who is of the council now, by name. */
 export async function listCouncilMembers(
@@ -24,7 +24,7 @@ export async function listCouncilMembers(
     where: [['scopes', 'array-contains', authorityId]],
   });
   const members = found.flatMap(({ id, data }) => {
-    const membership = membershipSchema.parse(withDates(data));
+    const membership = membershipSchema.parse(timestampsToDates(data));
     return holds(membership, authorityId, 'councilMember', now)
       ? [{ uid: id, name: membership.displayName, unitIds: unitsOf(membership, now) }]
       : [];

@@ -1,15 +1,19 @@
-import { sessionSchema, type CouncilSession } from '@thidua/domain/council';
-import { moveAfter, type NomineeMove } from '@thidua/domain/council-closing';
-import { decideNominationMove, nominationSchema, type Nomination } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { loadNominations } from '../awards/award-bench.ts';
+import { sessionSchema, type CouncilSession } from '@thidua/domain/council/council';
+import { moveAfter, type NomineeMove } from '@thidua/domain/council/closing';
+import {
+  decideNominationMove,
+  nominationSchema,
+  type Nomination,
+} from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { loadNominations } from '../awards/award-context.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
 import { transactAndTell, type Announce } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
-import type { SessionRef } from './session-bench.ts';
+import type { SessionRef } from './session-context.ts';
 import { nomineeNews } from './session-news.ts';
 
 /** Nominations that are moved in one transaction; each writes itself, the head of its log and an entry. */

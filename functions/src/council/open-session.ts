@@ -1,13 +1,13 @@
-import { sessionSchema, type CouncilSession } from '@thidua/domain/council';
-import { setupOf, setupText } from '@thidua/domain/council-setup';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { movementFor } from '../awards/award-bench.ts';
+import { sessionSchema, type CouncilSession } from '@thidua/domain/council/council';
+import { setupOf, setupText } from '@thidua/domain/wording/session-setup';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { movementFor } from '../awards/award-context.ts';
 import { contentHash } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import { presentNominees, readNominees, refuseNominee, releaseNominees } from './nominees.ts';
-import { onSession, writeSession, type SessionBench, type SessionRef } from './session-bench.ts';
+import { onSession, writeSession, type SessionContext, type SessionRef } from './session-context.ts';
 import { findConflicts, readMembers } from './session-members.ts';
 import { sessionNews } from './session-news.ts';
 
@@ -36,32 +36,32 @@ async function presentAndOpen(
   ref: SessionRef,
   seen: CouncilSession,
 ): Promise<Result<unknown, RefusalCode>> {
-  const check = (bench: SessionBench) => checkBeforeOpening(bench, seen);
+  const check = (context: SessionContext) => checkBeforeOpening(context, seen);
   const ready = await onSession(services, uid, 'openSession', ref, check);
   if (!ready.ok) return ready;
   const presented = await presentNominees(services, uid, ref, seen);
   if (!presented.ok) return presented;
-  return onSession(services, uid, 'openSession', ref, async (bench) => {
-    const checked = await checkBeforeOpening(bench, seen);
+  return onSession(services, uid, 'openSession', ref, async (context) => {
+    const checked = await checkBeforeOpening(context, seen);
     if (!checked.ok) return checked;
     if (!checked.value.allPresented) return err('notInThisState');
     const { members, conflicts } = checked.value;
-    const { session } = bench;
+    const { session } = context;
     const open: CouncilSession = { ...session, state: 'open', members, conflicts };
     const hash = contentHash(setupOf(open), services.sha256);
-    writeSession(bench, session, open, 'openSession', setupText(open), hash);
-    bench.announce(sessionNews(ref, open, 'sessionOpened'));
+    writeSession(context, session, open, 'openSession', setupText(open), hash);
+    context.announce(sessionNews(ref, open, 'sessionOpened'));
     return ok(null);
   });
 }
 
 /** Members, their units and the nominees as they are now; conflicts are found anew. */
-async function checkBeforeOpening(bench: SessionBench, seen: CouncilSession) {
-  const { session, sessionId, transaction, movementId, now } = bench;
+async function checkBeforeOpening(context: SessionContext, seen: CouncilSession) {
+  const { session, sessionId, transaction, movementId, now } = context;
   if (session.state !== 'draft') return err('notInThisState' as const);
   if (session.seq !== seen.seq) return err('changedMeanwhile' as const);
   if (session.closesAt <= now) return err('sessionTimes' as const);
-  const members = await readMembers(bench, session.members);
+  const members = await readMembers(context, session.members);
   if (!members.ok) return members;
   const nominees = await readNominees(transaction, movementId, session.nominationIds);
   if (!nominees.ok) return nominees;
@@ -69,7 +69,7 @@ async function checkBeforeOpening(bench: SessionBench, seen: CouncilSession) {
     const refusal = refuseNominee(nominee, sessionId);
     if (refusal) return err(refusal);
   }
-  const conflicts = await findConflicts(bench, members.value, nominees.value);
+  const conflicts = await findConflicts(context, members.value, nominees.value);
   const allPresented = [...nominees.value.values()].every(({ state }) => state === 'inSession');
   return ok({ members: members.value, conflicts, allPresented });
 }

@@ -1,18 +1,19 @@
-import type { CallableInput } from '@thidua/domain/callables';
-import { sessionSchema, type CouncilSession } from '@thidua/domain/council';
-import { isTooLarge, willOutgrow } from '@thidua/domain/council-closing';
-import { setupOf, setupText } from '@thidua/domain/council-setup';
-import { paths, sessionChainId } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { isRepeat } from '@thidua/domain/repeat';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { withDates } from '@thidua/domain/stored';
-import { asRole, type AwardBench } from '../awards/award-bench.ts';
+import type { CallableInput } from '@thidua/domain/contract/callables';
+import { sessionSchema, type CouncilSession } from '@thidua/domain/council/council';
+import { isTooLarge, willOutgrow } from '@thidua/domain/council/closing';
+import { setupOf, setupText } from '@thidua/domain/wording/session-setup';
+import { paths } from '@thidua/domain/base/paths';
+import { sessionChainId } from '@thidua/domain/log/chain-ids';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { isRepeat } from '@thidua/domain/base/repeat';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
+import { asRole, type AwardContext } from '../awards/award-context.ts';
 import { contentHash } from '../frame/write-log.ts';
 import { newId } from '../frame/new-id.ts';
 import type { Services } from '../platform/services.ts';
 import { readNominees, refuseNominee } from './nominees.ts';
-import { writeSession } from './session-bench.ts';
+import { writeSession } from './session-context.ts';
 import { areUnitsKnown, findConflicts, readMembers } from './session-members.ts';
 
 /** The office prepares a session: its members, nominees, rules and times; conflicts are found anew each time. */
@@ -21,8 +22,8 @@ export const saveSession = (
   uid: string,
   request: CallableInput<'saveSession'>,
 ): Promise<Result<{ sessionId: string }, RefusalCode>> =>
-  asRole(services, uid, 'saveSession', request.movementId, async (bench) => {
-    const { transaction, movementId, movement, now } = bench;
+  asRole(services, uid, 'saveSession', request.movementId, async (context) => {
+    const { transaction, movementId, movement, now } = context;
     const sessionId = request.sessionId ?? newId(services);
     const path = paths.session(movementId, sessionId);
     const documents = await transaction.load([path, paths.chain(sessionChainId(movementId, sessionId))]);
@@ -32,10 +33,10 @@ export const saveSession = (
 
     const { title, rules, opensAt, closesAt } = request;
     if (closesAt <= opensAt || closesAt <= now) return err('sessionTimes');
-    const members = await readMembers(bench, request.members);
+    const members = await readMembers(context, request.members);
     if (!members.ok) return members;
     const noted = new Set(request.members.flatMap(({ unitIds }) => unitIds));
-    if (!(await areUnitsKnown(bench, [...noted]))) return err('unknownUnit');
+    if (!(await areUnitsKnown(context, [...noted]))) return err('unknownUnit');
     const nominationIds = [...new Set(request.nominationIds)];
     if (isTooLarge(rules, members.value.length, nominationIds.length)) return err('sessionTooLarge');
     const nominees = await readNominees(transaction, movementId, nominationIds);
@@ -44,9 +45,9 @@ export const saveSession = (
       const refusal = refuseNominee(nominee, null);
       if (refusal) return err(refusal);
     }
-    const taken = await inOtherDrafts(bench, sessionId);
+    const taken = await inOtherDrafts(context, sessionId);
     if (nominationIds.some((id) => taken.has(id))) return err('inAnotherSession');
-    const conflicts = await findConflicts(bench, members.value, nominees.value);
+    const conflicts = await findConflicts(context, members.value, nominees.value);
 
     const session: CouncilSession = {
       authorityId: movement.authorityId,
@@ -68,14 +69,14 @@ export const saveSession = (
     if (willOutgrow(session)) return err('sessionTooLarge');
     if (isRepeat(before, session, ['seq', 'changedAt'])) return ok({ sessionId });
     const hash = contentHash(setupOf(session), services.sha256);
-    const at = { ...bench, sessionId, documents };
+    const at = { ...context, sessionId, documents };
     writeSession(at, before, session, 'saveSession', setupText(session), hash);
     return ok({ sessionId });
   });
 
 /** Nominations of other sessions in preparation; those of an open one say so themselves. */
 async function inOtherDrafts(
-  { transaction, movementId }: AwardBench,
+  { transaction, movementId }: AwardContext,
   sessionId: string,
 ): Promise<ReadonlySet<string>> {
   const drafts = await transaction.find({
@@ -83,5 +84,5 @@ async function inOtherDrafts(
     where: [['state', '==', 'draft']],
   });
   const others = drafts.filter(({ id }) => id !== sessionId);
-  return new Set(others.flatMap(({ data }) => sessionSchema.parse(withDates(data)).nominationIds));
+  return new Set(others.flatMap(({ data }) => sessionSchema.parse(timestampsToDates(data)).nominationIds));
 }

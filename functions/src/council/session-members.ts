@@ -1,11 +1,11 @@
-import { conflictsOf, type CouncilSession, type SessionMember } from '@thidua/domain/council';
-import { holds, membershipSchema, unitRoles, type Membership } from '@thidua/domain/membership';
-import type { Nomination } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { lineageOf, unitSchema } from '@thidua/domain/unit';
-import type { AwardBench } from '../awards/award-bench.ts';
+import { conflictsOf, type CouncilSession, type SessionMember } from '@thidua/domain/council/council';
+import { holds, membershipSchema, unitRoles, type Membership } from '@thidua/domain/people/membership';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { lineageOf, unitSchema } from '@thidua/domain/movement/unit';
+import type { AwardContext } from '../awards/award-context.ts';
 
 /** Units in which somebody works now. */
 export const unitsOf = (membership: Membership, now: Date): string[] =>
@@ -13,7 +13,7 @@ export const unitsOf = (membership: Membership, now: Date): string[] =>
 
 /** Everybody must be of the council now; the units in which one works are found, others are as the office notes. */
 export async function readMembers(
-  { transaction, movement, now }: AwardBench,
+  { transaction, movement, now }: AwardContext,
   asked: readonly Omit<SessionMember, 'name'>[],
 ): Promise<Result<SessionMember[], RefusalCode>> {
   const byUid = new Map(asked.map((member) => [member.uid, member]));
@@ -32,7 +32,7 @@ export async function readMembers(
 
 /** Units that the office notes for members must be of its authority. */
 export async function areUnitsKnown(
-  { transaction, movement }: AwardBench,
+  { transaction, movement }: AwardContext,
   unitIds: readonly string[],
 ): Promise<boolean> {
   const documents = await transaction.load(unitIds.map(paths.unit));
@@ -43,7 +43,7 @@ export async function areUnitsKnown(
 
 /** Who is in conflict with whom (docs/rules.md#rule-5), over the members' units as they lie in the tree now. */
 export async function findConflicts(
-  { transaction, movement }: AwardBench,
+  { transaction, movement }: AwardContext,
   members: readonly SessionMember[],
   nominations: ReadonlyMap<string, Nomination>,
 ): Promise<CouncilSession['conflicts']> {

@@ -1,12 +1,12 @@
-import { awardLabels } from '@thidua/domain/award-labels';
-import type { CouncilSession } from '@thidua/domain/council';
-import type { NomineeMove } from '@thidua/domain/council-closing';
-import type { Notice } from '@thidua/domain/news';
-import type { Nomination } from '@thidua/domain/nomination';
-import { sessionChainId } from '@thidua/domain/paths';
+import { awardLabels } from '@thidua/domain/wording/award-labels';
+import type { CouncilSession } from '@thidua/domain/council/council';
+import type { NomineeMove } from '@thidua/domain/council/closing';
+import type { Notice } from '@thidua/domain/mail/news';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
+import { sessionChainId } from '@thidua/domain/log/chain-ids';
 import { aboutNominee } from '../awards/award-news.ts';
 import type { Announcement } from '../telling/tell-news.ts';
-import type { SessionRef } from './session-bench.ts';
+import type { SessionRef } from './session-context.ts';
 
 const causes = { sessionOpened: 'opened', sessionCancelled: 'cancelled', councilResult: 'result' } as const;
 

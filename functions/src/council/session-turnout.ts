@@ -1,10 +1,10 @@
-import { ballotBoxSchema, emptyBox, sessionSchema } from '@thidua/domain/council';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+import { ballotBoxSchema, emptyBox, sessionSchema } from '@thidua/domain/council/council';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { settingsFor } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
-import type { SessionRef } from './session-bench.ts';
+import type { SessionRef } from './session-context.ts';
 
 /** Who has voted: all for the office, oneself for a member. Never how, never when; and without a lock on the box. */
 export async function sessionTurnout(

@@ -4,8 +4,8 @@ import {
   layoutFields,
   type CertificateLayout,
   type FieldLayout,
-} from '@thidua/domain/certificate-layout';
-import { formatNumber } from '@thidua/domain/text';
+} from '@thidua/domain/award/certificate-layout';
+import { formatNumber } from '@thidua/domain/base/text';
 import { drawText } from './draw-text.ts';
 import { collect, openPdf, POINTS_PER_MM, type Pdf } from './pdf.ts';
 

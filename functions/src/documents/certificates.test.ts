@@ -4,15 +4,15 @@ import {
   showCode,
   type CertificateContent,
   type PublicJwk,
-} from '@thidua/domain/certificate';
-import { sampleCertificate } from '@thidua/domain/certificate.fixture';
+} from '@thidua/domain/award/certificate';
+import { sampleCertificate } from '@thidua/domain/award/certificate.fixture';
 import {
   defaultLayouts,
   layoutFieldLabels,
   layoutFields,
   type CertificateLayout,
   type LayoutField,
-} from '@thidua/domain/certificate-layout';
+} from '@thidua/domain/award/certificate-layout';
 import { base64url, compactVerify, importJWK } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newKeySet, signerFrom, type Signer } from '../platform/signing.ts';

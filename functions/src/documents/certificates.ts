@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import { printedCheckUrl, showCode, type Certificate } from '@thidua/domain/certificate';
+import { printedCheckUrl, showCode, type Certificate } from '@thidua/domain/award/certificate';
 import {
   certificateTexts,
   isDrawn,
   layoutFields,
   QR_CODE_LINE_MM,
   type CertificateLayout,
-} from '@thidua/domain/certificate-layout';
+} from '@thidua/domain/award/certificate-layout';
 import { create as createQr } from 'qrcode';
 import { frameOperators } from './certificate-frame.ts';
 import { boxInPoints, drawText } from './draw-text.ts';

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
-import { awardSettings } from '@thidua/domain/award-settings.fixture';
-import type { AwardDecision, DecisionItem } from '@thidua/domain/decision';
+import { awardSettings } from '@thidua/domain/movement/award-settings.fixture';
+import type { AwardDecision, DecisionItem } from '@thidua/domain/award/decision';
 import { describe, expect, it } from 'vitest';
 import { decisionLetter, type LetterMovement } from './decision-letter.ts';
 

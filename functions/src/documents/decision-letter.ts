@@ -1,9 +1,9 @@
-import { awardLabels } from '@thidua/domain/award-labels';
-import { recipientKinds, type RecipientKind } from '@thidua/domain/award-settings';
-import { calledBy } from '@thidua/domain/award-mails';
-import { longDate, MOTTO, NATION } from '@thidua/domain/certificate-layout';
-import { numberAndSymbol, type AwardDecision, type DecisionItem } from '@thidua/domain/decision';
-import { localDateOf } from '@thidua/domain/time';
+import { awardLabels } from '@thidua/domain/wording/award-labels';
+import { recipientKinds, type RecipientKind } from '@thidua/domain/movement/award-settings';
+import { calledBy } from '@thidua/domain/wording/award-mails';
+import { longDate, MOTTO, NATION } from '@thidua/domain/award/certificate-layout';
+import { numberAndSymbol, type AwardDecision, type DecisionItem } from '@thidua/domain/award/decision';
+import { localDateOf } from '@thidua/domain/base/time';
 import {
   AlignmentType,
   Document,

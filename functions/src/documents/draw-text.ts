@@ -1,4 +1,4 @@
-import { MOTTO, type CertificateLayout, type FieldLayout } from '@thidua/domain/certificate-layout';
+import { MOTTO, type CertificateLayout, type FieldLayout } from '@thidua/domain/award/certificate-layout';
 import { fitText, LEADING } from './fit-text.ts';
 import { fontName } from './fonts.ts';
 import { POINTS_PER_MM, type Pdf } from './pdf.ts';

@@ -1,16 +1,16 @@
-import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
-import { clusterSchema } from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { withDates } from '@thidua/domain/stored';
-import { localDateOf } from '@thidua/domain/time';
-import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
+import { clusterSchema } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
+import { localDateOf } from '@thidua/domain/base/time';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import { settingsFor } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
 import { inBatches, sweepThrough } from '../summaries/sweeping.ts';
 import { registrationList } from './registration-list.ts';
-import { compareTitles } from '@thidua/domain/order';
+import { compareTitles } from '@thidua/domain/base/order';
 
 const UNITS_AT_ONCE = 100;
 
@@ -42,7 +42,7 @@ export async function exportRegistrations(
     await run.tell({ phase: 'file', units: records.length });
     const clusters = await store.find({ collection: paths.clusters(movementId) });
     const names = new Map(
-      clusters.map(({ id, data }) => [id, clusterSchema.parse(withDates(data)).name] as const),
+      clusters.map(({ id, data }) => [id, clusterSchema.parse(timestampsToDates(data)).name] as const),
     );
     const inOrder = records.toSorted((a, b) => compareTitles(a.name, b.name));
     xlsx = (await registrationList(movement, inOrder, names)).toString('base64');

@@ -1,8 +1,8 @@
-import { labels } from '@thidua/domain/labels';
-import type { MovementSettings } from '@thidua/domain/movement';
-import { REGISTRATION_CASE } from '@thidua/domain/paths';
-import { localDateOf } from '@thidua/domain/time';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+import { labels } from '@thidua/domain/wording/labels';
+import type { MovementSettings } from '@thidua/domain/movement/movement';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { localDateOf } from '@thidua/domain/base/time';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import writeExcel from 'write-excel-file/node';
 
 type Cell = { value: string | number | Date; type: StringConstructor | NumberConstructor; wrap?: boolean };

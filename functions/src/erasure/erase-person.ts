@@ -1,13 +1,14 @@
-import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
-import { canonicalJson } from '@thidua/domain/chain';
-import { erasureSchema, inOrder, isLeftToErase, type Erasure } from '@thidua/domain/erasure';
-import type { ErasureSubject } from '@thidua/domain/erasure-subject';
-import { isPersonsName } from '@thidua/domain/names';
-import { erasureChainId, paths } from '@thidua/domain/paths';
-import { redactText } from '@thidua/domain/redact';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { withDates } from '@thidua/domain/stored';
+import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
+import { canonicalJson } from '@thidua/domain/base/hashing';
+import { erasureSchema, inOrder, isLeftToErase, type Erasure } from '@thidua/domain/erasure/erasure';
+import type { ErasureSubject } from '@thidua/domain/erasure/erasure-subject';
+import { isPersonsName } from '@thidua/domain/nomination/names';
+import { erasureChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { redactText } from '@thidua/domain/erasure/redact';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { standsInAuthority } from '../frame/standing.ts';
 import { contentHash, writeLog } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
@@ -153,7 +154,9 @@ async function hasNamesake(
 /** Acts of erasure that have not ended. */
 export async function leftErasures({ store }: Pick<Services, 'store'>): Promise<string[]> {
   const found = await store.find({ collection: paths.erasures(), where: [['doneAt', '==', null]] });
-  return found.filter(({ data }) => erasureSchema.safeParse(withDates(data)).success).map(({ id }) => id);
+  return found
+    .filter(({ data }) => erasureSchema.safeParse(timestampsToDates(data)).success)
+    .map(({ id }) => id);
 }
 
 /**

@@ -1,14 +1,14 @@
-import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
-import { isErasedAccount, refuseAccount, refuseNominee } from '@thidua/domain/erasure';
-import { MAX_FOUND } from '@thidua/domain/erasure-callables';
-import { membershipSchema } from '@thidua/domain/membership';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
-import { ERASED } from '@thidua/domain/redact';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { withDates } from '@thidua/domain/stored';
-import { fold } from '@thidua/domain/text';
+import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
+import { isErasedAccount, refuseAccount, refuseNominee } from '@thidua/domain/erasure/erasure';
+import { MAX_FOUND } from '@thidua/domain/contract/erasure-callables';
+import { membershipSchema } from '@thidua/domain/people/membership';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
+import { ERASED } from '@thidua/domain/erasure/redact';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
+import { fold } from '@thidua/domain/base/text';
 import { z } from 'zod';
 import type { Services } from '../platform/services.ts';
 import { foundPages } from '../store/store.ts';
@@ -68,7 +68,7 @@ export async function findNominees(
     const select = Object.keys(nomineeFields.shape);
     for await (const some of foundPages(store, { collection: paths.nominations(movementId), select })) {
       for (const { id: nominationId, data } of some) {
-        const { kind, decisionId, ...nominee } = nomineeFields.parse(withDates(data));
+        const { kind, decisionId, ...nominee } = nomineeFields.parse(timestampsToDates(data));
         // A collective is no person; a household bears one's name.
         if (kind === 'collective' || !isWanted(nominee.name)) continue;
         const refusal = refuseNominee({ kind, decisionId, state: nominee.state });

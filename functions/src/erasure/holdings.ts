@@ -1,7 +1,8 @@
-import type { ErasurePlace } from '@thidua/domain/erasure-subject';
-import { draftIds, paths } from '@thidua/domain/paths';
-import { mentions } from '@thidua/domain/redact';
-import { withDates } from '@thidua/domain/stored';
+import type { ErasurePlace } from '@thidua/domain/erasure/erasure-subject';
+import { draftIds } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { mentions } from '@thidua/domain/erasure/redact';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { z } from 'zod';
 import { foundPages, type Query, type Store } from '../store/store.ts';
 import { movementsOf } from './person.ts';
@@ -93,7 +94,7 @@ async function found(
 ): Promise<Holding[]> {
   const holdings: Holding[] = [];
   for await (const some of foundPages(store, query)) {
-    holdings.push(...some.map(({ id, data }) => ({ kind, path: pathOf(id), data: withDates(data) })));
+    holdings.push(...some.map(({ id, data }) => ({ kind, path: pathOf(id), data: timestampsToDates(data) })));
   }
   return holdings;
 }

@@ -1,21 +1,29 @@
-import { accountProposalSchema, proposalStanding } from '@thidua/domain/account-proposal';
-import { certificateSchema } from '@thidua/domain/certificate';
-import { sessionSchema } from '@thidua/domain/council';
+import { accountProposalSchema, proposalStanding } from '@thidua/domain/people/account-proposal';
+import { certificateSchema } from '@thidua/domain/award/certificate';
+import { sessionSchema } from '@thidua/domain/council/council';
 import {
   chainsOf,
   isAboutAccount,
   isErasedAccount,
   refuseAccount,
   refuseNominee,
-} from '@thidua/domain/erasure';
-import type { ErasureSubject } from '@thidua/domain/erasure-subject';
-import { membershipSchema, type Membership } from '@thidua/domain/membership';
-import { contactSchema } from '@thidua/domain/nomination-content';
-import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
-import { nominationRef, paths } from '@thidua/domain/paths';
-import { ERASED, holdsName, mentions, NOWHERE, spellingsOf, type Needles } from '@thidua/domain/redact';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+} from '@thidua/domain/erasure/erasure';
+import type { ErasureSubject } from '@thidua/domain/erasure/erasure-subject';
+import { membershipSchema, type Membership } from '@thidua/domain/people/membership';
+import { contactSchema } from '@thidua/domain/nomination/content';
+import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
+import { nominationRef } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import {
+  ERASED,
+  holdsName,
+  mentions,
+  NOWHERE,
+  spellingsOf,
+  type Needles,
+} from '@thidua/domain/erasure/redact';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { z } from 'zod';
 import type { Services } from '../platform/services.ts';
 import { foundPages, parseFound, type Documents, type Store, type Transaction } from '../store/store.ts';

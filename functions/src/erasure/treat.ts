@@ -1,7 +1,7 @@
-import { accountProposalSchema } from '@thidua/domain/account-proposal';
-import { chainEntrySchema } from '@thidua/domain/chain';
-import { opinionSchema, sessionSchema } from '@thidua/domain/council';
-import { decisionItemSchema, decisionSchema, type DecisionItem } from '@thidua/domain/decision';
+import { accountProposalSchema } from '@thidua/domain/people/account-proposal';
+import { chainEntrySchema } from '@thidua/domain/log/chain';
+import { opinionSchema, sessionSchema } from '@thidua/domain/council/council';
+import { decisionItemSchema, decisionSchema, type DecisionItem } from '@thidua/domain/award/decision';
 import {
   eraseCase,
   eraseContent,
@@ -13,22 +13,23 @@ import {
   eraseProposal,
   erasureSchema,
   isAwarded,
-} from '@thidua/domain/erasure';
-import type { Effect } from '@thidua/domain/erasure-subject';
-import { mailSchema } from '@thidua/domain/mail';
-import { membershipSchema } from '@thidua/domain/membership';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { notificationSchema } from '@thidua/domain/notification';
-import { pageSchema } from '@thidua/domain/paged';
-import { nominationChainId, paths } from '@thidua/domain/paths';
+} from '@thidua/domain/erasure/erasure';
+import type { Effect } from '@thidua/domain/erasure/erasure-subject';
+import { mailSchema } from '@thidua/domain/mail/mail';
+import { membershipSchema } from '@thidua/domain/people/membership';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { notificationSchema } from '@thidua/domain/mail/notification';
+import { pageSchema } from '@thidua/domain/base/paged';
+import { nominationChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
 import {
   commentSchema,
   publicationSchema,
   publicEntrySchema,
   type PublicEntry,
-} from '@thidua/domain/publication';
-import { ERASED, isPlain, mentions, redactText, redactValue } from '@thidua/domain/redact';
-import { caseSchema, draftSchema, versionSchema } from '@thidua/domain/submission-case';
+} from '@thidua/domain/award/publication';
+import { ERASED, isPlain, mentions, redactText, redactValue } from '@thidua/domain/erasure/redact';
+import { caseSchema, draftSchema, versionSchema } from '@thidua/domain/submission/case';
 import { z } from 'zod';
 import type { Holding } from './holdings.ts';
 import { dossiersOf, idsAt, isOwn, type Person } from './person.ts';

@@ -1,6 +1,6 @@
-import { counted } from '@thidua/domain/erasure';
-import type { ErasurePlace, PlaceCounts } from '@thidua/domain/erasure-subject';
-import { paths } from '@thidua/domain/paths';
+import { counted } from '@thidua/domain/erasure/erasure';
+import type { ErasurePlace, PlaceCounts } from '@thidua/domain/erasure/erasure-subject';
+import { paths } from '@thidua/domain/base/paths';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
 import { inBatches, sweepThrough } from '../summaries/sweeping.ts';

@@ -1,10 +1,16 @@
-import { actOf } from '@thidua/domain/acts';
-import { bucketExpiry, bucketId, bucketSchema } from '@thidua/domain/bucket';
-import type { CallableName } from '@thidua/domain/callables';
-import { holds, isSignInValid, membershipSchema, scopesOf, type Membership } from '@thidua/domain/membership';
-import { movementSettingsSchema } from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
+import { actOf } from '@thidua/domain/contract/acts';
+import { bucketExpiry, bucketId, bucketSchema } from '@thidua/domain/contract/bucket';
+import type { CallableName } from '@thidua/domain/contract/callables';
+import {
+  holds,
+  isSignInValid,
+  membershipSchema,
+  scopesOf,
+  type Membership,
+} from '@thidua/domain/people/membership';
+import { movementSettingsSchema } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { z } from 'zod';
 import type { Services } from '../platform/services.ts';
 import type { Documents } from '../store/store.ts';

@@ -1,4 +1,4 @@
-import { actOf, type ServiceName } from '@thidua/domain/acts';
+import { actOf, type ServiceName } from '@thidua/domain/contract/acts';
 import {
   callables,
   callSchema,
@@ -6,9 +6,9 @@ import {
   type CallableInput,
   type CallableName,
   type CallableResponse,
-} from '@thidua/domain/callables';
-import { refusalCodeSchema, type RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+} from '@thidua/domain/contract/callables';
+import { refusalCodeSchema, type RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { z } from 'zod';
 import type { Services } from '../platform/services.ts';
 import { admit, subjectSchema } from './admit.ts';

@@ -1,9 +1,16 @@
-import { bucketId, bucketSchema, REFUSALS_KEPT_PER_HOUR, REFUSED, STRANGERS } from '@thidua/domain/bucket';
-import type { CallableName } from '@thidua/domain/callables';
-import { membershipSchema } from '@thidua/domain/membership';
-import { movementSettingsSchema } from '@thidua/domain/movement';
-import { paths, securityChainId } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
+import {
+  bucketId,
+  bucketSchema,
+  REFUSALS_KEPT_PER_HOUR,
+  REFUSED,
+  STRANGERS,
+} from '@thidua/domain/contract/bucket';
+import type { CallableName } from '@thidua/domain/contract/callables';
+import { membershipSchema } from '@thidua/domain/people/membership';
+import { movementSettingsSchema } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import { securityChainId } from '@thidua/domain/log/chain-ids';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { logger } from 'firebase-functions';
 import type { Services } from '../platform/services.ts';
 import { countOne, type Subject } from './admit.ts';

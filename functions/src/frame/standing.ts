@@ -1,22 +1,22 @@
-import { rolesOver } from '@thidua/domain/access';
-import { rolesFor } from '@thidua/domain/acts';
-import type { CallableName } from '@thidua/domain/callables';
+import { rolesOver } from '@thidua/domain/people/access';
+import { rolesFor } from '@thidua/domain/contract/acts';
+import type { CallableName } from '@thidua/domain/contract/callables';
 import {
   authorityRoles,
   holds,
   membershipSchema,
   type Membership,
   type Role,
-} from '@thidua/domain/membership';
+} from '@thidua/domain/people/membership';
 import {
   movementSettingsSchema,
   participantSchema,
   type MovementSettings,
   type Participant,
-} from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+} from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import type { z } from 'zod';
 import type { Services } from '../platform/services.ts';
 import type { Documents, Transaction } from '../store/store.ts';

@@ -1,12 +1,6 @@
-import {
-  canonicalJson,
-  chainHeadSchema,
-  extendChain,
-  type ChainEvent,
-  type ChainHead,
-  type Sha256,
-} from '@thidua/domain/chain';
-import { paths } from '@thidua/domain/paths';
+import { canonicalJson, type Sha256 } from '@thidua/domain/base/hashing';
+import { chainHeadSchema, extendChain, type ChainEvent, type ChainHead } from '@thidua/domain/log/chain';
+import { paths } from '@thidua/domain/base/paths';
 import type { Documents, Transaction } from '../store/store.ts';
 
 export type NewChain = Omit<ChainHead, 'n' | 'hash'>;

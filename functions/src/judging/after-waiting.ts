@@ -1,5 +1,5 @@
-import type { RefusalCode } from '@thidua/domain/refusal';
-import type { Result } from '@thidua/domain/result';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import type { Result } from '@thidua/domain/base/result';
 import { logger } from 'firebase-functions';
 import type { Services } from '../platform/services.ts';
 import type { SubmissionRef } from '../cases/case-judge.ts';

@@ -1,16 +1,17 @@
-import { newDeadLetter } from '@thidua/domain/dead-letter';
-import { isKnownCase } from '@thidua/domain/known-case';
-import { nomineeIn } from '@thidua/domain/judge-nomination';
-import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
-import { caseChainId, paths } from '@thidua/domain/paths';
-import { decideVerdict } from '@thidua/domain/case-moves';
+import { newDeadLetter } from '@thidua/domain/log/dead-letter';
+import { isKnownCase } from '@thidua/domain/movement/known-case';
+import { nomineeIn } from '@thidua/domain/nomination/judge-nomination';
+import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement/movement';
+import { caseChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { decideVerdict } from '@thidua/domain/submission/case-moves';
 import {
   isOwedCase,
   versionSchema,
   type SubmissionCase,
   type SubmissionVersion,
-} from '@thidua/domain/submission-case';
-import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+} from '@thidua/domain/submission/case';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import { logger } from 'firebase-functions';
 import { nominationJudge, reviewJudge } from '../nominations/judge-awards.ts';
 import { transactAndTell, type Announce } from '../telling/tell-news.ts';

@@ -1,5 +1,6 @@
-import { unitRoles } from '@thidua/domain/membership';
-import { caseChainId, paths } from '@thidua/domain/paths';
+import { unitRoles } from '@thidua/domain/people/membership';
+import { caseChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
 import { refreshFigures } from '../nominations/refresh-figures.ts';
 import type { Services } from '../platform/services.ts';
 import type { Found } from '../store/store.ts';

@@ -1,8 +1,8 @@
-import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
-import { deadLetterSchema } from '@thidua/domain/dead-letter';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
+import { deadLetterSchema } from '@thidua/domain/log/dead-letter';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { issueDecision } from '../awards/issue-certificates.ts';
 import { settingsFor } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';

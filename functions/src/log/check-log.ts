@@ -1,10 +1,10 @@
-import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
-import { MAX_FAULTS_TOLD } from '@thidua/domain/log-callables';
-import type { LogFault } from '@thidua/domain/log-fault';
-import { holdsAny, logCheckers, membershipSchema } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
+import { MAX_FAULTS_TOLD } from '@thidua/domain/contract/log-callables';
+import type { LogFault } from '@thidua/domain/log/fault';
+import { holdsAny, logCheckers, membershipSchema } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import type { Services } from '../platform/services.ts';
 import { verifyLog } from './verify-log.ts';
 

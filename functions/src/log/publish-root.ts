@@ -1,5 +1,5 @@
-import { chainHeadSchema } from '@thidua/domain/chain';
-import { logRootMail } from '@thidua/domain/log-mail';
+import { chainHeadSchema } from '@thidua/domain/log/chain';
+import { logRootMail } from '@thidua/domain/wording/log-mail';
 import {
   inLeafOrder,
   leafOf,
@@ -10,12 +10,12 @@ import {
   merkleRoot,
   type Leaf,
   type LogRoot,
-} from '@thidua/domain/log-root';
-import { holds, membershipSchema } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
-import { withDates } from '@thidua/domain/stored';
-import { localDateOf } from '@thidua/domain/time';
-import { unitSchema } from '@thidua/domain/unit';
+} from '@thidua/domain/log/root';
+import { holds, membershipSchema } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
+import { localDateOf } from '@thidua/domain/base/time';
+import { unitSchema } from '@thidua/domain/movement/unit';
 import { queueMails } from '../telling/write-mail.ts';
 import type { Services } from '../platform/services.ts';
 import { foundPages, pages } from '../store/store.ts';
@@ -82,7 +82,7 @@ async function readLeaves(store: Services['store'], authorityId: string): Promis
   const heads = { collection: paths.chains(), where: [['authorityId', '==', authorityId] as const] };
   const leaves: Leaf[] = [];
   for await (const found of foundPages(store, heads, 500)) {
-    for (const { id, data } of found) leaves.push(leafOf(id, chainHeadSchema.parse(withDates(data))));
+    for (const { id, data } of found) leaves.push(leafOf(id, chainHeadSchema.parse(timestampsToDates(data))));
   }
   return leaves;
 }

@@ -4,8 +4,8 @@ import {
   verifyChain,
   type ChainEntry,
   type ChainHead,
-} from '@thidua/domain/chain';
-import type { LogFault } from '@thidua/domain/log-fault';
+} from '@thidua/domain/log/chain';
+import type { LogFault } from '@thidua/domain/log/fault';
 import {
   compareWithRoot,
   leafPageId,
@@ -16,10 +16,10 @@ import {
   type EntryHashes,
   type Leaf,
   type LogRoot,
-} from '@thidua/domain/log-root';
-import { paths } from '@thidua/domain/paths';
-import { withDates } from '@thidua/domain/stored';
-import { localDateSchema } from '@thidua/domain/time';
+} from '@thidua/domain/log/root';
+import { paths } from '@thidua/domain/base/paths';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
+import { localDateSchema } from '@thidua/domain/base/time';
 import { z } from 'zod';
 import type { Services } from '../platform/services.ts';
 import { foundPages, type Query, type Store } from '../store/store.ts';
@@ -128,7 +128,7 @@ async function readChain(
   storedHead: unknown,
   sha256: Services['sha256'],
 ): Promise<CheckedChain> {
-  const head = chainHeadSchema.safeParse(withDates(storedHead));
+  const head = chainHeadSchema.safeParse(timestampsToDates(storedHead));
   const { entries, faults } = await readEntries(store, chainId);
   if (!head.success) faults.push({ kind: 'unreadable', chainId, n: null, day: null });
   const fault = head.success && faults.length === 0 ? faultIn(head.data, entries, sha256) : null;
@@ -149,7 +149,7 @@ async function readEntries(
   const faults: LogFault[] = [];
   for await (const found of foundPages(store, { collection: paths.chainEntries(chainId) }, 500)) {
     for (const { id, data } of found) {
-      const entry = chainEntrySchema.safeParse(withDates(data));
+      const entry = chainEntrySchema.safeParse(timestampsToDates(data));
       const n = /^[1-9]\d{0,8}$/.test(id) ? Number(id) : null;
       if (n === null || (entry.success && entry.data.n !== n)) {
         faults.push({ kind: 'stray', chainId, n, day: null });
@@ -169,7 +169,7 @@ async function readRoots(
   const query = { collection: paths.logRoots(), where: [['authorityId', '==', authorityId] as const] };
   for await (const found of foundPages(store, query)) {
     for (const { id, data } of found) {
-      const root = logRootSchema.safeParse(withDates(data));
+      const root = logRootSchema.safeParse(timestampsToDates(data));
       if (root.success && logRootId(authorityId, root.data.day) === id) roots.push(root.data);
       else {
         const day = localDateSchema.safeParse(id.slice(authorityId.length + 1)).data ?? null;

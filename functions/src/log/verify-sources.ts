@@ -1,20 +1,20 @@
-import { chainHeadSchema } from '@thidua/domain/chain';
-import type { LogFault } from '@thidua/domain/log-fault';
-import { movementSettingsSchema } from '@thidua/domain/movement';
-import { isKnownCase } from '@thidua/domain/known-case';
+import { chainHeadSchema } from '@thidua/domain/log/chain';
+import type { LogFault } from '@thidua/domain/log/fault';
+import { movementSettingsSchema } from '@thidua/domain/movement/movement';
+import { isKnownCase } from '@thidua/domain/movement/known-case';
 import {
   caseChainId,
   decisionChainId,
   erasureChainId,
   nominationChainId,
-  paths,
   publicationChainId,
   scoreChainId,
   securityChainId,
   sessionChainId,
   settingsChainId,
-} from '@thidua/domain/paths';
-import { withDates } from '@thidua/domain/stored';
+} from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { z } from 'zod';
 import { foundPages, type Store } from '../store/store.ts';
 import type { LogScope } from './verify-log.ts';
@@ -144,7 +144,7 @@ async function casesWithoutLog(
 }
 
 function isWaiting(version: unknown, now: Date): boolean {
-  const submitted = submittedSchema.safeParse(withDates(version));
+  const submitted = submittedSchema.safeParse(timestampsToDates(version));
   return submitted.success && now.getTime() - submitted.data.submittedAt.getTime() < WAITING_MS;
 }
 
@@ -161,8 +161,10 @@ async function caseWithoutLog(
     store.load([path, paths.chain(chainId)]),
     store.find({ collection: paths.versions(movementId, unitId, caseId) }),
   ]);
-  const state = judgedSchema.safeParse(withDates(documents.read(path, z.unknown()))).data ?? null;
-  const head = chainHeadSchema.safeParse(withDates(documents.read(paths.chain(chainId), z.unknown()))).data;
+  const state = judgedSchema.safeParse(timestampsToDates(documents.read(path, z.unknown()))).data ?? null;
+  const head = chainHeadSchema.safeParse(
+    timestampsToDates(documents.read(paths.chain(chainId), z.unknown())),
+  ).data;
   // A verdict may have come between the heads and this: only what is not there now, either, has no log.
   const logged = Math.max(heads.get(chainId) ?? 0, head?.n ?? 0);
   if (!isKnown) return state || versions.length > 0 ? [faultOf('unknownCase', chainId)] : [];

@@ -1,5 +1,5 @@
-import { isStale, mailIdOf, mailSchema } from '@thidua/domain/mail';
-import { paths } from '@thidua/domain/paths';
+import { isStale, mailIdOf, mailSchema } from '@thidua/domain/mail/mail';
+import { paths } from '@thidua/domain/base/paths';
 import type { Services } from '../platform/services.ts';
 import { pages } from '../store/store.ts';
 

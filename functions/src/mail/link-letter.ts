@@ -4,13 +4,13 @@ import {
   mayUse,
   withToken,
   type LinkPurpose,
-} from '@thidua/domain/account-link';
-import { linkMail } from '@thidua/domain/account-mails';
-import type { MailText } from '@thidua/domain/award-mails';
-import { membershipSchema } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
+} from '@thidua/domain/people/account-link';
+import { linkMail } from '@thidua/domain/wording/account-mails';
+import type { MailText } from '@thidua/domain/wording/award-mails';
+import { membershipSchema } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
 import type { Services } from '../platform/services.ts';
-import { readIssuer } from '../people/account-bench.ts';
+import { readIssuer } from '../people/account-context.ts';
 import { rolesInWords } from '../people/grant-scopes.ts';
 
 const pages: Record<LinkPurpose, string> = { invitation: 'invitation', reset: 'dat-mat-khau' };

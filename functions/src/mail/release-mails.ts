@@ -1,9 +1,10 @@
-import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
-import { mailSchema, releaseMail, type Mail } from '@thidua/domain/mail';
-import { holds, membershipSchema } from '@thidua/domain/membership';
-import { paths, settingsChainId } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
+import { mailSchema, releaseMail, type Mail } from '@thidua/domain/mail/mail';
+import { holds, membershipSchema } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
+import { settingsChainId } from '@thidua/domain/log/chain-ids';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { writeLog } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 

@@ -5,9 +5,9 @@ import {
   messageIdOf,
   type Mail,
   type MailFailure,
-} from '@thidua/domain/mail';
-import { paths } from '@thidua/domain/paths';
-import { err, type Result } from '@thidua/domain/result';
+} from '@thidua/domain/mail/mail';
+import { paths } from '@thidua/domain/base/paths';
+import { err, type Result } from '@thidua/domain/base/result';
 import { linkLetter } from './link-letter.ts';
 import type { Services } from '../platform/services.ts';
 

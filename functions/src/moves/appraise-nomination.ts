@@ -1,21 +1,23 @@
-import type { CallableInput } from '@thidua/domain/callables';
-import { fitsReview, missingBasis, refreshNomination } from '@thidua/domain/judge-nomination';
-import { unitRoles } from '@thidua/domain/membership';
-import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
+import type { CallableInput } from '@thidua/domain/contract/callables';
+import { fitsReview, missingBasis, refreshNomination } from '@thidua/domain/nomination/judge-nomination';
+import { unitRoles } from '@thidua/domain/people/membership';
+import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement/movement';
 import {
   decideNominationMove,
   nominationSchema,
   openMatches,
   refuseNominationMove,
   type Nomination,
-} from '@thidua/domain/nomination';
-import type { Notice } from '@thidua/domain/news';
-import type { NotificationKind } from '@thidua/domain/notification';
-import { caseChainId, nominationChainId, nominationRef, paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { decideMove, type MoveName } from '@thidua/domain/case-moves';
-import { unitRecordSchema } from '@thidua/domain/unit-record';
+} from '@thidua/domain/nomination/nomination';
+import type { Notice } from '@thidua/domain/mail/news';
+import type { NotificationKind } from '@thidua/domain/mail/notification';
+import { caseChainId, nominationChainId } from '@thidua/domain/log/chain-ids';
+import { nominationRef } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { decideCaseMove, type CaseMoveName } from '@thidua/domain/submission/case-moves';
+import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import type { Bench } from '../cases/case-judge.ts';
 import { standingIn, standingPaths } from '../frame/standing.ts';
 import { writeLog } from '../frame/write-log.ts';
@@ -119,7 +121,7 @@ async function appraiseInTransaction(
   const tellOthers = await comparisons({ services, transaction, announce, now }, nomination, next);
   const move = caseMoveOf(outcome, nomination);
   if (move) {
-    const moved = decideMove(submission, move, ['office'], remark, now, 'appraisal');
+    const moved = decideCaseMove(submission, move, ['office'], remark, now, 'appraisal');
     if (!moved.ok) return moved;
     transaction.set(casePath, moved.value.next);
     const { reason, version, ...transition } = moved.value.event;
@@ -136,7 +138,7 @@ async function appraiseInTransaction(
  * What becomes of the case. A rejected dossier's is received like one passed on: nobody can submit for it or recall it,
  * and only a return of an appraised one opens it again.
  */
-function caseMoveOf(outcome: Outcome, { state }: Pick<Nomination, 'state'>): MoveName | null {
+function caseMoveOf(outcome: Outcome, { state }: Pick<Nomination, 'state'>): CaseMoveName | null {
   if (state === 'validated') return outcome === 'return' ? 'return' : 'receive';
   return outcome === 'return' ? 'reopen' : null;
 }

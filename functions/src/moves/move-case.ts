@@ -1,13 +1,14 @@
-import { isKnownCase } from '@thidua/domain/known-case';
-import { unitRoles, type Role } from '@thidua/domain/membership';
-import type { Notice } from '@thidua/domain/news';
-import type { NotificationKind } from '@thidua/domain/notification';
-import { caseChainId, paths } from '@thidua/domain/paths';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { decideMove, type MoveName } from '@thidua/domain/case-moves';
-import { isOwedCase, type SubmissionCase } from '@thidua/domain/submission-case';
-import { type RefusalCode } from '@thidua/domain/refusal';
-import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+import { isKnownCase } from '@thidua/domain/movement/known-case';
+import { unitRoles, type Role } from '@thidua/domain/people/membership';
+import type { Notice } from '@thidua/domain/mail/news';
+import type { NotificationKind } from '@thidua/domain/mail/notification';
+import { caseChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { decideCaseMove, type CaseMoveName } from '@thidua/domain/submission/case-moves';
+import { isOwedCase, type SubmissionCase } from '@thidua/domain/submission/case';
+import { type RefusalCode } from '@thidua/domain/base/refusal';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import { transactAndTell } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import { followCase, nomineeOf } from '../nominations/follow-case.ts';
@@ -19,7 +20,7 @@ import { writeLog } from '../frame/write-log.ts';
 
 export interface MoveRequest extends SubmissionRef {
   uid: string;
-  move: MoveName;
+  move: CaseMoveName;
   reason: string;
   /** What the caller saw; a case that has moved since is not touched. */
   seq: number | undefined;
@@ -52,7 +53,7 @@ export async function moveCase(
     const { settings, participant, held } = standing.value;
     const { submission } = await readCase(transaction, documents, request, settings.zone, now);
     if (!isKnownCase(settings, caseId)) return err('unknownCase');
-    const decided = decideMove(submission, request.move, held, request.reason, now);
+    const decided = decideCaseMove(submission, request.move, held, request.reason, now);
     if (!decided.ok) return decided;
     if (request.seq !== undefined && request.seq !== submission.seq) return err('changedMeanwhile');
     const underWay = paths.version(movementId, unitId, caseId, submission.latestVersion + 1);
@@ -89,7 +90,7 @@ export async function moveCase(
   });
 }
 
-const news: Partial<Record<MoveName, { kind: NotificationKind; to: readonly Role[] }>> = {
+const news: Partial<Record<CaseMoveName, { kind: NotificationKind; to: readonly Role[] }>> = {
   handToHead: { kind: 'handedToHead', to: ['unitHead'] },
   handBack: { kind: 'handedBack', to: ['unitEditor'] },
   receive: { kind: 'received', to: unitRoles },

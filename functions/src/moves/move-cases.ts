@@ -1,10 +1,10 @@
-import type { CallableRequest, CallableResponse } from '@thidua/domain/callables';
-import { isNominationCase } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { ok, type Result } from '@thidua/domain/result';
-import { isOwedCase } from '@thidua/domain/submission-case';
-import { moves } from '@thidua/domain/case-moves';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+import type { CallableRequest, CallableResponse } from '@thidua/domain/contract/callables';
+import { isNominationCase } from '@thidua/domain/movement/case-ids';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { ok, type Result } from '@thidua/domain/base/result';
+import { isOwedCase } from '@thidua/domain/submission/case';
+import { caseMoves } from '@thidua/domain/submission/case-moves';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { unitsUnder } from '../frame/standing.ts';
 import { refreshFigures } from '../nominations/refresh-figures.ts';
 import type { Services } from '../platform/services.ts';
@@ -19,7 +19,7 @@ export async function moveCases(
   { movementId, move, reason, cases }: CallableRequest<'moveCases'>,
 ): Promise<Result<CallableResponse<'moveCases'>, RefusalCode>> {
   const counted = cases.filter(({ caseId }) => isOwedCase(caseId)).map(({ unitId }) => unitId);
-  const own = await unitsUnder(services, uid, movementId, [...new Set(counted)], moves[move].by);
+  const own = await unitsUnder(services, uid, movementId, [...new Set(counted)], caseMoves[move].by);
   await promisePropagation(services, movementId, own);
   const outcomes: CallableResponse<'moveCases'>['outcomes'] = [];
   const newest = new Map<string, UnitRecord>();

@@ -1,7 +1,9 @@
-import { comparisonText } from '@thidua/domain/award-labels';
-import { compared } from '@thidua/domain/nomination-matches';
-import type { Nomination } from '@thidua/domain/nomination';
-import { nominationChainId, nominationId, paths } from '@thidua/domain/paths';
+import { comparisonText } from '@thidua/domain/wording/award-labels';
+import { compared } from '@thidua/domain/nomination/matches';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
+import { nominationChainId } from '@thidua/domain/log/chain-ids';
+import { nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
 import type { Bench } from '../cases/case-judge.ts';
 import { noticesOfChange, writeChange } from './log-nomination.ts';
 import { readSharingKeys } from './read-nominations.ts';

@@ -1,11 +1,17 @@
-import { nomineeIn, restsOnReview } from '@thidua/domain/judge-nomination';
-import type { Role } from '@thidua/domain/membership';
-import { decideNominationMove, nominationMoveOf, nominationSchema } from '@thidua/domain/nomination';
-import { nominationChainId, nominationId, paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { draftSchema, type SubmissionCase } from '@thidua/domain/submission-case';
-import type { MoveName } from '@thidua/domain/case-moves';
+import { nomineeIn, restsOnReview } from '@thidua/domain/nomination/judge-nomination';
+import type { Role } from '@thidua/domain/people/membership';
+import {
+  decideNominationMove,
+  nominationMoveOf,
+  nominationSchema,
+} from '@thidua/domain/nomination/nomination';
+import { nominationChainId } from '@thidua/domain/log/chain-ids';
+import { nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { draftSchema, type SubmissionCase } from '@thidua/domain/submission/case';
+import type { CaseMoveName } from '@thidua/domain/submission/case-moves';
 import type { SubmissionRef } from '../cases/case-judge.ts';
 import type { Announce } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
@@ -16,7 +22,7 @@ import { nominationsOfUnit } from './read-nominations.ts';
 
 interface FollowedMove extends SubmissionRef {
   uid: string;
-  move: MoveName;
+  move: CaseMoveName;
   /** The case before the move. */
   before: SubmissionCase;
   held: readonly Role[];

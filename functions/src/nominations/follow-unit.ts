@@ -1,6 +1,7 @@
-import type { Participant } from '@thidua/domain/movement';
-import { nominationId, paths } from '@thidua/domain/paths';
-import { scoreSchema } from '@thidua/domain/score';
+import type { Participant } from '@thidua/domain/movement/movement';
+import { nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { scoreSchema } from '@thidua/domain/award/score';
 import type { Transaction } from '../store/store.ts';
 import { nominationsOfUnit } from './read-nominations.ts';
 

@@ -1,20 +1,22 @@
-import type { ChainEvent } from '@thidua/domain/chain';
-import type { Finding } from '@thidua/domain/finding';
+import type { ChainEvent } from '@thidua/domain/log/chain';
+import type { Finding } from '@thidua/domain/submission/finding';
 import {
   factsFor,
   filesOfNomination,
   judgeNomination,
   judgeReview,
   nominationOf,
-} from '@thidua/domain/judge-nomination';
+} from '@thidua/domain/nomination/judge-nomination';
 import {
   decideNominationMove,
   nominationSchema,
   refuseNominationMove,
   type Nomination,
-} from '@thidua/domain/nomination';
-import { nominationChainId, nominationId, paths } from '@thidua/domain/paths';
-import type { SubmissionVersion } from '@thidua/domain/submission-case';
+} from '@thidua/domain/nomination/nomination';
+import { nominationChainId } from '@thidua/domain/log/chain-ids';
+import { nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import type { SubmissionVersion } from '@thidua/domain/submission/case';
 import { unreadable, type Bench, type CaseJudge, type Judgement } from '../cases/case-judge.ts';
 import { missingFilesOf } from '../cases/missing-files.ts';
 import { contentHash } from '../frame/write-log.ts';

@@ -1,9 +1,11 @@
-import type { ChainEvent } from '@thidua/domain/chain';
-import { unitRoles } from '@thidua/domain/membership';
-import type { Notice } from '@thidua/domain/news';
-import type { Comparison } from '@thidua/domain/nomination-matches';
-import type { Nomination, NominationEvent } from '@thidua/domain/nomination';
-import { nominationChainId, nominationId, paths } from '@thidua/domain/paths';
+import type { ChainEvent } from '@thidua/domain/log/chain';
+import { unitRoles } from '@thidua/domain/people/membership';
+import type { Notice } from '@thidua/domain/mail/news';
+import type { Comparison } from '@thidua/domain/nomination/matches';
+import type { Nomination, NominationEvent } from '@thidua/domain/nomination/nomination';
+import { nominationChainId } from '@thidua/domain/log/chain-ids';
+import { nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
 import { writeLog } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import type { Documents, Transaction } from '../store/store.ts';

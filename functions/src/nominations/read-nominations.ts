@@ -1,10 +1,11 @@
-import type { MovementSettings, Participant } from '@thidua/domain/movement';
-import { nameKeys } from '@thidua/domain/names';
-import { isLive, nominationSchema, type Nomination } from '@thidua/domain/nomination';
-import { nominationId, paths, REVIEW_CASE } from '@thidua/domain/paths';
-import { parseReview, type Review } from '@thidua/domain/review';
-import { caseSchema, versionSchema } from '@thidua/domain/submission-case';
-import { localDateOf } from '@thidua/domain/time';
+import type { MovementSettings, Participant } from '@thidua/domain/movement/movement';
+import { nameKeys } from '@thidua/domain/nomination/names';
+import { isLive, nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
+import { nominationId, REVIEW_CASE } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { parseReview, type Review } from '@thidua/domain/submission/review';
+import { caseSchema, versionSchema } from '@thidua/domain/submission/case';
+import { localDateOf } from '@thidua/domain/base/time';
 import type { Services } from '../platform/services.ts';
 import { MAX_ANY, parseFound, type Query, type Transaction } from '../store/store.ts';
 

@@ -1,9 +1,11 @@
-import { factText } from '@thidua/domain/award-labels';
-import { canonicalJson } from '@thidua/domain/chain';
-import { warningsChanged, withFiguresAmong } from '@thidua/domain/judge-nomination';
-import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement';
-import { isLive, type Nomination } from '@thidua/domain/nomination';
-import { nominationChainId, nominationId, paths } from '@thidua/domain/paths';
+import { factText } from '@thidua/domain/wording/award-labels';
+import { canonicalJson } from '@thidua/domain/base/hashing';
+import { warningsChanged, withFiguresAmong } from '@thidua/domain/nomination/judge-nomination';
+import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement/movement';
+import { isLive, type Nomination } from '@thidua/domain/nomination/nomination';
+import { nominationChainId } from '@thidua/domain/log/chain-ids';
+import { nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
 import { transactAndTell } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import { noticesOfChange, writeChange } from './log-nomination.ts';

@@ -1,15 +1,16 @@
-import type { ChainEvent } from '@thidua/domain/chain';
-import type { CallableName } from '@thidua/domain/callables';
+import type { ChainEvent } from '@thidua/domain/log/chain';
+import type { CallableName } from '@thidua/domain/contract/callables';
 import {
   movementSettingsSchema,
   participantSchema,
   type MovementSettings,
   type Participant,
-} from '@thidua/domain/movement';
-import { participationChainId, paths } from '@thidua/domain/paths';
-import { err, ok, type Result } from '@thidua/domain/result';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+} from '@thidua/domain/movement/movement';
+import { participationChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import { standingIn, standingPaths } from '../frame/standing.ts';
 import { writeLog } from '../frame/write-log.ts';
 import { placedElsewhere } from '../nominations/follow-unit.ts';

@@ -1,10 +1,10 @@
-import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
-import { deadlineOf } from '@thidua/domain/movement';
-import { unitRoles } from '@thidua/domain/membership';
-import { participationChainId } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
+import { deadlineOf } from '@thidua/domain/movement/movement';
+import { unitRoles } from '@thidua/domain/people/membership';
+import { participationChainId } from '@thidua/domain/log/chain-ids';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { notifyUnit } from '../telling/notify-unit.ts';
 import { settingsFor } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';

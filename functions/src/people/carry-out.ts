@@ -1,4 +1,10 @@
-import { accountStateOf, actionOf, isGuarded, needsTwo, type AccountStep } from '@thidua/domain/account';
+import {
+  accountStateOf,
+  actionOf,
+  isGuarded,
+  needsTwo,
+  type AccountStep,
+} from '@thidua/domain/people/account';
 import {
   accountLinkSchema,
   isOpenLink,
@@ -6,13 +12,18 @@ import {
   withToken,
   type AccountLink,
   type LinkPurpose,
-} from '@thidua/domain/account-link';
-import { accountChangedMail, changeSaid, linkMailShown, shownLinkMail } from '@thidua/domain/account-mails';
-import type { AccountChange } from '@thidua/domain/account-proposal';
-import type { CallableResponse } from '@thidua/domain/callables';
-import { membershipOf, type Membership } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
-import type { AccountBench } from './account-bench.ts';
+} from '@thidua/domain/people/account-link';
+import {
+  accountChangedMail,
+  changeSaid,
+  linkMailShown,
+  shownLinkMail,
+} from '@thidua/domain/wording/account-mails';
+import type { AccountChange } from '@thidua/domain/people/account-proposal';
+import type { CallableResponse } from '@thidua/domain/contract/callables';
+import { membershipOf, type Membership } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
+import type { AccountContext } from './account-context.ts';
 import { rolesInWords } from './grant-scopes.ts';
 import { accountChainPath, causeOf, logAccount } from './log-account.ts';
 
@@ -33,8 +44,8 @@ export interface Allowed {
 export type Carried = CallableResponse<'invitePerson'>;
 
 /** Changes an account, in one transaction with its link, the log and what is told of it. */
-export async function carryOut(bench: AccountBench, allowed: Allowed): Promise<Carried> {
-  const { services, transaction, now, authorityId, issuer, by } = bench;
+export async function carryOut(context: AccountContext, allowed: Allowed): Promise<Carried> {
+  const { services, transaction, now, authorityId, issuer, by } = context;
   const { uid, change, step, identity, reason, show, proposer } = allowed;
   const linkPath = paths.accountLink(uid);
   const documents = await transaction.load([accountChainPath(uid), linkPath]);
@@ -56,12 +67,12 @@ export async function carryOut(bench: AccountBench, allowed: Allowed): Promise<C
     const shown = withToken(newLink(uid, step.link, null, now), services.sha256(token), now);
     transaction.set(linkPath, shown);
     link = { token, expiresAt: shown.expiresAt.toISOString() };
-    bench.mail({ ...to, ...shownLinkMail(holder, by.name), release: 'atOnce' });
+    context.mail({ ...to, ...shownLinkMail(holder, by.name), release: 'atOnce' });
   } else if (step.link !== null) {
-    mailLink(bench, uid, step.link, to);
-  } else if (isMailOnly(allowed, bench) && isShown(documents.read(linkPath, accountLinkSchema), now)) {
+    mailLink(context, uid, step.link, to);
+  } else if (isMailOnly(allowed, context) && isShown(documents.read(linkPath, accountLinkSchema), now)) {
     // Who was shown it, before the account was to decide on awards, could still use it.
-    mailLink(bench, uid, 'invitation', to);
+    mailLink(context, uid, 'invitation', to);
   } else {
     if (isEnding) {
       const purpose = action === 'switchOff' ? 'reset' : 'invitation';
@@ -71,11 +82,11 @@ export async function carryOut(bench: AccountBench, allowed: Allowed): Promise<C
     if (accountStateOf(step.after) === 'active' || action === 'switchOff') {
       const kind = action === 'switchOff' ? 'off' : action === 'switchOn' ? 'on' : 'grants';
       const changed = accountChangedMail(holder, { kind, held, by: by.name });
-      bench.mail({ ...to, ...changed, release: 'atOnce' });
+      context.mail({ ...to, ...changed, release: 'atOnce' });
     }
   }
   logAccount(
-    bench,
+    context,
     documents,
     { uid, authorityId },
     {
@@ -90,7 +101,7 @@ export async function carryOut(bench: AccountBench, allowed: Allowed): Promise<C
       },
     },
   );
-  tell(bench, allowed, { causeId, held, action });
+  tell(context, allowed, { causeId, held, action });
   return { uid, ...(link && { link }) };
 }
 
@@ -99,7 +110,7 @@ const isShown = (link: AccountLink | null, now: Date): boolean =>
 
 /** A link that the task makes which sends it; the one before is void from now on. */
 export function mailLink(
-  { transaction, now, mail }: Pick<AccountBench, 'transaction' | 'now' | 'mail'>,
+  { transaction, now, mail }: Pick<AccountContext, 'transaction' | 'now' | 'mail'>,
   uid: string,
   purpose: LinkPurpose,
   to: { authorityId: string; movementId: null; to: string; toName: string; causeId: string },
@@ -109,7 +120,7 @@ export function mailLink(
 }
 
 function tell(
-  { announce, authorityId, by, now, twoAdmins }: AccountBench,
+  { announce, authorityId, by, now, twoAdmins }: AccountContext,
   { uid, step, identity, reason, proposer, show }: Allowed,
   { causeId, held, action }: { causeId: string; held: string[]; action: ReturnType<typeof actionOf> },
 ): void {
@@ -139,5 +150,5 @@ function tell(
 }
 
 /** Whether it may only be mailed: whoever saw the link could act as somebody who decides on awards. */
-export const isMailOnly = ({ step }: Pick<Allowed, 'step'>, { now, twoAdmins }: AccountBench): boolean =>
+export const isMailOnly = ({ step }: Pick<Allowed, 'step'>, { now, twoAdmins }: AccountContext): boolean =>
   twoAdmins && isGuarded(step.after.grants, now);

@@ -1,14 +1,18 @@
-import { needsTwo, planChange, refuseStep } from '@thidua/domain/account';
-import { PROPOSAL_MS, type AccountChange, type AccountProposal } from '@thidua/domain/account-proposal';
-import { isErasedAccount } from '@thidua/domain/erasure';
-import type { CallableResponse } from '@thidua/domain/callables';
-import { membershipSchema, type Membership } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+import { needsTwo, planChange, refuseStep } from '@thidua/domain/people/account';
+import {
+  PROPOSAL_MS,
+  type AccountChange,
+  type AccountProposal,
+} from '@thidua/domain/people/account-proposal';
+import { isErasedAccount } from '@thidua/domain/erasure/erasure';
+import type { CallableResponse } from '@thidua/domain/contract/callables';
+import { membershipSchema, type Membership } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { newId } from '../frame/new-id.ts';
 import type { Services } from '../platform/services.ts';
-import { asKeeper, type AccountBench } from './account-bench.ts';
+import { asKeeper, type AccountContext } from './account-context.ts';
 import { carryOut, isMailOnly, type Allowed } from './carry-out.ts';
 import { ensureAccount } from './ensure-account.ts';
 import { refuseScopes } from './grant-scopes.ts';
@@ -41,17 +45,17 @@ export async function changeAccount(
     services,
     actorUid,
     target,
-    async (bench, subject) => {
-      const holder = change.kind === 'invite' ? await holderOf(bench, change.email, taken) : subject;
+    async (context, subject) => {
+      const holder = change.kind === 'invite' ? await holderOf(context, change.email, taken) : subject;
       const show = delivery === 'screen';
       const asked = { uid, change, before: holder, reason, show, proposer: null };
-      const allowed = await allow(bench, asked);
+      const allowed = await allow(context, asked);
       if (!allowed.ok) return allowed;
-      const isGuarded = needsTwo(allowed.value.step, bench.now);
+      const isGuarded = needsTwo(allowed.value.step, context.now);
       if (isGuarded && reason === '') return err('reasonRequired');
-      if (!isGuarded || !bench.twoAdmins) return ok(await carryOut(bench, allowed.value));
+      if (!isGuarded || !context.twoAdmins) return ok(await carryOut(context, allowed.value));
       const { displayName } = allowed.value.identity;
-      return ok(await propose(bench, { change, before: holder, displayName, reason }));
+      return ok(await propose(context, { change, before: holder, displayName, reason }));
     },
   );
   if (done.ok && done.value.proposalId === undefined) await afterChange(services, uid);
@@ -60,7 +64,7 @@ export async function changeAccount(
 
 /** Who has this address already, or a self-made account's membership: nobody, of an account that nobody invited. */
 export async function holderOf(
-  { transaction }: Pick<AccountBench, 'transaction'>,
+  { transaction }: Pick<AccountContext, 'transaction'>,
   email: string,
   taken: string | null,
 ): Promise<Membership | null> {
@@ -77,10 +81,10 @@ export async function holderOf(
 
 /** Whether a change may be made by who asks, whatever number of administrators it takes. */
 export async function allow(
-  bench: AccountBench,
+  context: AccountContext,
   asked: Pick<Allowed, 'uid' | 'change' | 'reason' | 'show' | 'proposer'> & { before: Membership | null },
 ): Promise<Result<Allowed, RefusalCode>> {
-  const { transaction, now, authorityId, by } = bench;
+  const { transaction, now, authorityId, by } = context;
   const { before, change, ...rest } = asked;
   if (rest.uid === by.uid || rest.uid === rest.proposer?.uid) return err('ownRoles');
   if (before && isErasedAccount(before)) return err('unknownAccount');
@@ -106,12 +110,12 @@ export async function allow(
     identity: { email, displayName },
     validSince: before?.validSince,
   };
-  return allowed.show && isMailOnly(allowed, bench) ? err('linkByMailOnly') : ok(allowed);
+  return allowed.show && isMailOnly(allowed, context) ? err('linkByMailOnly') : ok(allowed);
 }
 
 /** Keeps what is proposed until another administrator agrees, and tells them. */
 export async function propose(
-  bench: AccountBench,
+  context: AccountContext,
   {
     change,
     before,
@@ -119,7 +123,7 @@ export async function propose(
     reason,
   }: { change: AccountChange; before: Membership | null; displayName: string; reason: string },
 ): Promise<{ proposalId: string }> {
-  const { services, transaction, now, announce, authorityId, by } = bench;
+  const { services, transaction, now, announce, authorityId, by } = context;
   const proposalId = newId(services);
   const documents = await transaction.load([settingsChainPath(authorityId)]);
   const proposal: AccountProposal = {
@@ -136,7 +140,7 @@ export async function propose(
   };
   transaction.create(paths.accountProposal(proposalId), proposal);
   const event = { action: 'propose', by, before: '', after: 'open', reason: proposalId, content: change };
-  logSettings(bench, documents, authorityId, [event]);
+  logSettings(context, documents, authorityId, [event]);
   announce({
     notices: [
       {

@@ -2,16 +2,16 @@ import {
   accountProposalSchema,
   proposalStanding,
   type AccountProposal,
-} from '@thidua/domain/account-proposal';
-import { canonicalJson } from '@thidua/domain/chain';
-import type { CallableInput } from '@thidua/domain/callables';
-import { holds, membershipSchema } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+} from '@thidua/domain/people/account-proposal';
+import { canonicalJson } from '@thidua/domain/base/hashing';
+import type { CallableInput } from '@thidua/domain/contract/callables';
+import { holds, membershipSchema } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { newId } from '../frame/new-id.ts';
 import type { Services } from '../platform/services.ts';
-import { asKeeper, type AccountBench } from './account-bench.ts';
+import { asKeeper, type AccountContext } from './account-context.ts';
 import { carryOut } from './carry-out.ts';
 import { afterChange, allow, holderOf } from './change-account.ts';
 import { logSettings, settingsChainPath, type SettingsEvent } from './log-account.ts';
@@ -41,21 +41,21 @@ export async function decideProposal(
   const { change, authorityId } = known;
   const newUid = newId(services);
   const taken = change.kind === 'invite' ? await services.accounts.findByEmail(change.email) : null;
-  const done = await asKeeper<string | null>(services, actorUid, { authorityId }, async (bench) => {
-    if (bench.by.role !== 'admin') return err('notAllowed');
+  const done = await asKeeper<string | null>(services, actorUid, { authorityId }, async (context) => {
+    if (context.by.role !== 'admin') return err('notAllowed');
     const chain = settingsChainPath(authorityId);
-    const documents = await bench.transaction.load([path, chain]);
+    const documents = await context.transaction.load([path, chain]);
     const proposal = documents.read(path, accountProposalSchema);
-    if (!proposal || proposalStanding(proposal, bench.now) !== 'open') return err('proposalLapsed');
+    if (!proposal || proposalStanding(proposal, context.now) !== 'open') return err('proposalLapsed');
     const refused = refuseAnswer(answer, proposal.by.uid === actorUid);
     if (refused) return err(refused);
     const result: Result<Done, RefusalCode> =
       answer.answer === 'confirm'
-        ? await confirm(bench, answer.proposalId, proposal, { newUid, taken })
+        ? await confirm(context, answer.proposalId, proposal, { newUid, taken })
         : ok({ uid: null, events: [] });
     if (!result.ok) return result;
     const { uid, events } = result.value;
-    logSettings(bench, documents, authorityId, [close(bench, proposal, answer), ...events]);
+    logSettings(context, documents, authorityId, [close(context, proposal, answer), ...events]);
     return ok(uid);
   });
   if (!done.ok) return done;
@@ -77,36 +77,36 @@ const asSeen = (account: AccountProposal['before']) =>
 
 /** Does what was proposed, where all is still as it was then. */
 async function confirm(
-  bench: AccountBench,
+  context: AccountContext,
   proposalId: string,
   { change, by: proposer, before: seen, reason }: AccountProposal,
   { newUid, taken }: { newUid: string; taken: string | null },
 ): Promise<Result<Done, RefusalCode>> {
-  const { transaction, now, authorityId } = bench;
+  const { transaction, now, authorityId } = context;
   const proposerPath = paths.membership(proposer.uid);
   const proposing = (await transaction.load([proposerPath])).read(proposerPath, membershipSchema);
   // Who is no administrator any more cannot be one of two.
   if (!holds(proposing, authorityId, 'admin', now)) return err('proposalLapsed');
   if (change.kind === 'setTwoAdmins') {
     const causeId = `proposal~${proposalId}~done`;
-    return ok({ uid: null, events: [switchTwoAdmins(bench, change.on, { causeId, reason, proposer })] });
+    return ok({ uid: null, events: [switchTwoAdmins(context, change.on, { causeId, reason, proposer })] });
   }
   const uid = change.kind === 'invite' ? newUid : change.uid;
   const path = paths.membership(uid);
   const before =
     change.kind === 'invite'
-      ? await holderOf(bench, change.email, taken)
+      ? await holderOf(context, change.email, taken)
       : (await transaction.load([path])).read(path, membershipSchema);
   if (change.kind !== 'invite' && asSeen(before) !== asSeen(seen)) return err('changedMeanwhile');
-  const allowed = await allow(bench, { uid, change, before, reason, show: false, proposer });
+  const allowed = await allow(context, { uid, change, before, reason, show: false, proposer });
   if (!allowed.ok) return allowed;
-  await carryOut(bench, allowed.value);
+  await carryOut(context, allowed.value);
   return ok({ uid, events: [] });
 }
 
 /** Closes a proposal and tells who made it; the entry for the log is the caller's to write. */
 function close(
-  { transaction, now, announce, by }: AccountBench,
+  { transaction, now, announce, by }: AccountContext,
   proposal: AccountProposal,
   { proposalId, answer, remark }: Answer,
 ): SettingsEvent {

@@ -1,5 +1,5 @@
-import { membershipSchema, type Membership } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
+import { membershipSchema, type Membership } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
 import type { Services } from '../platform/services.ts';
 
 /**

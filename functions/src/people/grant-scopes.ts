@@ -1,9 +1,10 @@
-import { labels } from '@thidua/domain/labels';
-import { isFitting, roles, type Grants } from '@thidua/domain/membership';
-import { clusterSchema, movementSettingsSchema } from '@thidua/domain/movement';
-import { clusterOfScope, paths } from '@thidua/domain/paths';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { unitSchema } from '@thidua/domain/unit';
+import { labels } from '@thidua/domain/wording/labels';
+import { isFitting, roles, type Grants } from '@thidua/domain/people/membership';
+import { clusterSchema, movementSettingsSchema } from '@thidua/domain/movement/movement';
+import { clusterOfScope } from '@thidua/domain/people/cluster-scope';
+import { paths } from '@thidua/domain/base/paths';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { unitSchema } from '@thidua/domain/movement/unit';
 import type { Transaction } from '../store/store.ts';
 
 /** A transaction, or the store itself. */

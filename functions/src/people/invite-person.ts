@@ -1,6 +1,6 @@
-import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import type { Result } from '@thidua/domain/result';
+import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import type { Result } from '@thidua/domain/base/result';
 import type { Services } from '../platform/services.ts';
 import { changeAccount } from './change-account.ts';
 

@@ -1,9 +1,11 @@
-import { canonicalJson, chainHeadSchema } from '@thidua/domain/chain';
-import type { Membership } from '@thidua/domain/membership';
-import { membershipChainId, paths, settingsChainId } from '@thidua/domain/paths';
+import { canonicalJson } from '@thidua/domain/base/hashing';
+import { chainHeadSchema } from '@thidua/domain/log/chain';
+import type { Membership } from '@thidua/domain/people/membership';
+import { membershipChainId, settingsChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
 import { writeLog } from '../frame/write-log.ts';
 import type { Documents } from '../store/store.ts';
-import type { TellingBench } from './account-bench.ts';
+import type { MailingContext } from './account-context.ts';
 
 type Account = Pick<Membership, 'active' | 'invitation' | 'grants'>;
 
@@ -26,7 +28,7 @@ export function causeOf(documents: Documents, uid: string): string {
 
 /** One entry in the chain of an account, whose head was loaded. */
 export function logAccount(
-  { services: { sha256 }, transaction, now }: TellingBench,
+  { services: { sha256 }, transaction, now }: MailingContext,
   documents: Documents,
   { uid, authorityId }: { uid: string; authorityId: string },
   { action, by, before, after, more = {} }: AccountEvent,
@@ -59,7 +61,7 @@ export interface SettingsEvent {
 
 /** Entries in the authority's own chain, whose head was loaded: of proposals, and of the rule of two. */
 export function logSettings(
-  { services: { sha256 }, transaction, now }: TellingBench,
+  { services: { sha256 }, transaction, now }: MailingContext,
   documents: Documents,
   authorityId: string,
   events: readonly SettingsEvent[],

@@ -1,13 +1,13 @@
-import { mayUse } from '@thidua/domain/account-link';
-import { bucketId, bucketSchema, STRANGERS } from '@thidua/domain/bucket';
-import type { CallableInput } from '@thidua/domain/callables';
-import { mailIdOf } from '@thidua/domain/mail';
-import { membershipSchema } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
-import { err, ok, type Result } from '@thidua/domain/result';
+import { mayUse } from '@thidua/domain/people/account-link';
+import { bucketId, bucketSchema, STRANGERS } from '@thidua/domain/contract/bucket';
+import type { CallableInput } from '@thidua/domain/contract/callables';
+import { mailIdOf } from '@thidua/domain/mail/mail';
+import { membershipSchema } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { countOne } from '../frame/admit.ts';
 import type { Services } from '../platform/services.ts';
-import { transactAndMail } from './account-bench.ts';
+import { transactAndMail } from './account-context.ts';
 import { mailLink } from './carry-out.ts';
 import { accountChainPath, logAccount } from './log-account.ts';
 
@@ -46,8 +46,8 @@ export async function mailReset(services: Services, email: string): Promise<void
   const uid = await services.accounts.findByEmail(email);
   if (uid === null) return;
   const path = paths.membership(uid);
-  await transactAndMail(services, async (bench) => {
-    const { transaction, now } = bench;
+  await transactAndMail(services, async (context) => {
+    const { transaction, now } = context;
     const causeId = `reset~${uid}~${Math.floor(now.getTime() / WINDOW_MS)}`;
     const documents = await transaction.load([path, accountChainPath(uid)]);
     const membership = documents.read(path, membershipSchema);
@@ -55,7 +55,7 @@ export async function mailReset(services: Services, email: string): Promise<void
     const { authorityId, displayName } = membership;
     const mailPath = paths.mail(mailIdOf(causeId, membership.email, services.sha256));
     if ((await transaction.load([mailPath])).has(mailPath)) return;
-    mailLink(bench, uid, 'reset', {
+    mailLink(context, uid, 'reset', {
       authorityId,
       movementId: null,
       to: membership.email,
@@ -64,7 +64,7 @@ export async function mailReset(services: Services, email: string): Promise<void
     });
     const by = { uid: 'system', role: '' };
     logAccount(
-      bench,
+      context,
       documents,
       { uid, authorityId },
       { action: ACT, by, before: membership, after: membership },

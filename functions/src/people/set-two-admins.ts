@@ -1,12 +1,12 @@
-import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
-import { holds, membershipSchema } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
+import { holds, membershipSchema } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { newId } from '../frame/new-id.ts';
 import type { Services } from '../platform/services.ts';
 import { parseFound } from '../store/store.ts';
-import { asKeeper, type AccountBench } from './account-bench.ts';
+import { asKeeper, type AccountContext } from './account-context.ts';
 import { propose } from './change-account.ts';
 import { logSettings, settingsChainPath, type SettingsEvent } from './log-account.ts';
 
@@ -21,27 +21,27 @@ export function setTwoAdmins(
   uid: string,
   { authorityId, on, reason }: CallableInput<'setTwoAdmins'>,
 ): Promise<Result<CallableResponse<'setTwoAdmins'>, RefusalCode>> {
-  return asKeeper<CallableResponse<'setTwoAdmins'>>(services, uid, { authorityId }, async (bench) => {
-    if (bench.by.role !== 'admin') return err('notAllowed');
-    if (bench.twoAdmins === on) return ok({});
+  return asKeeper<CallableResponse<'setTwoAdmins'>>(services, uid, { authorityId }, async (context) => {
+    if (context.by.role !== 'admin') return err('notAllowed');
+    if (context.twoAdmins === on) return ok({});
     if (!on) {
       if (reason === '') return err('reasonRequired');
       const change = { kind: 'setTwoAdmins', on } as const;
-      return ok(await propose(bench, { change, before: null, displayName: '', reason }));
+      return ok(await propose(context, { change, before: null, displayName: '', reason }));
     }
-    if ((await countAdmins(bench)) < NEEDED) return err('tooFewAdmins');
-    const documents = await bench.transaction.load([settingsChainPath(authorityId)]);
-    const event = switchTwoAdmins(bench, on, {
+    if ((await countAdmins(context)) < NEEDED) return err('tooFewAdmins');
+    const documents = await context.transaction.load([settingsChainPath(authorityId)]);
+    const event = switchTwoAdmins(context, on, {
       causeId: `twoAdmins~${newId(services)}`,
       reason,
       proposer: null,
     });
-    logSettings(bench, documents, authorityId, [event]);
+    logSettings(context, documents, authorityId, [event]);
     return ok({});
   });
 }
 
-async function countAdmins({ transaction, authorityId, now }: AccountBench): Promise<number> {
+async function countAdmins({ transaction, authorityId, now }: AccountContext): Promise<number> {
   const found = await transaction.find({
     collection: paths.memberships(),
     where: [['scopes', 'array-contains', authorityId]],
@@ -51,7 +51,7 @@ async function countAdmins({ transaction, authorityId, now }: AccountBench): Pro
 
 /** Switches, and tells supervisors and administrators; the entry for the log is the caller's to write. */
 export function switchTwoAdmins(
-  { transaction, announce, authorityId, by }: AccountBench,
+  { transaction, announce, authorityId, by }: AccountContext,
   on: boolean,
   {
     causeId,

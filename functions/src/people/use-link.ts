@@ -1,22 +1,22 @@
-import { isGuarded } from '@thidua/domain/account';
+import { isGuarded } from '@thidua/domain/people/account';
 import {
   accountLinkSchema,
   isOpenLink,
   mayUse,
   type AccountLink,
   type LinkPurpose,
-} from '@thidua/domain/account-link';
-import { passwordSetMail } from '@thidua/domain/account-mails';
-import type { CallableInput } from '@thidua/domain/callables';
-import { membershipOf, membershipSchema, type Membership } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { formatDate } from '@thidua/domain/text';
-import { localDateOf, localTimeOf } from '@thidua/domain/time';
+} from '@thidua/domain/people/account-link';
+import { passwordSetMail } from '@thidua/domain/wording/account-mails';
+import type { CallableInput } from '@thidua/domain/contract/callables';
+import { membershipOf, membershipSchema, type Membership } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { formatDate } from '@thidua/domain/base/text';
+import { localDateOf, localTimeOf } from '@thidua/domain/base/time';
 import type { Services } from '../platform/services.ts';
 import { parseFound } from '../store/store.ts';
 import type { Reader } from './grant-scopes.ts';
-import { readIssuer, transactAndMail, type TellingBench } from './account-bench.ts';
+import { readIssuer, transactAndMail, type MailingContext } from './account-context.ts';
 import { ensureAccount } from './ensure-account.ts';
 import { accountChainPath, causeOf, logAccount } from './log-account.ts';
 
@@ -67,10 +67,10 @@ export const setNewPassword = (services: Services, _uid: string, input: Input): 
 
 async function useLink(services: Services, purpose: LinkPurpose, { token, password }: Input): Used {
   // Used before the password is set: of two who hold the link, only one gets in.
-  const used = await transactAndMail(services, async (bench): Promise<Usable | null> => {
-    const { transaction, now } = bench;
+  const used = await transactAndMail(services, async (context): Promise<Usable | null> => {
+    const { transaction, now } = context;
     const found = await usable(transaction, purpose, services.sha256(token), now);
-    if (found) await markUsed(bench, found);
+    if (found) await markUsed(context, found);
     return found;
   });
   if (!used) return err(spent[purpose]);
@@ -82,8 +82,8 @@ async function useLink(services: Services, purpose: LinkPurpose, { token, passwo
   return ok({ email: used.membership.email });
 }
 
-async function markUsed(bench: TellingBench, { link, membership }: Usable): Promise<void> {
-  const { transaction, now, announce, mail } = bench;
+async function markUsed(context: MailingContext, { link, membership }: Usable): Promise<void> {
+  const { transaction, now, announce, mail } = context;
   const { uid, purpose } = link;
   const { authorityId, email, displayName } = membership;
   const documents = await transaction.load([accountChainPath(uid)]);
@@ -94,7 +94,7 @@ async function markUsed(bench: TellingBench, { link, membership }: Usable): Prom
   transaction.set(paths.membership(uid), after);
   const action = purpose === 'invitation' ? 'acceptInvitation' : 'setNewPassword';
   logAccount(
-    bench,
+    context,
     documents,
     { uid, authorityId },
     { action, by: { uid, role: '' }, before: membership, after },

@@ -3,7 +3,7 @@ import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { getFunctions } from 'firebase-admin/functions';
-import { NODE_REST_MS } from '@thidua/domain/node';
+import { NODE_REST_MS } from '@thidua/domain/summary/node';
 import { setGlobalOptions } from 'firebase-functions';
 import { firestoreStore } from '../store/firestore-store.ts';
 import { mailFrom, smtpMailer, smtpUrl } from './mailer.ts';

@@ -1,5 +1,5 @@
-import { MAX_MAIL_ERROR, type MailFailure, type MailFailureCode } from '@thidua/domain/mail';
-import { err, ok } from '@thidua/domain/result';
+import { MAX_MAIL_ERROR, type MailFailure, type MailFailureCode } from '@thidua/domain/mail/mail';
+import { err, ok } from '@thidua/domain/base/result';
 import { defineSecret, defineString } from 'firebase-functions/params';
 import { z } from 'zod';
 import type { Mailer } from './services.ts';

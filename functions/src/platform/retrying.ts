@@ -1,6 +1,6 @@
-import { newDeadLetter, type DeadLetterSubject } from '@thidua/domain/dead-letter';
-import { movementSettingsSchema } from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
+import { newDeadLetter, type DeadLetterSubject } from '@thidua/domain/log/dead-letter';
+import { movementSettingsSchema } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
 import { logger } from 'firebase-functions';
 import { messageOf } from './fault.ts';
 import { EVENTS_COME_AGAIN, services } from './init.ts';

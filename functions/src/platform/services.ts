@@ -1,6 +1,6 @@
-import type { Sha256 } from '@thidua/domain/chain';
-import type { MailFailure } from '@thidua/domain/mail';
-import type { Result } from '@thidua/domain/result';
+import type { Sha256 } from '@thidua/domain/base/hashing';
+import type { MailFailure } from '@thidua/domain/mail/mail';
+import type { Result } from '@thidua/domain/base/result';
 import type { Store } from '../store/store.ts';
 import type { Signer } from './signing.ts';
 

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
-import { publicJwkSchema, toClaims } from '@thidua/domain/certificate';
-import { sampleCertificate } from '@thidua/domain/certificate.fixture';
+import { publicJwkSchema, toClaims } from '@thidua/domain/award/certificate';
+import { sampleCertificate } from '@thidua/domain/award/certificate.fixture';
 import { base64url, calculateJwkThumbprint, decodeProtectedHeader } from 'jose';
 import { expect, test } from 'vitest';
 import { newKeySet, signerFrom, verifyCertificate } from './signing.ts';

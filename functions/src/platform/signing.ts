@@ -5,7 +5,7 @@ import {
   toClaims,
   type CertificateContent,
   type PublicJwk,
-} from '@thidua/domain/certificate';
+} from '@thidua/domain/award/certificate';
 import {
   calculateJwkThumbprint,
   CompactSign,

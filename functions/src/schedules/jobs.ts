@@ -1,4 +1,4 @@
-import { paths } from '@thidua/domain/paths';
+import { paths } from '@thidua/domain/base/paths';
 import { finishSessions } from '../council/finish-sessions.ts';
 import { goOn, leftErasures } from '../erasure/erase-person.ts';
 import { sweepBuckets } from '../frame/sweep-buckets.ts';

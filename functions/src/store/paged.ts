@@ -1,4 +1,4 @@
-import { inPages, pageSchema, pagesOf } from '@thidua/domain/paged';
+import { inPages, pageSchema, pagesOf } from '@thidua/domain/base/paged';
 import type { z } from 'zod';
 import type { Transaction } from './store.ts';
 

@@ -1,4 +1,4 @@
-import { withDates } from '@thidua/domain/stored';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import type { z } from 'zod';
 
 type Operator = '==' | 'array-contains' | 'array-contains-any';
@@ -41,12 +41,12 @@ export class Documents {
   read<T>(path: string, schema: z.ZodType<T>): T | null {
     if (!this.#byPath.has(path)) throw new Error(`${path} was not loaded`);
     const data = this.#byPath.get(path);
-    return data === undefined ? null : schema.parse(withDates(data));
+    return data === undefined ? null : schema.parse(timestampsToDates(data));
   }
 
   /** The document as it is stored, its times as dates. */
   raw(path: string): unknown {
-    return withDates(this.#byPath.get(path));
+    return timestampsToDates(this.#byPath.get(path));
   }
 
   has(path: string): boolean {
@@ -99,7 +99,7 @@ export interface Store {
 }
 
 export const parseFound = <T>(found: readonly Found[], schema: z.ZodType<T>): T[] =>
-  found.map(({ data }) => schema.parse(withDates(data)));
+  found.map(({ data }) => schema.parse(timestampsToDates(data)));
 
 type WholeQuery = Pick<Query, 'collection' | 'where' | 'select'>;
 

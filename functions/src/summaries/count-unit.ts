@@ -1,28 +1,28 @@
 import { isDeepStrictEqual } from 'node:util';
-import { canonicalJson } from '@thidua/domain/chain';
-import { contributionOf } from '@thidua/domain/judge';
+import { canonicalJson } from '@thidua/domain/base/hashing';
+import { contributionOf } from '@thidua/domain/submission/judge';
 import {
   movementSettingsSchema,
   participantSchema,
   type MovementSettings,
   type Participant,
-} from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
+} from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
 import {
   caseSchema,
   countedVersion,
   isOwedCase,
   versionSchema,
   type SubmissionCase,
-} from '@thidua/domain/submission-case';
-import { localDateOf } from '@thidua/domain/time';
+} from '@thidua/domain/submission/case';
+import { localDateOf } from '@thidua/domain/base/time';
 import {
   countUnit,
   factsOf,
   unitRecordSchema,
   type CaseFacts,
   type UnitRecord,
-} from '@thidua/domain/unit-record';
+} from '@thidua/domain/summary/unit-record';
 import { computing } from '../platform/fault.ts';
 import type { Services } from '../platform/services.ts';
 import { z } from 'zod';

@@ -1,7 +1,8 @@
-import { participantSchema, type MovementSettings } from '@thidua/domain/movement';
-import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
-import { caseSchema, type SubmissionCase } from '@thidua/domain/submission-case';
-import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+import { participantSchema, type MovementSettings } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { caseSchema, type SubmissionCase } from '@thidua/domain/submission/case';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import type { Services } from '../platform/services.ts';
 import type { Documents } from '../store/store.ts';
 import { countedPath, factsIn, recounted, recountUnit, sameRecord } from './count-unit.ts';

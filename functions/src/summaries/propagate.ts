@@ -5,10 +5,10 @@ import {
   type ChildState,
   type KnownChild,
   type SummaryNode,
-} from '@thidua/domain/node';
-import { participantSchema } from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
-import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+} from '@thidua/domain/summary/node';
+import { participantSchema } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import type { NodeRefresh, Services } from '../platform/services.ts';
 import { parseFound } from '../store/store.ts';
 

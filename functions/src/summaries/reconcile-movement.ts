@@ -1,6 +1,6 @@
-import type { CallableInput, CallableResponse } from '@thidua/domain/callables';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
+import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { settingsFor } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
 import { reconcile } from './reconcile.ts';

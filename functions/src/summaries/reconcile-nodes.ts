@@ -4,8 +4,9 @@ import {
   tallyOfChild,
   type KnownChild,
   type SummaryNode,
-} from '@thidua/domain/node';
-import { nodeChildOf, paths } from '@thidua/domain/paths';
+} from '@thidua/domain/summary/node';
+import { nodeChildOf } from '@thidua/domain/summary/node-ids';
+import { paths } from '@thidua/domain/base/paths';
 import type { Services } from '../platform/services.ts';
 import { pages } from '../store/store.ts';
 import { countedFields, countedSchema, MAX_SWAPS, stateOfNode, stateOfUnit } from './propagate.ts';

@@ -1,9 +1,9 @@
-import { unitIdSchema } from '@thidua/domain/ids';
-import { movementSettingsSchema, type MovementSettings } from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
-import { isSweepLeft, sweepSchema, type Sweep, type SweepKind } from '@thidua/domain/sweep';
-import { localDateOf, type LocalDate } from '@thidua/domain/time';
-import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { unitIdSchema } from '@thidua/domain/base/ids';
+import { movementSettingsSchema, type MovementSettings } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import { isSweepLeft, sweepSchema, type Sweep, type SweepKind } from '@thidua/domain/summary/sweep';
+import { localDateOf, type LocalDate } from '@thidua/domain/base/time';
+import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import type { Services } from '../platform/services.ts';
 import { foundPages } from '../store/store.ts';
 import { recountUnits } from './count-units.ts';

@@ -1,5 +1,5 @@
-import { sweepSchema, takeSweep, withDrift, type Sweep, type SweepKind } from '@thidua/domain/sweep';
-import type { LocalDate } from '@thidua/domain/time';
+import { sweepSchema, takeSweep, withDrift, type Sweep, type SweepKind } from '@thidua/domain/summary/sweep';
+import type { LocalDate } from '@thidua/domain/base/time';
 import { newId } from '../frame/new-id.ts';
 import type { Services } from '../platform/services.ts';
 

@@ -1,4 +1,4 @@
-import { contactSchema } from '@thidua/domain/nomination-content';
+import { contactSchema } from '@thidua/domain/nomination/content';
 import type { Documents } from '../store/store.ts';
 
 /** Where a nominee is written to; '' where the unit gave no address, or none that can be one. */

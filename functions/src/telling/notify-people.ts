@@ -1,8 +1,8 @@
-import { holdsAny, membershipSchema, type Membership } from '@thidua/domain/membership';
-import type { Notice, PersonalNotice } from '@thidua/domain/news';
-import { notificationSchema } from '@thidua/domain/notification';
-import { paths } from '@thidua/domain/paths';
-import { withDates } from '@thidua/domain/stored';
+import { holdsAny, membershipSchema, type Membership } from '@thidua/domain/people/membership';
+import type { Notice, PersonalNotice } from '@thidua/domain/mail/news';
+import { notificationSchema } from '@thidua/domain/mail/notification';
+import { paths } from '@thidua/domain/base/paths';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import type { Services } from '../platform/services.ts';
 import { MAX_ANY } from '../store/store.ts';
 
@@ -49,7 +49,7 @@ async function peopleIn(services: Services, wanted: ReadonlySet<string>): Promis
     ),
   );
   const people = new Map<string, Membership>();
-  for (const { id, data } of found.flat()) people.set(id, membershipSchema.parse(withDates(data)));
+  for (const { id, data } of found.flat()) people.set(id, membershipSchema.parse(timestampsToDates(data)));
   const byScope = new Map<string, Named[]>();
   for (const [uid, membership] of people) {
     for (const scope of membership.scopes.filter((one) => wanted.has(one))) {

@@ -1,7 +1,7 @@
-import { membershipSchema, holdsAny, type Role } from '@thidua/domain/membership';
-import { notificationSchema, type NotificationContent } from '@thidua/domain/notification';
-import { paths } from '@thidua/domain/paths';
-import { withDates } from '@thidua/domain/stored';
+import { membershipSchema, holdsAny, type Role } from '@thidua/domain/people/membership';
+import { notificationSchema, type NotificationContent } from '@thidua/domain/mail/notification';
+import { paths } from '@thidua/domain/base/paths';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import type { Services } from '../platform/services.ts';
 import type { Found } from '../store/store.ts';
 
@@ -25,7 +25,7 @@ export async function notifyUnit(
 ): Promise<void> {
   const now = services.now();
   const recipients = (people ?? (await peopleOf(services, cause.unitId))).filter(({ data }) =>
-    holdsAny(membershipSchema.parse(withDates(data)), cause.unitId, to, now),
+    holdsAny(membershipSchema.parse(timestampsToDates(data)), cause.unitId, to, now),
   );
   const notification = notificationSchema.parse({ ...cause, createdAt: now, readAt: null });
   await Promise.all(

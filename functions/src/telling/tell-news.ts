@@ -1,15 +1,15 @@
-import { canMoveMail, mailSchema, rewriteMail } from '@thidua/domain/mail';
+import { canMoveMail, mailSchema, rewriteMail } from '@thidua/domain/mail/mail';
 import {
   isLeftBehind,
   newsSchema,
   type News,
   type NomineeLetter,
   type StoredNews,
-} from '@thidua/domain/news';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { bytesOf } from '@thidua/domain/paged';
-import { paths } from '@thidua/domain/paths';
-import { withDates } from '@thidua/domain/stored';
+} from '@thidua/domain/mail/news';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { bytesOf } from '@thidua/domain/base/paged';
+import { paths } from '@thidua/domain/base/paths';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { logger } from 'firebase-functions';
 import { addressIn } from './nominee-address.ts';
 import { queueMails } from './write-mail.ts';
@@ -98,7 +98,7 @@ export async function tellLeftNews(services: Services): Promise<number> {
   for await (const page of foundPages(services.store, { collection: paths.news() })) {
     for (const { id, data } of page) {
       try {
-        const news = newsSchema.parse(withDates(data));
+        const news = newsSchema.parse(timestampsToDates(data));
         if (!isLeftBehind(news, services.now())) continue;
         found += 1;
         await tellNews(services, id, news);
@@ -139,7 +139,7 @@ async function rewriteWaiting(
   return services.store.transact(async (transaction) => {
     const found = await transaction.find({ collection: paths.mails(), where: [['causeId', '==', causeId]] });
     const waiting = found
-      .map(({ id, data }) => ({ id, mail: mailSchema.parse(withDates(data)) }))
+      .map(({ id, data }) => ({ id, mail: mailSchema.parse(timestampsToDates(data)) }))
       .filter(({ mail }) => canMoveMail(mail.state, 'release'));
     for (const { id, mail } of waiting) {
       transaction.set(paths.mail(id), rewriteMail(mail, text));

@@ -1,6 +1,6 @@
-import type { Sha256 } from '@thidua/domain/chain';
-import { mailIdOf, newMail, type Mail, type NewMail } from '@thidua/domain/mail';
-import { paths } from '@thidua/domain/paths';
+import type { Sha256 } from '@thidua/domain/base/hashing';
+import { mailIdOf, newMail, type Mail, type NewMail } from '@thidua/domain/mail/mail';
+import { paths } from '@thidua/domain/base/paths';
 import type { Services } from '../platform/services.ts';
 
 export interface PlannedMail {

@@ -1,5 +1,5 @@
-import { caseIdSchema, movementIdSchema, unitIdSchema } from '@thidua/domain/ids';
-import { paths } from '@thidua/domain/paths';
+import { caseIdSchema, movementIdSchema, unitIdSchema } from '@thidua/domain/base/ids';
+import { paths } from '@thidua/domain/base/paths';
 import { logger } from 'firebase-functions';
 import { onDocumentCreated } from 'firebase-functions/firestore';
 import { z } from 'zod';

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { NODE_REST_MS } from '@thidua/domain/node';
-import { movementIdSchema } from '@thidua/domain/ids';
+import { NODE_REST_MS } from '@thidua/domain/summary/node';
+import { movementIdSchema } from '@thidua/domain/base/ids';
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import { z } from 'zod';
 import { ON_EMULATORS, services } from '../platform/init.ts';

@@ -1,5 +1,5 @@
-import { mailIdSchema } from '@thidua/domain/ids';
-import { MAX_MAIL_ATTEMPTS } from '@thidua/domain/mail';
+import { mailIdSchema } from '@thidua/domain/base/ids';
+import { MAX_MAIL_ATTEMPTS } from '@thidua/domain/mail/mail';
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import { z } from 'zod';
 import { sendMail as send } from '../mail/send-mail.ts';

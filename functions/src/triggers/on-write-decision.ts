@@ -1,5 +1,5 @@
-import { decisionIdSchema, movementIdSchema } from '@thidua/domain/ids';
-import { paths } from '@thidua/domain/paths';
+import { decisionIdSchema, movementIdSchema } from '@thidua/domain/base/ids';
+import { paths } from '@thidua/domain/base/paths';
 import { logger } from 'firebase-functions';
 import { onDocumentWritten } from 'firebase-functions/firestore';
 import { z } from 'zod';

@@ -1,9 +1,15 @@
-import type { CallableInput } from '@thidua/domain/callables';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { fitsType, isOpenTicket, manifestSchema } from '@thidua/domain/stored-file';
-import { emptyUploads, openKey, uploadRecordSchema, withArrived, withEnded } from '@thidua/domain/upload';
+import type { CallableInput } from '@thidua/domain/contract/callables';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { fitsType, isOpenTicket, manifestSchema } from '@thidua/domain/file/stored-file';
+import {
+  emptyUploads,
+  openKey,
+  uploadRecordSchema,
+  withArrived,
+  withEnded,
+} from '@thidua/domain/file/upload';
 import type { Services } from '../platform/services.ts';
 import { mayUpload, pathsOf } from './upload-place.ts';
 import { wholeFile } from './whole-file.ts';

@@ -1,11 +1,11 @@
-import { bucketExpiry, bucketId, bucketSchema } from '@thidua/domain/bucket';
-import type { CallableInput } from '@thidua/domain/callables';
-import { paths } from '@thidua/domain/paths';
-import type { RefusalCode } from '@thidua/domain/refusal';
-import { isRepeat } from '@thidua/domain/repeat';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { isOpenTicket, manifestSchema, newManifest } from '@thidua/domain/stored-file';
-import { emptyUploads, refuseUpload, uploadRecordSchema, withUpload } from '@thidua/domain/upload';
+import { bucketExpiry, bucketId, bucketSchema } from '@thidua/domain/contract/bucket';
+import type { CallableInput } from '@thidua/domain/contract/callables';
+import { paths } from '@thidua/domain/base/paths';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
+import { isRepeat } from '@thidua/domain/base/repeat';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { isOpenTicket, manifestSchema, newManifest } from '@thidua/domain/file/stored-file';
+import { emptyUploads, refuseUpload, uploadRecordSchema, withUpload } from '@thidua/domain/file/upload';
 import type { Services } from '../platform/services.ts';
 import { mayUpload, pathsOf } from './upload-place.ts';
 

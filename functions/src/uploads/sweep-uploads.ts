@@ -1,14 +1,14 @@
-import { paths } from '@thidua/domain/paths';
-import { withDates } from '@thidua/domain/stored';
-import { chunkCountOf, FILE_LIMITS } from '@thidua/domain/stored-file';
+import { paths } from '@thidua/domain/base/paths';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
+import { chunkCountOf, FILE_LIMITS } from '@thidua/domain/file/stored-file';
 import {
   decisionOf,
   fileIdOf,
   uploadRecordSchema,
   withoutUpload,
   type OpenUpload,
-} from '@thidua/domain/upload';
-import type { UploadPlace } from '@thidua/domain/upload-callables';
+} from '@thidua/domain/file/upload';
+import type { UploadPlace } from '@thidua/domain/contract/upload-callables';
 import type { Services } from '../platform/services.ts';
 import { foundPages } from '../store/store.ts';
 import { pathsOf } from './upload-place.ts';
@@ -29,7 +29,7 @@ export async function sweepUploads(
   const open = { collection: paths.uploadRecords(movementId), where: [['hasOpen', '==', true]] as const };
   for await (const page of foundPages(store, open)) {
     for (const { id: ownerId, data } of page) {
-      const record = uploadRecordSchema.parse(withDates(data));
+      const record = uploadRecordSchema.parse(timestampsToDates(data));
       for (const [key, upload] of Object.entries(record.open)) {
         if (upload.expiresAt.getTime() + GRACE_MS > now().getTime()) continue;
         await removeUpload(services, movementId, ownerId, key, upload);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Manifest } from '@thidua/domain/stored-file';
+import type { Manifest } from '@thidua/domain/file/stored-file';
 import { z } from 'zod';
 import type { Transaction } from '../store/store.ts';
 

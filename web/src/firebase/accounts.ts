@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@thidua/domain/result';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { FirebaseError } from 'firebase/app';
 import {
   EmailAuthProvider,

@@ -1,7 +1,7 @@
-import { decisionItemSchema, decisionSchema, type AwardDecision } from '@thidua/domain/decision';
-import { pageSchema } from '@thidua/domain/paged';
-import { paths } from '@thidua/domain/paths';
-import { publicationSchema, publicEntrySchema, type Publication } from '@thidua/domain/publication';
+import { decisionItemSchema, decisionSchema, type AwardDecision } from '@thidua/domain/award/decision';
+import { pageSchema } from '@thidua/domain/base/paged';
+import { paths } from '@thidua/domain/base/paths';
+import { publicationSchema, publicEntrySchema, type Publication } from '@thidua/domain/award/publication';
 import { useLiveDoc, useLiveQuery, type Live } from './live.ts';
 
 const entryPage = pageSchema(publicEntrySchema);

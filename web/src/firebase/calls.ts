@@ -1,12 +1,12 @@
-import { actOf } from '@thidua/domain/acts';
+import { actOf } from '@thidua/domain/contract/acts';
 import {
   callables,
   type CallableName,
   type CallableRequest,
   type CallableResponse,
-} from '@thidua/domain/callables';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { refusalDetailsSchema, type RefusalCode } from '@thidua/domain/refusal';
+} from '@thidua/domain/contract/callables';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { refusalDetailsSchema, type RefusalCode } from '@thidua/domain/base/refusal';
 import { FirebaseError } from 'firebase/app';
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
 import { z } from 'zod';

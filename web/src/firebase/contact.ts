@@ -1,5 +1,5 @@
-import { contactSchema, type Contact } from '@thidua/domain/nomination-content';
-import { paths } from '@thidua/domain/paths';
+import { contactSchema, type Contact } from '@thidua/domain/nomination/content';
+import { paths } from '@thidua/domain/base/paths';
 import { doc, setDoc } from 'firebase/firestore';
 import { db } from './app.ts';
 import { outcome, type CaseRef, type WriteOutcome } from './drafts.ts';

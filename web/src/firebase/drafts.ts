@@ -1,6 +1,7 @@
-import { paths, type DraftId } from '@thidua/domain/paths';
-import { withDates } from '@thidua/domain/stored';
-import { draftSchema, type Draft } from '@thidua/domain/submission-case';
+import { paths } from '@thidua/domain/base/paths';
+import type { DraftId } from '@thidua/domain/movement/case-ids';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
+import { draftSchema, type Draft } from '@thidua/domain/submission/case';
 import { FirebaseError } from 'firebase/app';
 import {
   doc,
@@ -30,7 +31,7 @@ const draftDoc = ({ movementId, unitId, caseId, draftId }: DraftRef) =>
 
 function draftOf(snapshot: DocumentSnapshot): Draft | null {
   return snapshot.exists()
-    ? draftSchema.parse(withDates(snapshot.data({ serverTimestamps: 'estimate' })))
+    ? draftSchema.parse(timestampsToDates(snapshot.data({ serverTimestamps: 'estimate' })))
     : null;
 }
 

@@ -1,8 +1,8 @@
-import { paths } from '@thidua/domain/paths';
+import { paths } from '@thidua/domain/base/paths';
 import type { CaseRef } from './drafts.ts';
-import type { Result } from '@thidua/domain/result';
-import { type Measure } from '@thidua/domain/measure';
-import { emptyUploads, roomFor, uploadRecordSchema, type Amount } from '@thidua/domain/upload';
+import type { Result } from '@thidua/domain/base/result';
+import { type Measure } from '@thidua/domain/movement/measure';
+import { emptyUploads, roomFor, uploadRecordSchema, type Amount } from '@thidua/domain/file/upload';
 import type { CallFailure } from './calls.ts';
 import { useLiveDoc } from './live.ts';
 import { readFile, uploadFile, type FilePlace, type StoredFile } from './stored-files.ts';

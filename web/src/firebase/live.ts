@@ -1,4 +1,4 @@
-import { withDates } from '@thidua/domain/stored';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { FirebaseError } from 'firebase/app';
 import {
   collection,
@@ -88,7 +88,7 @@ export function useLiveDoc<T>(path: string | null, schema: z.ZodType<T>): Live<T
 function parsed<T>(read: () => unknown, schema: z.ZodType<T>): Live<T> {
   const data = read();
   if (data === undefined) return { status: 'missing' };
-  const result = schema.safeParse(withDates(data));
+  const result = schema.safeParse(timestampsToDates(data));
   return result.success
     ? { status: 'ready', data: result.data }
     : { status: 'failed', text: result.error.message };
@@ -106,7 +106,7 @@ function listenToQuery<T extends object>(
     (snapshot) => {
       try {
         const rows = snapshot.docs.map((found) => ({
-          ...schema.parse(withDates(found.data({ serverTimestamps: 'estimate' }))),
+          ...schema.parse(timestampsToDates(found.data({ serverTimestamps: 'estimate' }))),
           id: found.id,
         }));
         tell({ status: 'ready', data: rows });

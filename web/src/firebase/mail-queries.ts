@@ -1,5 +1,5 @@
-import type { MailState } from '@thidua/domain/mail';
-import { paths } from '@thidua/domain/paths';
+import type { MailState } from '@thidua/domain/mail/mail';
+import { paths } from '@thidua/domain/base/paths';
 
 /** Mails of one state on the first page; asking for more doubles it. */
 export const OUTBOX_PAGE = 100;

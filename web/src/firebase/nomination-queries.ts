@@ -1,4 +1,4 @@
-import { paths } from '@thidua/domain/paths';
+import { paths } from '@thidua/domain/base/paths';
 
 export const nominationsOfUnit = (movementId: string, unitId: string) => ({
   path: paths.nominations(movementId),

@@ -1,5 +1,5 @@
-import { newCase } from '@thidua/domain/submission-case';
-import { nominationSchema, type NominationState } from '@thidua/domain/nomination';
+import { newCase } from '@thidua/domain/submission/case';
+import { nominationSchema, type NominationState } from '@thidua/domain/nomination/nomination';
 import { describe, expect, it } from 'vitest';
 import { nominationRows } from './nomination-rows.ts';
 

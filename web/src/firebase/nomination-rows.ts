@@ -1,7 +1,7 @@
-import { recipientKindSchema, type RecipientKind } from '@thidua/domain/award-settings';
-import { withUnitStates, type Nomination } from '@thidua/domain/nomination';
-import { workRoles, type WorkRole } from '@thidua/domain/nomination-content';
-import type { SubmissionCase } from '@thidua/domain/submission-case';
+import { recipientKindSchema, type RecipientKind } from '@thidua/domain/movement/award-settings';
+import { withUnitStates, type Nomination } from '@thidua/domain/nomination/nomination';
+import { workRoles, type WorkRole } from '@thidua/domain/nomination/content';
+import type { SubmissionCase } from '@thidua/domain/submission/case';
 import { z } from 'zod';
 
 /** What a unit proposes, or is about to: from its record once there is one, else from what is being typed. */

@@ -1,5 +1,5 @@
-import { notificationSchema, type Notification } from '@thidua/domain/notification';
-import { paths } from '@thidua/domain/paths';
+import { notificationSchema, type Notification } from '@thidua/domain/mail/notification';
+import { paths } from '@thidua/domain/base/paths';
 import { doc, serverTimestamp, updateDoc } from 'firebase/firestore';
 import { db } from './app.ts';
 import { useLiveQuery, type Live } from './live.ts';

@@ -1,5 +1,5 @@
-import { membershipOf } from '@thidua/domain/membership';
-import { clusterScope } from '@thidua/domain/paths';
+import { membershipOf } from '@thidua/domain/people/membership';
+import { clusterScope } from '@thidua/domain/people/cluster-scope';
 import { expect, test } from 'vitest';
 import { ownNominationQueries } from './own-nominations.ts';
 

@@ -1,6 +1,6 @@
-import { scopesOf, unitRoles, type Membership } from '@thidua/domain/membership';
-import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
-import { clusterOfScope } from '@thidua/domain/paths';
+import { scopesOf, unitRoles, type Membership } from '@thidua/domain/people/membership';
+import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
+import { clusterOfScope } from '@thidua/domain/people/cluster-scope';
 import { useLiveQueries, type QuerySpec } from './live.ts';
 import { nominationsOfCluster, nominationsOfUnit } from './nomination-queries.ts';
 import { useSession } from './session.ts';

@@ -1,4 +1,4 @@
-import { withDates } from '@thidua/domain/stored';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { initializeApp } from 'firebase/app';
 import {
   collection,
@@ -28,7 +28,7 @@ if (import.meta.env.MODE === 'emulator') {
 /** One open document; null when there is none. Throws without a network. */
 export async function readOpen<T>(path: string, schema: z.ZodType<T>): Promise<T | null> {
   const found = await getDoc(doc(db, path));
-  return found.exists() ? schema.parse(withDates(found.data())) : null;
+  return found.exists() ? schema.parse(timestampsToDates(found.data())) : null;
 }
 
 /** Open documents of one collection, each with its id. Throws without a network. */
@@ -40,5 +40,5 @@ export async function listOpen<T extends object>(
 ): Promise<(T & { id: string })[]> {
   const constraints = filter ? [where(...filter), limit(most)] : [limit(most)];
   const found = await getDocs(query(collection(db, path), ...constraints));
-  return found.docs.map((one) => ({ ...schema.parse(withDates(one.data())), id: one.id }));
+  return found.docs.map((one) => ({ ...schema.parse(timestampsToDates(one.data())), id: one.id }));
 }

@@ -1,5 +1,5 @@
-import { paths } from '@thidua/domain/paths';
-import type { Result } from '@thidua/domain/result';
+import { paths } from '@thidua/domain/base/paths';
+import type { Result } from '@thidua/domain/base/result';
 import type { CallFailure } from './calls.ts';
 import { readFile, uploadFile, type FilePlace, type StoredFile } from './stored-files.ts';
 

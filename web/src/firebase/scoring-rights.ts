@@ -1,7 +1,7 @@
-import { holds, holdsAny, unitRoles, type Membership } from '@thidua/domain/membership';
-import type { Movement } from '@thidua/domain/movement';
-import { clusterScope } from '@thidua/domain/paths';
-import type { Score, ScoreLayer } from '@thidua/domain/score';
+import { holds, holdsAny, unitRoles, type Membership } from '@thidua/domain/people/membership';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { clusterScope } from '@thidua/domain/people/cluster-scope';
+import type { Score, ScoreLayer } from '@thidua/domain/award/score';
 
 interface Viewer {
   membership: Membership;

@@ -1,7 +1,7 @@
-import { paths } from '@thidua/domain/paths';
-import { selfScoresOf } from '@thidua/domain/report';
-import { versionSchema } from '@thidua/domain/submission-case';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+import { paths } from '@thidua/domain/base/paths';
+import { selfScoresOf } from '@thidua/domain/submission/report';
+import { versionSchema } from '@thidua/domain/submission/case';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { useLiveDoc, type Live } from './live.ts';
 import { finalReportOf } from './scoring-rights.ts';
 import type { OpenMovement } from './session.ts';

@@ -6,10 +6,10 @@ import {
   reaches,
   type Membership,
   type Role,
-} from '@thidua/domain/membership';
-import { movementSchema, type Movement } from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
-import { unitSchema, type Unit } from '@thidua/domain/unit';
+} from '@thidua/domain/people/membership';
+import { movementSchema, type Movement } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import { unitSchema, type Unit } from '@thidua/domain/movement/unit';
 import {
   createContext,
   createElement,

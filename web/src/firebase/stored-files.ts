@@ -1,7 +1,7 @@
-import { chunkCountOf, FILE_LIMITS, manifestSchema, type Manifest } from '@thidua/domain/stored-file';
-import { withDates } from '@thidua/domain/stored';
-import { err, ok, type Result } from '@thidua/domain/result';
-import type { UploadPlace } from '@thidua/domain/upload-callables';
+import { chunkCountOf, FILE_LIMITS, manifestSchema, type Manifest } from '@thidua/domain/file/stored-file';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import type { UploadPlace } from '@thidua/domain/contract/upload-callables';
 import { Bytes, doc, getDoc, setDoc } from 'firebase/firestore';
 import { z } from 'zod';
 import { db } from './app.ts';
@@ -49,7 +49,7 @@ export async function uploadFile(
 export async function readFile(place: FilePlace): Promise<StoredFile | null> {
   const stored = await getDoc(doc(db, place.manifest));
   if (!stored.exists()) return null;
-  const manifest = manifestSchema.parse(withDates(stored.data()));
+  const manifest = manifestSchema.parse(timestampsToDates(stored.data()));
   const chunks = await Promise.all(
     Array.from({ length: manifest.chunkCount }, (_, index) => getDoc(doc(db, place.chunk(index)))),
   );

@@ -1,8 +1,9 @@
-import type { Role } from '@thidua/domain/membership';
-import type { Movement, Participant } from '@thidua/domain/movement';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { nominationCase, paths, type DraftId } from '@thidua/domain/paths';
-import { caseSchema } from '@thidua/domain/submission-case';
+import type { Role } from '@thidua/domain/people/membership';
+import type { Movement, Participant } from '@thidua/domain/movement/movement';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { nominationCase, type DraftId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { caseSchema } from '@thidua/domain/submission/case';
 import { useEffect, useMemo, useState } from 'react';
 import { readDraft, saveDraft, watchDraft, type DraftRef, type WriteOutcome } from './drafts.ts';
 import { useLiveQuery, type Live } from './live.ts';

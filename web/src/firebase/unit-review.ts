@@ -1,7 +1,8 @@
-import { paths, REVIEW_CASE } from '@thidua/domain/paths';
-import { parseReview, type Review } from '@thidua/domain/review';
-import { caseSchema, versionSchema, type CaseState } from '@thidua/domain/submission-case';
-import { localDateOf } from '@thidua/domain/time';
+import { paths } from '@thidua/domain/base/paths';
+import { REVIEW_CASE } from '@thidua/domain/movement/case-ids';
+import { parseReview, type Review } from '@thidua/domain/submission/review';
+import { caseSchema, versionSchema, type CaseState } from '@thidua/domain/submission/case';
+import { localDateOf } from '@thidua/domain/base/time';
 import { useMemo } from 'react';
 import { useLiveDoc, type Live } from './live.ts';
 import type { OpenMovement } from './session.ts';

@@ -1,4 +1,4 @@
-import { awardLabels as vi } from '@thidua/domain/award-labels';
+import { awardLabels as vi } from '@thidua/domain/wording/award-labels';
 import { wording, type Wording } from './language.ts';
 
 export type Words = Wording<typeof vi>;

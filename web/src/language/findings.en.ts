@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, MAX_NUMBER } from '@thidua/domain/text';
+import { formatDate, formatNumber, MAX_NUMBER } from '@thidua/domain/base/text';
 import type { Words } from './findings.ts';
 
 const day = (date: string | undefined) => (date ? formatDate(date) : '');

@@ -1,5 +1,5 @@
-import { factTextIn, factTexts } from '@thidua/domain/award-labels';
-import { findingTextIn, findingTexts } from '@thidua/domain/labels';
+import { factTextIn, factTexts } from '@thidua/domain/wording/award-labels';
+import { findingTextIn, findingTexts } from '@thidua/domain/wording/labels';
 import { wording, type Wording } from './language.ts';
 
 const vi = { findings: findingTexts, facts: factTexts };

@@ -4,7 +4,7 @@ import {
   caseTitleIn,
   caseTitles,
   labels as vi,
-} from '@thidua/domain/labels';
+} from '@thidua/domain/wording/labels';
 import { wording, type Wording } from './language.ts';
 
 const all = { labels: vi, caseTitles, awardCaseStates };

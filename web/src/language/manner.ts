@@ -1,4 +1,4 @@
-import { mannerTextIn } from '@thidua/domain/council-setup';
+import { mannerTextIn } from '@thidua/domain/wording/session-setup';
 import { awardLabels } from './award-labels.ts';
 
 /** How the council holds a session, in the language of the page. */

@@ -1,4 +1,4 @@
-import * as domain from '@thidua/domain/refusal-texts';
+import * as domain from '@thidua/domain/wording/refusal-texts';
 import { wording, type Wording } from './language.ts';
 
 export type Words = Wording<typeof domain.refusalTexts>;

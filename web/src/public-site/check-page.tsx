@@ -1,5 +1,10 @@
-import { normalizeCode, readCheckUrl, showCode, type CertificateContent } from '@thidua/domain/certificate';
-import { nomineeName } from '@thidua/domain/award-labels';
+import {
+  normalizeCode,
+  readCheckUrl,
+  showCode,
+  type CertificateContent,
+} from '@thidua/domain/award/certificate';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { useEffect, useState, type FormEvent } from 'react';
 import { checkCertificate, type CheckResult } from './check.ts';
 import { openSource } from './source.ts';

@@ -7,9 +7,9 @@ import {
   toClaims,
   type Certificate,
   type CertificateContent,
-} from '@thidua/domain/certificate';
-import { sampleCertificate } from '@thidua/domain/certificate.fixture';
-import { paths } from '@thidua/domain/paths';
+} from '@thidua/domain/award/certificate';
+import { sampleCertificate } from '@thidua/domain/award/certificate.fixture';
+import { paths } from '@thidua/domain/base/paths';
 import { calculateJwkThumbprint, CompactSign, exportJWK, generateKeyPair } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { checkCertificate, type Source } from './check.ts';

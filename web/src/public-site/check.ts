@@ -5,8 +5,8 @@ import {
   type Certificate,
   type CertificateContent,
   type PublicJwk,
-} from '@thidua/domain/certificate';
-import { paths } from '@thidua/domain/paths';
+} from '@thidua/domain/award/certificate';
+import { paths } from '@thidua/domain/base/paths';
 import type { z } from 'zod';
 import { keyIdOf, verifyOffline } from './verify.ts';
 

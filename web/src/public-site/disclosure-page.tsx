@@ -1,19 +1,19 @@
-import { nomineeName } from '@thidua/domain/award-labels';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
 import {
   decisionItemSchema,
   decisionSchema,
   numberAndSymbol,
   type AwardDecision,
-} from '@thidua/domain/decision';
-import { pageSchema } from '@thidua/domain/paged';
-import { paths } from '@thidua/domain/paths';
+} from '@thidua/domain/award/decision';
+import { pageSchema } from '@thidua/domain/base/paged';
+import { paths } from '@thidua/domain/base/paths';
 import {
   isCommentPeriod,
   publicationSchema,
   publicEntrySchema,
   type PublicEntry,
   type Publication,
-} from '@thidua/domain/publication';
+} from '@thidua/domain/award/publication';
 import { useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { listOpen } from '../firebase/public.ts';

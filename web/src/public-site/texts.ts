@@ -1,4 +1,4 @@
-import { formatDate } from '@thidua/domain/text';
+import { formatDate } from '@thidua/domain/base/text';
 import { wording, type Wording } from '../language/language.ts';
 
 const vi = {

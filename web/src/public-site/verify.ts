@@ -1,4 +1,4 @@
-import { fromClaims, type CertificateContent, type PublicJwk } from '@thidua/domain/certificate';
+import { fromClaims, type CertificateContent, type PublicJwk } from '@thidua/domain/award/certificate';
 import { compactVerify, decodeProtectedHeader, importJWK } from 'jose';
 
 const ALGORITHM = 'ES256';

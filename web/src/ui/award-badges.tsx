@@ -1,7 +1,7 @@
-import { standingOf } from '@thidua/domain/award-standing';
-import type { NominationState } from '@thidua/domain/nomination';
-import type { DecisionState } from '@thidua/domain/decision';
-import type { SessionState } from '@thidua/domain/council';
+import { standingOf } from '@thidua/domain/wording/award-standing';
+import type { NominationState } from '@thidua/domain/nomination/nomination';
+import type { DecisionState } from '@thidua/domain/award/decision';
+import type { SessionState } from '@thidua/domain/council/council';
 import {
   IconAlertTriangle,
   IconArrowBackUp,

@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core';
-import type { TargetStanding } from '@thidua/domain/progress';
-import type { CaseKind, CaseState } from '@thidua/domain/submission-case';
-import type { Punctuality } from '@thidua/domain/unit-record';
+import type { TargetStanding } from '@thidua/domain/submission/progress';
+import type { CaseKind, CaseState } from '@thidua/domain/submission/case';
+import type { Punctuality } from '@thidua/domain/summary/unit-record';
 import {
   IconAlertTriangle,
   IconArrowBackUp,

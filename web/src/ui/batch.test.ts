@@ -1,5 +1,5 @@
-import { refusalTexts } from '@thidua/domain/refusal-texts';
-import { err, ok } from '@thidua/domain/result';
+import { refusalTexts } from '@thidua/domain/wording/refusal-texts';
+import { err, ok } from '@thidua/domain/base/result';
 import { expect, it } from 'vitest';
 import { chunksOf, inPortions } from './batch.ts';
 

@@ -1,5 +1,5 @@
-import type { Result } from '@thidua/domain/result';
-import type { RefusalCode } from '@thidua/domain/refusal';
+import type { Result } from '@thidua/domain/base/result';
+import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { refusalTexts } from '../language/refusals.ts';
 
 /** The most items that one call takes. */

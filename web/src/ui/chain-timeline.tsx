@@ -1,5 +1,5 @@
 import { Stack, Text, Timeline, Title } from '@mantine/core';
-import { chainEntrySchema, type ChainEntry } from '@thidua/domain/chain';
+import { chainEntrySchema, type ChainEntry } from '@thidua/domain/log/chain';
 import { useLiveQuery } from '../firebase/live.ts';
 import { formatInstant } from './format.ts';
 import { LiveView } from './live-view.tsx';

@@ -1,6 +1,6 @@
 import '@mantine/charts/styles.css';
 import { BarChart, LineChart } from '@mantine/charts';
-import { formatNumber } from '@thidua/domain/text';
+import { formatNumber } from '@thidua/domain/base/text';
 
 interface ChartSeries {
   name: string;

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
-import type { Result } from '@thidua/domain/result';
+import type { Result } from '@thidua/domain/base/result';
 import { useState, type ReactNode } from 'react';
 import { words } from './texts.ts';
 

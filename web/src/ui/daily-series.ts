@@ -1,5 +1,5 @@
-import type { Summary } from '@thidua/domain/tally';
-import { addDays, daysBetween, elapsedShare, type LocalDate, type Period } from '@thidua/domain/time';
+import type { Summary } from '@thidua/domain/summary/tally';
+import { addDays, daysBetween, elapsedShare, type LocalDate, type Period } from '@thidua/domain/base/time';
 
 export interface SeriesPoint {
   day: LocalDate;

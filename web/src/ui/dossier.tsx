@@ -1,10 +1,10 @@
 import { List, Stack, Text, Title } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
-import type { Nomination } from '@thidua/domain/nomination';
-import { nominationContentSchema, type NominationContent } from '@thidua/domain/nomination-content';
-import { paths } from '@thidua/domain/paths';
-import { versionSchema } from '@thidua/domain/submission-case';
-import { formatDate } from '@thidua/domain/text';
+import type { Movement } from '@thidua/domain/movement/movement';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
+import { nominationContentSchema, type NominationContent } from '@thidua/domain/nomination/content';
+import { paths } from '@thidua/domain/base/paths';
+import { versionSchema } from '@thidua/domain/submission/case';
+import { formatDate } from '@thidua/domain/base/text';
 import { useLiveDoc } from '../firebase/live.ts';
 import { words } from './award-texts.ts';
 import { EvidencePiece } from './evidence-piece.tsx';

@@ -1,4 +1,4 @@
-import { safeFileName } from '@thidua/domain/stored-file';
+import { safeFileName } from '@thidua/domain/file/stored-file';
 import { describe, expect, it } from 'vitest';
 import { faultOf, fileTypeOf, PHOTO_SIDE, scaledSize } from './evidence-file.ts';
 

@@ -1,4 +1,4 @@
-import { FILE_LIMITS, fileTypes, isFileType, type FileType } from '@thidua/domain/stored-file';
+import { FILE_LIMITS, fileTypes, isFileType, type FileType } from '@thidua/domain/file/stored-file';
 
 /** The longer side of a photograph, pixels: enough to read a page, small enough for a slow line. */
 export const PHOTO_SIDE = 2000;

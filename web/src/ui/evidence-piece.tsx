@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { IconDownload, IconExternalLink } from '@tabler/icons-react';
-import type { EvidenceRef } from '@thidua/domain/report';
+import type { EvidenceRef } from '@thidua/domain/submission/report';
 import { useState } from 'react';
 import type { CaseRef } from '../firebase/drafts.ts';
 import { readEvidence } from '../firebase/evidence.ts';

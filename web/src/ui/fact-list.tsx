@@ -1,6 +1,6 @@
 import { Group, List, Text } from '@mantine/core';
-import { factMark } from '@thidua/domain/award-labels';
-import type { EligibilityFact } from '@thidua/domain/eligibility';
+import { factMark } from '@thidua/domain/wording/award-labels';
+import type { EligibilityFact } from '@thidua/domain/nomination/eligibility';
 import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react';
 import { words } from './award-texts.ts';
 import { factText } from '../language/findings.ts';

@@ -1,5 +1,5 @@
-import { localDateOf } from '@thidua/domain/time';
-import { formatDate, formatNumber } from '@thidua/domain/text';
+import { localDateOf } from '@thidua/domain/base/time';
+import { formatDate, formatNumber } from '@thidua/domain/base/text';
 
 /** `24/11/2021 08:05` in the authority's zone. */
 export function formatInstant(instant: Date, zone: string): string {

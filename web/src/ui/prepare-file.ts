@@ -1,6 +1,6 @@
 import type { EvidenceFile } from '../firebase/evidence.ts';
-import { err, ok, type Result } from '@thidua/domain/result';
-import { fitsType, isFileType, safeFileName } from '@thidua/domain/stored-file';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { fitsType, isFileType, safeFileName } from '@thidua/domain/file/stored-file';
 import { faultOf, fileTypeOf, isPhoto, scaledSize, type FileFault } from './evidence-file.ts';
 
 async function sha256Hex(bytes: Uint8Array): Promise<string> {

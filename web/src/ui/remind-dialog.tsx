@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+import type { Movement } from '@thidua/domain/movement/movement';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { useState } from 'react';
 import { call } from '../firebase/calls.ts';
 import { BatchDialog } from './batch-dialog.tsx';

@@ -1,6 +1,7 @@
-import { clusterSchema } from '@thidua/domain/movement';
-import { clusterOfScope, paths } from '@thidua/domain/paths';
-import { unitSchema } from '@thidua/domain/unit';
+import { clusterSchema } from '@thidua/domain/movement/movement';
+import { clusterOfScope } from '@thidua/domain/people/cluster-scope';
+import { paths } from '@thidua/domain/base/paths';
+import { unitSchema } from '@thidua/domain/movement/unit';
 import { useLiveDoc } from '../firebase/live.ts';
 import { useSession } from '../firebase/session.ts';
 import { words } from './texts.ts';

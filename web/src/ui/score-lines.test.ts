@@ -1,4 +1,4 @@
-import { awardSettings } from '@thidua/domain/award-settings.fixture';
+import { awardSettings } from '@thidua/domain/movement/award-settings.fixture';
 import { expect, test } from 'vitest';
 import { scoreSections, unscored } from './score-lines.ts';
 

@@ -1,5 +1,5 @@
-import type { AwardSettings, ScoreItem } from '@thidua/domain/award-settings';
-import { scoreLayers, type Score, type ScoreLayer } from '@thidua/domain/score';
+import type { AwardSettings, ScoreItem } from '@thidua/domain/movement/award-settings';
+import { scoreLayers, type Score, type ScoreLayer } from '@thidua/domain/award/score';
 
 export const sheetLayers = ['self', ...scoreLayers] as const;
 type SheetLayer = (typeof sheetLayers)[number];

@@ -1,6 +1,6 @@
 import { Box, Table, Text } from '@mantine/core';
-import { scoreItemsOf, type AwardSettings } from '@thidua/domain/award-settings';
-import { totalOf } from '@thidua/domain/score';
+import { scoreItemsOf, type AwardSettings } from '@thidua/domain/movement/award-settings';
+import { totalOf } from '@thidua/domain/award/score';
 import {
   scoreSections,
   sheetLayers,

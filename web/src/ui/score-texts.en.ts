@@ -1,4 +1,4 @@
-import { formatNumber } from '@thidua/domain/text';
+import { formatNumber } from '@thidua/domain/base/text';
 import type { Words } from './score-texts.ts';
 
 const minus = (points: number) => (points < 0 ? `−${formatNumber(-points)}` : formatNumber(points));

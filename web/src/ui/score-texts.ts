@@ -1,5 +1,5 @@
-import { formatNumber } from '@thidua/domain/text';
-import type { ScoreLayer } from '@thidua/domain/score';
+import { formatNumber } from '@thidua/domain/base/text';
+import type { ScoreLayer } from '@thidua/domain/award/score';
 import { wording, type Wording } from '../language/language.ts';
 
 const minus = (points: number) => (points < 0 ? `−${formatNumber(-points)}` : formatNumber(points));

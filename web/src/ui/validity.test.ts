@@ -1,4 +1,4 @@
-import { startOfLocalDay } from '@thidua/domain/time';
+import { startOfLocalDay } from '@thidua/domain/base/time';
 import { describe, expect, it } from 'vitest';
 import { lastDayOf, standingOf, validityText } from './validity.ts';
 

@@ -1,6 +1,6 @@
-import type { Grant } from '@thidua/domain/membership';
-import { formatDate } from '@thidua/domain/text';
-import { localDateOf, type LocalDate } from '@thidua/domain/time';
+import type { Grant } from '@thidua/domain/people/membership';
+import { formatDate } from '@thidua/domain/base/text';
+import { localDateOf, type LocalDate } from '@thidua/domain/base/time';
 import { words } from './texts.ts';
 
 export type GrantStanding = 'ahead' | 'inForce' | 'over';

@@ -1,7 +1,7 @@
 import { Alert, Anchor, Box, SegmentedControl, Stack, Table, Text } from '@mantine/core';
-import { nomineeName } from '@thidua/domain/award-labels';
-import { directWorkers } from '@thidua/domain/eligibility';
-import { nominationSchema, openMatches, type Nomination } from '@thidua/domain/nomination';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
+import { directWorkers } from '@thidua/domain/nomination/eligibility';
+import { nominationSchema, openMatches, type Nomination } from '@thidua/domain/nomination/nomination';
 import { Link, useSearchParams } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';

@@ -1,5 +1,5 @@
 import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
-import { nominationSchema, openMatches } from '@thidua/domain/nomination';
+import { nominationSchema, openMatches } from '@thidua/domain/nomination/nomination';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { call } from '../../firebase/calls.ts';

@@ -1,4 +1,4 @@
-import { nominationStates } from '@thidua/domain/nomination';
+import { nominationStates } from '@thidua/domain/nomination/nomination';
 import { describe, expect, test } from 'vitest';
 import { groupNames, inTurn, nextInTurn, statesOf } from './groups.ts';
 

@@ -1,4 +1,8 @@
-import { nominationStates, type Nomination, type NominationState } from '@thidua/domain/nomination';
+import {
+  nominationStates,
+  type Nomination,
+  type NominationState,
+} from '@thidua/domain/nomination/nomination';
 
 /** How the office looks at dossiers: by what is to be done with them. Every state is in one group. */
 export const groupNames = ['waiting', 'appraised', 'council', 'public', 'done', 'unit', 'ended'] as const;

@@ -1,4 +1,4 @@
-import type { Nomination } from '@thidua/domain/nomination';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
 
 /** A nomination with its id. */
 export type Known = Nomination & { id: string };

@@ -1,6 +1,6 @@
 import { Alert, Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core';
-import type { NameMatch } from '@thidua/domain/nomination';
-import { nominationRef } from '@thidua/domain/paths';
+import type { NameMatch } from '@thidua/domain/nomination/nomination';
+import { nominationRef } from '@thidua/domain/movement/case-ids';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { call } from '../../firebase/calls.ts';

@@ -1,9 +1,10 @@
 import { Alert, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { nomineeName } from '@thidua/domain/award-labels';
-import { standingOf } from '@thidua/domain/award-standing';
-import { holds, overseeingRoles } from '@thidua/domain/membership';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { nominationRef, paths } from '@thidua/domain/paths';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
+import { standingOf } from '@thidua/domain/wording/award-standing';
+import { holds, overseeingRoles } from '@thidua/domain/people/membership';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { nominationRef } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';

@@ -1,4 +1,5 @@
-import { nominationChainId, paths } from '@thidua/domain/paths';
+import { nominationChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
 import { ChainTimeline, labelIn } from '../../ui/chain-timeline.tsx';
 import { words as timeline } from '../../ui/timeline-texts.ts';
 import { words } from './texts.ts';

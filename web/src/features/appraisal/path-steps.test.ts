@@ -1,5 +1,5 @@
-import type { Nomination, NominationState } from '@thidua/domain/nomination';
-import { nominationIn } from '@thidua/domain/nomination.fixture';
+import type { Nomination, NominationState } from '@thidua/domain/nomination/nomination';
+import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
 import { expect, test } from 'vitest';
 import { pathSteps } from './path-steps.ts';
 import { words } from './texts.ts';

@@ -1,5 +1,5 @@
-import type { Nomination } from '@thidua/domain/nomination';
-import { REGISTRATION_CASE } from '@thidua/domain/paths';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import { links } from '../../ui/links.ts';
 import type { Known } from './known.ts';
 import { words } from './texts.ts';

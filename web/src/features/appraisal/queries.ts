@@ -1,5 +1,5 @@
-import { paths } from '@thidua/domain/paths';
-import type { NominationState } from '@thidua/domain/nomination';
+import { paths } from '@thidua/domain/base/paths';
+import type { NominationState } from '@thidua/domain/nomination/nomination';
 
 export const LIST_LIMIT = 300;
 

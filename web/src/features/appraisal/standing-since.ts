@@ -1,7 +1,7 @@
-import { daysStanding, standingOf } from '@thidua/domain/award-standing';
-import type { Nomination } from '@thidua/domain/nomination';
-import { formatDate } from '@thidua/domain/text';
-import { localDateOf } from '@thidua/domain/time';
+import { daysStanding, standingOf } from '@thidua/domain/wording/award-standing';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
+import { formatDate } from '@thidua/domain/base/text';
+import { localDateOf } from '@thidua/domain/base/time';
 import { words } from './texts.ts';
 
 /** How long somebody has to act already; where nobody has, the day on which it ended. */

@@ -1,4 +1,4 @@
-import { formatNumber } from '@thidua/domain/text';
+import { formatNumber } from '@thidua/domain/base/text';
 import { wording, type Wording } from '../../language/language.ts';
 
 const vi = {

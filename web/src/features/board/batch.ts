@@ -1,7 +1,7 @@
-import type { MoveName } from '@thidua/domain/case-moves';
-import type { SubmissionCase } from '@thidua/domain/submission-case';
-import { moves } from '@thidua/domain/case-moves';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+import type { CaseMoveName } from '@thidua/domain/submission/case-moves';
+import type { SubmissionCase } from '@thidua/domain/submission/case';
+import { caseMoves } from '@thidua/domain/submission/case-moves';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { caseStateOf } from './filters.ts';
 
 export interface ChosenUnit {
@@ -36,10 +36,10 @@ export const upToDate = (
 
 /** Those of the chosen that a transition can be asked for, and those it would refuse as they stand. */
 export function splitFor(
-  move: MoveName,
+  move: CaseMoveName,
   chosen: readonly ChosenUnit[],
 ): { ready: ChosenUnit[]; skipped: ChosenUnit[] } {
-  const from: readonly string[] = moves[move].from;
+  const from: readonly string[] = caseMoves[move].from;
   return {
     ready: chosen.filter(({ state }) => from.includes(state)),
     skipped: chosen.filter(({ state }) => !from.includes(state)),

@@ -1,7 +1,7 @@
 import { Group, Stack, Tabs, Text } from '@mantine/core';
-import { holds, holdsAny, overseeingRoles } from '@thidua/domain/membership';
-import type { Movement } from '@thidua/domain/movement';
-import { REGISTRATION_CASE } from '@thidua/domain/paths';
+import { holds, holdsAny, overseeingRoles } from '@thidua/domain/people/membership';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import { useParams, useSearchParams } from 'react-router';
 import { useSession } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -1,8 +1,9 @@
 import { Stack, Text } from '@mantine/core';
-import { deadlineOf, type Movement } from '@thidua/domain/movement';
-import { nodeSchema } from '@thidua/domain/node';
-import { nodeIds, paths } from '@thidua/domain/paths';
-import { summaryOf } from '@thidua/domain/tally';
+import { deadlineOf, type Movement } from '@thidua/domain/movement/movement';
+import { nodeSchema } from '@thidua/domain/summary/node';
+import { nodeIds } from '@thidua/domain/summary/node-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { summaryOf } from '@thidua/domain/summary/tally';
 import { useState } from 'react';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { AsOf } from '../../ui/as-of.tsx';

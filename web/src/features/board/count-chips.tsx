@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
-import type { Summary } from '@thidua/domain/tally';
-import type { Punctuality } from '@thidua/domain/unit-record';
+import type { Summary } from '@thidua/domain/summary/tally';
+import type { Punctuality } from '@thidua/domain/summary/unit-record';
 import { countsOf } from './counts.ts';
 import { words } from './texts.ts';
 import { labels } from '../../language/labels.ts';

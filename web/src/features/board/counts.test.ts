@@ -1,4 +1,4 @@
-import { summaryOf } from '@thidua/domain/tally';
+import { summaryOf } from '@thidua/domain/summary/tally';
 import { expect, it } from 'vitest';
 import { countsOf } from './counts.ts';
 

@@ -1,6 +1,6 @@
-import { REGISTRATION_CASE } from '@thidua/domain/paths';
-import type { Summary } from '@thidua/domain/tally';
-import type { Punctuality } from '@thidua/domain/unit-record';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import type { Summary } from '@thidua/domain/summary/tally';
+import type { Punctuality } from '@thidua/domain/summary/unit-record';
 
 /** How many units stand how in one case, from a summary: no member is read for it. */
 export function countsOf(summary: Summary, caseId: string): { punctuality: Punctuality; count: number }[] {

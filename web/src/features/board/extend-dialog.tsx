@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { parseDate } from '@thidua/domain/text';
+import { parseDate } from '@thidua/domain/base/text';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { BatchDialog } from '../../ui/batch-dialog.tsx';

@@ -1,9 +1,9 @@
 import { Button, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
-import { clusterSchema, type Movement } from '@thidua/domain/movement';
-import { caseStates } from '@thidua/domain/submission-case';
-import { unitKinds } from '@thidua/domain/unit';
-import { punctualities } from '@thidua/domain/unit-record';
+import { clusterSchema, type Movement } from '@thidua/domain/movement/movement';
+import { caseStates } from '@thidua/domain/submission/case';
+import { unitKinds } from '@thidua/domain/movement/unit';
+import { punctualities } from '@thidua/domain/summary/unit-record';
 import { useState } from 'react';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { idleChoices, isFiltered, noFilters, type Filters } from './filters.ts';

@@ -1,4 +1,4 @@
-import type { CaseFacts } from '@thidua/domain/unit-record';
+import type { CaseFacts } from '@thidua/domain/summary/unit-record';
 import { describe, expect, it } from 'vitest';
 import {
   filtersFrom,

@@ -1,10 +1,10 @@
-import { REGISTRATION_CASE } from '@thidua/domain/paths';
-import { caseStates, type CaseState } from '@thidua/domain/submission-case';
-import { fold } from '@thidua/domain/text';
-import { addDays, startOfLocalDay, type LocalDate } from '@thidua/domain/time';
-import { unitKinds, type UnitKind } from '@thidua/domain/unit';
-import { punctualities, type Punctuality, type UnitRecord } from '@thidua/domain/unit-record';
-import { compareTitles } from '@thidua/domain/order';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { caseStates, type CaseState } from '@thidua/domain/submission/case';
+import { fold } from '@thidua/domain/base/text';
+import { addDays, startOfLocalDay, type LocalDate } from '@thidua/domain/base/time';
+import { unitKinds, type UnitKind } from '@thidua/domain/movement/unit';
+import { punctualities, type Punctuality, type UnitRecord } from '@thidua/domain/summary/unit-record';
+import { compareTitles } from '@thidua/domain/base/order';
 
 /** What the board shows; kept in the address, so that a figure elsewhere can link to just these units. */
 export interface Filters {

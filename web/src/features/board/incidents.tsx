@@ -1,8 +1,8 @@
 import { Alert, Anchor, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { deadLetterSchema, type DeadLetter } from '@thidua/domain/dead-letter';
-import type { Movement } from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
-import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { deadLetterSchema, type DeadLetter } from '@thidua/domain/log/dead-letter';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { call } from '../../firebase/calls.ts';

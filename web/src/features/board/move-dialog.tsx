@@ -1,5 +1,5 @@
 import { Alert, Textarea } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
+import type { Movement } from '@thidua/domain/movement/movement';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { BatchDialog } from '../../ui/batch-dialog.tsx';

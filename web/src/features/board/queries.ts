@@ -1,5 +1,6 @@
-import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
-import { fold } from '@thidua/domain/text';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { fold } from '@thidua/domain/base/text';
 import type { Filters } from './filters.ts';
 
 /** Units on the first page; asking for more doubles it, so that reading on costs no more than twice the rows. */

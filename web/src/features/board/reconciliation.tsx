@@ -1,5 +1,5 @@
 import { Alert, Button, List, Paper, Stack, Text, Title } from '@mantine/core';
-import type { CallableResponse } from '@thidua/domain/callables';
+import type { CallableResponse } from '@thidua/domain/contract/callables';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { SweepProgress, useSweep } from './sweep-progress.tsx';

@@ -1,5 +1,5 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
+import type { Movement } from '@thidua/domain/movement/movement';
 import { useState } from 'react';
 import type { ChosenUnit } from './batch.ts';
 import { ExtendDialog } from './extend-dialog.tsx';

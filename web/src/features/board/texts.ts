@@ -1,6 +1,6 @@
-import { formatDate, formatNumber } from '@thidua/domain/text';
-import type { Sweep, SweepKind } from '@thidua/domain/sweep';
-import type { LocalDate } from '@thidua/domain/time';
+import { formatDate, formatNumber } from '@thidua/domain/base/text';
+import type { Sweep, SweepKind } from '@thidua/domain/summary/sweep';
+import type { LocalDate } from '@thidua/domain/base/time';
 import { wording, type Wording } from '../../language/language.ts';
 
 /** What goes through a movement's units. */

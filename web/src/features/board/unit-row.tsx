@@ -1,9 +1,9 @@
 import { Anchor, Checkbox, Stack, Table, Text } from '@mantine/core';
-import { deadlineOf, type Movement } from '@thidua/domain/movement';
-import { submittableStates } from '@thidua/domain/submission-case';
-import { formatDate } from '@thidua/domain/text';
-import { localDateOf } from '@thidua/domain/time';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+import { deadlineOf, type Movement } from '@thidua/domain/movement/movement';
+import { submittableStates } from '@thidua/domain/submission/case';
+import { formatDate } from '@thidua/domain/base/text';
+import { localDateOf } from '@thidua/domain/base/time';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { PunctualityBadge, StateBadge } from '../../ui/badges.tsx';

@@ -1,7 +1,7 @@
 import { Box, Button, Checkbox, Group, Table, Text } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
-import { localDateOf } from '@thidua/domain/time';
-import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { localDateOf } from '@thidua/domain/base/time';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import { useCallback, useState } from 'react';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';

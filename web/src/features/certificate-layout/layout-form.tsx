@@ -23,7 +23,7 @@ import {
   type CertificateLayout,
   type FieldLayout,
   type LayoutField,
-} from '@thidua/domain/certificate-layout';
+} from '@thidua/domain/award/certificate-layout';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { downloadBase64 } from '../../ui/download.ts';

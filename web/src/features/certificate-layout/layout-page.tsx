@@ -1,6 +1,6 @@
-import { holds } from '@thidua/domain/membership';
-import { certificateLayoutSchema, defaultLayouts } from '@thidua/domain/certificate-layout';
-import { paths } from '@thidua/domain/paths';
+import { holds } from '@thidua/domain/people/membership';
+import { certificateLayoutSchema, defaultLayouts } from '@thidua/domain/award/certificate-layout';
+import { paths } from '@thidua/domain/base/paths';
 import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';

@@ -4,7 +4,7 @@ import {
   layoutFields,
   type CertificateLayout,
   type LayoutField,
-} from '@thidua/domain/certificate-layout';
+} from '@thidua/domain/award/certificate-layout';
 import { words } from './texts.ts';
 
 /** The boxes on their paper, to scale. */

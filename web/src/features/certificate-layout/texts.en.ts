@@ -1,4 +1,4 @@
-import { PAPER_SIDE_MM } from '@thidua/domain/certificate-layout';
+import { PAPER_SIDE_MM } from '@thidua/domain/award/certificate-layout';
 import type { Words } from './texts.ts';
 
 export const en: Words = {

@@ -1,4 +1,4 @@
-import { PAPER_SIDE_MM } from '@thidua/domain/certificate-layout';
+import { PAPER_SIDE_MM } from '@thidua/domain/award/certificate-layout';
 import { wording, type Wording } from '../../language/language.ts';
 
 const vi = {

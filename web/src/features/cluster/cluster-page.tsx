@@ -1,8 +1,10 @@
 import { Stack, Text } from '@mantine/core';
-import { holds, overseeingRoles } from '@thidua/domain/membership';
-import { clusterSchema } from '@thidua/domain/movement';
-import { nodeSchema } from '@thidua/domain/node';
-import { clusterScope, nodeIds, paths } from '@thidua/domain/paths';
+import { holds, overseeingRoles } from '@thidua/domain/people/membership';
+import { clusterSchema } from '@thidua/domain/movement/movement';
+import { nodeSchema } from '@thidua/domain/summary/node';
+import { clusterScope } from '@thidua/domain/people/cluster-scope';
+import { nodeIds } from '@thidua/domain/summary/node-ids';
+import { paths } from '@thidua/domain/base/paths';
 import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';

@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Text, Title } from '@mantine/core';
-import { scoreSchema } from '@thidua/domain/score';
-import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { scoreSchema } from '@thidua/domain/award/score';
+import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { recordsOfCluster, scoresOfCluster } from '../../firebase/score-queries.ts';

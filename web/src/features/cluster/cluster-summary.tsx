@@ -1,8 +1,8 @@
 import { SimpleGrid, Title } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
-import type { SummaryNode } from '@thidua/domain/node';
-import { summaryOf } from '@thidua/domain/tally';
-import { elapsedShare, localDateOf } from '@thidua/domain/time';
+import type { Movement } from '@thidua/domain/movement/movement';
+import type { SummaryNode } from '@thidua/domain/summary/node';
+import { summaryOf } from '@thidua/domain/summary/tally';
+import { elapsedShare, localDateOf } from '@thidua/domain/base/time';
 import { useSession } from '../../firebase/session.ts';
 import { AsOf } from '../../ui/as-of.tsx';
 import { FigureCard } from '../../ui/figure-card.tsx';

@@ -1,8 +1,9 @@
 import { Button, Group, Select, Stack, Text, Title } from '@mantine/core';
-import { holds } from '@thidua/domain/membership';
-import type { Movement } from '@thidua/domain/movement';
-import { clusterScope, REGISTRATION_CASE } from '@thidua/domain/paths';
-import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+import { holds } from '@thidua/domain/people/membership';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { clusterScope } from '@thidua/domain/people/cluster-scope';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import { useState } from 'react';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';

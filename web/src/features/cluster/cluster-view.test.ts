@@ -1,4 +1,4 @@
-import type { Punctuality } from '@thidua/domain/unit-record';
+import type { Punctuality } from '@thidua/domain/summary/unit-record';
 import { describe, expect, it } from 'vitest';
 import { caseInFocus, inOrderOfConcern, reportsOf } from './cluster-view.ts';
 

@@ -1,6 +1,6 @@
-import { REGISTRATION_CASE } from '@thidua/domain/paths';
-import type { Movement } from '@thidua/domain/movement';
-import type { Punctuality, UnitRecord } from '@thidua/domain/unit-record';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import type { Movement } from '@thidua/domain/movement/movement';
+import type { Punctuality, UnitRecord } from '@thidua/domain/summary/unit-record';
 
 /** The case that is being waited for: the registration until all have it, then the next report to come. */
 export function caseInFocus(

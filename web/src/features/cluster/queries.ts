@@ -1,4 +1,4 @@
-import { paths } from '@thidua/domain/paths';
+import { paths } from '@thidua/domain/base/paths';
 
 /** How many units of a cluster are shown at first; more on request. */
 export const CLUSTER_PAGE = 100;

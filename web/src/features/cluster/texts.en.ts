@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '@thidua/domain/text';
+import { formatDate, formatNumber } from '@thidua/domain/base/text';
 import type { Words } from './texts.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

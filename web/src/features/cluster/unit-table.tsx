@@ -1,7 +1,7 @@
 import { Anchor, Box, Button, Checkbox, Group, Table, Text } from '@mantine/core';
-import { REGISTRATION_CASE } from '@thidua/domain/paths';
-import type { Movement } from '@thidua/domain/movement';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import type { Movement } from '@thidua/domain/movement/movement';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { Link } from 'react-router';
 import { PunctualityBadge, StateBadge } from '../../ui/badges.tsx';
 import { formatPercent } from '../../ui/format.ts';

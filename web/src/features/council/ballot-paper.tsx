@@ -1,5 +1,5 @@
 import { Alert, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { ballotOf } from '@thidua/domain/council';
+import { ballotOf } from '@thidua/domain/council/council';
 import { useSession } from '../../firebase/session.ts';
 import { formatInstant } from '../../ui/format.ts';
 import type { MemberTask } from './member-task.ts';

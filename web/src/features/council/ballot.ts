@@ -1,4 +1,4 @@
-import { choices, type BallotPaper, type Choice } from '@thidua/domain/council';
+import { choices, type BallotPaper, type Choice } from '@thidua/domain/council/council';
 
 const isChoice = (text: unknown): text is Choice => choices.some((choice) => choice === text);
 

@@ -1,4 +1,4 @@
-import type { CouncilSession } from '@thidua/domain/council';
+import type { CouncilSession } from '@thidua/domain/council/council';
 import type { Words } from './texts.ts';
 
 /** Nominee by nominee, in the session's order: who does not vote, and why, in these words. */

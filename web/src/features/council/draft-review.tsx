@@ -1,6 +1,6 @@
 import { Alert, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
-import { nomineeName } from '@thidua/domain/award-labels';
-import { ballotOf, tellingNominees } from '@thidua/domain/council';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
+import { ballotOf, tellingNominees } from '@thidua/domain/council/council';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';

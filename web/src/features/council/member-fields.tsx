@@ -1,5 +1,5 @@
 import { Checkbox, MultiSelect, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
-import type { CallableResponse } from '@thidua/domain/callables';
+import type { CallableResponse } from '@thidua/domain/contract/callables';
 import { words } from './texts.ts';
 
 const texts = words.form;

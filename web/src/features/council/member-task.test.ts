@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultVotingRules } from '@thidua/domain/award-settings';
+import { defaultVotingRules } from '@thidua/domain/movement/award-settings';
 import { memberSteps, memberTask } from './member-task.ts';
 
 const at = (time: string) => new Date(`2026-11-23T${time}:00Z`);

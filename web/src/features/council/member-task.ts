@@ -1,4 +1,4 @@
-import { ballotOf, type CouncilSession } from '@thidua/domain/council';
+import { ballotOf, type CouncilSession } from '@thidua/domain/council/council';
 
 /**
  * What a session asks of one of its members: `confirm` the paper that was sent and not answered, nothing because they

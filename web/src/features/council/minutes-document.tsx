@@ -1,7 +1,7 @@
-import { awardLabels, nomineeName } from '@thidua/domain/award-labels';
-import { hasQuorum, type CouncilSession } from '@thidua/domain/council';
-import { mannerText } from '@thidua/domain/council-setup';
-import type { VoteResult } from '@thidua/domain/nomination';
+import { awardLabels, nomineeName } from '@thidua/domain/wording/award-labels';
+import { hasQuorum, type CouncilSession } from '@thidua/domain/council/council';
+import { mannerText } from '@thidua/domain/wording/session-setup';
+import type { VoteResult } from '@thidua/domain/nomination/nomination';
 import { formatInstant } from '../../ui/format.ts';
 import { PaperHeading, PaperSignatures } from '../../ui/paper.tsx';
 import { conflictLines } from './conflict-lines.ts';

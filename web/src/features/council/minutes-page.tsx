@@ -1,8 +1,8 @@
 import { Box, Button, Group, Text } from '@mantine/core';
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
-import { sessionSchema } from '@thidua/domain/council';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
+import { sessionSchema } from '@thidua/domain/council/council';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
 import { Link, useParams } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
-import { nomineeName } from '@thidua/domain/award-labels';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
 import { Link } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { links } from '../../ui/links.ts';

@@ -1,8 +1,8 @@
 import { Alert, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { nomineeName } from '@thidua/domain/award-labels';
-import { paths } from '@thidua/domain/paths';
-import { scoreSchema } from '@thidua/domain/score';
-import { formatNumber } from '@thidua/domain/text';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
+import { paths } from '@thidua/domain/base/paths';
+import { scoreSchema } from '@thidua/domain/award/score';
+import { formatNumber } from '@thidua/domain/base/text';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useLiveDoc } from '../../firebase/live.ts';

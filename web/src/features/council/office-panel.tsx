@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { hasQuorum } from '@thidua/domain/council';
-import { awaitedVoters, refuseClosing } from '@thidua/domain/council-closing';
+import { hasQuorum } from '@thidua/domain/council/council';
+import { awaitedVoters, refuseClosing } from '@thidua/domain/council/closing';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';

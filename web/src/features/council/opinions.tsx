@@ -1,7 +1,7 @@
 import { Alert, Badge, Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { opinionSchema, type Opinion } from '@thidua/domain/council';
-import { holds } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
+import { opinionSchema, type Opinion } from '@thidua/domain/council/council';
+import { holds } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
 import { useEffect, useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';

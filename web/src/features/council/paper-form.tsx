@@ -1,7 +1,7 @@
 import { Alert, Button, Flex, Group, List, Radio, Text } from '@mantine/core';
-import { nomineeName } from '@thidua/domain/award-labels';
-import { choices, type BallotPaper, type Choice } from '@thidua/domain/council';
-import { ok, type Result } from '@thidua/domain/result';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
+import { choices, type BallotPaper, type Choice } from '@thidua/domain/council/council';
+import { ok, type Result } from '@thidua/domain/base/result';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useSession } from '../../firebase/session.ts';

@@ -1,4 +1,4 @@
-import { paths } from '@thidua/domain/paths';
+import { paths } from '@thidua/domain/base/paths';
 
 export const allSessions = (movementId: string) => ({
   path: paths.sessions(movementId),

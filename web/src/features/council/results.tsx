@@ -1,6 +1,6 @@
 import { Badge, Box, Paper, Stack, Table, Text, Title } from '@mantine/core';
-import { choices, hasQuorum } from '@thidua/domain/council';
-import type { VoteResult } from '@thidua/domain/nomination';
+import { choices, hasQuorum } from '@thidua/domain/council/council';
+import type { VoteResult } from '@thidua/domain/nomination/nomination';
 import { NomineeLink } from './nominee-name.tsx';
 import { ReceiptCheck } from './receipt-check.tsx';
 import type { SessionProps } from './scope.ts';

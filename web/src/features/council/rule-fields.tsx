@@ -1,6 +1,6 @@
 import { NativeSelect, SimpleGrid, Stack, Switch } from '@mantine/core';
-import { shareText } from '@thidua/domain/council-setup';
-import type { VotingRules } from '@thidua/domain/award-settings';
+import { shareText } from '@thidua/domain/wording/session-setup';
+import type { VotingRules } from '@thidua/domain/movement/award-settings';
 import {
   nameOfQuorum,
   nameOfThreshold,

@@ -1,4 +1,4 @@
-import type { Share, VotingRules } from '@thidua/domain/award-settings';
+import type { Share, VotingRules } from '@thidua/domain/movement/award-settings';
 
 /** The quorums and majorities that councils choose from, by name. */
 export const quorumNames = ['half', 'twoThirds', 'all'] as const;

@@ -1,5 +1,5 @@
-import type { CouncilSession } from '@thidua/domain/council';
-import type { Nomination } from '@thidua/domain/nomination';
+import type { CouncilSession } from '@thidua/domain/council/council';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
 import type { OpenMovement } from '../../firebase/session.ts';
 
 export type KnownSession = CouncilSession & { id: string };

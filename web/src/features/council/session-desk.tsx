@@ -1,4 +1,4 @@
-import { holds } from '@thidua/domain/membership';
+import { holds } from '@thidua/domain/people/membership';
 import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useSession } from '../../firebase/session.ts';

@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core';
-import type { VotingRules } from '@thidua/domain/award-settings';
+import type { VotingRules } from '@thidua/domain/movement/award-settings';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { call } from '../../firebase/calls.ts';

@@ -1,8 +1,8 @@
 import { Alert, Button, Paper, Stack, Text } from '@mantine/core';
-import { nomineeName } from '@thidua/domain/award-labels';
-import type { CallableResponse } from '@thidua/domain/callables';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { unitSchema } from '@thidua/domain/unit';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
+import type { CallableResponse } from '@thidua/domain/contract/callables';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { unitSchema } from '@thidua/domain/movement/unit';
 import { useEffect, useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';

@@ -1,8 +1,8 @@
 import { Alert, Anchor, List, Stack, Text } from '@mantine/core';
-import { sessionSchema } from '@thidua/domain/council';
-import { holds } from '@thidua/domain/membership';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
+import { sessionSchema } from '@thidua/domain/council/council';
+import { holds } from '@thidua/domain/people/membership';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';

@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { sessionSchema } from '@thidua/domain/council';
-import { holds } from '@thidua/domain/membership';
+import { sessionSchema } from '@thidua/domain/council/council';
+import { holds } from '@thidua/domain/people/membership';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';

@@ -1,4 +1,4 @@
-import { shareText } from '@thidua/domain/council-setup';
+import { shareText } from '@thidua/domain/wording/session-setup';
 import type { Words } from './texts.ts';
 import { formTexts } from './texts-form.en.ts';
 import { en as labels } from '../../language/award-labels.en.ts';

@@ -1,6 +1,6 @@
-import type { Share } from '@thidua/domain/award-settings';
-import { shareText } from '@thidua/domain/council-setup';
-import type { ConflictReason } from '@thidua/domain/council';
+import type { Share } from '@thidua/domain/movement/award-settings';
+import { shareText } from '@thidua/domain/wording/session-setup';
+import type { ConflictReason } from '@thidua/domain/council/council';
 import type { ReceiptAnswer } from './ballot.ts';
 import type { MemberTask, Step } from './member-task.ts';
 import { formTexts } from './texts-form.ts';

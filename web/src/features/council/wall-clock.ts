@@ -1,4 +1,4 @@
-import { localDateOf, startOfLocalDay } from '@thidua/domain/time';
+import { localDateOf, startOfLocalDay } from '@thidua/domain/base/time';
 
 /** `2026-11-23 08:00:00`, as a date-time field holds it, in the authority's zone. */
 export function toWallClock(instant: Date, zone: string): string {

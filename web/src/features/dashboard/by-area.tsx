@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
-import type { Summary } from '@thidua/domain/tally';
+import type { Movement } from '@thidua/domain/movement/movement';
+import type { Summary } from '@thidua/domain/summary/tally';
 import { Chart } from '../../ui/chart.tsx';
 import { formatPercent } from '../../ui/format.ts';
 import { FigureTable } from './figure-table.tsx';

@@ -1,7 +1,7 @@
 import { Select, Stack, Text } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
-import { nodeSchema, type SummaryNode } from '@thidua/domain/node';
-import { paths } from '@thidua/domain/paths';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { nodeSchema, type SummaryNode } from '@thidua/domain/summary/node';
+import { paths } from '@thidua/domain/base/paths';
 import { useState } from 'react';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { Chart } from '../../ui/chart.tsx';

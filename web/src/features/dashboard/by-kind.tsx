@@ -1,4 +1,4 @@
-import type { Summary } from '@thidua/domain/tally';
+import type { Summary } from '@thidua/domain/summary/tally';
 import { formatPercent } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { FigureTable } from './figure-table.tsx';

@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
-import type { Summary } from '@thidua/domain/tally';
-import { formatDate } from '@thidua/domain/text';
-import type { LocalDate } from '@thidua/domain/time';
+import type { Movement } from '@thidua/domain/movement/movement';
+import type { Summary } from '@thidua/domain/summary/tally';
+import { formatDate } from '@thidua/domain/base/text';
+import type { LocalDate } from '@thidua/domain/base/time';
 import { Chart } from '../../ui/chart.tsx';
 import { dailySeries } from '../../ui/daily-series.ts';
 import { formatPercent } from '../../ui/format.ts';

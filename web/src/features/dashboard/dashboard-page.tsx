@@ -1,11 +1,12 @@
 import './dashboard.css';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { holdsAny, overseeingRoles } from '@thidua/domain/membership';
-import type { Movement } from '@thidua/domain/movement';
-import { nodeSchema, type SummaryNode } from '@thidua/domain/node';
-import { nodeIds, paths } from '@thidua/domain/paths';
-import { localDateOf } from '@thidua/domain/time';
+import { holdsAny, overseeingRoles } from '@thidua/domain/people/membership';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { nodeSchema, type SummaryNode } from '@thidua/domain/summary/node';
+import { nodeIds } from '@thidua/domain/summary/node-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { localDateOf } from '@thidua/domain/base/time';
 import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';

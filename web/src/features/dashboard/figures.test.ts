@@ -1,5 +1,5 @@
-import { figuresText, type NodeChild } from '@thidua/domain/node';
-import { keys } from '@thidua/domain/tally';
+import { figuresText, type NodeChild } from '@thidua/domain/summary/node';
+import { tallyKeys } from '@thidua/domain/summary/tally';
 import { describe, expect, it } from 'vitest';
 import { courseOf, partsOf, share } from './figures.ts';
 
@@ -21,7 +21,7 @@ describe('parts of a node', () => {
   const child = (name: string, units: number): NodeChild => ({
     version: 1,
     name,
-    figures: figuresText(units === 0 ? {} : { [keys.units]: units }),
+    figures: figuresText(units === 0 ? {} : { [tallyKeys.units]: units }),
   });
 
   it('lists clusters by name, numbers in their order, and leaves out what has gone', () => {

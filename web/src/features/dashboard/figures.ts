@@ -1,8 +1,8 @@
-import type { Movement } from '@thidua/domain/movement';
-import { tallyOfChild, type SummaryNode } from '@thidua/domain/node';
-import { nodeChildOf } from '@thidua/domain/paths';
-import { NO_CLUSTER } from '@thidua/domain/placement';
-import { summaryOf, type Summary } from '@thidua/domain/tally';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { tallyOfChild, type SummaryNode } from '@thidua/domain/summary/node';
+import { nodeChildOf } from '@thidua/domain/summary/node-ids';
+import { NO_CLUSTER } from '@thidua/domain/summary/placement';
+import { summaryOf, type Summary } from '@thidua/domain/summary/tally';
 import {
   dayOfPeriod,
   daysBetween,
@@ -10,8 +10,8 @@ import {
   periodLength,
   type LocalDate,
   type Period,
-} from '@thidua/domain/time';
-import { compareTitles } from '@thidua/domain/order';
+} from '@thidua/domain/base/time';
+import { compareTitles } from '@thidua/domain/base/order';
 
 type Plan = Pick<Movement, 'reportingPeriods' | 'contentAreas' | 'period'>;
 

@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core';
-import type { Summary } from '@thidua/domain/tally';
-import type { Punctuality } from '@thidua/domain/unit-record';
+import type { Summary } from '@thidua/domain/summary/tally';
+import type { Punctuality } from '@thidua/domain/summary/unit-record';
 import { FigureCard } from '../../ui/figure-card.tsx';
 import { formatPercent } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';

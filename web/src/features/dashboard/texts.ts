@@ -1,5 +1,5 @@
-import { formatDate, formatNumber } from '@thidua/domain/text';
-import type { LocalDate } from '@thidua/domain/time';
+import { formatDate, formatNumber } from '@thidua/domain/base/text';
+import type { LocalDate } from '@thidua/domain/base/time';
 import type { Course } from './figures.ts';
 import { wording, type Wording } from '../../language/language.ts';
 

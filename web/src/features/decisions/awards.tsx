@@ -1,9 +1,9 @@
 import { Anchor, Badge, Box, Button, Checkbox, Group, Stack, Table, Text, Title } from '@mantine/core';
-import { nomineeName } from '@thidua/domain/award-labels';
-import { recipientKinds } from '@thidua/domain/award-settings';
-import type { DecisionItem } from '@thidua/domain/decision';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
+import { recipientKinds } from '@thidua/domain/movement/award-settings';
+import type { DecisionItem } from '@thidua/domain/award/decision';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';

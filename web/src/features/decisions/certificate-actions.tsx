@@ -10,8 +10,8 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
-import { nomineeName } from '@thidua/domain/award-labels';
-import { honorifics } from '@thidua/domain/certificate';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
+import { honorifics } from '@thidua/domain/award/certificate';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';

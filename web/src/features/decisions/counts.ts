@@ -1,6 +1,6 @@
-import { recipientKinds, type RecipientKind } from '@thidua/domain/award-settings';
-import type { DecisionItem } from '@thidua/domain/decision';
-import { awardLabels } from '@thidua/domain/award-labels';
+import { recipientKinds, type RecipientKind } from '@thidua/domain/movement/award-settings';
+import type { DecisionItem } from '@thidua/domain/award/decision';
+import { awardLabels } from '@thidua/domain/wording/award-labels';
 import { paperWords } from './paper-words.ts';
 
 /** How many of a decision's awards were revoked since. */

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, List, Paper, Progress, Stack, Text, Title } from '@mantine/core';
-import { numberAndSymbol } from '@thidua/domain/decision';
-import { holds, overseeingRoles } from '@thidua/domain/membership';
+import { numberAndSymbol } from '@thidua/domain/award/decision';
+import { holds, overseeingRoles } from '@thidua/domain/people/membership';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { call } from '../../firebase/calls.ts';

@@ -1,7 +1,7 @@
 import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { decisionSchema, numberAndSymbol, type AwardDecision } from '@thidua/domain/decision';
-import { holds, overseeingRoles } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
+import { decisionSchema, numberAndSymbol, type AwardDecision } from '@thidua/domain/award/decision';
+import { holds, overseeingRoles } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
 import { Link } from 'react-router';
 import { useDecision } from '../../firebase/award-lists.ts';
 import { useLiveQuery } from '../../firebase/live.ts';

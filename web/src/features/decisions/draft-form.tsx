@@ -1,8 +1,8 @@
 import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
-import { nomineeName } from '@thidua/domain/award-labels';
-import { refuseDrafting, type AwardDecision } from '@thidua/domain/decision';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
+import { refuseDrafting, type AwardDecision } from '@thidua/domain/award/decision';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { call } from '../../firebase/calls.ts';

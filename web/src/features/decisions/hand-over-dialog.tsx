@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
-import { nomineeName } from '@thidua/domain/award-labels';
-import { formatDate, parseDate } from '@thidua/domain/text';
-import { localDateOf } from '@thidua/domain/time';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
+import { formatDate, parseDate } from '@thidua/domain/base/text';
+import { localDateOf } from '@thidua/domain/base/time';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';

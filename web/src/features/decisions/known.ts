@@ -1,5 +1,5 @@
-import type { AwardDecision } from '@thidua/domain/decision';
-import type { Nomination } from '@thidua/domain/nomination';
+import type { AwardDecision } from '@thidua/domain/award/decision';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
 
 /** A nomination with its id. */
 export type Known = Nomination & { id: string };

@@ -1,10 +1,10 @@
 import { Anchor, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { nomineeName } from '@thidua/domain/award-labels';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
-import { publicationSchema, type Publication } from '@thidua/domain/publication';
-import { err, ok } from '@thidua/domain/result';
-import { refuseRuling } from '@thidua/domain/ruling';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
+import { publicationSchema, type Publication } from '@thidua/domain/award/publication';
+import { err, ok } from '@thidua/domain/base/result';
+import { refuseRuling } from '@thidua/domain/award/ruling';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { call } from '../../firebase/calls.ts';

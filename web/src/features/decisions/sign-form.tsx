@@ -10,7 +10,7 @@ import {
   TextInput,
   Title,
 } from '@mantine/core';
-import { numberAndSymbol } from '@thidua/domain/decision';
+import { numberAndSymbol } from '@thidua/domain/award/decision';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { uploadScan } from '../../firebase/scans.ts';

@@ -1,5 +1,5 @@
-import { signatureSchema, type Signature } from '@thidua/domain/decision';
-import { parseDate } from '@thidua/domain/text';
+import { signatureSchema, type Signature } from '@thidua/domain/award/decision';
+import { parseDate } from '@thidua/domain/base/text';
 
 /** The signed paper as it is typed. */
 export interface TypedSignature {

@@ -1,4 +1,4 @@
-import { formatDate } from '@thidua/domain/text';
+import { formatDate } from '@thidua/domain/base/text';
 import type { Words } from './texts.ts';
 
 const ofThemRevoked = (count: number) => (count === 0 ? '' : `, of which ${count} revoked`);

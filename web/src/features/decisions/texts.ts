@@ -1,4 +1,4 @@
-import { formatDate } from '@thidua/domain/text';
+import { formatDate } from '@thidua/domain/base/text';
 import { wording, type Wording } from '../../language/language.ts';
 
 const ofThemRevoked = (count: number) => (count === 0 ? '' : `, trong đó ${count} đã thu hồi`);

@@ -1,6 +1,6 @@
 import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import type { CallableResponse } from '@thidua/domain/callables';
-import type { ErasureSubject } from '@thidua/domain/erasure-subject';
+import type { CallableResponse } from '@thidua/domain/contract/callables';
+import type { ErasureSubject } from '@thidua/domain/erasure/erasure-subject';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { RunProgress } from './run-progress.tsx';

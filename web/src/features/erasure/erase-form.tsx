@@ -11,8 +11,8 @@ import {
   Textarea,
   Title,
 } from '@mantine/core';
-import type { CallableResponse } from '@thidua/domain/callables';
-import { erasurePlaces, type ErasureSubject, type PlaceCounts } from '@thidua/domain/erasure-subject';
+import type { CallableResponse } from '@thidua/domain/contract/callables';
+import { erasurePlaces, type ErasureSubject, type PlaceCounts } from '@thidua/domain/erasure/erasure-subject';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';

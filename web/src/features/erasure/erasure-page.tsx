@@ -1,7 +1,7 @@
 import { Alert, Button, List, Paper, Stack, Text, Title } from '@mantine/core';
-import type { CallableResponse } from '@thidua/domain/callables';
-import type { ErasureSubject } from '@thidua/domain/erasure-subject';
-import { holds } from '@thidua/domain/membership';
+import type { CallableResponse } from '@thidua/domain/contract/callables';
+import type { ErasureSubject } from '@thidua/domain/erasure/erasure-subject';
+import { holds } from '@thidua/domain/people/membership';
 import { useState } from 'react';
 import { useSession } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -1,4 +1,4 @@
-import { erasurePlaces } from '@thidua/domain/erasure-subject';
+import { erasurePlaces } from '@thidua/domain/erasure/erasure-subject';
 import { expect, test } from 'vitest';
 import { erasedBetween, placesWith, totalOf } from './places.ts';
 import { words } from './texts.ts';

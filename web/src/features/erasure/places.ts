@@ -3,7 +3,7 @@ import {
   type Effect,
   type ErasurePlace,
   type PlaceCounts,
-} from '@thidua/domain/erasure-subject';
+} from '@thidua/domain/erasure/erasure-subject';
 
 /** Places that have something of one effect, in the order of the table, with how much. */
 export const placesWith = (places: PlaceCounts, effect: Effect): { place: ErasurePlace; count: number }[] =>

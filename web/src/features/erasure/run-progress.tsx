@@ -1,6 +1,6 @@
 import { Box, Progress, Text } from '@mantine/core';
-import { paths } from '@thidua/domain/paths';
-import { isSweepHeld, sweepSchema, type Sweep } from '@thidua/domain/sweep';
+import { paths } from '@thidua/domain/base/paths';
+import { isSweepHeld, sweepSchema, type Sweep } from '@thidua/domain/summary/sweep';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';
 import { LiveView } from '../../ui/live-view.tsx';

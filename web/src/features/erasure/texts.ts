@@ -1,6 +1,6 @@
-import type { ErasurePlace } from '@thidua/domain/erasure-subject';
-import type { Sweep } from '@thidua/domain/sweep';
-import { formatNumber } from '@thidua/domain/text';
+import type { ErasurePlace } from '@thidua/domain/erasure/erasure-subject';
+import type { Sweep } from '@thidua/domain/summary/sweep';
+import { formatNumber } from '@thidua/domain/base/text';
 import { wording, type Wording } from '../../language/language.ts';
 
 interface PlaceText {

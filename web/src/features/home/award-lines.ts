@@ -1,6 +1,6 @@
-import type { CouncilSession } from '@thidua/domain/council';
-import type { Role } from '@thidua/domain/membership';
-import type { Nomination } from '@thidua/domain/nomination';
+import type { CouncilSession } from '@thidua/domain/council/council';
+import type { Role } from '@thidua/domain/people/membership';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
 
 /** What of the awards waits for somebody, in the order in which it comes. */
 export type AwardLine =

@@ -1,4 +1,4 @@
-import { isOwedCase, type SubmissionCase } from '@thidua/domain/submission-case';
+import { isOwedCase, type SubmissionCase } from '@thidua/domain/submission/case';
 import type { Viewer } from './unit-agenda.ts';
 
 /** How many of a unit's minutes and dossiers came back to be mended, and wait for the viewer's approval. */

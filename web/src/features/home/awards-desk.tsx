@@ -1,8 +1,8 @@
 import { Anchor, List, Paper, Title } from '@mantine/core';
-import { sessionSchema } from '@thidua/domain/council';
-import type { Role } from '@thidua/domain/membership';
-import type { Movement } from '@thidua/domain/movement';
-import { nominationSchema } from '@thidua/domain/nomination';
+import { sessionSchema } from '@thidua/domain/council/council';
+import type { Role } from '@thidua/domain/people/membership';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useCounts } from '../../firebase/counts.ts';

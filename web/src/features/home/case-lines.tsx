@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { paths } from '@thidua/domain/paths';
-import { caseSchema } from '@thidua/domain/submission-case';
+import { paths } from '@thidua/domain/base/paths';
+import { caseSchema } from '@thidua/domain/submission/case';
 import { Link } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { PunctualityBadge, StateBadge } from '../../ui/badges.tsx';

@@ -1,5 +1,5 @@
 import { Anchor, Stack, Text } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
+import type { Movement } from '@thidua/domain/movement/movement';
 import { Link, Navigate } from 'react-router';
 import { useSession } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -1,5 +1,5 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { Link } from 'react-router';
 import type { AwardTasks } from './award-tasks.ts';
 import { links } from '../../ui/links.ts';

@@ -1,9 +1,10 @@
 import { Anchor, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
-import { nodeSchema } from '@thidua/domain/node';
-import { nodeIds, paths } from '@thidua/domain/paths';
-import { summaryOf, type Summary } from '@thidua/domain/tally';
-import { unitRecordSchema } from '@thidua/domain/unit-record';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { nodeSchema } from '@thidua/domain/summary/node';
+import { nodeIds } from '@thidua/domain/summary/node-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { summaryOf, type Summary } from '@thidua/domain/summary/tally';
+import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { Link } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
 import { links } from '../../ui/links.ts';

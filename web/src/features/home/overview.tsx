@@ -1,9 +1,10 @@
 import { Button, Group, SimpleGrid, Title } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
-import { nodeSchema } from '@thidua/domain/node';
-import { nodeIds, paths } from '@thidua/domain/paths';
-import { summaryOf } from '@thidua/domain/tally';
-import { elapsedShare, localDateOf } from '@thidua/domain/time';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { nodeSchema } from '@thidua/domain/summary/node';
+import { nodeIds } from '@thidua/domain/summary/node-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { summaryOf } from '@thidua/domain/summary/tally';
+import { elapsedShare, localDateOf } from '@thidua/domain/base/time';
 import { Link } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';

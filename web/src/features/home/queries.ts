@@ -1,4 +1,4 @@
-import { paths } from '@thidua/domain/paths';
+import { paths } from '@thidua/domain/base/paths';
 
 /** Units with something to receive. */
 export const unitsAwaitingOffice = (movementId: string, limit: number) => ({

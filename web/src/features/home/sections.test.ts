@@ -1,4 +1,4 @@
-import { membershipOf, type Membership } from '@thidua/domain/membership';
+import { membershipOf, type Membership } from '@thidua/domain/people/membership';
 import { describe, expect, it } from 'vitest';
 import { onlyCluster, onlyUnit, sectionsOf, viewerOf, type Sections } from './sections.ts';
 

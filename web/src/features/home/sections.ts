@@ -1,5 +1,11 @@
-import { holds, overseeingRoles, scopesOf, type Membership, type Role } from '@thidua/domain/membership';
-import { clusterOfScope } from '@thidua/domain/paths';
+import {
+  holds,
+  overseeingRoles,
+  scopesOf,
+  type Membership,
+  type Role,
+} from '@thidua/domain/people/membership';
+import { clusterOfScope } from '@thidua/domain/people/cluster-scope';
 import type { Viewer } from './unit-agenda.ts';
 
 /** What somebody's front page consists of: everything they have a part in. */

@@ -1,12 +1,14 @@
-import { figuresText, type NodeChild } from '@thidua/domain/node';
-import { keys } from '@thidua/domain/tally';
+import { figuresText, type NodeChild } from '@thidua/domain/summary/node';
+import { tallyKeys } from '@thidua/domain/summary/tally';
 import { describe, expect, it } from 'vitest';
 import { figuresOf, placeIn } from './standing.ts';
 
 const child = (progress: number | null): NodeChild => ({
   version: 1,
   name: 'x',
-  figures: figuresText(progress === null ? {} : { [keys.progressUnits]: 1, [keys.progressSum]: progress }),
+  figures: figuresText(
+    progress === null ? {} : { [tallyKeys.progressUnits]: 1, [tallyKeys.progressSum]: progress },
+  ),
 });
 
 describe('place in the cluster', () => {

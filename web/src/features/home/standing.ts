@@ -1,10 +1,10 @@
-import type { Movement } from '@thidua/domain/movement';
-import { tallyOfChild, type SummaryNode } from '@thidua/domain/node';
-import { nodeChildOf } from '@thidua/domain/paths';
-import { expectedProgress } from '@thidua/domain/progress';
-import { keys } from '@thidua/domain/tally';
-import type { LocalDate } from '@thidua/domain/time';
-import { targetLines, type TargetLine, type UnitRecord } from '@thidua/domain/unit-record';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { tallyOfChild, type SummaryNode } from '@thidua/domain/summary/node';
+import { nodeChildOf } from '@thidua/domain/summary/node-ids';
+import { expectedProgress } from '@thidua/domain/submission/progress';
+import { tallyKeys } from '@thidua/domain/summary/tally';
+import type { LocalDate } from '@thidua/domain/base/time';
+import { targetLines, type TargetLine, type UnitRecord } from '@thidua/domain/summary/unit-record';
 
 export interface Place {
   /** 1 for the farthest ahead; units with the same progress share a place. */
@@ -18,8 +18,8 @@ export function placeIn(node: Pick<SummaryNode, 'children'>, unitId: string): Pl
   const progress = new Map(
     Object.entries(node.children).flatMap(([id, child]) => {
       const tally = tallyOfChild(child);
-      const counts = nodeChildOf(id).kind === 'unit' && (tally[keys.progressUnits] ?? 0) > 0;
-      return counts ? [[id, tally[keys.progressSum] ?? 0]] : [];
+      const counts = nodeChildOf(id).kind === 'unit' && (tally[tallyKeys.progressUnits] ?? 0) > 0;
+      return counts ? [[id, tally[tallyKeys.progressSum] ?? 0]] : [];
     }),
   );
   const own = progress.get(unitId);

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, withUnit } from '@thidua/domain/text';
+import { formatDate, formatNumber, withUnit } from '@thidua/domain/base/text';
 import type { Words } from './texts.ts';
 import type { Step, Viewer } from './unit-agenda.ts';
 

@@ -1,5 +1,5 @@
-import { formatDate, formatNumber, withUnit } from '@thidua/domain/text';
-import type { LocalDate } from '@thidua/domain/time';
+import { formatDate, formatNumber, withUnit } from '@thidua/domain/base/text';
+import type { LocalDate } from '@thidua/domain/base/time';
 import type { AwardTasks } from './award-tasks.ts';
 import type { Figures, Place } from './standing.ts';
 import type { CaseLine, Step, Viewer } from './unit-agenda.ts';

@@ -1,8 +1,8 @@
-import { isOnTime, type Movement } from '@thidua/domain/movement';
-import { REGISTRATION_CASE } from '@thidua/domain/paths';
-import type { CaseState } from '@thidua/domain/submission-case';
-import { addDays, daysBetween, type LocalDate } from '@thidua/domain/time';
-import type { Punctuality, UnitRecord } from '@thidua/domain/unit-record';
+import { isOnTime, type Movement } from '@thidua/domain/movement/movement';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import type { CaseState } from '@thidua/domain/submission/case';
+import { addDays, daysBetween, type LocalDate } from '@thidua/domain/base/time';
+import type { Punctuality, UnitRecord } from '@thidua/domain/summary/unit-record';
 import { caseTitle } from '../../language/labels.ts';
 
 /** Who looks at the page: the head signs, the editor prepares, everybody else only looks on. */

@@ -1,8 +1,8 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
-import { localDateOf } from '@thidua/domain/time';
-import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import { localDateOf } from '@thidua/domain/base/time';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import { Link } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { Alert, Stack } from '@mantine/core';
-import { participantSchema, type Movement } from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
-import { localDateOf } from '@thidua/domain/time';
-import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+import { participantSchema, type Movement } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import { localDateOf } from '@thidua/domain/base/time';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';
 import { AsOf } from '../../ui/as-of.tsx';

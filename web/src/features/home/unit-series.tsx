@@ -1,9 +1,9 @@
 import { Table, Text, Title } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
-import { summaryOf } from '@thidua/domain/tally';
-import { formatDate } from '@thidua/domain/text';
-import type { LocalDate } from '@thidua/domain/time';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { summaryOf } from '@thidua/domain/summary/tally';
+import { formatDate } from '@thidua/domain/base/text';
+import type { LocalDate } from '@thidua/domain/base/time';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { Chart } from '../../ui/chart.tsx';
 import { dailySeries } from '../../ui/daily-series.ts';
 import { formatPercent } from '../../ui/format.ts';

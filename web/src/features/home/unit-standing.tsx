@@ -1,9 +1,10 @@
 import { Group, List, Paper, Stack, Text, Title } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
-import { nodeSchema } from '@thidua/domain/node';
-import { nodeIds, paths } from '@thidua/domain/paths';
-import { elapsedShare, type LocalDate } from '@thidua/domain/time';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { nodeSchema } from '@thidua/domain/summary/node';
+import { nodeIds } from '@thidua/domain/summary/node-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { elapsedShare, type LocalDate } from '@thidua/domain/base/time';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { formatPercent } from '../../ui/format.ts';
 import { PacedBar } from '../../ui/paced-bar.tsx';

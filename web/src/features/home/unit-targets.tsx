@@ -1,7 +1,7 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
-import { formatNumber, withUnit } from '@thidua/domain/text';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { formatNumber, withUnit } from '@thidua/domain/base/text';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { StandingBadge } from '../../ui/badges.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatPercent } from '../../ui/format.ts';

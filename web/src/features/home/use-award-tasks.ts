@@ -1,5 +1,5 @@
-import type { Movement } from '@thidua/domain/movement';
-import { caseSchema } from '@thidua/domain/submission-case';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { caseSchema } from '@thidua/domain/submission/case';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { awardTasksOf, noAwardTasks, type AwardTasks } from './award-tasks.ts';
 import { casesToAct } from './queries.ts';

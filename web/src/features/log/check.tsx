@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Loader, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
-import type { CallableResponse } from '@thidua/domain/callables';
-import { parseRoot } from '@thidua/domain/log-root';
+import type { CallableResponse } from '@thidua/domain/contract/callables';
+import { parseRoot } from '@thidua/domain/log/root';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useSession } from '../../firebase/session.ts';

@@ -1,4 +1,4 @@
-import { paths } from '@thidua/domain/paths';
+import { paths } from '@thidua/domain/base/paths';
 
 /** Roots on the first page; asking for more doubles it. */
 export const ROOTS_PAGE = 14;

@@ -1,6 +1,6 @@
 import { Button, CopyButton, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { logRootSchema, type LogRoot } from '@thidua/domain/log-root';
-import { formatDate } from '@thidua/domain/text';
+import { logRootSchema, type LogRoot } from '@thidua/domain/log/root';
+import { formatDate } from '@thidua/domain/base/text';
 import { useState } from 'react';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '@thidua/domain/text';
+import { formatDate, formatNumber } from '@thidua/domain/base/text';
 import { wording, type Wording } from '../../language/language.ts';
 
 interface Roots {

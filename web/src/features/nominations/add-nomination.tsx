@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { recipientKinds, type RecipientKind } from '@thidua/domain/award-settings';
-import { emptyNomination } from '@thidua/domain/nomination-content';
+import { recipientKinds, type RecipientKind } from '@thidua/domain/movement/award-settings';
+import { emptyNomination } from '@thidua/domain/nomination/content';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession } from '../../firebase/session.ts';

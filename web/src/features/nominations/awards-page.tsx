@@ -1,11 +1,11 @@
 import { Alert, Button, Stack } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { rolesOver } from '@thidua/domain/access';
-import { clusterRoles, overseeingRoles } from '@thidua/domain/membership';
-import { participantSchema, type Participant } from '@thidua/domain/movement';
-import { isLive } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
-import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { rolesOver } from '@thidua/domain/people/access';
+import { clusterRoles, overseeingRoles } from '@thidua/domain/people/membership';
+import { participantSchema, type Participant } from '@thidua/domain/movement/movement';
+import { isLive } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
+import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { Link, useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';

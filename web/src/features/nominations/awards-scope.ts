@@ -1,4 +1,4 @@
-import type { Participant } from '@thidua/domain/movement';
+import type { Participant } from '@thidua/domain/movement/movement';
 import type { OpenMovement } from '../../firebase/session.ts';
 import type { NominationViewer } from '../../firebase/unit-nominations.ts';
 

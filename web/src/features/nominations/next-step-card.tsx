@@ -1,5 +1,5 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/paths';
+import { REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/movement/case-ids';
 import { Link } from 'react-router';
 import type { NominationRow } from '../../firebase/nomination-rows.ts';
 import { links } from '../../ui/links.ts';

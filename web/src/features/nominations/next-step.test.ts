@@ -1,6 +1,6 @@
-import { participantOf, plan221 } from '@thidua/domain/movement.fixture';
-import { newCase, type CaseState } from '@thidua/domain/submission-case';
-import { factsWith } from '@thidua/domain/unit-record.fixture';
+import { participantOf, plan221 } from '@thidua/domain/movement/movement.fixture';
+import { newCase, type CaseState } from '@thidua/domain/submission/case';
+import { factsWith } from '@thidua/domain/summary/unit-record.fixture';
 import { describe, expect, it } from 'vitest';
 import { missingOf, nextStepOf, rowAction } from './next-step.ts';
 

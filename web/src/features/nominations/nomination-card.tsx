@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { daysStanding, standingOf } from '@thidua/domain/award-standing';
-import { withUnitStates, type Nomination } from '@thidua/domain/nomination';
-import { nominationId } from '@thidua/domain/paths';
+import { daysStanding, standingOf } from '@thidua/domain/wording/award-standing';
+import { withUnitStates, type Nomination } from '@thidua/domain/nomination/nomination';
+import { nominationId } from '@thidua/domain/movement/case-ids';
 import { Link } from 'react-router';
 import type { NominationRow } from '../../firebase/nomination-rows.ts';
 import { useSession } from '../../firebase/session.ts';

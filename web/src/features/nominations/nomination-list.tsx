@@ -1,6 +1,6 @@
 import { Alert, Group, Stack, Text, Title } from '@mantine/core';
-import { directWorkers } from '@thidua/domain/eligibility';
-import { endedStates, isLive } from '@thidua/domain/nomination';
+import { directWorkers } from '@thidua/domain/nomination/eligibility';
+import { endedStates, isLive } from '@thidua/domain/nomination/nomination';
 import type { NominationRow } from '../../firebase/nomination-rows.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatPercent } from '../../ui/format.ts';

@@ -1,7 +1,7 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { REVIEW_CASE } from '@thidua/domain/paths';
-import { editableStates } from '@thidua/domain/submission-case';
-import { formatDate } from '@thidua/domain/text';
+import { REVIEW_CASE } from '@thidua/domain/movement/case-ids';
+import { editableStates } from '@thidua/domain/submission/case';
+import { formatDate } from '@thidua/domain/base/text';
 import { Link } from 'react-router';
 import type { UnitReview } from '../../firebase/unit-review.ts';
 import { StateBadge } from '../../ui/badges.tsx';

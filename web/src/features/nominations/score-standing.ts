@@ -1,5 +1,5 @@
-import type { Cluster, Participant } from '@thidua/domain/movement';
-import type { Score } from '@thidua/domain/score';
+import type { Cluster, Participant } from '@thidua/domain/movement/movement';
+import type { Score } from '@thidua/domain/award/score';
 import { words } from './texts.ts';
 
 interface Scored {

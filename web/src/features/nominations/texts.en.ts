@@ -1,4 +1,4 @@
-import { formatNumber } from '@thidua/domain/text';
+import { formatNumber } from '@thidua/domain/base/text';
 import type { MissingBasis } from './next-step.ts';
 import type { Words } from './texts.ts';
 

@@ -1,5 +1,5 @@
-import { formatNumber } from '@thidua/domain/text';
-import type { RecipientKind } from '@thidua/domain/award-settings';
+import { formatNumber } from '@thidua/domain/base/text';
+import type { RecipientKind } from '@thidua/domain/movement/award-settings';
 import type { MissingBasis } from './next-step.ts';
 import { wording, type Wording } from '../../language/language.ts';
 

@@ -1,8 +1,8 @@
 import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { clusterSchema } from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
-import { scoreSchema, type Score } from '@thidua/domain/score';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+import { clusterSchema } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import { scoreSchema, type Score } from '@thidua/domain/award/score';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { Link } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { finalReportOf } from '../../firebase/scoring-rights.ts';

@@ -1,4 +1,4 @@
-import type { Notification } from '@thidua/domain/notification';
+import type { Notification } from '@thidua/domain/mail/notification';
 
 const latestFirst = (a: Pick<Notification, 'createdAt'>, b: Pick<Notification, 'createdAt'>) =>
   b.createdAt.getTime() - a.createdAt.getTime();

@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Paper, Stack, Text, VisuallyHidden } from '@mantine/core';
-import { formatDate, parseDate } from '@thidua/domain/text';
+import { formatDate, parseDate } from '@thidua/domain/base/text';
 import { Link } from 'react-router';
 import type { OwnNotification } from '../../firebase/notifications.ts';
 import { useSession } from '../../firebase/session.ts';

@@ -1,4 +1,4 @@
-import { notificationKinds, type NotificationKind } from '@thidua/domain/notification';
+import { notificationKinds, type NotificationKind } from '@thidua/domain/mail/notification';
 import { describe, expect, it } from 'vitest';
 import { targetOf } from './target.ts';
 

@@ -1,5 +1,5 @@
-import type { Notification } from '@thidua/domain/notification';
-import { nominationId } from '@thidua/domain/paths';
+import type { Notification } from '@thidua/domain/mail/notification';
+import { nominationId } from '@thidua/domain/movement/case-ids';
 import { links } from '../../ui/links.ts';
 
 type Pointed = Pick<Notification, 'kind' | 'movementId' | 'unitId' | 'caseId' | 'subjectId'>;

@@ -1,5 +1,5 @@
 import { Alert, Text } from '@mantine/core';
-import { mailFailureTexts, type Mail } from '@thidua/domain/mail';
+import { mailFailureTexts, type Mail } from '@thidua/domain/mail/mail';
 import { words } from './texts.ts';
 
 /** Why a mail was not sent, or not yet; nothing where there is no reason to tell. */

@@ -1,4 +1,4 @@
-import { mailStateLabels, type MailState } from '@thidua/domain/mail';
+import { mailStateLabels, type MailState } from '@thidua/domain/mail/mail';
 import { IconAlertTriangle, IconCheck, IconHourglass, IconSend } from '@tabler/icons-react';
 import { LabelledBadge, type Look } from '../../ui/badges.tsx';
 

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Paper, Stack, Text } from '@mantine/core';
-import { canMoveMail } from '@thidua/domain/mail';
+import { canMoveMail } from '@thidua/domain/mail/mail';
 import type { ReactNode } from 'react';
 import { useSession } from '../../firebase/session.ts';
 import { formatInstant } from '../../ui/format.ts';

@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import { canMoveMail, type MailState } from '@thidua/domain/mail';
+import { canMoveMail, type MailState } from '@thidua/domain/mail/mail';
 import { useCallback, useState } from 'react';
 import { useSession } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';

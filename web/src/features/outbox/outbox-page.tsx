@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
-import { mailSchema, mailStateLabels, mailStates, type MailState } from '@thidua/domain/mail';
-import { holds } from '@thidua/domain/membership';
+import { mailSchema, mailStateLabels, mailStates, type MailState } from '@thidua/domain/mail/mail';
+import { holds } from '@thidua/domain/people/membership';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useCounts } from '../../firebase/counts.ts';

@@ -1,4 +1,4 @@
-import { newMail } from '@thidua/domain/mail';
+import { newMail } from '@thidua/domain/mail/mail';
 import { describe, expect, it } from 'vitest';
 import { recipientOf, searchMails, stateOf, type OutboxMail } from './search.ts';
 

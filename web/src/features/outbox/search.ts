@@ -1,5 +1,5 @@
-import { mailStates, type Mail, type MailState } from '@thidua/domain/mail';
-import { fold } from '@thidua/domain/text';
+import { mailStates, type Mail, type MailState } from '@thidua/domain/mail/mail';
+import { fold } from '@thidua/domain/base/text';
 
 export type OutboxMail = Mail & { id: string };
 

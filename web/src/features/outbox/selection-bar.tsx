@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Paper } from '@mantine/core';
-import type { MailState } from '@thidua/domain/mail';
+import type { MailState } from '@thidua/domain/mail/mail';
 import { words } from './texts.ts';
 
 interface SelectionBarProps {

@@ -1,4 +1,4 @@
-import type { MailState } from '@thidua/domain/mail';
+import type { MailState } from '@thidua/domain/mail/mail';
 import { wording, type Wording } from '../../language/language.ts';
 
 const vi = {

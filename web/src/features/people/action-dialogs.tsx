@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { err, ok, type Result } from '@thidua/domain/result';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { call, type CallFailure } from '../../firebase/calls.ts';
 import { useSession } from '../../firebase/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';

@@ -1,5 +1,5 @@
-import { accountStateOf } from '@thidua/domain/account';
-import type { AccountChange } from '@thidua/domain/account-proposal';
+import { accountStateOf } from '@thidua/domain/people/account';
+import type { AccountChange } from '@thidua/domain/people/account-proposal';
 import { mayDo, stepOf, type Keeper } from './keeper.ts';
 import type { Person } from './search.ts';
 

@@ -1,8 +1,8 @@
 import 'dayjs/locale/vi';
 import { Button, Group, Paper, Select, SimpleGrid, Stack, Text, type OptionsFilter } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
-import { authorityRoles, clusterRoles, roles, unitRoles, type Role } from '@thidua/domain/membership';
-import { fold, parseDate } from '@thidua/domain/text';
+import { authorityRoles, clusterRoles, roles, unitRoles, type Role } from '@thidua/domain/people/membership';
+import { fold, parseDate } from '@thidua/domain/base/text';
 import { useSession } from '../../firebase/session.ts';
 import { kindOf, withRole, type GrantRow, type RowProblems } from './grant-rows.ts';
 import type { Keeper } from './keeper.ts';

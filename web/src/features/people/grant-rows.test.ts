@@ -1,5 +1,5 @@
-import { callables } from '@thidua/domain/callables';
-import { startOfLocalDay } from '@thidua/domain/time';
+import { callables } from '@thidua/domain/contract/callables';
+import { startOfLocalDay } from '@thidua/domain/base/time';
 import { describe, expect, it } from 'vitest';
 import { grantsOf, newRow, onTheWire, problemsOf, rowsOf, withRole, type GrantRow } from './grant-rows.ts';
 import { words as texts } from './texts.ts';

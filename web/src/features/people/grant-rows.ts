@@ -1,4 +1,4 @@
-import type { CallableRequest } from '@thidua/domain/callables';
+import type { CallableRequest } from '@thidua/domain/contract/callables';
 import {
   clusterRoles,
   roles,
@@ -6,8 +6,8 @@ import {
   type Grant,
   type Grants,
   type Role,
-} from '@thidua/domain/membership';
-import { addDays, localDateOf, startOfLocalDay, type LocalDate } from '@thidua/domain/time';
+} from '@thidua/domain/people/membership';
+import { addDays, localDateOf, startOfLocalDay, type LocalDate } from '@thidua/domain/base/time';
 import { lastDayOf } from '../../ui/validity.ts';
 import { words } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
-import { localDateOf } from '@thidua/domain/time';
+import { localDateOf } from '@thidua/domain/base/time';
 import { IconPlus } from '@tabler/icons-react';
 import { useSession } from '../../firebase/session.ts';
 import { GrantFields } from './grant-fields.tsx';

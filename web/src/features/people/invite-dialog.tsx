@@ -1,6 +1,6 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
-import { localDateOf } from '@thidua/domain/time';
-import { isGuarded } from '@thidua/domain/account';
+import { localDateOf } from '@thidua/domain/base/time';
+import { isGuarded } from '@thidua/domain/people/account';
 import { useState } from 'react';
 import * as z from 'zod';
 import { call } from '../../firebase/calls.ts';

@@ -1,6 +1,6 @@
-import { needsTwo, planChange, refuseStep, rolesHeld, type AccountStep } from '@thidua/domain/account';
-import type { AccountChange } from '@thidua/domain/account-proposal';
-import { authorityRoles, holds, type Membership } from '@thidua/domain/membership';
+import { needsTwo, planChange, refuseStep, rolesHeld, type AccountStep } from '@thidua/domain/people/account';
+import type { AccountChange } from '@thidua/domain/people/account-proposal';
+import { authorityRoles, holds, type Membership } from '@thidua/domain/people/membership';
 import type { Person } from './search.ts';
 
 /** Who looks after accounts here, and whether guarded ones need two. */

@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { accountStateOf } from '@thidua/domain/account';
-import { roles } from '@thidua/domain/membership';
+import { accountStateOf } from '@thidua/domain/people/account';
+import { roles } from '@thidua/domain/people/membership';
 import { useSession } from '../../firebase/session.ts';
 import { ScopeName } from '../../ui/scope-name.tsx';
 import { words as common } from '../../ui/texts.ts';

@@ -1,4 +1,4 @@
-import { accountProposalSchema, type AccountChange } from '@thidua/domain/account-proposal';
+import { accountProposalSchema, type AccountChange } from '@thidua/domain/people/account-proposal';
 import { describe, expect, it } from 'vitest';
 import { sortedProposals, viewOf } from './proposal-lines.ts';
 import type { Proposal } from './use-keeping.ts';

@@ -1,7 +1,7 @@
-import { proposalStanding } from '@thidua/domain/account-proposal';
-import { roles, type Grants } from '@thidua/domain/membership';
-import { formatDate } from '@thidua/domain/text';
-import { localDateOf } from '@thidua/domain/time';
+import { proposalStanding } from '@thidua/domain/people/account-proposal';
+import { roles, type Grants } from '@thidua/domain/people/membership';
+import { formatDate } from '@thidua/domain/base/text';
+import { localDateOf } from '@thidua/domain/base/time';
 import { lastDayOf } from '../../ui/validity.ts';
 import { words } from './texts.ts';
 import type { Proposal } from './use-keeping.ts';

@@ -1,5 +1,5 @@
 import { Badge, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
-import { proposalStanding } from '@thidua/domain/account-proposal';
+import { proposalStanding } from '@thidua/domain/people/account-proposal';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useSession } from '../../firebase/session.ts';

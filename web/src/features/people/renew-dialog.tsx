@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { isGuarded } from '@thidua/domain/account';
+import { isGuarded } from '@thidua/domain/people/account';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useSession } from '../../firebase/session.ts';

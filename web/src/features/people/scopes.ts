@@ -1,10 +1,11 @@
-import { clusterSchema } from '@thidua/domain/movement';
-import { clusterScope, paths } from '@thidua/domain/paths';
-import { unitSchema } from '@thidua/domain/unit';
+import { clusterSchema } from '@thidua/domain/movement/movement';
+import { clusterScope } from '@thidua/domain/people/cluster-scope';
+import { paths } from '@thidua/domain/base/paths';
+import { unitSchema } from '@thidua/domain/movement/unit';
 import { useMemo } from 'react';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';
-import { compareTitles } from '@thidua/domain/order';
+import { compareTitles } from '@thidua/domain/base/order';
 
 export interface Choice {
   value: string;

@@ -1,4 +1,4 @@
-import { membershipOf } from '@thidua/domain/membership';
+import { membershipOf } from '@thidua/domain/people/membership';
 import { describe, expect, it } from 'vitest';
 import { holderOf, searchPeople, type Activity, type Person } from './search.ts';
 

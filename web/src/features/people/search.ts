@@ -1,9 +1,9 @@
-import { accountStateOf, type AccountState } from '@thidua/domain/account';
-import { isErasedAccount } from '@thidua/domain/erasure';
-import { roles, type Membership } from '@thidua/domain/membership';
-import { fold } from '@thidua/domain/text';
+import { accountStateOf, type AccountState } from '@thidua/domain/people/account';
+import { isErasedAccount } from '@thidua/domain/erasure/erasure';
+import { roles, type Membership } from '@thidua/domain/people/membership';
+import { fold } from '@thidua/domain/base/text';
 import { labels } from '../../language/labels.ts';
-import { comparePeople } from '@thidua/domain/order';
+import { comparePeople } from '@thidua/domain/base/order';
 
 export type Person = Membership & { id: string };
 export const activities = ['active', 'pending', 'inactive', 'all'] as const;

@@ -1,4 +1,4 @@
-import type { Role } from '@thidua/domain/membership';
+import type { Role } from '@thidua/domain/people/membership';
 import { wording, type Wording } from '../../language/language.ts';
 
 const vi = {

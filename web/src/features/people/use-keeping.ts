@@ -2,9 +2,9 @@ import {
   accountProposalSchema,
   accountSettingsSchema,
   type AccountProposal,
-} from '@thidua/domain/account-proposal';
-import { membershipSchema } from '@thidua/domain/membership';
-import { paths } from '@thidua/domain/paths';
+} from '@thidua/domain/people/account-proposal';
+import { membershipSchema } from '@thidua/domain/people/membership';
+import { paths } from '@thidua/domain/base/paths';
 import { useLiveDoc, useLiveQuery, type Live } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';
 import type { Keeper } from './keeper.ts';

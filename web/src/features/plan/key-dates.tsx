@@ -1,7 +1,7 @@
 import { Badge, Group, Paper, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
-import type { Movement, ReportingPeriod } from '@thidua/domain/movement';
-import { formatDate } from '@thidua/domain/text';
-import { periodLength, type LocalDate } from '@thidua/domain/time';
+import type { Movement, ReportingPeriod } from '@thidua/domain/movement/movement';
+import { formatDate } from '@thidua/domain/base/text';
+import { periodLength, type LocalDate } from '@thidua/domain/base/time';
 import { deadlineSentence, periodSentence, periodStanding, type PeriodStanding } from './plan-dates.ts';
 import { words } from './texts.ts';
 

@@ -1,5 +1,11 @@
-import type { ReportingPeriod } from '@thidua/domain/movement';
-import { dayOfPeriod, daysBetween, periodLength, type LocalDate, type Period } from '@thidua/domain/time';
+import type { ReportingPeriod } from '@thidua/domain/movement/movement';
+import {
+  dayOfPeriod,
+  daysBetween,
+  periodLength,
+  type LocalDate,
+  type Period,
+} from '@thidua/domain/base/time';
 import { words } from './texts.ts';
 
 /** `collecting`: the period has ended, its reports are not due yet. */

@@ -11,8 +11,8 @@ import {
   Stack,
   Text,
 } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
-import { localDateOf } from '@thidua/domain/time';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { localDateOf } from '@thidua/domain/base/time';
 import { IconPrinter } from '@tabler/icons-react';
 import { useSession } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';

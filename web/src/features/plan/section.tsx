@@ -1,5 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core';
-import type { Passage } from '@thidua/domain/movement';
+import type { Passage } from '@thidua/domain/movement/movement';
 import type { ReactNode } from 'react';
 import { words } from './texts.ts';
 

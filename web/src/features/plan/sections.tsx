@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
-import type { LocalDate } from '@thidua/domain/time';
+import type { Movement } from '@thidua/domain/movement/movement';
+import type { LocalDate } from '@thidua/domain/base/time';
 import type { ReactNode } from 'react';
 import { KeyDates } from './key-dates.tsx';
 import { Clause, Passages, Source, type Heading } from './section.tsx';

@@ -1,5 +1,5 @@
-import { formatDate } from '@thidua/domain/text';
-import type { LocalDate, Period } from '@thidua/domain/time';
+import { formatDate } from '@thidua/domain/base/text';
+import type { LocalDate, Period } from '@thidua/domain/base/time';
 import type { Words } from './texts.ts';
 
 const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;

@@ -1,5 +1,5 @@
-import { formatDate } from '@thidua/domain/text';
-import type { LocalDate, Period } from '@thidua/domain/time';
+import { formatDate } from '@thidua/domain/base/text';
+import type { LocalDate, Period } from '@thidua/domain/base/time';
 import { wording, type Wording } from '../../language/language.ts';
 
 const vi = {

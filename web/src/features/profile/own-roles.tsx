@@ -1,5 +1,5 @@
 import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
-import { roles } from '@thidua/domain/membership';
+import { roles } from '@thidua/domain/people/membership';
 import { useSession } from '../../firebase/session.ts';
 import { ScopeName } from '../../ui/scope-name.tsx';
 import { words as common } from '../../ui/texts.ts';

@@ -1,6 +1,6 @@
-import { nomineeName } from '@thidua/domain/award-labels';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
-import type { PublicEntry } from '@thidua/domain/publication';
+import type { PublicEntry } from '@thidua/domain/award/publication';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import type { Known } from './known.ts';

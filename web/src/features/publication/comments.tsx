@@ -1,8 +1,8 @@
-import { nomineeName } from '@thidua/domain/award-labels';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { paths } from '@thidua/domain/paths';
-import { commentSchema, isOwedAnswer, type Comment } from '@thidua/domain/publication';
-import { ok, type Result } from '@thidua/domain/result';
+import { paths } from '@thidua/domain/base/paths';
+import { commentSchema, isOwedAnswer, type Comment } from '@thidua/domain/award/publication';
+import { ok, type Result } from '@thidua/domain/base/result';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';

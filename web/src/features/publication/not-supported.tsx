@@ -1,8 +1,8 @@
-import { nomineeName } from '@thidua/domain/award-labels';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { nominationSchema, type Nomination } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
-import { err, ok, type Result } from '@thidua/domain/result';
+import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
+import { err, ok, type Result } from '@thidua/domain/base/result';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';

@@ -1,8 +1,8 @@
 import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { nomineeName } from '@thidua/domain/award-labels';
-import { holds, overseeingRoles } from '@thidua/domain/membership';
-import { isCommentPeriod, type PublicEntry } from '@thidua/domain/publication';
-import { formatDate } from '@thidua/domain/text';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
+import { holds, overseeingRoles } from '@thidua/domain/people/membership';
+import { isCommentPeriod, type PublicEntry } from '@thidua/domain/award/publication';
+import { formatDate } from '@thidua/domain/base/text';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { usePublication } from '../../firebase/award-lists.ts';

@@ -1,4 +1,4 @@
-import { nomineeName } from '@thidua/domain/award-labels';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
 import {
   Alert,
   Button,
@@ -12,9 +12,9 @@ import {
   TextInput,
   Title,
 } from '@mantine/core';
-import { nominationSchema } from '@thidua/domain/nomination';
-import { lastCommentDay, refusePublishing } from '@thidua/domain/publication';
-import { formatDate } from '@thidua/domain/text';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { lastCommentDay, refusePublishing } from '@thidua/domain/award/publication';
+import { formatDate } from '@thidua/domain/base/text';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';

@@ -1,4 +1,4 @@
-import { paths } from '@thidua/domain/paths';
+import { paths } from '@thidua/domain/base/paths';
 
 /** What the council has voted on and nobody has published. */
 export const afterCouncil = (movementId: string) => ({

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
-import type { AwardSettings, ScoreItem } from '@thidua/domain/award-settings';
-import type { Finding } from '@thidua/domain/finding';
-import { baseOf, type Score, type ScoreLayer } from '@thidua/domain/score';
+import type { AwardSettings, ScoreItem } from '@thidua/domain/movement/award-settings';
+import type { Finding } from '@thidua/domain/submission/finding';
+import { baseOf, type Score, type ScoreLayer } from '@thidua/domain/award/score';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import type { Live } from '../../firebase/live.ts';

@@ -1,7 +1,7 @@
-import { scoreItemsOf, type AwardSettings } from '@thidua/domain/award-settings';
-import { finding, type Finding } from '@thidua/domain/finding';
-import { checkScore, totalOf } from '@thidua/domain/score';
-import { formatNumber, parseNumber } from '@thidua/domain/text';
+import { scoreItemsOf, type AwardSettings } from '@thidua/domain/movement/award-settings';
+import { finding, type Finding } from '@thidua/domain/submission/finding';
+import { checkScore, totalOf } from '@thidua/domain/award/score';
+import { formatNumber, parseNumber } from '@thidua/domain/base/text';
 
 /** A score as it is typed, by item. */
 export interface TypedScore {

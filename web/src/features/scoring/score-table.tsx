@@ -1,7 +1,7 @@
 import { Anchor, Box, Button, Table, Text } from '@mantine/core';
-import { scoreItemsOf } from '@thidua/domain/award-settings';
-import { rankByTotal, totalOf, type Score } from '@thidua/domain/score';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+import { scoreItemsOf } from '@thidua/domain/movement/award-settings';
+import { rankByTotal, totalOf, type Score } from '@thidua/domain/award/score';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { Link } from 'react-router';
 import { useSelfScores } from '../../firebase/self-scores.ts';
 import { useSession, type OpenMovement } from '../../firebase/session.ts';

@@ -1,9 +1,10 @@
 import { NativeSelect, Stack, Text } from '@mantine/core';
-import { holds, overseeingRoles } from '@thidua/domain/membership';
-import { clusterSchema } from '@thidua/domain/movement';
-import { clusterScope, paths } from '@thidua/domain/paths';
-import { scoreSchema } from '@thidua/domain/score';
-import { unitRecordSchema } from '@thidua/domain/unit-record';
+import { holds, overseeingRoles } from '@thidua/domain/people/membership';
+import { clusterSchema } from '@thidua/domain/movement/movement';
+import { clusterScope } from '@thidua/domain/people/cluster-scope';
+import { paths } from '@thidua/domain/base/paths';
+import { scoreSchema } from '@thidua/domain/award/score';
+import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';

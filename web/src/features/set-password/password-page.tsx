@@ -11,7 +11,7 @@ import {
   Text,
   Title,
 } from '@mantine/core';
-import type { Result } from '@thidua/domain/result';
+import type { Result } from '@thidua/domain/base/result';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { signIn } from '../../firebase/accounts.ts';

@@ -1,5 +1,5 @@
-import { err, ok, type Result } from '@thidua/domain/result';
-import type { MoveName } from '@thidua/domain/case-moves';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import type { CaseMoveName } from '@thidua/domain/submission/case-moves';
 import { call } from '../../firebase/calls.ts';
 import { createVersion } from '../../firebase/drafts.ts';
 import { nextVersion } from './case-view.ts';
@@ -10,7 +10,7 @@ import { refusalTexts } from '../../language/refusals.ts';
 export type Outcome<T> = Result<T, { text: string }>;
 
 /** Asks for a transition of this case, as it is seen here. */
-export async function moveCase(scope: CaseScope, move: MoveName, reason: string): Promise<Outcome<null>> {
+export async function moveCase(scope: CaseScope, move: CaseMoveName, reason: string): Promise<Outcome<null>> {
   if (!navigator.onLine) return err({ text: words.case.moveNetwork });
   const { movementId, unitId, caseId } = scope.caseRef;
   const { seq } = scope.submission;

@@ -1,15 +1,16 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
-import { reportingPeriod, type ReportingPeriod } from '@thidua/domain/movement';
-import { paths, REGISTRATION_CASE } from '@thidua/domain/paths';
+import { reportingPeriod, type ReportingPeriod } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import {
   emptyRegistration,
   parseRegistration,
   type RegistrationContent,
   type Target,
-} from '@thidua/domain/registration';
-import { newReport, parseReport, type ReportContent } from '@thidua/domain/report';
-import { versionSchema } from '@thidua/domain/submission-case';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+} from '@thidua/domain/submission/registration';
+import { newReport, parseReport, type ReportContent } from '@thidua/domain/submission/report';
+import { versionSchema } from '@thidua/domain/submission/case';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { useCallback, useMemo } from 'react';
 import { Link } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
-import { participantSchema } from '@thidua/domain/movement';
-import { paths } from '@thidua/domain/paths';
-import type { Participant } from '@thidua/domain/movement';
+import { participantSchema } from '@thidua/domain/movement/movement';
+import { paths } from '@thidua/domain/base/paths';
+import type { Participant } from '@thidua/domain/movement/movement';
 import { useMemo, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import type { CaseRef } from '../../firebase/drafts.ts';
@@ -12,7 +12,7 @@ import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
 import { words } from './texts.ts';
-import { isKnownCase } from '@thidua/domain/known-case';
+import { isKnownCase } from '@thidua/domain/movement/known-case';
 import { useCase, type CaseScope } from './use-case.ts';
 
 /** Loads the case that the address names, and says so where there is none. */

@@ -1,9 +1,9 @@
 import { Alert, Button, Divider, Group, Stack, Text } from '@mantine/core';
 import { IconFileText, IconPrinter } from '@tabler/icons-react';
-import { err } from '@thidua/domain/result';
-import { isOwedCase, type CaseKind } from '@thidua/domain/submission-case';
-import { movesOpenTo } from '@thidua/domain/case-moves';
-import { versionRoom } from '@thidua/domain/measure';
+import { err } from '@thidua/domain/base/result';
+import { isOwedCase, type CaseKind } from '@thidua/domain/submission/case';
+import { movesOpenTo } from '@thidua/domain/submission/case-moves';
+import { versionRoom } from '@thidua/domain/movement/measure';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { z } from 'zod';

@@ -1,10 +1,10 @@
 import { Alert, Group, Loader, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp, IconClock, IconFileText } from '@tabler/icons-react';
-import { deadlineOf, reportingPeriod } from '@thidua/domain/movement';
-import { REGISTRATION_CASE } from '@thidua/domain/paths';
-import { countedVersion } from '@thidua/domain/submission-case';
-import { formatDate } from '@thidua/domain/text';
-import { localDateOf } from '@thidua/domain/time';
+import { deadlineOf, reportingPeriod } from '@thidua/domain/movement/movement';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { countedVersion } from '@thidua/domain/submission/case';
+import { formatDate } from '@thidua/domain/base/text';
+import { localDateOf } from '@thidua/domain/base/time';
 import { useEffect, useState } from 'react';
 import { formatInstant } from '../../ui/format.ts';
 import { AwardStanding, AwardStrip } from './award/award-standing.tsx';

@@ -1,12 +1,12 @@
-import type { Role } from '@thidua/domain/membership';
-import type { MovementSettings, Participant } from '@thidua/domain/movement';
+import type { Role } from '@thidua/domain/people/membership';
+import type { MovementSettings, Participant } from '@thidua/domain/movement/movement';
 import {
   editableStates,
   submittableStates,
   type CaseState,
   type SubmissionCase,
-} from '@thidua/domain/submission-case';
-import { daysBetween, localDateOf, type LocalDate } from '@thidua/domain/time';
+} from '@thidua/domain/submission/case';
+import { daysBetween, localDateOf, type LocalDate } from '@thidua/domain/base/time';
 
 const isOneOf = (states: readonly CaseState[], state: CaseState) => states.includes(state);
 

@@ -1,6 +1,6 @@
 import { Alert, Group, Loader, Stack, Text } from '@mantine/core';
-import type { Finding } from '@thidua/domain/finding';
-import type { DraftId } from '@thidua/domain/paths';
+import type { Finding } from '@thidua/domain/submission/finding';
+import type { DraftId } from '@thidua/domain/movement/case-ids';
 import { useMemo, useState, type ReactNode } from 'react';
 import { formatInstant } from '../../ui/format.ts';
 import { differences } from './content/difference.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { moves, type MoveName } from '@thidua/domain/case-moves';
-import type { CaseKind } from '@thidua/domain/submission-case';
+import { caseMoves, type CaseMoveName } from '@thidua/domain/submission/case-moves';
+import type { CaseKind } from '@thidua/domain/submission/case';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { moveCase } from './actions.ts';
@@ -8,13 +8,13 @@ import { words } from './texts.ts';
 import type { CaseScope } from './use-case.ts';
 import { labels } from '../../language/labels.ts';
 
-const primary: readonly MoveName[] = ['receive'];
-const ofKind: Partial<Record<CaseKind, Partial<Record<MoveName, string>>>> = words.award.moveExplain;
-const grave: readonly MoveName[] = ['abandonAmendment'];
+const primary: readonly CaseMoveName[] = ['receive'];
+const ofKind: Partial<Record<CaseKind, Partial<Record<CaseMoveName, string>>>> = words.award.moveExplain;
+const grave: readonly CaseMoveName[] = ['abandonAmendment'];
 
 /** A button for each transition, with its question and, where one is due, the reason. */
-export function MoveButtons({ scope, moves: open }: { scope: CaseScope; moves: readonly MoveName[] }) {
-  const [asked, setAsked] = useState<MoveName | null>(null);
+export function MoveButtons({ scope, moves: open }: { scope: CaseScope; moves: readonly CaseMoveName[] }) {
+  const [asked, setAsked] = useState<CaseMoveName | null>(null);
   return (
     <>
       {open.map((move) => (
@@ -32,7 +32,7 @@ export function MoveButtons({ scope, moves: open }: { scope: CaseScope; moves: r
           lead={ofKind[scope.kind]?.[asked] ?? words.case.moveExplain[asked]}
           confirmLabel={labels.move[asked]}
           danger={grave.includes(asked)}
-          reason={moves[asked].reason}
+          reason={caseMoves[asked].reason}
           reasonLabel={words.case.reason}
           run={(reason) => moveCase(scope, asked, reason)}
           onClose={() => setAsked(null)}

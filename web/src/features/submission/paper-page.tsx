@@ -1,8 +1,8 @@
 import { Alert, Anchor, Button, Group, Paper, Stack } from '@mantine/core';
-import { finding, type Finding } from '@thidua/domain/finding';
-import { err } from '@thidua/domain/result';
-import { parseDate } from '@thidua/domain/text';
-import { localDateOf } from '@thidua/domain/time';
+import { finding, type Finding } from '@thidua/domain/submission/finding';
+import { err } from '@thidua/domain/base/result';
+import { parseDate } from '@thidua/domain/base/text';
+import { localDateOf } from '@thidua/domain/base/time';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { links } from '../../ui/links.ts';

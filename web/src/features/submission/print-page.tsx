@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Group, Text } from '@mantine/core';
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
-import { paths } from '@thidua/domain/paths';
-import { draftSchema, versionSchema } from '@thidua/domain/submission-case';
+import { paths } from '@thidua/domain/base/paths';
+import { draftSchema, versionSchema } from '@thidua/domain/submission/case';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';

@@ -1,8 +1,8 @@
 import { Alert, Box, Button, Group, Text } from '@mantine/core';
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
-import { participantSchema } from '@thidua/domain/movement';
-import { isLive, nominationSchema } from '@thidua/domain/nomination';
-import { paths } from '@thidua/domain/paths';
+import { participantSchema } from '@thidua/domain/movement/movement';
+import { isLive, nominationSchema } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
 import { Link, useParams } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
-import type { Finding } from '@thidua/domain/finding';
+import type { Finding } from '@thidua/domain/submission/finding';
 import { useState } from 'react';
 import { useOnline } from '../../ui/online.tsx';
 import type { Outcome } from './actions.ts';

@@ -1,4 +1,4 @@
-import { formatNumber } from '@thidua/domain/text';
+import { formatNumber } from '@thidua/domain/base/text';
 import type { Words } from './texts.ts';
 
 export const reviewTexts: Words['review'] = {

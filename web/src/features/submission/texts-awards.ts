@@ -1,7 +1,7 @@
-import { formatNumber } from '@thidua/domain/text';
-import type { WorkRole } from '@thidua/domain/nomination-content';
-import type { CaseKind } from '@thidua/domain/submission-case';
-import type { MoveName } from '@thidua/domain/case-moves';
+import { formatNumber } from '@thidua/domain/base/text';
+import type { WorkRole } from '@thidua/domain/nomination/content';
+import type { CaseKind } from '@thidua/domain/submission/case';
+import type { CaseMoveName } from '@thidua/domain/submission/case-moves';
 import type { AwardStep } from './award/award-steps.ts';
 
 export const reviewTexts = {
@@ -167,6 +167,6 @@ export const awardTexts = {
       recall:
         'Hồ sơ trở về bước soạn và không được thẩm định cho đến khi nộp lại. Các bản đã nộp vẫn được lưu.',
     },
-  } satisfies Partial<Record<CaseKind, Partial<Record<MoveName, string>>>>,
+  } satisfies Partial<Record<CaseKind, Partial<Record<CaseMoveName, string>>>>,
   noAwards: 'Phong trào này không tổ chức khen thưởng.',
 };

@@ -1,4 +1,4 @@
-import type { MoveName } from '@thidua/domain/case-moves';
+import type { CaseMoveName } from '@thidua/domain/submission/case-moves';
 
 export const caseTexts = {
   unknownCase: 'Không có hồ sơ này trong phong trào.',
@@ -74,7 +74,7 @@ export const caseTexts = {
     amend: 'Điều chỉnh đăng ký',
     reopen: 'Mở lại báo cáo',
     abandonAmendment: 'Bỏ điều chỉnh?',
-  } satisfies Record<MoveName, string>,
+  } satisfies Record<CaseMoveName, string>,
   moveExplain: {
     handToHead:
       'Thủ trưởng nhận được thông báo và có thể sửa, nộp hoặc trả lại. Trong lúc chờ, bạn chỉ xem được.',
@@ -85,7 +85,7 @@ export const caseTexts = {
     amend: 'Bản đã tiếp nhận vẫn có giá trị cho đến khi bản điều chỉnh được tiếp nhận.',
     reopen: 'Đơn vị sửa và nộp lại được. Bản đã tiếp nhận vẫn có giá trị trong lúc đó.',
     abandonAmendment: 'Trở về bản đã tiếp nhận. Nội dung đang sửa vẫn còn trong bản soạn.',
-  } satisfies Record<MoveName, string>,
+  } satisfies Record<CaseMoveName, string>,
   reason: 'Lý do',
   reasonHint: 'Viết một câu để người nhận hiểu cần làm gì.',
   reasonRequired: 'Cần ghi lý do.',

@@ -1,4 +1,4 @@
-import { withUnit } from '@thidua/domain/text';
+import { withUnit } from '@thidua/domain/base/text';
 import type { Words } from './texts.ts';
 
 export const registrationTexts: Words['registration'] = {

@@ -1,4 +1,4 @@
-import { withUnit } from '@thidua/domain/text';
+import { withUnit } from '@thidua/domain/base/text';
 import type { PasteColumn } from './registration/paste.ts';
 
 export const registrationTexts = {

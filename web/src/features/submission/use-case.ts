@@ -1,8 +1,10 @@
-import { rolesOver } from '@thidua/domain/access';
-import type { Role } from '@thidua/domain/membership';
-import { clusterSchema, type Cluster, type Participant } from '@thidua/domain/movement';
-import { caseChainId, paths, REGISTRATION_CASE } from '@thidua/domain/paths';
-import type { Target } from '@thidua/domain/registration';
+import { rolesOver } from '@thidua/domain/people/access';
+import type { Role } from '@thidua/domain/people/membership';
+import { clusterSchema, type Cluster, type Participant } from '@thidua/domain/movement/movement';
+import { caseChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import type { Target } from '@thidua/domain/submission/registration';
 import {
   caseKindOf,
   caseSchema,
@@ -11,8 +13,8 @@ import {
   versionSchema,
   type CaseKind,
   type SubmissionCase,
-} from '@thidua/domain/submission-case';
-import { unitRecordSchema, type UnitRecord } from '@thidua/domain/unit-record';
+} from '@thidua/domain/submission/case';
+import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import { useMemo } from 'react';
 import type { CaseRef } from '../../firebase/drafts.ts';
 import { useLiveDoc, useLiveQuery, type Live } from '../../firebase/live.ts';

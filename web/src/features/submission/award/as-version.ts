@@ -1,4 +1,4 @@
-import type { SubmissionVersion } from '@thidua/domain/submission-case';
+import type { SubmissionVersion } from '@thidua/domain/submission/case';
 
 /** What is typed, as the version it would become: the form is checked by what the trigger will check. */
 export const asVersion = (content: unknown, uid: string, now: Date): SubmissionVersion => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nominationStates } from '@thidua/domain/nomination';
+import { nominationStates } from '@thidua/domain/nomination/nomination';
 import { awardSteps } from './award-steps.ts';
 
 const day = (n: number) => new Date(Date.UTC(2021, 11, n));

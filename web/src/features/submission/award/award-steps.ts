@@ -1,5 +1,5 @@
-import type { ChainEntry } from '@thidua/domain/chain';
-import type { Nomination, NominationMove, NominationState } from '@thidua/domain/nomination';
+import type { ChainEntry } from '@thidua/domain/log/chain';
+import type { Nomination, NominationMove, NominationState } from '@thidua/domain/nomination/nomination';
 
 const awardStepNames = ['submit', 'appraisal', 'council', 'publication', 'decision', 'certificate'] as const;
 export type AwardStep = (typeof awardStepNames)[number];

@@ -1,6 +1,6 @@
 import { Anchor, Group, List, Text } from '@mantine/core';
-import { nomineeName } from '@thidua/domain/award-labels';
-import { nominationSchema } from '@thidua/domain/nomination';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../../firebase/live.ts';
 import { nominationsOfCluster, nominationsOfUnit } from '../../../firebase/nomination-queries.ts';

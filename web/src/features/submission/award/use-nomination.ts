@@ -1,5 +1,6 @@
-import { nominationSchema, withUnitStates, type Nomination } from '@thidua/domain/nomination';
-import { nominationId, paths } from '@thidua/domain/paths';
+import { nominationSchema, withUnitStates, type Nomination } from '@thidua/domain/nomination/nomination';
+import { nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
 import { useLiveDoc } from '../../../firebase/live.ts';
 import type { CaseScope } from '../use-case.ts';
 

@@ -1,8 +1,8 @@
-import { recipientKindSchema } from '@thidua/domain/award-settings';
-import { directionSchema, type Movement } from '@thidua/domain/movement';
-import { workRoles } from '@thidua/domain/nomination-content';
-import { evidenceRefSchema } from '@thidua/domain/report';
-import { formatDate, parseDate } from '@thidua/domain/text';
+import { recipientKindSchema } from '@thidua/domain/movement/award-settings';
+import { directionSchema, type Movement } from '@thidua/domain/movement/movement';
+import { workRoles } from '@thidua/domain/nomination/content';
+import { evidenceRefSchema } from '@thidua/domain/submission/report';
+import { formatDate, parseDate } from '@thidua/domain/base/text';
 import { z } from 'zod';
 import { words } from '../texts.ts';
 import { valueAt, type Difference } from './difference.ts';

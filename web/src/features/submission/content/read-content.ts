@@ -1,9 +1,9 @@
-import { recipientKindSchema } from '@thidua/domain/award-settings';
-import { directionSchema } from '@thidua/domain/movement';
-import type { NominationContent } from '@thidua/domain/nomination-content';
-import type { RegistrationContent } from '@thidua/domain/registration';
-import { evidenceRefSchema, type ReportContent } from '@thidua/domain/report';
-import type { ReviewContent } from '@thidua/domain/review';
+import { recipientKindSchema } from '@thidua/domain/movement/award-settings';
+import { directionSchema } from '@thidua/domain/movement/movement';
+import type { NominationContent } from '@thidua/domain/nomination/content';
+import type { RegistrationContent } from '@thidua/domain/submission/registration';
+import { evidenceRefSchema, type ReportContent } from '@thidua/domain/submission/report';
+import type { ReviewContent } from '@thidua/domain/submission/review';
 import { z } from 'zod';
 
 /*

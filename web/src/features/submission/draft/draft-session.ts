@@ -1,4 +1,4 @@
-import { canonicalJson } from '@thidua/domain/chain';
+import { canonicalJson } from '@thidua/domain/base/hashing';
 
 /** A draft as the server holds it; rev 0 with null content is a draft nobody has written yet. */
 export interface RemoteDraft<C> {

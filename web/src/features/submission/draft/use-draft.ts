@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { readDraft, saveDraft, watchDraft, type DraftRef } from '../../../firebase/drafts.ts';
-import type { Draft } from '@thidua/domain/submission-case';
+import type { Draft } from '@thidua/domain/submission/case';
 import { isDirty, newDraftState, type DraftState, type RemoteDraft } from './draft-session.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { holdSession, localCopies } from './local-copies.ts';

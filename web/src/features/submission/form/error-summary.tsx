@@ -1,6 +1,6 @@
 import { Alert, Anchor, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { Finding } from '@thidua/domain/finding';
+import type { Finding } from '@thidua/domain/submission/finding';
 import { fieldLabel, type FieldNames } from '../content/describe-field.ts';
 import { words } from '../texts.ts';
 import { fieldId } from './field-errors.ts';

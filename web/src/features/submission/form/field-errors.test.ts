@@ -1,4 +1,4 @@
-import { finding } from '@thidua/domain/finding';
+import { finding } from '@thidua/domain/submission/finding';
 import { describe, expect, it } from 'vitest';
 import { shownFindings } from './field-errors.ts';
 

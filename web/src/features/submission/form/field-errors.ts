@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '@thidua/domain/finding';
+import type { Finding, FindingCode } from '@thidua/domain/submission/finding';
 import { differences, valueAt } from '../content/difference.ts';
 import { same } from '../draft/draft-session.ts';
 

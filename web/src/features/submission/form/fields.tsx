@@ -1,9 +1,9 @@
 import { ActionIcon, Popover, Select, Textarea, TextInput } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
-import { asOneLine, withoutHidden } from '@thidua/domain/plain-text';
-import { formatDate, formatNumber, parseDate, parseNumber } from '@thidua/domain/text';
-import type { Period } from '@thidua/domain/time';
+import { asOneLine, withoutHidden } from '@thidua/domain/base/plain-text';
+import { formatDate, formatNumber, parseDate, parseNumber } from '@thidua/domain/base/text';
+import type { Period } from '@thidua/domain/base/time';
 import 'dayjs/locale/vi';
 import { useState } from 'react';
 import { words } from '../texts.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '@thidua/domain/finding';
+import type { Finding } from '@thidua/domain/submission/finding';
 import { createContext, useContext, type ReactNode } from 'react';
 import { fieldId } from './field-errors.ts';
 import { findingText } from '../../../language/findings.ts';

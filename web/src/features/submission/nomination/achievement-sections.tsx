@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
-import type { AwardSettings } from '@thidua/domain/award-settings';
-import type { MovementSettings } from '@thidua/domain/movement';
-import { achievementLines } from '@thidua/domain/nomination-content';
-import { targetLines, type UnitRecord } from '@thidua/domain/unit-record';
+import type { AwardSettings } from '@thidua/domain/movement/award-settings';
+import type { MovementSettings } from '@thidua/domain/movement/movement';
+import { achievementLines } from '@thidua/domain/nomination/content';
+import { targetLines, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import { LongTextField } from '../form/fields.tsx';
 import { words } from '../texts.ts';
 import { figuresSection, hasFigures, withFigures } from './figures.ts';

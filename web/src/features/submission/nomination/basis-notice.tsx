@@ -1,6 +1,6 @@
 import { Alert, Anchor, List, Text } from '@mantine/core';
-import { missingBasis } from '@thidua/domain/judge-nomination';
-import { REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/paths';
+import { missingBasis } from '@thidua/domain/nomination/judge-nomination';
+import { REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/movement/case-ids';
 import { Link } from 'react-router';
 import { links } from '../../../ui/links.ts';
 import { words } from '../texts.ts';

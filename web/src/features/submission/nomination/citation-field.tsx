@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { withoutHidden } from '@thidua/domain/plain-text';
+import { withoutHidden } from '@thidua/domain/base/plain-text';
 import { useField } from '../form/form-context.tsx';
 import { words } from '../texts.ts';
 import type { NominationFormProps } from './nomination-form.ts';

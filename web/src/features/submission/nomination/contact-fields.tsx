@@ -1,5 +1,5 @@
 import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
-import { contactSchema, type Contact } from '@thidua/domain/nomination-content';
+import { contactSchema, type Contact } from '@thidua/domain/nomination/content';
 import { useState } from 'react';
 import { saveContact, useContact } from '../../../firebase/contact.ts';
 import type { CaseRef, WriteOutcome } from '../../../firebase/drafts.ts';

@@ -1,4 +1,4 @@
-import { achievementLines } from '@thidua/domain/nomination-content';
+import { achievementLines } from '@thidua/domain/nomination/content';
 import { describe, expect, it } from 'vitest';
 import { figuresSection, hasFigures, withFigures } from './figures.ts';
 

@@ -1,5 +1,5 @@
-import type { AwardSettings } from '@thidua/domain/award-settings';
-import { fold } from '@thidua/domain/text';
+import type { AwardSettings } from '@thidua/domain/movement/award-settings';
+import { fold } from '@thidua/domain/base/text';
 
 /** A line as `achievementLines` writes it; one that somebody has added words to is theirs. */
 const isFigure = (line: string) =>

@@ -1,5 +1,5 @@
-import type { MovementSettings } from '@thidua/domain/movement';
-import type { NominationContent } from '@thidua/domain/nomination-content';
+import type { MovementSettings } from '@thidua/domain/movement/movement';
+import type { NominationContent } from '@thidua/domain/nomination/content';
 
 /**
  * A dossier with exactly the sections of the movement's outline, in its order; the award form is set where there is

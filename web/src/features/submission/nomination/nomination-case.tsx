@@ -1,7 +1,7 @@
-import { isLive, nominationSchema } from '@thidua/domain/nomination';
-import { judgeNomination } from '@thidua/domain/judge-nomination';
-import { emptyNomination, type NominationContent } from '@thidua/domain/nomination-content';
-import { paths } from '@thidua/domain/paths';
+import { isLive, nominationSchema } from '@thidua/domain/nomination/nomination';
+import { judgeNomination } from '@thidua/domain/nomination/judge-nomination';
+import { emptyNomination, type NominationContent } from '@thidua/domain/nomination/content';
+import { paths } from '@thidua/domain/base/paths';
 import { useLiveQuery } from '../../../firebase/live.ts';
 import { useUnitReview } from '../../../firebase/unit-review.ts';
 import { LiveView } from '../../../ui/live-view.tsx';

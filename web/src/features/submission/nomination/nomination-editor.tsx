@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core';
-import type { AwardSettings } from '@thidua/domain/award-settings';
-import { formatDate } from '@thidua/domain/text';
+import type { AwardSettings } from '@thidua/domain/movement/award-settings';
+import { formatDate } from '@thidua/domain/base/text';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { LongTextField, NumberField } from '../form/fields.tsx';
 import { useLateChange } from '../form/late-change.ts';

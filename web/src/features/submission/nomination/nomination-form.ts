@@ -1,6 +1,6 @@
-import type { Nomination } from '@thidua/domain/nomination';
-import type { NominationContent } from '@thidua/domain/nomination-content';
-import type { Review } from '@thidua/domain/review';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
+import type { NominationContent } from '@thidua/domain/nomination/content';
+import type { Review } from '@thidua/domain/submission/review';
 
 /** What a dossier rests on beside what is typed. */
 export interface NominationBasis {

@@ -1,7 +1,7 @@
 import { SimpleGrid } from '@mantine/core';
-import { recipientKinds } from '@thidua/domain/award-settings';
-import type { MovementSettings } from '@thidua/domain/movement';
-import { honorifics, workRoles } from '@thidua/domain/nomination-content';
+import { recipientKinds } from '@thidua/domain/movement/award-settings';
+import type { MovementSettings } from '@thidua/domain/movement/movement';
+import { honorifics, workRoles } from '@thidua/domain/nomination/content';
 import { ChoiceField, TextField } from '../form/fields.tsx';
 import { RadioField } from '../form/radio-field.tsx';
 import { words } from '../texts.ts';

@@ -1,8 +1,8 @@
-import { awardSettings, giayKhen } from '@thidua/domain/award-settings.fixture';
-import { participantOf, plan221 } from '@thidua/domain/movement.fixture';
-import { emptyNomination } from '@thidua/domain/nomination-content';
-import { emptyReview, parseReview } from '@thidua/domain/review';
-import { countUnit } from '@thidua/domain/unit-record';
+import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
+import { participantOf, plan221 } from '@thidua/domain/movement/movement.fixture';
+import { emptyNomination } from '@thidua/domain/nomination/content';
+import { emptyReview, parseReview } from '@thidua/domain/submission/review';
+import { countUnit } from '@thidua/domain/summary/unit-record';
 import { describe, expect, it } from 'vitest';
 import { fitNomination } from './fit-nomination.ts';
 import { previewFacts } from './preview-facts.ts';

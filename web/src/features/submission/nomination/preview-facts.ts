@@ -1,7 +1,7 @@
-import type { EligibilityFact } from '@thidua/domain/eligibility';
-import { factsFor, type FactsFrame } from '@thidua/domain/judge-nomination';
-import { workRoles, type NominationContent } from '@thidua/domain/nomination-content';
-import { parseNumber } from '@thidua/domain/text';
+import type { EligibilityFact } from '@thidua/domain/nomination/eligibility';
+import { factsFor, type FactsFrame } from '@thidua/domain/nomination/judge-nomination';
+import { workRoles, type NominationContent } from '@thidua/domain/nomination/content';
+import { parseNumber } from '@thidua/domain/base/text';
 
 /**
  * Eligibility by figures of what is typed so far. Left out: what cannot be told yet, and what the cluster's other

@@ -1,6 +1,6 @@
-import { awardLabels } from '@thidua/domain/award-labels';
-import type { Movement } from '@thidua/domain/movement';
-import { workRoles, type NominationContent } from '@thidua/domain/nomination-content';
+import { awardLabels } from '@thidua/domain/wording/award-labels';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { workRoles, type NominationContent } from '@thidua/domain/nomination/content';
 import { awardPaperWords } from './paper-words.ts';
 import { Lines, nomineeName } from './review-body.tsx';
 

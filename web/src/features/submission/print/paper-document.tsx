@@ -1,5 +1,5 @@
-import { reportingPeriod } from '@thidua/domain/movement';
-import { formatDate } from '@thidua/domain/text';
+import { reportingPeriod } from '@thidua/domain/movement/movement';
+import { formatDate } from '@thidua/domain/base/text';
 import { nominationViewer, useUnitNominations } from '../../../firebase/unit-nominations.ts';
 import { PaperSignatures } from '../../../ui/paper.tsx';
 import { readNomination, readRegistration, readReport, readReview } from '../content/read-content.ts';

@@ -1,6 +1,6 @@
-import type { Movement, Participant } from '@thidua/domain/movement';
-import { formatDate } from '@thidua/domain/text';
-import { localDateOf } from '@thidua/domain/time';
+import type { Movement, Participant } from '@thidua/domain/movement/movement';
+import { formatDate } from '@thidua/domain/base/text';
+import { localDateOf } from '@thidua/domain/base/time';
 import { useSession } from '../../../firebase/session.ts';
 import { PaperHeading, PaperSignature } from '../../../ui/paper.tsx';
 import { paperWords } from './paper-words.ts';

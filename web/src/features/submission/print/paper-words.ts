@@ -1,4 +1,4 @@
-import type { UnitKind } from '@thidua/domain/unit';
+import type { UnitKind } from '@thidua/domain/movement/unit';
 
 /** Room to write by hand where nothing was typed. */
 const orDots = (text: string) => text.trim() || '……………';

@@ -1,6 +1,6 @@
-import { recipientKinds } from '@thidua/domain/award-settings';
-import { formatDate } from '@thidua/domain/text';
-import type { Nomination } from '@thidua/domain/nomination';
+import { recipientKinds } from '@thidua/domain/movement/award-settings';
+import { formatDate } from '@thidua/domain/base/text';
+import type { Nomination } from '@thidua/domain/nomination/nomination';
 import { paperWords, awardPaperWords } from './paper-words.ts';
 import { PaperBasis, PaperFoot, PaperHead, signersOf, type PaperScope } from './paper-parts.tsx';
 import { nomineeName } from './review-body.tsx';

@@ -1,7 +1,7 @@
-import { labels } from '@thidua/domain/labels';
-import type { Movement } from '@thidua/domain/movement';
-import type { RegistrationContent } from '@thidua/domain/registration';
-import { formatNumber } from '@thidua/domain/text';
+import { labels } from '@thidua/domain/wording/labels';
+import type { Movement } from '@thidua/domain/movement/movement';
+import type { RegistrationContent } from '@thidua/domain/submission/registration';
+import { formatNumber } from '@thidua/domain/base/text';
 import { shownDate } from '../content/describe-field.ts';
 import { weightShares } from '../registration/edit-targets.ts';
 import { paperWords } from './paper-words.ts';

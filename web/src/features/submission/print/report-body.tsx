@@ -1,7 +1,7 @@
-import type { Movement, ReportingPeriod } from '@thidua/domain/movement';
-import type { Target } from '@thidua/domain/registration';
-import type { ReportContent } from '@thidua/domain/report';
-import { formatNumber, parseNumber } from '@thidua/domain/text';
+import type { Movement, ReportingPeriod } from '@thidua/domain/movement/movement';
+import type { Target } from '@thidua/domain/submission/registration';
+import type { ReportContent } from '@thidua/domain/submission/report';
+import { formatNumber, parseNumber } from '@thidua/domain/base/text';
 import { measuredText } from '../report/actual-card.tsx';
 import { criteriaOf, measure, totalScore } from '../report/align-report.ts';
 import { paperWords } from './paper-words.ts';

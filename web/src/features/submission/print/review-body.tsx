@@ -1,7 +1,7 @@
-import type { RecipientKind } from '@thidua/domain/award-settings';
-import { awardLabels } from '@thidua/domain/award-labels';
+import type { RecipientKind } from '@thidua/domain/movement/award-settings';
+import { awardLabels } from '@thidua/domain/wording/award-labels';
 import type { NominationRow } from '../../../firebase/nomination-rows.ts';
-import type { ReviewContent } from '@thidua/domain/review';
+import type { ReviewContent } from '@thidua/domain/submission/review';
 import { shownDate } from '../content/describe-field.ts';
 import { paperWords, awardPaperWords } from './paper-words.ts';
 

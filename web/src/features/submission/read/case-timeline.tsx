@@ -1,5 +1,5 @@
-import type { ChainEntry } from '@thidua/domain/chain';
-import { caseStates, type CaseKind } from '@thidua/domain/submission-case';
+import type { ChainEntry } from '@thidua/domain/log/chain';
+import { caseStates, type CaseKind } from '@thidua/domain/submission/case';
 import { ChainTimeline, labelIn } from '../../../ui/chain-timeline.tsx';
 import { words as timeline } from '../../../ui/timeline-texts.ts';
 import { words } from '../texts.ts';

@@ -1,4 +1,4 @@
-import { reportingPeriod } from '@thidua/domain/movement';
+import { reportingPeriod } from '@thidua/domain/movement/movement';
 import { readNomination, readRegistration, readReport, readReview } from '../content/read-content.ts';
 import type { CaseScope } from '../use-case.ts';
 import { NominationView } from './nomination-view.tsx';

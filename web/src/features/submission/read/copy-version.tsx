@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
-import { ok } from '@thidua/domain/result';
+import { ok } from '@thidua/domain/base/result';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { words } from '../texts.ts';

@@ -1,6 +1,6 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import { paths } from '@thidua/domain/paths';
-import { draftSchema } from '@thidua/domain/submission-case';
+import { paths } from '@thidua/domain/base/paths';
+import { draftSchema } from '@thidua/domain/submission/case';
 import { useLiveDoc } from '../../../firebase/live.ts';
 import { formatInstant } from '../../../ui/format.ts';
 import { LiveView } from '../../../ui/live-view.tsx';

@@ -1,8 +1,8 @@
 import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import type { Movement, ReportingPeriod } from '@thidua/domain/movement';
-import type { Target } from '@thidua/domain/registration';
-import type { ReportContent } from '@thidua/domain/report';
-import { formatNumber, parseNumber, withUnit } from '@thidua/domain/text';
+import type { Movement, ReportingPeriod } from '@thidua/domain/movement/movement';
+import type { Target } from '@thidua/domain/submission/registration';
+import type { ReportContent } from '@thidua/domain/submission/report';
+import { formatNumber, parseNumber, withUnit } from '@thidua/domain/base/text';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { MeasureView, measuredText, TargetRoute } from '../report/actual-card.tsx';
 import { criteriaOf, measure, totalScore } from '../report/align-report.ts';

@@ -1,5 +1,5 @@
 import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import type { ReviewContent } from '@thidua/domain/review';
+import type { ReviewContent } from '@thidua/domain/submission/review';
 import { shownDate } from '../content/describe-field.ts';
 import { words } from '../texts.ts';
 import { Fact } from './registration-view.tsx';

@@ -1,7 +1,7 @@
 import { Alert, Badge, Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
-import { formatDate } from '@thidua/domain/text';
-import { paths } from '@thidua/domain/paths';
-import { versionSchema } from '@thidua/domain/submission-case';
+import { formatDate } from '@thidua/domain/base/text';
+import { paths } from '@thidua/domain/base/paths';
+import { versionSchema } from '@thidua/domain/submission/case';
 import { useState } from 'react';
 import { useLiveDoc } from '../../../firebase/live.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';

@@ -1,6 +1,6 @@
 import { ActionIcon, Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { LIMITS } from '@thidua/domain/registration';
+import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
 import { LongTextField } from '../form/fields.tsx';
 import { focusField } from '../form/form-context.tsx';
 import { words } from '../texts.ts';
@@ -53,7 +53,7 @@ export function CommitmentsEditor({ commitments, onChange, disabled }: Props) {
         <Button
           variant="light"
           leftSection={<IconPlus size={18} aria-hidden />}
-          disabled={disabled || commitments.length >= LIMITS.commitments}
+          disabled={disabled || commitments.length >= CONTENT_LIMITS.commitments}
           onClick={add}
         >
           {texts.addCommitment}

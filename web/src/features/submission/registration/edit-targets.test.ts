@@ -1,4 +1,4 @@
-import { emptyRegistration, emptyTarget } from '@thidua/domain/registration';
+import { emptyRegistration, emptyTarget } from '@thidua/domain/submission/registration';
 import { describe, expect, it } from 'vitest';
 import {
   addProposals,

@@ -3,10 +3,10 @@ import {
   emptyTarget,
   type DraftTarget,
   type RegistrationContent,
-} from '@thidua/domain/registration';
-import type { Cluster, Movement, ProposedTarget } from '@thidua/domain/movement';
-import { parseNumber } from '@thidua/domain/text';
-import type { UnitKind } from '@thidua/domain/unit';
+} from '@thidua/domain/submission/registration';
+import type { Cluster, Movement, ProposedTarget } from '@thidua/domain/movement/movement';
+import { parseNumber } from '@thidua/domain/base/text';
+import type { UnitKind } from '@thidua/domain/movement/unit';
 
 /** What was removed last, so that it can be put back where it stood. */
 export interface Removed {

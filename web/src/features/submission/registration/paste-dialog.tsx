@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Modal, NativeSelect, Stack, Table, Text, Textarea } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement';
-import { LIMITS, type DraftTarget } from '@thidua/domain/registration';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
+import type { DraftTarget } from '@thidua/domain/submission/registration';
 import { useState } from 'react';
 import { words } from '../texts.ts';
 import { pasteColumns, readPaste, remap, targetsOfPaste, type PastedTable } from './paste.ts';
@@ -31,7 +32,7 @@ export function PasteDialog({ opened, movement, taken, onClose, onAdd }: Props) 
     setTable(text.trim() === '' ? null : readPaste(text, movement.contentAreas));
   };
   const rows = table?.rows.length ?? 0;
-  const tooMany = taken + rows > LIMITS.targets;
+  const tooMany = taken + rows > CONTENT_LIMITS.targets;
   const hasName = table?.mapping.includes('name') ?? false;
   return (
     <Modal opened={opened} onClose={close} title={texts.pasteTitle} size="xl">
@@ -49,7 +50,7 @@ export function PasteDialog({ opened, movement, taken, onClose, onAdd }: Props) 
         />
         {table && <Preview table={table} movement={movement} onChange={setTable} />}
         {table && !hasName && <Alert color="orange">{texts.pasteNoName}</Alert>}
-        {tooMany && <Alert color="orange">{texts.pasteTooMany(LIMITS.targets)}</Alert>}
+        {tooMany && <Alert color="orange">{texts.pasteTooMany(CONTENT_LIMITS.targets)}</Alert>}
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>
             {texts.cancel}

@@ -1,7 +1,7 @@
-import type { ContentArea, Direction } from '@thidua/domain/movement';
-import { asOneLine } from '@thidua/domain/plain-text';
-import { emptyTarget, type DraftTarget } from '@thidua/domain/registration';
-import { fold } from '@thidua/domain/text';
+import type { ContentArea, Direction } from '@thidua/domain/movement/movement';
+import { asOneLine } from '@thidua/domain/base/plain-text';
+import { emptyTarget, type DraftTarget } from '@thidua/domain/submission/registration';
+import { fold } from '@thidua/domain/base/text';
 
 export const pasteColumns = [
   'contentArea',

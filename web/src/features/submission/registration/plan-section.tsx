@@ -1,5 +1,5 @@
 import { SimpleGrid, Stack, Title } from '@mantine/core';
-import type { RegistrationContent } from '@thidua/domain/registration';
+import type { RegistrationContent } from '@thidua/domain/submission/registration';
 import { DateField, LongTextField, TextField } from '../form/fields.tsx';
 import { words } from '../texts.ts';
 

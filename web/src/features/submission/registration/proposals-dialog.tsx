@@ -1,6 +1,6 @@
 import { Button, Checkbox, Fieldset, Group, Modal, Stack, Text } from '@mantine/core';
-import type { Movement, ProposedTarget } from '@thidua/domain/movement';
-import { LIMITS } from '@thidua/domain/registration';
+import type { Movement, ProposedTarget } from '@thidua/domain/movement/movement';
+import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
 import { useState } from 'react';
 import { words } from '../texts.ts';
 import type { ProposalGroup } from './edit-targets.ts';
@@ -62,7 +62,7 @@ export function ProposalsDialog({ opened, groups, movement, taken, room, onClose
             ))}
           </Stack>
         </Checkbox.Group>
-        {picked.length > room && <Text c="orange.9">{texts.pasteTooMany(LIMITS.targets)}</Text>}
+        {picked.length > room && <Text c="orange.9">{texts.pasteTooMany(CONTENT_LIMITS.targets)}</Text>}
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>
             {texts.cancel}

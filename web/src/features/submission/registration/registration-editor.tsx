@@ -1,8 +1,9 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconClipboardText, IconListCheck, IconPlus } from '@tabler/icons-react';
-import type { Cluster, Movement } from '@thidua/domain/movement';
-import { LIMITS, type RegistrationContent } from '@thidua/domain/registration';
-import type { UnitKind } from '@thidua/domain/unit';
+import type { Cluster, Movement } from '@thidua/domain/movement/movement';
+import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
+import type { RegistrationContent } from '@thidua/domain/submission/registration';
+import type { UnitKind } from '@thidua/domain/movement/unit';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { fieldId } from '../form/field-errors.ts';
 import { focusField, useField } from '../form/form-context.tsx';
@@ -87,7 +88,7 @@ function TargetsSection({
     [cluster, movement],
   );
   const shares = weightShares(content.targets);
-  const room = LIMITS.targets - content.targets.length;
+  const room = CONTENT_LIMITS.targets - content.targets.length;
   const addOne = () => {
     const id = newId();
     onChange(addTarget(content, id));

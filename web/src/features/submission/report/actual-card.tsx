@@ -1,9 +1,9 @@
 import { Group, Paper, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
-import type { Movement, ReportingPeriod } from '@thidua/domain/movement';
-import type { Target } from '@thidua/domain/registration';
-import type { EvidenceRef, ReportContent } from '@thidua/domain/report';
-import { formatDate, formatNumber } from '@thidua/domain/text';
-import type { Amount } from '@thidua/domain/upload';
+import type { Movement, ReportingPeriod } from '@thidua/domain/movement/movement';
+import type { Target } from '@thidua/domain/submission/registration';
+import type { EvidenceRef, ReportContent } from '@thidua/domain/submission/report';
+import { formatDate, formatNumber } from '@thidua/domain/base/text';
+import type { Amount } from '@thidua/domain/file/upload';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { StandingBadge } from '../../../ui/badges.tsx';
 import { LongTextField, NumberField } from '../form/fields.tsx';

@@ -1,15 +1,15 @@
-import type { Movement, ReportingPeriod } from '@thidua/domain/movement';
+import type { Movement, ReportingPeriod } from '@thidua/domain/movement/movement';
 import {
   expectedProgress,
   targetProgress,
   targetStanding,
   type TargetStanding,
-} from '@thidua/domain/progress';
-import type { Target } from '@thidua/domain/registration';
-import { newReport, type ReportContent } from '@thidua/domain/report';
-import { caseKindOf } from '@thidua/domain/submission-case';
-import { parseNumber } from '@thidua/domain/text';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+} from '@thidua/domain/submission/progress';
+import type { Target } from '@thidua/domain/submission/registration';
+import { newReport, type ReportContent } from '@thidua/domain/submission/report';
+import { caseKindOf } from '@thidua/domain/submission/case';
+import { parseNumber } from '@thidua/domain/base/text';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 
 /** A draft with exactly one line per registered target and criterion, in their order: a registration may be amended. */
 export function alignReport(

@@ -11,10 +11,10 @@ import {
   TextInput,
 } from '@mantine/core';
 import { IconLink, IconTrash, IconUpload } from '@tabler/icons-react';
-import { asOneLine } from '@thidua/domain/plain-text';
-import { EVIDENCE_PER_TARGET, type EvidenceRef } from '@thidua/domain/report';
-import { FILE_LIMITS, fileTypes } from '@thidua/domain/stored-file';
-import type { Amount } from '@thidua/domain/upload';
+import { asOneLine } from '@thidua/domain/base/plain-text';
+import { EVIDENCE_PER_TARGET, type EvidenceRef } from '@thidua/domain/submission/report';
+import { FILE_LIMITS, fileTypes } from '@thidua/domain/file/stored-file';
+import type { Amount } from '@thidua/domain/file/upload';
 import { useState } from 'react';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { uploadEvidence } from '../../../firebase/evidence.ts';

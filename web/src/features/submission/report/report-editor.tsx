@@ -1,9 +1,9 @@
 import { Alert, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import type { Movement, ReportingPeriod } from '@thidua/domain/movement';
-import type { Target } from '@thidua/domain/registration';
-import type { ReportContent } from '@thidua/domain/report';
-import { formatDate, formatNumber } from '@thidua/domain/text';
-import type { UnitRecord } from '@thidua/domain/unit-record';
+import type { Movement, ReportingPeriod } from '@thidua/domain/movement/movement';
+import type { Target } from '@thidua/domain/submission/registration';
+import type { ReportContent } from '@thidua/domain/submission/report';
+import { formatDate, formatNumber } from '@thidua/domain/base/text';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { useEvidenceRoom } from '../../../firebase/evidence.ts';
 import { LongTextField, NumberField } from '../form/fields.tsx';

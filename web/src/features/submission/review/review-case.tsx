@@ -1,5 +1,5 @@
-import { judgeReview } from '@thidua/domain/judge-nomination';
-import { emptyReview, type ReviewContent } from '@thidua/domain/review';
+import { judgeReview } from '@thidua/domain/nomination/judge-nomination';
+import { emptyReview, type ReviewContent } from '@thidua/domain/submission/review';
 import { asVersion } from '../award/as-version.ts';
 import { readReview } from '../content/read-content.ts';
 import { EditorFrame, type CaseFormProps } from '../editor-frame.tsx';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import type { ReviewContent } from '@thidua/domain/review';
-import type { Period } from '@thidua/domain/time';
+import type { ReviewContent } from '@thidua/domain/submission/review';
+import type { Period } from '@thidua/domain/base/time';
 import { DateField, LongTextField, NumberField, TextField } from '../form/fields.tsx';
 import { FormSection } from '../form/form-section.tsx';
 import { words } from '../texts.ts';

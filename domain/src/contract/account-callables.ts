@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { linkPurposeSchema } from '../people/account-link.ts';
+import { proposalIdSchema, scopeSchema, uidSchema, unitIdSchema } from '../base/ids.ts';
+import { grantSchema, roleSchema } from '../people/membership.ts';
+import { instant, line, shortReason } from '../base/wire.ts';
+
+const token = z.string().regex(/^[\w-]{20,200}$/);
+const email = z.email().max(200).toLowerCase();
+const password = z.string().min(8).max(200);
+
+const wireGrants = z.record(
+  scopeSchema,
+  z.partialRecord(roleSchema, z.object({ from: instant, to: instant.nullable() }).pipe(grantSchema)),
+);
+
+/** How a first invitation reaches its person: by mail, or shown to who invites, to be handed over. */
+const delivery = z.enum(['mail', 'screen']).default('mail');
+const shownLink = z.object({ token: z.string(), expiresAt: z.iso.datetime() });
+/** A change that was made, or that waits for a second administrator under `proposalId`. */
+const changed = z.object({ proposalId: z.string().optional() });
+/** `link` only of an invitation that was to be shown. */
+const invited = changed.extend({ uid: z.string().optional(), link: shownLink.optional() });
+
+/** The accounts' part of the contract between web and functions; `callables.ts` holds the whole. */
+export const accountSchemas = {
+  /** By the admin, or the office for people of units: an account that counts once its link was used. */
+  invitePerson: {
+    request: z.object({
+      authorityId: unitIdSchema,
+      email,
+      displayName: line(120, 1),
+      grants: wireGrants,
+      delivery,
+      reason: shortReason,
+    }),
+    response: invited,
+  },
+  /** Another link for somebody who has not accepted; the one before is void. */
+  renewInvitation: {
+    request: z.object({ uid: uidSchema, delivery, reason: shortReason }),
+    response: invited,
+  },
+  /** A link to a new password for somebody who has one: to their address, and nowhere else. */
+  sendReset: { request: z.object({ uid: uidSchema, reason: shortReason }), response: changed },
+  /** Replaces somebody's grants, or switches the account off or on; works at once, is logged and told. */
+  setGrants: {
+    request: z.object({ uid: uidSchema, active: z.boolean(), grants: wireGrants, reason: shortReason }),
+    response: changed,
+  },
+  /** Whether two administrators are needed for guarded accounts; off only if a second one agrees. */
+  setTwoAdmins: {
+    request: z.object({ authorityId: unitIdSchema, on: z.boolean(), reason: shortReason }),
+    response: changed,
+  },
+  /** The second administrator agrees or not; who proposed may take it back. */
+  decideProposal: {
+    request: z.object({
+      proposalId: proposalIdSchema,
+      answer: z.enum(['confirm', 'refuse', 'withdraw']),
+      remark: shortReason,
+    }),
+    response: z.object({}),
+  },
+  /** Sets the password of an invited account, from when on it counts; needs no sign-in, works once. */
+  acceptInvitation: { request: z.object({ token, password }), response: z.object({ email: z.email() }) },
+  /** Sets another password by a mailed link; needs no sign-in, works once. */
+  setNewPassword: { request: z.object({ token, password }), response: z.object({ email: z.email() }) },
+  /** Whether a link can still be used, and whose it is, before a password is thought out. */
+  readLink: {
+    request: z.object({ token, purpose: linkPurposeSchema }),
+    response: z.object({ email: z.email() }),
+  },
+  /** From the sign-in page; answered the same whether or not there is such an account. */
+  requestPasswordReset: { request: z.object({ email }), response: z.object({}) },
+} as const;

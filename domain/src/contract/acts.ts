@@ -1,0 +1,108 @@
+import type { CallableName } from './callables.ts';
+import { logCheckers, overseeingRoles, roles, unitRoles, type Role } from '../people/membership.ts';
+
+/**
+ * Two services answer all acts, each at one address. `works` has the time and memory for papers, exports and what moves
+ * hundreds of documents, and alone holds the keys that sign certificates; `calls` answers everything else at once.
+ */
+export const services = ['calls', 'works'] as const;
+export type ServiceName = (typeof services)[number];
+
+/**
+ * Who may ask. `over` says where one of `roles` must be held now: in the authority of the movement or the authority that
+ * the request names, or `anywhere` – then whose matter it is, the handler finds out and asks again. `nobody`: the request
+ * itself proves the right, by a token that was mailed, or asks for nothing but a mail to its own address.
+ */
+type Who = { over: 'movement' | 'authority' | 'anywhere'; roles: readonly Role[] } | { over: 'nobody' };
+
+export interface Act {
+  service: ServiceName;
+  who: Who;
+  /** How often one person may ask for it in an hour; null for what leaves no trace, and limits itself. */
+  perHour: number | null;
+}
+
+/** Of a person at work: nobody clicks more often. */
+const WORK = 1200;
+/** Of what costs seconds of computing, or tells many people. */
+const HEAVY = 120;
+
+const movement = (...held: Role[]): Who => ({ over: 'movement', roles: held });
+const anywhere = (...held: Role[]): Who => ({ over: 'anywhere', roles: held });
+const quick = (who: Who, perHour: number | null = WORK): Act => ({ service: 'calls', who, perHour });
+const long = (who: Who, perHour = WORK): Act => ({ service: 'works', who, perHour });
+
+const office = movement('office');
+const chairman = movement('chairman');
+const member = movement('councilMember');
+const officeAnywhere = anywhere('office');
+/** Whose account it is, the handler finds out. */
+const keepers = anywhere('admin', 'office');
+/** Of a case that is theirs, or, as the office, from paper or of a decision. */
+const uploaders = anywhere(...unitRoles, 'office');
+const overseers: Who = { over: 'movement', roles: overseeingRoles };
+
+/** Every act of a person: by whom, how often, answered where. */
+export const acts = {
+  acceptInvitation: quick({ over: 'nobody' }),
+  answerComment: quick(office),
+  appraiseNomination: quick(office),
+  cancelSession: long(office),
+  castBallot: quick(member, null),
+  closeSession: long(office),
+  closeUpload: quick(uploaders),
+  commentOn: quick({ over: 'anywhere', roles }, 60),
+  decideProposal: quick(anywhere('admin')),
+  declareConflict: quick(member),
+  discardDecision: quick(office),
+  draftDecision: long(office),
+  erasePerson: long({ over: 'authority', roles: ['office'] }, HEAVY),
+  exportCalibration: long(office, HEAVY),
+  exportCertificates: long(movement('office', 'chairman'), HEAVY),
+  exportDecision: long(overseers, HEAVY),
+  exportRegistrations: long(overseers, HEAVY),
+  findPerson: long({ over: 'authority', roles: ['office'] }, HEAVY),
+  grantExtension: quick(office),
+  handOverCertificates: quick(office),
+  invitePerson: quick({ over: 'authority', roles: ['admin', 'office'] }, HEAVY),
+  listCouncilMembers: quick(office),
+  moveCases: quick(anywhere(...unitRoles, 'office')),
+  noteAttendance: quick(office),
+  openSession: long(office),
+  openUpload: quick(uploaders),
+  placeUnit: quick(office),
+  previewErasure: long({ over: 'authority', roles: ['office'] }, HEAVY),
+  proposeAgainst: quick(chairman),
+  publishList: long(office, HEAVY),
+  readLink: quick({ over: 'nobody' }),
+  reconcileMovement: long(movement('office', 'admin'), HEAVY),
+  reissueCertificate: long(office),
+  releaseMails: quick({ over: 'authority', roles: ['office'] }),
+  remindUnits: quick(anywhere('office', 'clusterLead'), HEAVY),
+  renewInvitation: quick(keepers, HEAVY),
+  replayDeadLetter: long(officeAnywhere),
+  requestPasswordReset: quick({ over: 'nobody' }),
+  revokeCertificate: quick(chairman),
+  ruleNominations: long(chairman),
+  saveCertificateLayout: quick(office),
+  saveSession: quick(office),
+  scoreUnit: quick(anywhere('clusterLead', 'office')),
+  sendReset: quick(keepers, HEAVY),
+  sessionTurnout: quick(movement('office', 'councilMember')),
+  setAsideComment: quick(office, HEAVY),
+  setGrants: quick(keepers),
+  setNewPassword: quick({ over: 'nobody' }),
+  setTwoAdmins: quick({ over: 'authority', roles: ['admin'] }),
+  settleMatch: quick(office),
+  signDecision: long(office),
+  verifyLog: long({ over: 'authority', roles: logCheckers }, HEAVY),
+  writeOpinion: quick(member),
+} as const satisfies Record<CallableName, Act>;
+
+export const actOf = (name: CallableName): Act => acts[name];
+
+/** The roles that may ask for an act; none where a token proves the right. */
+export function rolesFor(name: CallableName): readonly Role[] {
+  const { who } = actOf(name);
+  return who.over === 'nobody' ? [] : who.roles;
+}

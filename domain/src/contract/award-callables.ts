@@ -1,0 +1,246 @@
+import { z } from 'zod';
+import {
+  certificateCodeSchema,
+  commentIdSchema,
+  criterionIdSchema,
+  decisionIdSchema,
+  itemIdSchema,
+  movementIdSchema,
+  nominationIdSchema,
+  publicationIdSchema,
+  sessionIdSchema,
+  uidSchema,
+  unitIdSchema,
+} from '../base/ids.ts';
+import { instant, line, reason, requiredReason, text } from '../base/wire.ts';
+import { votingRulesSchema } from '../movement/award-settings.ts';
+import { certificateLayoutSchema } from '../award/certificate-layout.ts';
+import { honorifics } from '../award/certificate.ts';
+import { choiceSchema } from '../council/council.ts';
+import { signatureSchema } from '../award/decision.ts';
+import { rulingOutcomes } from '../nomination/nomination.ts';
+import { refusalCodeSchema } from '../base/refusal.ts';
+import { scoreLayers } from '../award/score.ts';
+import { localDateSchema } from '../base/time.ts';
+
+const seq = z.number().int().nonnegative();
+const nothing = z.object({});
+const inMovement = z.object({ movementId: movementIdSchema });
+const inSession = inMovement.extend({ sessionId: sessionIdSchema });
+const manyNominations = z.array(nominationIdSchema).min(1).max(500);
+
+const nominationOutcomes = z.object({
+  outcomes: z.array(z.object({ nominationId: z.string(), refusal: refusalCodeSchema.nullable() })),
+});
+
+/** The awards' part of the contract between web and functions; `callables.ts` holds the whole. */
+export const awardSchemas = {
+  /** By the office: passes a dossier on, returns or rejects it. Refused while a name match is not settled. */
+  appraiseNomination: {
+    request: inMovement.extend({
+      nominationId: nominationIdSchema,
+      seq,
+      outcome: z.enum(['appraise', 'return', 'reject']),
+      checklist: z.record(itemIdSchema, z.boolean()),
+      remark: reason,
+    }),
+    response: nothing,
+  },
+  /** By the office: the nominee of another nomination is somebody else, and why (docs/rules.md#rule-4). */
+  settleMatch: {
+    request: inMovement.extend({
+      nominationId: nominationIdSchema,
+      otherId: nominationIdSchema,
+      reason: requiredReason,
+    }),
+    response: nothing,
+  },
+  /** The cluster's or the appraised score of a unit, by its cluster lead or the office. */
+  scoreUnit: {
+    request: inMovement.extend({
+      unitId: unitIdSchema,
+      layer: z.enum(scoreLayers),
+      seq,
+      points: z.record(criterionIdSchema, z.number()),
+      reasons: z.record(criterionIdSchema, reason),
+    }),
+    response: z.object({ total: z.number() }),
+  },
+  /** Who is of the council now, with the units in which each works; for the office, which prepares sessions. */
+  listCouncilMembers: {
+    request: inMovement,
+    response: z.object({
+      members: z.array(z.object({ uid: z.string(), name: z.string(), unitIds: z.array(z.string()) })),
+    }),
+  },
+  /** By the office: a session in preparation, new with `sessionId: null`; conflicts are found anew. */
+  saveSession: {
+    request: inMovement.extend({
+      sessionId: sessionIdSchema.nullable(),
+      title: line(200, 1),
+      rules: votingRulesSchema,
+      opensAt: instant,
+      closesAt: instant,
+      members: z
+        .array(
+          z.object({
+            uid: uidSchema,
+            position: line(200),
+            unitIds: z.array(unitIdSchema).max(20),
+          }),
+        )
+        .min(1)
+        .max(100),
+      nominationIds: z.array(nominationIdSchema).min(1).max(1000),
+    }),
+    response: z.object({ sessionId: z.string() }),
+  },
+  openSession: { request: inSession, response: nothing },
+  cancelSession: { request: inSession.extend({ reason: requiredReason }), response: nothing },
+  /** Counts and publishes the result; without quorum the session ends invalid and its nominations go back. */
+  closeSession: { request: inSession, response: z.object({ state: z.enum(['closed', 'invalid']) }) },
+  /** Who is at a meeting, by the office; nobody who has voted can be taken off. */
+  noteAttendance: { request: inSession.extend({ uids: z.array(uidSchema).max(100) }), response: nothing },
+  /** By a member before voting; for good. */
+  declareConflict: { request: inSession.extend({ nominationId: nominationIdSchema }), response: nothing },
+  writeOpinion: {
+    request: inSession.extend({ nominationId: nominationIdSchema, text: text(4000, 1) }),
+    response: nothing,
+  },
+  /** Once per member. The nonce is made by the browser and not kept; the receipt is its hash with the paper. */
+  castBallot: {
+    request: inSession.extend({
+      paper: z.record(nominationIdSchema, choiceSchema),
+      nonce: z.string().regex(/^[0-9a-f]{32}$/),
+    }),
+    response: z.object({ receipt: z.string() }),
+  },
+  /** Who has voted: all for the office, oneself for a member. Never how. */
+  sessionTurnout: {
+    request: inSession,
+    response: z.object({ count: z.number(), voted: z.array(z.string()) }),
+  },
+  /** By the chairman: means to award one that the council did not support; an empty reason takes it back. */
+  proposeAgainst: {
+    request: inMovement.extend({ nominationId: nominationIdSchema, reason }),
+    response: nothing,
+  },
+  /** By the office: the proposed list, for public comment. `days: null` takes the movement's setting, below which none goes. */
+  publishList: {
+    request: inMovement.extend({
+      title: line(200, 1),
+      nominationIds: manyNominations,
+      days: z.number().int().min(1).max(60).nullable(),
+    }),
+    response: z.object({ publicationId: z.string() }),
+  },
+  /** By anybody with an account, while the comment period lasts. */
+  commentOn: {
+    request: inMovement.extend({
+      publicationId: publicationIdSchema,
+      nominationId: nominationIdSchema,
+      text: text(4000, 1),
+    }),
+    response: z.object({ commentId: z.string() }),
+  },
+  answerComment: {
+    request: inMovement.extend({
+      publicationId: publicationIdSchema,
+      commentId: commentIdSchema,
+      text: text(4000, 1),
+    }),
+    response: nothing,
+  },
+  /**
+   * By the office: comments that repeat others or flood the list need no answer of their own. How many and why is published;
+   * each is done or refused by itself.
+   */
+  setAsideComment: {
+    request: inMovement.extend({
+      publicationId: publicationIdSchema,
+      commentIds: z.array(commentIdSchema).min(1).max(100),
+      reason: text(300, 1),
+    }),
+    response: z.object({
+      outcomes: z.array(z.object({ commentId: z.string(), refusal: refusalCodeSchema.nullable() })),
+    }),
+  },
+  /** The chairman's rulings, one or many; each is done or refused by itself. */
+  ruleNominations: {
+    request: inMovement.extend({
+      items: z
+        .array(z.object({ nominationId: nominationIdSchema, outcome: z.enum(rulingOutcomes), reason }))
+        .min(1)
+        .max(200),
+    }),
+    response: nominationOutcomes,
+  },
+  /** By the office: a decision of the nominations ruled to be awarded; `decisionId` replaces a draft. */
+  draftDecision: {
+    request: inMovement.extend({
+      decisionId: decisionIdSchema.nullable(),
+      title: line(400, 1),
+      legalBases: z.array(text(1000, 1)).max(20),
+      recipients: z.array(line(300, 1)).max(20),
+      nominationIds: manyNominations,
+    }),
+    response: z.object({ decisionId: z.string() }),
+  },
+  discardDecision: {
+    request: inMovement.extend({ decisionId: decisionIdSchema, reason: requiredReason }),
+    response: nothing,
+  },
+  /** By the office: number, date, signer and scan of the signed paper; the decision takes effect. */
+  signDecision: {
+    request: inMovement.extend({ decisionId: decisionIdSchema, seq, signature: signatureSchema }),
+    response: nothing,
+  },
+  /** The decision as a Word file, base64. */
+  exportDecision: {
+    request: inMovement.extend({ decisionId: decisionIdSchema }),
+    response: z.object({ fileName: z.string(), docx: z.base64() }),
+  },
+  /** Certificates as one PDF, base64: of a decision, or those named by their codes. */
+  exportCertificates: {
+    request: inMovement.extend({
+      decisionId: decisionIdSchema.nullable(),
+      codes: z.array(certificateCodeSchema).max(1000),
+    }),
+    response: z.object({ fileName: z.string(), pdf: z.base64() }),
+  },
+  /** By the office: where things stand on the certificates of the movement's authority. */
+  saveCertificateLayout: {
+    request: inMovement.extend({ layout: certificateLayoutSchema }),
+    response: nothing,
+  },
+  /** A page to measure a printer by, base64; `layout: null` takes the one in use. */
+  exportCalibration: {
+    request: inMovement.extend({ layout: certificateLayoutSchema.nullable() }),
+    response: z.object({ fileName: z.string(), pdf: z.base64() }),
+  },
+  /** By the office: a misspelt name or position mended; the old certificate is shown as replaced. */
+  reissueCertificate: {
+    request: inMovement.extend({
+      code: certificateCodeSchema,
+      honorific: z.enum(honorifics),
+      name: line(120, 1),
+      position: line(300),
+      reason: requiredReason,
+    }),
+    response: z.object({ code: z.string() }),
+  },
+  /** By the chairman. */
+  revokeCertificate: {
+    request: inMovement.extend({ code: certificateCodeSchema, reason: requiredReason }),
+    response: nothing,
+  },
+  /** By the office: to whom and on which day the certificates were handed over. */
+  handOverCertificates: {
+    request: inMovement.extend({
+      nominationIds: z.array(nominationIdSchema).min(1).max(200),
+      to: line(200, 1),
+      on: localDateSchema,
+    }),
+    response: nominationOutcomes,
+  },
+} as const;

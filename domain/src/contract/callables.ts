@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import {
+  caseIdSchema,
+  clusterIdSchema,
+  deadLetterIdSchema,
+  movementIdSchema,
+  unitIdSchema,
+} from '../base/ids.ts';
+import { reason, requiredReason, text } from '../base/wire.ts';
+import { accountSchemas } from './account-callables.ts';
+import { awardSchemas } from './award-callables.ts';
+import { erasureSchemas } from './erasure-callables.ts';
+import { logSchemas } from './log-callables.ts';
+import { mailSchemas } from './mail-callables.ts';
+import { obligations } from '../movement/movement.ts';
+import { caseMoveNames } from '../submission/case-moves.ts';
+import { refusalCodeSchema } from '../base/refusal.ts';
+import { sweepSchema } from '../summary/sweep.ts';
+import { localDateSchema } from '../base/time.ts';
+import { uploadSchemas } from './upload-callables.ts';
+
+const itemOutcome = z.object({
+  unitId: z.string(),
+  caseId: z.string(),
+  /** null when it was done. */
+  refusal: refusalCodeSchema.nullable(),
+});
+
+const schemas = {
+  ...accountSchemas,
+  ...awardSchemas,
+  ...erasureSchemas,
+  ...logSchemas,
+  ...mailSchemas,
+  ...uploadSchemas,
+  /** A transition on one or many cases; each is done or refused by itself. `seq` is what the caller saw. */
+  moveCases: {
+    request: z.object({
+      movementId: movementIdSchema,
+      move: z.enum(caseMoveNames),
+      reason,
+      cases: z
+        .array(
+          z.object({
+            unitId: unitIdSchema,
+            caseId: caseIdSchema,
+            seq: z.number().int().nonnegative().optional(),
+          }),
+        )
+        .min(1)
+        .max(100),
+    }),
+    response: z.object({ outcomes: z.array(itemOutcome) }),
+  },
+  /** More time for one case of some units, by the office, with a reason. */
+  grantExtension: {
+    request: z.object({
+      movementId: movementIdSchema,
+      caseId: caseIdSchema,
+      unitIds: z.array(unitIdSchema).min(1).max(100),
+      until: localDateSchema,
+      reason: requiredReason,
+    }),
+    response: z.object({ outcomes: z.array(itemOutcome) }),
+  },
+  /** Puts a unit into another cluster, or changes its obligation, by the office; the log keeps before and after. */
+  placeUnit: {
+    request: z.object({
+      movementId: movementIdSchema,
+      unitId: unitIdSchema,
+      clusterId: clusterIdSchema,
+      obligation: z.enum(obligations),
+      active: z.boolean(),
+      reason: requiredReason,
+    }),
+    response: z.object({}),
+  },
+  /** A reminder to the clerks and heads of some units, by the cluster's lead or the office; once per unit, case and day. */
+  remindUnits: {
+    request: z.object({
+      movementId: movementIdSchema,
+      caseId: caseIdSchema,
+      unitIds: z.array(unitIdSchema).min(1).max(100),
+      message: text(500),
+    }),
+    response: z.object({ reminded: z.number().int(), outcomes: z.array(itemOutcome) }),
+  },
+  /** The received and validated registrations as an Excel file, base64. */
+  exportRegistrations: {
+    request: z.object({ movementId: movementIdSchema }),
+    response: z.object({ fileName: z.string(), xlsx: z.base64() }),
+  },
+  /**
+   * Recomputes every summary from the sources, mends and reports what differed (it must be nothing). Where its time was up
+   * before all was done, asking again goes on. How far it is stands in `sweeps/reconciliation`.
+   */
+  reconcileMovement: {
+    request: z.object({ movementId: movementIdSchema }),
+    response: sweepSchema
+      .pick({ units: true, nodes: true, drift: true, driftCount: true })
+      .extend({ isDone: z.boolean() }),
+  },
+  /** Runs a stored event again that had failed for too long. */
+  replayDeadLetter: {
+    request: z.object({ deadLetterId: deadLetterIdSchema }),
+    response: z.object({ done: z.boolean() }),
+  },
+} as const;
+
+export type CallableName = keyof typeof schemas;
+/** What a client sends. */
+export type CallableRequest<N extends CallableName> = z.input<(typeof schemas)[N]['request']>;
+/** What a handler gets once it is parsed. */
+export type CallableInput<N extends CallableName> = z.output<(typeof schemas)[N]['request']>;
+export type CallableResponse<N extends CallableName> = z.output<(typeof schemas)[N]['response']>;
+
+/** What a client posts to a service: the act's name travels in the body, so that no address tells one act from another. */
+export const callSchema = z.object({ act: z.string(), request: z.unknown() });
+
+export const isCallableName = (name: string): name is CallableName => Object.hasOwn(schemas, name);
+
+/**
+ * The contract between web and functions: name → request and response.
+ * A callable that cannot do what was asked answers with `failed-precondition` or `permission-denied` and a
+ * `RefusalCode` in its details.
+ */
+export const callables: {
+  [N in CallableName]: {
+    request: z.ZodType<CallableInput<N>>;
+    response: z.ZodType<CallableResponse<N>>;
+  };
+} = schemas;

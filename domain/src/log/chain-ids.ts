@@ -1,0 +1,19 @@
+import { joined } from '../base/joined-ids.ts';
+
+export const caseChainId = (movementId: string, unitId: string, caseId: string) =>
+  joined`${movementId}~${unitId}~${caseId}`;
+export const participationChainId = (movementId: string, unitId: string) =>
+  joined`${movementId}~${unitId}~participation`;
+export const nominationChainId = (movementId: string, nominationId: string) =>
+  joined`${movementId}~award~${nominationId}`;
+export const scoreChainId = (movementId: string, unitId: string) => joined`${movementId}~${unitId}~score`;
+export const sessionChainId = (movementId: string, sessionId: string) =>
+  joined`${movementId}~session~${sessionId}`;
+export const publicationChainId = (movementId: string, publicationId: string) =>
+  joined`${movementId}~publication~${publicationId}`;
+export const decisionChainId = (movementId: string, decisionId: string) =>
+  joined`${movementId}~decision~${decisionId}`;
+export const securityChainId = (authorityId: string) => joined`security~${authorityId}`;
+export const settingsChainId = (authorityId: string) => joined`settings~${authorityId}`;
+export const erasureChainId = (authorityId: string) => joined`erasure~${authorityId}`;
+export const membershipChainId = (uid: string) => joined`membership~${uid}`;

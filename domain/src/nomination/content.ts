@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { recipientKindSchema, type AwardSettings, type RecipientKind } from '../movement/award-settings.ts';
+import { finding, findingsOf, repeatedIds, type Finding } from '../submission/finding.ts';
+import { itemIdSchema } from '../base/ids.ts';
+import type { MovementSettings } from '../movement/movement.ts';
+import { plainLine, plainText } from '../base/plain-text.ts';
+import { contentLine, requiredLine, contentText } from '../submission/content-fields.ts';
+import { EVIDENCE_PER_TARGET, evidenceRefSchema, linkSchema } from '../submission/report.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { wholeNumberText, type Review } from '../submission/review.ts';
+import { formatNumber, withUnit } from '../base/text.ts';
+
+/** Of an individual: leading a unit, working directly, or neither (docs/rules.md#rule-8). */
+export const workRoles = ['directWorker', 'manager', 'leader'] as const;
+export type WorkRole = (typeof workRoles)[number];
+export const honorifics = ['Ông', 'Bà'] as const;
+
+/**
+ * A nomination's dossier as typed and kept in versions: what council, office and supervisors read. No contact and no
+ * identity number: those of `contactSchema` stay with the unit and the office (docs/rules.md#rule-9).
+ */
+export const nominationContentSchema = z.strictObject({
+  formId: contentLine,
+  kind: recipientKindSchema,
+  honorific: contentLine,
+  name: contentLine,
+  /** Position of an individual, address of a household, '' where a collective needs none. */
+  position: contentLine,
+  workRole: contentLine,
+  citation: plainText(400),
+  votesFor: contentLine,
+  votesAgainst: contentLine,
+  /** '' where there is none. */
+  initiative: contentText,
+  achievement: z.array(z.strictObject({ id: itemIdSchema, text: contentText })).max(20, 'tooLong'),
+  evidence: z.array(evidenceRefSchema).max(EVIDENCE_PER_TARGET, 'tooLong'),
+});
+export type NominationContent = z.infer<typeof nominationContentSchema>;
+
+/** `…/cases/nomination-…/private/contact` */
+export const contactSchema = z.object({
+  email: z.union([z.literal(''), z.email().max(200)]),
+  phone: z
+    .string()
+    .max(30)
+    .regex(/^[\d\s().+-]*$/),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+export interface NominationFields {
+  formId: string;
+  kind: RecipientKind;
+  honorific: string;
+  name: string;
+  position: string;
+  workRole: WorkRole | null;
+  citation: string;
+  votesFor: number;
+  votesAgainst: number;
+  initiative: boolean;
+}
+
+export interface NominationFrame {
+  awardForms: MovementSettings['awardForms'];
+  awards: AwardSettings;
+  /** The unit's validated review; null in the form before it is known. */
+  review: Pick<Review, 'present'> | null;
+}
+
+const fieldsSchema = z.object({
+  formId: requiredLine,
+  kind: recipientKindSchema,
+  honorific: contentLine,
+  name: plainLine(120).trim().min(1, 'required'),
+  position: contentLine,
+  workRole: z.string(),
+  citation: z.string().trim(),
+  votesFor: wholeNumberText,
+  votesAgainst: wholeNumberText,
+  initiative: z.string(),
+});
+
+/** The one reading of a nomination's dossier, for the form and for the trigger. */
+export function parseNomination(
+  content: unknown,
+  frame: NominationFrame,
+): Result<NominationFields, Finding[]> {
+  const shape = nominationContentSchema.safeParse(content);
+  if (!shape.success) return err(findingsOf(shape.error, content));
+  const parsed = fieldsSchema.safeParse(content);
+  const findings = [
+    ...(parsed.success ? [] : findingsOf(parsed.error, content)),
+    ...findingsOfText(shape.data, frame),
+    ...(parsed.success ? findingsOfVotes(parsed.data, frame) : []),
+  ];
+  if (!parsed.success || findings.length > 0) return err(findings);
+  const { workRole, honorific, citation, initiative, ...rest } = parsed.data;
+  const isPerson = rest.kind === 'individual';
+  return ok({
+    ...rest,
+    honorific: rest.kind === 'collective' ? '' : honorific,
+    workRole: (isPerson && workRoles.find((role) => role === workRole)) || null,
+    citation: citation || frame.awards.citation,
+    initiative: initiative.trim() !== '',
+  });
+}
+
+function findingsOfText(content: NominationContent, { awardForms, awards }: NominationFrame): Finding[] {
+  const findings = repeatedIds('achievement', content.achievement);
+  const form = awardForms.find(({ id }) => id === content.formId);
+  if (content.formId !== '' && !form) findings.push(finding('formId', 'notAmongChoices'));
+  if (form && !form.recipients.includes(content.kind)) findings.push(finding('kind', 'formNotForKind'));
+  if (content.kind !== 'collective' && content.position.trim() === '') {
+    findings.push(finding('position', 'required'));
+  }
+  if (content.kind === 'individual') {
+    if (!honorifics.some((one) => one === content.honorific))
+      findings.push(finding('honorific', 'notAmongChoices'));
+    if (!workRoles.some((role) => role === content.workRole))
+      findings.push(finding('workRole', 'notAmongChoices'));
+  }
+  for (const { id } of awards.outline) {
+    const section = content.achievement.find((one) => one.id === id);
+    if (!section || section.text.trim() === '') findings.push(finding(`achievement.${id}.text`, 'required'));
+  }
+  for (const piece of content.evidence) {
+    if (piece.kind === 'link' && !linkSchema.safeParse(piece.url.trim()).success) {
+      findings.push(finding('evidence', 'notALink', { typed: piece.url }));
+    }
+  }
+  return findings;
+}
+
+function findingsOfVotes(
+  { votesFor, votesAgainst }: { votesFor: number; votesAgainst: number },
+  { review }: NominationFrame,
+): Finding[] {
+  if (!review || votesFor + votesAgainst <= review.present) return [];
+  return [finding('votesFor', 'moreVotesThanPresent', { present: String(review.present) })];
+}
+
+export function emptyNomination(
+  formId: string,
+  kind: RecipientKind,
+  outline: AwardSettings['outline'],
+): NominationContent {
+  return {
+    formId,
+    kind,
+    honorific: '',
+    name: '',
+    position: '',
+    workRole: '',
+    citation: '',
+    votesFor: '',
+    votesAgainst: '',
+    initiative: '',
+    achievement: outline.map(({ id }) => ({ id, text: '' })),
+    evidence: [],
+  };
+}
+
+/**
+ * What the unit's targets and reports say already, as lines of text for the achievement report, so that no figure is
+ * typed twice: one line per target with its goal, the last actual and how far that is.
+ */
+export function achievementLines(
+  lines: readonly {
+    target: { name: string; baseline: number; goal: number; unitOfMeasure: string; direction: string };
+    actual: number | undefined;
+    progress: number;
+  }[],
+): string[] {
+  return lines.map(({ target, actual, progress }) => {
+    if (target.direction === 'yesNo')
+      return `- ${target.name}: ${actual === 1 ? 'đã thực hiện' : 'chưa thực hiện'}.`;
+    const value = (amount: number) => withUnit(formatNumber(amount), target.unitOfMeasure);
+    const reached = actual === undefined ? 'chưa có kết quả' : `thực hiện ${value(actual)}`;
+    // Progress is measured from the baseline (docs/architecture.md#progress): who checks the figure must see from where.
+    const isFromBaseline = target.direction !== 'maintain' && target.baseline !== 0;
+    const from = isFromBaseline ? `từ mức ban đầu ${value(target.baseline)}, ` : '';
+    return `- ${target.name}: chỉ tiêu ${value(target.goal)}, ${reached} (${from}đạt ${formatNumber(progress * 100, 1)}%).`;
+  });
+}

@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import { finding, findingsOf, repeatedIds, type Finding } from './finding.ts';
+import { targetIdSchema } from '../base/ids.ts';
+import { directionSchema, type MovementSettings, type ProposedTarget } from '../movement/movement.ts';
+import { fold } from '../base/text.ts';
+import type { LocalDate } from '../base/time.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import {
+  CONTENT_LIMITS,
+  contentLine,
+  contentText,
+  requiredLine,
+  requiredText,
+  numberText,
+  dateText,
+} from './content-fields.ts';
+
+/**
+ * A registration as it is typed and kept: every field the text that somebody wrote, so that a draft never loses
+ * anything and a version shows what was submitted. `originId` is the proposed target it was copied from, or ''.
+ */
+export const draftTargetSchema = z.strictObject({
+  id: targetIdSchema,
+  contentArea: contentLine,
+  name: contentLine,
+  unitOfMeasure: contentLine,
+  direction: directionSchema,
+  baseline: contentLine,
+  goal: contentLine,
+  dueDate: contentLine,
+  weight: contentLine,
+  personInCharge: contentLine,
+  originId: contentLine,
+});
+export type DraftTarget = z.infer<typeof draftTargetSchema>;
+
+export const registrationContentSchema = z.strictObject({
+  planNumber: contentLine,
+  planDate: contentLine,
+  launchDate: contentLine,
+  launchForm: contentText,
+  commitments: z.array(contentText).max(CONTENT_LIMITS.commitments, 'tooLong'),
+  targets: z.array(draftTargetSchema).max(CONTENT_LIMITS.targets, 'tooManyTargets'),
+});
+export type RegistrationContent = z.infer<typeof registrationContentSchema>;
+
+/** A target as it counts. For `yesNo`, baseline is 0 and goal 1; weight is relative to the unit's other targets. */
+export const targetSchema = z.object({
+  id: z.string(),
+  contentArea: z.string(),
+  name: z.string(),
+  unitOfMeasure: z.string(),
+  direction: directionSchema,
+  baseline: z.number(),
+  goal: z.number(),
+  dueDate: z.string(),
+  weight: z.number(),
+  personInCharge: z.string(),
+  originId: z.string(),
+});
+export type Target = z.infer<typeof targetSchema>;
+
+export interface Registration {
+  planNumber: string;
+  planDate: LocalDate;
+  launchDate: LocalDate;
+  launchForm: string;
+  commitments: string[];
+  targets: Target[];
+}
+
+type MovementFrame = Pick<MovementSettings, 'period' | 'contentAreas'>;
+
+/** A yes-no target is measured 0 → 1, whatever stands in the unused fields. */
+function fillYesNo(target: unknown): unknown {
+  const parsed = yesNoTarget.safeParse(target);
+  return parsed.success
+    ? { ...parsed.data, baseline: '0', goal: '1', unitOfMeasure: parsed.data.unitOfMeasure.trim() || '–' }
+    : target;
+}
+
+const yesNoTarget = z.looseObject({ direction: z.literal('yesNo'), unitOfMeasure: z.string() });
+
+function targetRules({ period, contentAreas }: MovementFrame) {
+  const { from, to } = period;
+  const fields = z.strictObject({
+    id: targetIdSchema,
+    contentArea: requiredLine.refine((typed) => typed === '' || contentAreas.some(({ id }) => id === typed), {
+      message: 'unknownContentArea',
+    }),
+    name: requiredLine,
+    unitOfMeasure: requiredLine,
+    direction: directionSchema,
+    baseline: numberText,
+    goal: numberText,
+    dueDate: dateText.refine((date) => date >= from && date <= to, {
+      message: 'dateOutsidePeriod',
+      params: { from, to },
+    }),
+    weight: numberText
+      .refine((weight) => weight > 0, 'notPositive')
+      .refine((weight) => weight <= CONTENT_LIMITS.weight, {
+        message: 'weightTooLarge',
+        params: { max: String(CONTENT_LIMITS.weight) },
+      }),
+    personInCharge: requiredLine,
+    originId: contentLine,
+  });
+  return fields.superRefine(({ direction, baseline, goal }, ctx) => {
+    const issue = (message: string) => ctx.addIssue({ code: 'custom', message, path: ['goal'] });
+    // A field left blank comes here as text.
+    if (!Number.isFinite(baseline) || !Number.isFinite(goal)) return;
+    if (direction === 'up' && goal <= baseline) issue('goalNotAboveBaseline');
+    if (direction === 'down' && goal >= baseline) issue('goalNotBelowBaseline');
+  });
+}
+
+/**
+ * The one schema of a registration, for the form and for the trigger.
+ * Input is what was typed, output what counts; issues carry finding codes as messages.
+ */
+export function registrationSchema(frame: MovementFrame) {
+  return z.strictObject({
+    planNumber: requiredLine,
+    planDate: dateText,
+    launchDate: dateText,
+    launchForm: requiredText,
+    commitments: z.array(requiredText).max(CONTENT_LIMITS.commitments, 'tooLong'),
+    targets: z
+      .array(z.preprocess(fillYesNo, targetRules(frame)))
+      .min(1, 'noTargets')
+      .max(CONTENT_LIMITS.targets, 'tooManyTargets'),
+  });
+}
+
+const schemas = new WeakMap<MovementFrame, ReturnType<typeof registrationSchema>>();
+
+/** The schema of one movement's settings is made once: it costs more than a parse. */
+function schemaFor(frame: MovementFrame) {
+  const schema = schemas.get(frame) ?? registrationSchema(frame);
+  schemas.set(frame, schema);
+  return schema;
+}
+
+/** Parses what was typed; findings name each field that has to be mended. */
+export function parseRegistration(content: unknown, frame: MovementFrame): Result<Registration, Finding[]> {
+  const parsed = schemaFor(frame).safeParse(content);
+  const duplicates = findingsAmong(content);
+  if (parsed.success && duplicates.length === 0) return ok(parsed.data);
+  return err([...(parsed.success ? [] : findingsOf(parsed.error, content)), ...duplicates]);
+}
+
+/** Two targets under one id would share one actual. */
+function findingsAmong(content: unknown): Finding[] {
+  const parsed = registrationContentSchema.safeParse(content);
+  return parsed.success
+    ? [...duplicateTargets(parsed.data), ...repeatedIds('targets', parsed.data.targets)]
+    : [];
+}
+
+/** The same target written twice in the same content area, however it is typed. */
+function duplicateTargets({ targets }: RegistrationContent): Finding[] {
+  const seen = new Set<string>();
+  return targets.flatMap((target) => {
+    const key = `${target.contentArea}|${fold(target.name)}`;
+    if (!fold(target.name) || !seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [finding(`targets.${target.id}.name`, 'duplicateTarget', { name: target.name })];
+  });
+}
+
+export function emptyRegistration(): RegistrationContent {
+  return { planNumber: '', planDate: '', launchDate: '', launchForm: '', commitments: [], targets: [] };
+}
+
+export function emptyTarget(id: string): DraftTarget {
+  return {
+    id,
+    contentArea: '',
+    name: '',
+    unitOfMeasure: '',
+    direction: 'up',
+    baseline: '',
+    goal: '',
+    dueDate: '',
+    weight: '1',
+    personInCharge: '',
+    originId: '',
+  };
+}
+
+export function copyProposedTarget(proposed: ProposedTarget, id: string): DraftTarget {
+  const { contentArea, name, unitOfMeasure, direction } = proposed;
+  return { ...emptyTarget(id), contentArea, name, unitOfMeasure, direction, originId: proposed.id };
+}
+
+/** True while a copied target still carries the proposal's own words: "targets copied from above" is what officials complain of. */
+export function isUnchangedCopy(
+  target: Pick<DraftTarget, 'originId' | 'name'>,
+  proposals: readonly ProposedTarget[],
+): boolean {
+  const origin = proposals.find((proposed) => proposed.id === target.originId);
+  return !!origin && fold(origin.name) === fold(target.name);
+}

@@ -1,0 +1,39 @@
+import { participantSchema, type Participant } from '../movement/movement.ts';
+import { placeUnits, type Placement } from './placement.ts';
+import { fold } from '../base/text.ts';
+import { type Roster, unitsOf } from '../movement/roster.ts';
+
+/** Where every unit of a roster is counted. */
+export function placementOf(roster: Roster): Placement {
+  const { id, name } = roster.authority;
+  const units = unitsOf(roster);
+  return placeUnits(
+    { id, name },
+    roster.clusters,
+    roster.units.map((unit) => ({
+      unitId: unit.id,
+      name: unit.name,
+      clusterId: unit.clusterId,
+      ancestors: units.get(unit.id)?.ancestors ?? [],
+    })),
+  );
+}
+
+export function participantsOf(roster: Roster, placement: Placement): Participant[] {
+  const units = unitsOf(roster);
+  return roster.units.map((unit) =>
+    participantSchema.parse({
+      unitId: unit.id,
+      name: unit.name,
+      folded: fold(unit.name),
+      kind: unit.kind,
+      ancestors: units.get(unit.id)?.ancestors,
+      obligation: unit.obligation,
+      clusterId: unit.clusterId,
+      parentNode: placement.parentOf.get(unit.id),
+      active: true,
+      extensions: {},
+      seq: 1,
+    }),
+  );
+}
