@@ -1,19 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { needsMore, testFiles, type Project } from './scripts/lib/parts.ts';
 
-const unitFiles = [
-  ...['domain', 'functions', 'web', 'scripts'].map((folder) => `${folder}/**/*.test.{ts,tsx}`),
-  'test/*.test.ts',
-  'test/attack/*.test.ts',
-  'test/frame/*.test.ts',
-  'test/secrecy/*.test.ts',
-  'test/fuzz/*.test.ts',
-];
-const needsMore = ['**/*.emulator.test.*', '**/*.browser.test.*', '**/node_modules/**', '**/dist/**'];
-
-const onEmulators = (name: string, include: string[]) => ({
+const onEmulators = (name: Exclude<Project, 'unit'>) => ({
   test: {
     name,
-    include,
+    include: [...testFiles[name]],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -24,14 +15,10 @@ const onEmulators = (name: string, include: string[]) => ({
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: unitFiles, exclude: needsMore, testTimeout: 20_000 } },
-      onEmulators('rules', ['test/rules/**/*.test.ts']),
-      onEmulators('functions', [
-        'test/functions/**/*.test.ts',
-        'test/chaos/**/*.test.ts',
-        'test/fuzz/*.emulator.test.ts',
-      ]),
-      onEmulators('e2e', ['test/e2e/**/*.test.ts']),
+      { test: { name: 'unit', include: [...testFiles.unit], exclude: needsMore, testTimeout: 60_000 } },
+      onEmulators('rules'),
+      onEmulators('functions'),
+      onEmulators('e2e'),
     ],
   },
 });

@@ -2,14 +2,16 @@ import { ensureBrowser } from './lib/browser.ts';
 import { runChecks } from './lib/check.ts';
 import { main, say, Stop } from './lib/console.ts';
 import { ensurePoppler } from './lib/poppler.ts';
+import { askedOf, type Project } from './lib/parts.ts';
 import { untilSignal, withEmulators } from './lib/session.ts';
 import { TestCount } from './lib/test-count.ts';
-import { hasTests, runTests, type Project } from './lib/vitest.ts';
+import { hasTests, runTests } from './lib/vitest.ts';
 
-const emulated: Project[] = ['rules', 'functions', 'e2e'];
-const parts = ['check', 'unit', ...emulated];
-
-async function runEmulated(projects: Project[], testCount: TestCount): Promise<void> {
+async function runEmulated(
+  projects: readonly Project[],
+  files: readonly string[],
+  testCount: TestCount,
+): Promise<void> {
   const present = projects.filter(hasTests);
   for (const project of projects) if (!present.includes(project)) testCount.add(await runTests(project));
   if (present.length === 0) return;
@@ -19,7 +21,7 @@ async function runEmulated(projects: Project[], testCount: TestCount): Promise<v
     await withEmulators(
       { functions: present.some((name) => name !== 'rules'), web: browser },
       async ({ env }) => {
-        for (const project of present) testCount.add(await runTests(project, { ...env, ...chrome }));
+        for (const project of present) testCount.add(await runTests(project, { ...env, ...chrome }, files));
       },
     );
   } catch (error) {
@@ -31,16 +33,20 @@ async function runEmulated(projects: Project[], testCount: TestCount): Promise<v
 }
 
 const work = async (): Promise<number> => {
-  const asked = process.argv.slice(2);
-  const unknown = asked.find((part) => !parts.includes(part));
-  if (unknown) throw new Stop(`There is no part "${unknown}". The parts are: ${parts.join(', ')}.`);
-  const wanted = (part: string) => asked.length === 0 || asked.includes(part);
+  const asked = askedOf(process.argv.slice(2));
+  if (!asked) {
+    throw new Stop(
+      'Name a part, then parts of file names: npm test -- functions upload. The parts are: check, unit, rules, functions, e2e.',
+    );
+  }
+  const { parts, files } = asked;
 
   const testCount = new TestCount();
-  if (wanted('check')) testCount.add(await runChecks());
-  if (wanted('unit') || wanted('e2e')) await ensurePoppler();
-  if (wanted('unit')) testCount.add(await runTests('unit'));
-  await runEmulated(emulated.filter(wanted), testCount);
+  if (parts.includes('check')) testCount.add(await runChecks());
+  if (parts.includes('unit') || parts.includes('e2e')) await ensurePoppler();
+  if (parts.includes('unit')) testCount.add(await runTests('unit', {}, files));
+  const emulated = parts.filter((part) => part !== 'check' && part !== 'unit');
+  await runEmulated(emulated, files, testCount);
   console.log(testCount.toString());
   return testCount.failed > 0 || testCount.passed === 0 ? 1 : 0;
 };

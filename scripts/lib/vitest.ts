@@ -1,17 +1,9 @@
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { say } from './console.ts';
+import { testFiles, type Project } from './parts.ts';
 import { fromRoot, root } from './places.ts';
 import { run } from './processes.ts';
-
-export type Project = 'unit' | 'rules' | 'functions' | 'e2e';
-
-const patterns: Record<Project, string[]> = {
-  unit: ['domain', 'functions', 'web', 'scripts'].map((folder) => `${folder}/**/*.test.{ts,tsx}`),
-  rules: ['test/rules/**/*.test.ts'],
-  functions: ['test/functions/**/*.test.ts', 'test/chaos/**/*.test.ts', 'test/fuzz/*.emulator.test.ts'],
-  e2e: ['test/e2e/**/*.test.ts'],
-};
 
 const reportSchema = z.object({
   numPassedTests: z.number(),
@@ -25,7 +17,7 @@ const reportSchema = z.object({
 
 export function hasTests(project: Project): boolean {
   const exclude = (name: string) => name.includes('node_modules') || name.includes('dist');
-  return globSync(patterns[project], { cwd: root, exclude }).length > 0;
+  return globSync(testFiles[project], { cwd: root, exclude }).length > 0;
 }
 
 export async function runTests(
@@ -35,10 +27,11 @@ export async function runTests(
   files: readonly string[] = [],
 ): Promise<{ passed: number; failed: number }> {
   if (!hasTests(project)) {
-    say(`${project}: skipped, there are no test files yet (${patterns[project].join(', ')})`);
+    say(`${project}: skipped, there are no test files yet (${testFiles[project].join(', ')})`);
     return { passed: 0, failed: 0 };
   }
   say(`${project}: running`);
+  const begun = Date.now();
   mkdirSync(fromRoot('.test'), { recursive: true });
   const file = fromRoot('.test', `vitest-${project}-${process.pid}.json`);
   rmSync(file, { force: true });
@@ -61,10 +54,11 @@ export async function runTests(
     say(`${project}: failed, vitest ended with ${code} and left no report`);
     return { passed: 0, failed: 1 };
   }
+  const seconds = Math.round((Date.now() - begun) / 1000);
   let { failed } = counts;
   if (failed === 0 && (code !== 0 || counts.passed === 0)) failed = 1;
   say(
-    `${project}: ${counts.passed} passed, ${failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`,
+    `${project}: ${counts.passed} passed, ${failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}, ${seconds} s`,
   );
   return { passed: counts.passed, failed };
 }
