@@ -1,3 +1,4 @@
+import { noticeTexts, UNNAMED_FORM } from '@thidua/domain/wording/notices';
 import { awardedMail, calledBy, declinedMail, type MailText } from '@thidua/domain/wording/award-mails';
 import { numberAndSymbol, type AwardDecision, type DecisionItem } from '@thidua/domain/award/decision';
 import type { NewMail } from '@thidua/domain/mail/mail';
@@ -23,7 +24,7 @@ export const checkUrlOf = (services: Pick<Services, 'siteOrigin'>, code: string)
   `${services.siteOrigin()}/kiem-tra/${code}`;
 
 export const formTitleOf = ({ awardForms }: Pick<AwardMovement, 'awardForms'>, formId: string) =>
-  awardForms.find(({ id }) => id === formId)?.title ?? 'Giấy khen';
+  awardForms.find(({ id }) => id === formId)?.title ?? UNNAMED_FORM;
 
 /** About one nominee, to the unit's people and to those of the authority who hold one of `authorityRoles`. */
 export function aboutNominee(
@@ -168,11 +169,9 @@ function aboutDecision(decisionId: string, decision: AwardDecision, number: stri
 
 const MOST_NAMED = 5;
 
-/** `Ông A, Bà B và 3 trường hợp khác` */
 function listed(items: readonly DecisionItem[]): string {
   const names = items.slice(0, MOST_NAMED).map(calledBy).join(', ');
-  const more = items.length - MOST_NAMED;
-  return more > 0 ? `${names} và ${more} trường hợp khác` : names;
+  return noticeTexts.andOthers(names, items.length - MOST_NAMED);
 }
 
 const contactPath = ({ movementId, unitId, caseId }: Nomination) => paths.contact(movementId, unitId, caseId);

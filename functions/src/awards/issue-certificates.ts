@@ -1,3 +1,4 @@
+import { printedForm, UNNAMED_FORM } from '@thidua/domain/wording/notices';
 import type { Certificate, CertificateContent } from '@thidua/domain/award/certificate';
 import { codeFrom, honorifics } from '@thidua/domain/award/certificate';
 import {
@@ -111,9 +112,6 @@ const issueSome = (issue: Issue, items: readonly DecisionItem[]): Promise<Nomina
   });
 };
 
-/** `Giấy khen của Chủ tịch …` is called `GIẤY KHEN` on the certificate, below its issuer. */
-const printedForm = (title: string) => title.replace(/ của .*$/, '').toLocaleUpperCase('vi');
-
 function contentOf(
   { movement, decision, signature }: Pick<Issue, 'movement' | 'decision' | 'signature'>,
   item: DecisionItem,
@@ -124,7 +122,7 @@ function contentOf(
   return {
     code,
     issuerTitle: decision.issuerTitle,
-    formTitle: printedForm(form?.title ?? 'Giấy khen'),
+    formTitle: printedForm(form?.title ?? UNNAMED_FORM),
     recipientKind: item.kind,
     name: item.name,
     honorific: honorifics.find((one) => one === item.honorific) ?? '',

@@ -1,3 +1,4 @@
+import { noticeTexts } from '@thidua/domain/wording/notices';
 import {
   accountProposalSchema,
   proposalStanding,
@@ -114,7 +115,6 @@ function close(
   const decided = { uid: by.uid, name: by.name, at: now, remark };
   transaction.set(paths.accountProposal(proposalId), { ...proposal, state, decided });
   if (answer !== 'withdraw') {
-    const said = answer === 'confirm' ? 'đã xác nhận' : 'không đồng ý';
     announce({
       personal: [
         {
@@ -127,7 +127,7 @@ function close(
           caseId: '',
           subject: proposal.displayName,
           subjectId: proposalId,
-          detail: `${by.name} ${said}.${remark === '' ? '' : ` ${remark}`}`,
+          detail: noticeTexts.proposalDecided(by.name, answer === 'confirm', remark),
         },
       ],
     });

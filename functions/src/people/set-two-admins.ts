@@ -1,3 +1,4 @@
+import { noticeTexts } from '@thidua/domain/wording/notices';
 import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
 import { holds, membershipSchema } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
@@ -60,10 +61,6 @@ export function switchTwoAdmins(
   }: { causeId: string; reason: string; proposer: { uid: string; name: string } | null },
 ): SettingsEvent {
   transaction.set(paths.accountSettings(authorityId), { twoAdmins: on });
-  const said = on
-    ? 'Từ nay thay đổi tài khoản của Hội đồng, Chủ tịch và quản trị phải do hai quản trị cùng làm.'
-    : 'Từ nay một quản trị thay đổi được tài khoản của Hội đồng, Chủ tịch và quản trị; người giám sát được báo từng lần.';
-  const who = proposer === null ? `${by.name}.` : `${proposer.name} đề nghị, ${by.name} xác nhận.`;
   announce({
     notices: [
       {
@@ -76,7 +73,7 @@ export function switchTwoAdmins(
         unitName: '',
         caseId: '',
         subject: '',
-        detail: [said, who, ...(reason === '' ? [] : [`Lý do: ${reason}`])].join('\n'),
+        detail: noticeTexts.twoAdmins(on, by.name, proposer?.name ?? null, reason),
       },
     ],
   });

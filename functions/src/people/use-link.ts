@@ -1,3 +1,4 @@
+import { noticeTexts } from '@thidua/domain/wording/notices';
 import { isGuarded } from '@thidua/domain/people/account';
 import {
   accountLinkSchema,
@@ -100,7 +101,7 @@ async function markUsed(context: MailingContext, { link, membership }: Usable): 
     { action, by: { uid, role: '' }, before: membership, after },
   );
 
-  const at = `${localTimeOf(now, issuer.zone)} ngày ${formatDate(localDateOf(now, issuer.zone))}`;
+  const at = noticeTexts.moment(localTimeOf(now, issuer.zone), formatDate(localDateOf(now, issuer.zone)));
   const said = passwordSetMail({ displayName, ...issuer }, purpose, at);
   mail({
     authorityId,
@@ -118,7 +119,7 @@ async function markUsed(context: MailingContext, { link, membership }: Usable): 
     unitName: '',
     caseId: '',
     subject: displayName,
-    detail: purpose === 'invitation' ? `Đã nhận lời mời lúc ${at}.` : `Đã đặt lại mật khẩu lúc ${at}.`,
+    detail: noticeTexts.passwordSet(at, purpose === 'invitation'),
   };
   announce({
     personal: [{ ...content, uid, causeId }],

@@ -47,6 +47,29 @@ describe('the texts of the interface', () => {
     expect(found).toEqual([]);
   });
 
+  it('come from here, not from the domain, where the authority’s papers take theirs', () => {
+    const isPaper = (file: string) =>
+      /(^|\/)print\/|-document\.tsx$|paper-words\.ts$|decisions\/counts\.ts$/.test(file);
+    const taken = files
+      .filter((file) => !file.startsWith('language/') && !isPaper(file))
+      .flatMap((file) =>
+        Array.from(
+          textOf(file).matchAll(/import \{([^}]*)\} from '@thidua\/domain\/[^']+'/g),
+          ([, names = '']) =>
+            names
+              .split(',')
+              .map((name) => name.trim())
+              .filter((name) =>
+                /^(\w*([lL]abels|Texts)|standingOf|(case|chain)Title|(finding|fact|caseState|manner)Text|faultSentence)$/.test(
+                  name,
+                ),
+              )
+              .map((name) => `${file}: ${name}`),
+        ).flat(),
+      );
+    expect(taken).toEqual([]);
+  });
+
   it('stand nowhere else', () => {
     const found = files.filter(
       (file) =>

@@ -1,4 +1,3 @@
-import { standingOf } from '@thidua/domain/wording/award-standing';
 import type { NominationState } from '@thidua/domain/nomination/nomination';
 import type { DecisionState } from '@thidua/domain/award/decision';
 import type { SessionState } from '@thidua/domain/council/council';
@@ -17,6 +16,7 @@ import {
 } from '@tabler/icons-react';
 import { LabelledBadge, type Look } from './badges.tsx';
 import { awardLabels } from '../language/award-labels.ts';
+import { standingOf } from '../language/standing.ts';
 
 const nominations: Record<NominationState, Look> = {
   validated: { colour: 'cyan', icon: IconHourglass },

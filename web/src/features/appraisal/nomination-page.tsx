@@ -1,6 +1,6 @@
 import { Alert, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
-import { standingOf } from '@thidua/domain/wording/award-standing';
+
 import { holds, overseeingRoles } from '@thidua/domain/people/membership';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { nominationRef } from '@thidua/domain/movement/case-ids';
@@ -25,6 +25,7 @@ import { NominationTimeline } from './nomination-timeline.tsx';
 import { standingSince } from './standing-since.ts';
 import { words } from './texts.ts';
 import { awardLabels } from '../../language/award-labels.ts';
+import { standingOf } from '../../language/standing.ts';
 
 /** One nomination from the unit's targets to the certificate; every step opens by a click. */
 export default function NominationPage() {

@@ -1,8 +1,9 @@
-import { daysStanding, standingOf } from '@thidua/domain/wording/award-standing';
+import { daysStanding } from '@thidua/domain/wording/award-standing';
 import type { Nomination } from '@thidua/domain/nomination/nomination';
 import { formatDate } from '@thidua/domain/base/text';
 import { localDateOf } from '@thidua/domain/base/time';
 import { words } from './texts.ts';
+import { standingOf } from '../../language/standing.ts';
 
 /** How long somebody has to act already; where nobody has, the day on which it ended. */
 export function standingSince(

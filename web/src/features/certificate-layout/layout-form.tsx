@@ -15,10 +15,8 @@ import {
   defaultLayouts,
   isDrawn,
   isPaperSide,
-  layoutFieldLabels,
   layoutFields,
   layoutFindings,
-  layoutFindingTexts,
   OFFSET_MOST_MM,
   type CertificateLayout,
   type FieldLayout,
@@ -29,6 +27,7 @@ import { call } from '../../firebase/calls.ts';
 import { downloadBase64 } from '../../ui/download.ts';
 import { LayoutPreview } from './layout-preview.tsx';
 import { words } from './texts.ts';
+import { layoutFieldLabels, layoutFindingTexts } from '../../language/layout.ts';
 
 const measures = ['x', 'y', 'width', 'height', 'size'] as const;
 const numberOf = (typed: number | string) => (typeof typed === 'number' ? typed : Number(typed) || 0);

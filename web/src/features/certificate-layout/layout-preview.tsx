@@ -1,11 +1,11 @@
 import {
   isDrawn,
-  layoutFieldLabels,
   layoutFields,
   type CertificateLayout,
   type LayoutField,
 } from '@thidua/domain/award/certificate-layout';
 import { words } from './texts.ts';
+import { layoutFieldLabels } from '../../language/layout.ts';
 
 /** The boxes on their paper, to scale. */
 export function LayoutPreview({

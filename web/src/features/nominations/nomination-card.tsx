@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { daysStanding, standingOf } from '@thidua/domain/wording/award-standing';
+import { daysStanding } from '@thidua/domain/wording/award-standing';
 import { withUnitStates, type Nomination } from '@thidua/domain/nomination/nomination';
 import { nominationId } from '@thidua/domain/movement/case-ids';
 import { Link } from 'react-router';
@@ -12,6 +12,7 @@ import type { AwardsScope } from './awards-scope.ts';
 import { rowAction } from './next-step.ts';
 import { words } from './texts.ts';
 import { awardLabels } from '../../language/award-labels.ts';
+import { standingOf } from '../../language/standing.ts';
 
 const isWithUnit = ({ state }: Nomination) => withUnitStates.some((one) => one === state);
 const told: readonly Nomination['state'][] = ['returned', 'rejected', 'declined', 'revoked'];

@@ -1,6 +1,7 @@
-import { mailStateLabels, type MailState } from '@thidua/domain/mail/mail';
+import { type MailState } from '@thidua/domain/mail/mail';
 import { IconAlertTriangle, IconCheck, IconHourglass, IconSend } from '@tabler/icons-react';
 import { LabelledBadge, type Look } from '../../ui/badges.tsx';
+import { mailStateLabels } from '../../language/mails.ts';
 
 const looks: Record<MailState, Look> = {
   held: { colour: 'orange', icon: IconHourglass },

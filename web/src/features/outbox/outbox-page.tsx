@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
-import { mailSchema, mailStateLabels, mailStates, type MailState } from '@thidua/domain/mail/mail';
+import { mailSchema, mailStates, type MailState } from '@thidua/domain/mail/mail';
 import { holds } from '@thidua/domain/people/membership';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -14,6 +14,7 @@ import { MailList } from './mail-list.tsx';
 import { allMailsIn, mailsIn, OUTBOX_PAGE } from '../../firebase/mail-queries.ts';
 import { stateOf, type OutboxMail } from './search.ts';
 import { words } from './texts.ts';
+import { mailStateLabels } from '../../language/mails.ts';
 
 export default function OutboxPage() {
   const { membership, authorityId, now } = useSession();

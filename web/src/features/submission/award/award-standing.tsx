@@ -1,6 +1,6 @@
 import { Alert, Anchor, Box, Group, Paper, Stack, Text, ThemeIcon } from '@mantine/core';
 import { IconBan, IconCheck } from '@tabler/icons-react';
-import { daysStanding, standingOf } from '@thidua/domain/wording/award-standing';
+import { daysStanding } from '@thidua/domain/wording/award-standing';
 import { chainEntrySchema, type ChainEntry } from '@thidua/domain/log/chain';
 import type { Nomination } from '@thidua/domain/nomination/nomination';
 import { nominationChainId } from '@thidua/domain/log/chain-ids';
@@ -16,6 +16,7 @@ import { words } from '../texts.ts';
 import type { CaseScope } from '../use-case.ts';
 import { isWithUnit } from './use-nomination.ts';
 import { awardSteps, type AwardStepLine } from './award-steps.ts';
+import { standingOf } from '../../../language/standing.ts';
 
 const texts = words.award;
 const noLog: ChainEntry[] = [];

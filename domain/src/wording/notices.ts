@@ -1,0 +1,28 @@
+/** What notices say beyond their title, in the authority's language: they are stored as they were told. */
+export const noticeTexts = {
+  /** `Ông A, Bà B và 3 trường hợp khác` */
+  andOthers: (names: string, more: number) => (more > 0 ? `${names} và ${more} trường hợp khác` : names),
+
+  proposalDecided: (by: string, isConfirmed: boolean, remark: string) =>
+    `${by} ${isConfirmed ? 'đã xác nhận' : 'không đồng ý'}.${remark === '' ? '' : ` ${remark}`}`,
+
+  /** By whom, on whose proposal where there was one, and why. */
+  twoAdmins: (on: boolean, by: string, proposer: string | null, reason: string) =>
+    [
+      on
+        ? 'Từ nay thay đổi tài khoản của Hội đồng, Chủ tịch và quản trị phải do hai quản trị cùng làm.'
+        : 'Từ nay một quản trị thay đổi được tài khoản của Hội đồng, Chủ tịch và quản trị; người giám sát được báo từng lần.',
+      proposer === null ? `${by}.` : `${proposer} đề nghị, ${by} xác nhận.`,
+      ...(reason === '' ? [] : [`Lý do: ${reason}`]),
+    ].join('\n'),
+
+  moment: (time: string, day: string) => `${time} ngày ${day}`,
+  passwordSet: (at: string, isInvitation: boolean) =>
+    isInvitation ? `Đã nhận lời mời lúc ${at}.` : `Đã đặt lại mật khẩu lúc ${at}.`,
+};
+
+/** A form of commendation that the movement no longer names. */
+export const UNNAMED_FORM = 'Giấy khen';
+
+/** `Giấy khen của Chủ tịch …` is called `GIẤY KHEN` on the certificate, below its issuer. */
+export const printedForm = (title: string): string => title.replace(/ của .*$/, '').toLocaleUpperCase('vi');
