@@ -5,6 +5,7 @@ import { BrokenOff, deliveredBy, playSample, type Order, type Play } from './cha
 import { main, say, Stop } from './lib/console.ts';
 import {
   findFirestoreEmulator,
+  NO_OFFICIAL,
   firestoreEmulatorsHere,
   type FirestoreEmulator,
 } from './lib/firestore-emulator.ts';
@@ -19,9 +20,6 @@ const disorderOf = (atOnce: number): Disorder => ({
   among: 32,
   holdMs: 400,
 });
-const NO_OFFICIAL =
-  'The official Firestore emulator is not on this machine: it takes Java 21 and its jar, which a Google Cloud CLI brings ' +
-  'along (cloud-firestore-emulator) or "npx firebase setup:emulators:firestore" fetches.';
 /** Of each check, so many faults are told. */
 const TOLD = 10;
 
@@ -42,8 +40,7 @@ function asked(): { seed: number; emulator: string | undefined } {
 async function emulatorsFor(name: string | undefined): Promise<[FirestoreEmulator, ...FirestoreEmulator[]]> {
   const here = await firestoreEmulatorsHere();
   const wanted = name === undefined ? here : here.filter((one) => one.name === name);
-  if (wanted.length === 0 && name === 'official') throw new Stop(NO_OFFICIAL);
-  const [first = await findFirestoreEmulator(), ...others] = wanted;
+  const [first = await findFirestoreEmulator(name), ...others] = wanted;
   if (name === undefined && !here.some((one) => one.name === 'official')) say(NO_OFFICIAL);
   return [first, ...others];
 }

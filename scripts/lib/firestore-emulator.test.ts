@@ -28,6 +28,8 @@ beforeEach(() => {
   vi.stubEnv('PATH', onIt('bin'));
   vi.stubEnv('XDG_CACHE_HOME', onIt('cache'));
   vi.stubEnv('FIREBASE_EMULATORS_PATH', onIt('fetched'));
+  vi.stubEnv('JAVA_HOME', undefined);
+  vi.stubEnv('EMULATOR', undefined);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -69,6 +71,20 @@ describe('the Firestore emulators of a machine', () => {
     const [first, second] = await emulatorsHere();
     expect(first).toEqual({ name: 'hidane', command: [onIt('bin', 'hidane')] });
     expect(second?.name).toBe('official');
+  });
+
+  it('are chosen by name, and missed in words', async () => {
+    hasHidane();
+    const { findFirestoreEmulator } = await import('./firestore-emulator.ts');
+    expect((await findFirestoreEmulator('hidane')).name).toBe('hidane');
+    await expect(findFirestoreEmulator('other')).rejects.toThrow('EMULATOR=hidane or EMULATOR=official');
+    hasJava('17.0.15');
+    hasFetchedJar();
+    vi.stubEnv('JAVA_HOME', onIt('jvm', 'newer'));
+    hasNewerJava();
+    const official = await findFirestoreEmulator('official');
+    expect(official.command[0]).toBe(onIt('jvm', 'newer', 'bin', 'java'));
+    expect((await findFirestoreEmulator(undefined)).name).toBe('hidane');
   });
 
   it('need the jar and a Java of 21 or newer', async () => {

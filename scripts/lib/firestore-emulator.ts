@@ -14,10 +14,25 @@ export interface FirestoreEmulator {
   command: readonly string[];
 }
 
-/** The one that `npm start` and the tests use; hidane is built where there is none. */
-export async function findFirestoreEmulator(): Promise<FirestoreEmulator> {
-  const [first] = await firestoreEmulatorsHere();
-  return first ?? hidane(await buildHidane());
+export const NO_OFFICIAL =
+  'The official Firestore emulator is not on this machine: it takes Java 21 and its jar, which a Google Cloud CLI brings ' +
+  'along (cloud-firestore-emulator) or "npx firebase setup:emulators:firestore" fetches.';
+
+/**
+ * The one that `npm start` and the tests use: `EMULATOR=hidane` or `EMULATOR=official` chooses, else the first of this machine.
+ * Hidane is built where there is none. @throws Stop where the one chosen cannot be had.
+ */
+export async function findFirestoreEmulator(
+  chosen: string | undefined = process.env['EMULATOR'],
+): Promise<FirestoreEmulator> {
+  if (chosen !== undefined && chosen !== 'hidane' && chosen !== 'official') {
+    throw new Stop(`There is no Firestore emulator "${chosen}". Say EMULATOR=hidane or EMULATOR=official.`);
+  }
+  const here = await firestoreEmulatorsHere();
+  const found = chosen === undefined ? here[0] : here.find(({ name }) => name === chosen);
+  if (found) return found;
+  if (chosen === 'official') throw new Stop(NO_OFFICIAL);
+  return hidane(await buildHidane());
 }
 
 /** Where Debian's packages of Java and of the Google Cloud CLI install. */
@@ -62,10 +77,12 @@ async function officialCommand({ jvms, sdk }: typeof INSTALLED): Promise<string[
   return undefined;
 }
 
-/** The one on PATH first; the one that fits may be installed beside it. */
+/** That of JAVA_HOME and the one on PATH first; the one that fits may be installed beside them. */
 function javas(jvms: string): string[] {
+  const home = process.env['JAVA_HOME'];
   const onPath = findOnPath(['java']);
-  return [...(onPath ? [onPath] : []), ...globSync(join(jvms, '*', 'bin', 'java')).filter(isExecutable)];
+  const first = [...(home ? [join(home, 'bin', 'java')] : []), ...(onPath ? [onPath] : [])];
+  return [...first, ...globSync(join(jvms, '*', 'bin', 'java'))].filter(isExecutable);
 }
 
 const OLDEST_JAVA = 21;
