@@ -66,6 +66,32 @@ describe('the page to erase personal data', () => {
     expect(visitor.problems).toEqual([]);
   });
 
+  it('lets nobody else be found or chosen while it is looked up, and says whose data it shows', async () => {
+    const visitor = await enterAs(browser, stage.office);
+    await visitor.open('/erasure');
+    const field = visitor.page.getByLabel('Họ và tên');
+    await field.fill('nguyen thi xin xoa');
+    await visitor.press('Tìm');
+    const box = visitor.page.getByRole('checkbox', { name: NAME, exact: true });
+    await box.check();
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+    await visitor.page.route(
+      (url) => url.pathname.endsWith('/works'),
+      async (route) => {
+        await held;
+        await route.continue();
+      },
+    );
+    await visitor.press('Xem dữ liệu đang ở đâu');
+    await expect.poll(() => field.isDisabled()).toBe(true);
+    expect(await visitor.page.getByRole('button', { name: 'Tìm', exact: true }).isDisabled()).toBe(true);
+    expect(await box.isDisabled()).toBe(true);
+    letGo();
+    await expectSeen(visitor, `Dữ liệu của ${NAME}`);
+    expect(await field.isDisabled()).toBe(false);
+    expect(visitor.problems).toEqual([]);
+  });
+
   it('asks for the ground, erases once that is confirmed, and says what was done', async () => {
     const visitor = await enterAs(browser, stage.office);
     await visitor.page.getByRole('link', { name: 'Xóa dữ liệu cá nhân' }).click();

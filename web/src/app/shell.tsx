@@ -73,7 +73,7 @@ function Header({ opened, toggle }: { opened: boolean; toggle: () => void }) {
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
       <Group wrap="nowrap" gap="sm" miw={0}>
         <Burger opened={opened} onClick={toggle} hiddenFrom="md" size="sm" aria-label={words.menu} />
-        <Text component={Link} to={links.home()} fw={700} c="seal.8" td="none" lineClamp={1}>
+        <Text component={Link} to={links.home()} fw={700} c="seal.8" td="none" lh={1.2} lineClamp={2}>
           {words.product}
         </Text>
       </Group>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultTitle, revokedIn } from './counts.ts';
+import { defaultTitle, isTickedAtFirst, revokedIn } from './counts.ts';
 import { words } from './texts.ts';
 
 const named = (...kinds: Parameters<typeof defaultTitle>[0][number]['kind'][]) =>
@@ -15,6 +15,12 @@ test('the title names the kinds of the list, in their order', () => {
   expect(named('household', 'household')).toBe(around('các hộ gia đình'));
   expect(named('individual')).toBe(around('cá nhân'));
   expect(named()).toBe(around('các tập thể, cá nhân, hộ gia đình'));
+});
+
+test('a draft is changed from what is in it, a new one begins with all that are ready', () => {
+  expect(isTickedAtFirst(null, null)).toBe(true);
+  expect(isTickedAtFirst('d1', 'd1')).toBe(true);
+  expect(isTickedAtFirst('d1', null)).toBe(false);
 });
 
 test('a revocation is counted beside, not silently among the rest', () => {

@@ -3,6 +3,10 @@ import type { DecisionItem } from '@thidua/domain/award/decision';
 import { awardLabels } from '@thidua/domain/wording/award-labels';
 import { paperWords } from './paper-words.ts';
 
+/** Whether a nomination is ticked at first: a draft is changed from what is in it, a new one begins with all that are ready. */
+export const isTickedAtFirst = (draftId: string | null, decisionId: string | null): boolean =>
+  draftId === null || decisionId === draftId;
+
 /** How many of a decision's awards were revoked since. */
 export const revokedIn = (items: readonly Pick<DecisionItem, 'status'>[]): number =>
   items.filter(({ status }) => status === 'revoked').length;

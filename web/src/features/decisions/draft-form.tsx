@@ -10,7 +10,7 @@ import { useLiveQuery } from '../../firebase/live.ts';
 import type { OpenMovement } from '../../firebase/session.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
-import { defaultTitle } from './counts.ts';
+import { defaultTitle, isTickedAtFirst } from './counts.ts';
 import type { Known } from './known.ts';
 import { linesOf } from './signature-input.ts';
 import { words } from './texts.ts';
@@ -48,14 +48,15 @@ export function DraftForm({ movement, draft }: DraftProps) {
 function Form({ movement, draft, ready }: DraftProps & { ready: readonly Known[] }) {
   const navigate = useNavigate();
   const settings = movement.awards?.decision;
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const [typedTitle, setTypedTitle] = useState(draft?.title ?? null);
   const [bases, setBases] = useState((draft?.legalBases ?? settings?.legalBases ?? []).join('\n'));
   const [recipients, setRecipients] = useState((draft?.recipients ?? settings?.recipients ?? []).join('\n'));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const chosen = ready.filter(({ id }) => !left.has(id));
+  const isIn = (one: Known) => isTickedAtFirst(draft?.id ?? null, one.decisionId) !== changed.has(one.id);
+  const chosen = ready.filter(isIn);
   const title = typedTitle ?? defaultTitle(chosen, movement.shortTitle);
   const save = async () => {
     setTried(true);
@@ -75,9 +76,9 @@ function Form({ movement, draft, ready }: DraftProps & { ready: readonly Known[]
     else setProblem(result.error.text);
   };
   const toggle = (id: string) => {
-    const next = new Set(left);
+    const next = new Set(changed);
     if (!next.delete(id)) next.add(id);
-    setLeft(next);
+    setChanged(next);
   };
   return (
     <>
@@ -85,7 +86,7 @@ function Form({ movement, draft, ready }: DraftProps & { ready: readonly Known[]
         <Checkbox
           key={one.id}
           label={`${nomineeName(one)} – ${one.unitName}`}
-          checked={!left.has(one.id)}
+          checked={isIn(one)}
           onChange={() => toggle(one.id)}
         />
       ))}

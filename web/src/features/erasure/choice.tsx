@@ -13,6 +13,9 @@ type Found = CallableResponse<'findPerson'>;
 interface ChoiceProps {
   authorityId: string;
   found: Found;
+  /** While it is looked up, nobody else can be found or chosen: what comes is of whom is chosen. */
+  busy: boolean;
+  onBusy: (busy: boolean) => void;
   onChange: () => void;
   onChosen: (chosen: {
     subject: ErasureSubject;
@@ -29,11 +32,10 @@ const choosableFirst = <T extends { refusal: unknown }>(found: readonly T[]): T[
 const keyOf = ({ movementId, nominationId }: Found['nominees'][number]) => `${movementId}/${nominationId}`;
 
 /** One person among those found: all their dossiers, or their account. */
-export function Choice({ authorityId, found, onChange, onChosen }: ChoiceProps) {
+export function Choice({ authorityId, found, busy, onBusy, onChange, onChosen }: ChoiceProps) {
   const { nominees, accounts, more } = found;
   const [dossiers, setDossiers] = useState<ReadonlySet<string>>(new Set());
   const [uid, setUid] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   if (nominees.length + accounts.length === 0) {
     return <Alert color="gray">{words.noneFound}</Alert>;
@@ -56,10 +58,11 @@ export function Choice({ authorityId, found, onChange, onChosen }: ChoiceProps) 
           kind: 'nominee',
           nominations: chosen.map(({ movementId, nominationId }) => ({ movementId, nominationId })),
         };
-    setBusy(true);
+    onBusy(true);
+    onChange();
     setProblem(null);
     const result = await call('previewErasure', { authorityId, subject });
-    setBusy(false);
+    onBusy(false);
     if (result.ok) onChosen({ subject, names, places: result.value.places });
     else setProblem(result.error.text);
   };
@@ -78,7 +81,7 @@ export function Choice({ authorityId, found, onChange, onChosen }: ChoiceProps) 
                   key={keyOf(one)}
                   value={keyOf(one)}
                   label={one.name}
-                  disabled={one.refusal !== null}
+                  disabled={busy || one.refusal !== null}
                   description={<Facts lines={factsOf(one)} refusal={one.refusal} />}
                   onChange={() => toggle(keyOf(one))}
                 />
@@ -94,7 +97,7 @@ export function Choice({ authorityId, found, onChange, onChosen }: ChoiceProps) 
                   key={one.uid}
                   value={one.uid}
                   label={one.name}
-                  disabled={one.refusal !== null}
+                  disabled={busy || one.refusal !== null}
                   description={<Facts lines={[one.email]} refusal={one.refusal} />}
                   onChange={() => {
                     setUid(uid === one.uid ? null : one.uid);

@@ -38,12 +38,14 @@ export function EraseForm({ authorityId, subject, names, places, onDone }: Erase
   const [confirming, setConfirming] = useState(false);
   const [running, setRunning] = useState(false);
   const [left, setLeft] = useState(false);
+  const [aside, setAside] = useState(false);
   const toErase = totalOf(places, 'erased') + (byName ? totalOf(places, 'byName') : 0);
   const onlyNamed = totalOf(places, 'byName');
   const missing = basis.trim().length < MIN_BASIS;
   if (toErase + onlyNamed === 0) return <Nothing places={places} />;
   const run = async () => {
     setRunning(true);
+    setAside(false);
     const result = await call('erasePerson', { authorityId, subject, byName, basis });
     setRunning(false);
     if (result.ok) {
@@ -59,6 +61,7 @@ export function EraseForm({ authorityId, subject, names, places, onDone }: Erase
           <Title order={2} size="h4" id="preview">
             {words.step3}
           </Title>
+          <Text fw={600}>{words.whose(names.join(', '))}</Text>
           {erasurePlaces.map((place) => (
             <Place key={place} place={place} places={places} />
           ))}
@@ -79,6 +82,7 @@ export function EraseForm({ authorityId, subject, names, places, onDone }: Erase
           <Title order={2} size="h4" id="ground">
             {words.step4}
           </Title>
+          <Text fw={600}>{words.whose(names.join(', '))}</Text>
           <Textarea
             w="100%"
             label={words.basis}
@@ -102,16 +106,28 @@ export function EraseForm({ authorityId, subject, names, places, onDone }: Erase
           >
             {words.erase}
           </Button>
-          {left && (
+          {(left || (running && aside)) && (
             <Alert color="orange" role="status">
               {words.stillRunning}
             </Alert>
           )}
         </Stack>
       </Paper>
-      {running && (
-        <Modal opened onClose={() => undefined} withCloseButton={false} title={words.title} zIndex={400}>
-          <RunProgress authorityId={authorityId} />
+      {running && !aside && (
+        <Modal
+          opened
+          onClose={() => setAside(true)}
+          withCloseButton={false}
+          title={words.whose(names.join(', '))}
+          zIndex={400}
+        >
+          <Stack gap="sm" align="flex-start">
+            <RunProgress authorityId={authorityId} />
+            <Text size="sm">{words.stillRunning}</Text>
+            <Button variant="default" onClick={() => setAside(true)}>
+              {words.goOn}
+            </Button>
+          </Stack>
         </Modal>
       )}
       {confirming && (

@@ -38,6 +38,7 @@ interface Chosen {
 function Steps({ authorityId }: { authorityId: string }) {
   const [found, setFound] = useState<Found | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [looking, setLooking] = useState(false);
   const [done, setDone] = useState<CallableResponse<'erasePerson'> | null>(null);
   if (done?.isDone) {
     return (
@@ -56,6 +57,7 @@ function Steps({ authorityId }: { authorityId: string }) {
       <Text>{words.lead}</Text>
       <FindForm
         authorityId={authorityId}
+        disabled={looking}
         onFound={(next) => {
           setFound(next);
           setChosen(null);
@@ -66,6 +68,8 @@ function Steps({ authorityId }: { authorityId: string }) {
           key={JSON.stringify(found)}
           authorityId={authorityId}
           found={found}
+          busy={looking}
+          onBusy={setLooking}
           onChange={() => setChosen(null)}
           onChosen={setChosen}
         />

@@ -6,10 +6,11 @@ import { words } from './texts.ts';
 
 interface FindFormProps {
   authorityId: string;
+  disabled: boolean;
   onFound: (found: CallableResponse<'findPerson'> | null) => void;
 }
 
-export function FindForm({ authorityId, onFound }: FindFormProps) {
+export function FindForm({ authorityId, disabled, onFound }: FindFormProps) {
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
@@ -44,13 +45,14 @@ export function FindForm({ authorityId, onFound }: FindFormProps) {
             autoComplete="off"
             maxLength={120}
             value={name}
+            disabled={disabled || busy}
             error={fault}
             onChange={(event) => {
               setName(event.currentTarget.value);
             }}
           />
           <Group>
-            <Button type="submit" variant="default" loading={busy}>
+            <Button type="submit" variant="default" loading={busy} disabled={disabled}>
               {words.find}
             </Button>
           </Group>

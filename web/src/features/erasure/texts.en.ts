@@ -83,6 +83,8 @@ export const en: Words = {
   lookFailed: 'The look failed',
   chooseOne: 'Choose at least one dossier, or one account.',
 
+  whose: (names) => `Data of ${names}`,
+  goOn: 'Let it run, close this window',
   step3: '3. Look before you erase',
   nothing: 'There is nothing left to erase.',
   nothingKept: 'There is nothing left to erase. The places below are kept under the law.',

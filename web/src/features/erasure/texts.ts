@@ -87,6 +87,8 @@ const vi = {
   lookFailed: 'Chưa xem được',
   chooseOne: 'Hãy chọn ít nhất một hồ sơ, hoặc một tài khoản.',
 
+  whose: (names: string) => `Dữ liệu của ${names}`,
+  goOn: 'Để chạy tiếp, đóng cửa sổ này',
   step3: '3. Xem trước khi xóa',
   nothing: 'Không còn gì để xóa.',
   nothingKept: 'Không còn gì để xóa. Những nơi dưới đây giữ nguyên theo quy định.',

@@ -9,7 +9,7 @@ const missingNames: Record<MissingBasis, string> = {
 };
 
 export const en: Words = {
-  title: 'Review and nominations for awards',
+  title: 'Review and nominations',
   printProposal: 'Print the proposal',
   noMovement: 'There is no such movement',
   noMovementHint: 'The link may be out of date. Please choose a movement at the top of the page.',
