@@ -22,6 +22,7 @@ import { backendSchema, callerOf, sendMailTask, type Backend, type CallAs } from
 import { holdersOf } from '../seed/awards.ts';
 import type { Check } from './checks.ts';
 import { EventProxy, type Disorder, type Passage } from './event-proxy.ts';
+import { SummaryWatch } from './summary-watch.ts';
 import { ownIdOf, readDeliveries, readTallies, takeSnapshot, type Snapshot } from './snapshot.ts';
 
 export interface Play {
@@ -60,6 +61,9 @@ export async function playSample({ emulator, disorder, seed, now }: Order): Prom
       const box = await startMailCatcher({ smtp: portOf(SMTP_URL), mail: portOf(MAIL_ORIGIN) });
       Object.assign(process.env, env);
       const app = initializeApp({ projectId: env['GCLOUD_PROJECT'] ?? '' }, emulator.name + Date.now());
+      const db = getFirestore(app);
+      const watch = new SummaryWatch();
+      const endWatch = watch.over(db);
       try {
         const script = fromRoot('scripts', 'seed.ts');
         const { code, output } = await withProgress(
@@ -69,7 +73,7 @@ export async function playSample({ emulator, disorder, seed, now }: Order): Prom
         if (code !== 0) {
           throw new BrokenOff(output.trimEnd().split('\n').slice(-12).join('\n'), proxy.passage);
         }
-        const store = firestoreStore(getFirestore(app));
+        const store = firestoreStore(db);
         const stage = {
           store,
           backend: backendSchema.parse(env),
@@ -82,6 +86,7 @@ export async function playSample({ emulator, disorder, seed, now }: Order): Prom
         const checks = [
           rest,
           await reconciled(store, callAs, office),
+          watch.check(),
           await logOf(store),
           deliveredBy(proxy.passage),
         ];
@@ -91,6 +96,7 @@ export async function playSample({ emulator, disorder, seed, now }: Order): Prom
           checks,
         };
       } finally {
+        endWatch();
         await deleteApp(app);
         await box.stop();
       }
