@@ -1,6 +1,6 @@
-import { nodeSchema, type SummaryNode } from '@thidua/domain/node';
-import { paths } from '@thidua/domain/paths';
-import { withDates } from '@thidua/domain/stored';
+import { nodeSchema, type SummaryNode } from '@thidua/domain/summary/node';
+import { paths } from '@thidua/domain/base/paths';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import type { Firestore } from 'firebase-admin/firestore';
 import type { Check } from './checks.ts';
 
@@ -31,7 +31,7 @@ export class SummaryWatch {
     return db.collectionGroup(collection).onSnapshot(
       (found) => {
         for (const { doc } of found.docChanges()) {
-          this.see(doc.ref.path, nodeSchema.parse(withDates(doc.data())));
+          this.see(doc.ref.path, nodeSchema.parse(timestampsToDates(doc.data())));
         }
       },
       (error) => {

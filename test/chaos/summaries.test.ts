@@ -5,7 +5,7 @@ import { Random } from '../../scripts/lib/random.ts';
 import { World } from './world.ts';
 
 const HISTORIES = Number(process.env['HISTORIES'] ?? 3000);
-const BATCH = 250;
+const BATCH = 125;
 
 // What is not told because its process died is told later: `news.test.ts`.
 beforeAll(() => void vi.spyOn(logger, 'error').mockImplementation(() => undefined));
@@ -20,6 +20,7 @@ describe('summaries equal a recomputation from the sources', () => {
         const live = await world.liveSummaries();
         const recomputed = await world.recomputedSummaries();
         expect(live, `history ${seed}`).toEqual(recomputed);
+        expect(world.wentBack(), `history ${seed}`).toEqual([]);
         expect(await world.logFaults(), `log of history ${seed}`).toEqual([]);
       }
     });

@@ -22,6 +22,7 @@ import type { NodeRefresh, Services } from '../../functions/src/platform/service
 import { propagateUnits, refreshNode } from '../../functions/src/summaries/propagate.ts';
 import { reconcile, rollDay } from '../../functions/src/summaries/reconcile.ts';
 import { MemoryStore } from '../support/memory-store.ts';
+import { SummaryWatch } from '../../scripts/chaos/summary-watch.ts';
 import type { Random } from '../../scripts/lib/random.ts';
 import { Scheduler } from '../support/scheduler.ts';
 import {
@@ -41,6 +42,10 @@ type Delivery = { kind: 'event'; ref: SubmissionRef; n: number } | { kind: 'task
 
 const CRASH_SHARE = 0.03;
 const REPEAT_SHARE = 0.2;
+/** Steps over the network that take so long that a node rests no more, and what was read before has become old. */
+const DELAY_SHARE = 0.02;
+const DELAY_MS = 2 * NODE_REST_MS;
+const isNode = (path: string) => path.startsWith(`${paths.nodes(MOVEMENT)}/`);
 const UNITS = participants.map(({ unitId }) => unitId);
 const CASES = [REGISTRATION_CASE, ...settings.reportingPeriods.map(({ id }) => id)];
 
@@ -54,6 +59,7 @@ export class World {
   #deliveries: Delivery[] = [];
   #quiet = true;
   #tokens = 0;
+  readonly #watch = new SummaryWatch();
   crashes = 0;
   repeats = 0;
   moved = 0;
@@ -61,8 +67,14 @@ export class World {
   private constructor(random: Random) {
     this.#random = random;
     this.#scheduler = new Scheduler(random);
-    this.#store = new MemoryStore(() => (this.#quiet ? Promise.resolve() : this.#scheduler.pause()));
-    const pause = () => (this.#quiet ? Promise.resolve() : this.#scheduler.pause());
+    const pause = async () => {
+      if (this.#quiet) return;
+      await this.#scheduler.pause();
+      if (this.#random.chance(DELAY_SHARE)) this.#now = new Date(this.#now.getTime() + DELAY_MS);
+    };
+    this.#store = new MemoryStore(pause, (path, data) => {
+      if (isNode(path)) this.#watch.see(path, nodeSchema.parse(data));
+    });
     this.#services = {
       store: this.#store,
       now: () => this.#now,
@@ -262,6 +274,11 @@ export class World {
       }
     }
     return faults;
+  }
+
+  /** Where a summary counted an older state of a child after a newer one, if only until it was counted again. */
+  wentBack(): string[] {
+    return this.#watch.check().faults;
   }
 
   async corruptOneRecord(): Promise<void> {

@@ -35,8 +35,15 @@ export class MemoryStore implements Store {
   /** Paths that were written together, which a store's update times would join. */
   readonly commits: string[][] = [];
 
-  constructor(pause: Pause = async () => undefined) {
+  readonly #onWrite: (path: string, data: object) => void;
+
+  /** `onWrite` sees every document at the moment in which it is written. */
+  constructor(
+    pause: Pause = async () => undefined,
+    onWrite: (path: string, data: object) => void = () => undefined,
+  ) {
     this.#pause = pause;
+    this.#onWrite = onWrite;
   }
 
   async transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -165,6 +172,7 @@ export class MemoryStore implements Store {
     this.#clock += 1;
     this.writes.push(path);
     this.#documents.set(path, { data: structuredClone(data), version: this.#clock });
+    this.#onWrite(path, data);
   }
 
   #versionOf(path: string): number {
