@@ -19,6 +19,7 @@ const disorderOf = (atOnce: number): Disorder => ({
   duplicates: 0.3,
   among: 32,
   holdMs: 400,
+  isSlow: true,
 });
 /** Of each check, so many faults are told. */
 const TOLD = 10;

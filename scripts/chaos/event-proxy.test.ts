@@ -4,7 +4,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Random } from '../lib/random.ts';
 import { EventProxy, IN_ORDER, MAX_TRIES, type Disorder } from './event-proxy.ts';
 
-const DISORDER: Disorder = { atOnce: 4, duplicates: 0.3, among: 32, holdMs: 20, answerMs: 5000, retryMs: 1 };
+const DISORDER: Disorder = {
+  ...IN_ORDER,
+  atOnce: 4,
+  duplicates: 0.3,
+  among: 32,
+  holdMs: 20,
+  answerMs: 5000,
+  retryMs: 1,
+};
 const EVENTS = 200;
 
 interface Got {

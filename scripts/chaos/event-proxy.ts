@@ -17,6 +17,8 @@ export interface Disorder {
   answerMs: number;
   /** How long it waits before an event that failed is delivered a second time; from then on twice as long each time. */
   retryMs: number;
+  /** Whether the functions' requests to Firestore are held up now and then. */
+  isSlow: boolean;
 }
 
 /** As they come, one after the other, each once. */
@@ -27,6 +29,7 @@ export const IN_ORDER: Disorder = {
   holdMs: 0,
   answerMs: 90_000,
   retryMs: 500,
+  isSlow: false,
 };
 
 export interface Passage {

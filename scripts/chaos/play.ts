@@ -54,7 +54,8 @@ export interface Order {
 export async function playSample({ emulator, disorder, seed, now }: Order): Promise<Play> {
   const random = new Random(seed);
   const proxy = new EventProxy(disorder, random);
-  const detour = { emulator, open: (functions: string) => proxy.open(functions) };
+  const preload = disorder.isSlow ? new URL('slow-firestore.ts', import.meta.url) : undefined;
+  const detour = { emulator, open: (functions: string) => proxy.open(functions), preload };
   try {
     return await withEmulators({ functions: true, web: false, detour }, async ({ env }) => {
       const { SMTP_URL = '', MAIL_ORIGIN = '' } = env;

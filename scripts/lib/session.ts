@@ -17,6 +17,8 @@ export interface Parts {
     emulator: FirestoreEmulator;
     /** Given where the functions answer, gives where the events go instead; both as `host:port`. */
     open: (functions: string) => Promise<string>;
+    /** Loaded before anything else into every process of Node, the functions' among them. */
+    preload?: URL | undefined;
   };
 }
 
@@ -40,7 +42,7 @@ export async function withEmulators<T>(parts: Parts, work: (emulators: Emulators
       ports,
       ...(parts.functions ? { functions } : {}),
       ...(parts.web ? { hosting } : {}),
-      ...(detour && via ? { detour: { emulator: detour.emulator, via } } : {}),
+      ...(detour && via ? { detour: { emulator: detour.emulator, via, preload: detour.preload } } : {}),
     });
     return await work(emulators);
   } finally {
