@@ -15,7 +15,7 @@ const onEmulators = (name: Exclude<Project, 'unit'>) => ({
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: [...testFiles.unit], exclude: needsMore, testTimeout: 60_000 } },
+      { test: { name: 'unit', include: [...testFiles.unit], exclude: needsMore, testTimeout: 120_000 } },
       onEmulators('rules'),
       onEmulators('functions'),
       onEmulators('e2e'),

@@ -196,7 +196,7 @@ describe('500 nominations that the council did not support, each with a reason o
     );
 
     const scan = { type: 'application/pdf', size: 4, chunkCount: 1, uploadedBy: OFFICE_UID, uploadedAt: now };
-    const file = { ...scan, name: 'quyet-dinh.pdf', sha256: services.sha256('%PDF') };
+    const file = { ...scan, name: 'quyet-dinh.pdf', sha256: services.sha256('%PDF'), arrivedAt: now };
     await store.set(paths.scan(M, decisionId, 'scan'), file);
     await store.set(paths.scanChunk(M, decisionId, 'scan', 0), { data: Buffer.from('%PDF') });
     const signature = {
