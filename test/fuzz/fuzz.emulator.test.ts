@@ -1,4 +1,5 @@
 import { nominationCase, REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/movement/case-ids';
+import { defaultMeasure } from '@thidua/domain/movement/measure';
 import type { CaseKind } from '@thidua/domain/submission/case';
 import { formatDate } from '@thidua/domain/base/text';
 import { localDateOf } from '@thidua/domain/base/time';
@@ -33,7 +34,9 @@ const frame = { day: DAY, due: formatDate(period.to), files: false };
 
 it(`answers ${RUNS} contents that a head submits in a browser, and judges what comes after each`, async () => {
   const office = await createPerson({ [AUTHORITY]: ['office'] });
-  await openAwardMovement(M, office.token, {}, units);
+  // What is tried here is contents; how many are taken of a case within a day is tried elsewhere.
+  const measure = { ...defaultMeasure, versionsPerDay: RUNS + 1 };
+  await openAwardMovement(M, office.token, { measure }, units);
   await Promise.all([
     ...['f3', 'f4'].map((unitId) => submitted(M, unitId, REGISTRATION_CASE, registrationToday())),
     ...['f5', 'f6'].map((unitId) => readyToNominate(M, unitId)),
