@@ -44,10 +44,12 @@ describe('a clerk who brings files', () => {
     await expectSeen(clerk, /Nội dung của “Biên bản.pdf” không đúng với loại tệp/);
     await clerk.picture('upload-not-its-type-phone');
     await pick('%PDF-1.7 một');
+    const files = clerk.page.getByText('Biên bản.pdf', { exact: true });
+    await expect.poll(() => files.count(), { timeout: 20_000 }).toBe(1);
     await expectSeen(clerk, /còn nhận được 1 tệp/);
     await pick('%PDF-1.7 hai');
     await expectSeen(clerk, /đã đủ số tệp được nhận/);
-    expect(await clerk.page.getByText('Biên bản.pdf').count()).toBe(2);
+    await expect.poll(() => files.count(), { timeout: 20_000 }).toBe(2);
     expect(await clerk.page.getByRole('button', { name: /^Tải tệp minh chứng lên/ }).isDisabled()).toBe(true);
     await clerk.picture('upload-full-phone');
     expect(clerk.problems).toEqual([]);
