@@ -116,16 +116,17 @@ async function listsOf(store: Store, movementId: string): Promise<Holding[]> {
     kind: Kind,
     collection: string,
     pathOf: (movementId: string, id: string) => string,
-    below: (id: string) => Promise<Holding[]>[],
+    below?: (id: string) => Promise<Holding[]>[],
   ) => {
     const own = await found(store, kind, { collection }, (id) => pathOf(movementId, id));
+    if (!below) return own;
     const ids = await store.idsIn(collection);
     return [...own, ...(await Promise.all(ids.flatMap(below))).flat()];
   };
   const all = await Promise.all([
     one(store, 'settings', paths.movement(movementId)),
-    lists('settings', paths.clusters(movementId), paths.cluster, () => []),
-    lists('nomination', paths.nominations(movementId), paths.nomination, () => []),
+    lists('settings', paths.clusters(movementId), paths.cluster),
+    lists('nomination', paths.nominations(movementId), paths.nomination),
     lists('session', paths.sessions(movementId), paths.session, (id) => [opinionsOf(store, movementId, id)]),
     lists('publication', paths.publications(movementId), paths.publication, (id) => [
       found(store, 'publication', { collection: paths.publicationPages(movementId, id) }, (n) =>

@@ -45,23 +45,23 @@ export const erase = (
   { authorityId, person, until }: Walk,
   { erasureId, byName }: { erasureId: string; byName: boolean },
 ): Promise<boolean> =>
-  through(services, { authorityId, until, phase: 'erasing', of: erasureId }, async (holding) => {
-    if (treat(person, holding, byName).next !== undefined)
-      await apply(services, authorityId, person, holding, byName);
-  });
+  through(services, { authorityId, until, phase: 'erasing', of: erasureId }, (holding) =>
+    eraseFrom(services, { authorityId, person }, holding, byName),
+  );
 
 /** Writes what a document becomes, judged by what it is now. The person's own only while their records may be erased. */
-async function apply(
+async function eraseFrom(
   { store }: Services,
-  authorityId: string,
-  person: Person,
+  { authorityId, person }: Pick<Walk, 'authorityId' | 'person'>,
   holding: Holding,
   byName: boolean,
 ): Promise<void> {
   const { path } = holding;
+  const found = treat(person, holding, byName).next;
+  if (found === undefined) return;
   const mayBe = async (loader: Pick<Transaction, 'load'>) =>
     !isOwn(person, path) || (await readRecords(loader, authorityId, person.subject)).ok;
-  if (treat(person, holding, byName).next === null) {
+  if (found === null) {
     if (await mayBe(store)) await store.remove(path);
     return;
   }
