@@ -1,9 +1,10 @@
-import { Box, Progress, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { paths } from '@thidua/domain/base/paths';
 import { isSweepHeld, sweepSchema, type Sweep } from '@thidua/domain/summary/sweep';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';
 import { formatInstant } from '../../ui/format.ts';
+import { RunBar } from '../../ui/run-bar.tsx';
 import { words, type MovementSweep } from './texts.ts';
 
 /** How far the latest run is; null where there was none. */
@@ -34,17 +35,6 @@ export function SweepProgress({ kind, sweep, zone, isOwn }: SweepProgressProps) 
   }
   const held = isSweepHeld(sweep, now());
   const text = held ? words.sweepRuns(kind, phase, done, total) : words.sweepLeft(kind, done, total);
-  return (
-    <Box w="100%" maw={480}>
-      <Text size="sm" role="status">
-        {text}
-      </Text>
-      <Progress
-        value={total === 0 ? 0 : (done / total) * 100}
-        animated={held}
-        color={held ? 'teal' : 'orange'}
-        aria-label={text}
-      />
-    </Box>
-  );
+  const percent = total === 0 ? 0 : (done / total) * 100;
+  return <RunBar text={text} percent={percent} lives={held} colour={held ? 'teal' : 'orange'} />;
 }

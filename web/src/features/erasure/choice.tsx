@@ -1,6 +1,6 @@
 import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { CallableResponse } from '@thidua/domain/contract/callables';
-import type { ErasureSubject } from '@thidua/domain/erasure/erasure-subject';
+import type { ErasureSubject, PlaceCounts } from '@thidua/domain/erasure/erasure-subject';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { RunProgress } from './run-progress.tsx';
@@ -8,7 +8,15 @@ import { words } from './texts.ts';
 import { awardLabels } from '../../language/award-labels.ts';
 import { refusalTexts } from '../../language/refusals.ts';
 
-type Found = CallableResponse<'findPerson'>;
+export type Found = CallableResponse<'findPerson'>;
+
+/** Whom an erasure is of, and where their data stands. */
+export interface Chosen {
+  subject: ErasureSubject;
+  /** As the chosen dossiers spell it. */
+  names: string[];
+  places: PlaceCounts;
+}
 
 interface ChoiceProps {
   authorityId: string;
@@ -17,12 +25,7 @@ interface ChoiceProps {
   busy: boolean;
   onBusy: (busy: boolean) => void;
   onChange: () => void;
-  onChosen: (chosen: {
-    subject: ErasureSubject;
-    /** As the chosen dossiers spell it. */
-    names: string[];
-    places: CallableResponse<'previewErasure'>['places'];
-  }) => void;
+  onChosen: (chosen: Chosen) => void;
 }
 
 const choosableFirst = <T extends { refusal: unknown }>(found: readonly T[]): T[] => [

@@ -12,19 +12,17 @@ import {
   Title,
 } from '@mantine/core';
 import type { CallableResponse } from '@thidua/domain/contract/callables';
-import { erasurePlaces, type ErasureSubject, type PlaceCounts } from '@thidua/domain/erasure/erasure-subject';
+import { erasurePlaces, type PlaceCounts } from '@thidua/domain/erasure/erasure-subject';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import type { Chosen } from './choice.tsx';
 import { totalOf } from './places.ts';
 import { RunProgress } from './run-progress.tsx';
 import { words } from './texts.ts';
 
-interface EraseFormProps {
+interface EraseFormProps extends Chosen {
   authorityId: string;
-  subject: ErasureSubject;
-  names: string[];
-  places: PlaceCounts;
   onDone: (done: CallableResponse<'erasePerson'>) => void;
 }
 

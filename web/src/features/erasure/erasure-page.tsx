@@ -1,6 +1,5 @@
 import { Alert, Button, List, Paper, Stack, Text, Title } from '@mantine/core';
 import type { CallableResponse } from '@thidua/domain/contract/callables';
-import type { ErasureSubject } from '@thidua/domain/erasure/erasure-subject';
 import { holds } from '@thidua/domain/people/membership';
 import { useState } from 'react';
 import { useSession } from '../../firebase/session.ts';
@@ -8,7 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EraseForm } from './erase-form.tsx';
 import { FindForm } from './find-form.tsx';
-import { Choice } from './choice.tsx';
+import { Choice, type Chosen, type Found } from './choice.tsx';
 import { erasedBetween, placesWith } from './places.ts';
 import { words } from './texts.ts';
 
@@ -25,14 +24,6 @@ export default function ErasurePage() {
       )}
     </Page>
   );
-}
-
-type Found = CallableResponse<'findPerson'>;
-
-interface Chosen {
-  subject: ErasureSubject;
-  names: string[];
-  places: CallableResponse<'previewErasure'>['places'];
 }
 
 function Steps({ authorityId }: { authorityId: string }) {

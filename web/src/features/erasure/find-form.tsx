@@ -1,13 +1,13 @@
 import { Alert, Button, Group, Paper, Stack, TextInput, Title } from '@mantine/core';
-import type { CallableResponse } from '@thidua/domain/contract/callables';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
+import type { Found } from './choice.tsx';
 import { words } from './texts.ts';
 
 interface FindFormProps {
   authorityId: string;
   disabled: boolean;
-  onFound: (found: CallableResponse<'findPerson'> | null) => void;
+  onFound: (found: Found | null) => void;
 }
 
 export function FindForm({ authorityId, disabled, onFound }: FindFormProps) {

@@ -1,9 +1,9 @@
-import { Box, Progress, Text } from '@mantine/core';
 import { paths } from '@thidua/domain/base/paths';
 import { isSweepHeld, sweepSchema, type Sweep } from '@thidua/domain/summary/sweep';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession } from '../../firebase/session.ts';
 import { LiveView } from '../../ui/live-view.tsx';
+import { RunBar } from '../../ui/run-bar.tsx';
 import { words } from './texts.ts';
 
 const beginning = { phase: 'units', done: 0, total: 0 } as const;
@@ -20,13 +20,6 @@ export function RunProgress({ authorityId }: { authorityId: string }) {
 }
 
 function Far({ run }: { run: Pick<Sweep, 'phase' | 'done' | 'total'> }) {
-  const text = words.running(run);
-  return (
-    <Box w="100%" maw={480}>
-      <Text size="sm" role="status">
-        {text}
-      </Text>
-      <Progress value={run.total > 0 ? (run.done / run.total) * 100 : 100} animated aria-label={text} />
-    </Box>
-  );
+  const percent = run.total > 0 ? (run.done / run.total) * 100 : 100;
+  return <RunBar text={words.running(run)} percent={percent} lives colour="seal" />;
 }
