@@ -150,12 +150,6 @@ export function fromClaims(claims: unknown): CertificateContent | null {
 export const certificateStatuses = ['valid', 'replaced', 'revoked'] as const;
 export type CertificateStatus = (typeof certificateStatuses)[number];
 
-export const certificateStatusLabels = {
-  valid: 'Còn hiệu lực',
-  replaced: 'Đã thay bằng bản cấp lại',
-  revoked: 'Đã thu hồi',
-} satisfies Record<CertificateStatus, string>;
-
 /**
  * `certificates/{code}`: functions own it and anybody who has the code reads it, so it holds no more than the paper
  * says and whether it still counts (docs/rules.md#rule-9).

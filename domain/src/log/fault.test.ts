@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { chainSubject, chainTitle, faultSentence, logFaultKinds, logFaultLabels } from './fault.ts';
+import {
+  chainSubject,
+  chainTitleIn,
+  chainTitles,
+  faultSentence,
+  logFaultKinds,
+  logFaultLabels,
+} from './fault.ts';
 import {
   caseChainId,
   decisionChainId,
@@ -13,6 +20,8 @@ import {
   settingsChainId,
 } from './chain-ids.ts';
 import { nominationCase, nominationId, REGISTRATION_CASE, REVIEW_CASE } from '../movement/case-ids.ts';
+
+const chainTitle = chainTitleIn(chainTitles);
 
 describe('a fault of the log', () => {
   test('has its label and its sentence, which tells the place', () => {

@@ -130,7 +130,6 @@ export function chainTitleIn({ ofAuthority, ofMovement, ofUnit }: typeof chainTi
     return movements[second] ?? units[third] ?? ofUnit.report;
   };
 }
-export const chainTitle = (chainId: string): string => chainTitleIn(chainTitles)(chainId);
 
 /** The movement and the unit that a chain is of, from its id; null each where it is of none. */
 export function chainSubject(chainId: string): { movementId: string | null; unitId: string | null } {

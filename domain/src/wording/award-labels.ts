@@ -41,7 +41,7 @@ export const awardLabels = {
     revoked: '',
   } satisfies Record<NominationState, string>,
 
-  /** What the chairman has said while the state is still the one before (`standingOf`). */
+  /** What the chairman has said while the state is still the one before (`standingIn`). */
   beyondState: {
     ruled: {
       label: 'Chủ tịch đồng ý khen thưởng',

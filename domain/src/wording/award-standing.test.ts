@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { daysStanding, standingOf } from './award-standing.ts';
+import { awardLabels } from './award-labels.ts';
+import { daysStanding, standingIn } from './award-standing.ts';
+
+const standingOf = standingIn(awardLabels);
 
 const ruling = {
   outcome: 'award',

@@ -1,4 +1,3 @@
-import { awardLabels } from './award-labels.ts';
 import type { Nomination } from '../nomination/nomination.ts';
 import { daysBetween, localDateOf } from '../base/time.ts';
 
@@ -32,7 +31,6 @@ export const standingIn =
     const isProposed = state === 'notSupported' && againstCouncil !== '';
     return { label: nominationState[state], waitingFor: isProposed ? proposed : waitingFor[state] };
   };
-export const standingOf = (nomination: Omit<Standing, 'since'>) => standingIn(awardLabels)(nomination);
 
 /** Calendar days of the authority's zone since it stands there: 1 on the morning after (docs/rules.md#rule-10). */
 export function daysStanding(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chainFaultLabels } from '../log/chain-fault.ts';
 import { findingCodes } from '../submission/finding.ts';
 import { plan221 } from '../movement/movement.fixture.ts';
-import { caseTitle, findingText, labels } from './labels.ts';
+import { caseTitleIn, caseTitles, findingTextIn, findingTexts, labels } from './labels.ts';
 import { refusalTexts } from './refusal-texts.ts';
 import { roles } from '../people/membership.ts';
 import { directions, movementStatuses, obligations, reportKinds } from '../movement/movement.ts';
@@ -13,6 +13,9 @@ import { caseMoveNames } from '../submission/case-moves.ts';
 import { refusalCodes } from '../base/refusal.ts';
 import { unitKinds } from '../movement/unit.ts';
 import { punctualities } from '../summary/unit-record.ts';
+
+const findingText = findingTextIn(findingTexts);
+const caseTitle = caseTitleIn(caseTitles);
 
 const full = {
   typed: 'abc',

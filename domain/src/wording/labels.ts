@@ -225,8 +225,6 @@ export const findingTextIn =
   (texts: typeof findingTexts) =>
   ({ code, params }: Pick<Finding, 'code' | 'params'>): string =>
     texts[code](params);
-export const findingText = (found: Pick<Finding, 'code' | 'params'>): string =>
-  findingTextIn(findingTexts)(found);
 
 /** Cases of awards are not received: the minutes rest with the unit, a dossier is appraised. */
 export const awardCaseStates: Partial<Record<CaseKind, Partial<Record<CaseState, string>>>> = {
@@ -239,8 +237,6 @@ export const caseStateTextIn =
   (states: Record<CaseState, string>, ofAwards: typeof awardCaseStates) =>
   (state: CaseState, kind: CaseKind): string =>
     ofAwards[kind]?.[state] ?? states[state];
-export const caseStateText = (state: CaseState, kind: CaseKind): string =>
-  caseStateTextIn(labels.caseState, awardCaseStates)(state, kind);
 
 export const caseTitles = {
   registration: 'Đăng ký thi đua',
@@ -256,5 +252,3 @@ export const caseTitleIn =
     if (kind !== 'report') return titles[kind];
     return movement.reportingPeriods.find((period) => period.id === caseId)?.title ?? titles.registration;
   };
-export const caseTitle = (movement: Pick<Movement, 'reportingPeriods'>, caseId: string): string =>
-  caseTitleIn(caseTitles)(movement, caseId);

@@ -27,6 +27,9 @@ function kept(): Language {
 /** The language of this page, for as long as it stands; Vietnamese until somebody chooses another. */
 export const language: Language = kept();
 
+/** The one to go over to. */
+export const otherLanguage: Language = language === 'vi' ? 'en' : 'vi';
+
 /** For weekdays and months in words; dates and numbers are written the authority's way in every language. */
 export const locale = { vi: 'vi-VN', en: 'en-GB' }[language];
 

@@ -1,11 +1,8 @@
-import { choose, language, languages, type Language } from '../language/language.ts';
+import { choose, languages, otherLanguage } from '../language/language.ts';
 
 /** The way to the other language, called by its own name. */
-export function OtherLanguage() {
-  const other: Language = language === 'vi' ? 'en' : 'vi';
-  return (
-    <button type="button" className="link" lang={other} onClick={() => choose(other)}>
-      {languages[other]}
-    </button>
-  );
-}
+export const OtherLanguage = () => (
+  <button type="button" className="link" lang={otherLanguage} onClick={() => choose(otherLanguage)}>
+    {languages[otherLanguage]}
+  </button>
+);
