@@ -1,6 +1,6 @@
 import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
 import { membershipOf, type Membership, type Role } from '@thidua/domain/people/membership';
-import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
+import { nominationIn, votedOn } from '@thidua/domain/nomination/nomination.fixture';
 import { isPersonsName } from '@thidua/domain/nomination/names';
 import {
   nominationCase,
@@ -34,6 +34,7 @@ import {
   settings,
   version,
 } from '../support/small-movement.ts';
+import { Mortal } from '../support/mortal.ts';
 
 export const AWARDED = 'Trần Thị Được Khen';
 export const DECLINED = 'Lê Văn Không Được Khen';
@@ -44,19 +45,7 @@ const at = { movementId: M };
 const over = { authorityId: AUTHORITY };
 const signer = await signerFrom(await newKeySet());
 
-const result = {
-  members: 5,
-  eligible: 5,
-  present: 5,
-  support: 4,
-  notSupport: 1,
-  noOpinion: 0,
-  quorumMet: true,
-  needed: 3,
-  base: 5,
-  supported: true,
-};
-
+const result = votedOn(true);
 /** Whether a name stands anywhere in a value, typed this or another way, also as a folded or joined key. */
 function holdsName(value: unknown, name: string): boolean {
   if (typeof value === 'string') {
@@ -72,7 +61,6 @@ function holdsName(value: unknown, name: string): boolean {
   );
 }
 
-class Death extends Error {}
 const idOf = (key: string, unitId = 'u1') => nominationId(unitId, nominationCase(key));
 export const awardedId = idOf('khen');
 export const declinedId = idOf('khong');
@@ -84,15 +72,13 @@ export const valueOf = <T>(answer: Result<T, string>): T => {
 };
 
 /** An authority in which people left their names everywhere, and a process that may die at any step. */
-export class ErasureStage {
-  #left = Infinity;
+export class ErasureStage extends Mortal {
   now = new Date('2022-02-01T02:00:00Z');
   /** What others do at a step of the process. */
   meanwhile: ((step: number) => Promise<void>) | null = null;
   #step = 0;
   readonly store = new MemoryStore(async () => {
-    this.#left -= 1;
-    if (this.#left < 0) throw new Death();
+    this.step();
     this.#step += 1;
     const { meanwhile } = this;
     this.meanwhile = null;
@@ -102,6 +88,7 @@ export class ErasureStage {
   readonly services: Services;
 
   private constructor() {
+    super();
     const quiet = quietServices(this.store, () => this.now);
     this.services = {
       ...quiet,
@@ -115,20 +102,6 @@ export class ErasureStage {
     const stage = new ErasureStage();
     await stage.play();
     return stage;
-  }
-
-  /** Whether the process died on the way. */
-  async dyingAfter(steps: number, work: () => Promise<unknown>): Promise<boolean> {
-    this.#left = steps;
-    try {
-      await work();
-      return false;
-    } catch (error) {
-      if (!(error instanceof Death)) throw error;
-      return true;
-    } finally {
-      this.#left = Infinity;
-    }
   }
 
   /** The path of every document of the whole store in which a name stands. */

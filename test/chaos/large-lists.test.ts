@@ -1,7 +1,7 @@
 import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
 import { membershipOf, type Role } from '@thidua/domain/people/membership';
-import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
-import { nominationSchema, type Nomination, type VoteResult } from '@thidua/domain/nomination/nomination';
+import { nominationIn, votedOn } from '@thidua/domain/nomination/nomination.fixture';
+import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
 import { bytesOf } from '@thidua/domain/base/paged';
 import { nominationCase, nominationId } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
@@ -66,18 +66,7 @@ const services: Services = {
   newToken: () => quiet.sha256(quiet.newToken()),
   signer: async () => signer,
 };
-const result: VoteResult = {
-  members: 5,
-  eligible: 5,
-  present: 5,
-  support: 1,
-  notSupport: 4,
-  noOpinion: 0,
-  quorumMet: true,
-  needed: 3,
-  base: 5,
-  supported: false,
-};
+const result = votedOn(false);
 const ids = Array.from({ length: COUNT }, (_, index) => nominationId('u1', nominationCase(`n${index}`)));
 const at = { movementId: M };
 

@@ -24,8 +24,7 @@ import {
   settings,
   version,
 } from '../support/small-movement.ts';
-
-class Death extends Error {}
+import { Mortal } from '../support/mortal.ts';
 
 const always = { from: new Date(0), to: null };
 const office = membershipOf({
@@ -45,14 +44,12 @@ class WatchedStore extends MemoryStore {
   }
 }
 
-/** A movement in clusters of ten whose process dies at a chosen step and stays dead until it is started again. */
-class Stage {
-  #left = Infinity;
+/** A movement in clusters of ten. */
+class Stage extends Mortal {
   now = new Date('2021-12-10T02:00:00Z');
   readonly tasks: NodeRefresh[] = [];
   readonly store = new WatchedStore(async () => {
-    this.#left -= 1;
-    if (this.#left < 0) throw new Death();
+    this.step();
   });
   readonly services: Services = {
     ...quietServices(this.store, () => this.now),
@@ -70,19 +67,6 @@ class Stage {
     for (const one of participants) await store.set(paths.participant(MOVEMENT, one.unitId), one);
     for (const one of nodes) await store.set(paths.node(MOVEMENT, one.nodeId), one);
     return stage;
-  }
-
-  async dyingAfter(steps: number, work: () => Promise<unknown>): Promise<boolean> {
-    this.#left = steps;
-    try {
-      await work();
-      return false;
-    } catch (error) {
-      if (!(error instanceof Death)) throw error;
-      return true;
-    } finally {
-      this.#left = Infinity;
-    }
   }
 
   later(ms: number): void {

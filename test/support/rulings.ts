@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { awardSettings } from '@thidua/domain/movement/award-settings.fixture';
 import type { CallableRequest } from '@thidua/domain/contract/callables';
 import { decisionItemSchema, decisionSchema, type AwardDecision } from '@thidua/domain/award/decision';
-import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
-import type { Nomination, NominationState, VoteResult } from '@thidua/domain/nomination/nomination';
+import { nominationIn, votedOn } from '@thidua/domain/nomination/nomination.fixture';
+import type { Nomination, NominationState } from '@thidua/domain/nomination/nomination';
 import { nominationCase, nominationId } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { pageSchema } from '@thidua/domain/base/paged';
@@ -39,19 +39,6 @@ export async function openRulings(movementId: string): Promise<Cast> {
   return { office, chairman, publicity, clerk, head, lead };
 }
 
-const result = (supported: boolean): VoteResult => ({
-  members: 5,
-  eligible: 5,
-  present: 5,
-  support: supported ? 4 : 1,
-  notSupport: supported ? 1 : 4,
-  noOpinion: 0,
-  quorumMet: true,
-  needed: 3,
-  base: 5,
-  supported,
-});
-
 interface Wanted {
   unitId?: string;
   /** Of the case; by default the place in the list. */
@@ -77,7 +64,7 @@ export async function afterCouncil(movementId: string, wanted: readonly Wanted[]
       lineage: [unitId],
       caseId,
       name: name ?? `Nguyễn Văn Mẫu ${index + 1}`,
-      result: result(supported),
+      result: votedOn(supported),
       ...change,
     });
     await db.doc(paths.nomination(movementId, id)).set(nomination);

@@ -1,26 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nominationIn } from '../nomination/nomination.fixture.ts';
-import { nominationStates, rulingOutcomes, type VoteResult } from '../nomination/nomination.ts';
+import { nominationIn, votedOn } from '../nomination/nomination.fixture.ts';
+import { nominationStates, rulingOutcomes } from '../nomination/nomination.ts';
 import { refuseRuling, ruleNomination } from './ruling.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
 const now = new Date('2022-02-10T02:00:00Z');
 const over = { until: '2022-02-09', zone, unanswered: 0 };
-const result = (supported: boolean): VoteResult => ({
-  members: 5,
-  eligible: 5,
-  present: 5,
-  support: supported ? 4 : 1,
-  notSupport: supported ? 1 : 4,
-  noOpinion: 0,
-  quorumMet: true,
-  needed: 3,
-  base: 5,
-  supported,
-});
-const supported = nominationIn('published', { result: result(true), publicationId: 'p' });
-const unsupported = nominationIn('published', { result: result(false), publicationId: 'p' });
+const supported = nominationIn('published', { result: votedOn(true), publicationId: 'p' });
+const unsupported = nominationIn('published', { result: votedOn(false), publicationId: 'p' });
 const award = { outcome: 'award' as const, reason: '' };
 const decline = { outcome: 'decline' as const, reason: '' };
 
@@ -74,7 +62,7 @@ describe('a ruling', () => {
         lists,
         fc.constantFrom(null, 'd'),
         (state, isSupported, outcome, reason, list, decisionId) => {
-          const nomination = nominationIn(state, { result: result(isSupported), decisionId });
+          const nomination = nominationIn(state, { result: votedOn(isSupported), decisionId });
           const ruled = ruleNomination(nomination, list, { outcome, reason }, 'chairman', now);
           const isPublished = state === 'published' && list === over;
           const mayAward = isPublished && (isSupported || reason !== '');

@@ -1,7 +1,7 @@
 import { awardSettings } from '../movement/award-settings.fixture.ts';
 import { nameKeys } from './names.ts';
 import { emptyNomination, type NominationContent } from './content.ts';
-import { nominationSchema, type Nomination, type NominationState } from './nomination.ts';
+import { nominationSchema, type Nomination, type NominationState, type VoteResult } from './nomination.ts';
 import { nominationCase } from '../movement/case-ids.ts';
 import { fold } from '../base/text.ts';
 
@@ -61,3 +61,17 @@ export function nominationIn(state: NominationState, change: Partial<Nomination>
     ...change,
   });
 }
+
+/** How five council members voted, four of them for it or against it. */
+export const votedOn = (supported: boolean): VoteResult => ({
+  members: 5,
+  eligible: 5,
+  present: 5,
+  support: supported ? 4 : 1,
+  notSupport: supported ? 1 : 4,
+  noOpinion: 0,
+  quorumMet: true,
+  needed: 3,
+  base: 5,
+  supported,
+});

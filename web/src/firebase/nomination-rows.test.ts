@@ -1,48 +1,12 @@
 import { newCase } from '@thidua/domain/submission/case';
-import { nominationSchema, type NominationState } from '@thidua/domain/nomination/nomination';
+import type { NominationState } from '@thidua/domain/nomination/nomination';
+import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
 import { describe, expect, it } from 'vitest';
 import { nominationRows } from './nomination-rows.ts';
 
 const now = new Date('2021-12-01T00:00:00Z');
 const record = (caseId: string, name: string, state: NominationState) =>
-  nominationSchema.parse({
-    movementId: 'm',
-    authorityId: 'q',
-    unitId: 'u',
-    unitName: 'Phường Một',
-    clusterId: null,
-    lineage: ['u'],
-    caseId,
-    version: 1,
-    formId: 'giay-khen',
-    kind: 'collective',
-    honorific: '',
-    name,
-    folded: '',
-    nameKeys: [],
-    position: '',
-    workRole: null,
-    initiative: false,
-    citation: 'Đã có thành tích',
-    review: { heldOn: '2021-11-30', present: 12, votesFor: 10, votesAgainst: 1 },
-    state,
-    seq: 1,
-    since: now,
-    submittedAt: now,
-    facts: [],
-    matches: [],
-    settled: {},
-    checklist: {},
-    remark: '',
-    sessionId: null,
-    result: null,
-    againstCouncil: '',
-    publicationId: null,
-    ruling: null,
-    decisionId: null,
-    certificateCode: null,
-    handover: null,
-  });
+  nominationIn(state, { caseId, name, kind: 'collective', honorific: '', workRole: null });
 const draft = (name: string) => ({ kind: 'individual', name, workRole: 'directWorker' });
 
 describe('nominationRows', () => {
