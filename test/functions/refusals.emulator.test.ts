@@ -10,8 +10,15 @@ import { securityChainId } from '@thidua/domain/log/chain-ids';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reported } from '../support/awards.ts';
 import { call, createPerson, list, read, writeMembership, type Person } from '../support/backend.ts';
-import { appraisedOf, castFor, endTime, newNonce, openCouncil, openSession } from '../support/council.ts';
-import type { Council } from '../support/council.ts';
+import {
+  appraisedOf,
+  castFor,
+  endTime,
+  newNonce,
+  openCouncil,
+  openSession,
+  type Council,
+} from '../support/council.ts';
 import { signatureOf } from '../support/rulings.ts';
 import { AUTHORITY } from '../support/small-movement.ts';
 

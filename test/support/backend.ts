@@ -3,9 +3,13 @@ import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore, type DocumentSnapshot, type Firestore } from 'firebase-admin/firestore';
 import { actOf } from '@thidua/domain/contract/acts';
-import { callables } from '@thidua/domain/contract/callables';
+import {
+  callables,
+  type CallableName,
+  type CallableRequest,
+  type CallableResponse,
+} from '@thidua/domain/contract/callables';
 import { refusalDetailsSchema } from '@thidua/domain/base/refusal';
-import type { CallableName, CallableRequest, CallableResponse } from '@thidua/domain/contract/callables';
 import { membershipOf, type Grants, type Role } from '@thidua/domain/people/membership';
 import { storedMovement } from '@thidua/domain/movement/known-case';
 import type { MovementSettings, Participant } from '@thidua/domain/movement/movement';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { UnitKind } from '../movement/unit.ts';
-import { unitKinds } from '../movement/unit.ts';
+import { type UnitKind, unitKinds } from '../movement/unit.ts';
 import type { LocalDate } from '../base/time.ts';
 
 /**

@@ -1,6 +1,10 @@
 import { printedForm, UNNAMED_FORM } from '@thidua/domain/wording/notices';
-import type { Certificate, CertificateContent } from '@thidua/domain/award/certificate';
-import { codeFrom, honorifics } from '@thidua/domain/award/certificate';
+import {
+  type Certificate,
+  type CertificateContent,
+  codeFrom,
+  honorifics,
+} from '@thidua/domain/award/certificate';
 import {
   numberAndSymbol,
   type AwardDecision,
@@ -15,8 +19,13 @@ import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
 import type { Services } from '../platform/services.ts';
 import type { Signer } from '../platform/signing.ts';
 import { readDecision, writeDecision } from './stored-lists.ts';
-import { awardMovementSchema, entryBy, loadNominations, writeMovementLog } from './award-context.ts';
-import type { AwardMovement } from './award-context.ts';
+import {
+  awardMovementSchema,
+  entryBy,
+  loadNominations,
+  writeMovementLog,
+  type AwardMovement,
+} from './award-context.ts';
 import { tellAwarded } from './award-news.ts';
 
 /** Awards per transaction, and transactions at a time. */

@@ -1,5 +1,10 @@
-import { logCheckers } from '@thidua/domain/people/membership';
-import { overseeingRoles, unitRoles, scopesOf, type Membership } from '@thidua/domain/people/membership';
+import {
+  logCheckers,
+  overseeingRoles,
+  unitRoles,
+  scopesOf,
+  type Membership,
+} from '@thidua/domain/people/membership';
 import { links } from '../ui/links.ts';
 import { words } from './texts.ts';
 

@@ -1,6 +1,5 @@
-import type { CaseMoveName } from '@thidua/domain/submission/case-moves';
+import { type CaseMoveName, caseMoves } from '@thidua/domain/submission/case-moves';
 import type { SubmissionCase } from '@thidua/domain/submission/case';
-import { caseMoves } from '@thidua/domain/submission/case-moves';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { caseStateOf } from './filters.ts';
 

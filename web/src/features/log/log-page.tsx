@@ -1,6 +1,5 @@
 import { Anchor, Stack, Text } from '@mantine/core';
-import { logCheckers } from '@thidua/domain/people/membership';
-import { holdsAny } from '@thidua/domain/people/membership';
+import { logCheckers, holdsAny } from '@thidua/domain/people/membership';
 import { Link } from 'react-router';
 import { useSession } from '../../firebase/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';

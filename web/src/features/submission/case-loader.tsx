@@ -1,7 +1,6 @@
 import { Anchor } from '@mantine/core';
-import { participantSchema } from '@thidua/domain/movement/movement';
+import { participantSchema, type Participant } from '@thidua/domain/movement/movement';
 import { paths } from '@thidua/domain/base/paths';
-import type { Participant } from '@thidua/domain/movement/movement';
 import { useMemo, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import type { CaseRef } from '../../firebase/drafts.ts';

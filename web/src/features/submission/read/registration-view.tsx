@@ -1,7 +1,6 @@
 import { Badge, List, Paper, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
-import type { Movement } from '@thidua/domain/movement/movement';
+import { type Movement, type ProposedTarget } from '@thidua/domain/movement/movement';
 import { isUnchangedCopy, type RegistrationContent } from '@thidua/domain/submission/registration';
-import type { ProposedTarget } from '@thidua/domain/movement/movement';
 import { formatNumber, withUnit } from '@thidua/domain/base/text';
 import { shownDate } from '../content/describe-field.ts';
 import { weightShares } from '../registration/edit-targets.ts';

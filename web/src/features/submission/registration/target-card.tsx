@@ -1,8 +1,12 @@
 import { ActionIcon, Badge, Group, Paper, SimpleGrid, Stack, Text, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconTrash } from '@tabler/icons-react';
-import { directions, directionSchema, type Movement } from '@thidua/domain/movement/movement';
+import {
+  directions,
+  directionSchema,
+  type Movement,
+  type ProposedTarget,
+} from '@thidua/domain/movement/movement';
 import { isUnchangedCopy, type DraftTarget } from '@thidua/domain/submission/registration';
-import type { ProposedTarget } from '@thidua/domain/movement/movement';
 import { formatNumber } from '@thidua/domain/base/text';
 import { memo } from 'react';
 import { ChoiceField, DateField, NumberField, TextField, WrappedTextField } from '../form/fields.tsx';
