@@ -48,7 +48,7 @@ const orders: Record<string, string[]> = {
     'schedules',
     'index.ts',
   ],
-  'web/src': ['language', 'firebase', 'public-site', 'ui', 'features', 'app', 'main.tsx'],
+  'web/src': ['language', 'firebase', 'reading', 'public-site', 'ui', 'features', 'app', 'main.tsx'],
 };
 
 /** Files of `ui` that still read or call; each is to be given what it shows. None may be added. */
@@ -93,6 +93,9 @@ const listed: Rules = Object.entries(orders).flatMap(([root, entries]) => {
   ];
 });
 
+/** The client's SDK, wherever it is found from. */
+const sdk = '(^|node_modules/)@?firebase/';
+
 const config = {
   forbidden: [
     ...downwards,
@@ -133,7 +136,15 @@ const config = {
         path: '^web/src/ui/',
         pathNot: [tests, `^web/src/ui/(${readsInUi.map(escaped).join('|')})$`],
       },
-      to: { path: '^web/src/firebase/|^node_modules/firebase/' },
+      to: { path: '^web/src/(firebase|reading)/' },
+    },
+    {
+      name: 'sdk in one room',
+      comment:
+        'Only web/src/firebase knows the SDK of Firebase; what is read with it stands in web/src/reading.',
+      severity: 'error',
+      from: { path: '^web/src/', pathNot: '^web/src/firebase/' },
+      to: { path: sdk },
     },
     {
       name: 'public site alone',
@@ -142,6 +153,15 @@ const config = {
       severity: 'error',
       from: { path: '^web/src/public-site/' },
       to: { path: '^web/src/', pathNot: '^web/src/(public-site/|language/|firebase/public\\.ts$)' },
+    },
+  ],
+  required: [
+    {
+      name: 'sdk and nothing else',
+      comment: 'What names nothing of the SDK has its place in web/src/reading, not in web/src/firebase.',
+      severity: 'error',
+      module: { path: '^web/src/firebase/', pathNot: tests },
+      to: { path: sdk },
     },
   ],
   options: {

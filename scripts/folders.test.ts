@@ -22,6 +22,9 @@ const planted: [file: string, imports: string, rule: string][] = [
   ['web/src/features/board/a.tsx', 'web/src/features/home/b.tsx', 'features apart'],
   ['web/src/features/board/a.tsx', 'web/src/app/b.tsx', 'downwards: web/src/features'],
   ['web/src/firebase/a.ts', 'web/src/ui/b.tsx', 'downwards: web/src/firebase'],
+  ['web/src/firebase/a.ts', 'web/src/reading/b.ts', 'downwards: web/src/firebase'],
+  ['web/src/reading/mail/a.ts', 'firebase/firestore', 'sdk in one room'],
+  ['web/src/features/board/a.ts', 'node_modules/firebase/app.ts', 'sdk in one room'],
   ['web/src/ui/a.tsx', 'web/src/features/home/b.tsx', 'downwards: web/src/ui'],
   ['web/src/ui/a.tsx', 'web/src/firebase/b.ts', 'ui shows'],
   ['web/src/public-site/a.tsx', 'web/src/firebase/calls.ts', 'public site alone'],
@@ -39,15 +42,16 @@ async function violations(file: string, imports: string): Promise<{ found: strin
     writeFileSync(join(baseDir, path), text);
   };
   const way = posix.relative(dirname(file), imports);
-  const from = way.startsWith('.') ? way : `./${way}`;
+  const isPackage = imports.startsWith('firebase/');
+  const from = isPackage ? imports : way.startsWith('.') ? way : `./${way}`;
   write(file, `import type { Thing } from '${from}';\nexport type One = Thing;\n`);
-  write(imports, 'export interface Thing {\n  id: string;\n}\n');
-  const { forbidden, options } = config;
-  const { output } = await cruise([file, imports], {
+  if (!isPackage) write(imports, 'export interface Thing {\n  id: string;\n}\n');
+  const { forbidden, required, options } = config;
+  const { output } = await cruise(isPackage ? [file] : [file, imports], {
     ...options,
     baseDir,
     validate: true,
-    ruleSet: { forbidden },
+    ruleSet: { forbidden, required },
   });
   if (typeof output === 'string') throw new Error(output);
   const { violations, totalDependenciesCruised } = output.summary;
@@ -71,6 +75,13 @@ test('every file of the program is looked at', async () => {
 
 test.each(planted)('%s may not import %s', async (file, imports, rule) => {
   expect((await violations(file, imports)).found).toContain(`${rule}: ${file} → ${imports}`);
+});
+
+test('a file beside the SDK that has nothing of it is in the wrong room; one that has is not', async () => {
+  const file = 'web/src/firebase/a.ts';
+  const { found } = await violations(file, 'web/src/language/b.ts');
+  expect(found).toEqual([`sdk and nothing else: ${file} → ${file}`]);
+  expect((await violations(file, 'firebase/firestore')).found).toEqual([]);
 });
 
 test('what stands further down the list may be imported', async () => {

@@ -7,8 +7,8 @@ import { punctualities } from '@thidua/domain/summary/unit-record';
 import { BOARD_PAGE, boardUnits, failedSubmissions } from '../web/src/features/board/queries.ts';
 import { clusterUnits } from '../web/src/features/cluster/queries.ts';
 import { lastRoots, ROOTS_PAGE } from '../web/src/features/log/queries.ts';
-import { allMailsIn, mailsIn, OUTBOX_PAGE } from '../web/src/firebase/mail-queries.ts';
-import { nominationsOfCluster, nominationsOfUnit } from '../web/src/firebase/nomination-queries.ts';
+import { allMailsIn, mailsIn, OUTBOX_PAGE } from '../web/src/reading/mail/mail-queries.ts';
+import { nominationsOfCluster, nominationsOfUnit } from '../web/src/reading/nomination/nomination-queries.ts';
 import { nominationsIn } from '../web/src/features/appraisal/queries.ts';
 import { allSessions, appraisedNominations, nomineesOf } from '../web/src/features/council/queries.ts';
 import {
@@ -18,7 +18,7 @@ import {
   unitsAwaitingOffice,
   waitingNominations,
 } from '../web/src/features/home/queries.ts';
-import { recordsOfCluster, scoresOfCluster } from '../web/src/firebase/score-queries.ts';
+import { recordsOfCluster, scoresOfCluster } from '../web/src/reading/score/score-queries.ts';
 import { afterCouncil } from '../web/src/features/publication/queries.ts';
 
 // Emulators answer every query; production refuses a compound one without its index. The queries of the web client

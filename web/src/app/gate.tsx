@@ -2,7 +2,7 @@ import { Button, Center, Loader } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { Outlet, useMatch } from 'react-router';
 import { signOut } from '../firebase/accounts.ts';
-import { DEFAULT_ZONE, SessionProvider, useSessionState } from '../firebase/session.ts';
+import { DEFAULT_ZONE, SessionProvider, useSessionState } from '../reading/session.ts';
 import { formatInstant } from '../ui/format.ts';
 import { ReloadButton } from '../ui/reload-button.tsx';
 import { Message } from './message.tsx';

@@ -10,7 +10,7 @@ import {
   type User,
 } from 'firebase/auth';
 import { auth } from './app.ts';
-import { words, type Words } from './texts.ts';
+import { words, type Words } from '../language/failure-texts.ts';
 
 const texts: Record<string, keyof Words> = {
   'auth/invalid-credential': 'wrongPassword',

@@ -11,7 +11,7 @@ import { FirebaseError } from 'firebase/app';
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
 import { z } from 'zod';
 import { app } from './app.ts';
-import { words, type Words } from './texts.ts';
+import { words, type Words } from '../language/failure-texts.ts';
 import { refusalTexts } from '../language/refusals.ts';
 
 const REGION = 'asia-southeast1';

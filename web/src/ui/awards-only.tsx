@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
-import { useSession, type OpenMovement } from '../firebase/session.ts';
+import { useSession, type OpenMovement } from '../reading/session.ts';
 import { EmptyState } from './empty-state.tsx';
 import { Page } from './page.tsx';
 import { words } from './award-texts.ts';

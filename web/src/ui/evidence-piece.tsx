@@ -3,7 +3,7 @@ import { IconDownload, IconExternalLink } from '@tabler/icons-react';
 import type { EvidenceRef } from '@thidua/domain/submission/report';
 import { useState } from 'react';
 import type { CaseRef } from '../firebase/drafts.ts';
-import { readEvidence } from '../firebase/evidence.ts';
+import { readEvidence } from '../reading/file/evidence.ts';
 import { words } from './file-texts.ts';
 import { download, isAsAnnounced } from './prepare-file.ts';
 

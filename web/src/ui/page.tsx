@@ -1,7 +1,7 @@
 import { Anchor, Box, Breadcrumbs, Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useSessionState } from '../firebase/session.ts';
+import { useSessionState } from '../reading/session.ts';
 import { words } from './texts.ts';
 
 interface PageProps {

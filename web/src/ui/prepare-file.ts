@@ -1,4 +1,4 @@
-import type { EvidenceFile } from '../firebase/evidence.ts';
+import type { EvidenceFile } from '../reading/file/evidence.ts';
 import { err, ok, type Result } from '@thidua/domain/base/result';
 import { fitsType, isFileType, safeFileName } from '@thidua/domain/file/stored-file';
 import { faultOf, fileTypeOf, isPhoto, scaledSize, type FileFault } from './evidence-file.ts';

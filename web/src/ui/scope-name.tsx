@@ -3,7 +3,7 @@ import { clusterOfScope } from '@thidua/domain/people/cluster-scope';
 import { paths } from '@thidua/domain/base/paths';
 import { unitSchema } from '@thidua/domain/movement/unit';
 import { useLiveDoc } from '../firebase/live.ts';
-import { useSession } from '../firebase/session.ts';
+import { useSession } from '../reading/session.ts';
 import { words } from './texts.ts';
 
 /** The name of what a grant's scope stands for; `known` spares reading what the page has read already. */

@@ -4,7 +4,7 @@ import { directWorkers } from '@thidua/domain/nomination/eligibility';
 import { nominationSchema, openMatches, type Nomination } from '@thidua/domain/nomination/nomination';
 import { Link, useSearchParams } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
-import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { NominationBadge } from '../../ui/award-badges.tsx';
 import { AwardsOnly } from '../../ui/awards-only.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -8,7 +8,7 @@ import { paths } from '@thidua/domain/base/paths';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
-import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { NominationBadge } from '../../ui/award-badges.tsx';
 import { Dossier } from '../../ui/dossier.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -3,7 +3,7 @@ import { holds, holdsAny, overseeingRoles } from '@thidua/domain/people/membersh
 import type { Movement } from '@thidua/domain/movement/movement';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import { useParams, useSearchParams } from 'react-router';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { CaseTab } from './case-tab.tsx';

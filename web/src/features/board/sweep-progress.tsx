@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { paths } from '@thidua/domain/base/paths';
 import { isSweepHeld, sweepSchema, type Sweep } from '@thidua/domain/summary/sweep';
 import { useLiveDoc } from '../../firebase/live.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { RunBar } from '../../ui/run-bar.tsx';
 import { words, type MovementSweep } from './texts.ts';

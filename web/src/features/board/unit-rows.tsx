@@ -4,7 +4,7 @@ import { localDateOf } from '@thidua/domain/base/time';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import { useCallback, useState } from 'react';
 import { useLiveQuery } from '../../firebase/live.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
 import { chosenUnit, upToDate, type ChosenUnit } from './batch.ts';

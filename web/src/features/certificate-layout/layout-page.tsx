@@ -3,7 +3,7 @@ import { certificateLayoutSchema, defaultLayouts } from '@thidua/domain/award/ce
 import { paths } from '@thidua/domain/base/paths';
 import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
-import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { NoAwards } from '../../ui/awards-only.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';

@@ -3,7 +3,7 @@ import type { Movement } from '@thidua/domain/movement/movement';
 import type { SummaryNode } from '@thidua/domain/summary/node';
 import { summaryOf } from '@thidua/domain/summary/tally';
 import { elapsedShare, localDateOf } from '@thidua/domain/base/time';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { AsOf } from '../../ui/as-of.tsx';
 import { FigureCard } from '../../ui/figure-card.tsx';
 import { formatPercent } from '../../ui/format.ts';

@@ -6,7 +6,7 @@ import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import { useState } from 'react';
 import { useLiveQuery } from '../../firebase/live.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
 import { caseInFocus, inOrderOfConcern, isOutstanding } from './cluster-view.ts';

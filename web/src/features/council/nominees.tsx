@@ -6,7 +6,7 @@ import { formatNumber } from '@thidua/domain/base/text';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useLiveDoc } from '../../firebase/live.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Dossier } from '../../ui/dossier.tsx';
 import { FactList } from '../../ui/fact-list.tsx';

@@ -4,7 +4,7 @@ import { awaitedVoters, refuseClosing } from '@thidua/domain/council/closing';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import type { Turnout } from '../../firebase/turnout.ts';
+import type { Turnout } from '../../reading/award/turnout.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { Attendance } from './attendance.tsx';
 import { CancelSession } from './cancel-session.tsx';

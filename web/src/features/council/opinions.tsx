@@ -5,7 +5,7 @@ import { paths } from '@thidua/domain/base/paths';
 import { useEffect, useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { boothOf } from './booth.ts';

@@ -4,7 +4,7 @@ import { choices, type BallotPaper, type Choice } from '@thidua/domain/council/c
 import { ok, type Result } from '@thidua/domain/base/result';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { newNonce, paperOf, readChosen, type Chosen } from './ballot.ts';
 import { boothOf } from './booth.ts';

@@ -1,6 +1,6 @@
 import { Alert, Button, Code, Group, Spoiler, Stack, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { findReceipt, showReceipt, type ReceiptAnswer } from './ballot.ts';
 import { boothOf } from './booth.ts';
 import type { KnownSession } from './scope.ts';

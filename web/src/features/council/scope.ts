@@ -1,6 +1,6 @@
 import type { CouncilSession } from '@thidua/domain/council/council';
 import type { Nomination } from '@thidua/domain/nomination/nomination';
-import type { OpenMovement } from '../../firebase/session.ts';
+import type { OpenMovement } from '../../reading/session.ts';
 
 export type KnownSession = CouncilSession & { id: string };
 export type Nominee = Nomination & { id: string };

@@ -1,7 +1,7 @@
 import { holds } from '@thidua/domain/people/membership';
 import { Stack } from '@mantine/core';
 import { useState } from 'react';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { Ballot } from './ballot-paper.tsx';
 import { boothOf } from './booth.ts';
 import { memberTask } from './member-task.ts';
@@ -11,7 +11,7 @@ import type { SessionProps } from './scope.ts';
 import { Todo } from './todo.tsx';
 import { useClock } from './use-clock.ts';
 import { useMarks } from './use-marks.ts';
-import { useTurnout } from '../../firebase/turnout.ts';
+import { useTurnout } from '../../reading/award/turnout.ts';
 
 /** A session that has been opened, for whoever looks: members vote, the office runs it, others read. */
 export function SessionDesk(props: SessionProps & { isOffice: boolean }) {

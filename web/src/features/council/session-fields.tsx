@@ -3,7 +3,7 @@ import type { VotingRules } from '@thidua/domain/movement/award-settings';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { call } from '../../firebase/calls.ts';
-import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { links } from '../../ui/links.ts';
 import { InstantField } from './instant-field.tsx';
 import { MemberFields, type Member } from './member-fields.tsx';

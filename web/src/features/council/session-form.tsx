@@ -6,7 +6,7 @@ import { unitSchema } from '@thidua/domain/movement/unit';
 import { useEffect, useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
-import type { OpenMovement } from '../../firebase/session.ts';
+import type { OpenMovement } from '../../reading/session.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { activeUnits, appraisedNominations } from './queries.ts';
 import type { KnownSession } from './scope.ts';

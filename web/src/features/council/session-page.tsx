@@ -6,7 +6,7 @@ import { paths } from '@thidua/domain/base/paths';
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { SessionBadge } from '../../ui/award-badges.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatInstant } from '../../ui/format.ts';

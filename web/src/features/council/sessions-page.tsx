@@ -4,7 +4,7 @@ import { holds } from '@thidua/domain/people/membership';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
-import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { SessionBadge } from '../../ui/award-badges.tsx';
 import { AwardsOnly } from '../../ui/awards-only.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -19,7 +19,7 @@ import type { KnownSession } from './scope.ts';
 import { SessionForm } from './session-form.tsx';
 import { words } from './texts.ts';
 import { useClock } from './use-clock.ts';
-import { useTurnout } from '../../firebase/turnout.ts';
+import { useTurnout } from '../../reading/award/turnout.ts';
 import { mannerText } from '../../language/manner.ts';
 
 /** The council's sessions; the office prepares new ones here. */

@@ -2,7 +2,7 @@ import { Alert, Box, Flex, Group, Text, ThemeIcon } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { tellingNominees } from '@thidua/domain/council/council';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { memberSteps, type MemberTask } from './member-task.ts';
 import type { SessionProps } from './scope.ts';

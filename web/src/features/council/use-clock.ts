@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 
 /** A browser's timers hold no more than this. */
 const LONGEST_MS = 2_000_000_000;

@@ -3,9 +3,9 @@ import { decisionSchema, numberAndSymbol, type AwardDecision } from '@thidua/dom
 import { holds, overseeingRoles } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
 import { Link } from 'react-router';
-import { useDecision } from '../../firebase/award-lists.ts';
+import { useDecision } from '../../reading/award/award-lists.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
-import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { DecisionBadge } from '../../ui/award-badges.tsx';
 import { AwardsOnly } from '../../ui/awards-only.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

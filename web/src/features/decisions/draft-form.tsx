@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
-import type { OpenMovement } from '../../firebase/session.ts';
+import type { OpenMovement } from '../../reading/session.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { defaultTitle, isTickedAtFirst } from './counts.ts';

@@ -4,7 +4,7 @@ import { formatDate, parseDate } from '@thidua/domain/base/text';
 import { localDateOf } from '@thidua/domain/base/time';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
-import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { BatchDialog } from '../../ui/batch-dialog.tsx';
 import { inPortions } from '../../ui/batch.ts';
 import type { Known } from './known.ts';

@@ -13,8 +13,8 @@ import {
 import { numberAndSymbol } from '@thidua/domain/award/decision';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
-import { uploadScan } from '../../firebase/scans.ts';
-import type { OpenMovement } from '../../firebase/session.ts';
+import { uploadScan } from '../../reading/file/scans.ts';
+import type { OpenMovement } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { words as fileTexts } from '../../ui/file-texts.ts';
 import { prepareFile } from '../../ui/prepare-file.ts';

@@ -2,7 +2,7 @@ import { Alert, Button, List, Paper, Stack, Text, Title } from '@mantine/core';
 import type { CallableResponse } from '@thidua/domain/contract/callables';
 import { holds } from '@thidua/domain/people/membership';
 import { useState } from 'react';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EraseForm } from './erase-form.tsx';

@@ -1,7 +1,7 @@
 import { paths } from '@thidua/domain/base/paths';
 import { isSweepHeld, sweepSchema, type Sweep } from '@thidua/domain/summary/sweep';
 import { useLiveDoc } from '../../firebase/live.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { RunBar } from '../../ui/run-bar.tsx';
 import { words } from './texts.ts';

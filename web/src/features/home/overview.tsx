@@ -7,7 +7,7 @@ import { summaryOf } from '@thidua/domain/summary/tally';
 import { elapsedShare, localDateOf } from '@thidua/domain/base/time';
 import { Link } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { AsOf } from '../../ui/as-of.tsx';
 import { FigureCard } from '../../ui/figure-card.tsx';
 import { formatPercent } from '../../ui/format.ts';

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { words } from './texts.ts';

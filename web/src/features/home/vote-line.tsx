@@ -1,5 +1,5 @@
-import { useSession } from '../../firebase/session.ts';
-import { useTurnout } from '../../firebase/turnout.ts';
+import { useSession } from '../../reading/session.ts';
+import { useTurnout } from '../../reading/award/turnout.ts';
 import { formatInstant } from '../../ui/format.ts';
 import type { AwardLine } from './award-lines.ts';
 import { words } from './texts.ts';

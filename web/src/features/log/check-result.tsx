@@ -2,7 +2,7 @@ import { Alert, Button, List, Paper, Stack, Text, Title } from '@mantine/core';
 import type { CallableResponse } from '@thidua/domain/contract/callables';
 import { chainSubject, type LogFault } from '@thidua/domain/log/fault';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { ScopeName } from '../../ui/scope-name.tsx';
 import { words } from './texts.ts';

@@ -3,7 +3,7 @@ import type { CallableResponse } from '@thidua/domain/contract/callables';
 import { parseRoot } from '@thidua/domain/log/root';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { CheckResult } from './check-result.tsx';
 import { words } from './texts.ts';
 

@@ -3,7 +3,7 @@ import { logRootSchema, type LogRoot } from '@thidua/domain/log/root';
 import { formatDate } from '@thidua/domain/base/text';
 import { useState } from 'react';
 import { useLiveQuery } from '../../firebase/live.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
 import { lastRoots, ROOTS_PAGE } from './queries.ts';

@@ -4,8 +4,8 @@ import { recipientKinds, type RecipientKind } from '@thidua/domain/movement/awar
 import { emptyNomination } from '@thidua/domain/nomination/content';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useSession } from '../../firebase/session.ts';
-import { beginNomination } from '../../firebase/unit-nominations.ts';
+import { useSession } from '../../reading/session.ts';
+import { beginNomination } from '../../reading/nomination/unit-nominations.ts';
 import { links } from '../../ui/links.ts';
 import { useOnline } from '../../ui/online.tsx';
 import type { AwardsScope } from './awards-scope.ts';

@@ -1,6 +1,6 @@
 import type { Participant } from '@thidua/domain/movement/movement';
-import type { OpenMovement } from '../../firebase/session.ts';
-import type { NominationViewer } from '../../firebase/unit-nominations.ts';
+import type { OpenMovement } from '../../reading/session.ts';
+import type { NominationViewer } from '../../reading/nomination/unit-nominations.ts';
 
 export interface AwardsScope {
   movement: OpenMovement;

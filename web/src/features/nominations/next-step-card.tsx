@@ -1,7 +1,7 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/movement/case-ids';
 import { Link } from 'react-router';
-import type { NominationRow } from '../../firebase/nomination-rows.ts';
+import type { NominationRow } from '../../reading/nomination/nomination-rows.ts';
 import { links } from '../../ui/links.ts';
 import type { AwardsScope } from './awards-scope.ts';
 import { nextStepOf, type MissingBasis } from './next-step.ts';

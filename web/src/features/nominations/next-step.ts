@@ -2,7 +2,7 @@ import { missingBasis } from '@thidua/domain/nomination/judge-nomination';
 import type { MovementSettings, Participant } from '@thidua/domain/movement/movement';
 import { editableStates } from '@thidua/domain/submission/case';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
-import type { NominationRow } from '../../firebase/nomination-rows.ts';
+import type { NominationRow } from '../../reading/nomination/nomination-rows.ts';
 
 /** What must be there before a unit's nominations can be submitted, in the order in which it comes about. */
 const bases = ['register', 'report', 'review'] as const;

@@ -1,7 +1,7 @@
 import { Alert, Group, Stack, Text, Title } from '@mantine/core';
 import { directWorkers } from '@thidua/domain/nomination/eligibility';
 import { endedStates, isLive } from '@thidua/domain/nomination/nomination';
-import type { NominationRow } from '../../firebase/nomination-rows.ts';
+import type { NominationRow } from '../../reading/nomination/nomination-rows.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatPercent } from '../../ui/format.ts';
 import { AddNomination } from './add-nomination.tsx';

@@ -3,7 +3,7 @@ import { REVIEW_CASE } from '@thidua/domain/movement/case-ids';
 import { editableStates } from '@thidua/domain/submission/case';
 import { formatDate } from '@thidua/domain/base/text';
 import { Link } from 'react-router';
-import type { UnitReview } from '../../firebase/unit-review.ts';
+import type { UnitReview } from '../../reading/nomination/unit-review.ts';
 import { StateBadge } from '../../ui/badges.tsx';
 import { links } from '../../ui/links.ts';
 import type { AwardsScope } from './awards-scope.ts';

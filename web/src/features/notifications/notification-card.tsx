@@ -1,8 +1,8 @@
 import { Anchor, Button, Group, Paper, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { formatDate, parseDate } from '@thidua/domain/base/text';
 import { Link } from 'react-router';
-import type { OwnNotification } from '../../firebase/notifications.ts';
-import { useSession } from '../../firebase/session.ts';
+import type { OwnNotification } from '../../reading/mail/notifications.ts';
+import { useSession } from '../../reading/session.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { targetOf } from './target.ts';
 import { words } from './texts.ts';

@@ -1,13 +1,9 @@
 import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Live } from '../../firebase/live.ts';
-import {
-  markRead,
-  useLatestNotifications,
-  useUnread,
-  type OwnNotification,
-} from '../../firebase/notifications.ts';
-import { useSession } from '../../firebase/session.ts';
+import { markRead } from '../../firebase/read-marks.ts';
+import { useLatestNotifications, useUnread, type OwnNotification } from '../../reading/mail/notifications.ts';
+import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';

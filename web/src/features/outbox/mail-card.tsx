@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Paper, Stack, Text } from '@mantine/core';
 import { canMoveMail } from '@thidua/domain/mail/mail';
 import { memo } from 'react';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { Failure } from './failure.tsx';
 import { recipientOf, type OutboxMail } from './search.ts';

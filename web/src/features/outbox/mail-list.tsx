@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { canMoveMail, type MailState } from '@thidua/domain/mail/mail';
 import { useCallback, useState } from 'react';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MailCard } from './mail-card.tsx';
 import { MailDialog } from './mail-dialog.tsx';

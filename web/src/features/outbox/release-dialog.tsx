@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { BatchDialog } from '../../ui/batch-dialog.tsx';
 import { inPortions } from '../../ui/batch.ts';
 import { recipientOf, type OutboxMail } from './search.ts';

@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { err, ok, type Result } from '@thidua/domain/base/result';
 import { call, type CallFailure } from '../../firebase/calls.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { changeOf, type PersonAction } from './actions.ts';
 import { CourseNote } from './course-note.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { CourseNote, ReasonField } from './course-note.tsx';
 import { grantsOf, onTheWire, problemsOf, rowsOf } from './grant-rows.ts';
 import { GrantsEditor } from './grants-editor.tsx';

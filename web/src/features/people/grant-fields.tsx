@@ -3,7 +3,7 @@ import { Button, Group, Paper, Select, SimpleGrid, Stack, Text, type OptionsFilt
 import { DateInput } from '@mantine/dates';
 import { authorityRoles, clusterRoles, roles, unitRoles, type Role } from '@thidua/domain/people/membership';
 import { fold, parseDate } from '@thidua/domain/base/text';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { kindOf, withRole, type GrantRow, type RowProblems } from './grant-rows.ts';
 import type { Keeper } from './keeper.ts';
 import type { Choice, Scopes } from './scopes.ts';

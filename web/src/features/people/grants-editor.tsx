@@ -1,7 +1,7 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { localDateOf } from '@thidua/domain/base/time';
 import { IconPlus } from '@tabler/icons-react';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { GrantFields } from './grant-fields.tsx';
 import { newRow, problemsOf, type GrantRow } from './grant-rows.ts';
 import type { Keeper } from './keeper.ts';

@@ -4,7 +4,7 @@ import { isGuarded } from '@thidua/domain/people/account';
 import { useState } from 'react';
 import * as z from 'zod';
 import { call } from '../../firebase/calls.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { CourseNote, ReasonField } from './course-note.tsx';
 import { DeliveryField, type Delivery } from './delivery-field.tsx';
 import { grantsOf, newRow, onTheWire, problemsOf } from './grant-rows.ts';

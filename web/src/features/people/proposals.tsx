@@ -2,7 +2,7 @@ import { Badge, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/
 import { proposalStanding } from '@thidua/domain/people/account-proposal';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { formatInstant } from '../../ui/format.ts';
 import { sortedProposals, viewOf } from './proposal-lines.ts';

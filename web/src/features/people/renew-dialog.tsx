@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { isGuarded } from '@thidua/domain/people/account';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { changeOf } from './actions.ts';
 import { CourseNote, ReasonField } from './course-note.tsx';
 import { DeliveryField, type Delivery } from './delivery-field.tsx';

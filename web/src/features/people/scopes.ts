@@ -4,7 +4,7 @@ import { paths } from '@thidua/domain/base/paths';
 import { unitSchema } from '@thidua/domain/movement/unit';
 import { useMemo } from 'react';
 import { useLiveQuery } from '../../firebase/live.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { compareTitles } from '@thidua/domain/base/order';
 
 export interface Choice {

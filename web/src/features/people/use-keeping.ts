@@ -6,7 +6,7 @@ import {
 import { membershipSchema } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
 import { useLiveDoc, useLiveQuery, type Live } from '../../firebase/live.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import type { Keeper } from './keeper.ts';
 import type { Person } from './search.ts';
 

@@ -14,7 +14,7 @@ import {
 import type { Movement } from '@thidua/domain/movement/movement';
 import { localDateOf } from '@thidua/domain/base/time';
 import { IconPrinter } from '@tabler/icons-react';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import './plan.css';

@@ -1,7 +1,7 @@
 import { Button, Grid, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { signOut } from '../../firebase/accounts.ts';
-import { useSession } from '../../firebase/session.ts';
+import { useSession } from '../../reading/session.ts';
 import { Page } from '../../ui/page.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { OwnRoles } from './own-roles.tsx';

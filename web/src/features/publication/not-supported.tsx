@@ -6,7 +6,7 @@ import { err, ok, type Result } from '@thidua/domain/base/result';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
-import type { OpenMovement } from '../../firebase/session.ts';
+import type { OpenMovement } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
 import { words } from './texts.ts';

@@ -5,9 +5,9 @@ import { isCommentPeriod, type PublicEntry } from '@thidua/domain/award/publicat
 import { formatDate } from '@thidua/domain/base/text';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { usePublication } from '../../firebase/award-lists.ts';
-import { useOwnNominations } from '../../firebase/own-nominations.ts';
-import { useSession } from '../../firebase/session.ts';
+import { usePublication } from '../../reading/award/award-lists.ts';
+import { useOwnNominations } from '../../reading/nomination/own-nominations.ts';
+import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../ui/live-view.tsx';

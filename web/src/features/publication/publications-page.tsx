@@ -5,7 +5,7 @@ import { isCommentPeriod, publicationSchema, type Publication } from '@thidua/do
 import { formatDate } from '@thidua/domain/base/text';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
-import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { AwardsOnly } from '../../ui/awards-only.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';

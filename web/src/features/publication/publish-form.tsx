@@ -18,7 +18,7 @@ import { formatDate } from '@thidua/domain/base/text';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
-import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { NominationBadge } from '../../ui/award-badges.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { LiveView } from '../../ui/live-view.tsx';

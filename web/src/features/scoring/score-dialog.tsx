@@ -5,9 +5,14 @@ import { baseOf, type Score, type ScoreLayer } from '@thidua/domain/award/score'
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import type { Live } from '../../firebase/live.ts';
-import { finalReportOf, layerOf, writableLayer, type ScoredCluster } from '../../firebase/scoring-rights.ts';
-import { useSelfScores } from '../../firebase/self-scores.ts';
-import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import {
+  finalReportOf,
+  layerOf,
+  writableLayer,
+  type ScoredCluster,
+} from '../../reading/score/scoring-rights.ts';
+import { useSelfScores } from '../../reading/score/self-scores.ts';
+import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { LiveView } from '../../ui/live-view.tsx';
 import { unscored } from '../../ui/score-lines.ts';
 import { ScoreSheet } from '../../ui/score-sheet.tsx';

@@ -3,10 +3,15 @@ import { scoreItemsOf } from '@thidua/domain/movement/award-settings';
 import { rankByTotal, totalOf, type Score } from '@thidua/domain/award/score';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { Link } from 'react-router';
-import { useSelfScores } from '../../firebase/self-scores.ts';
-import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { useSelfScores } from '../../reading/score/self-scores.ts';
+import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { links } from '../../ui/links.ts';
-import { finalReportOf, layerOf, writableLayer, type ScoredCluster } from '../../firebase/scoring-rights.ts';
+import {
+  finalReportOf,
+  layerOf,
+  writableLayer,
+  type ScoredCluster,
+} from '../../reading/score/scoring-rights.ts';
 import { words } from './texts.ts';
 
 export interface ScoredUnit {

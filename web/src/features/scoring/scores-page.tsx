@@ -8,15 +8,15 @@ import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
-import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { AwardsOnly } from '../../ui/awards-only.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../ui/live-view.tsx';
 import { Page } from '../../ui/page.tsx';
-import { recordsOfCluster, scoresOfCluster } from '../../firebase/score-queries.ts';
+import { recordsOfCluster, scoresOfCluster } from '../../reading/score/score-queries.ts';
 import { ScoreDialog } from './score-dialog.tsx';
 import { ScoreTable, type ScoredUnit } from './score-table.tsx';
-import type { ScoredCluster } from '../../firebase/scoring-rights.ts';
+import type { ScoredCluster } from '../../reading/score/scoring-rights.ts';
 import { words } from './texts.ts';
 
 /** Scores and ranks within a cluster, for its lead, the office and those who oversee. */

@@ -18,7 +18,7 @@ import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-r
 import { useMemo } from 'react';
 import type { CaseRef } from '../../firebase/drafts.ts';
 import { useLiveDoc, useLiveQuery, type Live } from '../../firebase/live.ts';
-import { useSession, type OpenMovement } from '../../firebase/session.ts';
+import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { closedBecause, type Closed } from './case-view.ts';
 import type { FieldNames } from './content/describe-field.ts';
 

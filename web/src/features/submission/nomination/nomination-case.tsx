@@ -3,7 +3,7 @@ import { judgeNomination } from '@thidua/domain/nomination/judge-nomination';
 import { emptyNomination, type NominationContent } from '@thidua/domain/nomination/content';
 import { paths } from '@thidua/domain/base/paths';
 import { useLiveQuery } from '../../../firebase/live.ts';
-import { useUnitReview } from '../../../firebase/unit-review.ts';
+import { useUnitReview } from '../../../reading/nomination/unit-review.ts';
 import { LiveView } from '../../../ui/live-view.tsx';
 import { asVersion } from '../award/as-version.ts';
 import { readNomination } from '../content/read-content.ts';

@@ -4,7 +4,7 @@ import { formatDate } from '@thidua/domain/base/text';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { LongTextField, NumberField } from '../form/fields.tsx';
 import { useLateChange } from '../form/late-change.ts';
-import { useEvidenceRoom } from '../../../firebase/evidence.ts';
+import { useEvidenceRoom } from '../../../reading/file/evidence.ts';
 import { EvidenceField } from '../report/evidence-field.tsx';
 import { FormSection } from '../form/form-section.tsx';
 import { words } from '../texts.ts';

@@ -1,6 +1,6 @@
 import { reportingPeriod } from '@thidua/domain/movement/movement';
 import { formatDate } from '@thidua/domain/base/text';
-import { nominationViewer, useUnitNominations } from '../../../firebase/unit-nominations.ts';
+import { nominationViewer, useUnitNominations } from '../../../reading/nomination/unit-nominations.ts';
 import { PaperSignatures } from '../../../ui/paper.tsx';
 import { readNomination, readRegistration, readReport, readReview } from '../content/read-content.ts';
 import { paperWords, awardPaperWords } from './paper-words.ts';

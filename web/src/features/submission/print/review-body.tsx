@@ -1,6 +1,6 @@
 import type { RecipientKind } from '@thidua/domain/movement/award-settings';
 import { awardLabels } from '@thidua/domain/wording/award-labels';
-import type { NominationRow } from '../../../firebase/nomination-rows.ts';
+import type { NominationRow } from '../../../reading/nomination/nomination-rows.ts';
 import type { ReviewContent } from '@thidua/domain/submission/review';
 import { shownDate } from '../content/describe-field.ts';
 import { paperWords, awardPaperWords } from './paper-words.ts';

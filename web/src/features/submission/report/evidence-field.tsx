@@ -17,7 +17,7 @@ import { FILE_LIMITS, fileTypes } from '@thidua/domain/file/stored-file';
 import type { Amount } from '@thidua/domain/file/upload';
 import { useState } from 'react';
 import type { CaseRef } from '../../../firebase/drafts.ts';
-import { uploadEvidence } from '../../../firebase/evidence.ts';
+import { uploadEvidence } from '../../../reading/file/evidence.ts';
 import { useField } from '../form/form-context.tsx';
 import { EvidencePiece } from '../../../ui/evidence-piece.tsx';
 import { words as fileTexts } from '../../../ui/file-texts.ts';

@@ -5,7 +5,7 @@ import type { ReportContent } from '@thidua/domain/submission/report';
 import { formatDate, formatNumber } from '@thidua/domain/base/text';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import type { CaseRef } from '../../../firebase/drafts.ts';
-import { useEvidenceRoom } from '../../../firebase/evidence.ts';
+import { useEvidenceRoom } from '../../../reading/file/evidence.ts';
 import { LongTextField, NumberField } from '../form/fields.tsx';
 import { useLateChange } from '../form/late-change.ts';
 import { words } from '../texts.ts';

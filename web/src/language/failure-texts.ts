@@ -1,4 +1,4 @@
-import { wording, type Wording } from '../language/language.ts';
+import { wording, type Wording } from './language.ts';
 
 const vi = {
   unreachable: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại; những gì bạn gõ vẫn còn.',
@@ -14,4 +14,4 @@ const vi = {
 } as const;
 
 export type Words = Wording<typeof vi>;
-export const words: Words = wording('firebase/texts', vi);
+export const words: Words = wording('language/failure-texts', vi);

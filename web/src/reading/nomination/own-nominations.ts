@@ -1,9 +1,9 @@
 import { scopesOf, unitRoles, type Membership } from '@thidua/domain/people/membership';
 import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
 import { clusterOfScope } from '@thidua/domain/people/cluster-scope';
-import { useLiveQueries, type QuerySpec } from './live.ts';
+import { useLiveQueries, type QuerySpec } from '../../firebase/live.ts';
 import { nominationsOfCluster, nominationsOfUnit } from './nomination-queries.ts';
-import { useSession } from './session.ts';
+import { useSession } from '../session.ts';
 
 /** What somebody who does not oversee may list of a movement's nominations: of the own units, of the clusters led. */
 export function ownNominationQueries(membership: Membership, movementId: string, now: Date): QuerySpec[] {

@@ -19,8 +19,8 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { watchAccount, type Account } from './accounts.ts';
-import { useLiveDoc, useLiveQuery } from './live.ts';
+import { watchAccount, type Account } from '../firebase/accounts.ts';
+import { useLiveDoc, useLiveQuery } from '../firebase/live.ts';
 
 export type OpenMovement = Movement & { id: string };
 

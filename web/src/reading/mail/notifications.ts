@@ -1,9 +1,7 @@
 import { notificationSchema, type Notification } from '@thidua/domain/mail/notification';
 import { paths } from '@thidua/domain/base/paths';
-import { doc, serverTimestamp, updateDoc } from 'firebase/firestore';
-import { db } from './app.ts';
-import { useLiveQuery, type Live } from './live.ts';
-import { useSession } from './session.ts';
+import { useLiveQuery, type Live } from '../../firebase/live.ts';
+import { useSession } from '../session.ts';
 
 export type OwnNotification = Notification & { id: string };
 
@@ -31,16 +29,4 @@ export function useLatestNotifications(): Live<OwnNotification[]> {
 export function useUnreadCount(): number {
   const unread = useUnread();
   return unread.status === 'ready' ? unread.data.length : 0;
-}
-
-/**
- * Marks notifications as read; tells whether the server took every mark. One write each, not a batch: one that was
- * read elsewhere meanwhile is refused by the rules and must not hold up the others.
- */
-export async function markRead(uid: string, ids: readonly string[]): Promise<boolean> {
-  const writes = ids.map((id) =>
-    updateDoc(doc(db, paths.notification(uid, id)), { readAt: serverTimestamp() }),
-  );
-  const outcomes = await Promise.allSettled(writes);
-  return outcomes.every(({ status }) => status === 'fulfilled');
 }

@@ -1,11 +1,11 @@
 import { paths } from '@thidua/domain/base/paths';
-import type { CaseRef } from './drafts.ts';
+import type { CaseRef } from '../../firebase/drafts.ts';
 import type { Result } from '@thidua/domain/base/result';
 import { type Measure } from '@thidua/domain/movement/measure';
 import { emptyUploads, roomFor, uploadRecordSchema, type Amount } from '@thidua/domain/file/upload';
-import type { CallFailure } from './calls.ts';
-import { useLiveDoc } from './live.ts';
-import { readFile, uploadFile, type FilePlace, type StoredFile } from './stored-files.ts';
+import type { CallFailure } from '../../firebase/calls.ts';
+import { useLiveDoc } from '../../firebase/live.ts';
+import { readFile, uploadFile, type FilePlace, type StoredFile } from '../../firebase/stored-files.ts';
 
 export interface EvidenceFileRef extends CaseRef {
   fileId: string;

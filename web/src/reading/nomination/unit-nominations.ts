@@ -5,8 +5,8 @@ import { nominationCase, type DraftId } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { caseSchema } from '@thidua/domain/submission/case';
 import { useEffect, useMemo, useState } from 'react';
-import { readDraft, saveDraft, watchDraft, type DraftRef, type WriteOutcome } from './drafts.ts';
-import { useLiveQuery, type Live } from './live.ts';
+import { readDraft, saveDraft, watchDraft, type DraftRef, type WriteOutcome } from '../../firebase/drafts.ts';
+import { useLiveQuery, type Live } from '../../firebase/live.ts';
 import { nominationsOfCluster, nominationsOfUnit } from './nomination-queries.ts';
 import { nominationRows, type NominationRow } from './nomination-rows.ts';
 

@@ -1,7 +1,7 @@
 import { paths } from '@thidua/domain/base/paths';
 import type { Result } from '@thidua/domain/base/result';
-import type { CallFailure } from './calls.ts';
-import { readFile, uploadFile, type FilePlace, type StoredFile } from './stored-files.ts';
+import type { CallFailure } from '../../firebase/calls.ts';
+import { readFile, uploadFile, type FilePlace, type StoredFile } from '../../firebase/stored-files.ts';
 
 export interface ScanRef {
   movementId: string;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { call } from './calls.ts';
+import { call } from '../../firebase/calls.ts';
 
 export interface Turnout {
   /** Who has voted: all for the office, oneself for a member; null while nobody knows. */

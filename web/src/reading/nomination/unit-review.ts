@@ -4,8 +4,8 @@ import { parseReview, type Review } from '@thidua/domain/submission/review';
 import { caseSchema, versionSchema, type CaseState } from '@thidua/domain/submission/case';
 import { localDateOf } from '@thidua/domain/base/time';
 import { useMemo } from 'react';
-import { useLiveDoc, type Live } from './live.ts';
-import type { OpenMovement } from './session.ts';
+import { useLiveDoc, type Live } from '../../firebase/live.ts';
+import type { OpenMovement } from '../session.ts';
 
 export interface UnitReview {
   state: CaseState;

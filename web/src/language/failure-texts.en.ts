@@ -1,4 +1,4 @@
-import type { Words } from './texts.ts';
+import type { Words } from './failure-texts.ts';
 
 export const en: Words = {
   unreachable:

@@ -2,9 +2,9 @@ import { paths } from '@thidua/domain/base/paths';
 import { selfScoresOf } from '@thidua/domain/submission/report';
 import { versionSchema } from '@thidua/domain/submission/case';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
-import { useLiveDoc, type Live } from './live.ts';
+import { useLiveDoc, type Live } from '../../firebase/live.ts';
 import { finalReportOf } from './scoring-rights.ts';
-import type { OpenMovement } from './session.ts';
+import type { OpenMovement } from '../session.ts';
 
 /**
  * What a unit gave itself in the final report that counts: criterion → points, missing where no final report counts.

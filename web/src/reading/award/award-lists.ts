@@ -2,7 +2,7 @@ import { decisionItemSchema, decisionSchema, type AwardDecision } from '@thidua/
 import { pageSchema } from '@thidua/domain/base/paged';
 import { paths } from '@thidua/domain/base/paths';
 import { publicationSchema, publicEntrySchema, type Publication } from '@thidua/domain/award/publication';
-import { useLiveDoc, useLiveQuery, type Live } from './live.ts';
+import { useLiveDoc, useLiveQuery, type Live } from '../../firebase/live.ts';
 
 const entryPage = pageSchema(publicEntrySchema);
 const itemPage = pageSchema(decisionItemSchema);
