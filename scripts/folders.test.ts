@@ -26,7 +26,10 @@ const planted: [file: string, imports: string, rule: string][] = [
   ['web/src/reading/mail/a.ts', 'firebase/firestore', 'sdk in one room'],
   ['web/src/features/board/a.ts', 'node_modules/firebase/app.ts', 'sdk in one room'],
   ['web/src/ui/a.tsx', 'web/src/features/home/b.tsx', 'downwards: web/src/ui'],
+  ['web/src/ui/a.tsx', 'web/src/parts/b.tsx', 'downwards: web/src/ui'],
   ['web/src/ui/a.tsx', 'web/src/firebase/b.ts', 'ui shows'],
+  ['web/src/ui/figure/a.tsx', 'web/src/reading/b.ts', 'ui shows'],
+  ['web/src/parts/a.tsx', 'web/src/features/home/b.tsx', 'downwards: web/src/parts'],
   ['web/src/public-site/a.tsx', 'web/src/firebase/calls.ts', 'public site alone'],
 ];
 

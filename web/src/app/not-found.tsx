@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { links } from '../ui/links.ts';
-import { Page } from '../ui/page.tsx';
+import { Page } from '../parts/page.tsx';
 import { words } from './texts.ts';
 
 export function NotFound() {

@@ -129,7 +129,7 @@ describe('wording', () => {
 describe('what the first page is made of', () => {
   it('takes a single text when it is needed: a module that kept one would not change its language', () => {
     const atOnce = files
-      .filter((file) => /^(app|ui|firebase|reading|public-site)\//.test(file) && !isPlaceOfWords(file))
+      .filter((file) => /^(app|ui|firebase|reading|parts|public-site)\//.test(file) && !isPlaceOfWords(file))
       .flatMap(
         (file) =>
           textOf(file).match(/^(?:export )?const \w+[^=\n]*= *[{[][^;]*?\b(?:words|labels)\.\w+[^;]*;/gm) ??

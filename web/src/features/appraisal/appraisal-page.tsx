@@ -5,12 +5,12 @@ import { nominationSchema, openMatches, type Nomination } from '@thidua/domain/n
 import { Link, useSearchParams } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
-import { NominationBadge } from '../../ui/award-badges.tsx';
-import { AwardsOnly } from '../../ui/awards-only.tsx';
+import { NominationBadge } from '../../ui/award/award-badges.tsx';
+import { AwardsOnly } from '../../parts/award/awards-only.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
-import { LiveView } from '../../ui/live-view.tsx';
-import { Page } from '../../ui/page.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
+import { Page } from '../../parts/page.tsx';
 import { groupNames, inTurn, isGroup, statesOf, type GroupName } from './groups.ts';
 import { LIST_LIMIT, nominationsIn } from './queries.ts';
 import { standingSince } from './standing-since.ts';

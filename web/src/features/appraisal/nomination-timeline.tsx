@@ -1,7 +1,7 @@
 import { nominationChainId } from '@thidua/domain/log/chain-ids';
 import { paths } from '@thidua/domain/base/paths';
-import { ChainTimeline, labelIn } from '../../ui/chain-timeline.tsx';
-import { words as timeline } from '../../ui/timeline-texts.ts';
+import { ChainTimeline, labelIn } from '../../parts/timeline/chain-timeline.tsx';
+import { words as timeline } from '../../parts/timeline/texts.ts';
 import { words } from './texts.ts';
 import { awardLabels } from '../../language/award-labels.ts';
 

@@ -5,7 +5,7 @@ import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import { useParams, useSearchParams } from 'react-router';
 import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Page } from '../../ui/page.tsx';
+import { Page } from '../../parts/page.tsx';
 import { CaseTab } from './case-tab.tsx';
 import { ExportButton } from './export-button.tsx';
 import { filtersFrom, noFilters, paramsOf, type Filters } from './filters.ts';

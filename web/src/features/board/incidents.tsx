@@ -10,7 +10,7 @@ import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatInstant } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
-import { LiveView } from '../../ui/live-view.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
 import { failedSubmissions } from './queries.ts';
 import { words } from './texts.ts';
 import { caseTitle } from '../../language/labels.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ChosenUnit } from './batch.ts';
 import { ExtendDialog } from './extend-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
-import { RemindDialog } from '../../ui/remind-dialog.tsx';
+import { RemindDialog } from '../../parts/remind/remind-dialog.tsx';
 import { words } from './texts.ts';
 
 interface SelectionBarProps {

@@ -4,7 +4,7 @@ import { isSweepHeld, sweepSchema, type Sweep } from '@thidua/domain/summary/swe
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
 import { formatInstant } from '../../ui/format.ts';
-import { RunBar } from '../../ui/run-bar.tsx';
+import { RunBar } from '../../ui/batch/run-bar.tsx';
 import { words, type MovementSweep } from './texts.ts';
 
 /** How far the latest run is; null where there was none. */

@@ -6,7 +6,7 @@ import { useCallback, useState } from 'react';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { LiveView } from '../../ui/live-view.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
 import { chosenUnit, upToDate, type ChosenUnit } from './batch.ts';
 import { inOrder, matches, type Filters } from './filters.ts';
 import { BOARD_PAGE, boardUnits } from './queries.ts';

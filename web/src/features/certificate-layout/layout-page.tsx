@@ -4,11 +4,11 @@ import { paths } from '@thidua/domain/base/paths';
 import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
-import { NoAwards } from '../../ui/awards-only.tsx';
+import { NoAwards } from '../../parts/award/awards-only.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
-import { LiveView } from '../../ui/live-view.tsx';
-import { Page } from '../../ui/page.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
+import { Page } from '../../parts/page.tsx';
 import { LayoutForm } from './layout-form.tsx';
 import { words } from './texts.ts';
 

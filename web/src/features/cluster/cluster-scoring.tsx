@@ -7,7 +7,7 @@ import { recordsOfCluster, scoresOfCluster } from '../../reading/score/score-que
 import { layerOf, scoringDone, type ScoredCluster } from '../../reading/score/scoring-rights.ts';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { links } from '../../ui/links.ts';
-import { LiveView } from '../../ui/live-view.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
 import { words } from './texts.ts';
 
 /** How far the scoring of the cluster is, and the way to it. */

@@ -4,10 +4,10 @@ import type { SummaryNode } from '@thidua/domain/summary/node';
 import { summaryOf } from '@thidua/domain/summary/tally';
 import { elapsedShare, localDateOf } from '@thidua/domain/base/time';
 import { useSession } from '../../reading/session.ts';
-import { AsOf } from '../../ui/as-of.tsx';
-import { FigureCard } from '../../ui/figure-card.tsx';
+import { AsOf } from '../../ui/figure/as-of.tsx';
+import { FigureCard } from '../../ui/figure/figure-card.tsx';
 import { formatPercent } from '../../ui/format.ts';
-import { PacedBar } from '../../ui/paced-bar.tsx';
+import { PacedBar } from '../../ui/figure/paced-bar.tsx';
 import { words } from './texts.ts';
 
 /** The cluster's own sum, from its node. */

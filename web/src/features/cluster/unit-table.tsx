@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { PunctualityBadge, StateBadge } from '../../ui/badges.tsx';
 import { formatPercent } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
-import { PacedBar } from '../../ui/paced-bar.tsx';
+import { PacedBar } from '../../ui/figure/paced-bar.tsx';
 import { isOutstanding, reportsOf } from './cluster-view.ts';
 import { words } from './texts.ts';
 

@@ -3,7 +3,7 @@ import { hasQuorum, type CouncilSession } from '@thidua/domain/council/council';
 import { mannerText } from '@thidua/domain/wording/session-setup';
 import type { VoteResult } from '@thidua/domain/nomination/nomination';
 import { formatInstant } from '../../ui/format.ts';
-import { PaperHeading, PaperSignatures } from '../../ui/paper.tsx';
+import { PaperHeading, PaperSignatures } from '../../ui/paper/paper.tsx';
 import { conflictLines } from './conflict-lines.ts';
 import { NomineeName, useNominee } from './nominee-name.tsx';
 import type { SessionProps } from './scope.ts';

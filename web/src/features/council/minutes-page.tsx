@@ -8,7 +8,7 @@ import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
-import { LiveView } from '../../ui/live-view.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
 import { MinutesDocument } from './minutes-document.tsx';
 import { nomineesOf } from './queries.ts';
 import { words } from './texts.ts';

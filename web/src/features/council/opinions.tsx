@@ -7,7 +7,7 @@ import { call } from '../../firebase/calls.ts';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
 import { formatInstant } from '../../ui/format.ts';
-import { LiveView } from '../../ui/live-view.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
 import { boothOf } from './booth.ts';
 import type { Nominee, SessionProps } from './scope.ts';
 import { words } from './texts.ts';

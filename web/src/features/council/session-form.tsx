@@ -7,7 +7,7 @@ import { useEffect, useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
 import type { OpenMovement } from '../../reading/session.ts';
-import { LiveView } from '../../ui/live-view.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
 import { activeUnits, appraisedNominations } from './queries.ts';
 import type { KnownSession } from './scope.ts';
 import { SessionFields } from './session-fields.tsx';

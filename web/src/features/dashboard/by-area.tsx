@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import type { Summary } from '@thidua/domain/summary/tally';
-import { Chart } from '../../ui/chart.tsx';
+import { Chart } from '../../ui/figure/chart.tsx';
 import { formatPercent } from '../../ui/format.ts';
 import { FigureTable } from './figure-table.tsx';
 import { Section } from './section.tsx';

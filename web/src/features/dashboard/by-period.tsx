@@ -2,7 +2,7 @@ import type { Movement } from '@thidua/domain/movement/movement';
 import type { Summary } from '@thidua/domain/summary/tally';
 import { formatDate } from '@thidua/domain/base/text';
 import type { Punctuality } from '@thidua/domain/summary/unit-record';
-import { Chart } from '../../ui/chart.tsx';
+import { Chart } from '../../ui/figure/chart.tsx';
 import { links } from '../../ui/links.ts';
 import { FigureTable } from './figure-table.tsx';
 import { Section } from './section.tsx';

@@ -1,10 +1,10 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core';
 import type { Summary } from '@thidua/domain/summary/tally';
 import type { Punctuality } from '@thidua/domain/summary/unit-record';
-import { FigureCard } from '../../ui/figure-card.tsx';
+import { FigureCard } from '../../ui/figure/figure-card.tsx';
 import { formatPercent } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
-import { PacedBar } from '../../ui/paced-bar.tsx';
+import { PacedBar } from '../../ui/figure/paced-bar.tsx';
 import { share, type Course } from './figures.ts';
 import { Section } from './section.tsx';
 import { words } from './texts.ts';

@@ -9,7 +9,7 @@ import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
 import type { OpenMovement } from '../../reading/session.ts';
 import { links } from '../../ui/links.ts';
-import { LiveView } from '../../ui/live-view.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
 import { defaultTitle, isTickedAtFirst } from './counts.ts';
 import type { Known } from './known.ts';
 import { linesOf } from './signature-input.ts';

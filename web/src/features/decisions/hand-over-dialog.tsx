@@ -5,8 +5,8 @@ import { localDateOf } from '@thidua/domain/base/time';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
-import { BatchDialog } from '../../ui/batch-dialog.tsx';
-import { inPortions } from '../../ui/batch.ts';
+import { BatchDialog } from '../../ui/batch/batch-dialog.tsx';
+import { inPortions } from '../../ui/batch/batch.ts';
 import type { Known } from './known.ts';
 import { words } from './texts.ts';
 

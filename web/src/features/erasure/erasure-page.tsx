@@ -4,7 +4,7 @@ import { holds } from '@thidua/domain/people/membership';
 import { useState } from 'react';
 import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Page } from '../../ui/page.tsx';
+import { Page } from '../../parts/page.tsx';
 import { EraseForm } from './erase-form.tsx';
 import { FindForm } from './find-form.tsx';
 import { Choice, type Chosen, type Found } from './choice.tsx';

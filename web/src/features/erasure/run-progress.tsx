@@ -2,8 +2,8 @@ import { paths } from '@thidua/domain/base/paths';
 import { isSweepHeld, sweepSchema, type Sweep } from '@thidua/domain/summary/sweep';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
-import { LiveView } from '../../ui/live-view.tsx';
-import { RunBar } from '../../ui/run-bar.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
+import { RunBar } from '../../ui/batch/run-bar.tsx';
 import { words } from './texts.ts';
 
 const beginning = { phase: 'units', done: 0, total: 0 } as const;

@@ -7,7 +7,7 @@ import { summaryOf } from '@thidua/domain/summary/tally';
 import { Link } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { links } from '../../ui/links.ts';
-import { LiveView } from '../../ui/live-view.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
 import { words } from './texts.ts';
 
 interface ClusterCardProps {

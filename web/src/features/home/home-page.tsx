@@ -4,7 +4,7 @@ import { Link, Navigate } from 'react-router';
 import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
-import { Page } from '../../ui/page.tsx';
+import { Page } from '../../parts/page.tsx';
 import { AwardsDesk } from './awards-desk.tsx';
 import { ClusterCard } from './cluster-card.tsx';
 import { OfficeDesk } from './office-desk.tsx';

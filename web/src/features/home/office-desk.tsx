@@ -8,7 +8,7 @@ import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { Link } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
 import { links } from '../../ui/links.ts';
-import { LiveView } from '../../ui/live-view.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
 import { awaitingByCase, missingByCase } from './desk-lines.ts';
 import { unitsAwaitingOffice } from './queries.ts';
 import { words } from './texts.ts';

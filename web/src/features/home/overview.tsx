@@ -8,11 +8,11 @@ import { elapsedShare, localDateOf } from '@thidua/domain/base/time';
 import { Link } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
-import { AsOf } from '../../ui/as-of.tsx';
-import { FigureCard } from '../../ui/figure-card.tsx';
+import { AsOf } from '../../ui/figure/as-of.tsx';
+import { FigureCard } from '../../ui/figure/figure-card.tsx';
 import { formatPercent } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
-import { LiveView } from '../../ui/live-view.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
 import { words } from './texts.ts';
 
 /** The movement's headline figures, and the way to the dashboard. */

@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
 import { links } from '../../ui/links.ts';
-import { LiveView } from '../../ui/live-view.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
 import { Deadline } from './next-step.tsx';
 import { viewerOf } from './sections.ts';
 import { words } from './texts.ts';

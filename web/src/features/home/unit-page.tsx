@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Page } from '../../ui/page.tsx';
+import { Page } from '../../parts/page.tsx';
 import { words } from './texts.ts';
 import { UnitOverview } from './unit-overview.tsx';
 

@@ -4,8 +4,8 @@ import { summaryOf } from '@thidua/domain/summary/tally';
 import { formatDate } from '@thidua/domain/base/text';
 import type { LocalDate } from '@thidua/domain/base/time';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
-import { Chart } from '../../ui/chart.tsx';
-import { dailySeries } from '../../ui/daily-series.ts';
+import { Chart } from '../../ui/figure/chart.tsx';
+import { dailySeries } from '../../ui/figure/daily-series.ts';
 import { formatPercent } from '../../ui/format.ts';
 import { words } from './texts.ts';
 

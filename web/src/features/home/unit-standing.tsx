@@ -7,7 +7,7 @@ import { elapsedShare, type LocalDate } from '@thidua/domain/base/time';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { formatPercent } from '../../ui/format.ts';
-import { PacedBar } from '../../ui/paced-bar.tsx';
+import { PacedBar } from '../../ui/figure/paced-bar.tsx';
 import { figuresOf, placeIn } from './standing.ts';
 import { words } from './texts.ts';
 

@@ -5,7 +5,7 @@ import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { StandingBadge } from '../../ui/badges.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatPercent } from '../../ui/format.ts';
-import { PacedBar } from '../../ui/paced-bar.tsx';
+import { PacedBar } from '../../ui/figure/paced-bar.tsx';
 import { pacedTargets, type PacedTarget } from './standing.ts';
 import { words } from './texts.ts';
 

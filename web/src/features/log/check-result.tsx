@@ -4,7 +4,7 @@ import { chainSubject, type LogFault } from '@thidua/domain/log/fault';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useSession } from '../../reading/session.ts';
 import { formatInstant } from '../../ui/format.ts';
-import { ScopeName } from '../../ui/scope-name.tsx';
+import { ScopeName } from '../../parts/scope-name.tsx';
 import { words } from './texts.ts';
 import { chainTitle, faultSentence } from '../../language/faults.ts';
 

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
-import { Page } from '../../ui/page.tsx';
+import { Page } from '../../parts/page.tsx';
 import { Check } from './check.tsx';
 import { Roots } from './roots.tsx';
 import { words } from './texts.ts';

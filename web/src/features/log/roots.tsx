@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { LiveView } from '../../ui/live-view.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
 import { lastRoots, ROOTS_PAGE } from './queries.ts';
 import { words } from './texts.ts';
 

@@ -5,7 +5,7 @@ import { nominationId } from '@thidua/domain/movement/case-ids';
 import { Link } from 'react-router';
 import type { NominationRow } from '../../reading/nomination/nomination-rows.ts';
 import { useSession } from '../../reading/session.ts';
-import { NominationBadge } from '../../ui/award-badges.tsx';
+import { NominationBadge } from '../../ui/award/award-badges.tsx';
 import { StateBadge } from '../../ui/badges.tsx';
 import { links } from '../../ui/links.ts';
 import type { AwardsScope } from './awards-scope.ts';

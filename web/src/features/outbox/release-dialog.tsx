@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useSession } from '../../reading/session.ts';
-import { BatchDialog } from '../../ui/batch-dialog.tsx';
-import { inPortions } from '../../ui/batch.ts';
+import { BatchDialog } from '../../ui/batch/batch-dialog.tsx';
+import { inPortions } from '../../ui/batch/batch.ts';
 import { recipientOf, type OutboxMail } from './search.ts';
 import { words } from './texts.ts';
 

@@ -2,7 +2,7 @@ import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { accountStateOf } from '@thidua/domain/people/account';
 import { roles } from '@thidua/domain/people/membership';
 import { useSession } from '../../reading/session.ts';
-import { ScopeName } from '../../ui/scope-name.tsx';
+import { ScopeName } from '../../parts/scope-name.tsx';
 import { words as common } from '../../ui/texts.ts';
 import { standingOf, validityText } from '../../ui/validity.ts';
 import { actionsOf, type PersonAction } from './actions.ts';

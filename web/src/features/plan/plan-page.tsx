@@ -16,7 +16,7 @@ import { localDateOf } from '@thidua/domain/base/time';
 import { IconPrinter } from '@tabler/icons-react';
 import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Page } from '../../ui/page.tsx';
+import { Page } from '../../parts/page.tsx';
 import './plan.css';
 import { Section, type Heading } from './section.tsx';
 import { planSections } from './sections.tsx';

@@ -2,8 +2,8 @@ import { Alert, Button, PasswordInput, Stack } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { changePassword } from '../../firebase/accounts.ts';
 import { useSession } from '../../reading/session.ts';
-import { isFine } from '../../ui/new-password.ts';
-import { NewPasswordFields } from '../../ui/new-password-fields.tsx';
+import { isFine } from '../../ui/password/new-password.ts';
+import { NewPasswordFields } from '../../ui/password/new-password-fields.tsx';
 import { words } from './texts.ts';
 
 const EMPTY = { password: '', repeated: '' };

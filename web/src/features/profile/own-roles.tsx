@@ -1,7 +1,7 @@
 import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import { roles } from '@thidua/domain/people/membership';
 import { useSession } from '../../reading/session.ts';
-import { ScopeName } from '../../ui/scope-name.tsx';
+import { ScopeName } from '../../parts/scope-name.tsx';
 import { words as common } from '../../ui/texts.ts';
 import { standingOf, validityText } from '../../ui/validity.ts';
 import { words } from './texts.ts';

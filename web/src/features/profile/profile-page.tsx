@@ -2,7 +2,7 @@ import { Button, Grid, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { signOut } from '../../firebase/accounts.ts';
 import { useSession } from '../../reading/session.ts';
-import { Page } from '../../ui/page.tsx';
+import { Page } from '../../parts/page.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { OwnRoles } from './own-roles.tsx';
 import { words } from './texts.ts';

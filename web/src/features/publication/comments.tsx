@@ -9,7 +9,7 @@ import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { formatInstant } from '../../ui/format.ts';
-import { LiveView } from '../../ui/live-view.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
 import type { Known } from './known.ts';
 import { words } from './texts.ts';
 

@@ -8,7 +8,7 @@ import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
 import type { OpenMovement } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { LiveView } from '../../ui/live-view.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
 import { words } from './texts.ts';
 import { refusalTexts } from '../../language/refusals.ts';
 

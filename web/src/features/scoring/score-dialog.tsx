@@ -13,9 +13,9 @@ import {
 } from '../../reading/score/scoring-rights.ts';
 import { useSelfScores } from '../../reading/score/self-scores.ts';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
-import { LiveView } from '../../ui/live-view.tsx';
-import { unscored } from '../../ui/score-lines.ts';
-import { ScoreSheet } from '../../ui/score-sheet.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
+import { unscored } from '../../ui/score/score-lines.ts';
+import { ScoreSheet } from '../../ui/score/score-sheet.tsx';
 import { words as shared } from '../../ui/texts.ts';
 import { readScore, typedFrom, type TypedScore } from './score-input.ts';
 import type { ScoredUnit } from './score-table.tsx';

@@ -1,7 +1,7 @@
 import { Alert, Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
-import { isFine } from '../../ui/new-password.ts';
-import { NewPasswordFields } from '../../ui/new-password-fields.tsx';
+import { isFine } from '../../ui/password/new-password.ts';
+import { NewPasswordFields } from '../../ui/password/new-password-fields.tsx';
 import { words, type Purpose } from './texts.ts';
 
 interface PasswordFormProps {

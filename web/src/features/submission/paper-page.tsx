@@ -6,7 +6,7 @@ import { localDateOf } from '@thidua/domain/base/time';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { links } from '../../ui/links.ts';
-import { Page } from '../../ui/page.tsx';
+import { Page } from '../../parts/page.tsx';
 import { submitCase, type Outcome } from './actions.ts';
 import { CaseEditor } from './case-editor.tsx';
 import { CaseLoader } from './case-loader.tsx';

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { links } from '../../ui/links.ts';
-import { LiveView } from '../../ui/live-view.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
 import { CaseLoader } from './case-loader.tsx';
 import { draftRights, readableVersions } from './case-view.ts';
 import { PaperDocument } from './print/paper-document.tsx';

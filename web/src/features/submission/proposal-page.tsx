@@ -7,7 +7,7 @@ import { Link, useParams } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
 import { links } from '../../ui/links.ts';
-import { LiveView } from '../../ui/live-view.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
 import { ProposalDocument } from './print/proposal-document.tsx';
 import { words } from './texts.ts';
 

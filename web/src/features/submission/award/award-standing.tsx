@@ -10,7 +10,7 @@ import { formatDate } from '@thidua/domain/base/text';
 import { localDateOf } from '@thidua/domain/base/time';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../../firebase/live.ts';
-import { FactList } from '../../../ui/fact-list.tsx';
+import { FactList } from '../../../ui/award/fact-list.tsx';
 import { links } from '../../../ui/links.ts';
 import { words } from '../texts.ts';
 import type { CaseScope } from '../use-case.ts';

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useLiveQuery } from '../../../firebase/live.ts';
 import { nominationsOfCluster, nominationsOfUnit } from '../../../reading/nomination/nomination-queries.ts';
 import { nominationViewer } from '../../../reading/nomination/unit-nominations.ts';
-import { NominationBadge } from '../../../ui/award-badges.tsx';
+import { NominationBadge } from '../../../ui/award/award-badges.tsx';
 import { links } from '../../../ui/links.ts';
 import { FormSection } from '../form/form-section.tsx';
 import { words } from '../texts.ts';

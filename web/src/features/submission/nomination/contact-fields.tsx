@@ -3,7 +3,7 @@ import { contactSchema, type Contact } from '@thidua/domain/nomination/content';
 import { useState } from 'react';
 import { saveContact, useContact } from '../../../firebase/contact.ts';
 import type { CaseRef, WriteOutcome } from '../../../firebase/drafts.ts';
-import { LiveView } from '../../../ui/live-view.tsx';
+import { LiveView } from '../../../parts/live-view.tsx';
 import { words } from '../texts.ts';
 
 const texts = words.nomination;

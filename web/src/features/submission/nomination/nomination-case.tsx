@@ -4,7 +4,7 @@ import { emptyNomination, type NominationContent } from '@thidua/domain/nominati
 import { paths } from '@thidua/domain/base/paths';
 import { useLiveQuery } from '../../../firebase/live.ts';
 import { useUnitReview } from '../../../reading/nomination/unit-review.ts';
-import { LiveView } from '../../../ui/live-view.tsx';
+import { LiveView } from '../../../parts/live-view.tsx';
 import { asVersion } from '../award/as-version.ts';
 import { readNomination } from '../content/read-content.ts';
 import { EditorFrame, type CaseFormProps } from '../editor-frame.tsx';

@@ -1,7 +1,7 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core';
 import type { AwardSettings } from '@thidua/domain/movement/award-settings';
 import { formatDate } from '@thidua/domain/base/text';
-import { FactList } from '../../../ui/fact-list.tsx';
+import { FactList } from '../../../ui/award/fact-list.tsx';
 import { LongTextField, NumberField } from '../form/fields.tsx';
 import { useLateChange } from '../form/late-change.ts';
 import { useEvidenceRoom } from '../../../reading/file/evidence.ts';

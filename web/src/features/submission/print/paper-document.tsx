@@ -1,7 +1,7 @@
 import { reportingPeriod } from '@thidua/domain/movement/movement';
 import { formatDate } from '@thidua/domain/base/text';
 import { nominationViewer, useUnitNominations } from '../../../reading/nomination/unit-nominations.ts';
-import { PaperSignatures } from '../../../ui/paper.tsx';
+import { PaperSignatures } from '../../../ui/paper/paper.tsx';
 import { readNomination, readRegistration, readReport, readReview } from '../content/read-content.ts';
 import { paperWords, awardPaperWords } from './paper-words.ts';
 import type { CaseScope } from '../use-case.ts';

@@ -2,7 +2,7 @@ import type { Movement, Participant } from '@thidua/domain/movement/movement';
 import { formatDate } from '@thidua/domain/base/text';
 import { localDateOf } from '@thidua/domain/base/time';
 import { useSession } from '../../../reading/session.ts';
-import { PaperHeading, PaperSignature } from '../../../ui/paper.tsx';
+import { PaperHeading, PaperSignature } from '../../../ui/paper/paper.tsx';
 import { paperWords } from './paper-words.ts';
 import type { CaseScope } from '../use-case.ts';
 

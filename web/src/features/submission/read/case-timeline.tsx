@@ -1,7 +1,7 @@
 import type { ChainEntry } from '@thidua/domain/log/chain';
 import { caseStates, type CaseKind } from '@thidua/domain/submission/case';
-import { ChainTimeline, labelIn } from '../../../ui/chain-timeline.tsx';
-import { words as timeline } from '../../../ui/timeline-texts.ts';
+import { ChainTimeline, labelIn } from '../../../parts/timeline/chain-timeline.tsx';
+import { words as timeline } from '../../../parts/timeline/texts.ts';
 import { words } from '../texts.ts';
 import { chainPath, type CaseScope } from '../use-case.ts';
 import { caseStateText, labels } from '../../../language/labels.ts';

@@ -3,7 +3,7 @@ import { paths } from '@thidua/domain/base/paths';
 import { draftSchema } from '@thidua/domain/submission/case';
 import { useLiveDoc } from '../../../firebase/live.ts';
 import { formatInstant } from '../../../ui/format.ts';
-import { LiveView } from '../../../ui/live-view.tsx';
+import { LiveView } from '../../../parts/live-view.tsx';
 import { words } from '../texts.ts';
 import type { CaseScope } from '../use-case.ts';
 import { ContentView } from './content-view.tsx';

@@ -2,7 +2,7 @@ import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { workRoles, type NominationContent } from '@thidua/domain/nomination/content';
 import type { CaseRef } from '../../../firebase/drafts.ts';
-import { EvidencePiece } from '../../../ui/evidence-piece.tsx';
+import { EvidencePiece } from '../../../parts/file/evidence-piece.tsx';
 import { words } from '../texts.ts';
 import { Fact } from './registration-view.tsx';
 import { awardLabels } from '../../../language/award-labels.ts';

@@ -6,7 +6,7 @@ import { formatNumber, parseNumber, withUnit } from '@thidua/domain/base/text';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { MeasureView, measuredText, TargetRoute } from '../report/actual-card.tsx';
 import { criteriaOf, measure, totalScore } from '../report/align-report.ts';
-import { EvidencePiece } from '../../../ui/evidence-piece.tsx';
+import { EvidencePiece } from '../../../parts/file/evidence-piece.tsx';
 import { words } from '../texts.ts';
 import { Fact } from './registration-view.tsx';
 

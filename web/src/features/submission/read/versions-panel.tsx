@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useLiveDoc } from '../../../firebase/live.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { formatInstant } from '../../../ui/format.ts';
-import { LiveView } from '../../../ui/live-view.tsx';
+import { LiveView } from '../../../parts/live-view.tsx';
 import { readableVersions } from '../case-view.ts';
 import { words } from '../texts.ts';
 import type { CaseScope } from '../use-case.ts';

@@ -19,9 +19,9 @@ import { useState } from 'react';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { uploadEvidence } from '../../../reading/file/evidence.ts';
 import { useField } from '../form/form-context.tsx';
-import { EvidencePiece } from '../../../ui/evidence-piece.tsx';
-import { words as fileTexts } from '../../../ui/file-texts.ts';
-import { prepareFile } from '../../../ui/prepare-file.ts';
+import { EvidencePiece } from '../../../parts/file/evidence-piece.tsx';
+import { words as fileTexts } from '../../../parts/file/texts.ts';
+import { prepareFile } from '../../../parts/file/prepare-file.ts';
 import { words } from '../texts.ts';
 
 interface Props {

@@ -1,0 +1,51 @@
+import { Textarea } from '@mantine/core';
+import type { Movement } from '@thidua/domain/movement/movement';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
+import { useState } from 'react';
+import { call } from '../../firebase/calls.ts';
+import { BatchDialog } from '../../ui/batch/batch-dialog.tsx';
+import { inPortions } from '../../ui/batch/batch.ts';
+import { words } from './texts.ts';
+import { caseTitle } from '../../language/labels.ts';
+
+interface RemindDialogProps {
+  movement: Movement & { id: string };
+  caseId: string;
+  units: readonly Pick<UnitRecord, 'unitId' | 'name'>[];
+  /** Gets the ids that were reminded. */
+  onClose: (done: string[]) => void;
+}
+
+/** Names and count first, then one reminder to each unit and what became of it. */
+export function RemindDialog({ movement, caseId, units, onClose }: RemindDialogProps) {
+  const [message, setMessage] = useState('');
+  const run = () =>
+    inPortions(units, (portion) =>
+      call('remindUnits', {
+        movementId: movement.id,
+        caseId,
+        unitIds: portion.map(({ unitId }) => unitId),
+        message: message.trim(),
+      }),
+    );
+  return (
+    <BatchDialog
+      title={words.title}
+      lead={words.lead(units.length, caseTitle(movement, caseId))}
+      items={units.map(({ unitId, name }) => ({ id: unitId, name }))}
+      confirmLabel={words.confirm}
+      ready
+      run={run}
+      onClose={onClose}
+    >
+      <Textarea
+        label={words.message}
+        value={message}
+        onChange={(event) => setMessage(event.currentTarget.value)}
+        maxLength={500}
+        autosize
+        minRows={2}
+      />
+    </BatchDialog>
+  );
+}

@@ -1,0 +1,90 @@
+import { Stack, Text, Timeline, Title } from '@mantine/core';
+import { chainEntrySchema, type ChainEntry } from '@thidua/domain/log/chain';
+import { useLiveQuery } from '../../firebase/live.ts';
+import { formatInstant } from '../../ui/format.ts';
+import { LiveView } from '../live-view.tsx';
+import { words } from './texts.ts';
+import { labels } from '../../language/labels.ts';
+
+const SHOWN = 100;
+
+interface ChainTimelineProps {
+  /** Of the chain's entries. */
+  path: string;
+  title: string;
+  zone: string;
+  titleOf: (entry: ChainEntry) => string;
+  /** From what to what; null where that says nothing. */
+  changeOf: (entry: ChainEntry) => string | null;
+  /** What the reason is called; `Lý do` unless said. */
+  reasonOf?: (entry: ChainEntry, reason: string) => string;
+}
+
+/** A log as people read it, newest first: who, when in the authority's zone, what and why. */
+export function ChainTimeline({ path, title, zone, titleOf, changeOf, reasonOf }: ChainTimelineProps) {
+  const entries = useLiveQuery({ path: path, orderBy: [['n', 'desc']], limit: SHOWN }, chainEntrySchema);
+  return (
+    <Stack gap="sm" component="section" aria-labelledby="timeline-title">
+      <Title order={2} size="h4" id="timeline-title">
+        {title}
+      </Title>
+      {entries.status === 'denied' ? (
+        <Text c="dimmed">{words.denied}</Text>
+      ) : (
+        <LiveView live={entries}>
+          {(found) =>
+            !found || found.length === 0 ? (
+              <Text c="dimmed">{words.empty}</Text>
+            ) : (
+              <Timeline bulletSize={14} lineWidth={2} active={found.length}>
+                {found.map((entry) => (
+                  <Timeline.Item key={entry.n} title={titleOf(entry)}>
+                    <Entry
+                      entry={entry}
+                      zone={zone}
+                      change={changeOf(entry)}
+                      reasonText={(reason) => reasonOf?.(entry, reason) ?? words.reason(reason)}
+                    />
+                  </Timeline.Item>
+                ))}
+              </Timeline>
+            )
+          }
+        </LiveView>
+      )}
+    </Stack>
+  );
+}
+
+/** A label, or the key itself where it has none. */
+export const labelIn = (known: Readonly<Record<string, string>>, key: string): string => known[key] ?? key;
+
+interface EntryProps {
+  entry: ChainEntry;
+  zone: string;
+  change: string | null;
+  reasonText: (reason: string) => string;
+}
+
+function Entry({ entry, zone, change, reasonText }: EntryProps) {
+  const { at, role, detail } = entry;
+  const who = role === 'system' ? words.system : labelIn(labels.role, role);
+  return (
+    <>
+      <Text size="sm" c="dimmed">
+        {`${formatInstant(at, zone)} · ${who}`}
+      </Text>
+      {change !== null && <Text size="sm">{change}</Text>}
+      {detail === null && (
+        <Text size="sm" c="dimmed">
+          {words.erased}
+        </Text>
+      )}
+      {detail?.reason && (
+        <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
+          {reasonText(detail.reason)}
+        </Text>
+      )}
+    </>
+  );
+}

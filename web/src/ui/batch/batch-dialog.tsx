@@ -1,0 +1,136 @@
+import { Alert, Button, Group, List, Modal, ScrollArea, Stack, Text } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import type { BatchAnswer } from './batch.ts';
+import { words } from './texts.ts';
+
+interface BatchItem {
+  id: string;
+  name: string;
+}
+
+interface BatchDialogProps {
+  title: string;
+  lead: string;
+  items: readonly BatchItem[];
+  /** What the items are, `đơn vị` unless said. */
+  noun?: string;
+  confirmLabel: string;
+  danger?: boolean;
+  /** False while a required field lacks its value. */
+  ready: boolean;
+  run: () => Promise<BatchAnswer>;
+  /** Gets the ids that were done; empty when it was called off. */
+  onClose: (done: string[]) => void;
+  children?: ReactNode;
+}
+
+/** Shows names and count before anything is done to many, and afterwards what became of each. */
+export function BatchDialog(props: BatchDialogProps) {
+  const { title, items, noun = words.unit, run, onClose } = props;
+  const [answer, setAnswer] = useState<BatchAnswer | null>(null);
+  const [busy, setBusy] = useState(false);
+  const confirm = async () => {
+    setBusy(true);
+    try {
+      setAnswer(await run());
+    } finally {
+      setBusy(false);
+    }
+  };
+  const doneIds = (answer?.outcomes ?? []).filter(({ problem }) => problem === null).map(({ id }) => id);
+  const close = () => {
+    if (!busy) onClose(doneIds);
+  };
+  return (
+    <Modal opened onClose={close} title={title} size="lg" closeButtonProps={{ 'aria-label': words.close }}>
+      {answer === null ? (
+        <Stack>
+          <Text>{props.lead}</Text>
+          {items.length > 0 && <NameList items={items} heading={words.who(items.length, noun)} />}
+          {props.children}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close} disabled={busy}>
+              {words.cancel}
+            </Button>
+            <Button
+              {...(props.danger ? { color: 'red' } : {})}
+              loading={busy}
+              disabled={!props.ready || items.length === 0}
+              onClick={() => void confirm()}
+            >
+              {props.confirmLabel}
+            </Button>
+          </Group>
+        </Stack>
+      ) : (
+        <Stack>
+          <Outcomes answer={answer} items={items} noun={noun} />
+          <Group justify="flex-end">
+            <Button onClick={close} data-autofocus>
+              {words.close}
+            </Button>
+          </Group>
+        </Stack>
+      )}
+    </Modal>
+  );
+}
+
+function NameList({ items, heading }: { items: readonly BatchItem[]; heading: string }) {
+  return (
+    <div>
+      <Text fw={600} mb={4}>
+        {heading}
+      </Text>
+      <ScrollArea.Autosize mah={200} type="auto">
+        <List size="sm" spacing={2}>
+          {items.map(({ id, name }) => (
+            <List.Item key={id}>{name}</List.Item>
+          ))}
+        </List>
+      </ScrollArea.Autosize>
+    </div>
+  );
+}
+
+function Outcomes({
+  answer,
+  items,
+  noun,
+}: {
+  answer: BatchAnswer;
+  items: readonly BatchItem[];
+  noun: string;
+}) {
+  const refused = answer.outcomes.filter(({ problem }) => problem !== null);
+  const done = answer.outcomes.flatMap(({ id, problem }) =>
+    problem === null ? items.filter((item) => item.id === id) : [],
+  );
+  const nameOf = (id: string) => items.find((item) => item.id === id)?.name ?? id;
+  return (
+    <div aria-live="polite">
+      <Stack>
+        <Text fw={600}>{words.summary(answer.outcomes.length - refused.length, refused.length, noun)}</Text>
+        {done.length > 0 && <NameList items={done} heading={words.doneTitle} />}
+        {answer.stopped !== null && (
+          <Alert color="red" title={words.stoppedTitle}>
+            {answer.stopped}
+          </Alert>
+        )}
+        {refused.length > 0 && (
+          <Alert color="orange" title={words.refusedTitle}>
+            <ScrollArea.Autosize mah={240} type="auto">
+              <List size="sm" spacing={4}>
+                {refused.map(({ id, problem }) => (
+                  <List.Item key={id}>
+                    <b>{nameOf(id)}</b>: {problem}
+                  </List.Item>
+                ))}
+              </List>
+            </ScrollArea.Autosize>
+          </Alert>
+        )}
+      </Stack>
+    </div>
+  );
+}
