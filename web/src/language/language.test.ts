@@ -49,7 +49,7 @@ describe('the texts of the interface', () => {
 
   it('come from here, not from the domain, where the authority’s papers take theirs', () => {
     const isPaper = (file: string) =>
-      /(^|\/)print\/|-document\.tsx$|paper-words\.ts$|decisions\/counts\.ts$/.test(file);
+      /(^|\/)paper\/|-(document|paper)\.tsx$|paper-words\.ts$|decisions\/counts\.ts$/.test(file);
     const taken = files
       .filter((file) => !file.startsWith('language/') && !isPaper(file))
       .flatMap((file) =>

@@ -2,7 +2,7 @@ import { nominationSchema, withUnitStates, type Nomination } from '@thidua/domai
 import { nominationId } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { useLiveDoc } from '../../../firebase/live.ts';
-import type { CaseScope } from '../use-case.ts';
+import type { CaseScope } from '../page/use-case.ts';
 
 /** The record that a dossier has from its first valid version on; null of any other case and before. */
 export function useNomination({ kind, caseRef }: Pick<CaseScope, 'kind' | 'caseRef'>): Nomination | null {

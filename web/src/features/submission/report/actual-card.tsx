@@ -10,7 +10,7 @@ import { LongTextField, NumberField } from '../form/fields.tsx';
 import { useField } from '../form/form-context.tsx';
 import { words } from '../texts.ts';
 import { measure, type Measure } from './align-report.ts';
-import { EvidenceField } from './evidence-field.tsx';
+import { EvidenceField } from '../form/evidence-field.tsx';
 import { ProgressTrack } from './progress-track.tsx';
 import { labels } from '../../../language/labels.ts';
 

@@ -1,8 +1,8 @@
 import { judgeReview } from '@thidua/domain/nomination/judge-nomination';
 import { emptyReview, type ReviewContent } from '@thidua/domain/submission/review';
-import { asVersion } from '../award/as-version.ts';
+import { asVersion } from '../frame/as-version.ts';
 import { readReview } from '../content/read-content.ts';
-import { EditorFrame, type CaseFormProps } from '../editor-frame.tsx';
+import { EditorFrame, type CaseFormProps } from '../frame/editor-frame.tsx';
 import { ReviewEditor } from './review-editor.tsx';
 
 /** The form of the minutes of a unit's review, checked by the trigger's own reading. */

@@ -1,0 +1,69 @@
+import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import type { Movement } from '@thidua/domain/movement/movement';
+import { workRoles, type NominationContent } from '@thidua/domain/nomination/content';
+import type { CaseRef } from '../../../firebase/drafts.ts';
+import { EvidencePiece } from '../../../parts/file/evidence-piece.tsx';
+import { words } from '../texts.ts';
+import { Fact } from '../registration/registration-view.tsx';
+import { awardLabels } from '../../../language/award-labels.ts';
+
+const texts = words.nomination;
+
+interface Props {
+  content: NominationContent;
+  movement: Pick<Movement, 'awards' | 'awardForms'>;
+  caseRef: CaseRef;
+}
+
+/** A dossier as it was written, to be read. */
+export function NominationView({ content, movement, caseRef }: Props) {
+  const { kind, honorific, name, position, votesFor, votesAgainst } = content;
+  const role = workRoles.find((one) => one === content.workRole);
+  const form = movement.awardForms.find(({ id }) => id === content.formId)?.title ?? content.formId;
+  const facts = [
+    { label: texts.names[kind], value: `${kind === 'collective' ? '' : honorific} ${name}`.trim() },
+    { label: texts.fields.kind, value: awardLabels.recipientKind[kind] },
+    { label: texts.positions[kind], value: position },
+    ...(kind === 'individual'
+      ? [{ label: texts.fields.workRole, value: role ? awardLabels.workRole[role] : '' }]
+      : []),
+    { label: texts.fields.formId, value: form },
+    { label: texts.fields.votesFor, value: votesFor },
+    { label: texts.fields.votesAgainst, value: votesAgainst },
+  ];
+  return (
+    <Stack gap="md">
+      <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }} component="dl" m={0}>
+        {facts.map((fact) => (
+          <Fact key={fact.label} {...fact} />
+        ))}
+      </SimpleGrid>
+      <Stack component="dl" gap="sm" m={0}>
+        <Fact
+          label={texts.fields.citation}
+          value={content.citation.trim() || (movement.awards?.citation ?? '')}
+        />
+        {(movement.awards?.outline ?? []).map(({ id, title }) => (
+          <Fact
+            key={id}
+            label={title}
+            value={content.achievement.find((section) => section.id === id)?.text ?? ''}
+          />
+        ))}
+        <Fact label={texts.fields.initiative} value={content.initiative} />
+      </Stack>
+      {content.evidence.length > 0 && (
+        <div>
+          <Title order={3} size="h5">
+            {texts.evidence}
+          </Title>
+          {content.evidence.map((piece) => (
+            <Text component="div" key={piece.kind === 'file' ? piece.fileId : piece.url}>
+              <EvidencePiece piece={piece} caseRef={caseRef} />
+            </Text>
+          ))}
+        </div>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,213 @@
+import { Alert, Button, Divider, Group, Stack, Text } from '@mantine/core';
+import { IconFileText, IconPrinter } from '@tabler/icons-react';
+import { err } from '@thidua/domain/base/result';
+import { isOwedCase, type CaseKind } from '@thidua/domain/submission/case';
+import { movesOpenTo } from '@thidua/domain/submission/case-moves';
+import { versionRoom } from '@thidua/domain/movement/measure';
+import { useState } from 'react';
+import { Link, useLocation } from 'react-router';
+import { z } from 'zod';
+import { NominationBadge } from '../../../ui/award/award-badges.tsx';
+import { StateBadge } from '../../../ui/badges.tsx';
+import { formatInstant } from '../../../ui/format.ts';
+import { links } from '../../../ui/links.ts';
+import { useOnline } from '../../../ui/online.tsx';
+import { Page } from '../../../parts/page.tsx';
+import { ContactView } from '../nomination/contact-view.tsx';
+import { RestingNominations } from '../award/resting-nominations.tsx';
+import { isWithUnit, useNomination } from '../award/use-nomination.ts';
+import { moveCase, submitCase, type Outcome } from './actions.ts';
+import { CaseEditor } from './case-editor.tsx';
+import { CaseLoader } from './case-loader.tsx';
+import { CaseStatus } from './case-status.tsx';
+import { draftRights, mayEnterPaper, versionUnderCheck } from '../frame/case-view.ts';
+import type { EditorTools } from '../frame/editor-frame.tsx';
+import { MoveButtons } from './move-buttons.tsx';
+import { CaseTimeline } from './case-timeline.tsx';
+import { DraftView } from './draft-view.tsx';
+import { VersionsPanel } from './versions-panel.tsx';
+import { SubmitDialog } from './submit-dialog.tsx';
+import { words } from '../texts.ts';
+import type { CaseScope } from './use-case.ts';
+import { caseTitle, labels } from '../../../language/labels.ts';
+
+const texts = words.case;
+const arrivedWith = z.object({ checking: z.number() });
+
+/** What a unit hands in: written, submitted, read and received here. */
+export default function CasePage() {
+  return <CaseLoader>{(scope) => <CaseScreen scope={scope} />}</CaseLoader>;
+}
+
+function CaseScreen({ scope }: { scope: CaseScope }) {
+  const { caseRef, kind, movement, participant, submission, roles, closed, own } = scope;
+  const nomination = useNomination(scope);
+  const { movementId, unitId, caseId } = caseRef;
+  const location = useLocation();
+  const rights = draftRights(submission.state, roles, closed);
+  const arrival = arrivedWith.safeParse(location.state);
+  const submitted = own?.map(({ n }) => n) ?? (arrival.success ? [arrival.data.checking] : []);
+  const checking = versionUnderCheck(submission.latestVersion, submitted);
+  const edits = rights.edit && checking === null;
+  const reads = rights.isUnit && submission.state === 'awaitingHead' && !edits;
+  const here = links.case(movementId, unitId, caseId);
+  return (
+    <Page
+      title={caseTitle(movement, caseId)}
+      breadcrumb={[
+        { label: movement.shortTitle, to: links.home() },
+        { label: participant.name, to: links.unit(movementId, unitId) },
+        ...(isOwedCase(caseId) ? [] : [{ label: words.award.page, to: links.awards(movementId, unitId) }]),
+      ]}
+      subtitle={
+        <Group gap="sm" mt={4}>
+          <Text>{participant.name}</Text>
+          {nomination && <Text fw={600}>{`${nomination.honorific} ${nomination.name}`.trim()}</Text>}
+          {nomination && !isWithUnit(nomination) && checking === null ? (
+            <NominationBadge nomination={nomination} />
+          ) : (
+            <StateBadge state={checking === null ? submission.state : 'submitted'} kind={kind} />
+          )}
+        </Group>
+      }
+      actions={
+        <>
+          {mayEnterPaper(submission.state, roles, closed) && checking === null && (
+            <Button
+              component={Link}
+              to={links.paper(movementId, unitId, caseId)}
+              variant="default"
+              leftSection={<IconFileText size={18} aria-hidden />}
+            >
+              {texts.paper}
+            </Button>
+          )}
+          <Button
+            component={Link}
+            to={`${here}/print`}
+            variant="default"
+            leftSection={<IconPrinter size={18} aria-hidden />}
+          >
+            {texts.print}
+          </Button>
+        </>
+      }
+    >
+      <CaseStatus scope={scope} checking={checking} />
+      {edits ? (
+        <CaseEditor
+          scope={scope}
+          draftId="unit"
+          renderActions={(tools) => <EditorActions scope={scope} tools={tools} />}
+        />
+      ) : (
+        <ReaderActions scope={scope} checking={checking} />
+      )}
+      {reads && <DraftView scope={scope} />}
+      {kind === 'nomination' && !edits && (rights.isUnit || roles.includes('office')) && (
+        <ContactView caseRef={caseRef} />
+      )}
+      {isOwedCase(caseId) && movement.awards !== null && <RestingNominations scope={scope} />}
+      <Divider />
+      <VersionsPanel scope={scope} folded={edits} />
+      <CaseTimeline scope={scope} />
+    </Page>
+  );
+}
+
+function ReaderActions({ scope, checking }: { scope: CaseScope; checking: number | null }) {
+  const open = movesOpenTo(scope.submission, scope.roles).filter((move) => move !== 'handToHead');
+  if (checking !== null || open.length === 0) return null;
+  return (
+    <Group>
+      <MoveButtons scope={scope} moves={open} />
+    </Group>
+  );
+}
+
+/** Told of while something can still be done about it. */
+const FEW = 3;
+
+function Submissions({
+  room,
+  most,
+  zone,
+}: {
+  room: ReturnType<typeof versionRoom>;
+  most: number;
+  zone: string;
+}) {
+  if (room.left > FEW) return null;
+  return (
+    <Alert color="orange">
+      {room.from
+        ? texts.noSubmission(most, formatInstant(room.from, zone))
+        : texts.fewSubmissions(room.left, most)}
+    </Alert>
+  );
+}
+
+const PATIENCE = 8000;
+const submitExplains: Partial<Record<CaseKind, string>> = words.award.submitExplain;
+
+/** What can be done with a draft: hand to the head, submit, hand back, abandon. */
+function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<object> }) {
+  const { submission, roles, movement, closed, caseRef, names, own, zone, now } = scope;
+  const [asked, setAsked] = useState<'submit' | 'handToHead' | null>(null);
+  const online = useOnline();
+  const isHead = draftRights(submission.state, roles, closed).submit;
+  const room = versionRoom(own?.map(({ submittedAt }) => submittedAt) ?? [], movement.measure, now());
+  const open = movesOpenTo(submission, roles);
+  const others = open.filter((move) => move !== 'handToHead' && move !== 'recall');
+  const settled = async (then: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> =>
+    (await tools.settle(PATIENCE)) ? then() : err({ text: texts.draftUnsettled });
+  const ask = (what: 'submit' | 'handToHead') => {
+    tools.showAll();
+    setAsked(what);
+  };
+  return (
+    <Stack gap="sm">
+      {!online && <Alert color="orange">{texts.needsNetwork}</Alert>}
+      {!isHead && (
+        <Text size="sm" c="dimmed">
+          {texts.clerkHint}
+        </Text>
+      )}
+      {isHead && <Submissions room={room} most={movement.measure.versionsPerDay} zone={zone} />}
+      <Group>
+        {isHead ? (
+          <Button disabled={!online || room.left === 0} onClick={() => ask('submit')}>
+            {texts.submitHead}
+          </Button>
+        ) : (
+          open.includes('handToHead') && (
+            <Button disabled={!online} onClick={() => ask('handToHead')}>
+              {labels.move.handToHead}
+            </Button>
+          )
+        )}
+        <MoveButtons scope={scope} moves={others} />
+      </Group>
+      {asked && (
+        <SubmitDialog
+          title={asked === 'submit' ? texts.submitQuestion : texts.moveTitles.handToHead}
+          explain={
+            asked === 'submit'
+              ? (submitExplains[scope.kind] ?? texts.submitExplain(caseTitle(movement, caseRef.caseId)))
+              : texts.moveExplain.handToHead
+          }
+          confirmLabel={asked === 'submit' ? texts.submit : labels.move.handToHead}
+          findings={tools.findings}
+          content={tools.content}
+          names={names}
+          run={() =>
+            settled(() =>
+              asked === 'submit' ? submitCase(scope, tools.content, null) : moveCase(scope, 'handToHead', ''),
+            )
+          }
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,138 @@
+import { Alert, Group, Loader, Stack, Text } from '@mantine/core';
+import { IconArrowBackUp, IconClock, IconFileText } from '@tabler/icons-react';
+import { deadlineOf, reportingPeriod } from '@thidua/domain/movement/movement';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { countedVersion } from '@thidua/domain/submission/case';
+import { formatDate } from '@thidua/domain/base/text';
+import { localDateOf } from '@thidua/domain/base/time';
+import { useEffect, useState } from 'react';
+import { formatInstant } from '../../../ui/format.ts';
+import { AwardStanding, AwardStrip } from '../award/award-standing.tsx';
+import { notSubmitted } from '../award/award-steps.ts';
+import { useNomination } from '../award/use-nomination.ts';
+import { stepsDone, timeliness } from '../frame/case-view.ts';
+import { StepStrip } from '../frame/step-strip.tsx';
+import { words } from '../texts.ts';
+import type { CaseScope } from './use-case.ts';
+
+const texts = words.case;
+
+/** Where the case stands: steps, deadline, why it came back, what is being checked. */
+export function CaseStatus({ scope, checking }: { scope: CaseScope; checking: number | null }) {
+  const { submission, closed, kind } = scope;
+  const nomination = useNomination(scope);
+  const done = stepsDone(submission.state, checking !== null);
+  const told = nomination !== null && nomination.state !== 'withdrawn';
+  return (
+    <Stack gap="sm">
+      {told ? (
+        <AwardStanding scope={scope} nomination={nomination} />
+      ) : kind === 'nomination' ? (
+        <AwardStrip steps={notSubmitted} zone={scope.zone} />
+      ) : (
+        <StepStrip
+          done={kind === 'review' && done === 2 ? 3 : done}
+          steps={kind === 'review' ? words.award.reviewSteps : texts.steps}
+        />
+      )}
+      <DeadlineLine scope={scope} />
+      {closed && <Alert color="gray">{texts[closed]}</Alert>}
+      {submission.channel === 'paper' && (
+        <Alert color="gray" icon={<IconFileText aria-hidden />}>
+          {texts.enteredFromPaperShort}
+        </Alert>
+      )}
+      <div aria-live="polite">
+        {checking === null ? <Verdict scope={scope} told={told} /> : <Checking key={checking} n={checking} />}
+      </div>
+    </Stack>
+  );
+}
+
+function DeadlineLine({ scope }: { scope: CaseScope }) {
+  const { movement, participant, submission, caseRef, zone, now, closed } = scope;
+  const deadline = deadlineOf(movement, participant, caseRef.caseId);
+  if (!deadline || closed === 'exempt') return null;
+  const is = timeliness(deadline, submission.firstValidAt, now(), zone);
+  const extension = participant.extensions[caseRef.caseId];
+  const period = reportingPeriod(movement, caseRef.caseId);
+  const running = period && closed === null && localDateOf(now(), zone) <= period.to ? period : null;
+  const refused = movement.lateRegistrations === 'refused' && caseRef.caseId === REGISTRATION_CASE;
+  return (
+    <Stack gap={2}>
+      <Group gap="xs" wrap="nowrap" align="flex-start">
+        <IconClock size={18} aria-hidden style={{ flexShrink: 0, marginTop: 3 }} />
+        <Text size="sm">
+          {extension && extension.until === deadline
+            ? texts.extended(formatDate(deadline), extension.reason)
+            : texts.deadline(formatDate(deadline))}
+          {is.is === 'ahead' && closed === null && ` (${texts.daysLeft(is.days)})`}
+          {is.is === 'overdue' && closed === null && ` (${texts.daysPast(is.days)})`}
+        </Text>
+      </Group>
+      {running && is.is === 'ahead' && (
+        <Text size="sm" c="dimmed">
+          {texts.periodRunning(formatDate(running.to))}
+        </Text>
+      )}
+      {is.is === 'overdue' && closed === null && (
+        <Text size="sm" c="orange.9">
+          {refused ? texts.lateRefused : texts.lateAccepted}
+        </Text>
+      )}
+      {is.is === 'late' && (
+        <Text size="sm" c="orange.9" fw={600}>
+          {texts.late(is.days, formatInstant(is.at, zone))}
+        </Text>
+      )}
+      {is.is === 'onTime' && (
+        <Text size="sm" c="teal.9">
+          {texts.onTime(formatInstant(is.at, zone))}
+        </Text>
+      )}
+      {(is.is === 'onTime' || is.is === 'late') && countedVersion(submission) === null && (
+        <Text size="sm">{texts.countsWhenValid}</Text>
+      )}
+    </Stack>
+  );
+}
+
+/** `told`: the nomination's own standing says already what became of the dossier. */
+function Verdict({ scope, told }: { scope: CaseScope; told: boolean }) {
+  const { kind, submission } = scope;
+  const { state, remark } = submission;
+  if (state === 'invalid') {
+    return (
+      <Alert color="red" title={texts.verdictInvalid}>
+        {scope.own ? texts.verdictInvalidHint : texts.verdictInvalidOther}
+      </Alert>
+    );
+  }
+  if (state === 'validated') {
+    const isAward = kind === 'review' || kind === 'nomination';
+    return <Alert color="cyan">{isAward ? words.award.verdictValid[kind] : texts.verdictValid}</Alert>;
+  }
+  if (told && (state === 'received' || state === 'returned')) return null;
+  if (state === 'received') return <Alert color="teal">{texts.verdictReceived}</Alert>;
+  if (remark === '' || !(state === 'returned' || state === 'draft' || state === 'amending')) return null;
+  return (
+    <Alert color="orange" icon={<IconArrowBackUp aria-hidden />} title={texts.remarks[state]}>
+      <Text style={{ whiteSpace: 'pre-wrap' }}>{remark}</Text>
+    </Alert>
+  );
+}
+
+const LONG = 15_000;
+
+function Checking({ n }: { n: number }) {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), LONG);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <Alert color="blue" icon={<Loader size="sm" />} title={texts.checking(n)}>
+      {isLong ? texts.checkingLong : texts.checkingHint}
+    </Alert>
+  );
+}

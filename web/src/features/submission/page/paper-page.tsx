@@ -1,0 +1,133 @@
+import { Alert, Anchor, Button, Group, Paper, Stack } from '@mantine/core';
+import { finding, type Finding } from '@thidua/domain/submission/finding';
+import { err } from '@thidua/domain/base/result';
+import { parseDate } from '@thidua/domain/base/text';
+import { localDateOf } from '@thidua/domain/base/time';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { links } from '../../../ui/links.ts';
+import { Page } from '../../../parts/page.tsx';
+import { submitCase, type Outcome } from './actions.ts';
+import { CaseEditor } from './case-editor.tsx';
+import { CaseLoader } from './case-loader.tsx';
+import { CaseStatus } from './case-status.tsx';
+import { mayEnterPaper } from '../frame/case-view.ts';
+import type { EditorTools } from '../frame/editor-frame.tsx';
+import { byPath } from '../form/field-errors.ts';
+import { DateField } from '../form/fields.tsx';
+import { FormProvider } from '../form/form-context.tsx';
+import { SubmitDialog } from './submit-dialog.tsx';
+import { words } from '../texts.ts';
+import type { CaseScope } from './use-case.ts';
+import { caseTitle } from '../../../language/labels.ts';
+
+const texts = words.paper;
+
+/** The office types in what a unit sent on paper. */
+export default function PaperPage() {
+  return <CaseLoader>{(scope) => <PaperScreen scope={scope} />}</CaseLoader>;
+}
+
+function PaperScreen({ scope }: { scope: CaseScope }) {
+  const { caseRef, movement, participant, submission, roles, closed } = scope;
+  const here = links.case(caseRef.movementId, caseRef.unitId, caseRef.caseId);
+  const may = mayEnterPaper(submission.state, roles, closed);
+  const title = caseTitle(movement, caseRef.caseId);
+  return (
+    <Page
+      title={texts.title(title)}
+      subtitle={participant.name}
+      breadcrumb={[
+        { label: participant.name, to: links.unit(caseRef.movementId, caseRef.unitId) },
+        { label: title, to: here },
+      ]}
+    >
+      <Alert color="gray">{texts.explain}</Alert>
+      {may ? (
+        <CaseEditor
+          scope={scope}
+          draftId="paper"
+          renderActions={(tools) => <PaperActions scope={scope} tools={tools} />}
+        />
+      ) : (
+        <Stack>
+          <Alert color="orange">
+            {roles.includes('office') ? (closed ? words.case[closed] : texts.notNow) : texts.denied}
+          </Alert>
+          <CaseStatus scope={scope} checking={null} />
+          <Anchor component={Link} to={here}>
+            {texts.back}
+          </Anchor>
+        </Stack>
+      )}
+    </Page>
+  );
+}
+
+const PATH = 'paperReceivedOn';
+const PATIENCE = 8000;
+
+function receivedFinding(typed: string, today: string): Finding[] {
+  if (typed.trim() === '') return [finding(PATH, 'required')];
+  const date = parseDate(typed);
+  if (date === null) return [finding(PATH, 'notADate', { typed })];
+  return date > today ? [finding(PATH, 'paperDateInFuture')] : [];
+}
+
+function PaperActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<object> }) {
+  const { caseRef, names, zone, now } = scope;
+  const navigate = useNavigate();
+  const [receivedOn, setReceivedOn] = useState('');
+  const [left, setLeft] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const own = receivedFinding(receivedOn, localDateOf(now(), zone));
+  const run = async (): Promise<Outcome<unknown>> => {
+    const date = parseDate(receivedOn);
+    if (date === null || own.length > 0) return err({ text: texts.receivedOnRequired });
+    if (!(await tools.settle(PATIENCE))) return err({ text: words.case.draftUnsettled });
+    const outcome = await submitCase(scope, tools.content, date);
+    if (outcome.ok) {
+      const to = links.case(caseRef.movementId, caseRef.unitId, caseRef.caseId);
+      await navigate(to, { state: { checking: outcome.value } });
+    }
+    return outcome;
+  };
+  return (
+    <Paper withBorder p="md">
+      <FormProvider findings={byPath(left ? own : [])} leave={() => setLeft(true)} disabled={false}>
+        <Stack>
+          <DateField
+            path={PATH}
+            label={texts.receivedOn}
+            hint={texts.receivedOnHint}
+            value={receivedOn}
+            onChange={setReceivedOn}
+          />
+          <Group>
+            <Button
+              onClick={() => {
+                tools.showAll();
+                setLeft(true);
+                setAsked(true);
+              }}
+            >
+              {texts.submit}
+            </Button>
+          </Group>
+        </Stack>
+      </FormProvider>
+      {asked && (
+        <SubmitDialog
+          title={texts.submitQuestion}
+          explain={texts.submitExplain}
+          confirmLabel={texts.submit}
+          findings={[...own, ...tools.findings]}
+          content={tools.content}
+          names={names}
+          run={run}
+          onClose={() => setAsked(false)}
+        />
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Movement, Participant } from '@thidua/domain/movement/movement';
+import { formatDate } from '@thidua/domain/base/text';
+import { localDateOf } from '@thidua/domain/base/time';
+import { useSession } from '../../../reading/session.ts';
+import { PaperHeading, PaperSignature } from '../../../ui/paper/paper.tsx';
+import { paperWords } from './paper-words.ts';
+import type { CaseScope } from '../page/use-case.ts';
+
+const texts = paperWords;
+
+export type PaperScope = Pick<CaseScope, 'movement' | 'participant' | 'zone' | 'now'>;
+
+interface HeadProps {
+  scope: PaperScope;
+  /** Of the type of paper, as in `TTr`; null where a paper has no number. */
+  symbol: string | null;
+  /** Minutes tell place and time in their text. */
+  dated?: boolean;
+}
+
+/** Issuing bodies left, the state's name and motto right, with number, place and date. */
+export function PaperHead({ scope, symbol, dated = true }: HeadProps) {
+  const { movement, participant, zone, now } = scope;
+  const { authority } = useSession();
+  const place = authority?.authority?.placeName ?? movement.issuedAt;
+  return (
+    <PaperHeading
+      parent={movement.issuer}
+      issuer={texts.issuer(participant.kind, participant.name)}
+      number={symbol === null ? null : texts.number(symbol, participant.kind)}
+      placeDate={dated ? texts.placeDate(place, localDateOf(now(), zone).slice(0, 4)) : null}
+    />
+  );
+}
+
+export const signersOf = ({ kind }: Pick<Participant, 'kind'>): readonly string[] =>
+  kind === 'ward' ? texts.signature.ward : texts.signature.other;
+
+/** The movement that everything is done under. */
+export function PaperBasis({ movement }: { movement: Movement }) {
+  const { number, issuedOn, issuer, title } = movement;
+  return <p className="paper-basis">{texts.basis(number, formatDate(issuedOn), issuer, title)}</p>;
+}
+
+/** The recipients left, the signature right. */
+export function PaperFoot({ lines }: { lines: readonly string[] }) {
+  return (
+    <footer className="paper-foot">
+      <div className="paper-recipients">
+        <div className="paper-recipients-title">{texts.recipients}</div>
+        {texts.recipientList(texts.office).map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </div>
+      <PaperSignature lines={lines} name="" />
+    </footer>
+  );
+}

@@ -1,0 +1,65 @@
+import { Alert, Box, Button, Group, Text } from '@mantine/core';
+import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
+import { participantSchema } from '@thidua/domain/movement/movement';
+import { isLive, nominationSchema } from '@thidua/domain/nomination/nomination';
+import { paths } from '@thidua/domain/base/paths';
+import { Link, useParams } from 'react-router';
+import { useLiveDoc, useLiveQuery } from '../../../firebase/live.ts';
+import { useSession } from '../../../reading/session.ts';
+import { links } from '../../../ui/links.ts';
+import { LiveView } from '../../../parts/live-view.tsx';
+import { ProposalDocument } from './proposal-document.tsx';
+import { words } from '../texts.ts';
+
+const texts = words.print;
+
+/** The unit's proposal letter, with every nomination that stands submitted. */
+export default function ProposalPage() {
+  const { movementId = '', unitId = '' } = useParams();
+  const { movement, zone, now } = useSession();
+  const participant = useLiveDoc(paths.participant(movementId, unitId), participantSchema);
+  const records = useLiveQuery(
+    { path: paths.nominations(movementId), where: [['unitId', '==', unitId]] },
+    nominationSchema,
+  );
+  const list = records.status === 'ready' ? records.data.filter(({ state }) => isLive(state)) : [];
+  return (
+    <>
+      <Box className="no-print" p="md">
+        <Group mb="sm">
+          <Button
+            component={Link}
+            to={links.awards(movementId, unitId)}
+            variant="default"
+            leftSection={<IconArrowLeft size={18} aria-hidden />}
+          >
+            {texts.proposalBack}
+          </Button>
+          {list.length > 0 && (
+            <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+              {texts.print}
+            </Button>
+          )}
+        </Group>
+        <Text size="sm" c="dimmed">
+          {texts.proposalHint}
+        </Text>
+      </Box>
+      <LiveView live={participant}>
+        {(unit) => (
+          <LiveView live={records}>
+            {() =>
+              unit && movement && list.length > 0 ? (
+                <ProposalDocument scope={{ movement, participant: unit, zone, now }} nominations={list} />
+              ) : (
+                <Alert color="orange" m="md">
+                  {movement?.awards ? texts.proposalEmpty : words.award.noAwards}
+                </Alert>
+              )
+            }
+          </LiveView>
+        )}
+      </LiveView>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { labels } from '@thidua/domain/wording/labels';
+import type { Movement } from '@thidua/domain/movement/movement';
+import type { RegistrationContent } from '@thidua/domain/submission/registration';
+import { formatNumber } from '@thidua/domain/base/text';
+import { shownDate } from '../content/describe-field.ts';
+import { weightShares } from './edit-targets.ts';
+import { paperWords } from '../paper/paper-words.ts';
+
+const texts = paperWords;
+const { columns, sections } = texts;
+
+interface Props {
+  content: RegistrationContent;
+  movement: Pick<Movement, 'contentAreas'>;
+}
+
+export function RegistrationBody({ content, movement }: Props) {
+  return (
+    <>
+      <h2>{sections.plan}</h2>
+      <p>{texts.plan(content.planNumber, shownDate(content.planDate))}</p>
+      <p>{texts.launch(shownDate(content.launchDate), content.launchForm)}</p>
+      <h2>{sections.commitments}</h2>
+      {content.commitments.length === 0 ? (
+        <p>{texts.none}</p>
+      ) : (
+        content.commitments.map((commitment, index) => (
+          <p key={`${index} ${commitment}`}>{`- ${commitment}`}</p>
+        ))
+      )}
+      <h2>{sections.targets}</h2>
+      <TargetTable content={content} movement={movement} />
+    </>
+  );
+}
+
+function TargetTable({ content, movement }: Props) {
+  const shares = weightShares(content.targets);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>{columns.order}</th>
+          <th>{columns.area}</th>
+          <th>{columns.name}</th>
+          <th>{columns.unit}</th>
+          <th>{columns.direction}</th>
+          <th>{columns.baseline}</th>
+          <th>{columns.goal}</th>
+          <th>{columns.due}</th>
+          <th>{columns.weight}</th>
+          <th>{columns.person}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {content.targets.map((target, index) => {
+          const share = shares.get(target.id) ?? null;
+          const isYesNo = target.direction === 'yesNo';
+          return (
+            <tr key={target.id}>
+              <td className="paper-middle">{index + 1}</td>
+              <td>{movement.contentAreas.find(({ id }) => id === target.contentArea)?.title}</td>
+              <td>{target.name}</td>
+              <td>{isYesNo ? '' : target.unitOfMeasure}</td>
+              <td>{labels.direction[target.direction]}</td>
+              <td className="paper-figure">{isYesNo ? '' : target.baseline}</td>
+              <td className="paper-figure">{isYesNo ? '' : target.goal}</td>
+              <td className="paper-middle">{shownDate(target.dueDate)}</td>
+              <td className="paper-figure">
+                {share === null ? target.weight : `${formatNumber(share, 1)}%`}
+              </td>
+              <td>{target.personInCharge}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,143 @@
+import { Badge, List, Paper, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { type Movement, type ProposedTarget } from '@thidua/domain/movement/movement';
+import { isUnchangedCopy, type RegistrationContent } from '@thidua/domain/submission/registration';
+import { formatNumber, withUnit } from '@thidua/domain/base/text';
+import { shownDate } from '../content/describe-field.ts';
+import { weightShares } from './edit-targets.ts';
+import { words } from '../texts.ts';
+import { labels } from '../../../language/labels.ts';
+
+const texts = words.registration;
+
+interface Props {
+  content: RegistrationContent;
+  movement: Pick<Movement, 'contentAreas'>;
+  proposals: readonly ProposedTarget[];
+}
+
+/** A registration as it was written, to be read. */
+export function RegistrationView({ content, movement, proposals }: Props) {
+  const facts = [
+    { label: texts.fields.planNumber, value: content.planNumber },
+    { label: texts.fields.planDate, value: shownDate(content.planDate) },
+    { label: texts.fields.launchDate, value: shownDate(content.launchDate) },
+  ];
+  return (
+    <Stack gap="md">
+      <SimpleGrid cols={{ base: 1, sm: 3 }} component="dl" m={0}>
+        {facts.map(({ label, value }) => (
+          <Fact key={label} label={label} value={value} />
+        ))}
+      </SimpleGrid>
+      <dl style={{ margin: 0 }}>
+        <Fact label={texts.fields.launchForm} value={content.launchForm} />
+      </dl>
+      {content.commitments.length > 0 && (
+        <div>
+          <Title order={3} size="h5">
+            {texts.fields.commitments}
+          </Title>
+          <List size="sm">
+            {content.commitments.map((commitment, index) => (
+              <List.Item key={`${index} ${commitment}`}>{commitment}</List.Item>
+            ))}
+          </List>
+        </div>
+      )}
+      <Title order={3} size="h5">
+        {texts.fields.targets}
+      </Title>
+      <TargetTable content={content} movement={movement} proposals={proposals} />
+    </Stack>
+  );
+}
+
+export function Fact({ label, value }: { label: string; value: string }) {
+  return (
+    <div>
+      <Text component="dt" size="sm" c="dimmed">
+        {label}
+      </Text>
+      <Text component="dd" m={0} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {value.trim() === '' ? words.fields.empty : value}
+      </Text>
+    </div>
+  );
+}
+
+/** The targets in a table on a desk, in cards on a phone. */
+function TargetTable({ content, movement, proposals }: Props) {
+  const shares = weightShares(content.targets);
+  const rows = content.targets.map((target) => {
+    const share = shares.get(target.id) ?? null;
+    const isYesNo = target.direction === 'yesNo';
+    return {
+      target,
+      area: movement.contentAreas.find(({ id }) => id === target.contentArea)?.title ?? '',
+      copied: isUnchangedCopy(target, proposals),
+      direction: labels.direction[target.direction],
+      route: isYesNo ? '' : `${target.baseline} → ${withUnit(target.goal, target.unitOfMeasure)}`,
+      share: share === null ? target.weight : `${formatNumber(share, 1)}%`,
+    };
+  });
+  return (
+    <>
+      <Table visibleFrom="md" withTableBorder verticalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{texts.fields.contentArea}</Table.Th>
+            <Table.Th>{texts.fields.name}</Table.Th>
+            <Table.Th>{texts.fields.direction}</Table.Th>
+            <Table.Th>{`${texts.fields.baseline} → ${texts.fields.goal}`}</Table.Th>
+            <Table.Th>{texts.fields.dueDate}</Table.Th>
+            <Table.Th ta="right">{texts.fields.weight}</Table.Th>
+            <Table.Th>{texts.fields.personInCharge}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(({ target, area, copied, direction, route, share }) => (
+            <Table.Tr key={target.id}>
+              <Table.Td>{area}</Table.Td>
+              <Table.Td>
+                {target.name} {copied && <CopiedBadge />}
+              </Table.Td>
+              <Table.Td>{direction}</Table.Td>
+              <Table.Td>{route}</Table.Td>
+              <Table.Td>{shownDate(target.dueDate)}</Table.Td>
+              <Table.Td ta="right">{share}</Table.Td>
+              <Table.Td>{target.personInCharge}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <Stack hiddenFrom="md" gap="xs" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
+        {rows.map(({ target, area, copied, direction, route, share }) => (
+          <Paper withBorder p="sm" key={target.id} component="li">
+            <Text size="xs" c="dimmed">
+              {area}
+            </Text>
+            <Text fw={600}>
+              {target.name} {copied && <CopiedBadge />}
+            </Text>
+            <Text size="sm">{[direction, route].filter(Boolean).join(' · ')}</Text>
+            <Text size="sm" c="dimmed">
+              {[
+                words.report.due(shownDate(target.dueDate)),
+                texts.share(share.replace('%', '')),
+                target.personInCharge,
+              ].join(' · ')}
+            </Text>
+          </Paper>
+        ))}
+      </Stack>
+    </>
+  );
+}
+
+function CopiedBadge() {
+  return (
+    <Badge color="yellow" variant="light" c="yellow.9" tt="none" size="md" fw={500}>
+      {texts.unchangedCopy}
+    </Badge>
+  );
+}

@@ -1,0 +1,116 @@
+import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import type { Movement, ReportingPeriod } from '@thidua/domain/movement/movement';
+import type { Target } from '@thidua/domain/submission/registration';
+import type { ReportContent } from '@thidua/domain/submission/report';
+import { formatNumber, parseNumber, withUnit } from '@thidua/domain/base/text';
+import type { CaseRef } from '../../../firebase/drafts.ts';
+import { MeasureView, measuredText, TargetRoute } from './actual-card.tsx';
+import { criteriaOf, measure, totalScore } from './align-report.ts';
+import { EvidencePiece } from '../../../parts/file/evidence-piece.tsx';
+import { words } from '../texts.ts';
+import { Fact } from '../registration/registration-view.tsx';
+
+const texts = words.report;
+
+interface Props {
+  content: ReportContent;
+  targets: readonly Target[];
+  movement: Movement;
+  period: ReportingPeriod;
+  caseRef: CaseRef;
+}
+
+/** A report as it was written, each result beside its target. */
+export function ReportView({ content, targets, movement, period, caseRef }: Props) {
+  return (
+    <Stack gap="md">
+      <Title order={3} size="h5">
+        {texts.fields.actuals}
+      </Title>
+      <Stack gap="sm" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
+        {content.actuals.map((actual) => (
+          <ActualView
+            key={actual.id}
+            actual={actual}
+            target={targets.find(({ id }) => id === actual.id)}
+            movement={movement}
+            period={period}
+            caseRef={caseRef}
+          />
+        ))}
+      </Stack>
+      {period.kind === 'final' && <ScoresView content={content} movement={movement} period={period} />}
+      <dl style={{ margin: 0 }}>
+        <Fact label={texts.fields.difficulties} value={content.difficulties} />
+        <Fact label={texts.fields.proposals} value={content.proposals} />
+      </dl>
+    </Stack>
+  );
+}
+
+interface ActualViewProps extends Omit<Props, 'content' | 'targets'> {
+  actual: ReportContent['actuals'][number];
+  target: Target | undefined;
+}
+
+function ActualView({ actual, target, movement, period, caseRef }: ActualViewProps) {
+  const value = parseNumber(actual.value);
+  const shown = target && value !== null ? measuredText(target, value) : actual.value || words.fields.empty;
+  return (
+    <Paper withBorder p="sm" component="li">
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <div>
+          <Text fw={600}>{target?.name ?? words.fields.target('')}</Text>
+          {target && <TargetRoute target={target} previous={undefined} />}
+          <Text>
+            {`${texts.fields.value}: `}
+            <Text span fw={600}>
+              {target && target.direction !== 'yesNo' ? withUnit(shown, target.unitOfMeasure) : shown}
+            </Text>
+          </Text>
+        </div>
+        {target && (
+          <MeasureView measured={measure(target, actual.value, movement, period)} name={target.name} />
+        )}
+      </SimpleGrid>
+      {actual.remark.trim() !== '' && (
+        <Text size="sm" mt="xs" style={{ whiteSpace: 'pre-wrap' }}>
+          {actual.remark}
+        </Text>
+      )}
+      {actual.evidence.map((piece) => (
+        <div key={piece.kind === 'file' ? piece.fileId : piece.url}>
+          <EvidencePiece piece={piece} caseRef={caseRef} />
+        </div>
+      ))}
+    </Paper>
+  );
+}
+
+function ScoresView({ content, movement, period }: Pick<Props, 'content' | 'movement' | 'period'>) {
+  const criteria = criteriaOf(movement, period);
+  const most = criteria.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+  return (
+    <div>
+      <Title order={3} size="h5" mb="xs">
+        {texts.criteria}
+      </Title>
+      <Stack gap="xs">
+        {criteria.map(({ id, title, maxPoints }) => {
+          const line = content.selfScores.find((score) => score.id === id);
+          return (
+            <Paper withBorder p="sm" key={id}>
+              <Text fw={600}>{`${title}: ${line?.score || words.fields.empty} / ${maxPoints}`}</Text>
+              {line?.note && (
+                <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
+                  {line.note}
+                </Text>
+              )}
+            </Paper>
+          );
+        })}
+        <Text fw={600}>{texts.total(formatNumber(totalScore(content.selfScores)), formatNumber(most))}</Text>
+      </Stack>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import type { ReviewContent } from '@thidua/domain/submission/review';
+import { shownDate } from '../content/describe-field.ts';
+import { words } from '../texts.ts';
+import { Fact } from '../registration/registration-view.tsx';
+
+const texts = words.review;
+
+/** The minutes of a review as they were written, to be read. */
+export function ReviewView({ content }: { content: ReviewContent }) {
+  const facts = [
+    { label: texts.fields.heldOn, value: shownDate(content.heldOn) },
+    { label: texts.fields.place, value: content.place },
+    { label: texts.fields.chairedBy, value: content.chairedBy },
+    { label: texts.fields.secretary, value: content.secretary },
+    { label: texts.fields.members, value: content.members },
+    { label: texts.fields.present, value: content.present },
+  ];
+  return (
+    <Stack gap="md">
+      <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }} component="dl" m={0}>
+        {facts.map((fact) => (
+          <Fact key={fact.label} {...fact} />
+        ))}
+      </SimpleGrid>
+      <dl style={{ margin: 0 }}>
+        <Fact label={texts.fields.discussion} value={content.discussion} />
+      </dl>
+      <div>
+        <Title order={3} size="h5" mb="xs">
+          {texts.fields.commendations}
+        </Title>
+        {content.commendations.length === 0 ? (
+          <Text>{texts.none}</Text>
+        ) : (
+          <Stack gap="xs" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
+            {content.commendations.map(({ id, name, form, number, date }) => (
+              <Paper withBorder p="sm" key={id} component="li">
+                <Text fw={600}>{name}</Text>
+                <Text size="sm">{[form, number, shownDate(date)].filter(Boolean).join(' · ')}</Text>
+              </Paper>
+            ))}
+          </Stack>
+        )}
+      </div>
+    </Stack>
+  );
+}
