@@ -9,8 +9,9 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
-      // The open pages are a document of their own, so that visitors fetch little.
-      input: ['index.html', 'cong-khai.html'],
+      // The open pages are a document of their own, so that visitors fetch little. None is called index.html: a file at "/"
+      // would stand before what Hosting is told to answer there.
+      input: ['lam-viec/index.html', 'cong-khai.html', '404.html'],
       // The first page names every file that another may need: short names keep it small.
       output: { chunkFileNames: 'assets/[hash:8].js' },
     },

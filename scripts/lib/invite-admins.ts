@@ -1,5 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Auth } from 'firebase-admin/auth';
+import { appPages, inApp } from '@thidua/domain/base/addresses';
 import { accountStateOf, rolesHeld } from '@thidua/domain/people/account';
 import { newLink, withToken } from '@thidua/domain/people/account-link';
 import { canonicalJson } from '@thidua/domain/base/hashing';
@@ -31,7 +32,7 @@ export async function inviteAdmins(
   if (emails.length < 2) {
     await store.createOnce(paths.accountSettings(authorityId), { twoAdmins: false });
     say(
-      'One administrator alone: the rule of two is off. Invite a second one, then switch it on at /people.',
+      `One administrator alone: the rule of two is off. Invite a second one, then switch it on at ${inApp(appPages.people())}.`,
     );
   }
   for (const email of emails) await inviteAdmin(auth, store, authorityId, email);
@@ -101,5 +102,7 @@ export async function inviteAdmin(
   const [stranger] = (await auth.getUsers([{ email }])).users;
   if (stranger) await auth.deleteUser(stranger.uid);
   await auth.createUser({ uid, email });
-  say(`${email} sets a password at /invitation/${link} within 7 days, and invites the others.`);
+  say(
+    `${email} sets a password at ${inApp(appPages.invitation(link))} within 7 days, and invites the others.`,
+  );
 }

@@ -37,7 +37,7 @@ export async function firstPageBytes(folder: string): Promise<number> {
   const manifest = manifestSchema.parse(
     JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')),
   );
-  const entry = 'index.html';
+  const entry = 'lam-viec/index.html';
   if (!manifest[entry]?.isEntry || !manifest[HOME]) throw new Error('The build has no entry or no home page');
   const needed = new Set<string>();
   const collect = (key: string) => {

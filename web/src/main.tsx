@@ -7,7 +7,7 @@ import { App } from './app/app.tsx';
 import { startIn } from './language/start-in.ts';
 
 const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
+if (!root) throw new Error('lam-viec/index.html has no #root');
 void startIn(
   async () => (await import('./language/english.ts')).english,
   () =>

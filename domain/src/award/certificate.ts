@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publicPages } from '../base/addresses.ts';
 import { movementIdSchema, unitIdSchema } from '../base/ids.ts';
 import { recipientKindSchema } from '../movement/award-settings.ts';
 import { localDateSchema } from '../base/time.ts';
@@ -185,7 +186,8 @@ export const publicKeySchema = z.object({ jwk: publicJwkSchema, since: z.date() 
 export type PublicKey = z.infer<typeof publicKeySchema>;
 
 /** The page that checks a certificate. The signature stands in the fragment, which no server ever sees. */
-export const checkUrl = (origin: string, code: string, jws: string) => `${origin}/kiem-tra/${code}#${jws}`;
+export const checkUrl = (origin: string, code: string, jws: string) =>
+  `${origin}${publicPages.check(code)}#${jws}`;
 
 const FIRST_CHAR = '-'.charCodeAt(0);
 
@@ -194,7 +196,7 @@ const FIRST_CHAR = '-'.charCodeAt(0);
  * character (its code less 45, as SMART Health Cards do), which a QR code stores in a sixth less room than text.
  */
 export const printedCheckUrl = (origin: string, code: string, jws: string) => ({
-  plain: `${origin}/kiem-tra/${code}#`,
+  plain: `${origin}${publicPages.check(code)}#`,
   digits: Array.from(jws, (char) => String(char.charCodeAt(0) - FIRST_CHAR).padStart(2, '0')).join(''),
 });
 

@@ -8,6 +8,7 @@ import type { Nomination } from '@thidua/domain/nomination/nomination';
 import { clusterScope } from '@thidua/domain/people/cluster-scope';
 import { decisionChainId, nominationChainId } from '@thidua/domain/log/chain-ids';
 import { nominationId } from '@thidua/domain/movement/case-ids';
+import { publicPages } from '@thidua/domain/base/addresses';
 import { paths } from '@thidua/domain/base/paths';
 import { addressIn } from '../telling/nominee-address.ts';
 import { mailsToCreate } from '../telling/write-mail.ts';
@@ -21,7 +22,7 @@ const causeOf = (nomination: Nomination, what: string) =>
   `${nominationChainId(nomination.movementId, idOf(nomination))}~${what}`;
 
 export const checkUrlOf = (services: Pick<Services, 'siteOrigin'>, code: string) =>
-  `${services.siteOrigin()}/kiem-tra/${code}`;
+  `${services.siteOrigin()}${publicPages.check(code)}`;
 
 export const formTitleOf = ({ awardForms }: Pick<AwardMovement, 'awardForms'>, formId: string) =>
   awardForms.find(({ id }) => id === formId)?.title ?? UNNAMED_FORM;

@@ -1,3 +1,4 @@
+import { appPages, inApp } from '@thidua/domain/base/addresses';
 import { chainHeadSchema } from '@thidua/domain/log/chain';
 import { logRootMail } from '@thidua/domain/wording/log-mail';
 import {
@@ -90,7 +91,7 @@ async function readLeaves(store: Services['store'], authorityId: string): Promis
 async function mailRoot(services: Services, root: LogRoot, authorityName: string): Promise<void> {
   const { authorityId, day } = root;
   const now = services.now();
-  const checkUrl = `${services.siteOrigin()}/log`;
+  const checkUrl = `${services.siteOrigin()}${inApp(appPages.log())}`;
   const people = {
     collection: paths.memberships(),
     where: [['scopes', 'array-contains', authorityId] as const],

@@ -8,12 +8,16 @@ import {
 import { linkMail } from '@thidua/domain/wording/account-mails';
 import type { MailText } from '@thidua/domain/wording/award-mails';
 import { membershipSchema } from '@thidua/domain/people/membership';
+import { appPages, inApp } from '@thidua/domain/base/addresses';
 import { paths } from '@thidua/domain/base/paths';
 import type { Services } from '../platform/services.ts';
 import { readIssuer } from '../people/account-context.ts';
 import { rolesInWords } from '../people/grant-scopes.ts';
 
-const pages: Record<LinkPurpose, string> = { invitation: 'invitation', reset: 'dat-mat-khau' };
+const pages: Record<LinkPurpose, (token: string) => string> = {
+  invitation: appPages.invitation,
+  reset: appPages.newPassword,
+};
 
 /**
  * What a mail with a link says, with a token made for this attempt: the one of an attempt before is void. null where the
@@ -37,7 +41,7 @@ export async function linkLetter(
     const held = await rolesInWords(transaction, membership.grants, now);
     const next = withToken(link, services.sha256(token), now);
     transaction.set(at.link, next);
-    const address = `${services.siteOrigin()}/${pages[purpose]}/${token}`;
+    const address = `${services.siteOrigin()}${inApp(pages[purpose](token))}`;
     const holder = { displayName: membership.displayName, ...issuer };
     return { ...linkMail(purpose, holder, { address, held }), attempt: next.made };
   });

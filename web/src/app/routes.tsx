@@ -1,4 +1,5 @@
 import { Center, Loader } from '@mantine/core';
+import { APP_BASE } from '@thidua/domain/base/addresses';
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, Outlet, Route, Routes } from 'react-router';
 import { Gate } from './gate.tsx';
@@ -41,7 +42,7 @@ const UnitPage = lazy(() => import('../features/home/unit-page.tsx'));
 
 export function AppRoutes() {
   return (
-    <BrowserRouter>
+    <BrowserRouter basename={APP_BASE}>
       <Routes>
         <Route element={<Fetched />}>
           <Route path="invitation/:token" element={<PasswordPage purpose="invitation" />} />

@@ -1,11 +1,13 @@
-/** The addresses that features link to; app's routes answer them. */
+import { appPages, publicPages } from '@thidua/domain/base/addresses';
+
+/** The pages that features link to, as the router knows them; app's routes answer them. */
 const movement = (movementId: string) => `/movements/${encodeURIComponent(movementId)}`;
 
 export const links = {
-  home: () => '/',
-  people: () => '/people',
-  /** Open to anybody, without an account: asks for a link to a new password. */
-  forgotten: () => '/quen-mat-khau',
+  home: appPages.home,
+  people: appPages.people,
+  /** Open to anybody, without an account. */
+  forgotten: appPages.forgotten,
   profile: () => '/profile',
   notifications: () => '/notifications',
   plan: movement,
@@ -44,9 +46,9 @@ export const links = {
   outbox: () => '/outbox',
   /** By the office: somebody's personal data. */
   erasure: () => '/erasure',
-  log: () => '/log',
-  /** Open to anybody, without an account; documents of their own, outside the router. */
-  disclosure: (movementId: string) => `/cong-khai/${encodeURIComponent(movementId)}`,
-  checks: () => '/kiem-tra',
-  check: (code: string) => `/kiem-tra/${encodeURIComponent(code)}`,
+  log: appPages.log,
+  /** Outside the router, so for an `href`. */
+  disclosure: publicPages.disclosure,
+  checks: publicPages.checks,
+  check: publicPages.check,
 };

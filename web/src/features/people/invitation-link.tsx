@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { appPages, inApp } from '@thidua/domain/base/addresses';
 import { useSession } from '../../reading/session.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { words } from './texts.ts';
@@ -11,7 +12,7 @@ export interface Invitation {
   expiresAt: string;
 }
 
-const addressOf = (token: string) => `${window.location.origin}/invitation/${encodeURIComponent(token)}`;
+const addressOf = (token: string) => `${window.location.origin}${inApp(appPages.invitation(token))}`;
 
 /** The single-use link, shown once: only its hash is stored. */
 export function InvitationLink({ invitation, onClose }: { invitation: Invitation; onClose: () => void }) {

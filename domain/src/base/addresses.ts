@@ -1,0 +1,31 @@
+const part = encodeURIComponent;
+
+/**
+ * The signed-in application lives below it, and a service worker has it as its scope; whatever else the site has is public.
+ * `firebase.json` says the same, and redirects the application's addresses of before to here.
+ */
+export const APP_BASE = '/lam-viec/';
+
+/** Pages of the application that are named outside of it, in mails for instance, as its router knows them. */
+export const appPages = {
+  home: () => '/',
+  invitation: (token: string) => `/invitation/${part(token)}`,
+  newPassword: (token: string) => `/dat-mat-khau/${part(token)}`,
+  /** Asks for a link to a new password. */
+  forgotten: () => '/quen-mat-khau',
+  people: () => '/people',
+  log: () => '/log',
+};
+
+/** Where a page of the application is on the site. */
+export const inApp = (page: string): string => `${APP_BASE}${page.slice(1)}`;
+
+/** Pages for anybody, without an account: documents of their own, outside the application. */
+export const publicPages = {
+  start: () => '/',
+  /** The newest lists that are published, of every movement. */
+  disclosures: () => '/cong-khai',
+  disclosure: (movementId: string) => `/cong-khai/${part(movementId)}`,
+  checks: () => '/kiem-tra',
+  check: (code: string) => `/kiem-tra/${part(code)}`,
+};
