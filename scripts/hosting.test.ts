@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { APP_BASE, inApp, publicPages } from '@thidua/domain/base/addresses';
 import { baseConfig, deployConfig, hostingFor, productionProject } from './lib/hosting.ts';
 import { fromRoot } from './lib/places.ts';
 
@@ -11,7 +12,8 @@ const deployedSchema = z.object({
   firestore: z.object({ rules: z.string() }),
   hosting: z.looseObject({
     public: z.string(),
-    rewrites: z.array(z.looseObject({ source: z.string() })),
+    redirects: z.array(z.object({ source: z.string(), destination: z.string(), type: z.number() })),
+    rewrites: z.array(z.object({ source: z.string(), destination: z.string() })),
     headers: z.array(
       z.object({ source: z.string(), headers: z.array(z.object({ key: z.string(), value: z.string() })) }),
     ),
@@ -92,6 +94,38 @@ describe('what is deployed', () => {
     expect(deployed.functions).toEqual(base.functions);
     expect(deployed.hosting.public).toBe(FOLDER);
     expect(deployed.hosting.rewrites).toEqual(base.hosting['rewrites']);
+    expect(deployed.hosting.redirects).toEqual(base.hosting['redirects']);
+  });
+
+  it('leads every address that the application ever had to where it stands now, for good', () => {
+    expect(deployed.hosting.redirects.toSorted((a, b) => a.source.localeCompare(b.source))).toEqual(
+      [
+        '/dat-mat-khau/:token',
+        '/erasure',
+        '/invitation/:token',
+        '/log',
+        '/movements/:rest*',
+        '/notifications',
+        '/outbox',
+        '/people',
+        '/profile',
+        '/quen-mat-khau',
+      ].map((source) => ({ source, destination: inApp(source), type: 301 })),
+    );
+  });
+
+  it('answers below the application’s address with its document alone, elsewhere with the public one or not at all', () => {
+    const documents = Object.groupBy(deployed.hosting.rewrites, ({ destination }) => destination);
+    expect(documents[`${APP_BASE}index.html`]).toEqual([
+      { source: `${APP_BASE}**`, destination: `${APP_BASE}index.html` },
+    ]);
+    const open = documents['/cong-khai.html']?.map(({ source }) => source) ?? [];
+    expect(open).toEqual([
+      publicPages.start(),
+      `${publicPages.checks()}{,/**}`,
+      `${publicPages.disclosures()}{,/**}`,
+    ]);
+    expect(deployed.hosting.rewrites).toHaveLength(open.length + 1);
   });
 
   it('is nothing to be cached where nothing was built', () => {

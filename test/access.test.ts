@@ -44,7 +44,7 @@ const asked = (where: Readonly<Record<string, string>>) =>
     .map(([field, value]) => `${field} = ${value}`)
     .join(', ');
 
-function linesOf({ get, absent, list = [], queries = [], create, update }: Row): string[] {
+function linesOf({ get, absent, list = [], queries = [], newest, create, update }: Row): string[] {
   const line = (operation: string, by: readonly Actor[]) => `| ${operation} | ${named(by)} |`;
   return [
     line('get', get),
@@ -52,6 +52,7 @@ function linesOf({ get, absent, list = [], queries = [], create, update }: Row):
     line('list all', list),
     ...queries.map(({ where, by }) => line(`list where ${asked(where)}`, by)),
     line('list over all collections of this name', []),
+    ...(newest ? [line(`list the newest ${newest.limit} over all collections of this name`, newest.by)] : []),
     line('create', create?.by ?? []),
     line('update', update?.by ?? []),
     line('delete', []),

@@ -20,6 +20,7 @@ import {
 } from '../web/src/features/home/queries.ts';
 import { recordsOfCluster, scoresOfCluster } from '../web/src/reading/score/score-queries.ts';
 import { afterCouncil } from '../web/src/features/publication/queries.ts';
+import { newestLists } from '../web/src/public-site/queries.ts';
 
 // Emulators answer every query; production refuses a compound one without its index. The queries of the web client
 // that are compound are data in `queries.ts` files and are evaluated here with every combination of filters; all others
@@ -35,7 +36,11 @@ const indexesFile = z.object({
     }),
   ),
   fieldOverrides: z.array(
-    z.object({ collectionGroup: z.string(), fieldPath: z.string(), indexes: z.array(z.unknown()) }),
+    z.object({
+      collectionGroup: z.string(),
+      fieldPath: z.string(),
+      indexes: z.array(z.object({ order, queryScope: z.enum(['COLLECTION', 'COLLECTION_GROUP']) })),
+    }),
   ),
 });
 const declared = indexesFile.parse(JSON.parse(readFileSync(join(root, 'firestore.indexes.json'), 'utf8')));
@@ -86,7 +91,7 @@ function missingIndexes(query: Query): string[] {
 function exempted(query: Query): string[] {
   const fields = [...(query.where ?? []), ...(query.orderBy ?? [])].map(([field]) => field);
   return declared.fieldOverrides
-    .filter(({ collectionGroup }) => collectionGroup === collectionOf(query))
+    .filter(({ collectionGroup, indexes }) => collectionGroup === collectionOf(query) && indexes.length === 0)
     .map(({ fieldPath }) => fieldPath)
     .filter((path) => fields.some((field) => field === path || field.startsWith(`${path}.`)));
 }
@@ -151,6 +156,18 @@ describe('every compound query of the web client', () => {
     expect(files.flatMap(inlineQueries)).not.toEqual([]);
     expect(files.filter((file) => inlineQueries(file).some((count) => count !== 1)).map(nameOf)).toEqual([]);
     expect(files.filter(hasUnreadQuery).map(nameOf)).toEqual([]);
+  });
+
+  it('over all collections of a name has its index, beside those of each collection', () => {
+    const { group, newestBy } = newestLists;
+    const declaredFor = declared.fieldOverrides.find(
+      ({ collectionGroup, fieldPath }) => collectionGroup === group && fieldPath === newestBy,
+    );
+    expect(declaredFor?.indexes).toEqual([
+      { order: 'ASCENDING', queryScope: 'COLLECTION' },
+      { order: 'DESCENDING', queryScope: 'COLLECTION' },
+      { order: 'DESCENDING', queryScope: 'COLLECTION_GROUP' },
+    ]);
   });
 
   it('is missed when its index is taken away', () => {

@@ -8,6 +8,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
+    // A browser that knows no preloading of modules loads them all the same, a little later.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       // The open pages are a document of their own, so that visitors fetch little. None is called index.html: a file at "/"
       // would stand before what Hosting is told to answer there.

@@ -73,7 +73,7 @@ describe('against the council', () => {
     await expectSeen(office, `Hội đồng không tán thành; Chủ tịch đề nghị vì: ${AGAINST}`);
     await office.picture('desk-against');
     const visitor = await Visitor.arrive(browser, 'phone');
-    await visitor.open(`/cong-khai/${M}`);
+    await visitor.visit(`/cong-khai/${M}`);
     const entry = visitor.page.getByRole('listitem').filter({ hasText: FAILED });
     await entry.getByText(`Hội đồng không tán thành; Chủ tịch đề nghị vì: ${AGAINST}`).waitFor();
     expect(visitor.problems).toEqual([]);
@@ -105,7 +105,7 @@ describe('a certificate', () => {
       .waitFor();
     expect(await codeOf(misspeltId)).not.toBe(oldCode);
     const visitor = await Visitor.arrive(browser, 'phone');
-    await visitor.open(`/kiem-tra/${oldCode}`);
+    await visitor.visit(`/kiem-tra/${oldCode}`);
     await expectSeen(visitor, 'Giấy khen này đã được thay bằng bản cấp lại');
     await expectSeen(visitor, `Lý do: ${REISSUED}`);
     const says = visitor.page.getByRole('region', { name: 'Giấy khen ghi' });

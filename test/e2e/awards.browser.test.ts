@@ -113,9 +113,9 @@ describe('from the dossier to the certificate, in the browser', () => {
   it('the absent member is told so, and others’ opinions appear after one’s own', async () => {
     const [, second, , , absent] = voters;
     if (!second || !absent) throw new Error('Five members');
-    await absent.open(sessionPath);
+    await absent.visit(sessionPath);
     await expectSeen(absent, /chưa được ghi nhận có mặt/);
-    await second.open(sessionPath);
+    await second.visit(sessionPath);
     await second.press(`Đọc hồ sơ Bà ${nominees.failing.name}`);
     await expectSeen(second, /Ý kiến của thành viên khác hiện sau/);
     await second.page.getByLabel('Ý kiến của bạn').fill('Cần xem lại số liệu.');
@@ -126,7 +126,7 @@ describe('from the dossier to the certificate, in the browser', () => {
 
   it('each member casts one paper; the member with a conflict has one nominee less', async () => {
     for (const [index, voter] of voters.slice(0, 4).entries()) {
-      await voter.open(sessionPath);
+      await voter.visit(sessionPath);
       const ballot = voter.page.getByRole('region', { name: 'Phiếu bầu' });
       await ballot.getByRole('radiogroup').first().waitFor();
       const groups = ballot.getByRole('radiogroup');
@@ -183,12 +183,12 @@ describe('from the dossier to the certificate, in the browser', () => {
     await office.page.getByRole('link', { name: 'Danh sách đề nghị tặng Giấy khen' }).click();
     const path = new URL(office.page.url()).pathname;
     const visitor = await Visitor.arrive(browser, 'phone');
-    await visitor.open(`/cong-khai/${M}`);
+    await visitor.visit(`/cong-khai/${M}`);
     await expectSeen(visitor, nominees.revoked.name);
     expect(await visitor.page.getByText(nominees.failing.name).count()).toBe(0);
     await visitor.picture('public-list-phone');
     const clerk = await enter(stage.clerk);
-    await clerk.open(path);
+    await clerk.visit(path);
     await clerk.press(`Góp ý về Ông ${nominees.declined.name}`);
     await clerk.page.getByLabel(/Ý kiến của bạn/).fill('Đề nghị nêu rõ số hộ.');
     await clerk.press('Gửi ý kiến');
@@ -224,7 +224,7 @@ describe('from the dossier to the certificate, in the browser', () => {
     await chairman.press('Khen thưởng', chairman.dialog);
     await chairman.press('Đóng', chairman.dialog);
     const visitor = await Visitor.arrive(browser);
-    await visitor.open(`/cong-khai/${M}`);
+    await visitor.visit(`/cong-khai/${M}`);
     await expectSeen(visitor, new RegExp(DECLINE));
   });
 
@@ -347,7 +347,7 @@ describe('from the dossier to the certificate, in the browser', () => {
     await expectSeen(visitor, 'Giấy khen đã bị thu hồi');
     await expectSeen(visitor, `Lý do: ${REVOKE}`);
     await visitor.picture('check-revoked-phone');
-    await visitor.open(`/cong-khai/${M}`);
+    await visitor.visit(`/cong-khai/${M}`);
     await expectSeen(visitor, 'Đã thu hồi');
     await expectSeen(visitor, `Lý do: ${REVOKE}`);
   });

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { inApp } from '@thidua/domain/base/addresses';
 import { PASSWORD, type Person } from '../support/backend.ts';
 
 const flags = [
@@ -46,7 +47,13 @@ export class Visitor {
     return new Visitor(page, problems);
   }
 
-  async open(path: string): Promise<void> {
+  /** Opens a page of the application. */
+  async open(page: string): Promise<void> {
+    await this.visit(inApp(page));
+  }
+
+  /** Opens any address of the site. */
+  async visit(path: string): Promise<void> {
     await this.page.goto(`${origin}${path}`);
   }
 

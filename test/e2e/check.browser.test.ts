@@ -63,7 +63,7 @@ afterAll(() => browser.close());
 
 describe('whoever has a certificate in the hand, and no account', () => {
   it('is led from a replaced one to the one that counts', async () => {
-    await visitor.open(signed(REPLACED));
+    await visitor.visit(signed(REPLACED));
     await expectSeen(visitor, 'Giấy khen này đã được thay bằng bản cấp lại');
     await expectSeen(visitor, 'Lý do: Tên viết sai dấu');
     await reads(visitor, MISSPELT);
@@ -76,7 +76,7 @@ describe('whoever has a certificate in the hand, and no account', () => {
   });
 
   it('types the code as it comes to hand', async () => {
-    await visitor.open('/kiem-tra');
+    await visitor.visit('/kiem-tra');
     const code = visitor.page.getByLabel('Mã giấy khen');
     await code.fill('5e2ec 0000');
     await visitor.press('Kiểm tra');
@@ -96,12 +96,12 @@ describe('whoever has a certificate in the hand, and no account', () => {
   });
 
   it('is told where the stored content is not what was signed, and is not shown it', async () => {
-    await visitor.open(`/kiem-tra/${FORGED}`);
+    await visitor.visit(`/kiem-tra/${FORGED}`);
     await expectSeen(visitor, 'Giấy khen có thật và còn hiệu lực');
     await db.doc(paths.certificate(FORGED)).update({ 'content.name': 'Kẻ Mạo Danh' });
     for (const address of [`/kiem-tra/${FORGED}`, signed(FORGED)]) {
       const other = await Visitor.arrive(browser);
-      await other.open(address);
+      await other.visit(address);
       await expectSeen(other, 'Nội dung không khớp chữ ký');
       expect(await verdict(other).count()).toBe(1);
       expect(await other.page.getByText('Kẻ Mạo Danh').count()).toBe(0);

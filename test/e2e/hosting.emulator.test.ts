@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
+import { APP_BASE, appPages, inApp, publicPages } from '@thidua/domain/base/addresses';
+import { describe, expect, it } from 'vitest';
 
 const origin = process.env['HOSTING_ORIGIN'] ?? '';
-const get = (path: string) => fetch(new URL(path, origin));
+const get = (path: string) => fetch(new URL(path, origin), { redirect: 'manual' });
+const entryOf = async (path: string) =>
+  /src="(\/assets\/[^"]+\.js)"/.exec(await (await get(path)).text())?.[1];
 
 it('answers a file that is not there with 404, and lets nobody keep that answer', async () => {
   for (const path of ['/assets/index-gone.js', '/assets/deeper/gone.css', '/assets/']) {
@@ -11,8 +14,8 @@ it('answers a file that is not there with 404, and lets nobody keep that answer'
   }
 });
 
-it('lets browsers keep the files of the build, and shows the program on every other address', async () => {
-  const page = await get('/phong-trao/khong-co');
+it('lets browsers keep the files of the build, and shows the application on every address below its own', async () => {
+  const page = await get(inApp('/phong-trao/khong-co'));
   expect(page.status).toBe(200);
   expect(page.headers.get('cache-control')).toBe('no-cache');
   const [, script = ''] = /src="(\/assets\/[^"]+\.js)"/.exec(await page.text()) ?? [];
@@ -22,8 +25,69 @@ it('lets browsers keep the files of the build, and shows the program on every ot
   expect(kept.headers.get('cache-control')).toContain('immutable');
 });
 
+it('has one document for the application, and another for what is public', async () => {
+  const app = await entryOf(APP_BASE);
+  const open = await entryOf(publicPages.start());
+  expect(app).toBeDefined();
+  expect(open).toBeDefined();
+  expect(app).not.toBe(open);
+  for (const path of [inApp(appPages.people()), inApp('/movements/m/board?tab=units')]) {
+    expect(await entryOf(path), path).toBe(app);
+  }
+  for (const path of [publicPages.checks(), publicPages.check('7K3QD9XAT2'), publicPages.disclosure('m')]) {
+    expect((await get(path)).status, path).toBe(200);
+    expect(await entryOf(path), path).toBe(open);
+  }
+});
+
+describe('an address of before', () => {
+  it.each([
+    '/movements/ke-hoach-221',
+    '/movements/ke-hoach-221/board?tab=units&state=returned',
+    '/movements/m/units/phuong-1/cases/registration/print',
+    '/movements/m/nominations/phuong-1~nomination-3',
+    '/movements/m/board?search=Ph%C6%B0%E1%BB%9Dng',
+    '/people',
+    '/log',
+    '/log?from=mail',
+    '/outbox',
+    '/profile',
+    '/notifications',
+    '/erasure',
+    '/quen-mat-khau',
+    '/invitation/AbC_d-e9',
+    '/dat-mat-khau/AbC_d-e9',
+  ])('%s leads to the same page of the application', async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(301);
+    expect(answer.headers.get('location')).toBe(inApp(path));
+    expect((await get(inApp(path))).status).toBe(200);
+  });
+
+  it('keeps the signature of a certificate to the browser, which is asked for nothing but the code', async () => {
+    const answer = await get(publicPages.check('7K3QD9XAT2'));
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('location')).toBeNull();
+  });
+});
+
+it('leads to the application where its last stroke is left out', async () => {
+  const answer = await get(APP_BASE.slice(0, -1));
+  expect(answer.status).toBe(301);
+  expect(new URL(answer.headers.get('location') ?? '', origin).pathname).toBe(APP_BASE);
+});
+
+it('answers any other address with a page of its own for what is not there', async () => {
+  for (const path of ['/khong-co', '/khong-co/gi', '/movement', '/api/v1', '/lam-viecs', '/index.html']) {
+    const answer = await get(path);
+    expect(answer.status, path).toBe(404);
+    expect(answer.headers.get('cache-control'), path).toBe('no-cache');
+    expect(await answer.text(), path).toContain('Không có trang này');
+  }
+});
+
 it('sends the headers that keep a page to itself with everything', async () => {
-  for (const path of ['/', '/kiem-tra', '/assets/gone.js']) {
+  for (const path of ['/', '/kiem-tra', APP_BASE, inApp('/people'), '/khong-co', '/assets/gone.js']) {
     const { headers } = await get(path);
     expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
     expect(headers.get('strict-transport-security'), path).toContain('max-age=');

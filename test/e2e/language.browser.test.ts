@@ -94,12 +94,12 @@ describe('the interface in English', () => {
 
   it('is there for the public, and stays where it was chosen', async () => {
     const visitor = await Visitor.arrive(browser, 'phone');
-    await visitor.open('/kiem-tra');
+    await visitor.visit('/kiem-tra');
     await visitor.press('English');
     await visitor.page.getByRole('heading', { level: 1 }).waitFor();
     expect(await languageOf(visitor)).toBe('en');
     await visitor.picture('english-check-phone');
-    await visitor.open(`/cong-khai/${M}`);
+    await visitor.visit(`/cong-khai/${M}`);
     await visitor.page.getByRole('heading', { level: 1 }).waitFor();
     expect(await languageOf(visitor)).toBe('en');
     await visitor.picture('english-disclosure-phone');

@@ -104,7 +104,7 @@ describe('comments that flood a list', () => {
     await expectSeen(office, `3 ý kiến được xếp lưu, không trả lời riêng. Lý do: ${REASON}`);
     await office.picture('comments-set-aside');
     const visitor = await Visitor.arrive(browser, 'phone');
-    await visitor.open(`/cong-khai/${M}`);
+    await visitor.visit(`/cong-khai/${M}`);
     await expectSeen(visitor, new RegExp(REASON));
     expect(await visitor.page.getByText('Phản đối').count()).toBe(0);
     await visitor.picture('comments-set-aside-public-phone');

@@ -1,3 +1,4 @@
+import { newestLists } from '../../web/src/public-site/queries.ts';
 import { paths } from '@thidua/domain/base/paths';
 import { allActors, caseReaders, ids, nobody, overseers, ownUnit, type Actor } from './actors.ts';
 import { award, newContact, newScan } from './award-world.ts';
@@ -94,6 +95,7 @@ export const awardPolicy: readonly Row[] = [
     get: allActors,
     absent: { path: paths.publication(ids.movement, 'khong-co'), get: allActors },
     list: allActors,
+    newest: { orderBy: newestLists.newestBy, limit: newestLists.limit, by: allActors },
   },
   {
     title: 'pages of a published list',

@@ -49,7 +49,7 @@ function query(client: Firestore, path: string, { where, orderBy }: Query): fire
   return orderBy ? found.orderBy(orderBy).limit(10) : found;
 }
 
-function testReading({ path, get, absent, list = nobody, queries = [] }: Row): void {
+function testReading({ path, get, absent, list = nobody, queries = [], newest }: Row): void {
   test('get', async () => {
     expect(await readers((client) => client.doc(path).get({ source: 'server' }))).toEqual(inOrder(get));
   });
@@ -72,6 +72,19 @@ function testReading({ path, get, absent, list = nobody, queries = [] }: Row): v
   test('query over all collections of this name', async () => {
     const name = lastPart(collectionOf(path));
     expect(await readers((client) => client.collectionGroup(name).get({ source: 'server' }))).toEqual([]);
+  });
+
+  test.for(newest ? [newest] : [])('the newest of all collections of this name', async (asked) => {
+    const atMost = (limit: number) =>
+      readers((client) =>
+        client
+          .collectionGroup(lastPart(collectionOf(path)))
+          .orderBy(asked.orderBy, 'desc')
+          .limit(limit)
+          .get({ source: 'server' }),
+      );
+    expect(await atMost(asked.limit)).toEqual(inOrder(asked.by));
+    expect(await atMost(asked.limit + 1)).toEqual([]);
   });
 }
 

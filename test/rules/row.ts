@@ -18,6 +18,8 @@ export interface Row {
   absent?: { path: string; get: Who };
   /** The whole collection. */
   list?: Who;
+  /** The newest of all collections of this name, at most so many at a time; without that limit nobody may. */
+  newest?: { orderBy: string; limit: number; by: Who };
   queries?: readonly { where: Readonly<Record<string, string>>; orderBy?: string; by: Who }[];
   create?: Write;
   update?: Omit<Write, 'path'>;

@@ -156,3 +156,6 @@ export const paths = {
   deadLetters: () => 'deadLetters',
   deadLetter: (deadLetterId: string) => joined`deadLetters/${deadLetterId}`,
 } as const;
+
+/** Collections whose documents are asked for wherever they stand, by their name. */
+export const groups = { publications: 'publications' } as const;

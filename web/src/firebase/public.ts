@@ -2,12 +2,14 @@ import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { initializeApp } from 'firebase/app';
 import {
   collection,
+  collectionGroup,
   connectFirestoreEmulator,
   doc,
   getDoc,
   getDocs,
   initializeFirestore,
   limit,
+  orderBy,
   query,
   where,
   type WhereFilterOp,
@@ -41,4 +43,14 @@ export async function listOpen<T extends object>(
   const constraints = filter ? [where(...filter), limit(most)] : [limit(most)];
   const found = await getDocs(query(collection(db, path), ...constraints));
   return found.docs.map((one) => ({ ...schema.parse(timestampsToDates(one.data())), id: one.id }));
+}
+
+/** The newest open documents of all collections of one name. Throws without a network. */
+export async function listNewest<T>(
+  asked: { group: string; newestBy: string; limit: number },
+  schema: z.ZodType<T>,
+): Promise<T[]> {
+  const newest = query(collectionGroup(db, asked.group), orderBy(asked.newestBy, 'desc'), limit(asked.limit));
+  const found = await getDocs(newest);
+  return found.docs.map((one) => schema.parse(timestampsToDates(one.data())));
 }

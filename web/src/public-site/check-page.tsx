@@ -1,3 +1,4 @@
+import { publicPages } from '@thidua/domain/base/addresses';
 import {
   normalizeCode,
   readCheckUrl,
@@ -28,7 +29,7 @@ function CodeForm() {
     event.preventDefault();
     const code = normalizeCode(typed);
     if (code === null) setFault(true);
-    else window.location.assign(`/kiem-tra/${code}`);
+    else window.location.assign(publicPages.check(code));
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -71,7 +72,7 @@ function Checked({ code, jws }: { code: string; jws: string | null }) {
       <p className="code">{showCode(code)}</p>
       {result === null ? <p role="status">{words.checking}</p> : <Result result={result} />}
       <p>
-        <a href="/kiem-tra">{words.another}</a>
+        <a href={publicPages.checks()}>{words.another}</a>
       </p>
     </>
   );
@@ -103,7 +104,7 @@ function Result({ result }: { result: CheckResult }) {
           <Verdict tone="warn" title={words.replaced} text={words.reason(result.certificate.statusReason)} />
           {result.certificate.replacedBy !== null && (
             <p>
-              <a href={`/kiem-tra/${result.certificate.replacedBy}`}>{words.seeNew}</a>
+              <a href={publicPages.check(result.certificate.replacedBy)}>{words.seeNew}</a>
             </p>
           )}
           <Content content={result.certificate.content} />

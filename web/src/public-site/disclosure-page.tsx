@@ -18,6 +18,7 @@ import { useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { listOpen } from '../firebase/public.ts';
 import { words } from './texts.ts';
+import { Unreachable } from './unreachable.tsx';
 import { awardLabels } from '../language/award-labels.ts';
 
 const MOST = 50;
@@ -79,18 +80,7 @@ export function DisclosurePage({ movementId }: { movementId: string }) {
     };
   }, [movementId]);
   if (found === null) return <p role="status">{words.loading}</p>;
-  if (found === 'failed') {
-    return (
-      <>
-        <p className="fault" role="alert">
-          {words.failed}
-        </p>
-        <button type="button" onClick={() => window.location.reload()}>
-          {words.retry}
-        </button>
-      </>
-    );
-  }
+  if (found === 'failed') return <Unreachable text={words.failed} />;
   const { at, publications, decisions } = found;
   if (publications.length + decisions.length === 0) {
     return (

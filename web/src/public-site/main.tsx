@@ -1,52 +1,78 @@
 import './public-site.css';
+import { appPages, inApp, publicPages } from '@thidua/domain/base/addresses';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startIn } from '../language/start-in.ts';
 import { CheckPage } from './check-page.tsx';
 import { DisclosurePage } from './disclosure-page.tsx';
-import { startIn } from '../language/start-in.ts';
+import { DisclosuresPage } from './disclosures-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
 import { OtherLanguage } from './other-language.tsx';
+import { pageOf, type OpenPage } from './page-of.ts';
+import { StartPage } from './start-page.tsx';
 import { words } from './texts.ts';
 
 /** The open pages: no account, no router, no large client; each is a document of its own. */
-function PublicSite() {
-  const [, section, id = ''] = window.location.pathname.split('/');
-  const movementId = decodeURIComponent(id);
+function PublicSite({ page }: { page: OpenPage }) {
   return (
     <>
       <header>
-        <span>{words.product}</span>
-        <OtherLanguage />
+        <a href={publicPages.start()}>{words.product}</a>
+        <span className="actions">
+          <a href={inApp(appPages.home())}>{words.signIn}</a>
+          <OtherLanguage />
+        </span>
       </header>
       <main>
-        {section === 'kiem-tra' ? (
-          <CheckPage />
-        ) : section === 'cong-khai' && movementId !== '' ? (
-          <DisclosurePage movementId={movementId} />
-        ) : (
-          <>
-            <h1>{words.notFound}</h1>
-            <p>{words.notFoundHint}</p>
-            <p>
-              <a href="/kiem-tra">{words.checkTitle}</a>
-            </p>
-          </>
-        )}
+        <Content page={page} />
       </main>
     </>
   );
+}
+
+function Content({ page }: { page: OpenPage }) {
+  switch (page.name) {
+    case 'start':
+      return <StartPage />;
+    case 'check':
+      return <CheckPage />;
+    case 'disclosures':
+      return <DisclosuresPage />;
+    case 'disclosure':
+      return <DisclosurePage movementId={page.movementId} />;
+    case 'unknown':
+      return <NotFoundPage />;
+  }
+}
+
+function titleOf({ name }: OpenPage): string {
+  switch (name) {
+    case 'start':
+      return words.product;
+    case 'check':
+      return words.titled(words.checkTitle);
+    case 'disclosures':
+    case 'disclosure':
+      return words.titled(words.listTitle);
+    case 'unknown':
+      return words.titled(words.notFound);
+  }
 }
 
 // A scanned code may lead to the page that is open already: only its fragment or path changes.
 window.addEventListener('hashchange', () => window.location.reload());
 
 const root = document.getElementById('root');
-if (!root) throw new Error('cong-khai.html has no #root');
+if (!root) throw new Error('The document has no #root');
 void startIn(
   async () => (await import('./english.ts')).english,
-  () =>
+  () => {
+    const page = pageOf(window.location.pathname);
+    document.title = titleOf(page);
     createRoot(root).render(
       <StrictMode>
-        <PublicSite />
+        <PublicSite page={page} />
       </StrictMode>,
-    ),
+    );
+  },
 );

@@ -4,10 +4,9 @@ import { appPages, publicPages } from '@thidua/domain/base/addresses';
 const movement = (movementId: string) => `/movements/${encodeURIComponent(movementId)}`;
 
 export const links = {
-  home: appPages.home,
-  people: appPages.people,
-  /** Open to anybody, without an account. */
-  forgotten: appPages.forgotten,
+  /** Outside the router, so for an `href`. */
+  ...publicPages,
+  ...appPages,
   profile: () => '/profile',
   notifications: () => '/notifications',
   plan: movement,
@@ -46,9 +45,4 @@ export const links = {
   outbox: () => '/outbox',
   /** By the office: somebody's personal data. */
   erasure: () => '/erasure',
-  log: appPages.log,
-  /** Outside the router, so for an `href`. */
-  disclosure: publicPages.disclosure,
-  checks: publicPages.checks,
-  check: publicPages.check,
 };
