@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { APP_BASE } from '@thidua/domain/base/addresses';
 import { buildFunctions, buildWeb } from './lib/build.ts';
 import { main, say, Stop } from './lib/console.ts';
 import { startEmulators } from './lib/emulators.ts';
@@ -51,6 +52,7 @@ await main(async () => {
       throw error;
     }
     say(`Ready: ${emulators.origin}   (Ctrl-C saves the data and stops)`);
+    say(`Đăng nhập: ${emulators.origin}${APP_BASE}`);
     say(`Thư thử: ${mailAddresses(ports).origin}   (no mail leaves this machine)`);
     await emulators.exited;
     await emulators.stop();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appPages, inApp } from '@thidua/domain/base/addresses';
 import { accountLinkSchema, type AccountLink } from '@thidua/domain/people/account-link';
 import { chainEntrySchema, type ChainEntry } from '@thidua/domain/log/chain';
 import { mailSchema } from '@thidua/domain/mail/mail';
@@ -78,9 +79,15 @@ export async function mailedTokens(email: string, uid: string, made: number): Pr
   return tokensIn(email);
 }
 
+/** Of the pages of the application that a link to set a password leads to. */
+const linkPattern = new RegExp(
+  `^https?://[^/]+(?:${inApp(appPages.invitation(''))}|${inApp(appPages.newPassword(''))})([\\w-]+)$`,
+  'm',
+);
+
 export async function tokensIn(email: string): Promise<string[]> {
   const arrived = await mailFor(email);
-  return arrived.flatMap(({ text }) => /\/(?:invitation|dat-mat-khau)\/([\w-]+)/.exec(text)?.[1] ?? []);
+  return arrived.flatMap(({ text }) => linkPattern.exec(text)?.[1] ?? []);
 }
 
 export const NEW_PASSWORD = 'mat-khau-that';
