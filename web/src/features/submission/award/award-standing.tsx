@@ -13,7 +13,7 @@ import { useLiveQuery } from '../../../firebase/live.ts';
 import { FactList } from '../../../ui/award/fact-list.tsx';
 import { links } from '../../../ui/links.ts';
 import { words } from '../texts.ts';
-import type { CaseScope } from '../page/use-case.ts';
+import type { CaseScope } from '../frame/scope.ts';
 import { isWithUnit } from './use-nomination.ts';
 import { awardSteps, type AwardStepLine } from './award-steps.ts';
 import { standingOf } from '../../../language/standing.ts';

@@ -9,7 +9,7 @@ import { NominationBadge } from '../../../ui/award/award-badges.tsx';
 import { links } from '../../../ui/links.ts';
 import { FormSection } from '../form/form-section.tsx';
 import { words } from '../texts.ts';
-import type { CaseScope } from '../page/use-case.ts';
+import type { CaseScope } from '../frame/scope.ts';
 
 /** From a registration or a report to the nominations that rest on it: those of its unit. */
 export function RestingNominations({ scope }: { scope: CaseScope }) {

@@ -1,41 +1,48 @@
 import { emptyRegistration, emptyTarget } from '@thidua/domain/submission/registration';
 import { describe, expect, it } from 'vitest';
+import { kinds } from '../kinds.ts';
 import { describeDifference, fieldLabel, shownDate } from './describe-field.ts';
 import { differences } from './difference.ts';
 
-const names = {
+const ids = {
   contentAreas: [{ id: '2.4', title: 'Cải cách hành chính' }],
   criteria: [{ id: 'c1', title: 'Hoàn thành chỉ tiêu' }],
   targets: new Map([['t1', 'Hồ sơ đúng hạn']]),
   awardForms: [{ id: 'giay-khen', title: 'Giấy khen' }],
   outline: [{ id: 'results', title: 'Thành tích' }],
 };
+const namesOf = (kind: keyof typeof kinds) => ({ ...ids, words: kinds[kind].fields });
 const registration = { ...emptyRegistration(), targets: [{ ...emptyTarget('t1'), name: 'Hồ sơ' }] };
 
 describe('fieldLabel', () => {
   it.each([
-    ['planNumber', 'Số kế hoạch của đơn vị'],
-    ['commitments.1', 'Cam kết 2'],
-    ['targets.t1.goal', 'Chỉ tiêu “Hồ sơ”: Mức phấn đấu'],
-    ['actuals.t1.value', 'Chỉ tiêu “Hồ sơ đúng hạn”: Kết quả đến cuối kỳ'],
-    ['selfScores.c1.score', 'Tiêu chí “Hoàn thành chỉ tiêu”: Điểm tự chấm'],
-    ['paperReceivedOn', 'Ngày nhận bản giấy'],
-    ['', 'Cả hồ sơ'],
-    ['achievement.results.text', 'Báo cáo thành tích, mục “Thành tích”'],
-    ['name', 'Tên'],
-  ])('%s → %s', (path, label) => {
-    expect(fieldLabel(path, registration, names)).toBe(label);
+    ['registration', 'planNumber', 'Số kế hoạch của đơn vị'],
+    ['registration', 'commitments.1', 'Cam kết 2'],
+    ['registration', 'targets.t1.goal', 'Chỉ tiêu “Hồ sơ”: Mức phấn đấu'],
+    ['report', 'actuals.t1.value', 'Chỉ tiêu “Hồ sơ đúng hạn”: Kết quả đến cuối kỳ'],
+    ['report', 'selfScores.c1.score', 'Tiêu chí “Hoàn thành chỉ tiêu”: Điểm tự chấm'],
+    ['review', 'paperReceivedOn', 'Ngày nhận bản giấy'],
+    ['report', '', 'Cả hồ sơ'],
+    ['nomination', 'achievement.results.text', 'Báo cáo thành tích, mục “Thành tích”'],
+    ['nomination', 'name', 'Tên'],
+  ] as const)('%s: %s → %s', (kind, path, label) => {
+    expect(fieldLabel(path, registration, namesOf(kind))).toBe(label);
   });
 
   it('calls a nominee’s name as the form does', () => {
-    expect(fieldLabel('name', { kind: 'individual', name: '' }, names)).toBe('Họ và tên');
+    expect(fieldLabel('name', { kind: 'individual', name: '' }, namesOf('nomination'))).toBe('Họ và tên');
   });
 });
 
 describe('describeDifference', () => {
   const described = (theirs: unknown) =>
     differences(registration, theirs).map((difference) => {
-      const { label, mineText, theirsText } = describeDifference(difference, registration, theirs, names);
+      const { label, mineText, theirsText } = describeDifference(
+        difference,
+        registration,
+        theirs,
+        namesOf('registration'),
+      );
       return [label, mineText, theirsText];
     });
 
@@ -60,7 +67,12 @@ describe('what the cases of awards say', () => {
     const mine = { formId: 'giay-khen', kind: 'individual', workRole: 'leader' };
     const theirs = { formId: '', kind: 'collective', workRole: 'directWorker' };
     const told = differences(mine, theirs).map((difference) => {
-      const { label, mineText, theirsText } = describeDifference(difference, mine, theirs, names);
+      const { label, mineText, theirsText } = describeDifference(
+        difference,
+        mine,
+        theirs,
+        namesOf('nomination'),
+      );
       return [label, mineText, theirsText];
     });
     expect(told).toEqual([
@@ -75,7 +87,7 @@ describe('what the cases of awards say', () => {
     const before = { commendations: [] };
     const after = { commendations: [row] };
     const [difference] = differences(before, after);
-    expect(difference && describeDifference(difference, before, after, names)).toMatchObject({
+    expect(difference && describeDifference(difference, before, after, namesOf('review'))).toMatchObject({
       label: 'Khen thưởng “Tổ một”',
       mineText: '(không có)',
       theirsText: 'Tập thể, cá nhân được khen: Tổ một\nHình thức khen: Giấy khen\nNgày quyết định: 1/12/2021',

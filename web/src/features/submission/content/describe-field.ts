@@ -1,16 +1,33 @@
-import { recipientKindSchema } from '@thidua/domain/movement/award-settings';
-import { directionSchema, type Movement } from '@thidua/domain/movement/movement';
-import { workRoles } from '@thidua/domain/nomination/content';
+import type { Movement } from '@thidua/domain/movement/movement';
 import { evidenceRefSchema } from '@thidua/domain/submission/report';
 import { formatDate, parseDate } from '@thidua/domain/base/text';
 import { z } from 'zod';
 import { words } from '../texts.ts';
 import { valueAt, type Difference } from './difference.ts';
-import { labels } from '../../../language/labels.ts';
-import { awardLabels } from '../../../language/award-labels.ts';
 
-/** Names for what a content refers to by id. */
+/** What the content of a kind of case is called, field by field. */
+export interface ContentWords {
+  /** Of its own fields; of a list, as a whole. */
+  fields: Readonly<Record<string, string>>;
+  lists: Readonly<Record<string, ListWords>>;
+  /** A field that is called by what else is typed; null where it is not. */
+  fieldOf?: (field: string, content: unknown) => string | null;
+  /** A choice in words; null where the value is no choice of this field. */
+  choice?: (field: string, value: string, names: FieldNames) => string | null;
+}
+
+interface ListWords {
+  /** What an element is called; `own` is the name it carries itself. */
+  element: (id: string, own: string | undefined, names: FieldNames) => string;
+  /** Of the fields of an element. */
+  fields: Readonly<Record<string, string>>;
+  /** What its order is called. */
+  order?: () => string;
+}
+
+/** What a content is called, and names for what it refers to by id. */
 export interface FieldNames {
+  words: ContentWords;
   contentAreas: Pick<Movement['contentAreas'][number], 'id' | 'title'>[];
   criteria: Pick<Movement['criteria']['collective'][number], 'id' | 'title'>[];
   /** target id → name, for reports; a registration's targets carry their own. */
@@ -23,56 +40,21 @@ export interface FieldNames {
 const textSchema = z.string();
 const namedSchema = z.looseObject({ name: z.string() });
 
-/** Of the content itself. */
-const fieldLabels: Record<string, string> = {
-  ...words.registration.fields,
-  ...words.report.fields,
-  ...words.review.fields,
-  ...words.nomination.fields,
-  paperReceivedOn: words.paper.receivedOn,
-};
-/** Of the elements of its lists. */
-const elementLabels: Record<string, Record<string, string>> = {
-  targets: words.registration.fields,
-  actuals: words.report.fields,
-  selfScores: words.report.fields,
-  commendations: words.review.commendationFields,
-};
-
 /** What people call the field at `path`: “Chỉ tiêu ‘…’: Mức phấn đấu”. */
 export function fieldLabel(path: string, content: unknown, names: FieldNames): string {
   const [field = '', elementId, elementField] = path.split('.');
   if (path === '') return words.fields.whole;
-  if (elementId === undefined)
-    return (field === 'name' && nomineeLabel(content)) || (fieldLabels[field] ?? field);
-  if (field === 'commitments') return words.fields.commitment(Number(elementId) + 1);
-  const element = elementLabel(field, elementId, content, names);
-  const part = elementField === undefined ? undefined : elementLabels[field]?.[elementField];
+  const { fields, fieldOf, lists } = names.words;
+  const list = lists[field];
+  if (elementId === undefined || !list) {
+    if (field === 'paperReceivedOn') return words.paper.receivedOn;
+    return fieldOf?.(field, content) ?? fields[field] ?? field;
+  }
+  const own = namedSchema.safeParse(valueAt(content, `${field}.${elementId}`));
+  const element = list.element(elementId, own.data?.name, names);
+  const part = elementField === undefined ? undefined : list.fields[elementField];
   return part === undefined ? element : words.fields.ofElement(element, part);
 }
-
-/** A nominee's name is called by what the nominee is. */
-function nomineeLabel(content: unknown): string | null {
-  const kind = recipientKindSchema.safeParse(valueAt(content, 'kind'));
-  return kind.success ? words.nomination.names[kind.data] : null;
-}
-
-function elementLabel(field: string, id: string, content: unknown, names: FieldNames): string {
-  if (field === 'selfScores') {
-    return words.fields.criterion(names.criteria.find((criterion) => criterion.id === id)?.title ?? '');
-  }
-  if (field === 'achievement') {
-    return words.nomination.section(names.outline.find((section) => section.id === id)?.title ?? '');
-  }
-  const own = namedSchema.safeParse(valueAt(content, `${field}.${id}`));
-  const name = own.success ? own.data.name : (names.targets.get(id) ?? '');
-  return field === 'commendations' ? words.review.commendation(name) : words.fields.target(name);
-}
-
-const orderLabels: Record<string, string> = {
-  targets: words.fields.order,
-  commendations: words.fields.orderOfCommendations,
-};
 
 export interface DescribedDifference extends Difference {
   label: string;
@@ -87,14 +69,14 @@ export function describeDifference(
   theirs: unknown,
   names: FieldNames,
 ): DescribedDifference {
-  const { path, elementId, elementField } = difference;
-  const order = elementId === null ? orderLabels[path] : undefined;
+  const { path, field, elementId, elementField } = difference;
+  const list = names.words.lists[field];
+  const order = elementId === null ? list?.order?.() : undefined;
   const named = valueAt(mine, path) === undefined ? theirs : mine;
   const label = order ?? fieldLabel(path, named, names);
   const isElement = elementId !== null && elementField === null;
-  const labelled = elementId === null ? {} : (elementLabels[difference.field] ?? {});
   const show = (value: unknown) =>
-    valueText(elementField ?? difference.field, value, names, isElement ? labelled : null);
+    valueText(elementField ?? field, value, names, isElement ? (list?.fields ?? {}) : null);
   return { ...difference, label, mineText: show(difference.mine), theirsText: show(difference.theirs) };
 }
 
@@ -124,14 +106,7 @@ function valueText(
 
 function scalarText(field: string, value: string, names: FieldNames): string {
   if (value.trim() === '') return words.fields.empty;
-  if (field === 'formId') return names.awardForms.find(({ id }) => id === value)?.title ?? value;
-  const kind = field === 'kind' ? recipientKindSchema.safeParse(value) : null;
-  if (kind?.success) return awardLabels.recipientKind[kind.data];
-  const role = field === 'workRole' ? workRoles.find((one) => one === value) : undefined;
-  if (role) return awardLabels.workRole[role];
-  if (field === 'contentArea') return names.contentAreas.find(({ id }) => id === value)?.title ?? value;
-  const direction = field === 'direction' ? directionSchema.safeParse(value) : null;
-  return direction?.success ? labels.direction[direction.data] : value;
+  return names.words.choice?.(field, value, names) ?? value;
 }
 
 /** A day as `24/11/2021`, however it was typed; what is no day stays as it is. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { same } from '../draft/draft-session.ts';
+import { same } from './same.ts';
 
 const recordSchema = z.record(z.string(), z.unknown());
 const elementsSchema = z.array(z.looseObject({ id: z.string() }));

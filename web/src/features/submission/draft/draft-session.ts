@@ -1,4 +1,4 @@
-import { canonicalJson } from '@thidua/domain/base/hashing';
+import { same } from '../content/same.ts';
 
 /** A draft as the server holds it; rev 0 with null content is a draft nobody has written yet. */
 export interface RemoteDraft<C> {
@@ -82,8 +82,6 @@ export interface Step<C> {
   state: DraftState<C>;
   effects: DraftEffect<C>[];
 }
-
-export const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
 
 export function newDraftState<C>(online: boolean): DraftState<C> {
   return {

@@ -1,42 +1,58 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { readDraft, saveDraft, watchDraft, type DraftRef } from '../../../firebase/drafts.ts';
 import type { Draft } from '@thidua/domain/submission/case';
-import { isDirty, newDraftState, type DraftState, type RemoteDraft } from './draft-session.ts';
+import type { DraftState, RemoteDraft } from './draft-session.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { holdSession, localCopies } from './local-copies.ts';
+import { openDrafts, type OpenDrafts } from './open-drafts.ts';
 
-interface OpenDraft {
-  store: DraftStore<object>;
-  users: number;
-  end: () => void;
+/** The drafts of one kind of case: how its content is read from what was stored, and those that are open. */
+export interface Drafts<C> {
+  read: (content: unknown) => C;
+  open: OpenDrafts<C>;
 }
 
-/**
- * Drafts open in this page. One that still has something unsaved lives on after its form is left, so that coming back
- * finds it as it was.
- */
-const openDrafts = new Map<string, OpenDraft>();
+/** Made once for a kind. Content is read where it comes from outside, and is of the kind's type from there on. */
+export const draftsOf = <C extends object>(read: (content: unknown) => C): Drafts<C> => ({
+  read,
+  open: openDrafts<C>(attendPage),
+});
+
+/** Has a draft hear of the network, and of the page being left. */
+function attendPage({ online, flush }: Pick<DraftStore<unknown>, 'online' | 'flush'>): () => void {
+  const whenOnline = () => online(true);
+  const whenOffline = () => online(false);
+  const whenHidden = () => {
+    if (document.visibilityState === 'hidden') flush();
+  };
+  window.addEventListener('online', whenOnline);
+  window.addEventListener('offline', whenOffline);
+  document.addEventListener('visibilitychange', whenHidden);
+  return () => {
+    window.removeEventListener('online', whenOnline);
+    window.removeEventListener('offline', whenOffline);
+    document.removeEventListener('visibilitychange', whenHidden);
+  };
+}
 
 const keyOf = (uid: string, { movementId, unitId, caseId, draftId }: DraftRef) =>
   ['draft', uid, movementId, unitId, caseId, draftId].join('/');
 
-function openDraft(uid: string, ref: DraftRef, read: (content: unknown) => object): OpenDraft {
-  const key = keyOf(uid, ref);
-  const known = openDrafts.get(key);
-  if (known) return known;
+/** A draft between the server and this machine. */
+function storedDraft<C extends object>(
+  uid: string,
+  ref: DraftRef,
+  read: (content: unknown) => C,
+  onDenied: () => void,
+): DraftStore<C> {
   const sessionId = crypto.randomUUID();
   const release = holdSession(sessionId);
-  const copies = localCopies(key, sessionId, read);
-  const remoteOf = (draft: Draft | null): RemoteDraft<object> =>
+  const copies = localCopies(keyOf(uid, ref), sessionId, read);
+  const remoteOf = (draft: Draft | null): RemoteDraft<C> =>
     draft
       ? { ...draft, content: read(draft.content) }
       : { content: null, rev: 0, updatedAt: null, updatedBy: '' };
-  const end = () => {
-    openDrafts.delete(key);
-    store.dispose();
-    release();
-  };
-  const store = createDraftStore<object>(
+  const store = createDraftStore<C>(
     {
       watch: (onRemote, onDenied) => watchDraft(ref, (draft) => onRemote(remoteOf(draft)), onDenied),
       read: async () => remoteOf(await readDraft(ref)),
@@ -48,38 +64,13 @@ function openDraft(uid: string, ref: DraftRef, read: (content: unknown) => objec
       now: () => new Date(),
       isOnline: () => navigator.onLine,
     },
-    () => end(),
+    onDenied,
   );
-  const opened = { store, users: 0, end };
-  openDrafts.set(key, opened);
-  return opened;
-}
-
-function join(opened: OpenDraft): () => void {
-  opened.users += 1;
-  const { store } = opened;
-  const whenOnline = () => store.online(true);
-  const whenOffline = () => store.online(false);
-  const whenHidden = () => {
-    if (document.visibilityState === 'hidden') store.flush();
+  const dispose = () => {
+    store.dispose();
+    release();
   };
-  window.addEventListener('online', whenOnline);
-  window.addEventListener('offline', whenOffline);
-  document.addEventListener('visibilitychange', whenHidden);
-  return () => {
-    window.removeEventListener('online', whenOnline);
-    window.removeEventListener('offline', whenOffline);
-    document.removeEventListener('visibilitychange', whenHidden);
-    opened.users -= 1;
-    store.flush();
-    const leave = () => {
-      const state = store.state();
-      if (opened.users === 0 && state.inFlight === null && !isDirty(state)) opened.end();
-    };
-    store.subscribe(leave);
-    // React may join again in the same turn.
-    setTimeout(leave, 0);
-  };
+  return { ...store, dispose };
 }
 
 export interface OpenedDraft<C> {
@@ -89,58 +80,25 @@ export interface OpenedDraft<C> {
   settle: (patience: number) => Promise<boolean>;
 }
 
-const opening = newDraftState<object>(true);
-
-/** The draft of a case, saved as it is typed. `ref` and `read` must stay the same objects. */
+/** The draft of a case, saved as it is typed. `drafts` and `ref` must stay the same objects. */
 export function useDraft<C extends object>(
   uid: string,
   ref: DraftRef,
-  read: (content: unknown) => C,
+  { read, open }: Drafts<C>,
 ): OpenedDraft<C> {
   const key = keyOf(uid, ref);
   const subscribe = useCallback(
-    (listener: () => void) => {
-      const opened = openDraft(uid, ref, read);
-      const unsubscribe = opened.store.subscribe(listener);
-      const leave = join(opened);
-      return () => {
-        unsubscribe();
-        leave();
-      };
-    },
-    [uid, ref, read],
+    (listener: () => void) => open.join(key, (end) => storedDraft(uid, ref, read, end), listener),
+    [uid, ref, read, open, key],
   );
-  const state = useSyncExternalStore(subscribe, () => openDrafts.get(key)?.store.state() ?? opening);
+  const state = useSyncExternalStore(subscribe, () => open.state(key));
   return useMemo(
     () => ({
-      state: typedState(state, read),
-      edit: (content: C) => openDrafts.get(key)?.store.edit(content),
-      choose: (content: C) => openDrafts.get(key)?.store.choose(content),
-      settle: (patience: number) => openDrafts.get(key)?.store.settle(patience) ?? Promise.resolve(false),
+      state,
+      edit: (content: C) => open.store(key)?.edit(content),
+      choose: (content: C) => open.store(key)?.choose(content),
+      settle: (patience: number) => open.store(key)?.settle(patience) ?? Promise.resolve(false),
     }),
-    [state, key, read],
+    [state, key, open],
   );
-}
-
-function typedRemote<C>(remote: RemoteDraft<object>, read: (content: unknown) => C): RemoteDraft<C> {
-  return { ...remote, content: remote.content && read(remote.content) };
-}
-
-/** The registry holds drafts of both kinds; reading gives back the kind's own type. */
-function typedState<C>(state: DraftState<object>, read: (content: unknown) => C): DraftState<C> {
-  const { comparison } = state;
-  return {
-    ...state,
-    content: state.content && read(state.content),
-    base: state.base && typedRemote(state.base, read),
-    inFlight: state.inFlight && read(state.inFlight),
-    refused: state.refused && read(state.refused),
-    remote: state.remote && typedRemote(state.remote, read),
-    leftOvers: null,
-    comparison: comparison && {
-      ...comparison,
-      mine: read(comparison.mine),
-      theirs: typedRemote(comparison.theirs, read),
-    },
-  };
 }

@@ -1,6 +1,6 @@
 import type { Finding, FindingCode } from '@thidua/domain/submission/finding';
 import { differences, valueAt } from '../content/difference.ts';
-import { same } from '../draft/draft-session.ts';
+import { same } from '../content/same.ts';
 
 /** What the form cannot find out by itself; everything else it checks live by the same schema. */
 const knownToServerOnly: readonly FindingCode[] = [

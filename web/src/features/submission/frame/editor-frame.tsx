@@ -5,35 +5,20 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { formatInstant } from '../../../ui/format.ts';
 import { differences } from '../content/difference.ts';
 import { DraftComparison } from '../draft/draft-comparison.tsx';
-import { type OpenedDraft, useDraft } from '../draft/use-draft.ts';
+import { useDraft, type Drafts } from '../draft/use-draft.ts';
 import { SaveStatus, SaveTrouble } from '../draft/save-status.tsx';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { byPath, shownFindings } from '../form/field-errors.ts';
 import { FormProvider } from '../form/form-context.tsx';
 import { CopyVersion } from './copy-version.tsx';
 import { words } from '../texts.ts';
-import type { CaseScope } from '../page/use-case.ts';
-
-export interface EditorTools<C> {
-  content: C;
-  /** Everything wrong that is known now, whether shown yet or not. */
-  findings: Finding[];
-  settle: OpenedDraft<C>['settle'];
-  /** Shows every mistake from now on. */
-  showAll: () => void;
-}
-
-/** What the form of every kind of case gets. */
-export interface CaseFormProps {
-  scope: CaseScope;
-  draftId: DraftId;
-  renderActions: (tools: EditorTools<object>) => ReactNode;
-}
+import type { CaseScope, EditorTools } from './scope.ts';
 
 interface Props<C> {
   scope: CaseScope;
   draftId: DraftId;
-  read: (content: unknown) => C;
+  /** Of this kind of case. */
+  drafts: Drafts<C>;
   /** What the form begins with while no draft was saved. */
   initial: C;
   /** Fits a stored draft to the case as it is now. */
@@ -55,10 +40,11 @@ const keep = <C,>(content: C) => content;
 
 /** The frame of a form whose draft saves itself: its state, comparison, errors and actions. */
 export function EditorFrame<C extends object>(props: Props<C>) {
-  const { scope, draftId, read, initial, fit = keep, check, children, renderActions } = props;
+  const { scope, draftId, drafts, initial, fit = keep, check, children, renderActions } = props;
+  const { read } = drafts;
   const { caseRef, submission, own, names, uid, zone } = scope;
   const ref = useMemo(() => ({ ...caseRef, draftId }), [caseRef, draftId]);
-  const { state, edit, choose, settle } = useDraft(uid, ref, read);
+  const { state, edit, choose, settle } = useDraft(uid, ref, drafts);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [submitTried, setSubmitTried] = useState(false);
   const formatTime = (at: Date) => formatInstant(at, zone);

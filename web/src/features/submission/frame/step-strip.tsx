@@ -3,7 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { words } from '../texts.ts';
 
 /** Where the case stands on its way, step by step. */
-export function StepStrip({ done, steps = words.case.steps }: { done: number; steps?: readonly string[] }) {
+export function StepStrip({ done, steps }: { done: number; steps: readonly string[] }) {
   return (
     <Group
       component="ol"

@@ -2,10 +2,13 @@ import { awardLabels } from '@thidua/domain/wording/award-labels';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { workRoles, type NominationContent } from '@thidua/domain/nomination/content';
 import { awardPaperWords } from '../paper/paper-words.ts';
-import { Lines, nomineeName } from '../review/review-paper.tsx';
+import { PaperHead } from '../paper/paper-parts.tsx';
+import { Lines, nomineeName, orDots } from '../paper/typed.tsx';
+import { PaperSignatures } from '../../../ui/paper/paper.tsx';
+import type { ContentProps } from '../frame/kind.ts';
+import { readNomination } from './read-nomination.ts';
 
 const texts = awardPaperWords;
-const orDots = (typed: string) => typed.trim() || '……………';
 
 interface Props {
   content: NominationContent;
@@ -13,8 +16,30 @@ interface Props {
   unitName: string;
 }
 
+/** A nominee's achievement report as a paper. */
+export function AchievementPaper({ scope, content }: ContentProps) {
+  const { movement, participant } = scope;
+  const nomination = readNomination(content);
+  const { kind, name } = nomination;
+  const form = movement.awardForms.find(({ id }) => id === nomination.formId)?.title ?? '';
+  return (
+    <article className="paper" lang="vi">
+      <PaperHead scope={scope} symbol={null} />
+      <h1 className="paper-type">{texts.achievementType}</h1>
+      <p className="paper-abstract">{texts.achievementAbstract(form, movement.shortTitle)}</p>
+      <AchievementBody content={nomination} movement={movement} unitName={participant.name} />
+      <PaperSignatures
+        signers={[
+          { lines: [texts.confirmation], name: '' },
+          { lines: [texts.reporter[kind]], name: kind === 'collective' ? '' : name, unsealed: true },
+        ]}
+      />
+    </article>
+  );
+}
+
 /** An achievement report, by the movement's outline. */
-export function AchievementBody({ content, movement, unitName }: Props) {
+function AchievementBody({ content, movement, unitName }: Props) {
   const { kind, honorific, name, position, initiative, evidence } = content;
   const role = kind === 'individual' ? workRoles.find((one) => one === content.workRole) : undefined;
   const outline = movement.awards?.outline ?? [];

@@ -4,7 +4,7 @@ import { REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/movement/case-ids
 import { Link } from 'react-router';
 import { links } from '../../../ui/links.ts';
 import { words } from '../texts.ts';
-import type { CaseScope } from '../page/use-case.ts';
+import type { CaseScope } from '../frame/scope.ts';
 
 const texts = words.nomination;
 

@@ -1,7 +1,7 @@
 import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useContact } from '../../../firebase/contact.ts';
 import type { CaseRef } from '../../../firebase/drafts.ts';
-import { Fact } from '../registration/registration-view.tsx';
+import { Fact } from '../frame/fact.tsx';
 import { words } from '../texts.ts';
 
 const texts = words.nomination;

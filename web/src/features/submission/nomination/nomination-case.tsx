@@ -6,12 +6,15 @@ import { useLiveQuery } from '../../../firebase/live.ts';
 import { useUnitReview } from '../../../reading/nomination/unit-review.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { asVersion } from '../frame/as-version.ts';
-import { readNomination } from '../content/read-content.ts';
-import { EditorFrame, type CaseFormProps } from '../frame/editor-frame.tsx';
+import { draftsOf } from '../draft/use-draft.ts';
+import { EditorFrame } from '../frame/editor-frame.tsx';
+import type { CaseFormProps } from '../frame/scope.ts';
 import { fitNomination } from './fit-nomination.ts';
 import { NominationEditor } from './nomination-editor.tsx';
 import type { NominationBasis } from './nomination-form.ts';
+import { readNomination } from './read-nomination.ts';
 
+const drafts = draftsOf(readNomination);
 const noFiles: ReadonlySet<string> = new Set();
 
 /** The form of a dossier, once everything is known that it is measured by. */
@@ -74,7 +77,7 @@ function NominationForm({
     <EditorFrame
       scope={scope}
       draftId={draftId}
-      read={readNomination}
+      drafts={drafts}
       initial={fitNomination(initial, movement)}
       fit={(content) => fitNomination(content, movement)}
       check={check}

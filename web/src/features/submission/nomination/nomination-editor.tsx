@@ -8,7 +8,7 @@ import { useEvidenceRoom } from '../../../reading/file/evidence.ts';
 import { EvidenceField } from '../form/evidence-field.tsx';
 import { FormSection } from '../form/form-section.tsx';
 import { words } from '../texts.ts';
-import type { CaseScope } from '../page/use-case.ts';
+import type { CaseScope } from '../frame/scope.ts';
 import { AchievementSections } from './achievement-sections.tsx';
 import { BasisNotice } from './basis-notice.tsx';
 import { ContactFields } from './contact-fields.tsx';

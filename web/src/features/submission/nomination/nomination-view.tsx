@@ -4,7 +4,7 @@ import { workRoles, type NominationContent } from '@thidua/domain/nomination/con
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { EvidencePiece } from '../../../parts/file/evidence-piece.tsx';
 import { words } from '../texts.ts';
-import { Fact } from '../registration/registration-view.tsx';
+import { Fact } from '../frame/fact.tsx';
 import { awardLabels } from '../../../language/award-labels.ts';
 
 const texts = words.nomination;

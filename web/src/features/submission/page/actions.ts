@@ -4,7 +4,7 @@ import { call } from '../../../firebase/calls.ts';
 import { createVersion } from '../../../firebase/drafts.ts';
 import { nextVersion } from '../frame/case-view.ts';
 import { words } from '../texts.ts';
-import type { CaseScope } from './use-case.ts';
+import type { CaseScope } from '../frame/scope.ts';
 import { refusalTexts } from '../../../language/refusals.ts';
 
 export type Outcome<T> = Result<T, { text: string }>;

@@ -12,7 +12,8 @@ import { LiveView } from '../../../parts/live-view.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { words } from '../texts.ts';
 import { isKnownCase } from '@thidua/domain/movement/known-case';
-import { useCase, type CaseScope } from './use-case.ts';
+import type { CaseScope } from '../frame/scope.ts';
+import { useCase } from './use-case.ts';
 
 /** Loads the case that the address names, and says so where there is none. */
 export function CaseLoader({ children }: { children: (scope: CaseScope) => ReactNode }) {

@@ -1,34 +1,30 @@
 import { Alert, Button, Divider, Group, Stack, Text } from '@mantine/core';
 import { IconFileText, IconPrinter } from '@tabler/icons-react';
 import { err } from '@thidua/domain/base/result';
-import { isOwedCase, type CaseKind } from '@thidua/domain/submission/case';
+import { isOwedCase } from '@thidua/domain/submission/case';
 import { movesOpenTo } from '@thidua/domain/submission/case-moves';
 import { versionRoom } from '@thidua/domain/movement/measure';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { z } from 'zod';
-import { NominationBadge } from '../../../ui/award/award-badges.tsx';
-import { StateBadge } from '../../../ui/badges.tsx';
 import { formatInstant } from '../../../ui/format.ts';
 import { links } from '../../../ui/links.ts';
 import { useOnline } from '../../../ui/online.tsx';
 import { Page } from '../../../parts/page.tsx';
-import { ContactView } from '../nomination/contact-view.tsx';
 import { RestingNominations } from '../award/resting-nominations.tsx';
-import { isWithUnit, useNomination } from '../award/use-nomination.ts';
 import { moveCase, submitCase, type Outcome } from './actions.ts';
-import { CaseEditor } from './case-editor.tsx';
+import { kinds } from '../kinds.ts';
 import { CaseLoader } from './case-loader.tsx';
 import { CaseStatus } from './case-status.tsx';
 import { draftRights, mayEnterPaper, versionUnderCheck } from '../frame/case-view.ts';
-import type { EditorTools } from '../frame/editor-frame.tsx';
+import type { EditorTools } from '../frame/scope.ts';
 import { MoveButtons } from './move-buttons.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { DraftView } from './draft-view.tsx';
 import { VersionsPanel } from './versions-panel.tsx';
 import { SubmitDialog } from './submit-dialog.tsx';
 import { words } from '../texts.ts';
-import type { CaseScope } from './use-case.ts';
+import type { CaseScope } from '../frame/scope.ts';
 import { caseTitle, labels } from '../../../language/labels.ts';
 
 const texts = words.case;
@@ -41,7 +37,7 @@ export default function CasePage() {
 
 function CaseScreen({ scope }: { scope: CaseScope }) {
   const { caseRef, kind, movement, participant, submission, roles, closed, own } = scope;
-  const nomination = useNomination(scope);
+  const { Form, Heading, Beside } = kinds[kind];
   const { movementId, unitId, caseId } = caseRef;
   const location = useLocation();
   const rights = draftRights(submission.state, roles, closed);
@@ -62,12 +58,7 @@ function CaseScreen({ scope }: { scope: CaseScope }) {
       subtitle={
         <Group gap="sm" mt={4}>
           <Text>{participant.name}</Text>
-          {nomination && <Text fw={600}>{`${nomination.honorific} ${nomination.name}`.trim()}</Text>}
-          {nomination && !isWithUnit(nomination) && checking === null ? (
-            <NominationBadge nomination={nomination} />
-          ) : (
-            <StateBadge state={checking === null ? submission.state : 'submitted'} kind={kind} />
-          )}
+          <Heading scope={scope} checking={checking} />
         </Group>
       }
       actions={
@@ -95,7 +86,7 @@ function CaseScreen({ scope }: { scope: CaseScope }) {
     >
       <CaseStatus scope={scope} checking={checking} />
       {edits ? (
-        <CaseEditor
+        <Form
           scope={scope}
           draftId="unit"
           renderActions={(tools) => <EditorActions scope={scope} tools={tools} />}
@@ -104,9 +95,7 @@ function CaseScreen({ scope }: { scope: CaseScope }) {
         <ReaderActions scope={scope} checking={checking} />
       )}
       {reads && <DraftView scope={scope} />}
-      {kind === 'nomination' && !edits && (rights.isUnit || roles.includes('office')) && (
-        <ContactView caseRef={caseRef} />
-      )}
+      {Beside && !edits && (rights.isUnit || roles.includes('office')) && <Beside caseRef={caseRef} />}
       {isOwedCase(caseId) && movement.awards !== null && <RestingNominations scope={scope} />}
       <Divider />
       <VersionsPanel scope={scope} folded={edits} />
@@ -148,7 +137,6 @@ function Submissions({
 }
 
 const PATIENCE = 8000;
-const submitExplains: Partial<Record<CaseKind, string>> = words.award.submitExplain;
 
 /** What can be done with a draft: hand to the head, submit, hand back, abandon. */
 function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<object> }) {
@@ -193,7 +181,7 @@ function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<
           title={asked === 'submit' ? texts.submitQuestion : texts.moveTitles.handToHead}
           explain={
             asked === 'submit'
-              ? (submitExplains[scope.kind] ?? texts.submitExplain(caseTitle(movement, caseRef.caseId)))
+              ? kinds[scope.kind].words().submitExplain(caseTitle(movement, caseRef.caseId))
               : texts.moveExplain.handToHead
           }
           confirmLabel={asked === 'submit' ? texts.submit : labels.move.handToHead}

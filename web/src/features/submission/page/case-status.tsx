@@ -7,34 +7,20 @@ import { formatDate } from '@thidua/domain/base/text';
 import { localDateOf } from '@thidua/domain/base/time';
 import { useEffect, useState } from 'react';
 import { formatInstant } from '../../../ui/format.ts';
-import { AwardStanding, AwardStrip } from '../award/award-standing.tsx';
-import { notSubmitted } from '../award/award-steps.ts';
-import { useNomination } from '../award/use-nomination.ts';
-import { stepsDone, timeliness } from '../frame/case-view.ts';
-import { StepStrip } from '../frame/step-strip.tsx';
+import { timeliness } from '../frame/case-view.ts';
+import { kinds } from '../kinds.ts';
 import { words } from '../texts.ts';
-import type { CaseScope } from './use-case.ts';
+import type { CaseScope } from '../frame/scope.ts';
 
 const texts = words.case;
 
 /** Where the case stands: steps, deadline, why it came back, what is being checked. */
 export function CaseStatus({ scope, checking }: { scope: CaseScope; checking: number | null }) {
   const { submission, closed, kind } = scope;
-  const nomination = useNomination(scope);
-  const done = stepsDone(submission.state, checking !== null);
-  const told = nomination !== null && nomination.state !== 'withdrawn';
+  const { Steps } = kinds[kind];
   return (
     <Stack gap="sm">
-      {told ? (
-        <AwardStanding scope={scope} nomination={nomination} />
-      ) : kind === 'nomination' ? (
-        <AwardStrip steps={notSubmitted} zone={scope.zone} />
-      ) : (
-        <StepStrip
-          done={kind === 'review' && done === 2 ? 3 : done}
-          steps={kind === 'review' ? words.award.reviewSteps : texts.steps}
-        />
-      )}
+      <Steps scope={scope} checking={checking} />
       <DeadlineLine scope={scope} />
       {closed && <Alert color="gray">{texts[closed]}</Alert>}
       {submission.channel === 'paper' && (
@@ -43,7 +29,7 @@ export function CaseStatus({ scope, checking }: { scope: CaseScope; checking: nu
         </Alert>
       )}
       <div aria-live="polite">
-        {checking === null ? <Verdict scope={scope} told={told} /> : <Checking key={checking} n={checking} />}
+        {checking === null ? <Verdict scope={scope} /> : <Checking key={checking} n={checking} />}
       </div>
     </Stack>
   );
@@ -97,9 +83,9 @@ function DeadlineLine({ scope }: { scope: CaseScope }) {
   );
 }
 
-/** `told`: the nomination's own standing says already what became of the dossier. */
-function Verdict({ scope, told }: { scope: CaseScope; told: boolean }) {
+function Verdict({ scope }: { scope: CaseScope }) {
   const { kind, submission } = scope;
+  const { valid, received } = kinds[kind].words();
   const { state, remark } = submission;
   if (state === 'invalid') {
     return (
@@ -108,12 +94,9 @@ function Verdict({ scope, told }: { scope: CaseScope; told: boolean }) {
       </Alert>
     );
   }
-  if (state === 'validated') {
-    const isAward = kind === 'review' || kind === 'nomination';
-    return <Alert color="cyan">{isAward ? words.award.verdictValid[kind] : texts.verdictValid}</Alert>;
-  }
-  if (told && (state === 'received' || state === 'returned')) return null;
-  if (state === 'received') return <Alert color="teal">{texts.verdictReceived}</Alert>;
+  if (state === 'validated') return <Alert color="cyan">{valid}</Alert>;
+  if (received === null && (state === 'received' || state === 'returned')) return null;
+  if (state === 'received') return <Alert color="teal">{received}</Alert>;
   if (remark === '' || !(state === 'returned' || state === 'draft' || state === 'amending')) return null;
   return (
     <Alert color="orange" icon={<IconArrowBackUp aria-hidden />} title={texts.remarks[state]}>

@@ -1,9 +1,13 @@
 import type { ChainEntry } from '@thidua/domain/log/chain';
+import { caseChainId } from '@thidua/domain/log/chain-ids';
+import { paths } from '@thidua/domain/base/paths';
 import { caseStates, type CaseKind } from '@thidua/domain/submission/case';
 import { ChainTimeline, labelIn } from '../../../parts/timeline/chain-timeline.tsx';
 import { words as timeline } from '../../../parts/timeline/texts.ts';
 import { words } from '../texts.ts';
-import { chainPath, type CaseScope } from './use-case.ts';
+import type { KindWords } from '../frame/kind.ts';
+import type { CaseScope } from '../frame/scope.ts';
+import { kinds } from '../kinds.ts';
 import { caseStateText, labels } from '../../../language/labels.ts';
 
 const texts = words.history;
@@ -11,25 +15,23 @@ const texts = words.history;
 /** What happened to the case: who, when in the authority's zone, what and why. */
 export function CaseTimeline({ scope }: { scope: CaseScope }) {
   const { kind, zone, caseRef } = scope;
+  const { receipt } = kinds[kind].words();
   return (
     <ChainTimeline
-      path={chainPath(caseRef)}
+      path={paths.chainEntries(caseChainId(caseRef.movementId, caseRef.unitId, caseRef.caseId))}
       title={texts.timeline}
       zone={zone}
-      titleOf={(entry) => titleOf(entry, kind)}
+      titleOf={(entry) => titleOf(entry, receipt)}
       changeOf={({ before, after }) => timeline.change(stateText(before, kind), stateText(after, kind))}
       reasonOf={({ action }, reason) =>
-        isAppraisal(action, kind) ? texts.remark(reason) : timeline.reason(reason)
+        action === 'receive' && receipt ? receipt.remark(reason) : timeline.reason(reason)
       }
     />
   );
 }
 
-/** A dossier is not received but appraised. */
-const isAppraisal = (action: string, kind: CaseKind) => kind === 'nomination' && action === 'receive';
-
-function titleOf({ action, detail }: ChainEntry, kind: CaseKind): string {
-  const name = isAppraisal(action, kind) ? texts.appraisal : labelIn(labels.action, action);
+function titleOf({ action, detail }: ChainEntry, receipt: KindWords['receipt']): string {
+  const name = action === 'receive' && receipt ? receipt.action : labelIn(labels.action, action);
   return detail?.version ? `${name} · ${texts.version(detail.version)}` : name;
 }
 

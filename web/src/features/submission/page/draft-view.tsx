@@ -5,11 +5,12 @@ import { useLiveDoc } from '../../../firebase/live.ts';
 import { formatInstant } from '../../../ui/format.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { words } from '../texts.ts';
-import type { CaseScope } from './use-case.ts';
-import { ContentView } from './content-view.tsx';
+import type { CaseScope } from '../frame/scope.ts';
+import { kinds } from '../kinds.ts';
 
 /** The unit's draft while it lies with the head: its clerk reads it. */
 export function DraftView({ scope }: { scope: CaseScope }) {
+  const { View } = kinds[scope.kind];
   const { movementId, unitId, caseId } = scope.caseRef;
   const draft = useLiveDoc(paths.draft(movementId, unitId, caseId, 'unit'), draftSchema);
   return (
@@ -22,7 +23,7 @@ export function DraftView({ scope }: { scope: CaseScope }) {
               <Text size="sm" c="dimmed">
                 {words.case.lastSaved(formatInstant(found.updatedAt, scope.zone))}
               </Text>
-              <ContentView scope={scope} content={found.content} />
+              <View scope={scope} content={found.content} />
             </>
           ) : (
             <Text>{words.case.noDraft}</Text>

@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
 import { caseMoves, type CaseMoveName } from '@thidua/domain/submission/case-moves';
-import type { CaseKind } from '@thidua/domain/submission/case';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import { kinds } from '../kinds.ts';
 import { moveCase } from './actions.ts';
 import { words } from '../texts.ts';
-import type { CaseScope } from './use-case.ts';
+import type { CaseScope } from '../frame/scope.ts';
 import { labels } from '../../../language/labels.ts';
 
 const primary: readonly CaseMoveName[] = ['receive'];
-const ofKind: Partial<Record<CaseKind, Partial<Record<CaseMoveName, string>>>> = words.award.moveExplain;
 const grave: readonly CaseMoveName[] = ['abandonAmendment'];
 
 /** A button for each transition, with its question and, where one is due, the reason. */
@@ -29,7 +28,7 @@ export function MoveButtons({ scope, moves: open }: { scope: CaseScope; moves: r
       {asked && (
         <ConfirmDialog
           title={words.case.moveTitles[asked]}
-          lead={ofKind[scope.kind]?.[asked] ?? words.case.moveExplain[asked]}
+          lead={kinds[scope.kind].words().moveExplain[asked]}
           confirmLabel={labels.move[asked]}
           danger={grave.includes(asked)}
           reason={caseMoves[asked].reason}

@@ -8,17 +8,17 @@ import { Link, useNavigate } from 'react-router';
 import { links } from '../../../ui/links.ts';
 import { Page } from '../../../parts/page.tsx';
 import { submitCase, type Outcome } from './actions.ts';
-import { CaseEditor } from './case-editor.tsx';
+import { kinds } from '../kinds.ts';
 import { CaseLoader } from './case-loader.tsx';
 import { CaseStatus } from './case-status.tsx';
 import { mayEnterPaper } from '../frame/case-view.ts';
-import type { EditorTools } from '../frame/editor-frame.tsx';
+import type { EditorTools } from '../frame/scope.ts';
 import { byPath } from '../form/field-errors.ts';
 import { DateField } from '../form/fields.tsx';
 import { FormProvider } from '../form/form-context.tsx';
 import { SubmitDialog } from './submit-dialog.tsx';
 import { words } from '../texts.ts';
-import type { CaseScope } from './use-case.ts';
+import type { CaseScope } from '../frame/scope.ts';
 import { caseTitle } from '../../../language/labels.ts';
 
 const texts = words.paper;
@@ -30,6 +30,7 @@ export default function PaperPage() {
 
 function PaperScreen({ scope }: { scope: CaseScope }) {
   const { caseRef, movement, participant, submission, roles, closed } = scope;
+  const { Form } = kinds[scope.kind];
   const here = links.case(caseRef.movementId, caseRef.unitId, caseRef.caseId);
   const may = mayEnterPaper(submission.state, roles, closed);
   const title = caseTitle(movement, caseRef.caseId);
@@ -44,7 +45,7 @@ function PaperScreen({ scope }: { scope: CaseScope }) {
     >
       <Alert color="gray">{texts.explain}</Alert>
       {may ? (
-        <CaseEditor
+        <Form
           scope={scope}
           draftId="paper"
           renderActions={(tools) => <PaperActions scope={scope} tools={tools} />}

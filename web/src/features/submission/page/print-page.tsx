@@ -9,9 +9,9 @@ import { links } from '../../../ui/links.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { CaseLoader } from './case-loader.tsx';
 import { draftRights, readableVersions } from '../frame/case-view.ts';
-import { PaperDocument } from './paper-document.tsx';
+import { kinds } from '../kinds.ts';
 import { words } from '../texts.ts';
-import type { CaseScope } from './use-case.ts';
+import type { CaseScope } from '../frame/scope.ts';
 import { caseTitle } from '../../../language/labels.ts';
 
 const texts = words.print;
@@ -70,6 +70,7 @@ function VersionPaper({ scope, n }: { scope: CaseScope; n: number | undefined })
 }
 
 function Sheet({ scope, content, isDraft }: { scope: CaseScope; content: unknown; isDraft: boolean }) {
+  const { Paper } = kinds[scope.kind];
   return (
     <>
       <Toolbar scope={scope} note={isDraft ? texts.draftMark : null}>
@@ -77,7 +78,7 @@ function Sheet({ scope, content, isDraft }: { scope: CaseScope; content: unknown
           {texts.print}
         </Button>
       </Toolbar>
-      <PaperDocument scope={scope} content={content} />
+      <Paper scope={scope} content={content} />
     </>
   );
 }

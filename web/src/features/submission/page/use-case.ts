@@ -1,53 +1,16 @@
 import { rolesOver } from '@thidua/domain/people/access';
-import type { Role } from '@thidua/domain/people/membership';
-import { clusterSchema, type Cluster, type Participant } from '@thidua/domain/movement/movement';
-import { caseChainId } from '@thidua/domain/log/chain-ids';
+import { clusterSchema, type Participant } from '@thidua/domain/movement/movement';
 import { paths } from '@thidua/domain/base/paths';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
-import type { Target } from '@thidua/domain/submission/registration';
-import {
-  caseKindOf,
-  caseSchema,
-  isOwedCase,
-  newCase,
-  versionSchema,
-  type CaseKind,
-  type SubmissionCase,
-} from '@thidua/domain/submission/case';
-import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
+import { caseKindOf, caseSchema, isOwedCase, newCase, versionSchema } from '@thidua/domain/submission/case';
+import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { useMemo } from 'react';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { useLiveDoc, useLiveQuery, type Live } from '../../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../../reading/session.ts';
-import { closedBecause, type Closed } from '../frame/case-view.ts';
-import type { FieldNames } from '../content/describe-field.ts';
-
-interface OwnVersion {
-  n: number;
-  content: unknown;
-  submittedAt: Date;
-}
-
-/** Everything a case's page stands on. */
-export interface CaseScope {
-  caseRef: CaseRef;
-  kind: CaseKind;
-  movement: OpenMovement;
-  participant: Participant;
-  cluster: Cluster | null;
-  submission: SubmissionCase;
-  record: UnitRecord | null;
-  /** Targets of the counted registration; null while none counts. */
-  targets: readonly Target[] | null;
-  /** Every version, for those who may list them: the unit itself. */
-  own: readonly OwnVersion[] | null;
-  roles: readonly Role[];
-  closed: Closed | null;
-  names: FieldNames;
-  uid: string;
-  zone: string;
-  now: () => Date;
-}
+import { closedBecause } from '../frame/case-view.ts';
+import type { CaseScope } from '../frame/scope.ts';
+import { kinds } from '../kinds.ts';
 
 const firstTrouble = (...lives: readonly Live<unknown>[]) =>
   lives.find(({ status }) => status === 'failed' || status === 'denied') ??
@@ -79,6 +42,7 @@ export function useCase(caseRef: CaseRef, movement: OpenMovement, participant: P
     const trouble = firstTrouble(...needed);
     if (trouble?.status === 'failed') return trouble;
     if (trouble?.status === 'denied' || trouble?.status === 'loading') return { status: trouble.status };
+    const kind = caseKindOf(caseId);
     const counted = record.status === 'ready' ? record.data : null;
     const registration = counted?.cases[REGISTRATION_CASE];
     const targets = registration && registration.counted !== null ? registration.targets : null;
@@ -86,7 +50,7 @@ export function useCase(caseRef: CaseRef, movement: OpenMovement, participant: P
       status: 'ready',
       data: {
         caseRef,
-        kind: caseKindOf(caseId),
+        kind,
         movement,
         participant,
         cluster: cluster.status === 'ready' ? cluster.data : null,
@@ -102,6 +66,7 @@ export function useCase(caseRef: CaseRef, movement: OpenMovement, participant: P
         roles,
         closed: closedBecause(movement, participant, isOwedCase(caseId)),
         names: {
+          words: kinds[kind].fields,
           contentAreas: movement.contentAreas,
           criteria: movement.criteria.collective,
           targets: new Map((targets ?? []).map(({ id, name }) => [id, name])),
@@ -131,6 +96,3 @@ export function useCase(caseRef: CaseRef, movement: OpenMovement, participant: P
     now,
   ]);
 }
-
-export const chainPath = ({ movementId, unitId, caseId }: CaseRef) =>
-  paths.chainEntries(caseChainId(movementId, unitId, caseId));

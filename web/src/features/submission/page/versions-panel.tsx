@@ -9,15 +9,15 @@ import { formatInstant } from '../../../ui/format.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { readableVersions } from '../frame/case-view.ts';
 import { words } from '../texts.ts';
-import type { CaseScope } from './use-case.ts';
-import { ContentView } from './content-view.tsx';
+import type { CaseScope } from '../frame/scope.ts';
+import { kinds } from '../kinds.ts';
 import { VersionComparison } from './version-comparison.tsx';
 
 const texts = words.history;
 
 function standingOf({ submission, kind }: CaseScope, n: number): string {
   if (n > submission.latestVersion) return texts.unjudged;
-  if (n === submission.receivedVersion) return kind === 'nomination' ? texts.appraised : texts.received;
+  if (n === submission.receivedVersion) return kinds[kind].words().receivedVersion;
   return submission.validVersions.includes(n) ? texts.valid : texts.notValid;
 }
 
@@ -81,6 +81,7 @@ const useVersion = ({ movementId, unitId, caseId }: CaseScope['caseRef'], n: num
   useLiveDoc(n === null ? null : paths.version(movementId, unitId, caseId, n), versionSchema);
 
 function Version({ scope, n, before }: { scope: CaseScope; n: number; before: number | null }) {
+  const { View } = kinds[scope.kind];
   const version = useVersion(scope.caseRef, n);
   const other = useVersion(scope.caseRef, before);
   return (
@@ -110,7 +111,7 @@ function Version({ scope, n, before }: { scope: CaseScope; n: number; before: nu
                   names={scope.names}
                 />
               )}
-              <ContentView scope={scope} content={found.content} />
+              <View scope={scope} content={found.content} />
             </Stack>
           </Paper>
         )

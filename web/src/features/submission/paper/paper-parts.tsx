@@ -1,14 +1,18 @@
 import type { Movement, Participant } from '@thidua/domain/movement/movement';
 import { formatDate } from '@thidua/domain/base/text';
 import { localDateOf } from '@thidua/domain/base/time';
-import { useSession } from '../../../reading/session.ts';
+import { useSession, type OpenMovement } from '../../../reading/session.ts';
 import { PaperHeading, PaperSignature } from '../../../ui/paper/paper.tsx';
 import { paperWords } from './paper-words.ts';
-import type { CaseScope } from '../page/use-case.ts';
 
 const texts = paperWords;
 
-export type PaperScope = Pick<CaseScope, 'movement' | 'participant' | 'zone' | 'now'>;
+export interface PaperScope {
+  movement: OpenMovement;
+  participant: Participant;
+  zone: string;
+  now: () => Date;
+}
 
 interface HeadProps {
   scope: PaperScope;

@@ -3,7 +3,7 @@ import { formatDate } from '@thidua/domain/base/text';
 import type { Nomination } from '@thidua/domain/nomination/nomination';
 import { paperWords, awardPaperWords } from '../paper/paper-words.ts';
 import { PaperBasis, PaperFoot, PaperHead, signersOf, type PaperScope } from '../paper/paper-parts.tsx';
-import { nomineeName } from '../review/review-paper.tsx';
+import { nomineeName } from '../paper/typed.tsx';
 
 const texts = awardPaperWords;
 const { columns } = paperWords;

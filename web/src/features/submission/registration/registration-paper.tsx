@@ -3,7 +3,10 @@ import type { Movement } from '@thidua/domain/movement/movement';
 import type { RegistrationContent } from '@thidua/domain/submission/registration';
 import { formatNumber } from '@thidua/domain/base/text';
 import { shownDate } from '../content/describe-field.ts';
+import type { ContentProps } from '../frame/kind.ts';
+import { PaperBasis, PaperFoot, PaperHead, signersOf } from '../paper/paper-parts.tsx';
 import { weightShares } from './edit-targets.ts';
+import { readRegistration } from './read-registration.ts';
 import { paperWords } from '../paper/paper-words.ts';
 
 const texts = paperWords;
@@ -14,7 +17,24 @@ interface Props {
   movement: Pick<Movement, 'contentAreas'>;
 }
 
-export function RegistrationBody({ content, movement }: Props) {
+/** A registration as an administrative paper after Decree 30/2020: its blocks, its body, its signature. */
+export function RegistrationPaper({ scope, content }: ContentProps) {
+  const { movement, participant } = scope;
+  return (
+    <article className="paper" lang="vi">
+      <PaperHead scope={scope} symbol={texts.registrationSymbol} />
+      <h1 className="paper-type">{texts.registrationType}</h1>
+      <p className="paper-abstract">{texts.registrationAbstract(movement.shortTitle)}</p>
+      <PaperBasis movement={movement} />
+      <p>{texts.registers(participant.name)}</p>
+      <RegistrationBody content={readRegistration(content)} movement={movement} />
+      <p>{texts.closingRegistration}</p>
+      <PaperFoot lines={signersOf(participant)} />
+    </article>
+  );
+}
+
+function RegistrationBody({ content, movement }: Props) {
   return (
     <>
       <h2>{sections.plan}</h2>

@@ -3,6 +3,7 @@ import { type Movement, type ProposedTarget } from '@thidua/domain/movement/move
 import { isUnchangedCopy, type RegistrationContent } from '@thidua/domain/submission/registration';
 import { formatNumber, withUnit } from '@thidua/domain/base/text';
 import { shownDate } from '../content/describe-field.ts';
+import { Fact } from '../frame/fact.tsx';
 import { weightShares } from './edit-targets.ts';
 import { words } from '../texts.ts';
 import { labels } from '../../../language/labels.ts';
@@ -49,19 +50,6 @@ export function RegistrationView({ content, movement, proposals }: Props) {
       </Title>
       <TargetTable content={content} movement={movement} proposals={proposals} />
     </Stack>
-  );
-}
-
-export function Fact({ label, value }: { label: string; value: string }) {
-  return (
-    <div>
-      <Text component="dt" size="sm" c="dimmed">
-        {label}
-      </Text>
-      <Text component="dd" m={0} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {value.trim() === '' ? words.fields.empty : value}
-      </Text>
-    </div>
   );
 }
 

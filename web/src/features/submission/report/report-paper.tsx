@@ -1,11 +1,15 @@
-import type { Movement, ReportingPeriod } from '@thidua/domain/movement/movement';
+import { reportingPeriod, type Movement, type ReportingPeriod } from '@thidua/domain/movement/movement';
 import type { Target } from '@thidua/domain/submission/registration';
 import type { ReportContent } from '@thidua/domain/submission/report';
-import { formatNumber, parseNumber } from '@thidua/domain/base/text';
+import { formatDate, formatNumber, parseNumber } from '@thidua/domain/base/text';
+import type { ContentProps } from '../frame/kind.ts';
+import { PaperBasis, PaperFoot, PaperHead, signersOf } from '../paper/paper-parts.tsx';
+import { Lines } from '../paper/typed.tsx';
 import { measuredText } from './actual-card.tsx';
 import { criteriaOf, measure, totalScore } from './align-report.ts';
 import { paperWords } from '../paper/paper-words.ts';
 import { reportTexts } from '../texts-forms.ts';
+import { readReport } from './read-report.ts';
 
 const texts = paperWords;
 const { columns, sections } = texts;
@@ -17,7 +21,31 @@ interface Props {
   period: ReportingPeriod;
 }
 
-export function ReportBody(props: Props) {
+/** A report as an administrative paper after Decree 30/2020: its blocks, its body, its signature. */
+export function ReportPaper({ scope, content }: ContentProps) {
+  const { caseRef, movement, participant } = scope;
+  const period = reportingPeriod(movement, caseRef.caseId);
+  if (!period) return null;
+  return (
+    <article className="paper" lang="vi">
+      <PaperHead scope={scope} symbol="BC" />
+      <h1 className="paper-type">{texts.reportType}</h1>
+      <p className="paper-abstract">{texts.reportAbstract(period.title, movement.shortTitle)}</p>
+      <PaperBasis movement={movement} />
+      <p>{texts.reports(participant.name, formatDate(period.from), formatDate(period.to))}</p>
+      <ReportBody
+        content={readReport(content)}
+        targets={scope.targets ?? []}
+        movement={movement}
+        period={period}
+      />
+      <p>{texts.closingReport}</p>
+      <PaperFoot lines={signersOf(participant)} />
+    </article>
+  );
+}
+
+function ReportBody(props: Props) {
   const { content, period } = props;
   return (
     <>
@@ -26,9 +54,7 @@ export function ReportBody(props: Props) {
       {(['difficulties', 'proposals'] as const).map((field) => (
         <section key={field}>
           <h2>{sections[field]}</h2>
-          {(content[field].trim() || texts.none).split('\n').map((line, index) => (
-            <p key={`${index} ${line}`}>{line}</p>
-          ))}
+          <Lines text={content[field]} />
         </section>
       ))}
       {period.kind === 'final' && <ScoreTable {...props} />}

@@ -8,7 +8,7 @@ import { MeasureView, measuredText, TargetRoute } from './actual-card.tsx';
 import { criteriaOf, measure, totalScore } from './align-report.ts';
 import { EvidencePiece } from '../../../parts/file/evidence-piece.tsx';
 import { words } from '../texts.ts';
-import { Fact } from '../registration/registration-view.tsx';
+import { Fact } from '../frame/fact.tsx';
 
 const texts = words.report;
 

@@ -1,9 +1,13 @@
 import { judgeReview } from '@thidua/domain/nomination/judge-nomination';
 import { emptyReview, type ReviewContent } from '@thidua/domain/submission/review';
 import { asVersion } from '../frame/as-version.ts';
-import { readReview } from '../content/read-content.ts';
-import { EditorFrame, type CaseFormProps } from '../frame/editor-frame.tsx';
+import { draftsOf } from '../draft/use-draft.ts';
+import { EditorFrame } from '../frame/editor-frame.tsx';
+import type { CaseFormProps } from '../frame/scope.ts';
+import { readReview } from './read-review.ts';
 import { ReviewEditor } from './review-editor.tsx';
+
+const drafts = draftsOf(readReview);
 
 /** The form of the minutes of a unit's review, checked by the trigger's own reading. */
 export function ReviewCase({ scope, draftId, renderActions }: CaseFormProps) {
@@ -15,7 +19,7 @@ export function ReviewCase({ scope, draftId, renderActions }: CaseFormProps) {
     <EditorFrame
       scope={scope}
       draftId={draftId}
-      read={readReview}
+      drafts={drafts}
       initial={newest ? readReview(newest.content) : emptyReview()}
       check={check}
       renderActions={renderActions}

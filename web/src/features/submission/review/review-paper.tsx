@@ -1,16 +1,42 @@
-import type { RecipientKind } from '@thidua/domain/movement/award-settings';
 import { awardLabels } from '@thidua/domain/wording/award-labels';
 import type { NominationRow } from '../../../reading/nomination/nomination-rows.ts';
+import { nominationViewer, useUnitNominations } from '../../../reading/nomination/unit-nominations.ts';
+import { PaperSignatures } from '../../../ui/paper/paper.tsx';
 import type { ReviewContent } from '@thidua/domain/submission/review';
 import { shownDate } from '../content/describe-field.ts';
+import type { ContentProps } from '../frame/kind.ts';
+import { PaperHead } from '../paper/paper-parts.tsx';
+import { Lines, nomineeName, orDots } from '../paper/typed.tsx';
+import { readReview } from './read-review.ts';
 import { paperWords, awardPaperWords } from '../paper/paper-words.ts';
 
 const texts = awardPaperWords;
 const { columns } = paperWords;
-const orDots = (typed: string) => typed.trim() || '……………';
+
+/** The minutes of a review as a paper. */
+export function ReviewPaper({ scope, content }: ContentProps) {
+  const { movement, participant, roles } = scope;
+  const rows = useUnitNominations(movement, participant, nominationViewer(roles));
+  const review = readReview(content);
+  return (
+    <article className="paper" lang="vi">
+      <PaperHead scope={scope} symbol="BB" dated={false} />
+      <h1 className="paper-type">{texts.reviewType}</h1>
+      <p className="paper-abstract">{texts.reviewAbstract(movement.shortTitle)}</p>
+      <ReviewBody content={review} rows={rows.status === 'ready' ? rows.data : []} />
+      <p>{texts.reviewClosing}</p>
+      <PaperSignatures
+        signers={[
+          { lines: [texts.secretary], name: review.secretary, unsealed: true },
+          { lines: [texts.chair], name: review.chairedBy },
+        ]}
+      />
+    </article>
+  );
+}
 
 /** The minutes of a review; its votes stand in the dossiers. */
-export function ReviewBody({ content, rows }: { content: ReviewContent; rows: readonly NominationRow[] }) {
+function ReviewBody({ content, rows }: { content: ReviewContent; rows: readonly NominationRow[] }) {
   const named = rows.filter(({ name }) => name.trim() !== '');
   return (
     <>
@@ -75,14 +101,4 @@ function VotesTable({ rows }: { rows: readonly NominationRow[] }) {
       </tbody>
     </table>
   );
-}
-
-export const nomineeName = (kind: RecipientKind, honorific: string, name: string) =>
-  `${kind === 'collective' ? '' : honorific} ${name}`.trim();
-
-/** Typed text, a paragraph for each line. */
-export function Lines({ text }: { text: string }) {
-  return (text.trim() || paperWords.none)
-    .split('\n')
-    .map((line, index) => <p key={`${index} ${line}`}>{line}</p>);
 }

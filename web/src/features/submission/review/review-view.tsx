@@ -2,7 +2,7 @@ import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { ReviewContent } from '@thidua/domain/submission/review';
 import { shownDate } from '../content/describe-field.ts';
 import { words } from '../texts.ts';
-import { Fact } from '../registration/registration-view.tsx';
+import { Fact } from '../frame/fact.tsx';
 
 const texts = words.review;
 

@@ -1,0 +1,32 @@
+import { recipientKindSchema } from '@thidua/domain/movement/award-settings';
+import { workRoles, type NominationContent } from '@thidua/domain/nomination/content';
+import { awardLabels } from '../../../language/award-labels.ts';
+import type { ContentWords } from '../content/describe-field.ts';
+import { valueAt } from '../content/difference.ts';
+import { words } from '../texts.ts';
+
+const texts = words.nomination;
+
+/** What a dossier's fields are called; a nominee's name by what the nominee is. */
+export const nominationFields: ContentWords = {
+  fields: texts.fields satisfies Readonly<Record<Exclude<keyof NominationContent, 'evidence'>, string>>,
+  lists: {
+    achievement: {
+      element: (id, _, { outline }) =>
+        texts.section(outline.find((section) => section.id === id)?.title ?? ''),
+      fields: {},
+    },
+  },
+  fieldOf: (field, content) => {
+    if (field === 'evidence') return texts.evidence;
+    const kind = field === 'name' ? recipientKindSchema.safeParse(valueAt(content, 'kind')) : null;
+    return kind?.success ? texts.names[kind.data] : null;
+  },
+  choice: (field, value, { awardForms }) => {
+    if (field === 'formId') return awardForms.find(({ id }) => id === value)?.title ?? null;
+    const kind = field === 'kind' ? recipientKindSchema.safeParse(value) : null;
+    if (kind?.success) return awardLabels.recipientKind[kind.data];
+    const role = field === 'workRole' ? workRoles.find((one) => one === value) : undefined;
+    return role ? awardLabels.workRole[role] : null;
+  },
+};

@@ -1,0 +1,67 @@
+import { Text } from '@mantine/core';
+import { NominationBadge } from '../../../ui/award/award-badges.tsx';
+import { AwardStanding, AwardStrip } from '../award/award-standing.tsx';
+import { notSubmitted } from '../award/award-steps.ts';
+import { isWithUnit, useNomination } from '../award/use-nomination.ts';
+import type { ContentProps, Kind, KindWords, StandingProps } from '../frame/kind.ts';
+import { UsualHeading, usualWords } from '../frame/usual.tsx';
+import { words } from '../texts.ts';
+import { AchievementPaper } from './achievement-paper.tsx';
+import { ContactView } from './contact-view.tsx';
+import { NominationCase } from './nomination-case.tsx';
+import { nominationFields } from './nomination-fields.ts';
+import { NominationView } from './nomination-view.tsx';
+import { readNomination } from './read-nomination.ts';
+
+const View = ({ scope, content }: ContentProps) => (
+  <NominationView content={readNomination(content)} movement={scope.movement} caseRef={scope.caseRef} />
+);
+
+function Heading({ scope, checking }: StandingProps) {
+  const nomination = useNomination(scope.caseRef);
+  if (!nomination) return <UsualHeading scope={scope} checking={checking} />;
+  return (
+    <>
+      <Text fw={600}>{`${nomination.honorific} ${nomination.name}`.trim()}</Text>
+      {isWithUnit(nomination) || checking !== null ? (
+        <UsualHeading scope={scope} checking={checking} />
+      ) : (
+        <NominationBadge nomination={nomination} />
+      )}
+    </>
+  );
+}
+
+/** The whole way to the certificate, once the nomination's record tells of it. */
+function Steps({ scope }: StandingProps) {
+  const nomination = useNomination(scope.caseRef);
+  if (!nomination || nomination.state === 'withdrawn') {
+    return <AwardStrip steps={notSubmitted} zone={scope.zone} />;
+  }
+  return <AwardStanding scope={scope} nomination={nomination} />;
+}
+
+/** A dossier is not received but appraised, and its steps say with which end. */
+function nominationWords(): KindWords {
+  const usual = usualWords();
+  return {
+    ...usual,
+    submitExplain: () => words.award.submitExplain.nomination,
+    moveExplain: { ...usual.moveExplain, ...words.award.moveExplain.nomination },
+    valid: words.award.verdictValid.nomination,
+    received: null,
+    receivedVersion: words.history.appraised,
+    receipt: { action: words.history.appraisal, remark: words.history.remark },
+  };
+}
+
+export const nomination: Kind = {
+  Form: NominationCase,
+  View,
+  Paper: AchievementPaper,
+  Heading,
+  Steps,
+  Beside: ContactView,
+  fields: nominationFields,
+  words: nominationWords,
+};

@@ -1,0 +1,26 @@
+import { directionSchema } from '@thidua/domain/movement/movement';
+import type { DraftTarget, RegistrationContent } from '@thidua/domain/submission/registration';
+import { labels } from '../../../language/labels.ts';
+import type { ContentWords } from '../content/describe-field.ts';
+import { words } from '../texts.ts';
+
+const { fields } = words.registration;
+type Written = keyof RegistrationContent | Exclude<keyof DraftTarget, 'id' | 'originId'>;
+
+/** What a registration's fields are called. */
+export const registrationFields: ContentWords = {
+  fields: fields satisfies Readonly<Record<Written, string>>,
+  lists: {
+    targets: {
+      element: (id, own, names) => words.fields.target(own ?? names.targets.get(id) ?? ''),
+      fields,
+      order: () => words.fields.order,
+    },
+    commitments: { element: (index) => words.fields.commitment(Number(index) + 1), fields: {} },
+  },
+  choice: (field, value, { contentAreas }) => {
+    if (field === 'contentArea') return contentAreas.find(({ id }) => id === value)?.title ?? null;
+    const direction = field === 'direction' ? directionSchema.safeParse(value) : null;
+    return direction?.success ? labels.direction[direction.data] : null;
+  },
+};
