@@ -85,3 +85,17 @@ describe('whoever holds no role in force is told why and what to do', () => {
     expect(visitor.problems).toEqual([]);
   });
 });
+
+describe('an address of a movement that is not there, or of another authority', () => {
+  it.each(['', '/board', '/units/phuong-mot/cases/registration', '/units/phuong-mot/awards/print'])(
+    'says so, and leads home: %s',
+    async (page) => {
+      const visitor = await knock(await personWith({ from: inDays(-9), to: null }), 'desktop');
+      await visitor.page.getByRole('banner').waitFor();
+      await visitor.open(`/movements/khong-co${page}`);
+      await expectSeen(visitor, /Không có phong trào này/);
+      await visitor.page.getByRole('link', { name: 'Về trang chủ' }).waitFor();
+      expect(visitor.problems).toEqual([]);
+    },
+  );
+});

@@ -3,6 +3,7 @@ import { APP_BASE } from '@thidua/domain/base/addresses';
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, Outlet, Route, Routes } from 'react-router';
 import { Gate } from './gate.tsx';
+import { MovementRoute } from './movement-route.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { Shell } from './shell.tsx';
@@ -49,13 +50,15 @@ export function AppRoutes() {
           <Route path="dat-mat-khau/:token" element={<PasswordPage purpose="reset" />} />
           <Route path="quen-mat-khau" element={<ForgottenPage />} />
           <Route element={<Gate />}>
-            <Route path="movements/:movementId/units/:unitId/cases/:caseId/print" element={<PrintPage />} />
-            <Route path="movements/:movementId/units/:unitId/awards/print" element={<ProposalPage />} />
-            <Route path="movements/:movementId/sessions/:sessionId/minutes" element={<MinutesPage />} />
+            <Route path="movements/:movementId" element={<MovementRoute />}>
+              <Route path="units/:unitId/cases/:caseId/print" element={<PrintPage />} />
+              <Route path="units/:unitId/awards/print" element={<ProposalPage />} />
+              <Route path="sessions/:sessionId/minutes" element={<MinutesPage />} />
+            </Route>
             <Route element={<Shell />}>
               <Route element={<Fetched />}>
                 <Route index element={<HomePage />} />
-                <Route path="movements/:movementId">
+                <Route path="movements/:movementId" element={<MovementRoute />}>
                   <Route index element={<PlanPage />} />
                   <Route path="units/:unitId" element={<UnitPage />} />
                   <Route path="units/:unitId/awards" element={<AwardsPage />} />
@@ -74,6 +77,7 @@ export function AppRoutes() {
                   <Route path="certificate-layout" element={<LayoutPage />} />
                   <Route path="decisions/:decisionId" element={<DecisionPage />} />
                   <Route path="dashboard" element={<DashboardPage />} />
+                  <Route path="*" element={<NotFound />} />
                 </Route>
                 <Route path="erasure" element={<ErasurePage />} />
                 <Route path="log" element={<LogPage />} />

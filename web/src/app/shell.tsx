@@ -1,6 +1,5 @@
 import {
   ActionIcon,
-  Anchor,
   AppShell,
   Badge,
   Burger,
@@ -15,11 +14,10 @@ import {
 import { useDisclosure } from '@mantine/hooks';
 import { IconBell, IconUserCircle } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import { Link, Outlet, useLocation, useMatch, useNavigate } from 'react-router';
+import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { signOut } from '../firebase/accounts.ts';
 import { useUnreadCount } from '../reading/mail/notifications.ts';
 import { useSession } from '../reading/session.ts';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { links } from '../ui/links.ts';
 import { OfflineBanner } from '../ui/online.tsx';
 import { OtherLanguage } from '../ui/other-language.tsx';
@@ -31,9 +29,6 @@ export function Shell() {
   const [opened, { toggle, close }] = useDisclosure(false);
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);
-  const match = useMatch('/movements/:movementId/*');
-  const { movement } = useSession();
-  const strange = match !== null && movement === null;
   return (
     <AppShell
       header={{ height: 64 }}
@@ -53,16 +48,7 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
         <OfflineBanner />
-        {strange ? (
-          <EmptyState title={words.notFoundTitle}>
-            <Text>{words.noSuchMovement}</Text>
-            <Anchor component={Link} to={links.home()}>
-              {words.backHome}
-            </Anchor>
-          </EmptyState>
-        ) : (
-          <Outlet />
-        )}
+        <Outlet />
       </AppShell.Main>
     </AppShell>
   );

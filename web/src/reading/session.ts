@@ -138,6 +138,16 @@ export function SessionProvider(props: { movementInAddress: string | null; child
 
 export const useSessionState = (): SessionState => useContext(SessionContext);
 
+/**
+ * The movement that the address names. Only below its route (`app/movement-route.tsx`), which says so where there is none, so
+ * that no page has to.
+ */
+export function useMovement(): OpenMovement {
+  const { movement } = useSession();
+  if (!movement) throw new Error('useMovement needs an address with a movement');
+  return movement;
+}
+
 /** The session of somebody signed in; only below the shell, which shows everything else itself. */
 export function useSession(): Session {
   const state = useSessionState();

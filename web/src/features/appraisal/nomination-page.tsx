@@ -8,7 +8,7 @@ import { paths } from '@thidua/domain/base/paths';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
-import { useSession, type OpenMovement } from '../../reading/session.ts';
+import { useMovement, useSession, type OpenMovement } from '../../reading/session.ts';
 import { NominationBadge } from '../../ui/award/award-badges.tsx';
 import { Dossier } from '../../parts/award/dossier.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -29,13 +29,11 @@ import { standingOf } from '../../language/standing.ts';
 
 /** One nomination from the unit's targets to the certificate; every step opens by a click. */
 export default function NominationPage() {
-  const { movementId = '', nominationId = '' } = useParams();
-  const { membership, movements, now } = useSession();
-  const movement = movements.find(({ id }) => id === movementId);
-  const live = useLiveDoc(paths.nomination(movementId, nominationId), nominationSchema);
-  const oversees =
-    movement !== undefined &&
-    overseeingRoles.some((role) => holds(membership, movement.authorityId, role, now()));
+  const { nominationId = '' } = useParams();
+  const movement = useMovement();
+  const { membership, now } = useSession();
+  const live = useLiveDoc(paths.nomination(movement.id, nominationId), nominationSchema);
+  const oversees = overseeingRoles.some((role) => holds(membership, movement.authorityId, role, now()));
   const title = live.status === 'ready' ? nomineeName(live.data) : words.nominee;
   return (
     <Page
@@ -43,13 +41,13 @@ export default function NominationPage() {
       subtitle={live.status === 'ready' ? words.of(live.data.unitName) : undefined}
       breadcrumb={[
         oversees
-          ? { label: words.title, to: links.appraisal(movementId) }
-          : { label: words.unitAwards, to: links.awards(movementId, nominationRef(nominationId).unitId) },
+          ? { label: words.title, to: links.appraisal(movement.id) }
+          : { label: words.unitAwards, to: links.awards(movement.id, nominationRef(nominationId).unitId) },
       ]}
     >
       <LiveView live={live}>
         {(nomination) =>
-          nomination && movement ? (
+          nomination ? (
             <One
               key={nominationId}
               movement={movement}

@@ -2,8 +2,8 @@ import { Group, Stack, Tabs, Text } from '@mantine/core';
 import { holds, holdsAny, overseeingRoles } from '@thidua/domain/people/membership';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
-import { useParams, useSearchParams } from 'react-router';
-import { useSession } from '../../reading/session.ts';
+import { useSearchParams } from 'react-router';
+import { useMovement, useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../parts/page.tsx';
 import { CaseTab } from './case-tab.tsx';
@@ -17,15 +17,12 @@ import { caseTitle } from '../../language/labels.ts';
 const INCIDENTS = 'incidents';
 
 export default function BoardPage() {
-  const { movementId = '' } = useParams();
-  const { movements, membership, now } = useSession();
-  const movement = movements.find(({ id }) => id === movementId);
-  const mayRead = movement && holdsAny(membership, movement.authorityId, overseeingRoles, now());
+  const movement = useMovement();
+  const { membership, now } = useSession();
+  const mayRead = holdsAny(membership, movement.authorityId, overseeingRoles, now());
   return (
-    <Page title={words.title} subtitle={movement?.shortTitle}>
-      {!movement ? (
-        <EmptyState title={words.noMovement}>{words.noMovementHint}</EmptyState>
-      ) : !mayRead ? (
+    <Page title={words.title} subtitle={movement.shortTitle}>
+      {!mayRead ? (
         <EmptyState title={words.denied}>{words.deniedHint}</EmptyState>
       ) : (
         <Board movement={movement} isOffice={holds(membership, movement.authorityId, 'office', now())} />

@@ -1,9 +1,8 @@
 import { holds } from '@thidua/domain/people/membership';
 import { certificateLayoutSchema, defaultLayouts } from '@thidua/domain/award/certificate-layout';
 import { paths } from '@thidua/domain/base/paths';
-import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
-import { useSession, type OpenMovement } from '../../reading/session.ts';
+import { useMovement, useSession, type OpenMovement } from '../../reading/session.ts';
 import { NoAwards } from '../../parts/award/awards-only.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
@@ -14,13 +13,12 @@ import { words } from './texts.ts';
 
 /** Where things stand on the authority's certificates, and how its printer is out. */
 export default function LayoutPage() {
-  const { movementId = '' } = useParams();
-  const { movements, membership, now } = useSession();
-  const movement = movements.find(({ id }) => id === movementId);
-  const isOffice = movement !== undefined && holds(membership, movement.authorityId, 'office', now());
+  const movement = useMovement();
+  const { membership, now } = useSession();
+  const isOffice = holds(membership, movement.authorityId, 'office', now());
   return (
-    <Page title={words.title} breadcrumb={[{ label: words.decisions, to: links.decisions(movementId) }]}>
-      {!movement?.awards ? (
+    <Page title={words.title} breadcrumb={[{ label: words.decisions, to: links.decisions(movement.id) }]}>
+      {!movement.awards ? (
         <NoAwards />
       ) : isOffice ? (
         <Layout movement={movement} />

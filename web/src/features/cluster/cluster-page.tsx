@@ -7,7 +7,7 @@ import { nodeIds } from '@thidua/domain/summary/node-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
-import { useSession, type OpenMovement } from '../../reading/session.ts';
+import { useMovement, useSession, type OpenMovement } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../parts/live-view.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -17,17 +17,8 @@ import { ClusterUnits } from './cluster-units.tsx';
 import { words } from './texts.ts';
 
 export default function ClusterPage() {
-  const { movementId = '', clusterId = '' } = useParams();
-  const { movements } = useSession();
-  const movement = movements.find(({ id }) => id === movementId);
-  if (!movement) {
-    return (
-      <Page title={words.title}>
-        <EmptyState title={words.notThere}>{words.notThereHint}</EmptyState>
-      </Page>
-    );
-  }
-  return <ClusterOf key={clusterId} movement={movement} clusterId={clusterId} />;
+  const { clusterId = '' } = useParams();
+  return <ClusterOf key={clusterId} movement={useMovement()} clusterId={clusterId} />;
 }
 
 function ClusterOf({ movement, clusterId }: { movement: OpenMovement; clusterId: string }) {

@@ -5,7 +5,7 @@ import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
 import { Link, useParams } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
-import { useSession } from '../../reading/session.ts';
+import { useMovement } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../parts/live-view.tsx';
@@ -17,11 +17,10 @@ const texts = words.minutes;
 
 /** The minutes of a session that has ended, to be printed and signed. */
 export default function MinutesPage() {
-  const { movementId = '', sessionId = '' } = useParams();
-  const { movements } = useSession();
-  const movement = movements.find(({ id }) => id === movementId);
-  const live = useLiveDoc(paths.session(movementId, sessionId), sessionSchema);
-  const nominees = useLiveQuery(nomineesOf(movementId, sessionId), nominationSchema);
+  const { sessionId = '' } = useParams();
+  const movement = useMovement();
+  const live = useLiveDoc(paths.session(movement.id, sessionId), sessionSchema);
+  const nominees = useLiveQuery(nomineesOf(movement.id, sessionId), nominationSchema);
   return (
     <>
       <Box className="no-print" p="md">
@@ -29,7 +28,7 @@ export default function MinutesPage() {
           <Button
             component={Link}
             variant="default"
-            to={links.session(movementId, sessionId)}
+            to={links.session(movement.id, sessionId)}
             leftSection={<IconArrowLeft size={18} aria-hidden />}
           >
             {texts.back}
@@ -46,7 +45,7 @@ export default function MinutesPage() {
         {(session) => (
           <LiveView live={nominees}>
             {(found) =>
-              movement && (session?.state === 'closed' || session?.state === 'invalid') ? (
+              session?.state === 'closed' || session?.state === 'invalid' ? (
                 <MinutesDocument
                   movement={movement}
                   session={{ ...session, id: sessionId }}

@@ -6,7 +6,7 @@ import { paths } from '@thidua/domain/base/paths';
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
-import { useSession } from '../../reading/session.ts';
+import { useMovement, useSession } from '../../reading/session.ts';
 import { SessionBadge } from '../../ui/award/award-badges.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatInstant } from '../../ui/format.ts';
@@ -26,19 +26,18 @@ import { mannerText } from '../../language/manner.ts';
 
 /** One session: what a member has to do, what the office runs, what came out. */
 export default function SessionPage() {
-  const { movementId = '', sessionId = '' } = useParams();
-  const { movements } = useSession();
-  const movement = movements.find(({ id }) => id === movementId);
-  const live = useLiveDoc(paths.session(movementId, sessionId), sessionSchema);
+  const { sessionId = '' } = useParams();
+  const movement = useMovement();
+  const live = useLiveDoc(paths.session(movement.id, sessionId), sessionSchema);
   return (
     <Page
       title={live.status === 'ready' ? live.data.title : words.title}
       subtitle={live.status === 'ready' ? <SessionBadge state={live.data.state} /> : undefined}
-      breadcrumb={[{ label: words.title, to: links.sessions(movementId) }]}
+      breadcrumb={[{ label: words.title, to: links.sessions(movement.id) }]}
     >
       <LiveView live={live}>
         {(found) =>
-          found && movement ? (
+          found ? (
             <One movement={movement} session={{ ...found, id: sessionId }} />
           ) : (
             <EmptyState title={words.notThere}>{words.notThereHint}</EmptyState>

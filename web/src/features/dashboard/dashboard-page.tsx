@@ -7,9 +7,8 @@ import { nodeSchema, type SummaryNode } from '@thidua/domain/summary/node';
 import { nodeIds } from '@thidua/domain/summary/node-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { localDateOf } from '@thidua/domain/base/time';
-import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
-import { useSession } from '../../reading/session.ts';
+import { useMovement, useSession } from '../../reading/session.ts';
 import { AsOf } from '../../ui/figure/as-of.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../parts/live-view.tsx';
@@ -25,20 +24,7 @@ import { words } from './texts.ts';
 
 /** The whole movement at a glance, from one summary document, live. */
 export default function DashboardPage() {
-  const { movementId = '' } = useParams();
-  const { movements } = useSession();
-  const movement = movements.find(({ id }) => id === movementId);
-  if (!movement) {
-    return (
-      <Page title={words.title}>
-        <EmptyState title={words.noMovement}>{words.noMovementHint}</EmptyState>
-      </Page>
-    );
-  }
-  return <Dashboard movement={movement} />;
-}
-
-function Dashboard({ movement }: { movement: Movement & { id: string } }) {
+  const movement = useMovement();
   const root = useLiveDoc(paths.node(movement.id, nodeIds.unit(movement.authorityId)), nodeSchema);
   return (
     <Page

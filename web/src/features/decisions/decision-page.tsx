@@ -6,7 +6,7 @@ import { useParams } from 'react-router';
 import { call } from '../../firebase/calls.ts';
 import { useDecision } from '../../reading/award/award-lists.ts';
 import { readScan } from '../../reading/file/scans.ts';
-import { useSession, type OpenMovement } from '../../reading/session.ts';
+import { useMovement, useSession, type OpenMovement } from '../../reading/session.ts';
 import { DecisionBadge } from '../../ui/award/award-badges.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { downloadBase64 } from '../../ui/download.ts';
@@ -26,19 +26,18 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** One decision, from the draft to the certificates that it gave. */
 export default function DecisionPage() {
-  const { movementId = '', decisionId = '' } = useParams();
-  const { movements } = useSession();
-  const movement = movements.find(({ id }) => id === movementId);
-  const live = useDecision(movementId, decisionId);
+  const { decisionId = '' } = useParams();
+  const movement = useMovement();
+  const live = useDecision(movement.id, decisionId);
   return (
     <Page
       title={live.status === 'ready' ? live.data.title : words.title}
       subtitle={live.status === 'ready' ? <DecisionBadge state={live.data.state} /> : undefined}
-      breadcrumb={[{ label: words.title, to: links.decisions(movementId) }]}
+      breadcrumb={[{ label: words.title, to: links.decisions(movement.id) }]}
     >
       <LiveView live={live}>
         {(found) =>
-          found && movement ? (
+          found ? (
             <One movement={movement} decision={{ ...found, id: decisionId }} />
           ) : (
             <EmptyState title={words.notThere}>{words.notThereHint}</EmptyState>

@@ -1,20 +1,8 @@
 import { useParams } from 'react-router';
-import { useSession } from '../../reading/session.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Page } from '../../parts/page.tsx';
-import { words } from './texts.ts';
+import { useMovement } from '../../reading/session.ts';
 import { UnitOverview } from './unit-overview.tsx';
 
 export default function UnitPage() {
-  const { movementId = '', unitId = '' } = useParams();
-  const { movements } = useSession();
-  const movement = movements.find(({ id }) => id === movementId);
-  if (!movement) {
-    return (
-      <Page title={words.unitFallbackTitle}>
-        <EmptyState title={words.noMovement}>{words.noMovementHint}</EmptyState>
-      </Page>
-    );
-  }
-  return <UnitOverview key={unitId} movement={movement} unitId={unitId} />;
+  const { unitId = '' } = useParams();
+  return <UnitOverview key={unitId} movement={useMovement()} unitId={unitId} />;
 }

@@ -8,7 +8,7 @@ import { paths } from '@thidua/domain/base/paths';
 import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { Link, useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
-import { useSession, type OpenMovement } from '../../reading/session.ts';
+import { useMovement, useSession, type OpenMovement } from '../../reading/session.ts';
 import { nominationViewer, useUnitNominations } from '../../reading/nomination/unit-nominations.ts';
 import { useUnitReview } from '../../reading/nomination/unit-review.ts';
 import { NoAwards } from '../../parts/award/awards-only.tsx';
@@ -26,17 +26,9 @@ import { UnitScore } from './unit-score.tsx';
 
 /** A unit's part in the awards: its review, and whom it proposes. */
 export default function AwardsPage() {
-  const { movementId = '', unitId = '' } = useParams();
-  const { movements } = useSession();
-  const movement = movements.find(({ id }) => id === movementId);
-  const participant = useLiveDoc(paths.participant(movementId, unitId), participantSchema);
-  if (!movement) {
-    return (
-      <Page title={words.title}>
-        <EmptyState title={words.noMovement}>{words.noMovementHint}</EmptyState>
-      </Page>
-    );
-  }
+  const { unitId = '' } = useParams();
+  const movement = useMovement();
+  const participant = useLiveDoc(paths.participant(movement.id, unitId), participantSchema);
   if (participant.status === 'ready') {
     return <UnitAwards key={unitId} movement={movement} participant={participant.data} />;
   }

@@ -14,8 +14,7 @@ import {
 import type { Movement } from '@thidua/domain/movement/movement';
 import { localDateOf } from '@thidua/domain/base/time';
 import { IconPrinter } from '@tabler/icons-react';
-import { useSession } from '../../reading/session.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
+import { useMovement, useSession } from '../../reading/session.ts';
 import { Page } from '../../parts/page.tsx';
 import './plan.css';
 import { Section, type Heading } from './section.tsx';
@@ -25,14 +24,8 @@ import { labels } from '../../language/labels.ts';
 
 /** The plan of the movement, to be read in full. */
 export default function PlanPage() {
-  const { movement, now } = useSession();
-  if (!movement) {
-    return (
-      <Page title={words.title}>
-        <EmptyState title={words.missing}>{words.missingHint}</EmptyState>
-      </Page>
-    );
-  }
+  const movement = useMovement();
+  const { now } = useSession();
   const sections = planSections(movement, localDateOf(now(), movement.zone));
   return (
     <Page title={movement.title} subtitle={<Subtitle movement={movement} />} actions={<Print />}>

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { usePublication } from '../../reading/award/award-lists.ts';
 import { useOwnNominations } from '../../reading/nomination/own-nominations.ts';
-import { useSession } from '../../reading/session.ts';
+import { useMovement, useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../parts/live-view.tsx';
@@ -20,7 +20,8 @@ import { awardLabels } from '../../language/award-labels.ts';
 
 /** One proposed list: what is proposed and why, comments, and the office's answers. */
 export default function PublicationPage() {
-  const { movementId = '', publicationId = '' } = useParams();
+  const { publicationId = '' } = useParams();
+  const { id: movementId } = useMovement();
   const live = usePublication(movementId, publicationId);
   return (
     <Page

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { useParams } from 'react-router';
-import { useSession, type OpenMovement } from '../../reading/session.ts';
+import { useMovement, type OpenMovement } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../page.tsx';
 import { words } from './texts.ts';
@@ -12,10 +11,8 @@ interface AwardsOnlyProps {
 
 /** A page about the awards of the movement in the address; of one without awards, it says so. */
 export function AwardsOnly({ title, children }: AwardsOnlyProps) {
-  const { movementId = '' } = useParams();
-  const { movements } = useSession();
-  const movement = movements.find(({ id }) => id === movementId);
-  if (movement?.awards) return children(movement);
+  const movement = useMovement();
+  if (movement.awards) return children(movement);
   return (
     <Page title={title}>
       <NoAwards />

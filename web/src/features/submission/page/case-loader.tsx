@@ -5,7 +5,7 @@ import { useMemo, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { useLiveDoc } from '../../../firebase/live.ts';
-import { useSession, type OpenMovement } from '../../../reading/session.ts';
+import { useMovement, type OpenMovement } from '../../../reading/session.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { links } from '../../../ui/links.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
@@ -17,12 +17,12 @@ import { useCase } from './use-case.ts';
 
 /** Loads the case that the address names, and says so where there is none. */
 export function CaseLoader({ children }: { children: (scope: CaseScope) => ReactNode }) {
-  const { movementId = '', unitId = '', caseId = '' } = useParams();
-  const { movement } = useSession();
+  const { unitId = '', caseId = '' } = useParams();
+  const movement = useMovement();
+  const movementId = movement.id;
   const caseRef = useMemo(() => ({ movementId, unitId, caseId }), [movementId, unitId, caseId]);
   const participant = useLiveDoc(paths.participant(movementId, unitId), participantSchema);
-  const known = movement !== null && isKnownCase(movement, caseId);
-  if (!known) return <UnknownCase caseRef={caseRef} />;
+  if (!isKnownCase(movement, caseId)) return <UnknownCase caseRef={caseRef} />;
   return (
     <LiveView live={participant}>
       {(found) =>

@@ -5,7 +5,7 @@ import { isLive, nominationSchema } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
 import { Link, useParams } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../../firebase/live.ts';
-import { useSession } from '../../../reading/session.ts';
+import { useMovement, useSession } from '../../../reading/session.ts';
 import { links } from '../../../ui/links.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { ProposalDocument } from './proposal-document.tsx';
@@ -15,8 +15,10 @@ const texts = words.print;
 
 /** The unit's proposal letter, with every nomination that stands submitted. */
 export default function ProposalPage() {
-  const { movementId = '', unitId = '' } = useParams();
-  const { movement, zone, now } = useSession();
+  const { unitId = '' } = useParams();
+  const movement = useMovement();
+  const movementId = movement.id;
+  const { zone, now } = useSession();
   const participant = useLiveDoc(paths.participant(movementId, unitId), participantSchema);
   const records = useLiveQuery(
     { path: paths.nominations(movementId), where: [['unitId', '==', unitId]] },
@@ -49,11 +51,11 @@ export default function ProposalPage() {
         {(unit) => (
           <LiveView live={records}>
             {() =>
-              unit && movement && list.length > 0 ? (
+              unit && list.length > 0 ? (
                 <ProposalDocument scope={{ movement, participant: unit, zone, now }} nominations={list} />
               ) : (
                 <Alert color="orange" m="md">
-                  {movement?.awards ? texts.proposalEmpty : words.award.noAwards}
+                  {movement.awards ? texts.proposalEmpty : words.award.noAwards}
                 </Alert>
               )
             }
