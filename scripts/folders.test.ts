@@ -7,7 +7,7 @@ import config from '../dependency-cruiser.config.ts';
 import { root } from './lib/places.ts';
 
 /** What must not be, one row each: a file, what it imports, the rule that it breaks. */
-const planted: [file: string, imports: string, rule: string][] = [
+const forbidden: [file: string, imports: string, rule: string][] = [
   ['domain/src/base/a.ts', 'domain/src/people/b.ts', 'downwards: domain/src/base'],
   ['domain/src/nomination/a.ts', 'domain/src/award/b.ts', 'downwards: domain/src/nomination'],
   ['domain/src/a.ts', 'domain/src/base/b.ts', 'listed: domain/src'],
@@ -36,19 +36,25 @@ const planted: [file: string, imports: string, rule: string][] = [
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-/** What `npm run check` would say of a repository in which one file imports another. */
-async function violations(file: string, imports: string): Promise<{ found: string[]; dependencies: number }> {
+/** A repository of these files, each of which imports what stands beside it. */
+function planted(files: Readonly<Record<string, string | null>>): string {
   const baseDir = mkdtempSync(join(tmpdir(), 'thidua-folders-'));
   folders.push(baseDir);
-  const write = (path: string, text: string) => {
+  for (const [path, imports] of Object.entries(files)) {
     mkdirSync(join(baseDir, dirname(path)), { recursive: true });
+    const text = imports === null ? 'export interface Thing {\n  id: string;\n}\n' : user(imports);
     writeFileSync(join(baseDir, path), text);
-  };
+  }
+  return baseDir;
+}
+const user = (imports: string) => `import type { Thing } from '${imports}';\nexport type One = Thing;\n`;
+
+/** What `npm run check` would say of a repository in which one file imports another. */
+async function violations(file: string, imports: string): Promise<{ found: string[]; dependencies: number }> {
   const way = posix.relative(dirname(file), imports);
   const isPackage = imports.startsWith('firebase/');
   const from = isPackage ? imports : way.startsWith('.') ? way : `./${way}`;
-  write(file, `import type { Thing } from '${from}';\nexport type One = Thing;\n`);
-  if (!isPackage) write(imports, 'export interface Thing {\n  id: string;\n}\n');
+  const baseDir = planted({ [file]: from, ...(isPackage ? {} : { [imports]: null }) });
   const { forbidden, required, options } = config;
   const { output } = await cruise(isPackage ? [file] : [file, imports], {
     ...options,
@@ -76,7 +82,7 @@ test('every file of the program is looked at', async () => {
   expect(output.summary.totalDependenciesCruised).toBeGreaterThan(files.length);
 }, 60_000);
 
-test.each(planted)('%s may not import %s', async (file, imports, rule) => {
+test.each(forbidden)('%s may not import %s', async (file, imports, rule) => {
   expect((await violations(file, imports)).found).toContain(`${rule}: ${file} → ${imports}`);
 });
 
@@ -85,6 +91,61 @@ test('a file beside the SDK that has nothing of it is in the wrong room; one tha
   const { found } = await violations(file, 'web/src/language/b.ts');
   expect(found).toEqual([`sdk and nothing else: ${file} → ${file}`]);
   expect((await violations(file, 'firebase/firestore')).found).toEqual([]);
+});
+
+/** Circles of rooms, tests aside: those put together what they try. */
+async function circles(baseDir: string, folders: string[]): Promise<string[]> {
+  const { output } = await cruise(folders, {
+    ...config.options,
+    exclude: { path: '\\.(test|fixture)\\.tsx?$' },
+    baseDir,
+    validate: true,
+    ruleSet: {
+      forbidden: [
+        { name: 'no circle', severity: 'error', scope: 'folder', from: {}, to: { circular: true } },
+      ],
+    },
+  });
+  if (typeof output === 'string') throw new Error(output);
+  return output.summary.violations.map(({ from, to }) => `${from} → ${to}`);
+}
+
+test('no rooms stand on each other, within a feature either', async () => {
+  expect(await circles(root, ['domain/src', 'functions/src', 'web/src'])).toEqual([]);
+}, 60_000);
+
+test('rooms of a feature that stand on each other are found', async () => {
+  const baseDir = planted({
+    'web/src/features/council/ballot/a.ts': '../session/b.ts',
+    'web/src/features/council/session/c.ts': '../ballot/d.ts',
+    'web/src/features/council/session/b.ts': null,
+    'web/src/features/council/ballot/d.ts': null,
+  });
+  expect(await circles(baseDir, ['web/src'])).toContain(
+    'web/src/features/council/ballot → web/src/features/council/session',
+  );
+});
+
+/** Where somebody looks for a file by its name; what is more is in rooms of its own. */
+const MOST_IN_A_ROOM = 40;
+
+function crowded(files: readonly string[]): string[] {
+  const rooms = Map.groupBy(files, (file) => posix.dirname(file));
+  return [...rooms].flatMap(([room, inIt]) =>
+    inIt.length > MOST_IN_A_ROOM ? [`${room}: ${inIt.length}`] : [],
+  );
+}
+
+test('no room has so many files that it needs rooms of its own', () => {
+  const files = globSync('{domain,functions,web}/src/**/*.*', { cwd: root });
+  expect(files.length).toBeGreaterThan(800);
+  expect(crowded(files)).toEqual([]);
+});
+
+test('a room with one file too many is found', () => {
+  const files = Array.from({ length: MOST_IN_A_ROOM }, (_, n) => `web/src/ui/a${n}.tsx`);
+  expect(crowded([...files, 'web/src/ui/figure/b.tsx'])).toEqual([]);
+  expect(crowded([...files, 'web/src/ui/b.tsx'])).toEqual(['web/src/ui: 41']);
 });
 
 test('what stands further down the list may be imported', async () => {

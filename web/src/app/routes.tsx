@@ -22,7 +22,7 @@ const ForgottenPage = lazy(() => import('../features/sign-in/forgotten-page.tsx'
 const ErasurePage = lazy(() => import('../features/erasure/erasure-page.tsx'));
 const HomePage = lazy(() => import('../features/home/home-page.tsx'));
 const LayoutPage = lazy(() => import('../features/certificate-layout/layout-page.tsx'));
-const MinutesPage = lazy(() => import('../features/council/minutes-page.tsx'));
+const MinutesPage = lazy(() => import('../features/council/minutes/minutes-page.tsx'));
 const LogPage = lazy(() => import('../features/log/log-page.tsx'));
 const NominationPage = lazy(() => import('../features/appraisal/nomination-page.tsx'));
 const NotificationsPage = lazy(() => import('../features/notifications/notifications-page.tsx'));
@@ -37,8 +37,8 @@ const PublicationPage = lazy(() => import('../features/publication/publication-p
 const PublicationsPage = lazy(() => import('../features/publication/publications-page.tsx'));
 const ProposalPage = lazy(() => import('../features/submission/proposal/proposal-page.tsx'));
 const ScoresPage = lazy(() => import('../features/scoring/scores-page.tsx'));
-const SessionPage = lazy(() => import('../features/council/session-page.tsx'));
-const SessionsPage = lazy(() => import('../features/council/sessions-page.tsx'));
+const SessionPage = lazy(() => import('../features/council/session/session-page.tsx'));
+const SessionsPage = lazy(() => import('../features/council/session/sessions-page.tsx'));
 const UnitPage = lazy(() => import('../features/home/unit-page.tsx'));
 
 export function AppRoutes() {

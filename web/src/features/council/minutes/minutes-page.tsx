@@ -4,14 +4,14 @@ import { sessionSchema } from '@thidua/domain/council/council';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
 import { Link, useParams } from 'react-router';
-import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
-import { useMovement } from '../../reading/session.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { links } from '../../ui/links.ts';
-import { LiveView } from '../../parts/live-view.tsx';
+import { useLiveDoc, useLiveQuery } from '../../../firebase/live.ts';
+import { useMovement } from '../../../reading/session.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { links } from '../../../ui/links.ts';
+import { LiveView } from '../../../parts/live-view.tsx';
 import { MinutesDocument } from './minutes-document.tsx';
-import { nomineesOf } from './queries.ts';
-import { words } from './texts.ts';
+import { nomineesOf } from '../queries.ts';
+import { words } from '../texts.ts';
 
 const texts = words.minutes;
 

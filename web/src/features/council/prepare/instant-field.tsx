@@ -1,7 +1,7 @@
 import { DateTimePicker } from '@mantine/dates';
 import 'dayjs/locale/vi';
-import { words } from './texts.ts';
-import { language } from '../../language/language.ts';
+import { words } from '../texts.ts';
+import { language } from '../../../language/language.ts';
 
 interface InstantFieldProps {
   label: string;

@@ -1,6 +1,6 @@
 import { Checkbox, MultiSelect, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import type { CallableResponse } from '@thidua/domain/contract/callables';
-import { words } from './texts.ts';
+import { words } from '../texts.ts';
 
 const texts = words.form;
 

@@ -2,14 +2,14 @@ import { Alert, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { ballotOf, tellingNominees } from '@thidua/domain/council/council';
 import { useState } from 'react';
-import { call } from '../../firebase/calls.ts';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { call } from '../../../firebase/calls.ts';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { CancelSession } from './cancel-session.tsx';
-import { conflictLines } from './conflict-lines.ts';
-import { NomineeName } from './nominee-name.tsx';
-import type { SessionProps } from './scope.ts';
-import { SessionForm } from './session-form.tsx';
-import { words } from './texts.ts';
+import { conflictLines } from '../conflict-lines.ts';
+import { NomineeName } from '../nominee-name.tsx';
+import type { SessionProps } from '../scope.ts';
+import { SessionForm } from '../prepare/session-form.tsx';
+import { words } from '../texts.ts';
 
 /** What the office looks at once more before the vote opens: conflicts, and where a result would tell who voted how. */
 export function DraftReview({ movement, session, nominees }: SessionProps) {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { call } from '../../firebase/calls.ts';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { words } from './texts.ts';
+import { call } from '../../../firebase/calls.ts';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import { words } from '../texts.ts';
 
 interface CancelSessionProps {
   movementId: string;

@@ -2,13 +2,13 @@ import { awardLabels, nomineeName } from '@thidua/domain/wording/award-labels';
 import { hasQuorum, type CouncilSession } from '@thidua/domain/council/council';
 import { mannerText } from '@thidua/domain/wording/session-setup';
 import type { VoteResult } from '@thidua/domain/nomination/nomination';
-import { formatInstant } from '../../ui/format.ts';
-import { PaperHeading, PaperSignatures } from '../../ui/paper/paper.tsx';
-import { conflictLines } from './conflict-lines.ts';
-import { NomineeName, useNominee } from './nominee-name.tsx';
-import type { SessionProps } from './scope.ts';
-import { minutesWords } from './minutes-words.ts';
-import { vi } from './texts.ts';
+import { formatInstant } from '../../../ui/format.ts';
+import { PaperHeading, PaperSignatures } from '../../../ui/paper/paper.tsx';
+import { conflictLines } from '../conflict-lines.ts';
+import { NomineeName, useNominee } from '../nominee-name.tsx';
+import type { SessionProps } from '../scope.ts';
+import { minutesWords } from '../minutes-words.ts';
+import { vi } from '../texts.ts';
 
 const texts = minutesWords;
 

@@ -2,12 +2,12 @@ import { Alert, Box, Flex, Group, Text, ThemeIcon } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { tellingNominees } from '@thidua/domain/council/council';
-import { useSession } from '../../reading/session.ts';
-import { formatInstant } from '../../ui/format.ts';
-import { memberSteps, type MemberTask } from './member-task.ts';
-import type { SessionProps } from './scope.ts';
-import { words } from './texts.ts';
-import type { Marks } from './use-marks.ts';
+import { useSession } from '../../../reading/session.ts';
+import { formatInstant } from '../../../ui/format.ts';
+import { memberSteps, type MemberTask } from '../member-task.ts';
+import type { SessionProps } from '../scope.ts';
+import { words } from '../texts.ts';
+import type { Marks } from '../use-marks.ts';
 
 interface TodoProps extends SessionProps {
   task: MemberTask;

@@ -2,16 +2,16 @@ import { Alert, Anchor, Button, Checkbox, Group, Stack, Text, TextInput, Title }
 import type { VotingRules } from '@thidua/domain/movement/award-settings';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { call } from '../../firebase/calls.ts';
-import { useSession, type OpenMovement } from '../../reading/session.ts';
-import { links } from '../../ui/links.ts';
+import { call } from '../../../firebase/calls.ts';
+import { useSession, type OpenMovement } from '../../../reading/session.ts';
+import { links } from '../../../ui/links.ts';
 import { InstantField } from './instant-field.tsx';
 import { MemberFields, type Member } from './member-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
-import type { KnownSession } from './scope.ts';
-import { words } from './texts.ts';
+import type { KnownSession } from '../scope.ts';
+import { words } from '../texts.ts';
 import { fromWallClock, toWallClock } from './wall-clock.ts';
-import { sessionWords } from './minutes-words.ts';
+import { sessionWords } from '../minutes-words.ts';
 
 const texts = words.form;
 const DAY_MS = 86_400_000;

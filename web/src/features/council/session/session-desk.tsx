@@ -1,17 +1,17 @@
 import { holds } from '@thidua/domain/people/membership';
 import { Stack } from '@mantine/core';
 import { useState } from 'react';
-import { useSession } from '../../reading/session.ts';
-import { Ballot } from './ballot-paper.tsx';
-import { boothOf } from './booth.ts';
-import { memberTask } from './member-task.ts';
+import { useSession } from '../../../reading/session.ts';
+import { Ballot } from '../ballot/ballot-paper.tsx';
+import { boothOf } from '../booth.ts';
+import { memberTask } from '../member-task.ts';
 import { Nominees } from './nominees.tsx';
 import { OfficePanel } from './office-panel.tsx';
-import type { SessionProps } from './scope.ts';
+import type { SessionProps } from '../scope.ts';
 import { Todo } from './todo.tsx';
-import { useClock } from './use-clock.ts';
-import { useMarks } from './use-marks.ts';
-import { useTurnout } from '../../reading/award/turnout.ts';
+import { useClock } from '../use-clock.ts';
+import { useMarks } from '../use-marks.ts';
+import { useTurnout } from '../../../reading/award/turnout.ts';
 
 /** A session that has been opened, for whoever looks: members vote, the office runs it, others read. */
 export function SessionDesk(props: SessionProps & { isOffice: boolean }) {

@@ -3,15 +3,15 @@ import { opinionSchema, type Opinion } from '@thidua/domain/council/council';
 import { holds } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
 import { useEffect, useState } from 'react';
-import { call } from '../../firebase/calls.ts';
-import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
-import { useSession } from '../../reading/session.ts';
-import { formatInstant } from '../../ui/format.ts';
-import { LiveView } from '../../parts/live-view.tsx';
-import { boothOf } from './booth.ts';
-import type { Nominee, SessionProps } from './scope.ts';
-import { words } from './texts.ts';
-import type { Marks } from './use-marks.ts';
+import { call } from '../../../firebase/calls.ts';
+import { useLiveDoc, useLiveQuery } from '../../../firebase/live.ts';
+import { useSession } from '../../../reading/session.ts';
+import { formatInstant } from '../../../ui/format.ts';
+import { LiveView } from '../../../parts/live-view.tsx';
+import { boothOf } from '../booth.ts';
+import type { Nominee, SessionProps } from '../scope.ts';
+import { words } from '../texts.ts';
+import type { Marks } from '../use-marks.ts';
 
 interface OpinionsProps extends SessionProps {
   nominee: Nominee;

@@ -1,13 +1,13 @@
 import { Alert, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { ballotOf } from '@thidua/domain/council/council';
-import { useSession } from '../../reading/session.ts';
-import { formatInstant } from '../../ui/format.ts';
-import type { MemberTask } from './member-task.ts';
+import { useSession } from '../../../reading/session.ts';
+import { formatInstant } from '../../../ui/format.ts';
+import type { MemberTask } from '../member-task.ts';
 import { PaperForm } from './paper-form.tsx';
 import { Receipt } from './receipt.tsx';
-import type { SessionProps } from './scope.ts';
-import { words } from './texts.ts';
-import type { Turnout } from '../../reading/award/turnout.ts';
+import type { SessionProps } from '../scope.ts';
+import { words } from '../texts.ts';
+import type { Turnout } from '../../../reading/award/turnout.ts';
 
 interface BallotProps extends SessionProps {
   task: MemberTask;

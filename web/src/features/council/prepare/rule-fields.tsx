@@ -9,8 +9,8 @@ import {
   thresholdNames,
   thresholds,
 } from './rules-choice.ts';
-import { words } from './texts.ts';
-import { awardLabels } from '../../language/award-labels.ts';
+import { words } from '../texts.ts';
+import { awardLabels } from '../../../language/award-labels.ts';
 
 const texts = words.form;
 /** What the movement has set and no name stands for. */

@@ -3,14 +3,14 @@ import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { choices, type BallotPaper, type Choice } from '@thidua/domain/council/council';
 import { ok, type Result } from '@thidua/domain/base/result';
 import { useState } from 'react';
-import { call } from '../../firebase/calls.ts';
-import { useSession } from '../../reading/session.ts';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { newNonce, paperOf, readChosen, type Chosen } from './ballot.ts';
-import { boothOf } from './booth.ts';
-import type { KnownSession, Nominee } from './scope.ts';
-import { words } from './texts.ts';
-import { awardLabels } from '../../language/award-labels.ts';
+import { call } from '../../../firebase/calls.ts';
+import { useSession } from '../../../reading/session.ts';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import { newNonce, paperOf, readChosen, type Chosen } from '../ballot.ts';
+import { boothOf } from '../booth.ts';
+import type { KnownSession, Nominee } from '../scope.ts';
+import { words } from '../texts.ts';
+import { awardLabels } from '../../../language/award-labels.ts';
 
 interface PaperProps {
   movementId: string;

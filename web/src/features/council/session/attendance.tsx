@@ -1,8 +1,8 @@
 import { Alert, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { call } from '../../firebase/calls.ts';
-import type { KnownSession } from './scope.ts';
-import { words } from './texts.ts';
+import { call } from '../../../firebase/calls.ts';
+import type { KnownSession } from '../scope.ts';
+import { words } from '../texts.ts';
 
 interface AttendanceProps {
   movementId: string;

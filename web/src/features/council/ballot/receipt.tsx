@@ -1,6 +1,6 @@
 import { Alert, Button, Code, CopyButton, Group, Text } from '@mantine/core';
-import { showReceipt } from './ballot.ts';
-import { words } from './texts.ts';
+import { showReceipt } from '../ballot.ts';
+import { words } from '../texts.ts';
 
 /** What is left of a ballot on this device: nothing that tells a choice. */
 export function Receipt({ receipt, title }: { receipt: string; title: string }) {

@@ -4,17 +4,17 @@ import { paths } from '@thidua/domain/base/paths';
 import { scoreSchema } from '@thidua/domain/award/score';
 import { formatNumber } from '@thidua/domain/base/text';
 import { useState } from 'react';
-import { call } from '../../firebase/calls.ts';
-import { useLiveDoc } from '../../firebase/live.ts';
-import { useSession } from '../../reading/session.ts';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { Dossier } from '../../parts/award/dossier.tsx';
-import { FactList } from '../../ui/award/fact-list.tsx';
+import { call } from '../../../firebase/calls.ts';
+import { useLiveDoc } from '../../../firebase/live.ts';
+import { useSession } from '../../../reading/session.ts';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import { Dossier } from '../../../parts/award/dossier.tsx';
+import { FactList } from '../../../ui/award/fact-list.tsx';
 import { MemberOpinions, Opinions, SpokenMark } from './opinions.tsx';
-import type { Nominee, SessionProps } from './scope.ts';
-import { words } from './texts.ts';
-import type { Marks } from './use-marks.ts';
-import { awardLabels } from '../../language/award-labels.ts';
+import type { Nominee, SessionProps } from '../scope.ts';
+import { words } from '../texts.ts';
+import type { Marks } from '../use-marks.ts';
+import { awardLabels } from '../../../language/award-labels.ts';
 
 interface NomineesProps extends SessionProps {
   isMember: boolean;

@@ -1,11 +1,11 @@
 import { Badge, Box, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { choices, hasQuorum } from '@thidua/domain/council/council';
 import type { VoteResult } from '@thidua/domain/nomination/nomination';
-import { NomineeLink } from './nominee-name.tsx';
-import { ReceiptCheck } from './receipt-check.tsx';
-import type { SessionProps } from './scope.ts';
-import { words } from './texts.ts';
-import { awardLabels } from '../../language/award-labels.ts';
+import { NomineeLink } from '../nominee-name.tsx';
+import { ReceiptCheck } from '../ballot/receipt-check.tsx';
+import type { SessionProps } from '../scope.ts';
+import { words } from '../texts.ts';
+import { awardLabels } from '../../../language/award-labels.ts';
 
 /** What the vote gave, and whether one's own paper was counted. */
 export function Results(props: SessionProps) {

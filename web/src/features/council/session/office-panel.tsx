@@ -2,14 +2,14 @@ import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { hasQuorum } from '@thidua/domain/council/council';
 import { awaitedVoters, refuseClosing } from '@thidua/domain/council/closing';
 import { useState } from 'react';
-import { call } from '../../firebase/calls.ts';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import type { Turnout } from '../../reading/award/turnout.ts';
-import { formatInstant } from '../../ui/format.ts';
+import { call } from '../../../firebase/calls.ts';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import type { Turnout } from '../../../reading/award/turnout.ts';
+import { formatInstant } from '../../../ui/format.ts';
 import { Attendance } from './attendance.tsx';
 import { CancelSession } from './cancel-session.tsx';
-import type { SessionProps } from './scope.ts';
-import { words } from './texts.ts';
+import type { SessionProps } from '../scope.ts';
+import { words } from '../texts.ts';
 
 interface PanelProps extends SessionProps {
   turnout: Turnout;

@@ -1,10 +1,10 @@
 import { Alert, Button, Code, Group, Spoiler, Stack, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
-import { useSession } from '../../reading/session.ts';
-import { findReceipt, showReceipt, type ReceiptAnswer } from './ballot.ts';
-import { boothOf } from './booth.ts';
-import type { KnownSession } from './scope.ts';
-import { words } from './texts.ts';
+import { useSession } from '../../../reading/session.ts';
+import { findReceipt, showReceipt, type ReceiptAnswer } from '../ballot.ts';
+import { boothOf } from '../booth.ts';
+import type { KnownSession } from '../scope.ts';
+import { words } from '../texts.ts';
 
 interface CheckProps {
   session: KnownSession;

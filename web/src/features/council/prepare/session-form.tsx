@@ -4,14 +4,14 @@ import type { CallableResponse } from '@thidua/domain/contract/callables';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { unitSchema } from '@thidua/domain/movement/unit';
 import { useEffect, useState } from 'react';
-import { call } from '../../firebase/calls.ts';
-import { useLiveQuery } from '../../firebase/live.ts';
-import type { OpenMovement } from '../../reading/session.ts';
-import { LiveView } from '../../parts/live-view.tsx';
-import { activeUnits, appraisedNominations } from './queries.ts';
-import type { KnownSession } from './scope.ts';
+import { call } from '../../../firebase/calls.ts';
+import { useLiveQuery } from '../../../firebase/live.ts';
+import type { OpenMovement } from '../../../reading/session.ts';
+import { LiveView } from '../../../parts/live-view.tsx';
+import { activeUnits, appraisedNominations } from '../queries.ts';
+import type { KnownSession } from '../scope.ts';
 import { SessionFields } from './session-fields.tsx';
-import { words } from './texts.ts';
+import { words } from '../texts.ts';
 
 const texts = words.form;
 
