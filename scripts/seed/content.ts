@@ -119,13 +119,15 @@ export function sampleReport(
       const [from, to] = [baseline, goal].map((text) => Number(text.replaceAll('.', '').replace(',', '.')));
       const share = Math.min(elapsed * drive * (0.7 + random.next() * 0.6), 1.05);
       const measured = (from ?? 0) + ((to ?? 0) - (from ?? 0)) * share;
-      const done = direction === 'yesNo' ? (share > 0.45 ? 1 : 0) : Math.round(measured);
+      const most = unitOfMeasure.startsWith('%') ? 100 : Infinity;
+      const done = direction === 'yesNo' ? (share > 0.45 ? 1 : 0) : Math.min(Math.round(measured), most);
       const nothingYet = random.chance(0.12) && direction === 'up' && unitOfMeasure !== '%';
       const value = nothingYet ? 0 : done;
       return {
         id,
         value: direction === 'maintain' ? goal : formatNumber(value),
         remark: random.chance(0.3) ? 'Thực hiện theo kế hoạch đã đăng ký.' : '',
+        confirmed: '',
         evidence: [],
       };
     }),

@@ -343,7 +343,7 @@ export class World {
       if (counted !== null) {
         const versionPath = paths.version(MOVEMENT, unitId, caseId, counted);
         const held = (await this.#store.load([versionPath])).read(versionPath, versionSchema);
-        contribution = contributionOf(caseId, held?.content, settings);
+        contribution = contributionOf(caseId, held?.content);
       }
       facts[caseId] = factsOf(submission, contribution);
     }

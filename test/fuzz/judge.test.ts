@@ -49,6 +49,7 @@ function findingsOn(kind: CaseKind, content: unknown): readonly Finding[] {
     settings: movement,
     participant: participant ?? null,
     registeredTargets: targets,
+    earlierActuals: {},
     now: NOW,
   };
   const files = kind === 'nomination' ? filesOfNomination(content) : filesNamedIn(content);
@@ -114,7 +115,7 @@ describe.each(caseKinds)('a %s of any content', (kind) => {
         seen.sound += 1;
         expect(doubtsOf(kind, content)).toEqual([]);
         expect(passesRules(kind, content), 'the rules let in whatever is sound').toBe(true);
-        const facts = factsOf(counted, contributionOf(caseOf[kind], content, movement));
+        const facts = factsOf(counted, contributionOf(caseOf[kind], content));
         if (participant)
           countUnit(movement, participant, { ...record.cases, [caseOf[kind]]: facts }, '2022-01-20');
       }),

@@ -41,6 +41,7 @@ export const settings: MovementSettings = {
       due: '2022-02-05',
     },
   ],
+  unitsOfMeasure: [],
   measure: defaultMeasure,
   awardForms: [],
   awards: null,
@@ -116,6 +117,8 @@ export function registrationContent(
     weight: '2',
     personInCharge: 'Cán bộ thi đua',
     originId: '',
+    confirmed: '',
+    remark: '',
   };
   return {
     planNumber: '12/KH-UBND',
@@ -142,7 +145,13 @@ export function registrationContent(
 
 export function reportContent(values: Record<string, string>, score = '15'): ReportContent {
   return {
-    actuals: Object.entries(values).map(([id, value]) => ({ id, value, remark: '', evidence: [] })),
+    actuals: Object.entries(values).map(([id, value]) => ({
+      id,
+      value,
+      remark: '',
+      confirmed: '',
+      evidence: [],
+    })),
     difficulties: '',
     proposals: '',
     selfScores: [{ id: 'c1', score, note: '' }],

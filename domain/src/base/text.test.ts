@@ -1,6 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, formatDate, formatNumber, parseDate, parseNumber, withUnit } from './text.ts';
+import {
+  dayWithoutYear,
+  fold,
+  formatDate,
+  formatNumber,
+  formatShare,
+  otherReading,
+  parseDate,
+  parseNumber,
+  plainNumber,
+  withUnit,
+} from './text.ts';
 
 describe('parseNumber', () => {
   test.each([
@@ -26,6 +37,10 @@ describe('parseNumber', () => {
     ['-3', -3],
     ['- 3', -3],
     ['+3', 3],
+    ['\u22123', -3],
+    ['\u2013 3,5', -3.5],
+    ['(3)', -3],
+    ['(1.234,5)', -1234.5],
     ['  98,5  ', 98.5],
   ])('reads %j as %d', (typed, value) => {
     expect(parseNumber(typed)).toBe(value);
@@ -55,6 +70,10 @@ describe('parseNumber', () => {
     '--3',
     '50%%',
     '1/2',
+    '(-3)',
+    '(3',
+    '()',
+    '10 tỷ',
   ])('takes %j for no number', (typed) => {
     expect(parseNumber(typed)).toBeNull();
   });
@@ -87,10 +106,58 @@ describe('parseNumber', () => {
 test.each([
   [1234.5, '1.234,5'],
   [0, '0'],
-  [0.126, '0,13'],
+  [0.125, '0,125'],
+  [99.995, '99,995'],
+  [0.1 + 0.2, '0,3'],
   [-1234, '-1.234'],
 ])('formatNumber writes %d as %s', (value, text) => {
   expect(formatNumber(value)).toBe(text);
+});
+
+test('a mean may be rounded', () => {
+  expect(formatNumber(2 / 3, 2)).toBe('0,67');
+});
+
+test.each([
+  ['1,234', 1234],
+  ['12,500', 12_500],
+  ['-1,000', -1000],
+  ['(2,345)', -2345],
+  ['0,125', null],
+  ['1234,567', null],
+  ['1,23', null],
+  ['1,234,567', null],
+  ['1.234', null],
+  ['hộ', null],
+])('%j is %j in an English sheet', (typed, value) => {
+  expect(otherReading(typed)).toBe(value);
+});
+
+test('plainNumber is read in one way only', () => {
+  expect(plainNumber(1.234)).toBe('1,2340');
+  expect(plainNumber(1234)).toBe('1.234');
+  fc.assert(
+    fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.constantFrom(1, 10, 100, 1000), (digits, scale) => {
+      const text = plainNumber(digits / scale);
+      expect(parseNumber(text)).toBe(digits / scale);
+      expect(otherReading(text)).toBeNull();
+    }),
+  );
+});
+
+test.each([
+  [0, '0%'],
+  [0.0001, '0,1%'],
+  [0.125, '12,5%'],
+  [0.9996, '99,9%'],
+  [1, '100%'],
+  [1.054, '105,4%'],
+])('formatShare writes %d as %s', (share, text) => {
+  expect(formatShare(share)).toBe(text);
+});
+
+test('formatShare without decimals does not reach the whole either', () => {
+  expect(formatShare(0.996, 0)).toBe('99%');
 });
 
 describe('parseDate', () => {
@@ -104,6 +171,13 @@ describe('parseDate', () => {
     ['2021-1-4', '2021-01-04'],
     ['4/1/2022', '2022-01-04'],
     [' 04/01/2022 ', '2022-01-04'],
+    ['24-Nov-21', '2021-11-24'],
+    ['4 Jan 2022', '2022-01-04'],
+    ['24112021', '2021-11-24'],
+    ['24112026', '2026-11-24'],
+    ['20211124', '2021-11-24'],
+    ['ngày 24 tháng 11 năm 2021', '2021-11-24'],
+    ['4 tháng 1 năm 2022', '2022-01-04'],
     ['29/02/2024', '2024-02-29'],
   ])('reads %j', (typed, date) => {
     expect(parseDate(typed)).toBe(date);
@@ -116,12 +190,18 @@ describe('parseDate', () => {
     },
   );
 
-  test.each(['ngày 24', '11/24/2021', '2021/11/24', '24 11 2021', '2021-11-24T00:00:00Z'])(
-    'does not guess at %j',
-    (typed) => {
-      expect(parseDate(typed)).toBeNull();
-    },
-  );
+  test.each([
+    'ngày 24',
+    '11/24/2021',
+    '2021/11/24',
+    '24-Abc-21',
+    '11241120',
+    '10111011',
+    '24 11 2021',
+    '2021-11-24T00:00:00Z',
+  ])('does not guess at %j', (typed) => {
+    expect(parseDate(typed)).toBeNull();
+  });
 
   test('reads back what formatDate wrote', () => {
     const days = fc.date({
@@ -135,6 +215,24 @@ describe('parseDate', () => {
         expect(parseDate(formatDate(date))).toBe(date);
       }),
     );
+  });
+});
+
+describe('a day without its year', () => {
+  const period = { from: '2021-11-01', to: '2022-01-30' };
+  test.each([
+    ['5/11', '2021-11-05'],
+    ['05.01', '2022-01-05'],
+    ['31-12', '2021-12-31'],
+    ['5/3', null],
+    ['31/11', null],
+    ['5/11/2021', null],
+  ])('%j is %j of the period', (typed, date) => {
+    expect(dayWithoutYear(typed, period)).toBe(date);
+  });
+
+  test('is asked where the period has two of them', () => {
+    expect(dayWithoutYear('5/11', { from: '2021-11-01', to: '2022-11-30' })).toBeNull();
   });
 });
 

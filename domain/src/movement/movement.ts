@@ -12,6 +12,7 @@ import { unitKindSchema } from './unit.ts';
 import { endOfLocalDay, localDateSchema, type LocalDate } from '../base/time.ts';
 import { REGISTRATION_CASE } from './case-ids.ts';
 import { defaultMeasure, measureSchema } from './measure.ts';
+import { unitOfMeasureSchema } from './unit-of-measure.ts';
 
 /** A passage of the plan, with the section it comes from (for example `II.2.4`). */
 export const passageSchema = z.object({ text: z.string().min(1), source: z.string().min(1) });
@@ -86,6 +87,8 @@ export const movementSettingsSchema = z.object({
       }),
     )
     .default([]),
+  /** Units of measure whose figures have a range; what a unit writes besides has none. */
+  unitsOfMeasure: z.array(unitOfMeasureSchema).max(100).default([]),
   /** How much of files and versions is taken. */
   measure: measureSchema.default(defaultMeasure),
   /** null in a movement that hands out no awards. */

@@ -15,6 +15,7 @@ const frameOf = (change: Partial<JudgeFrame> = {}): JudgeFrame => ({
   settings: plan221,
   participant: participantOf(),
   registeredTargets: targets,
+  earlierActuals: {},
   missingFiles: new Set(),
   now: onTime,
   ...change,
@@ -177,17 +178,17 @@ test.each(['registration', 'interim'])('nonsense for %s is answered by findings'
 
 describe('contributionOf', () => {
   test('of a registration is its targets', () => {
-    const { targets: counted } = contributionOf('registration', registrationOf(), plan221);
+    const { targets: counted } = contributionOf('registration', registrationOf());
     expect(counted?.map(({ id, baseline, goal }) => [id, baseline, goal])).toEqual([
       ['t1', 90, 98.5],
       ['t2', 8, 0],
     ]);
     const broken = registrationOf({ targets: [draftTargetOf({ goal: '' })] });
-    expect(contributionOf('registration', broken, plan221)).toEqual({});
+    expect(contributionOf('registration', broken)).toEqual({});
   });
 
   test('of a report is its actuals, also those of targets amended since', () => {
-    expect(contributionOf('final', reportOf({ t1: '5', gone: '0' }), plan221)).toEqual({
+    expect(contributionOf('final', reportOf({ t1: '5', gone: '0' }))).toEqual({
       actuals: { t1: 5, gone: 0 },
     });
   });

@@ -7,7 +7,7 @@ import {
   type Participant,
 } from '../movement/movement.ts';
 import { REGISTRATION_CASE } from '../movement/case-ids.ts';
-import { parseRegistration, type Target } from './registration.ts';
+import { parseRegistration, targetsOf, type Target } from './registration.ts';
 import { actualsOf, parseReport, reportContentSchema } from './report.ts';
 import { arrivalOf, type SubmissionVersion } from './case.ts';
 import { localDateOf } from '../base/time.ts';
@@ -18,6 +18,8 @@ export interface JudgeFrame {
   participant: Participant | null;
   /** Targets of the unit's counted registration; null while none counts. */
   registeredTargets: readonly Target[] | null;
+  /** Of a report: target id → the unit's last actual before it that counts. */
+  earlierActuals: Readonly<Record<string, number>>;
   /** Files named in the content whose bytes did not arrive. */
   missingFiles: ReadonlySet<string>;
   /** Of the case: once a version validated in time, what comes after a return or an amendment is not late. */
@@ -59,7 +61,7 @@ function circumstances(caseId: string, version: SubmissionVersion, frame: JudgeF
 }
 
 function contents(caseId: string, content: unknown, frame: JudgeFrame): Finding[] {
-  const { settings, registeredTargets: targets } = frame;
+  const { settings, registeredTargets: targets, earlierActuals: before } = frame;
   if (caseId === REGISTRATION_CASE) {
     const parsed = parseRegistration(content, settings);
     return parsed.ok ? [] : parsed.error;
@@ -67,7 +69,13 @@ function contents(caseId: string, content: unknown, frame: JudgeFrame): Finding[
   const period = reportingPeriod(settings, caseId);
   if (!period) return [finding('', 'malformed')];
   if (targets === null) return [finding('', 'notRegistered')];
-  const parsed = parseReport(content, { targets, criteria: settings.criteria.collective, period });
+  const parsed = parseReport(content, {
+    targets,
+    unitsOfMeasure: settings.unitsOfMeasure,
+    before,
+    criteria: settings.criteria.collective,
+    period,
+  });
   return [...(parsed.ok ? [] : parsed.error), ...missingEvidence(content, frame.missingFiles)];
 }
 
@@ -91,15 +99,14 @@ export function filesNamedIn(content: unknown): string[] {
 }
 
 /**
- * What a counted version contributes to the summaries. Reads leniently: the version was judged when it came, and a
- * target amended since must not take its other figures away.
+ * What a counted version contributes to the summaries. Reads leniently: the version was judged when it came, and neither a
+ * target amended since nor what a movement asks today takes its figures away.
  */
 export function contributionOf(
   caseId: string,
   content: unknown,
-  settings: MovementSettings,
 ): { targets?: Target[]; actuals?: Record<string, number> } {
   if (caseId !== REGISTRATION_CASE) return { actuals: actualsOf(content) };
-  const parsed = parseRegistration(content, settings);
-  return parsed.ok ? { targets: parsed.value.targets } : {};
+  const targets = targetsOf(content);
+  return targets === null ? {} : { targets };
 }

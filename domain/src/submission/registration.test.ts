@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { findingCodes } from './finding.ts';
 import { plan221 } from '../movement/movement.fixture.ts';
 import type { ProposedTarget } from '../movement/movement.ts';
-import { draftTargetOf, registrationOf } from './registration.fixture.ts';
+import { draftTargetOf, registrationOf, targetOf } from './registration.fixture.ts';
 import {
   copyProposedTarget,
   emptyRegistration,
   emptyTarget,
   isUnchangedCopy,
   parseRegistration,
+  targetsOf,
   type DraftTarget,
   type RegistrationContent,
 } from './registration.ts';
@@ -122,6 +123,71 @@ describe('each thing to mend is named by its field', () => {
   });
 });
 
+describe('figures that cannot be, or are asked about', () => {
+  const wide = { unitOfMeasure: 'hộ', baseline: '5', goal: '120' };
+  test.each([
+    [{ goal: '150' }, ['targets.t1.goal shareOutOfRange']],
+    [{ baseline: '−3' }, ['targets.t1.baseline shareOutOfRange']],
+    [{ unitOfMeasure: 'hộ', baseline: '0', goal: '12,5' }, ['targets.t1.goal fractionOfCount']],
+    [
+      { unitOfMeasure: 'đơn', direction: 'down', baseline: '3', goal: '-1' },
+      ['targets.t1.goal belowNothing'],
+    ],
+    [{ unitOfMeasure: 'hộ', baseline: '0', goal: '12,500' }, ['targets.t1.goal twoReadings']],
+    [wide, ['targets.t1.goal doubtfulGoal']],
+    [{ ...wide, confirmed: '12' }, ['targets.t1.goal doubtfulGoal']],
+    [{ ...wide, confirmed: '120' }, ['targets.t1.remark remarkForDoubt']],
+    [{ ...wide, confirmed: '120 ', remark: 'Thêm ba khu phố' }, []],
+    [{ ...wide, direction: 'yesNo' }, []],
+  ] as const)('%j', (change, found) => {
+    expect(findingsOfTarget(change)).toEqual(found);
+  });
+
+  test('are told together with what else is to be mended', () => {
+    expect(findingsOfTarget({ ...wide, name: '', weight: '0' })).toEqual([
+      'targets.t1.goal doubtfulGoal',
+      'targets.t1.name required',
+      'targets.t1.weight notPositive',
+    ]);
+  });
+
+  test('leave the counted target without what was said to them', () => {
+    const content = registrationOf({
+      targets: [draftTargetOf({ ...wide, confirmed: '120', remark: 'Đúng' })],
+    });
+    const parsed = parseRegistration(content, plan221);
+    expect(parsed.ok && parsed.value.targets).toEqual([
+      targetOf({ ...wide, baseline: 5, goal: 120, weight: 2 }),
+    ]);
+  });
+});
+
+describe('the targets of a version that was accepted', () => {
+  test('are those that its judgement gave', () => {
+    const parsed = parseRegistration(registrationOf(), plan221);
+    expect(targetsOf(registrationOf())).toEqual(parsed.ok && parsed.value.targets);
+  });
+
+  test('keep their meaning whatever is asked today', () => {
+    const old = draftTargetOf({ contentArea: 'gone', goal: '150', dueDate: '30/01/2019', weight: '500' });
+    expect(targetsOf(registrationOf({ targets: [old] }))).toMatchObject([
+      { contentArea: 'gone', goal: 150, dueDate: '2019-01-30', weight: 500 },
+    ]);
+  });
+
+  test('are read from versions of before a goal could be confirmed', () => {
+    const { confirmed: _c, remark: _r, ...old } = draftTargetOf();
+    expect(targetsOf({ ...registrationOf(), targets: [old] })).toHaveLength(1);
+  });
+
+  test.each([null, {}, registrationOf({ targets: [draftTargetOf({ goal: '' })] })])(
+    'of %j are none',
+    (content) => {
+      expect(targetsOf(content)).toBeNull();
+    },
+  );
+});
+
 describe('bounds that are allowed', () => {
   const allowed: Partial<DraftTarget>[] = [
     { baseline: '0', goal: '1' },
@@ -132,7 +198,7 @@ describe('bounds that are allowed', () => {
     { dueDate: '30/01/2022' },
     { weight: '100' },
     { weight: '0,5' },
-    { baseline: '-5', goal: '-1' },
+    { unitOfMeasure: '% tăng', baseline: '-5', goal: '-1' },
     { name: 'x'.repeat(CONTENT_LIMITS.line) },
   ];
   test.each(allowed)('%j', (change) => {
@@ -213,7 +279,9 @@ test.each(['9'.repeat(299), `-${'9'.repeat(16)}`, '1.000.000.000.000.001'])(
   'the number %s is larger than any plan needs',
   (goal) => {
     expect(findingsOfTarget({ baseline: '0', goal })).toEqual(['targets.t1.goal numberTooLarge']);
-    expect(findingsOfTarget({ baseline: '0', goal: '1.000.000.000.000.000' })).toEqual([]);
+    expect(findingsOfTarget({ baseline: '0', unitOfMeasure: 'đồng', goal: '1.000.000.000.000.000' })).toEqual(
+      [],
+    );
   },
 );
 

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { finding, findingsOf, repeatedIds, type Finding } from './finding.ts';
 import { targetIdSchema } from '../base/ids.ts';
 import { directionSchema, type MovementSettings, type ProposedTarget } from '../movement/movement.ts';
-import { fold } from '../base/text.ts';
+import { measuredKindOf } from '../movement/unit-of-measure.ts';
+import { fold, formatNumber, MAX_NUMBER, parseDate, parseNumber } from '../base/text.ts';
+import { doubtOfGoal, findingsOfFigure } from './figure.ts';
 import type { LocalDate } from '../base/time.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import {
@@ -31,6 +33,9 @@ export const draftTargetSchema = z.strictObject({
   weight: contentLine,
   personInCharge: contentLine,
   originId: contentLine,
+  /** A goal that is asked about: the goal, as typed, that somebody said is right, and why it is. */
+  confirmed: contentLine.default(''),
+  remark: contentText.default(''),
 });
 export type DraftTarget = z.infer<typeof draftTargetSchema>;
 
@@ -69,19 +74,23 @@ export interface Registration {
   targets: Target[];
 }
 
-type MovementFrame = Pick<MovementSettings, 'period' | 'contentAreas'>;
+type MovementFrame = Pick<MovementSettings, 'period' | 'contentAreas' | 'unitsOfMeasure'>;
+
+const yesNoTarget = z.looseObject({ direction: z.literal('yesNo'), unitOfMeasure: z.string() });
 
 /** A yes-no target is measured 0 → 1, whatever stands in the unused fields. */
 function fillYesNo(target: unknown): unknown {
   const parsed = yesNoTarget.safeParse(target);
-  return parsed.success
-    ? { ...parsed.data, baseline: '0', goal: '1', unitOfMeasure: parsed.data.unitOfMeasure.trim() || '–' }
-    : target;
+  return parsed.success ? { ...parsed.data, ...asYesNo(parsed.data.unitOfMeasure) } : target;
 }
 
-const yesNoTarget = z.looseObject({ direction: z.literal('yesNo'), unitOfMeasure: z.string() });
+const asYesNo = (unitOfMeasure: string) => ({
+  baseline: '0',
+  goal: '1',
+  unitOfMeasure: unitOfMeasure.trim() || '–',
+});
 
-function targetRules({ period, contentAreas }: MovementFrame) {
+function targetRules({ period, contentAreas }: Pick<MovementFrame, 'period' | 'contentAreas'>) {
   const { from, to } = period;
   const fields = z.strictObject({
     id: targetIdSchema,
@@ -105,6 +114,8 @@ function targetRules({ period, contentAreas }: MovementFrame) {
       }),
     personInCharge: requiredLine,
     originId: contentLine,
+    confirmed: contentLine.default(''),
+    remark: contentText.default(''),
   });
   return fields.superRefine(({ direction, baseline, goal }, ctx) => {
     const issue = (message: string) => ctx.addIssue({ code: 'custom', message, path: ['goal'] });
@@ -145,17 +156,69 @@ function schemaFor(frame: MovementFrame) {
 /** Parses what was typed; findings name each field that has to be mended. */
 export function parseRegistration(content: unknown, frame: MovementFrame): Result<Registration, Finding[]> {
   const parsed = schemaFor(frame).safeParse(content);
-  const duplicates = findingsAmong(content);
-  if (parsed.success && duplicates.length === 0) return ok(parsed.data);
-  return err([...(parsed.success ? [] : findingsOf(parsed.error, content)), ...duplicates]);
+  const further = furtherFindings(content, frame);
+  if (parsed.success && further.length === 0) {
+    const targets = parsed.data.targets.map((target) => targetSchema.parse(target));
+    return ok({ ...parsed.data, targets });
+  }
+  return err([...(parsed.success ? [] : findingsOf(parsed.error, content)), ...further]);
 }
 
-/** Two targets under one id would share one actual. */
-function findingsAmong(content: unknown): Finding[] {
+/** What is seen beside other things to mend, so that a clerk hears of all at once. Two targets under one id would share one actual. */
+function furtherFindings(content: unknown, { unitsOfMeasure }: MovementFrame): Finding[] {
   const parsed = registrationContentSchema.safeParse(content);
-  return parsed.success
-    ? [...duplicateTargets(parsed.data), ...repeatedIds('targets', parsed.data.targets)]
-    : [];
+  if (!parsed.success) return [];
+  return [
+    ...duplicateTargets(parsed.data),
+    ...repeatedIds('targets', parsed.data.targets),
+    ...parsed.data.targets.flatMap((target) => figuresOf(target, unitsOfMeasure)),
+  ];
+}
+
+/** What is impossible, unclear or to be confirmed in a target's figures. */
+function figuresOf(target: DraftTarget, known: MovementFrame['unitsOfMeasure']): Finding[] {
+  if (target.direction === 'yesNo') return [];
+  const path = (field: keyof DraftTarget) => `targets.${target.id}.${field}`;
+  const kind = measuredKindOf(known, target.unitOfMeasure);
+  const findings = [
+    ...findingsOfFigure(path('baseline'), target.baseline, kind),
+    ...findingsOfFigure(path('goal'), target.goal, kind),
+  ];
+  const [baseline, goal] = [parseNumber(target.baseline), parseNumber(target.goal)];
+  if (findings.length > 0 || baseline === null || goal === null) return findings;
+  if (Math.max(Math.abs(baseline), Math.abs(goal)) > MAX_NUMBER) return [];
+  const doubt = doubtOfGoal({ ...target, baseline, goal }, known);
+  if (doubt === null) return [];
+  if (target.confirmed.trim() !== target.goal.trim()) {
+    const shown = { goal: formatNumber(goal), baseline: formatNumber(baseline), unit: target.unitOfMeasure };
+    return [finding(path('goal'), 'doubtfulGoal', { doubt, ...shown })];
+  }
+  return target.remark.trim() === '' ? [finding(path('remark'), 'remarkForDoubt')] : [];
+}
+
+/**
+ * The targets of a version that was judged before, whatever a movement asks today; null where they cannot be read. What was
+ * accepted keeps its meaning.
+ */
+export function targetsOf(content: unknown): Target[] | null {
+  const parsed = registrationContentSchema.safeParse(content);
+  if (!parsed.success) return null;
+  const targets = parsed.data.targets.map((typed) => {
+    const target = typed.direction === 'yesNo' ? { ...typed, ...asYesNo(typed.unitOfMeasure) } : typed;
+    const [baseline, goal, weight] = [target.baseline, target.goal, target.weight].map(parseNumber);
+    return targetSchema.safeParse({
+      ...target,
+      contentArea: target.contentArea.trim(),
+      name: target.name.trim(),
+      unitOfMeasure: target.unitOfMeasure.trim(),
+      personInCharge: target.personInCharge.trim(),
+      dueDate: parseDate(target.dueDate),
+      baseline,
+      goal,
+      weight,
+    });
+  });
+  return targets.every((target) => target.success) ? targets.map((target) => target.data) : null;
 }
 
 /** The same target written twice in the same content area, however it is typed. */
@@ -188,6 +251,8 @@ export function emptyTarget(id: string): DraftTarget {
     weight: '1',
     personInCharge: '',
     originId: '',
+    confirmed: '',
+    remark: '',
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ReportFrame, ReportContent } from './report.ts';
 import { plan221 } from '../movement/movement.fixture.ts';
+import { targetOf } from './registration.fixture.ts';
 
 type Actual = ReportContent['actuals'][number];
 
@@ -7,6 +8,7 @@ export const actualOf = (id: string, value: string, change: Partial<Actual> = {}
   id,
   value,
   remark: '',
+  confirmed: '',
   evidence: [],
   ...change,
 });
@@ -26,10 +28,9 @@ export const fileNamed = (fileId: string) => ({ kind: 'file', fileId, name: `${f
 export const linkTo = (url: string) => ({ kind: 'link', url, title: 'Tin bài' }) as const;
 
 export const reportFrame = (kind: ReportFrame['period']['kind'] = 'progress'): ReportFrame => ({
-  targets: [
-    { id: 't1', direction: 'up' },
-    { id: 't2', direction: 'yesNo' },
-  ],
+  targets: [targetOf(), targetOf({ id: 't2', direction: 'yesNo', goal: 1, unitOfMeasure: '–' })],
+  unitsOfMeasure: plan221.unitsOfMeasure,
+  before: {},
   criteria: plan221.criteria.collective,
   period: { kind },
 });

@@ -1,8 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actualOf, fileNamed, linkTo, reportFrame, reportOf } from './report.fixture.ts';
+import { targetOf } from './registration.fixture.ts';
 import { CONTENT_LIMITS } from './content-fields.ts';
-import { actualsOf, EVIDENCE_PER_TARGET, newReport, parseReport, type ReportContent } from './report.ts';
+import {
+  actualsOf,
+  EVIDENCE_PER_TARGET,
+  newReport,
+  parseReport,
+  type ReportContent,
+  type ReportFrame,
+} from './report.ts';
 
 const findingsOf = (content: unknown, frame = reportFrame()) => {
   const parsed = parseReport(content, frame);
@@ -14,6 +22,37 @@ test('a complete report gives its figures', () => {
   expect(parseReport(reportOf(good), reportFrame())).toEqual({
     ok: true,
     value: { actuals: { t1: 12.5, t2: 1 }, selfScores: {} },
+  });
+});
+
+describe('a figure that cannot be, or is asked about', () => {
+  const households = targetOf({ unitOfMeasure: 'hộ', baseline: 0, goal: 50 });
+  const frame: ReportFrame = { ...reportFrame(), targets: [households], before: { t1: 15 } };
+  const found = (change: Parameters<typeof actualOf>[2], value: string, of = frame) =>
+    findingsOf(reportOf({}, { actuals: [actualOf('t1', value, change)] }), of);
+
+  test.each([
+    ['501', {}, ['actuals.t1.value doubtfulActual']],
+    ['501', { confirmed: '50' }, ['actuals.t1.value doubtfulActual']],
+    ['501', { confirmed: '501' }, ['actuals.t1.remark remarkForDoubt']],
+    ['501', { confirmed: '501', remark: 'Cả phường tham gia' }, []],
+    ['1', {}, ['actuals.t1.value doubtfulActual']],
+    ['1,5', {}, ['actuals.t1.value fractionOfCount']],
+    ['−3', {}, ['actuals.t1.value belowNothing']],
+    ['1,234', {}, ['actuals.t1.value twoReadings']],
+    ['40', {}, []],
+  ])('%s with %j', (value, change, expected) => {
+    expect(found(change, value)).toEqual(expected);
+  });
+
+  test('goes by what counted before, where there is anything', () => {
+    expect(found({}, '1', { ...frame, before: {} })).toEqual([]);
+    expect(found({}, '1500', { ...frame, before: { t1: 150 } })).toEqual([]);
+  });
+
+  test('a confirmation is of one report: the next begins without', () => {
+    const before = reportOf({}, { actuals: [actualOf('t1', '501', { confirmed: '501', remark: 'Đúng' })] });
+    expect(newReport([households], [], before).actuals).toEqual([actualOf('t1', '501', { remark: 'Đúng' })]);
   });
 });
 
@@ -152,7 +191,10 @@ test('actualsOf reads what can be read, whatever else is wrong', () => {
 });
 
 test('actualsOf agrees with parseReport on every report that parses', () => {
-  const value = fc.oneof(fc.integer().map(String), fc.constantFrom('1,5', '1.234', ' 7 ', '75%'));
+  const value = fc.oneof(
+    fc.integer({ min: 1, max: 100 }).map(String),
+    fc.constantFrom('0', '1,5', ' 7 ', '75%'),
+  );
   fc.assert(
     fc.property(value, fc.constantFrom('0', '1'), (t1, t2) => {
       const content = reportOf({ t1, t2 });

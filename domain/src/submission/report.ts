@@ -4,7 +4,9 @@ import { criterionIdSchema, fileIdSchema, targetIdSchema } from '../base/ids.ts'
 import type { MovementSettings, ReportingPeriod } from '../movement/movement.ts';
 import { contentLine, CONTENT_LIMITS, contentText } from './content-fields.ts';
 import type { Target } from './registration.ts';
-import { MAX_NUMBER, parseNumber } from '../base/text.ts';
+import { formatNumber, MAX_NUMBER, parseNumber } from '../base/text.ts';
+import { measuredKindOf } from '../movement/unit-of-measure.ts';
+import { doubtOfActual, findingsOfFigure } from './figure.ts';
 import { err, ok, type Result } from '../base/result.ts';
 
 /** Pieces of evidence for one target. */
@@ -32,6 +34,8 @@ export const reportContentSchema = z.strictObject({
         id: targetIdSchema,
         value: contentLine,
         remark: contentText,
+        /** Of a figure that is asked about: the figure, as typed, that somebody said is right; the remark says why. */
+        confirmed: contentLine.default(''),
         evidence: z.array(evidenceRefSchema).max(EVIDENCE_PER_TARGET, 'tooLong'),
       }),
     )
@@ -52,7 +56,10 @@ export interface Report {
 }
 
 export interface ReportFrame {
-  targets: readonly Pick<Target, 'id' | 'direction'>[];
+  targets: readonly Target[];
+  unitsOfMeasure: MovementSettings['unitsOfMeasure'];
+  /** target id → the last actual before this report that counts. */
+  before: Readonly<Record<string, number>>;
   criteria: MovementSettings['criteria']['collective'];
   period: Pick<ReportingPeriod, 'kind'>;
 }
@@ -86,7 +93,10 @@ export function parseReport(content: unknown, frame: ReportFrame): Result<Report
       findings.push(finding(`actuals.${actual.id}.value`, 'numberTooLarge'));
     } else if (target.direction === 'yesNo' && value !== 0 && value !== 1) {
       findings.push(finding(`actuals.${actual.id}.value`, 'notAmongChoices'));
-    } else report.actuals[actual.id] = value;
+    } else {
+      findings.push(...figureOf(actual, value, target, frame));
+      report.actuals[actual.id] = value;
+    }
   }
   const answered = new Set(
     parsed.data.actuals.filter((actual) => actual.value.trim() !== '').map((actual) => actual.id),
@@ -96,6 +106,34 @@ export function parseReport(content: unknown, frame: ReportFrame): Result<Report
   }
   if (frame.period.kind === 'final') findings.push(...readSelfScores(parsed.data, frame, report));
   return findings.length === 0 ? ok(report) : err(findings);
+}
+
+/** What is impossible, unclear or to be confirmed in a figure that can be read. */
+function figureOf(
+  actual: ReportContent['actuals'][number],
+  value: number,
+  target: Target,
+  { unitsOfMeasure: known, before }: Pick<ReportFrame, 'unitsOfMeasure' | 'before'>,
+): Finding[] {
+  if (target.direction === 'yesNo') return [];
+  const path = (field: string) => `actuals.${actual.id}.${field}`;
+  const own = findingsOfFigure(path('value'), actual.value, measuredKindOf(known, target.unitOfMeasure));
+  if (own.length > 0) return own;
+  const earlier = before[actual.id];
+  const doubt = doubtOfActual(target, value, earlier, known);
+  if (doubt === null) return [];
+  if (actual.confirmed.trim() !== actual.value.trim()) {
+    return [
+      finding(path('value'), 'doubtfulActual', {
+        doubt,
+        value: formatNumber(value),
+        goal: formatNumber(target.goal),
+        unit: target.unitOfMeasure,
+        ...(earlier === undefined ? {} : { before: formatNumber(earlier) }),
+      }),
+    ];
+  }
+  return actual.remark.trim() === '' ? [finding(path('remark'), 'remarkForDoubt')] : [];
 }
 
 /** Every actual that can be read, whatever else is wrong: target id → cumulative actual. */
@@ -151,8 +189,8 @@ export function newReport(
     actuals: targets.map(({ id }) => {
       const before = previous?.actuals.find((actual) => actual.id === id);
       return before
-        ? { ...before, evidence: before.evidence.filter(({ kind }) => kind === 'link') }
-        : { id, value: '', remark: '', evidence: [] };
+        ? { ...before, confirmed: '', evidence: before.evidence.filter(({ kind }) => kind === 'link') }
+        : { id, value: '', remark: '', confirmed: '', evidence: [] };
     }),
     difficulties: previous?.difficulties ?? '',
     proposals: previous?.proposals ?? '',

@@ -46,6 +46,7 @@ export const tallyKeys = {
   registeredOnTime: 'registeredOnTime',
   registeredLate: 'registeredLate',
   registrationMissing: 'registrationMissing',
+  registrationRevising: 'registrationRevising',
   registrationAwaited: 'registrationAwaited',
   awaitingOffice: 'awaitingOffice',
   period: (caseId: string, part: ReportPart) => `period/${caseId}/${part}`,
@@ -57,7 +58,7 @@ export const tallyKeys = {
   day: (day: LocalDate, part: DayPart) => `day/${day}/${part}`,
 } as const;
 
-const reportParts = ['owed', 'due', 'in', 'onTime', 'late', 'missing'] as const;
+const reportParts = ['owed', 'due', 'in', 'onTime', 'late', 'missing', 'revising'] as const;
 type ReportPart = (typeof reportParts)[number];
 const targetParts = ['total', 'met', 'onPace', 'behind'] as const;
 type TargetPart = (typeof targetParts)[number];
@@ -67,6 +68,7 @@ const kindParts = [
   'requiredRegistered',
   'late',
   'missing',
+  'revising',
   'progressUnits',
   'progressSum',
 ] as const;
@@ -83,8 +85,10 @@ export interface ReportCounts {
   in: number;
   onTime: number;
   late: number;
-  /** Past the deadline and not in. */
+  /** Past the deadline and never valid. */
   missing: number;
+  /** Past the deadline, valid once and sent or taken back since. */
+  revising: number;
 }
 export interface TargetCounts {
   total: number;
@@ -104,6 +108,7 @@ export interface Summary {
   registeredOnTime: number;
   registeredLate: number;
   registrationMissing: number;
+  registrationRevising: number;
   registrationAwaited: number;
   awaitingOffice: number;
   reports: ReportCounts;
@@ -117,6 +122,7 @@ export interface Summary {
     requiredRegistered: number;
     late: number;
     missing: number;
+    revising: number;
     progress: number | null;
   }[];
   byArea: {
@@ -145,6 +151,7 @@ export function summaryOf(tally: Tally, caseIds: readonly string[], areaIds: rea
     onTime: at(tallyKeys.period(caseId, 'onTime')),
     late: at(tallyKeys.period(caseId, 'late')),
     missing: at(tallyKeys.period(caseId, 'missing')),
+    revising: at(tallyKeys.period(caseId, 'revising')),
   }));
   const overPeriods = (part: ReportPart) => byPeriod.reduce((sum, period) => sum + period[part], 0);
   const progressUnits = at(tallyKeys.progressUnits);
@@ -158,6 +165,7 @@ export function summaryOf(tally: Tally, caseIds: readonly string[], areaIds: rea
     registeredOnTime: at(tallyKeys.registeredOnTime),
     registeredLate: at(tallyKeys.registeredLate),
     registrationMissing: at(tallyKeys.registrationMissing),
+    registrationRevising: at(tallyKeys.registrationRevising),
     registrationAwaited: at(tallyKeys.registrationAwaited),
     awaitingOffice: at(tallyKeys.awaitingOffice),
     reports: {
@@ -167,6 +175,7 @@ export function summaryOf(tally: Tally, caseIds: readonly string[], areaIds: rea
       onTime: overPeriods('onTime'),
       late: overPeriods('late'),
       missing: overPeriods('missing'),
+      revising: overPeriods('revising'),
     },
     byPeriod,
     targets: {
@@ -184,6 +193,7 @@ export function summaryOf(tally: Tally, caseIds: readonly string[], areaIds: rea
         requiredRegistered: at(tallyKeys.kind(kind, 'requiredRegistered')),
         late: at(tallyKeys.kind(kind, 'late')),
         missing: at(tallyKeys.kind(kind, 'missing')),
+        revising: at(tallyKeys.kind(kind, 'revising')),
         progress: mean(at(tallyKeys.kind(kind, 'progressSum')), at(tallyKeys.kind(kind, 'progressUnits'))),
       }))
       .filter((row) => row.required > 0 || row.registered > 0),

@@ -13,6 +13,7 @@ export const factsWith = (change: Partial<CaseFacts> = {}): CaseFacts => ({
   seq: 2,
   state: 'validated',
   counted: 1,
+  received: false,
   firstValidAt: arrived,
   submittedAt: arrived,
   changedAt: arrived,
@@ -49,9 +50,18 @@ const target: fc.Arbitrary<Omit<Target, 'id'>> = fc
     goal: one.direction === 'down' ? one.baseline - width : one.baseline + width,
   }));
 /** A case that counts, or one that came and was recalled, or none. */
-const arrival = fc.record({ at: instant, counts: fc.boolean() });
-const counting = ({ at, counts }: { at: Date; counts: boolean }): Partial<CaseFacts> => ({
-  state: counts ? 'validated' : 'draft',
+const arrival = fc.record({ at: instant, counts: fc.boolean(), received: fc.boolean() });
+const counting = ({
+  at,
+  counts,
+  received,
+}: {
+  at: Date;
+  counts: boolean;
+  received: boolean;
+}): Partial<CaseFacts> => ({
+  state: counts ? (received ? 'received' : 'validated') : 'draft',
+  received: counts && received,
   counted: counts ? 1 : null,
   firstValidAt: at,
   changedAt: at,

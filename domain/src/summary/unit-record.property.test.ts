@@ -17,12 +17,13 @@ function expectAgreement(tally: Tally) {
   const read = summary(tally);
   expect(Object.values(tally).every((value) => Number.isSafeInteger(value) && value !== 0)).toBe(true);
   expect(read.units).toBe(read.required + read.invited + read.exempt);
-  expect(read.requiredRegistered + read.registrationMissing + read.registrationAwaited).toBe(read.required);
+  const without = read.registrationMissing + read.registrationRevising + read.registrationAwaited;
+  expect(read.requiredRegistered + without).toBe(read.required);
   expect(read.registeredOnTime + read.registeredLate).toBe(read.registered);
   expect(read.targets.met + read.targets.onPace + read.targets.behind).toBe(read.targets.total);
   for (const period of read.byPeriod) {
     expect(period.onTime + period.late).toBe(period.in);
-    expect(period.in + period.missing).toBeLessThanOrEqual(period.due);
+    expect(period.in + period.missing + period.revising).toBeLessThanOrEqual(period.due);
     expect(period.due).toBeLessThanOrEqual(period.owed);
   }
   for (const part of ['targets', 'met', 'onPace', 'behind'] as const) {
@@ -32,6 +33,7 @@ function expectAgreement(tally: Tally) {
   expect(total(read.byKind.map((kind) => kind.required))).toBe(read.required);
   expect(total(read.byKind.map((kind) => kind.registered))).toBe(read.registered);
   expect(total(read.byKind.map((kind) => kind.missing))).toBe(read.registrationMissing);
+  expect(total(read.byKind.map((kind) => kind.revising))).toBe(read.registrationRevising);
   const last = read.series.at(-1) ?? { registered: 0, reports: 0, progress: 0 };
   expect(last.registered).toBe(read.registered);
   expect(last.reports).toBe(read.reports.in);

@@ -6,7 +6,14 @@ import { targetOf } from '../submission/registration.fixture.ts';
 import { caseIn } from '../submission/case.fixture.ts';
 import { tallyKeys, scaled, summaryOf } from './tally.ts';
 import { factsWith, registered, reported } from './unit-record.fixture.ts';
-import { countUnit, factsOf, targetLines, unitRecordSchema, type CaseFacts } from './unit-record.ts';
+import {
+  actualsBefore,
+  countUnit,
+  factsOf,
+  targetLines,
+  unitRecordSchema,
+  type CaseFacts,
+} from './unit-record.ts';
 
 const count = (cases: Record<string, CaseFacts>, day: string, change: Partial<Participant> = {}) =>
   countUnit(plan221, participantOf(change), cases, day);
@@ -43,7 +50,7 @@ describe('punctuality of a registration', () => {
   test('of what was recalled is open again, and what it was once in again', () => {
     const recalled = registered([], { state: 'draft', counted: null });
     expect(count({ registration: recalled }, '2021-11-24').punctuality[REGISTRATION_CASE]).toBe('awaited');
-    expect(count({ registration: recalled }, '2021-11-25').punctuality[REGISTRATION_CASE]).toBe('missing');
+    expect(count({ registration: recalled }, '2021-11-25').punctuality[REGISTRATION_CASE]).toBe('revising');
     expect(count({ registration: registered() }, '2021-12-25').punctuality[REGISTRATION_CASE]).toBe('onTime');
   });
 
@@ -167,6 +174,56 @@ describe('progress', () => {
     });
   });
 
+  describe('a figure that is asked about', () => {
+    const plain = {
+      ...cases,
+      registration: registered(cases.registration.targets.map((one) => ({ ...one, unitOfMeasure: 'hộ' }))),
+    };
+    const interim = (t1: number, change: Partial<CaseFacts> = {}) => ({
+      ...plain,
+      interim: reported({ t1, t2: 8 }, '2022-01-04T00:00:00Z', change),
+    });
+    const lineOf = (of: Record<string, CaseFacts>) =>
+      targetLines({ cases: of, day: '2022-01-06' }, plan221).lines.find(({ target }) => target.id === 't1');
+
+    test('counts nowhere until the office has received it: the figure before it stands', () => {
+      const before = lineOf(plain);
+      expect(lineOf(interim(400))).toEqual({ ...before, doubtful: 400 });
+      expect(count(interim(400), '2022-01-06').tally).toEqual(
+        count(interim(before?.actual ?? 0), '2022-01-06').tally,
+      );
+    });
+
+    test('counts once it was received', () => {
+      expect(lineOf(interim(400, { received: true }))).toMatchObject({
+        actual: 400,
+        doubtful: undefined,
+        progress: 1,
+      });
+    });
+
+    test('of a goal counts its target nowhere before', () => {
+      const wide = (received: boolean) => ({
+        registration: registered(
+          [targetOf({ unitOfMeasure: 'hộ', baseline: 5, goal: 500 }), targetOf({ id: 't2' })],
+          { received },
+        ),
+      });
+      const read = targetLines({ cases: wide(false), day: '2022-01-06' }, plan221);
+      expect(read.lines.map(({ target }) => target.id)).toEqual(['t2']);
+      expect(read.doubtfulTargets.map(({ id }) => id)).toEqual(['t1']);
+      expect(count(wide(false), '2022-01-06').targets.total).toBe(1);
+      expect(count(wide(true), '2022-01-06').targets.total).toBe(2);
+    });
+
+    test('is not what later figures are compared with', () => {
+      const settings = { reportingPeriods: plan221.reportingPeriods, unitsOfMeasure: plan221.unitsOfMeasure };
+      expect(actualsBefore(interim(400), settings, 'final')['t1']).toBe(lineOf(plain)?.actual);
+      expect(actualsBefore(interim(400, { received: true }), settings, 'final')['t1']).toBe(400);
+      expect(actualsBefore(plain, settings, 'progress-1')).toEqual({});
+    });
+  });
+
   test('does not count what was recalled', () => {
     const recalled = {
       ...cases,
@@ -223,6 +280,7 @@ test('factsOf keeps what summaries need of a case', () => {
     seq: 9,
     state: 'amending',
     counted: 1,
+    received: true,
     firstValidAt: submission.firstValidAt,
     submittedAt: submission.submittedAt,
     changedAt: submission.changedAt,

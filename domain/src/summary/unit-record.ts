@@ -15,6 +15,7 @@ import {
   weightedMean,
   type TargetStanding,
 } from '../submission/progress.ts';
+import { doubtOfActual, doubtOfGoal } from '../submission/figure.ts';
 import { targetSchema, type Target } from '../submission/registration.ts';
 import { caseStates, countedVersion, type SubmissionCase } from '../submission/case.ts';
 import { addTally, tallyKeys, scaled, tallyOf, tallySchema, type Tally } from './tally.ts';
@@ -26,6 +27,8 @@ const caseFactsSchema = z.object({
   seq: z.number(),
   state: z.enum(caseStates),
   counted: z.number().nullable(),
+  /** The office received the counted version: what was asked about in it is settled. Records of before it was noted are. */
+  received: z.boolean().default(true),
   firstValidAt: z.date().nullable(),
   submittedAt: z.date().nullable(),
   changedAt: z.date(),
@@ -38,9 +41,18 @@ export type CaseFacts = z.infer<typeof caseFactsSchema>;
 
 /**
  * How punctual a case is: `in` time or late, or not there yet – `notOpen` before its period ends, `awaited` while
- * there is time, `missing` past the deadline; `notOwed` where nothing is asked.
+ * there is time, `missing` past the deadline, `revising` where it was valid once, was sent or taken back, and is past the deadline now;
+ * `notOwed` where nothing is asked.
  */
-export const punctualities = ['onTime', 'late', 'awaited', 'missing', 'notOpen', 'notOwed'] as const;
+export const punctualities = [
+  'onTime',
+  'late',
+  'awaited',
+  'missing',
+  'revising',
+  'notOpen',
+  'notOwed',
+] as const;
 export type Punctuality = (typeof punctualities)[number];
 
 /**
@@ -70,7 +82,7 @@ export const unitRecordSchema = z.object({
   /** Weighted mean of the targets, 0…1; null until registered. */
   progress: z.number().nullable(),
   targets: z.object({ total: z.number(), met: z.number(), onPace: z.number(), behind: z.number() }),
-  /** Cases that wait for the office, and those past their deadline. */
+  /** Cases that wait for the office, and those past their deadline that never were valid. */
   awaitingOffice: z.number().int(),
   overdue: z.number().int(),
   lastMoveAt: z.date().nullable(),
@@ -88,6 +100,7 @@ export function factsOf(
     seq: submission.seq,
     state: submission.state,
     counted: countedVersion(submission),
+    received: submission.receivedVersion !== null,
     firstValidAt: submission.firstValidAt,
     submittedAt: submission.submittedAt,
     changedAt: submission.changedAt,
@@ -109,13 +122,65 @@ function punctualityOf(
   const firstValidAt = standing(facts)?.firstValidAt;
   if (firstValidAt) return isOnTime(deadline, firstValidAt, settings.zone) ? 'onTime' : 'late';
   if (!owed) return 'notOwed';
-  if (day > deadline) return 'missing';
+  if (day > deadline) return facts?.firstValidAt ? 'revising' : 'missing';
   return opensAfter !== null && day <= opensAfter ? 'notOpen' : 'awaited';
 }
 
-/** Actuals in force: for each target the one of the latest counted report that has it. */
-function latestActuals(reports: readonly CaseFacts[]): ReadonlyMap<string, number> {
-  return new Map(reports.flatMap((report) => Object.entries(report.actuals)));
+type Known = MovementSettings['unitsOfMeasure'];
+
+interface InForce {
+  /** target id → what the latest counted report that has it says, doubtful figures left out. */
+  actuals: Map<string, number>;
+  /** target id → the doubtful figure that came after it, which the office has not received. */
+  doubtful: Map<string, number>;
+}
+
+/** Adds a later report: a figure that is asked about counts only once the office has received the report. */
+function withReport(
+  { actuals, doubtful }: InForce,
+  report: CaseFacts,
+  targets: readonly Target[],
+  known: Known,
+) {
+  const next: InForce = { actuals: new Map(actuals), doubtful: new Map(doubtful) };
+  for (const [id, actual] of Object.entries(report.actuals)) {
+    const target = targets.find((one) => one.id === id);
+    const asked =
+      target && !report.received && doubtOfActual(target, actual, actuals.get(id), known) !== null;
+    if (asked) next.doubtful.set(id, actual);
+    else {
+      next.actuals.set(id, actual);
+      next.doubtful.delete(id);
+    }
+  }
+  return next;
+}
+
+const nothingYet: InForce = { actuals: new Map(), doubtful: new Map() };
+
+/** Of a registration that counts, the targets that count: one whose goal is asked about does once the office has received it. */
+const countingTargets = (registration: CaseFacts | undefined, known: Known): Target[] =>
+  (registration?.targets ?? []).filter(
+    (target) => registration?.received || doubtOfGoal(target, known) === null,
+  );
+
+const byEnd = (settings: Pick<MovementSettings, 'reportingPeriods'>) =>
+  settings.reportingPeriods.toSorted((a, b) => (a.to < b.to ? -1 : 1));
+
+/** target id → the last actual that counts of the reporting periods before that of `caseId`. */
+export function actualsBefore(
+  cases: UnitRecord['cases'],
+  settings: Pick<MovementSettings, 'reportingPeriods' | 'unitsOfMeasure'>,
+  caseId: string,
+): Record<string, number> {
+  const periods = byEnd(settings);
+  const own = periods.findIndex(({ id }) => id === caseId);
+  const targets = standing(cases[REGISTRATION_CASE])?.targets ?? [];
+  const inForce = periods.slice(0, Math.max(own, 0)).reduce((before, { id }) => {
+    const report = standing(cases[id]);
+    return report ? withReport(before, report, targets, settings.unitsOfMeasure) : before;
+  }, nothingYet);
+  return Object.fromEntries(inForce.actuals);
 }
 
 const unitProgress = (targets: readonly Target[], actuals: ReadonlyMap<string, number>) =>
@@ -124,6 +189,8 @@ const unitProgress = (targets: readonly Target[], actuals: ReadonlyMap<string, n
 export interface TargetLine {
   target: Target;
   actual: number | undefined;
+  /** A later figure that is asked about and does not count before the office has received it. */
+  doubtful: number | undefined;
   progress: number;
   standing: TargetStanding;
 }
@@ -131,21 +198,27 @@ export interface TargetLine {
 /** Target by target as of the record's own day: what its page shows and what its tally counts. */
 export function targetLines(
   record: Pick<UnitRecord, 'cases' | 'day'>,
-  settings: Pick<MovementSettings, 'period' | 'reportingPeriods'>,
-): { lines: TargetLine[]; paceDay: LocalDate | null } {
-  const periods = settings.reportingPeriods.toSorted((a, b) => (a.to < b.to ? -1 : 1));
+  settings: Pick<MovementSettings, 'period' | 'reportingPeriods' | 'unitsOfMeasure'>,
+): { lines: TargetLine[]; doubtfulTargets: Target[]; paceDay: LocalDate | null } {
+  const periods = byEnd(settings);
   const counted = periods.flatMap((period) => {
     const facts = standing(record.cases[period.id]);
     return facts ? [{ period, facts }] : [];
   });
   const paceDay = paceDayOf(periods, counted.at(-1)?.period.to ?? null, record.day);
-  const actuals = latestActuals(counted.map(({ facts }) => facts));
-  const targets = standing(record.cases[REGISTRATION_CASE])?.targets ?? [];
+  const registration = standing(record.cases[REGISTRATION_CASE]);
+  const targets = countingTargets(registration, settings.unitsOfMeasure);
+  const { actuals, doubtful } = counted.reduce(
+    (before, { facts }) => withReport(before, facts, targets, settings.unitsOfMeasure),
+    nothingYet,
+  );
   return {
     paceDay,
+    doubtfulTargets: (registration?.targets ?? []).filter((target) => !targets.includes(target)),
     lines: targets.map((target) => ({
       target,
       actual: actuals.get(target.id),
+      doubtful: doubtful.get(target.id),
       progress: targetProgress(target, actuals.get(target.id)),
       standing: targetStanding(target, actuals.get(target.id), settings.period, paceDay),
     })),
@@ -245,6 +318,7 @@ function tallyOfUnit(frame: TallyFrame): Tally {
     [tallyKeys.registeredOnTime]: flag(own === 'onTime'),
     [tallyKeys.registeredLate]: flag(own === 'late'),
     [tallyKeys.registrationMissing]: flag(own === 'missing'),
+    [tallyKeys.registrationRevising]: flag(own === 'revising'),
     [tallyKeys.registrationAwaited]: flag(own === 'awaited'),
     [tallyKeys.awaitingOffice]: Object.values(frame.cases).filter((facts) => facts.state === 'validated')
       .length,
@@ -259,6 +333,7 @@ function tallyOfUnit(frame: TallyFrame): Tally {
     [tallyKeys.kind(kind, 'requiredRegistered')]: flag(required && registered),
     [tallyKeys.kind(kind, 'late')]: flag(own === 'late'),
     [tallyKeys.kind(kind, 'missing')]: flag(own === 'missing'),
+    [tallyKeys.kind(kind, 'revising')]: flag(own === 'revising'),
     [tallyKeys.kind(kind, 'progressUnits')]: flag(registered),
     [tallyKeys.kind(kind, 'progressSum')]: progress,
   });
@@ -283,6 +358,7 @@ function tallyOfPeriods({ settings, punctuality, owes, day }: TallyFrame): Tally
     counts[key('onTime')] = flag(is === 'onTime');
     counts[key('late')] = flag(is === 'late');
     counts[key('missing')] = flag(is === 'missing');
+    counts[key('revising')] = flag(is === 'revising');
   }
   return tallyOf(counts);
 }
@@ -314,14 +390,15 @@ function tallyOfDays({ settings, cases }: TallyFrame): Tally {
   let sum: Tally = registeredOn === null ? {} : { [tallyKeys.day(registeredOn, 'registered')]: 1 };
   let lastDay = registeredOn ?? '';
   let before = 0;
-  const known: CaseFacts[] = [];
-  for (const period of settings.reportingPeriods.toSorted((a, b) => (a.to < b.to ? -1 : 1))) {
+  let inForce = nothingYet;
+  const targets = countingTargets(registration, settings.unitsOfMeasure);
+  for (const period of byEnd(settings)) {
     const facts = standing(cases[period.id]);
     if (!facts?.firstValidAt) continue;
-    known.push(facts);
+    inForce = withReport(inForce, facts, targets, settings.unitsOfMeasure);
     const day = localDateOf(facts.firstValidAt, settings.zone);
     if (day > lastDay) lastDay = day;
-    const after = scaled(unitProgress(registration?.targets ?? [], latestActuals(known)));
+    const after = scaled(unitProgress(targets, inForce.actuals));
     sum = addTally(sum, tallyOf({ [tallyKeys.day(day, 'reports')]: 1 }));
     sum = addTally(sum, tallyOf({ [tallyKeys.day(lastDay, 'progress')]: after - before }));
     before = after;

@@ -55,6 +55,7 @@ export const labels = {
     late: 'Nộp trễ',
     awaited: 'Còn hạn',
     missing: 'Quá hạn',
+    revising: 'Đang sửa lại',
     notOpen: 'Chưa đến kỳ',
     notOwed: 'Không bắt buộc',
   } satisfies Record<Punctuality, string>,
@@ -161,6 +162,24 @@ export const labels = {
 type Params = Record<string, string>;
 const day = (date: string | undefined) => (date ? formatDate(date) : '');
 
+const ifRight = 'Hãy sửa lại; nếu đúng như vậy, đánh dấu “Số này đúng” và ghi vì sao.';
+
+const doubtsOfGoal: Record<string, (shown: Params) => string> = {
+  tenfold: ({ goal, baseline }) => `Mức phấn đấu ${goal} gấp hơn 10 lần mức hiện tại ${baseline}.`,
+  fraction: ({ goal }) => `Mức phấn đấu ${goal} chưa tới 1%. Nếu ý là 95% thì gõ 95, không gõ 0,95.`,
+  negative: ({ goal }) => `Mức phấn đấu ${goal} là số âm.`,
+  huge: ({ goal }) => `Mức phấn đấu ${goal} lớn hơn dân số cả nước.`,
+};
+
+const doubtsOfActual: Record<string, (shown: Params) => string> = {
+  tenfold: ({ value, goal }) => `Kết quả ${value} gấp hơn 10 lần mức phấn đấu ${goal} và các số trước đó.`,
+  tenth: ({ value, before }) =>
+    `Kết quả ${value} chưa bằng một phần mười số đã báo cáo trước đó (${before}).`,
+  fraction: ({ value }) => `Kết quả ${value} chưa tới 1%. Nếu ý là 95% thì gõ 95, không gõ 0,95.`,
+  negative: ({ value }) => `Kết quả ${value} là số âm.`,
+  huge: ({ value }) => `Kết quả ${value} lớn hơn dân số cả nước.`,
+};
+
 /** The sentence of each kind of finding: what is wrong and what to do. */
 export const findingTexts: Record<FindingCode, (params: Params) => string> = {
   required: () => 'Chưa điền. Hãy điền mục này.',
@@ -212,6 +231,18 @@ export const findingTexts: Record<FindingCode, (params: Params) => string> = {
     `Vượt số lượng quy định: mỗi đơn vị được đề nghị tối đa ${quota} trường hợp loại này.`,
   nominationClosed: () =>
     'Hồ sơ này đã được thẩm định hoặc đã kết thúc nên không nhận bản mới. Hãy liên hệ Phòng Nội vụ.',
+  shareOutOfRange: ({ value = '' }) =>
+    `Tỷ lệ phần trăm phải từ 0 đến 100, không thể là ${value}. Hãy sửa số; nếu đây là mức hoàn thành kế hoạch hoặc tăng trưởng thì sửa đơn vị tính ở bản đăng ký, ví dụ “% kế hoạch”, “% tăng trưởng”.`,
+  fractionOfCount: ({ value = '' }) =>
+    `Số đếm (người, hộ, vụ…) phải là số nguyên, không thể là ${value}. Hãy sửa số hoặc đơn vị tính.`,
+  belowNothing: ({ value = '' }) => `Số đếm, số điểm không thể âm (${value}). Hãy sửa lại.`,
+  twoReadings: ({ typed = '', smaller = '1,5', larger = '1.500' }) =>
+    `“${typed}” có thể hiểu là ${smaller} hoặc ${larger}. Hãy chọn số đúng, hoặc gõ lại: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần lẻ.`,
+  doubtfulGoal: ({ doubt = '', goal = '', baseline = '', unit = '' }) =>
+    `${doubtsOfGoal[doubt]?.({ goal: `${goal} ${unit}`, baseline: `${baseline} ${unit}` }) ?? 'Mức phấn đấu này khác thường.'} ${ifRight}`,
+  doubtfulActual: ({ doubt = '', value = '', goal = '', before, unit = '' }) =>
+    `${doubtsOfActual[doubt]?.({ value: `${value} ${unit}`, goal: `${goal} ${unit}`, before: `${before ?? ''} ${unit}` }) ?? 'Kết quả này khác thường.'} ${ifRight}`,
+  remarkForDoubt: () => 'Số này khác thường: hãy ghi vì sao vẫn đúng, để cơ quan tiếp nhận biết.',
   hiddenCharacters: () =>
     'Có ký tự ẩn (thường lẫn vào khi dán từ tệp khác) làm sai nội dung hiển thị. Hãy xóa mục này và gõ lại.',
   numberTooLarge: () =>

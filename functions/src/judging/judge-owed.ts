@@ -2,6 +2,7 @@ import { filesNamedIn, judgeVersion } from '@thidua/domain/submission/judge';
 import { paths } from '@thidua/domain/base/paths';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import type { SubmissionCase } from '@thidua/domain/submission/case';
+import { actualsBefore } from '@thidua/domain/summary/unit-record';
 import { computing } from '../platform/fault.ts';
 import { recordAfterCase } from '../summaries/count-unit.ts';
 import { unreadable, type Bench, type CaseJudge } from '../cases/case-judge.ts';
@@ -12,6 +13,7 @@ export function owedJudge({ transaction, ref, settings, participant, record, now
   const { movementId, unitId, caseId } = ref;
   const registration = record?.cases[REGISTRATION_CASE];
   const registeredTargets = registration && registration.counted !== null ? registration.targets : null;
+  const earlierActuals = actualsBefore(record?.cases ?? {}, settings, caseId);
   const counting =
     (known: { version: number; content: unknown } | null) => async (submission: SubmissionCase) => {
       const frame = { movementId, settings, participant, now };
@@ -24,7 +26,15 @@ export function owedJudge({ transaction, ref, settings, participant, record, now
       const { content } = version;
       const files = computing(() => filesNamedIn(content));
       const missingFiles = await missingFilesOf(transaction, ref, files);
-      const frame = { settings, participant, registeredTargets, firstValidAt, missingFiles, now };
+      const frame = {
+        settings,
+        participant,
+        registeredTargets,
+        earlierActuals,
+        firstValidAt,
+        missingFiles,
+        now,
+      };
       const findings = computing(() => judgeVersion(caseId, version, frame));
       return { findings, conclude: counting({ version: number, content }) };
     },

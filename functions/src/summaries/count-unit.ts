@@ -60,19 +60,19 @@ export async function recordAfterCase(
   submission: SubmissionCase,
   known: { version: number; content: unknown } | null,
 ): Promise<UnitRecord> {
-  const { movementId, settings, participant } = frame;
+  const { movementId, participant } = frame;
   const { caseId } = submission;
   const counted = countedVersion(submission);
   const before = record?.cases[caseId];
   let contribution: Parameters<typeof factsOf>[1] = {};
   if (counted !== null && counted === known?.version) {
-    contribution = computing(() => contributionOf(caseId, known.content, settings));
+    contribution = computing(() => contributionOf(caseId, known.content));
   } else if (counted !== null && before?.counted === counted) {
     contribution = before;
   } else if (counted !== null) {
     const path = paths.version(movementId, participant.unitId, caseId, counted);
     const version = (await transaction.load([path])).read(path, versionSchema);
-    contribution = contributionOf(caseId, version?.content, settings);
+    contribution = contributionOf(caseId, version?.content);
   }
   const facts = factsOf(submission, contribution);
   return computing(() => nextRecord(frame, record, { ...record?.cases, [caseId]: facts }));
@@ -102,7 +102,7 @@ export async function recountUnit(
       await transaction.find({ collection: paths.cases(movementId, unitId) }),
       caseSchema,
     ).filter(({ caseId }) => isOwedCase(caseId));
-    const cases = await readFacts(transaction, movementId, settings, submissions);
+    const cases = await readFacts(transaction, movementId, submissions);
     const next = recounted({ movementId, settings, participant, now }, record, cases, rollDay);
     if (lostAt !== null) next.version = lostAt + 1;
     const changed = !record || !sameRecord(record, next);
@@ -151,25 +151,23 @@ export function countedPath(movementId: string, submission: SubmissionCase): str
 async function readFacts(
   transaction: Transaction,
   movementId: string,
-  settings: MovementSettings,
   submissions: readonly SubmissionCase[],
 ): Promise<Record<string, CaseFacts>> {
   const wanted = submissions.flatMap((one) => countedPath(movementId, one) ?? []);
-  return factsIn(await transaction.load(wanted), movementId, settings, submissions);
+  return factsIn(await transaction.load(wanted), movementId, submissions);
 }
 
 /** What cases contribute, by case id; the versions that count were loaded. */
 export function factsIn(
   versions: Documents,
   movementId: string,
-  settings: MovementSettings,
   submissions: readonly SubmissionCase[],
 ): Record<string, CaseFacts> {
   return Object.fromEntries(
     submissions.map((submission) => {
       const path = countedPath(movementId, submission);
       const content = path === null ? null : versions.read(path, versionSchema)?.content;
-      const contribution = path === null ? {} : contributionOf(submission.caseId, content, settings);
+      const contribution = path === null ? {} : contributionOf(submission.caseId, content);
       return [submission.caseId, factsOf(submission, contribution)];
     }),
   );

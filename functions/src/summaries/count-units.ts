@@ -60,7 +60,7 @@ export async function recountUnits(
   const counted = read.map((unit) => {
     const participant = unit && sources.read(paths.participant(movementId, unit.unitId), participantSchema);
     if (!participant) return null;
-    const cases = readable(() => factsIn(versions, movementId, settings, unit.cases));
+    const cases = readable(() => factsIn(versions, movementId, unit.cases));
     return (
       cases && {
         ...unit,

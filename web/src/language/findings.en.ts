@@ -4,6 +4,27 @@ import type { Words } from './findings.ts';
 const day = (date: string | undefined) => (date ? formatDate(date) : '');
 const number = (text: string | undefined) => formatNumber(Number(text ?? 0), 1);
 
+type Shown = Record<string, string>;
+
+const ifRight = 'Mend it; if it is right, tick “This figure is right” and write why.';
+
+const doubtsOfGoal: Record<string, (shown: Shown) => string> = {
+  tenfold: ({ goal, baseline }) => `The goal ${goal} is more than ten times the present level ${baseline}.`,
+  fraction: ({ goal }) => `The goal ${goal} is less than 1%. If 95% is meant, type 95, not 0,95.`,
+  negative: ({ goal }) => `The goal ${goal} is negative.`,
+  huge: ({ goal }) => `The goal ${goal} is more than the country has people.`,
+};
+
+const doubtsOfActual: Record<string, (shown: Shown) => string> = {
+  tenfold: ({ value, goal }) =>
+    `The result ${value} is more than ten times the goal ${goal} and what came before.`,
+  tenth: ({ value, before }) =>
+    `The result ${value} is less than a tenth of what was reported before (${before}).`,
+  fraction: ({ value }) => `The result ${value} is less than 1%. If 95% is meant, type 95, not 0,95.`,
+  negative: ({ value }) => `The result ${value} is negative.`,
+  huge: ({ value }) => `The result ${value} is more than the country has people.`,
+};
+
 export const en: Words = {
   findings: {
     required: () => 'Not filled in. Fill in this field.',
@@ -54,6 +75,19 @@ export const en: Words = {
     unitQuotaFull: ({ quota = '' }) => `Above the quota: each unit nominates at most ${quota} of this kind.`,
     nominationClosed: () =>
       'This dossier was appraised or has ended, so it takes no new version. Contact the office.',
+    shareOutOfRange: ({ value = '' }) =>
+      `A percentage lies between 0 and 100; it cannot be ${value}. Mend the number; if this is the fulfilment of a plan or growth, change the unit of measure in the registration to one that says so.`,
+    fractionOfCount: ({ value = '' }) =>
+      `What is counted (people, households, cases) is a whole number, not ${value}. Mend the number or the unit of measure.`,
+    belowNothing: ({ value = '' }) => `A count or points cannot be negative (${value}). Mend it.`,
+    twoReadings: ({ typed = '', smaller = '1,5', larger = '1.500' }) =>
+      `“${typed}” can be read as ${smaller} or as ${larger}. Choose the right one, or type it again: a dot between thousands, a comma before the fraction.`,
+    doubtfulGoal: ({ doubt = '', goal = '', baseline = '', unit = '' }) =>
+      `${doubtsOfGoal[doubt]?.({ goal: `${goal} ${unit}`, baseline: `${baseline} ${unit}` }) ?? 'This goal is unusual.'} ${ifRight}`,
+    doubtfulActual: ({ doubt = '', value = '', goal = '', before, unit = '' }) =>
+      `${doubtsOfActual[doubt]?.({ value: `${value} ${unit}`, goal: `${goal} ${unit}`, before: `${before ?? ''} ${unit}` }) ?? 'This result is unusual.'} ${ifRight}`,
+    remarkForDoubt: () =>
+      'This figure is unusual: write why it is right all the same, so that who receives it knows.',
     hiddenCharacters: () =>
       'There are hidden characters (often from pasting) that make this show wrongly. Delete this field and type it again.',
     numberTooLarge: () =>

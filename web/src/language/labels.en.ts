@@ -39,6 +39,7 @@ export const en: Words = {
       late: 'Late',
       awaited: 'Not due yet',
       missing: 'Overdue',
+      revising: 'Being revised',
       notOpen: 'Period not begun',
       notOwed: 'Not required',
     },

@@ -36,6 +36,7 @@ const punctualities: Record<Punctuality, Look> = {
   late: { colour: 'orange', icon: IconClock },
   awaited: { colour: 'blue', icon: IconHourglass },
   missing: { colour: 'red', icon: IconAlertTriangle },
+  revising: { colour: 'orange', icon: IconArrowBackUp },
   notOpen: { colour: 'gray', icon: IconCircle },
   notOwed: { colour: 'gray', icon: IconMinus },
 };

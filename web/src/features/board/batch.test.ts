@@ -19,6 +19,7 @@ it('takes the chosen as they stand now', () => {
     seq: 7,
     state: 'validated' as const,
     counted: 1,
+    received: false,
     firstValidAt: null,
     submittedAt: null,
     changedAt: new Date(0),

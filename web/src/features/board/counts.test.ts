@@ -11,14 +11,16 @@ const tally = {
   'period/r1/in': 40,
   'period/r1/onTime': 35,
   'period/r1/late': 5,
-  'period/r1/missing': 8,
+  'period/r1/missing': 6,
+  'period/r1/revising': 2,
 };
 const summary = summaryOf(tally, ['r1'], []);
 
 it('splits the units that owe a report by how they stand', () => {
   const counts = countsOf(summary, 'r1');
   expect(Object.fromEntries(counts.map(({ punctuality, count }) => [punctuality, count]))).toEqual({
-    missing: 8,
+    missing: 6,
+    revising: 2,
     late: 5,
     awaited: 12,
     onTime: 35,

@@ -7,6 +7,7 @@ export function countsOf(summary: Summary, caseId: string): { punctuality: Punct
   if (caseId === REGISTRATION_CASE) {
     return [
       { punctuality: 'missing', count: summary.registrationMissing },
+      { punctuality: 'revising', count: summary.registrationRevising },
       { punctuality: 'late', count: summary.registeredLate },
       { punctuality: 'awaited', count: summary.registrationAwaited },
       { punctuality: 'onTime', count: summary.registeredOnTime },
@@ -14,11 +15,12 @@ export function countsOf(summary: Summary, caseId: string): { punctuality: Punct
   }
   const period = summary.byPeriod.find((counts) => counts.caseId === caseId);
   if (!period) return [];
-  const { owed, due, in: isIn, onTime, late, missing } = period;
+  const { owed, due, in: isIn, onTime, late, missing, revising } = period;
   return [
     { punctuality: 'missing', count: missing },
+    { punctuality: 'revising', count: revising },
     { punctuality: 'late', count: late },
-    { punctuality: 'awaited', count: due - isIn - missing },
+    { punctuality: 'awaited', count: due - isIn - missing - revising },
     { punctuality: 'onTime', count: onTime },
     { punctuality: 'notOpen', count: owed - due },
   ];

@@ -15,6 +15,7 @@ const facts = (state: CaseFacts['state']): CaseFacts => ({
   seq: 1,
   state,
   counted: null,
+  received: false,
   firstValidAt: null,
   submittedAt: null,
   changedAt: new Date(0),

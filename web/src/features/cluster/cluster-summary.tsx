@@ -27,12 +27,16 @@ export function ClusterSummary({ movement, node }: { movement: Movement; node: S
         <FigureCard
           label={words.registered}
           value={words.ofAll(summary.requiredRegistered, summary.required)}
-          note={words.registrationFault(summary.registeredLate, summary.registrationMissing)}
+          note={words.registrationFault(
+            summary.registeredLate,
+            summary.registrationMissing,
+            summary.registrationRevising,
+          )}
         />
         <FigureCard
           label={words.reports}
           value={words.ofAll(reports.in, reports.due)}
-          note={words.reportsFault(reports.late, reports.missing)}
+          note={words.reportsFault(reports.late, reports.missing, reports.revising)}
         />
         <FigureCard
           label={words.targets}

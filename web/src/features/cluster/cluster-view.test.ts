@@ -63,5 +63,6 @@ it('counts reports that were due', () => {
     in: 1,
     late: 1,
     missing: 1,
+    revising: 0,
   });
 });

@@ -17,15 +17,16 @@ export function caseInFocus(
 }
 
 export const isOutstanding = (punctuality: Punctuality | undefined) =>
-  punctuality === 'missing' || punctuality === 'awaited';
+  punctuality === 'missing' || punctuality === 'revising' || punctuality === 'awaited';
 
 const order: Record<Punctuality, number> = {
   missing: 0,
-  late: 1,
-  awaited: 2,
-  notOpen: 3,
-  onTime: 4,
-  notOwed: 5,
+  revising: 1,
+  late: 2,
+  awaited: 3,
+  notOpen: 4,
+  onTime: 5,
+  notOwed: 6,
 };
 
 type Shown = Pick<UnitRecord, 'unitId' | 'punctuality' | 'folded' | 'overdue' | 'active' | 'progress'>;
@@ -48,9 +49,10 @@ export function inOrderOfConcern<T extends Shown>(records: readonly T[], caseId:
 export function reportsOf(
   record: Pick<UnitRecord, 'punctuality'>,
   movement: Pick<Movement, 'reportingPeriods'>,
-): { due: number; in: number; late: number; missing: number } {
+): { due: number; in: number; late: number; missing: number; revising: number } {
   const all = movement.reportingPeriods.map(({ id }) => record.punctuality[id]);
   const count = (wanted: Punctuality) => all.filter((punctuality) => punctuality === wanted).length;
-  const [onTime, late, missing] = [count('onTime'), count('late'), count('missing')];
-  return { due: onTime + late + missing, in: onTime + late, late, missing };
+  const [onTime, late] = [count('onTime'), count('late')];
+  const [missing, revising] = [count('missing'), count('revising')];
+  return { due: onTime + late + missing + revising, in: onTime + late, late, missing, revising };
 }

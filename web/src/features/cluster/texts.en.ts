@@ -1,6 +1,15 @@
 import { formatDate, formatNumber } from '@thidua/domain/base/text';
 import type { Words } from './texts.ts';
 
+const faults = (late: number, missing: number, revising: number) =>
+  [
+    late > 0 ? `${late} late` : '',
+    missing > 0 ? `${missing} overdue` : '',
+    revising > 0 ? `${revising} being revised` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en: Words = {
@@ -11,8 +20,7 @@ export const en: Words = {
   summaryTitle: 'Summary of the cluster',
   noSummary: 'There are no figures yet. They appear when the first unit submits its registration.',
   registered: 'Registered',
-  registrationFault: (late, missing) =>
-    [late > 0 ? `${late} late` : '', missing > 0 ? `${missing} overdue` : ''].filter(Boolean).join(', '),
+  registrationFault: faults,
   reports: 'Reports submitted',
   targets: 'Targets met',
   targetsBehind: (behind) => `${behind} behind schedule`,
@@ -42,8 +50,7 @@ export const en: Words = {
   due: (date) => `due ${formatDate(date)}`,
   reportsLine: (isIn, due) => `${isIn} / ${due}`,
   reportsNone: 'not due yet',
-  reportsFault: (late, missing) =>
-    [late > 0 ? `${late} late` : '', missing > 0 ? `${missing} overdue` : ''].filter(Boolean).join(', '),
+  reportsFault: faults,
   showMore: 'Show more units',
 
   remind: 'Remind',

@@ -2,6 +2,16 @@ import { formatDate, formatNumber } from '@thidua/domain/base/text';
 import type { LocalDate } from '@thidua/domain/base/time';
 import { wording, type Wording } from '../../language/language.ts';
 
+/** How many are late, overdue, being revised; what is none is not said. */
+const faults = (late: number, missing: number, revising: number) =>
+  [
+    late > 0 ? `${late} trễ` : '',
+    missing > 0 ? `${missing} quá hạn` : '',
+    revising > 0 ? `${revising} đang sửa lại` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+
 const vi = {
   title: 'Cụm, khối thi đua',
   notThere: 'Không có cụm, khối này trong phong trào',
@@ -10,8 +20,7 @@ const vi = {
   summaryTitle: 'Tổng hợp của cụm, khối',
   noSummary: 'Chưa có số liệu. Số liệu hiện ra khi đơn vị đầu tiên nộp đăng ký.',
   registered: 'Đã đăng ký',
-  registrationFault: (late: number, missing: number) =>
-    [late > 0 ? `${late} trễ` : '', missing > 0 ? `${missing} quá hạn` : ''].filter(Boolean).join(', '),
+  registrationFault: faults,
   reports: 'Báo cáo đã nộp',
   targets: 'Chỉ tiêu đã đạt',
   targetsBehind: (behind: number) => `${behind} chậm tiến độ`,
@@ -41,8 +50,7 @@ const vi = {
   due: (date: LocalDate) => `hạn ${formatDate(date)}`,
   reportsLine: (isIn: number, due: number) => `${isIn} / ${due}`,
   reportsNone: 'chưa đến hạn',
-  reportsFault: (late: number, missing: number) =>
-    [late > 0 ? `${late} trễ` : '', missing > 0 ? `${missing} quá hạn` : ''].filter(Boolean).join(', '),
+  reportsFault: faults,
   showMore: 'Hiện thêm đơn vị',
 
   remind: 'Nhắc',

@@ -139,14 +139,14 @@ function CaseCell({ record, caseId }: { record: UnitRecord; caseId: string }) {
 }
 
 function Reports({ record, movement }: { record: UnitRecord; movement: Movement }) {
-  const { due, in: isIn, late, missing } = reportsOf(record, movement);
+  const { due, in: isIn, late, missing, revising } = reportsOf(record, movement);
   if (due === 0) return <Text size="sm">{words.reportsNone}</Text>;
   return (
     <>
       <Text size="sm">{words.reportsLine(isIn, due)}</Text>
-      {late + missing > 0 && (
+      {late + missing + revising > 0 && (
         <Text size="sm" c="red.8">
-          {words.reportsFault(late, missing)}
+          {words.reportsFault(late, missing, revising)}
         </Text>
       )}
     </>

@@ -35,7 +35,8 @@ export function ByPeriod({ movement, summary, mayList }: ByPeriodProps) {
             onTime: period.onTime,
             late: period.late,
             missing: period.missing,
-            awaited: period.due - period.in - period.missing,
+            awaited: period.due - period.in - period.missing - period.revising,
+            revising: period.revising,
           }))}
           series={[
             { name: 'onTime', label: words.columnOnTime, color: 'teal.6' },

@@ -13,6 +13,7 @@ const facts = (state: CaseFacts['state']): CaseFacts => ({
   seq: 1,
   state,
   counted: null,
+  received: false,
   firstValidAt: null,
   submittedAt: null,
   changedAt: new Date(0),
@@ -33,7 +34,7 @@ it('counts what waits for the office by case, in the order of the plan', () => {
 });
 
 it('counts what is overdue by case', () => {
-  const counts = { owed: 9, due: 9, in: 0, onTime: 0, late: 0 };
+  const counts = { owed: 9, due: 9, in: 0, onTime: 0, late: 0, revising: 0 };
   const byPeriod = [
     { ...counts, caseId: 'r1', missing: 4 },
     { ...counts, caseId: 'r2', missing: 0 },

@@ -53,6 +53,7 @@ it('explains how a unit stands by figures', () => {
     reportsDue: 4,
     reportsLate: 2,
     reportsMissing: 1,
+    reportsRevising: 0,
     targets: record.targets,
   });
 });

@@ -37,6 +37,7 @@ export interface Figures {
   reportsDue: number;
   reportsLate: number;
   reportsMissing: number;
+  reportsRevising: number;
   targets: UnitRecord['targets'];
 }
 
@@ -46,11 +47,12 @@ export function figuresOf(
 ): Figures {
   const reports = reportingPeriods.map(({ id }) => record.punctuality[id]);
   const count = (wanted: string) => reports.filter((punctuality) => punctuality === wanted).length;
-  const [reportsLate, reportsMissing] = [count('late'), count('missing')];
+  const [reportsLate, reportsMissing, reportsRevising] = [count('late'), count('missing'), count('revising')];
   return {
-    reportsDue: count('onTime') + reportsLate + reportsMissing,
+    reportsDue: count('onTime') + reportsLate + reportsMissing + reportsRevising,
     reportsLate,
     reportsMissing,
+    reportsRevising,
     targets: record.targets,
   };
 }
@@ -63,7 +65,7 @@ export interface PacedTarget extends TargetLine {
 /** The unit's targets with what was reached and what was to be reached by now; those behind come first. */
 export function pacedTargets(
   record: Pick<UnitRecord, 'cases' | 'day'>,
-  movement: Pick<Movement, 'period' | 'reportingPeriods'>,
+  movement: Pick<Movement, 'period' | 'reportingPeriods' | 'unitsOfMeasure'>,
 ): { targets: PacedTarget[]; paceDay: LocalDate | null } {
   const { lines, paceDay } = targetLines(record, movement);
   const order = { behind: 0, onPace: 1, met: 2 };

@@ -152,7 +152,7 @@ export const en: Words = {
     `${shared ? 'Joint rank' : 'Rank'} ${rank} of ${plural(of, 'registered unit', 'registered units')} in ${cluster}`,
   noPlace: 'Not ranked yet: the unit has no valid registration.',
   placeHow: 'Ranked by overall progress; equal units share a rank.',
-  reasons: ({ reportsDue, reportsLate, reportsMissing, targets }) => {
+  reasons: ({ reportsDue, reportsLate, reportsMissing, reportsRevising, targets }) => {
     const reports = plural(reportsDue, 'report', 'reports');
     const all = plural(targets.total, 'target', 'targets');
     return [
@@ -160,10 +160,13 @@ export const en: Words = {
         ? [
             reportsLate > 0
               ? `${reportsLate} of ${reports} submitted late`
-              : reportsMissing < reportsDue
-                ? `${reportsDue - reportsMissing} of ${reports} submitted on time`
+              : reportsMissing + reportsRevising < reportsDue
+                ? `${reportsDue - reportsMissing - reportsRevising} of ${reports} submitted on time`
                 : '',
             reportsMissing > 0 ? `${reportsMissing} of ${reports} overdue, with no valid version yet` : '',
+            reportsRevising > 0
+              ? `${reportsRevising} of ${reports} being revised, not counted meanwhile`
+              : '',
           ].filter(Boolean)
         : ['No report is due yet']),
       ...(targets.total > 0

@@ -142,16 +142,19 @@ const vi = {
     `${shared ? 'Đồng hạng' : 'Hạng'} ${rank} trên ${of} đơn vị đã đăng ký của ${cluster}`,
   noPlace: 'Chưa xếp hạng: đơn vị chưa có đăng ký hợp lệ.',
   placeHow: 'Xếp theo tiến độ chung; các đơn vị bằng nhau cùng hạng.',
-  reasons: ({ reportsDue, reportsLate, reportsMissing, targets }: Figures): string[] => [
+  reasons: ({ reportsDue, reportsLate, reportsMissing, reportsRevising, targets }: Figures): string[] => [
     ...(reportsDue > 0
       ? [
           reportsLate > 0
             ? `${reportsLate} trên ${reportsDue} báo cáo nộp trễ`
-            : reportsMissing < reportsDue
-              ? `${reportsDue - reportsMissing} trên ${reportsDue} báo cáo nộp đúng hạn`
+            : reportsMissing + reportsRevising < reportsDue
+              ? `${reportsDue - reportsMissing - reportsRevising} trên ${reportsDue} báo cáo nộp đúng hạn`
               : '',
           reportsMissing > 0
             ? `${reportsMissing} trên ${reportsDue} báo cáo quá hạn, chưa có bản hợp lệ`
+            : '',
+          reportsRevising > 0
+            ? `${reportsRevising} trên ${reportsDue} báo cáo đang sửa lại, tạm chưa tính`
             : '',
         ].filter(Boolean)
       : ['Chưa có báo cáo nào đến hạn']),

@@ -20,6 +20,7 @@ function facts(state: CaseState, counted: number | null = null): CaseFacts {
     seq: 1,
     state,
     counted,
+    received: false,
     firstValidAt: counted === null ? null : at,
     submittedAt: at,
     changedAt: at,

@@ -18,6 +18,8 @@ export const registrationTexts: Words['registration'] = {
     dueDate: 'Due date',
     weight: 'Weight',
     personInCharge: 'Person in charge',
+    confirmed: 'Unusual goal, said to be right',
+    remark: 'Why this goal is right',
   },
   planSection: 'Plan and launch',
   planNumberHint: 'For example 12/KH-UBND',
@@ -80,6 +82,7 @@ export const reportTexts: Words['report'] = {
   fields: {
     actuals: 'Results on the targets',
     value: 'Result at the end of the period',
+    confirmed: 'Unusual result, said to be right',
     remark: 'Remark',
     evidence: 'Evidence',
     difficulties: 'Difficulties and obstacles',

@@ -18,6 +18,8 @@ export const registrationTexts = {
     dueDate: 'Hạn hoàn thành',
     weight: 'Trọng số',
     personInCharge: 'Người phụ trách',
+    confirmed: 'Mức phấn đấu khác thường, đã xác nhận là đúng',
+    remark: 'Vì sao mức phấn đấu này đúng',
   },
   planSection: 'Kế hoạch và lễ phát động',
   planNumberHint: 'Ví dụ 12/KH-UBND',
@@ -76,6 +78,7 @@ export const reportTexts = {
   fields: {
     actuals: 'Kết quả các chỉ tiêu',
     value: 'Kết quả đến cuối kỳ',
+    confirmed: 'Kết quả khác thường, đã xác nhận là đúng',
     remark: 'Ghi chú',
     evidence: 'Minh chứng',
     difficulties: 'Khó khăn, vướng mắc',

@@ -23,6 +23,8 @@ export const readRegistration = readerOf<RegistrationContent>(
         weight: text,
         personInCharge: text,
         originId: text,
+        confirmed: text,
+        remark: text,
       }),
     ),
   }),

@@ -2,7 +2,7 @@ import type { Target } from '@thidua/domain/submission/registration';
 import { describe, expect, it } from 'vitest';
 import { alignReport, measure, previousReport, totalScore } from './align-report.ts';
 
-const line = (id: string, value = '') => ({ id, value, remark: '', evidence: [] });
+const line = (id: string, value = '') => ({ id, value, remark: '', confirmed: '', evidence: [] });
 const period = (id: string, to: string) => ({
   id,
   kind: 'progress' as const,
@@ -19,6 +19,7 @@ const facts = (counted: number | null) => ({
   seq: 1,
   state: 'received' as const,
   counted,
+  received: false,
   firstValidAt: null,
   submittedAt: null,
   changedAt: new Date(0),

@@ -4,7 +4,9 @@ import { evidenceList, listOf, readerOf, text } from '../content/lenient.ts';
 
 export const readReport = readerOf<ReportContent>(
   z.object({
-    actuals: listOf(z.object({ id: text, value: text, remark: text, evidence: evidenceList })),
+    actuals: listOf(
+      z.object({ id: text, value: text, remark: text, confirmed: text, evidence: evidenceList }),
+    ),
     difficulties: text,
     proposals: text,
     selfScores: listOf(z.object({ id: text, score: text, note: text })),

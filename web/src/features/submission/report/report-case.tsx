@@ -5,7 +5,7 @@ import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import type { Target } from '@thidua/domain/submission/registration';
 import { newReport, parseReport, type ReportContent } from '@thidua/domain/submission/report';
 import { versionSchema } from '@thidua/domain/submission/case';
-import type { UnitRecord } from '@thidua/domain/summary/unit-record';
+import { actualsBefore, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import { Link } from 'react-router';
 import { useLiveDoc } from '../../../firebase/live.ts';
 import { links } from '../../../ui/links.ts';
@@ -60,7 +60,13 @@ function ReportForm({ scope, draftId, renderActions, period, targets, record }: 
   const begun = previous.status === 'ready' ? readReport(previous.data.content) : null;
   const initial = newest ? readReport(newest.content) : newReport(targets, criteria, begun);
   const check = (content: ReportContent) => {
-    const parsed = parseReport(content, { targets, criteria: movement.criteria.collective, period });
+    const parsed = parseReport(content, {
+      targets,
+      unitsOfMeasure: movement.unitsOfMeasure,
+      before: actualsBefore(record.cases, movement, caseRef.caseId),
+      criteria: movement.criteria.collective,
+      period,
+    });
     return parsed.ok ? [] : parsed.error;
   };
   if (before && previous.status === 'loading') return null;
