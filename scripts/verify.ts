@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { parseArgs } from 'node:util';
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
-import { faultSentence, type LogFault } from '@thidua/domain/log/fault';
+import { faultSentence, placeOfFault, type LogFault } from '@thidua/domain/log/fault';
 import { parseRoot } from '@thidua/domain/log/root';
 import { movementSettingsSchema } from '@thidua/domain/movement/movement';
 import { paths } from '@thidua/domain/base/paths';
@@ -79,11 +79,6 @@ async function scopesFor(store: Store, { authority, movement }: Wanted): Promise
   return wanted.map((authorityId) => ({ authorityId }));
 }
 
-function placeOf({ chainId, n, day }: LogFault): string {
-  if (chainId === '') return day === null ? 'the root' : `the root of ${day}`;
-  return n === null ? chainId : `${chainId}, entry ${n}`;
-}
-
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** Verifies the log, prints every fault with its place, and fails where there is one. */
@@ -110,10 +105,11 @@ await main(async () => {
   }
   if (wanted.root !== null) {
     const found = known.get(wanted.root);
-    if (found === undefined) faults.push({ kind: 'rootUnknown', chainId: '', n: null, day: null });
+    if (found === undefined) faults.push({ kind: 'rootUnknown' });
     else say(`The root that was asked for was published for ${found}`);
   }
-  for (const fault of faults) console.error(`${placeOf(fault)}: ${fault.kind} – ${faultSentence(fault)}`);
+  for (const fault of faults)
+    console.error(`${placeOfFault(fault)}: ${fault.kind} – ${faultSentence(fault)}`);
   say(faults.length === 0 ? 'The log is whole' : `The log is NOT whole: ${counted(faults.length, 'fault')}`);
   return faults.length === 0 ? 0 : 1;
 });

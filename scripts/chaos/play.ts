@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { callables } from '@thidua/domain/contract/callables';
 import { mailSchema } from '@thidua/domain/mail/mail';
+import { placeOfFault } from '@thidua/domain/log/fault';
 import { paths } from '@thidua/domain/base/paths';
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
@@ -198,7 +199,7 @@ async function logOf(store: Store): Promise<Check> {
   for (const authorityId of await authorities({ store })) {
     const { entries, faults } = await verifyLog(services, { authorityId });
     check.looked += entries;
-    check.faults.push(...faults.map(({ kind, chainId, n }) => `${chainId} ${n ?? ''}: ${kind}`));
+    check.faults.push(...faults.map((fault) => `${placeOfFault(fault)}: ${fault.kind}`));
   }
   return check;
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ChainFault } from './chain-fault.ts';
 import type { Sha256 } from '../base/hashing.ts';
 
 /**
@@ -79,6 +78,9 @@ export function extendChain(
   });
   return { head: { ...head, n, hash }, entries };
 }
+
+/** How a chain can be found not to hold. */
+type ChainFault = 'missing' | 'altered' | 'detailAltered' | 'notLinked' | 'headDiffers';
 
 /** The first place where the log was edited, cut, reordered or extended outside `extendChain`; null when it holds. */
 export function verifyChain(

@@ -5,7 +5,8 @@ import {
   chainTitles,
   faultSentence,
   logFaultKinds,
-  logFaultLabels,
+  logFaultSchema,
+  placeOfFault,
 } from './fault.ts';
 import {
   caseChainId,
@@ -24,17 +25,36 @@ import { nominationCase, nominationId, REGISTRATION_CASE, REVIEW_CASE } from '..
 const chainTitle = chainTitleIn(chainTitles);
 
 describe('a fault of the log', () => {
-  test('has its label and its sentence, which tells the place', () => {
+  test('has its sentence, which tells the place', () => {
     const sentences = logFaultKinds.map((kind) =>
-      faultSentence({ kind, chainId: 'c', n: 7, day: '2022-01-05' }),
+      faultSentence(logFaultSchema.parse({ kind, chainId: 'c', n: 7, day: '2022-01-05' })),
     );
     expect(new Set(sentences).size).toBe(logFaultKinds.length);
     expect(sentences.every((sentence) => sentence.endsWith('.'))).toBe(true);
-    expect(Object.keys(logFaultLabels).toSorted()).toEqual(logFaultKinds.toSorted());
-    expect(faultSentence({ kind: 'altered', chainId: 'c', n: 7, day: null })).toContain('dòng 7');
+    expect(faultSentence({ kind: 'altered', chainId: 'c', n: 7 })).toContain('dòng 7');
     expect(faultSentence({ kind: 'entryMissing', chainId: 'c', n: 3, day: '2022-01-05' })).toBe(
       'Từ dòng 3 đã bị cắt bỏ: mã gốc ngày 05/01/2022 còn ghi nhận các dòng này.',
     );
+  });
+
+  test.each([
+    [{ kind: 'altered', chainId: 'c', n: 7 }, 'c, entry 7'],
+    [{ kind: 'stray', chainId: 'c', n: null }, 'c'],
+    [{ kind: 'headless', chainId: 'c' }, 'c'],
+    [{ kind: 'leavesAltered', day: '2022-01-05' }, 'the root of 2022-01-05'],
+    [{ kind: 'leavesAltered', day: null }, 'the root'],
+    [{ kind: 'rootUnknown' }, 'the root'],
+  ] as const)('%j is at %s', (fault, place) => {
+    expect(placeOfFault(fault)).toBe(place);
+  });
+
+  test('has no place that is not its own', () => {
+    expect(logFaultSchema.safeParse({ kind: 'altered', chainId: 'c' }).success).toBe(false);
+    expect(logFaultSchema.safeParse({ kind: 'chainGone', chainId: 'c', n: 1 }).success).toBe(false);
+    expect(logFaultSchema.parse({ kind: 'headless', chainId: 'c', n: null, day: null })).toEqual({
+      kind: 'headless',
+      chainId: 'c',
+    });
   });
 });
 

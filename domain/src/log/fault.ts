@@ -1,61 +1,64 @@
 import { z } from 'zod';
-import { chainFaultLabels } from './chain-fault.ts';
 import { isNominationCase, REGISTRATION_CASE, REVIEW_CASE } from '../movement/case-ids.ts';
 import { formatDate } from '../base/text.ts';
 import { localDateSchema } from '../base/time.ts';
 
-export const logFaultKinds = [
+/** Of an entry, as its chain shows by itself. */
+const entryFaults = [
   'missing',
   'altered',
   'detailAltered',
   'notLinked',
   'headDiffers',
-  'stray',
   'unreadable',
-  'chainGone',
-  'entryMissing',
-  'rewritten',
-  'headless',
-  'unlogged',
-  'unknownCase',
   'versionGone',
+] as const;
+/** Of what a published root still covers. */
+const rootCoveredFaults = ['chainGone', 'entryMissing', 'rewritten'] as const;
+/** Of a whole chain, or of what should have one. */
+const chainFaults = ['headUnreadable', 'headless', 'unlogged', 'unknownCase'] as const;
+
+export const logFaultKinds = [
+  ...entryFaults,
+  ...rootCoveredFaults,
+  ...chainFaults,
+  'stray',
   'leavesAltered',
   'rootUnknown',
 ] as const;
 export type LogFaultKind = (typeof logFaultKinds)[number];
 
+const ofChain = z.object({ chainId: z.string() });
+const ofEntry = ofChain.extend({ n: z.number().int() });
+
 /** A place where the log is not as it was written. */
-export const logFaultSchema = z.object({
-  kind: z.enum(logFaultKinds),
-  /** '' where a root itself is at fault. */
-  chainId: z.string(),
-  /** The entry; null where the fault is of the whole chain, or of a root. */
-  n: z.number().int().nullable(),
-  /** The day of the first published root that shows it; null where the chain shows it by itself. */
-  day: localDateSchema.nullable(),
-});
+export const logFaultSchema = z.discriminatedUnion('kind', [
+  ofEntry.extend({ kind: z.enum(entryFaults) }),
+  /** `day`: that of the first published root that shows it. */
+  ofEntry.extend({ kind: z.enum(rootCoveredFaults), day: localDateSchema }),
+  ofChain.extend({ kind: z.enum(chainFaults) }),
+  /** `n`: the number under which an entry stands out of place; null where it is none. */
+  ofChain.extend({ kind: z.literal('stray'), n: z.number().int().nullable() }),
+  /** Of a root itself; its `day` is null where not even that can be read. */
+  z.object({ kind: z.literal('leavesAltered'), day: localDateSchema.nullable() }),
+  /** A root that was asked for and is not among those published. */
+  z.object({ kind: z.literal('rootUnknown') }),
+]);
 export type LogFault = z.infer<typeof logFaultSchema>;
 
-export const logFaultLabels: Record<LogFaultKind, string> = {
-  ...chainFaultLabels,
-  stray: 'có dòng lạ nằm ngoài thứ tự',
-  unreadable: 'dòng nhật ký không còn đọc được',
-  chainGone: 'cả chuỗi nhật ký đã mất',
-  entryMissing: 'phần cuối nhật ký đã bị cắt',
-  rewritten: 'chuỗi nhật ký đã bị viết lại',
-  headless: 'có dòng nhật ký không có phần đầu chuỗi',
-  unlogged: 'có hồ sơ không có nhật ký',
-  unknownCase: 'có hồ sơ mà phong trào không biết đến',
-  versionGone: 'bản đã nộp không còn',
-  leavesAltered: 'bảng kê của mã gốc đã bị sửa',
-  rootUnknown: 'mã gốc không có trong các mã đã công bố',
-};
+/** Where a fault is, for whoever runs the system. */
+export function placeOfFault(fault: LogFault): string {
+  if (!('chainId' in fault)) {
+    return 'day' in fault && fault.day !== null ? `the root of ${fault.day}` : 'the root';
+  }
+  return 'n' in fault && fault.n !== null ? `${fault.chainId}, entry ${fault.n}` : fault.chainId;
+}
 
 /** What a sentence about a fault says: the entry's number, or `?`, and the day of the root that shows it, if one does. */
 type FaultText = (n: string, day: string | null) => string;
 const publishedRoot = (day: string | null) => (day === null ? 'một mã gốc đã công bố' : `mã gốc ngày ${day}`);
 
-export const faultTexts: Record<LogFaultKind | 'headUnreadable', FaultText> = {
+export const faultTexts: Record<LogFaultKind, FaultText> = {
   missing: (n) => `Thiếu dòng ${n}, hoặc thứ tự các dòng từ đó đã bị đổi.`,
   altered: (n) => `Nội dung của dòng ${n} đã bị sửa sau khi ghi.`,
   detailAltered: (n) => `Lý do hoặc nội dung kèm theo dòng ${n} đã bị sửa sau khi ghi.`,
@@ -84,9 +87,10 @@ export const faultTexts: Record<LogFaultKind | 'headUnreadable', FaultText> = {
 /** What was found, in one sentence of these. */
 export const faultSentenceIn =
   (texts: typeof faultTexts) =>
-  ({ kind, n, day }: LogFault): string => {
-    const text = texts[kind === 'unreadable' && n === null ? 'headUnreadable' : kind];
-    return text(n === null ? '?' : String(n), day === null ? null : formatDate(day));
+  (fault: LogFault): string => {
+    const n = 'n' in fault && fault.n !== null ? String(fault.n) : '?';
+    const day = 'day' in fault && fault.day !== null ? formatDate(fault.day) : null;
+    return texts[fault.kind](n, day);
   };
 export const faultSentence = (fault: LogFault): string => faultSentenceIn(faultTexts)(fault);
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { chainFaultLabels } from '../log/chain-fault.ts';
 import { findingCodes } from '../submission/finding.ts';
 import { plan221 } from '../movement/movement.fixture.ts';
 import { caseTitleIn, caseTitles, findingTextIn, findingTexts, labels } from './labels.ts';
@@ -80,8 +79,7 @@ test.each(refusalCodes)('refusal %s is a Vietnamese sentence', (code) => {
   expect(refusalTexts[code]).toMatch(/^[A-ZĐ].*[.]$/u);
 });
 
-const everyLabel = { ...labels, chainFault: chainFaultLabels };
-const groups: Record<keyof typeof everyLabel, readonly string[]> = {
+const groups: Record<keyof typeof labels, readonly string[]> = {
   caseState: caseStates,
   move: caseMoveNames,
   action: [...caseMoveNames, 'submit', 'judge'],
@@ -96,10 +94,9 @@ const groups: Record<keyof typeof everyLabel, readonly string[]> = {
   role: roles,
   roleDuty: roles,
   notification: notificationKinds,
-  chainFault: ['missing', 'altered', 'detailAltered', 'notLinked', 'headDiffers'],
 };
 
-describe.each(Object.entries(everyLabel))('labels of %s', (group, texts) => {
+describe.each(Object.entries(labels))('labels of %s', (group, texts) => {
   const wanted: readonly string[] = Object.entries(groups).find(([name]) => name === group)?.[1] ?? [];
 
   test('are there for every code and nothing else', () => {

@@ -20,8 +20,7 @@ export async function checkLog(
 
   const { roots, faults, ...counts } = await verifyLog(services, { authorityId });
   const asked = roots.find((one) => one.root === root);
-  const unknown: LogFault[] =
-    root === null || asked ? [] : [{ kind: 'rootUnknown', chainId: '', n: null, day: null }];
+  const unknown: LogFault[] = root === null || asked ? [] : [{ kind: 'rootUnknown' }];
   const all = [...unknown, ...faults];
   const [first, last] = [roots.at(0), roots.at(-1)];
   return ok({

@@ -80,7 +80,7 @@ export async function verifyLog(
   for (const root of roots) {
     const { leaves, isWhole } = await readLeaves(store, root);
     if (!isWhole || merkleRoot(leaves, sha256) !== root.root) {
-      faults.push({ kind: 'leavesAltered', chainId: '', n: null, day: root.day });
+      faults.push({ kind: 'leavesAltered', day: root.day });
     }
     for (const fault of compareWithRoot(leaves.filter(isWithin(scope)), chains)) {
       const key = `${fault.kind} ${fault.chainId}`;
@@ -130,9 +130,9 @@ async function readChain(
 ): Promise<CheckedChain> {
   const head = chainHeadSchema.safeParse(timestampsToDates(storedHead));
   const { entries, faults } = await readEntries(store, chainId);
-  if (!head.success) faults.push({ kind: 'unreadable', chainId, n: null, day: null });
+  if (!head.success) faults.push({ kind: 'headUnreadable', chainId });
   const fault = head.success && faults.length === 0 ? faultIn(head.data, entries, sha256) : null;
-  return { chainId, entries, faults: fault ? [...faults, { ...fault, chainId, day: null }] : faults };
+  return { chainId, entries, faults: fault ? [...faults, { ...fault, chainId }] : faults };
 }
 
 function faultIn(head: ChainHead, entries: readonly ChainEntry[], sha256: Services['sha256']) {
@@ -152,9 +152,9 @@ async function readEntries(
       const entry = chainEntrySchema.safeParse(timestampsToDates(data));
       const n = /^[1-9]\d{0,8}$/.test(id) ? Number(id) : null;
       if (n === null || (entry.success && entry.data.n !== n)) {
-        faults.push({ kind: 'stray', chainId, n, day: null });
+        faults.push({ kind: 'stray', chainId, n });
       } else if (entry.success) entries.push(entry.data);
-      else faults.push({ kind: 'unreadable', chainId, n, day: null });
+      else faults.push({ kind: 'unreadable', chainId, n });
     }
   }
   return { entries: entries.toSorted((a, b) => a.n - b.n), faults };
@@ -173,7 +173,7 @@ async function readRoots(
       if (root.success && logRootId(authorityId, root.data.day) === id) roots.push(root.data);
       else {
         const day = localDateSchema.safeParse(id.slice(authorityId.length + 1)).data ?? null;
-        faults.push({ kind: 'leavesAltered', chainId: '', n: null, day });
+        faults.push({ kind: 'leavesAltered', day });
       }
     }
   }

@@ -26,13 +26,6 @@ const WAITING_MS = 3_600_000;
 const submittedSchema = z.object({ submittedAt: z.date() });
 const judgedSchema = z.object({ latestVersion: z.number().int().nonnegative(), seq: z.number().int() });
 
-const faultOf = (kind: LogFault['kind'], chainId: string, n: number | null = null): LogFault => ({
-  kind,
-  chainId,
-  n,
-  day: null,
-});
-
 /**
  * What the heads of chains do not lead to: entries without a head, and the other way round what stands in the store as a
  * state or a version and has no log. `heads`: the chains of the scope, by id, with their number of entries.
@@ -81,7 +74,9 @@ async function headless(
         (movementId === undefined && id.startsWith('membership~'))),
   );
   const documents = await store.load(unknown.map(paths.chain));
-  return unknown.filter((id) => !documents.has(paths.chain(id))).map((id) => faultOf('headless', id));
+  return unknown
+    .filter((id) => !documents.has(paths.chain(id)))
+    .map((chainId): LogFault => ({ kind: 'headless', chainId }));
 }
 
 /** Records of awards that no chain tells of. */
@@ -105,7 +100,7 @@ async function withoutLog(
           ...page
             .map(({ id }) => chainOf(id))
             .filter((id) => !heads.has(id))
-            .map((id) => faultOf('unlogged', id)),
+            .map((chainId): LogFault => ({ kind: 'unlogged', chainId })),
         );
       }
       return faults;
@@ -167,8 +162,8 @@ async function caseWithoutLog(
   ).data;
   // A verdict may have come between the heads and this: only what is not there now, either, has no log.
   const logged = Math.max(heads.get(chainId) ?? 0, head?.n ?? 0);
-  if (!isKnown) return state || versions.length > 0 ? [faultOf('unknownCase', chainId)] : [];
-  if (state && state.seq > logged) return [faultOf('unlogged', chainId)];
+  if (!isKnown) return state || versions.length > 0 ? [{ kind: 'unknownCase', chainId }] : [];
+  if (state && state.seq > logged) return [{ kind: 'unlogged', chainId }];
   const judged = state?.latestVersion ?? 0;
   const stored = new Set(versions.map(({ id }) => id));
   const lost = Array.from({ length: judged }, (_, index) => index + 1).filter((n) => !stored.has(String(n)));
@@ -176,7 +171,7 @@ async function caseWithoutLog(
     ({ id, data }) => !/^[1-9]\d{0,5}$/.test(id) || (Number(id) > judged && !isWaiting(data, now)),
   );
   return [
-    ...lost.map((n) => faultOf('versionGone', chainId, n)),
-    ...strange.map(() => faultOf('unlogged', chainId)),
+    ...lost.map((n): LogFault => ({ kind: 'versionGone', chainId, n })),
+    ...strange.map((): LogFault => ({ kind: 'unlogged', chainId })),
   ];
 }

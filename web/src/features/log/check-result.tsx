@@ -98,12 +98,12 @@ function Facts({ result: { roots, rootDay, erased }, at }: CheckResultProps) {
 
 function Fault({ fault }: { fault: LogFault }) {
   const { movements } = useSession();
-  const { chainId } = fault;
-  const { movementId, unitId } = chainSubject(chainId);
+  const chainId = 'chainId' in fault ? fault.chainId : null;
+  const { movementId, unitId } = chainSubject(chainId ?? '');
   const movement = movements.find(({ id }) => id === movementId);
   return (
     <Paper component="li" withBorder p="sm">
-      <Text fw={600}>{chainId === '' ? words.ofRoot : chainTitle(chainId) || words.ofOther}</Text>
+      <Text fw={600}>{chainId === null ? words.ofRoot : chainTitle(chainId) || words.ofOther}</Text>
       <Text>{faultSentence(fault)}</Text>
       {unitId !== null && (
         <Text size="sm">
@@ -111,7 +111,7 @@ function Fault({ fault }: { fault: LogFault }) {
         </Text>
       )}
       {movement && <Text size="sm">{movement.shortTitle}</Text>}
-      {chainId !== '' && (
+      {chainId !== null && (
         <Text size="sm" c="dimmed" ff="monospace" style={{ overflowWrap: 'anywhere' }}>
           {chainId}
         </Text>
