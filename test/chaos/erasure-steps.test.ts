@@ -4,7 +4,7 @@ import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { erasureChainId } from '@thidua/domain/log/chain-ids';
 import { nominationCase } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
-import { SWEEP_LEASE_MS, type Sweep } from '@thidua/domain/summary/sweep';
+import { erasureRunSchema, SWEEP_LEASE_MS, type ErasureRun } from '@thidua/domain/summary/sweep';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { erasePerson, goOn, leftErasures } from '../../functions/src/erasure/erase-person.ts';
 import type { Services } from '../../functions/src/platform/services.ts';
@@ -42,10 +42,11 @@ const erase = (subject: ErasureSubject) =>
 const held = (at: string): object | undefined => store.everything().find(([other]) => other === at)?.[1];
 const logged = () => store.idsIn(paths.chainEntries(erasureChainId(AUTHORITY)));
 /** A walk through everything has come to its end, and nothing else has happened yet. */
-const run = (): Partial<Sweep> => held(paths.erasureRun(AUTHORITY)) ?? {};
-const hasWalked = () => run().phase === 'done';
+const run = (): ErasureRun | null =>
+  erasureRunSchema.safeParse(held(paths.erasureRun(AUTHORITY))).data ?? null;
+const hasWalked = () => run()?.phase === 'done';
 /** The same of the walk that erases. */
-const hasErased = () => hasWalked() && run().of !== '';
+const hasErased = () => hasWalked() && 'of' in (run() ?? {});
 const hasBegun = () => store.pathsUnder(`${paths.erasures()}/`).length > 0;
 
 /** Does `work` once, as soon as `when` holds. */

@@ -2,7 +2,7 @@ import { membershipOf } from '@thidua/domain/people/membership';
 import { nodeSchema, NODE_LAG_MS } from '@thidua/domain/summary/node';
 import { paths } from '@thidua/domain/base/paths';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
-import { SWEEP_LEASE_MS, sweepSchema } from '@thidua/domain/summary/sweep';
+import { SWEEP_LEASE_MS, movementSweepSchema } from '@thidua/domain/summary/sweep';
 import { sumOf } from '@thidua/domain/summary/tally';
 import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { describe, expect, it } from 'vitest';
@@ -132,7 +132,7 @@ describe('a reconciliation', () => {
     const seen: string[] = [];
     const once = async () => {
       const { state, units, drift } = await reconcile(services, MOVEMENT, 5);
-      const { cursor } = await stage.read(paths.sweep(MOVEMENT, 'reconciliation'), sweepSchema);
+      const { cursor } = await stage.read(paths.sweep(MOVEMENT, 'reconciliation'), movementSweepSchema);
       seen.push(cursor);
       expect(drift).toEqual([]);
       expect(await isLeft(services, MOVEMENT, 'reconciliation')).toBe(state === 'left');
@@ -155,7 +155,7 @@ describe('a reconciliation', () => {
     stage.store.beforeLoad = async (wanted) => {
       if (!wanted.some((one) => one.includes('/cases/'))) return;
       stage.later(300);
-      const { done, total } = await stage.read(path, sweepSchema);
+      const { done, total } = await stage.read(path, movementSweepSchema);
       told.push(`${done}/${total}`);
       refused.push((await reconcile(stage.services, MOVEMENT)).state);
     };
@@ -163,7 +163,11 @@ describe('a reconciliation', () => {
     expect(state).toBe('done');
     expect(told).toContain('200/300');
     expect(new Set(refused)).toEqual(new Set(['running']));
-    expect(await stage.read(path, sweepSchema)).toMatchObject({ phase: 'done', units: 300, holder: '' });
+    expect(await stage.read(path, movementSweepSchema)).toMatchObject({
+      phase: 'done',
+      units: 300,
+      holder: '',
+    });
   });
 
   it('takes what is still on its way up for no drift, and what was lost for one', async () => {
@@ -244,7 +248,7 @@ describe('the list of registrations', () => {
     expect(await list()).toEqual({ ok: false, error: 'sweepRunning' });
     stage.later(SWEEP_LEASE_MS);
     expect(await list()).toMatchObject({ ok: true });
-    expect(await stage.read(paths.sweep(MOVEMENT, 'registrationList'), sweepSchema)).toMatchObject({
+    expect(await stage.read(paths.sweep(MOVEMENT, 'registrationList'), movementSweepSchema)).toMatchObject({
       phase: 'done',
       units: 150,
     });

@@ -13,7 +13,7 @@ import { deadLetterSchema } from '@thidua/domain/log/dead-letter';
 import { storedMovement } from '@thidua/domain/movement/known-case';
 import { leafPageSchema, logRootId, logRootSchema } from '@thidua/domain/log/root';
 import { nodeSchema } from '@thidua/domain/summary/node';
-import { sweepSchema } from '@thidua/domain/summary/sweep';
+import { reconciliationSchema } from '@thidua/domain/summary/sweep';
 import { notificationSchema } from '@thidua/domain/mail/notification';
 import {
   caseChainId,
@@ -306,7 +306,7 @@ export const world = (): World => ({
     state: 'open',
     decided: null,
   }),
-  [paths.sweep(ids.movement, 'reconciliation')]: sweepSchema.parse({
+  [paths.sweep(ids.movement, 'reconciliation')]: reconciliationSchema.parse({
     kind: 'reconciliation',
     day: '2021-12-10',
     phase: 'units',

@@ -15,7 +15,7 @@ import { mailSchemas } from './mail-callables.ts';
 import { obligations } from '../movement/movement.ts';
 import { caseMoveNames } from '../submission/case-moves.ts';
 import { refusalCodeSchema } from '../base/refusal.ts';
-import { sweepSchema } from '../summary/sweep.ts';
+import { reconciliationSchema } from '../summary/sweep.ts';
 import { localDateSchema } from '../base/time.ts';
 import { uploadSchemas } from './upload-callables.ts';
 
@@ -96,7 +96,7 @@ const schemas = {
    */
   reconcileMovement: {
     request: z.object({ movementId: movementIdSchema }),
-    response: sweepSchema
+    response: reconciliationSchema
       .pick({ units: true, nodes: true, drift: true, driftCount: true })
       .extend({ isDone: z.boolean() }),
   },

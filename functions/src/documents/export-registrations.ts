@@ -1,5 +1,6 @@
 import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
 import { clusterSchema } from '@thidua/domain/movement/movement';
+import { sweeps } from '@thidua/domain/summary/sweep';
 import { paths } from '@thidua/domain/base/paths';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, ok, type Result } from '@thidua/domain/base/result';
@@ -27,8 +28,8 @@ export async function exportRegistrations(
   const { store } = services;
   const records: UnitRecord[] = [];
   let xlsx = '';
-  const kind = 'registrationList';
-  const order = { path: paths.sweep(movementId, kind), kind, day: today } as const;
+  const path = paths.sweep(movementId, 'registrationList');
+  const order = { path, type: sweeps.registrationList, day: today };
   const done = await sweepThrough(services, order, async (run) => {
     const ids = await store.idsIn(paths.unitRecords(movementId));
     // A file is whole or none: what another process had read is read again.
@@ -39,7 +40,7 @@ export async function exportRegistrations(
       records.push(...at.flatMap((path) => documents.read(path, unitRecordSchema) ?? []));
     });
     if (!isThrough) return false;
-    await run.tell({ phase: 'file', units: records.length });
+    await run.enter((sweep) => ({ ...sweep, phase: 'file', units: records.length }));
     const clusters = await store.find({ collection: paths.clusters(movementId) });
     const names = new Map(
       clusters.map(({ id, data }) => [id, clusterSchema.parse(timestampsToDates(data)).name] as const),

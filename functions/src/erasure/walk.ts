@@ -1,5 +1,6 @@
 import { counted } from '@thidua/domain/erasure/erasure';
 import type { ErasurePlace, PlaceCounts } from '@thidua/domain/erasure/erasure-subject';
+import { fromBeginning, sweeps } from '@thidua/domain/summary/sweep';
 import { paths } from '@thidua/domain/base/paths';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
@@ -23,8 +24,7 @@ export async function look(
   { authorityId, person, until }: Walk,
 ): Promise<PlaceCounts | null> {
   let counts: PlaceCounts = {};
-  const phase = { phase: 'units', of: '' } as const;
-  const isDone = await through(services, { authorityId, until, ...phase }, async (holding) => {
+  const isDone = await through(services, { authorityId, until, of: null }, async (holding) => {
     for (const effect of treat(person, holding, true).effects) {
       counts = counted(counts, placeIn(person, holding), effect);
     }
@@ -45,7 +45,7 @@ export const erase = (
   { authorityId, person, until }: Walk,
   { erasureId, byName }: { erasureId: string; byName: boolean },
 ): Promise<boolean> =>
-  through(services, { authorityId, until, phase: 'erasing', of: erasureId }, (holding) =>
+  through(services, { authorityId, until, of: erasureId }, (holding) =>
     eraseFrom(services, { authorityId, person }, holding, byName),
   );
 
@@ -76,31 +76,30 @@ async function eraseFrom(
 interface Through {
   authorityId: string;
   until: number;
-  phase: 'units' | 'erasing';
-  /** The act that erases; '' of a look. */
-  of: string;
+  /** The act that erases; null of a look. */
+  of: string | null;
 }
 
 /** Every document of an authority once, part by part; says meanwhile how far it is. */
 async function through(
   services: Services,
-  { authorityId, until, phase, of }: Through,
+  { authorityId, until, of }: Through,
   work: (holding: Holding) => Promise<void>,
 ): Promise<boolean> {
   const { store, now } = services;
   const order = {
     path: paths.erasureRun(authorityId),
-    kind: 'erasure',
+    type: sweeps.erasure,
     day: now().toISOString().slice(0, 10),
     budgetMs: until - now().getTime(),
-  } as const;
+  };
   const onePart = async (part: string) => {
     for (const holding of await holdingsIn(store, authorityId, part)) await work(holding);
   };
   const done = await sweepThrough(services, order, async (run) => {
     // A count is whole or none; an act goes on where it was left, and only that act.
-    const isSame = phase === 'erasing' && run.sweep.phase === phase && run.sweep.of === of;
-    if (!isSame) await run.note({ phase, of, cursor: '', done: 0 });
+    const isSame = 'of' in run.sweep && run.sweep.of === of;
+    if (!isSame) await run.enter((sweep) => fromBeginning(sweep, of));
     const ids = await partsOf(store, authorityId);
     return inBatches(run, { ids, size: PARTS_AT_ONCE }, async (parts) => {
       for (const part of parts) await onePart(part);

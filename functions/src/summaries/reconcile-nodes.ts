@@ -6,6 +6,7 @@ import {
   type SummaryNode,
 } from '@thidua/domain/summary/node';
 import { nodeChildOf } from '@thidua/domain/summary/node-ids';
+import { withDrift, type Reconciliation } from '@thidua/domain/summary/sweep';
 import { paths } from '@thidua/domain/base/paths';
 import type { Services } from '../platform/services.ts';
 import { pages } from '../store/store.ts';
@@ -32,7 +33,7 @@ interface Tree {
 export async function reconcileNodes(
   services: Services,
   movementId: string,
-  run: Sweeping,
+  run: Sweeping<Reconciliation>,
 ): Promise<boolean> {
   const tree = await readTree(services, movementId);
   const height = (nodeId: string): number => {
@@ -48,7 +49,8 @@ export async function reconcileNodes(
       for (const key of keys) {
         const nodeId = key.slice(key.indexOf('/') + 1);
         const drifted = await mendNode(services, tree, nodeId);
-        run.found({ nodes: 1, drift: drifted ? [paths.node(movementId, nodeId)] : [] });
+        const drift = drifted ? [paths.node(movementId, nodeId)] : [];
+        run.found((sweep) => withDrift({ ...sweep, nodes: sweep.nodes + 1 }, drift));
       }
     });
     if (!isThrough) return false;

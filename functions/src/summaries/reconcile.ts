@@ -1,7 +1,14 @@
 import { unitIdSchema } from '@thidua/domain/base/ids';
 import { movementSettingsSchema, type MovementSettings } from '@thidua/domain/movement/movement';
 import { paths } from '@thidua/domain/base/paths';
-import { isSweepLeft, sweepSchema, type Sweep, type SweepKind } from '@thidua/domain/summary/sweep';
+import {
+  isSweepLeft,
+  movementSweepSchema,
+  sweeps,
+  withDrift,
+  type Reconciliation,
+  type MovementSweep,
+} from '@thidua/domain/summary/sweep';
 import { localDateOf, type LocalDate } from '@thidua/domain/base/time';
 import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import type { Services } from '../platform/services.ts';
@@ -11,7 +18,7 @@ import { propagateUnits } from './propagate.ts';
 import { reconcileNodes } from './reconcile-nodes.ts';
 import { inBatches, sweepThrough, type Sweeping } from './sweeping.ts';
 
-export interface Reconciliation extends Pick<Sweep, 'units' | 'nodes' | 'drift' | 'driftCount'> {
+export interface Reconciled extends Pick<Reconciliation, 'units' | 'nodes' | 'drift' | 'driftCount'> {
   /** `left`: its time was up, who asks again goes on; `running`: another process is at it. */
   state: 'done' | 'left' | 'running';
 }
@@ -29,13 +36,13 @@ export async function reconcile(
   services: Services,
   movementId: string,
   budgetMs?: number,
-): Promise<Reconciliation> {
+): Promise<Reconciled> {
   const settings = await settingsOf(services, movementId);
   const nothing = { units: 0, nodes: 0, drift: [], driftCount: 0 };
   if (!settings) return { state: 'done', ...nothing };
   const day = localDateOf(services.now(), settings.zone);
-  const kind = 'reconciliation';
-  const order = { path: paths.sweep(movementId, kind), kind, day, budgetMs } as const;
+  const path = paths.sweep(movementId, 'reconciliation');
+  const order = { path, type: sweeps.reconciliation, day, budgetMs };
   const done = await sweepThrough(
     services,
     order,
@@ -52,7 +59,7 @@ async function reconcileUnits(
   services: Services,
   movementId: string,
   settings: MovementSettings,
-  run: Sweeping,
+  run: Sweeping<Reconciliation>,
 ): Promise<boolean> {
   if (run.sweep.phase !== 'units') return true;
   // What somebody left below an id that can be no unit's is none of ours.
@@ -63,12 +70,10 @@ async function reconcileUnits(
     const counted = await recountUnits(services, movementId, settings, batch, { rollDay: false });
     const wrong = counted.flatMap(({ record, was }) => (was === 'wrong' ? [record] : []));
     await propagateUnits(services, movementId, wrong);
-    run.found({
-      units: counted.length,
-      drift: wrong.map((one) => paths.unitRecord(movementId, one.unitId)),
-    });
+    const drift = wrong.map((one) => paths.unitRecord(movementId, one.unitId));
+    run.found((sweep) => withDrift({ ...sweep, units: sweep.units + counted.length }, drift));
   });
-  return isThrough && run.note({ phase: 'nodes', cursor: '', done: 0 });
+  return isThrough && run.enter((sweep) => ({ ...sweep, phase: 'nodes', cursor: '', done: 0 }));
 }
 
 /**
@@ -83,12 +88,12 @@ export async function rollDay(services: Services, movementId: string, budgetMs?:
   if (last?.day === today && last.phase === 'done') return 0;
   let rolled = 0;
   const path = paths.sweep(movementId, 'dayRoll');
-  await sweepThrough(services, { path, kind: 'dayRoll', day: today, budgetMs }, async (run) => {
+  await sweepThrough(services, { path, type: sweeps.dayRoll, day: today, budgetMs }, async (run) => {
     const behind = await unitsBehind(services, movementId, today);
     return inBatches(run, { ids: [...behind.keys()], size: NODES_AT_ONCE }, async (batch) => {
       for (const nodeId of batch) {
         const units = await rollUnits(services, movementId, settings, nodeId, behind.get(nodeId) ?? []);
-        run.found({ nodes: 1, units });
+        run.found((sweep) => ({ ...sweep, nodes: sweep.nodes + 1, units: sweep.units + units }));
         rolled += units;
       }
     });
@@ -136,13 +141,21 @@ async function rollUnits(
   return counted.length;
 }
 
-async function sweepOf(services: Services, movementId: string, kind: SweepKind): Promise<Sweep | null> {
+async function sweepOf(
+  services: Services,
+  movementId: string,
+  kind: MovementSweep['kind'],
+): Promise<MovementSweep | null> {
   const path = paths.sweep(movementId, kind);
-  return (await services.store.load([path])).read(path, sweepSchema);
+  return (await services.store.load([path])).read(path, movementSweepSchema);
 }
 
 /** Whether a run waits for somebody to go on with it. */
-export async function isLeft(services: Services, movementId: string, kind: SweepKind): Promise<boolean> {
+export async function isLeft(
+  services: Services,
+  movementId: string,
+  kind: MovementSweep['kind'],
+): Promise<boolean> {
   const sweep = await sweepOf(services, movementId, kind);
   return sweep !== null && isSweepLeft(sweep, services.now());
 }

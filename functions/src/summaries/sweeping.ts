@@ -1,4 +1,4 @@
-import { sweepSchema, takeSweep, withDrift, type Sweep, type SweepKind } from '@thidua/domain/summary/sweep';
+import { takeSweep, type Progress, type Sweep, type SweepType } from '@thidua/domain/summary/sweep';
 import type { LocalDate } from '@thidua/domain/base/time';
 import { newId } from '../frame/new-id.ts';
 import type { Services } from '../platform/services.ts';
@@ -10,10 +10,10 @@ const TELL_MS = 1000;
 /** So many documents are worked on at a time. */
 const AT_ONCE = 4;
 
-export interface SweepOrder {
+export interface SweepOrder<S extends Sweep> {
   /** Of the document that says how far it is. */
   path: string;
-  kind: SweepKind;
+  type: SweepType<S>;
   day: LocalDate;
   budgetMs?: number | undefined;
 }
@@ -22,91 +22,89 @@ export interface SweepOrder {
  * Does what is left of a run; `work` says whether all is done. `left`: its time was up, or another took it over; `running`:
  * another process is at it. Whatever is thrown, the run can be gone on with at once.
  */
-export async function sweepThrough(
+export async function sweepThrough<S extends Sweep>(
   services: Services,
-  order: SweepOrder,
-  work: (run: Sweeping) => Promise<boolean>,
-): Promise<{ state: 'done' | 'left'; sweep: Sweep } | { state: 'running' }> {
+  order: SweepOrder<S>,
+  work: (run: Sweeping<S>) => Promise<boolean>,
+): Promise<{ state: 'done' | 'left'; sweep: S } | { state: 'running' }> {
   const run = await Sweeping.take(services, order);
   if (!run) return { state: 'running' };
   let isDone = false;
   try {
     isDone = await work(run);
   } finally {
-    await run.leave(isDone ? { phase: 'done' } : {});
+    await run.leave(isDone);
   }
   return { state: isDone ? 'done' : 'left', sweep: run.sweep };
 }
 
-/** The run of one kind in a movement that this process holds: how far it is, kept so that another could go on. */
-export class Sweeping {
+/** A run that this process holds: how far it is, kept so that another could go on. */
+export class Sweeping<S extends Sweep> {
   readonly #services: Services;
-  readonly #path: string;
+  readonly #order: SweepOrder<S>;
   readonly #endsAt: number;
   #toldAt: number;
-  sweep: Sweep;
+  sweep: S;
 
-  private constructor(services: Services, path: string, sweep: Sweep, budgetMs: number) {
+  private constructor(services: Services, order: SweepOrder<S>, sweep: S) {
     this.#services = services;
-    this.#path = path;
+    this.#order = order;
     this.sweep = sweep;
     this.#toldAt = sweep.aliveAt.getTime();
-    this.#endsAt = this.#toldAt + budgetMs;
+    this.#endsAt = this.#toldAt + (order.budgetMs ?? SWEEP_BUDGET_MS);
   }
 
   /** Begins a run or goes on with one that was left; null while another process is at it. */
-  static async take(
-    services: Services,
-    { path, kind, day, budgetMs = SWEEP_BUDGET_MS }: SweepOrder,
-  ): Promise<Sweeping | null> {
+  static async take<S extends Sweep>(services: Services, order: SweepOrder<S>): Promise<Sweeping<S> | null> {
+    const { path, type, day } = order;
     const holder = newId(services);
     const taken = await services.store.transact(async (transaction) => {
       const now = services.now();
-      const before = (await transaction.load([path])).read(path, sweepSchema);
-      const sweep = takeSweep(before, { kind, day, holder, now });
+      const before = (await transaction.load([path])).read(path, type.schema);
+      const sweep = takeSweep(before, { begin: type.begin, day, holder, now });
       if (sweep.ok) transaction.set(path, sweep.value);
       return sweep;
     });
-    return taken.ok ? new Sweeping(services, path, taken.value, budgetMs) : null;
+    return taken.ok ? new Sweeping(services, order, taken.value) : null;
   }
 
   isOutOfTime(): boolean {
     return this.#services.now().getTime() >= this.#endsAt;
   }
 
-  /** What a batch has gone through, and the paths of what it mended. */
-  found({ units = 0, nodes = 0, drift = [] }: { units?: number; nodes?: number; drift?: string[] }): void {
-    const { sweep } = this;
-    this.sweep = withDrift({ ...sweep, units: sweep.units + units, nodes: sweep.nodes + nodes }, drift);
+  /** What a batch has gone through and found; told with the next note. */
+  found(next: (sweep: S) => S): void {
+    this.sweep = next(this.sweep);
   }
 
-  /** Notes what was done; about once a second for others to see. False where another process has taken the run over. */
-  async note(change: Partial<Sweep>): Promise<boolean> {
-    this.sweep = { ...this.sweep, ...change };
+  /** Notes how far it is; about once a second for others to see. False where another process has taken the run over. */
+  async note(progress: Partial<Progress>): Promise<boolean> {
+    this.sweep = { ...this.sweep, ...progress };
     const isDue = this.#services.now().getTime() - this.#toldAt >= TELL_MS;
     return isDue ? this.#tell() : true;
   }
 
-  /** `note` for what takes long: seen at once. */
-  async tell(change: Partial<Sweep>): Promise<boolean> {
-    this.sweep = { ...this.sweep, ...change };
+  /** Goes over to what follows, which is seen at once. False as above. */
+  async enter(next: (sweep: S) => S): Promise<boolean> {
+    this.sweep = next(this.sweep);
     return this.#tell();
   }
 
   /** Lets go of the run: done, or for whoever goes on. */
-  async leave(change: Partial<Sweep>): Promise<void> {
-    this.sweep = { ...this.sweep, ...change };
+  async leave(isDone: boolean): Promise<void> {
+    if (isDone) this.sweep = { ...this.sweep, phase: 'done' as const };
     await this.#tell('');
   }
 
   async #tell(holder = this.sweep.holder): Promise<boolean> {
+    const { path, type } = this.#order;
     const own = this.sweep.holder;
     return this.#services.store.transact(async (transaction) => {
-      const kept = (await transaction.load([this.#path])).read(this.#path, sweepSchema);
+      const kept = (await transaction.load([path])).read(path, type.schema);
       if (kept?.holder !== own) return false;
       const now = this.#services.now();
       this.#toldAt = now.getTime();
-      transaction.set(this.#path, { ...this.sweep, holder, aliveAt: now });
+      transaction.set(path, { ...this.sweep, holder, aliveAt: now });
       return true;
     });
   }
@@ -117,8 +115,8 @@ export class Sweeping {
  * some of `total`, so many of which were done before. At least some are done. False where
  * time is up or another process has taken the run over.
  */
-export async function inBatches(
-  run: Sweeping,
+export async function inBatches<S extends Sweep>(
+  run: Sweeping<S>,
   {
     ids,
     size,

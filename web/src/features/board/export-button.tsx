@@ -34,7 +34,7 @@ export function ExportButton({ movementId, zone }: { movementId: string; zone: s
       >
         {words.exportExcel}
       </Button>
-      {busy && <SweepProgress kind="registrationList" sweep={sweep} zone={zone} isOwn />}
+      {busy && <SweepProgress sweep={sweep} zone={zone} isOwn />}
       {problem !== null && (
         <Alert color="red" title={words.exportFailed}>
           {problem}

@@ -41,8 +41,8 @@ export function Reconciliation({ movementId, zone }: { movementId: string; zone:
         <Button variant="default" loading={busy} onClick={() => void run()}>
           {words.reconcile}
         </Button>
-        <SweepProgress kind="reconciliation" sweep={sweep} zone={zone} isOwn={busy} />
-        <SweepProgress kind="dayRoll" sweep={dayRoll} zone={zone} isOwn={false} />
+        <SweepProgress sweep={sweep} zone={zone} isOwn={busy} />
+        <SweepProgress sweep={dayRoll} zone={zone} isOwn={false} />
         {answer && <Outcome answer={answer} />}
       </Stack>
     </Paper>

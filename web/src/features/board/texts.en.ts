@@ -1,12 +1,13 @@
 import { formatDate, formatNumber } from '@thidua/domain/base/text';
-import type { MovementSweep, Words } from './texts.ts';
+import type { MovementSweep } from '@thidua/domain/summary/sweep';
+import type { Words } from './texts.ts';
 
 const plural = (count: number, one: string, many: string) =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
 const units = (count: number) => plural(count, 'unit', 'units');
 const cases = (count: number) => plural(count, 'case', 'cases');
 
-const sweepNames: Record<MovementSweep, string> = {
+const sweepNames: Record<MovementSweep['kind'], string> = {
   reconciliation: 'Reconciliation',
   dayRoll: 'Recalculation for the new day',
   registrationList: 'List of registrations',
@@ -141,14 +142,14 @@ export const en: Words = {
   reconcileFailed: 'The figures could not be reconciled',
 
   sweepBegins: 'Starting…',
-  sweepRuns: (kind, phase, done, total) => {
+  sweepRuns: ({ kind, phase, done, total }) => {
     if (phase === 'file') return 'Everything has been read; the Excel file is being made…';
     if (total === 0) return `${sweepNames[kind]}: counting…`;
     const what =
       kind === 'dayRoll' || phase === 'nodes' ? plural(total, 'summary', 'summaries') : units(total);
     return `${sweepNames[kind]}: ${formatNumber(done)} of ${what} done`;
   },
-  sweepLeft: (kind, done, total) =>
+  sweepLeft: ({ kind, done, total }) =>
     `${sweepNames[kind]} stopped midway (${formatNumber(done)} of ${formatNumber(total)}); the system will continue by itself in a few minutes.`,
-  sweepDone: (kind, all, at) => `${sweepNames[kind]}: last finished on ${at}, ${units(all)}.`,
+  sweepDone: ({ kind, units: all }, at) => `${sweepNames[kind]}: last finished on ${at}, ${units(all)}.`,
 };

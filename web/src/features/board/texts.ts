@@ -1,12 +1,12 @@
 import { formatDate, formatNumber } from '@thidua/domain/base/text';
-import type { Sweep, SweepKind } from '@thidua/domain/summary/sweep';
+import type { MovementSweep } from '@thidua/domain/summary/sweep';
 import type { LocalDate } from '@thidua/domain/base/time';
 import { wording, type Wording } from '../../language/language.ts';
 
 /** What goes through a movement's units. */
-export type MovementSweep = Exclude<SweepKind, 'erasure'>;
+type SweepKind = MovementSweep['kind'];
 
-const sweepNames: Record<MovementSweep, string> = {
+const sweepNames: Record<SweepKind, string> = {
   reconciliation: 'Đối chiếu',
   dayRoll: 'Tính lại theo ngày mới',
   registrationList: 'Danh sách đăng ký',
@@ -136,15 +136,15 @@ const vi = {
   reconcileFailed: 'Chưa đối chiếu được',
 
   sweepBegins: 'Đang bắt đầu…',
-  sweepRuns: (kind: MovementSweep, phase: Sweep['phase'], done: number, total: number) => {
+  sweepRuns: ({ kind, phase, done, total }: MovementSweep) => {
     if (phase === 'file') return 'Đã đọc xong, đang dựng tệp Excel…';
     if (total === 0) return `${sweepNames[kind]}: đang đếm…`;
     const what = kind === 'dayRoll' || phase === 'nodes' ? 'bảng tổng hợp' : 'đơn vị';
     return `${sweepNames[kind]}: đã xong ${formatNumber(done)} trên ${formatNumber(total)} ${what}`;
   },
-  sweepLeft: (kind: MovementSweep, done: number, total: number) =>
+  sweepLeft: ({ kind, done, total }: MovementSweep) =>
     `${sweepNames[kind]} đã dừng giữa chừng (${formatNumber(done)} trên ${formatNumber(total)}); hệ thống tự chạy tiếp trong ít phút.`,
-  sweepDone: (kind: MovementSweep, units: number, at: string) =>
+  sweepDone: ({ kind, units }: MovementSweep, at: string) =>
     `${sweepNames[kind]}: lần gần nhất xong lúc ${at}, ${formatNumber(units)} đơn vị.`,
 } as const;
 

@@ -1,5 +1,5 @@
 import type { ErasurePlace } from '@thidua/domain/erasure/erasure-subject';
-import type { Sweep } from '@thidua/domain/summary/sweep';
+import type { ErasureRun } from '@thidua/domain/summary/sweep';
 import { formatNumber } from '@thidua/domain/base/text';
 import { wording, type Wording } from '../../language/language.ts';
 
@@ -111,7 +111,7 @@ const vi = {
   eraseFailed: 'Chưa xóa được',
   stillRunning: 'Việc xóa đang chạy. Có thể rời trang này: hệ thống tự làm tiếp cho đến hết.',
 
-  running: ({ phase, done, total }: Pick<Sweep, 'phase' | 'done' | 'total'>) => {
+  running: ({ phase, done, total }: Pick<ErasureRun, 'phase' | 'done' | 'total'>) => {
     const what = phase === 'erasing' ? 'Đang xóa' : 'Đang xem qua mọi nơi';
     return total === 0 ? `${what}…` : `${what}: ${formatNumber(done)} trên ${formatNumber(total)} phần`;
   },
