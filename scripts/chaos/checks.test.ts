@@ -21,6 +21,8 @@ const noticeOf = (causeId: string, kind: Notice['notification']['kind'] = 'valid
     unitId: 'p1',
     unitName: 'Phường 1',
     caseId: 'registration',
+    subject: '',
+    subjectId: DOSSIER,
     detail: '',
     createdAt: now,
     readAt: null,

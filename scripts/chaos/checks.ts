@@ -1,3 +1,4 @@
+import { subjectOf } from '@thidua/domain/mail/notification';
 import { canonicalJson } from '@thidua/domain/base/hashing';
 import { ownIdOf, type Notice, type Snapshot } from './snapshot.ts';
 
@@ -99,8 +100,11 @@ const oneCertificateEach = ({ certificates }: Snapshot): Check => ({
 
 /** What somebody reads, without the ids that differ from play to play. */
 const readBy = ({ email, notification }: Notice): string => {
-  const { kind, movementId, unitId, caseId, subject, detail } = notification;
-  return [email, kind, movementId, unitId, caseId, subject, detail].join(' | ');
+  const { kind, detail } = notification;
+  const where = 'movementId' in notification ? [notification.movementId] : [];
+  const whose = 'unitId' in notification ? [notification.unitId] : [];
+  const about = 'caseId' in notification ? [notification.caseId] : [];
+  return [email, kind, ...where, ...whose, ...about, subjectOf(notification), detail].join(' | ');
 };
 
 /** Told of a change in what other dossiers say: how often depends on which of them was judged first. */

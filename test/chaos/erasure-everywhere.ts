@@ -10,7 +10,7 @@ import { clusterSchema } from '@thidua/domain/movement/movement';
 import { newsSchema } from '@thidua/domain/mail/news';
 import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
 import { nominationChainId } from '@thidua/domain/log/chain-ids';
-import { nominationCase, REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { nominationCase, nominationRef, REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { notificationSchema } from '@thidua/domain/mail/notification';
 import { scoreSchema } from '@thidua/domain/award/score';
@@ -116,7 +116,7 @@ const content = {
   movementId: M,
   unitId: 'u1',
   unitName: 'Đơn vị u1',
-  caseId: '',
+  caseId: nominationRef(declinedId).caseId,
   subject: DECLINED,
   subjectId: declinedId,
   detail: `${DECLINED} chưa đủ`,

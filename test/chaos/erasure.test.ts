@@ -135,7 +135,7 @@ describe('the erasure of somebody who was declined', () => {
       kind: 'declined',
       unitId: 'u1',
       unitName: 'u1',
-      caseId: '',
+      caseId: nominationCase('khac'),
       subject: other,
       detail: other,
     };

@@ -4,7 +4,7 @@ import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.
 import { mailIdOf, mailSchema, newMail } from '@thidua/domain/mail/mail';
 import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
-import { notificationSchema } from '@thidua/domain/mail/notification';
+import { notificationSchema, subjectOf } from '@thidua/domain/mail/notification';
 import { nominationCase, nominationId } from '@thidua/domain/movement/case-ids';
 import { nominationChainId } from '@thidua/domain/log/chain-ids';
 import { paths } from '@thidua/domain/base/paths';
@@ -154,7 +154,7 @@ it(`tells everybody once of what was done, in ${HISTORIES} histories with deaths
     declined += names.length;
     for (const uid of [HEAD, OFFICE_UID]) {
       const found = await store.find({ collection: paths.notifications(uid) });
-      const subjects = parseFound(found, notificationSchema).map(({ subject }) => subject);
+      const subjects = parseFound(found, notificationSchema).map(subjectOf);
       expect(subjects.toSorted(), `history ${seed}: ${uid}`).toEqual(names);
     }
     const mails = parseFound(await store.find({ collection: paths.mails() }), mailSchema);

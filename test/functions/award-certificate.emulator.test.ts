@@ -59,7 +59,7 @@ const certificate = async (code: string) => {
 };
 const newsOf = async (person: Person, kind: string) =>
   (await list(paths.notifications(person.uid), notificationSchema)).filter(
-    (one) => one.kind === kind && one.movementId === M,
+    (one) => one.kind === kind && 'movementId' in one && one.movementId === M,
   );
 
 describe('a misspelt name', () => {

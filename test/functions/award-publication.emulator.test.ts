@@ -92,7 +92,7 @@ describe('a published list', () => {
     });
     for (const person of [cast.clerk, cast.head]) {
       const told = (await notificationsOf(person)).filter(
-        ({ kind, movementId }) => kind === 'published' && movementId === M,
+        (one) => one.kind === 'published' && one.movementId === M,
       );
       expect(told).toMatchObject([{ subjectId: publicationId, unitId: 'u1', subject: 'Danh sách đề nghị' }]);
     }
@@ -334,7 +334,7 @@ describe('the chairman’s rulings', () => {
     ]);
     for (const person of [own.clerk, own.head, own.office]) {
       const told = (await notificationsOf(person)).filter(
-        ({ kind, subjectId }) => kind === 'declined' && subjectId === second,
+        (one) => one.kind === 'declined' && one.subjectId === second,
       );
       expect(told).toMatchObject([{ detail: 'Có vi phạm' }]);
     }

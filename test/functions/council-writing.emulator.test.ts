@@ -1,3 +1,4 @@
+import { subjectIdOf } from '@thidua/domain/mail/notification';
 import { defaultVotingRules, type VotingRules } from '@thidua/domain/movement/award-settings';
 import type { CallableName, CallableRequest } from '@thidua/domain/contract/callables';
 import { nominationChainId } from '@thidua/domain/log/chain-ids';
@@ -111,7 +112,9 @@ it('a cancelled session gives its nominations back and is never counted', async 
     outcome: null,
     remark: 'Triệu tập sai',
   });
-  const told = (await noticesOf(member(3), 'sessionCancelled')).filter((one) => one.subjectId === sessionId);
+  const told = (await noticesOf(member(3), 'sessionCancelled')).filter(
+    (one) => subjectIdOf(one) === sessionId,
+  );
   expect(told).toMatchObject([{ subject: 'Kỳ họp mẫu', detail: 'Triệu tập sai' }]);
   for (const one of ids) {
     expect(await nominee(M, one)).toMatchObject({ state: 'appraised', remark: 'Triệu tập sai' });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { subjectIdOf } from '@thidua/domain/mail/notification';
 import { chainHeadSchema } from '@thidua/domain/log/chain';
 import type { CallableName, CallableRequest } from '@thidua/domain/contract/callables';
 import { opinionSchema, receiptText } from '@thidua/domain/council/council';
@@ -112,7 +113,7 @@ describe('a session in preparation', () => {
     const { sessionId } = draft.value;
     expect(await ask('cancelSession', { movementId: M, sessionId, reason: 'Hoãn họp' })).toBe('done');
     const told = await noticesOf(member(3), 'sessionCancelled');
-    expect(told.filter((one) => one.subjectId === sessionId)).toEqual([]);
+    expect(told.filter((one) => subjectIdOf(one) === sessionId)).toEqual([]);
   });
 
   it('finds conflicts by unit, sub-unit and the organisation above', async () => {
@@ -147,7 +148,7 @@ describe('opening', () => {
     }
     const notices = await noticesOf(member(3), 'sessionOpened');
     expect(notices).toHaveLength(called + 1);
-    expect(notices.filter((one) => one.subjectId === sessionId)).toMatchObject([
+    expect(notices.filter((one) => subjectIdOf(one) === sessionId)).toMatchObject([
       { subject: 'Kỳ họp mẫu', unitId: '', caseId: '' },
     ]);
   });
@@ -271,13 +272,15 @@ describe('a meeting', () => {
     const before = await readSession(M, sessionId);
     expect(await ask('closeSession', ref())).toBe('done');
     expect(await readSession(M, sessionId)).toEqual(before);
-    const notices = (await noticesOf(headOfU2, 'councilResult')).filter((one) => one.subjectId === sessionId);
+    const notices = (await noticesOf(headOfU2, 'councilResult')).filter(
+      (one) => subjectIdOf(one) === sessionId,
+    );
     expect(notices).toMatchObject([{ unitId: 'u2', detail: 'Hội đồng không tán thành' }]);
     expect(
-      (await noticesOf(office, 'councilResult')).filter((one) => one.subjectId === sessionId),
+      (await noticesOf(office, 'councilResult')).filter((one) => subjectIdOf(one) === sessionId),
     ).toHaveLength(1);
     expect(
-      (await noticesOf(member(3), 'councilResult')).filter((one) => one.subjectId === sessionId),
+      (await noticesOf(member(3), 'councilResult')).filter((one) => subjectIdOf(one) === sessionId),
     ).toHaveLength(1);
   });
 

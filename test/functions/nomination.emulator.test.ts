@@ -2,7 +2,7 @@ import { awardSettings } from '@thidua/domain/movement/award-settings.fixture';
 import { chainEntrySchema } from '@thidua/domain/log/chain';
 import type { NominationContent } from '@thidua/domain/nomination/content';
 import { nominationSchema, openMatches } from '@thidua/domain/nomination/nomination';
-import { notificationSchema } from '@thidua/domain/mail/notification';
+import { notificationSchema, subjectOf } from '@thidua/domain/mail/notification';
 import { caseChainId, nominationChainId } from '@thidua/domain/log/chain-ids';
 import {
   nominationCase,
@@ -86,7 +86,7 @@ const caseOf = (id: string) => {
 };
 const told = async (who: Person) =>
   (await list(paths.notifications(who.uid), notificationSchema)).map(
-    ({ kind, subject, detail }) => `${kind}|${subject}|${detail}`,
+    (one) => `${one.kind}|${subjectOf(one)}|${one.detail}`,
   );
 
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { mailSchema } from '@thidua/domain/mail/mail';
 import { membershipChainId } from '@thidua/domain/log/chain-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { membershipSchema, type Membership } from '@thidua/domain/people/membership';
-import { notificationSchema, type Notification } from '@thidua/domain/mail/notification';
+import { notificationSchema, subjectOf, type Notification } from '@thidua/domain/mail/notification';
 import { unitSchema } from '@thidua/domain/movement/unit';
 import { expect } from 'vitest';
 import { call, db, eventually, list, read, signIn, type Person } from './backend.ts';
@@ -104,7 +104,9 @@ export async function membershipOf(uid: string): Promise<Membership> {
 
 /** What somebody was told of a person, by that person's name. */
 export const heardBy = async (person: { uid: string }, subject: string): Promise<Notification[]> =>
-  (await list(paths.notifications(person.uid), notificationSchema)).filter((one) => one.subject === subject);
+  (await list(paths.notifications(person.uid), notificationSchema)).filter(
+    (one) => subjectOf(one) === subject,
+  );
 
 type Wanted = Partial<Parameters<typeof call<'invitePerson'>>[1]> &
   Pick<Parameters<typeof call<'invitePerson'>>[1], 'authorityId' | 'grants'>;

@@ -1,21 +1,23 @@
 import { z } from 'zod';
 import { mailSchema } from './mail.ts';
 import { roleSchema } from '../people/membership.ts';
-import { notificationSchema } from './notification.ts';
-
-const contentSchema = notificationSchema.omit({ createdAt: true, readAt: true });
+import { noticeContentSchema } from './notification.ts';
 
 /** Something to be told to those who hold a role in a scope: a unit, a cluster or an authority. */
-export const noticeSchema = contentSchema.extend({
-  /** Stable for one cause: however often it is repeated, everyone is notified once. */
-  causeId: z.string(),
-  scope: z.string(),
-  to: z.array(roleSchema).readonly(),
-});
+export const noticeSchema = noticeContentSchema.and(
+  z.object({
+    /** Stable for one cause: however often it is repeated, everyone is notified once. */
+    causeId: z.string(),
+    scope: z.string(),
+    to: z.array(roleSchema).readonly(),
+  }),
+);
 export type Notice = z.input<typeof noticeSchema>;
 
 /** The same to one person, whatever role they hold. */
-export const personalNoticeSchema = contentSchema.extend({ causeId: z.string(), uid: z.string() });
+export const personalNoticeSchema = noticeContentSchema.and(
+  z.object({ causeId: z.string(), uid: z.string() }),
+);
 
 export type PersonalNotice = z.input<typeof personalNoticeSchema>;
 

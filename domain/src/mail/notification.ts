@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-export const notificationKinds = [
+/** About a case of a unit. */
+export const caseNoticeKinds = [
   'handedToHead',
   'handedBack',
   'validated',
@@ -10,51 +11,88 @@ export const notificationKinds = [
   'reopened',
   'reminder',
   'extension',
+] as const;
+/** About a unit's nominee. */
+export const nomineeNoticeKinds = [
   'nominationAppraised',
   'nominationRejected',
   'comparisonChanged',
+  'awarded',
+  'declined',
+  'certificateReissued',
+  'certificateRevoked',
+] as const;
+/** About a session, a list or a decision of the movement. */
+const movementNoticeKinds = [
   'sessionOpened',
   'sessionCancelled',
-  'councilResult',
-  'published',
   'commentReceived',
   'commentAnswered',
   'commentSetAside',
   'commentsSetAside',
-  'awarded',
-  'declined',
   'decisionEffective',
-  'certificateReissued',
-  'certificateRevoked',
-  'accountChanged',
-  'accountLinkSent',
-  'passwordSet',
-  'accountProposed',
-  'proposalDecided',
+] as const;
+const accountNoticeKinds = ['accountChanged', 'accountLinkSent', 'passwordSet'] as const;
+const proposalNoticeKinds = ['accountProposed', 'proposalDecided'] as const;
+
+export const notificationKinds = [
+  ...caseNoticeKinds,
+  ...nomineeNoticeKinds,
+  ...movementNoticeKinds,
+  'councilResult',
+  'published',
+  ...accountNoticeKinds,
+  ...proposalNoticeKinds,
   'twoAdminsChanged',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
+
+/** `detail`: a reason, a remark or the date of an extension; '' where nothing more is said. */
+const told = z.object({ detail: z.string() });
+const ofMovement = told.extend({
+  movementId: z.string(),
+  /** Whom or what it is about in words: a nominee, a session, a list, a decision's number. */
+  subject: z.string(),
+  /** The id of the session, list, decision, nomination or certificate. */
+  subjectId: z.string(),
+});
+const ofUnit = { unitId: z.string().min(1), unitName: z.string() };
+const ofNominee = ofMovement.extend({ ...ofUnit, caseId: z.string().min(1) });
+
+/** What a cause gives of a notification. The kind tells the fields; a council's result is about a nominee or a session. */
+export const noticeContentSchema = z.union([
+  told.extend({
+    ...ofUnit,
+    kind: z.enum(caseNoticeKinds),
+    movementId: z.string(),
+    caseId: z.string(),
+    /** The nominee, where the case is a dossier; '' of any other. */
+    subject: z.string().default(''),
+  }),
+  ofNominee.extend({ kind: z.enum([...nomineeNoticeKinds, 'councilResult']) }),
+  ofMovement.extend({ kind: z.enum([...movementNoticeKinds, 'councilResult']) }),
+  ofMovement.extend({ ...ofUnit, kind: z.literal('published') }),
+  told.extend({ kind: z.enum(accountNoticeKinds), subject: z.string() }),
+  told.extend({ kind: z.enum(proposalNoticeKinds), subject: z.string(), subjectId: z.string() }),
+  told.extend({ kind: z.literal('twoAdminsChanged') }),
+]);
+export type NotificationContent = z.input<typeof noticeContentSchema>;
+/** Of those, what is about a case, or about a nominee of a unit. */
+export type CaseNotice = Extract<NotificationContent, { kind: (typeof caseNoticeKinds)[number] }>;
+export type NomineeNotice = Extract<NotificationContent, { caseId: string; subjectId: string }>;
 
 /**
  * `memberships/{uid}/notifications/{id}`: the id is made of the cause, so a repeated cause notifies once.
  * Only `readAt` may be written by its reader.
  */
-export const notificationSchema = z.object({
-  kind: z.enum(notificationKinds),
-  movementId: z.string(),
-  /** '' where a whole authority is concerned. */
-  unitId: z.string(),
-  unitName: z.string(),
-  caseId: z.string(),
-  /** Of awards: whom or what it is about – a nominee, a session, a decision's number. */
-  subject: z.string().default(''),
-  /** Of awards: the id of the session, publication, decision or certificate; '' otherwise. */
-  subjectId: z.string().default(''),
-  /** A reason, remark or the date of an extension; '' where there is none. */
-  detail: z.string(),
-  createdAt: z.date(),
-  readAt: z.date().nullable(),
-});
+export const notificationSchema = noticeContentSchema.and(
+  z.object({ createdAt: z.date(), readAt: z.date().nullable() }),
+);
 export type Notification = z.infer<typeof notificationSchema>;
-/** What a cause gives of a notification; the rest is when it was made and read. */
-export type NotificationContent = Omit<z.input<typeof notificationSchema>, 'createdAt' | 'readAt'>;
+
+/** Whom or what it is about in words; '' of what is about the authority itself. */
+export const subjectOf = (notice: NotificationContent): string =>
+  'subject' in notice ? (notice.subject ?? '') : '';
+/** The id of what it is about; null where a case or an account is. */
+export const subjectIdOf = (notice: NotificationContent): string | null =>
+  'subjectId' in notice ? notice.subjectId : null;

@@ -4,6 +4,7 @@ import { numberAndSymbol, type AwardDecision, type DecisionItem } from '@thidua/
 import type { NewMail } from '@thidua/domain/mail/mail';
 import { unitRoles } from '@thidua/domain/people/membership';
 import type { Notice, NomineeLetter } from '@thidua/domain/mail/news';
+import type { NomineeNotice } from '@thidua/domain/mail/notification';
 import type { Nomination } from '@thidua/domain/nomination/nomination';
 import { clusterScope } from '@thidua/domain/people/cluster-scope';
 import { decisionChainId, nominationChainId } from '@thidua/domain/log/chain-ids';
@@ -31,7 +32,7 @@ export const formTitleOf = ({ awardForms }: Pick<AwardMovement, 'awardForms'>, f
 export function aboutNominee(
   nomination: Nomination,
   what: string,
-  content: Pick<Notice, 'kind' | 'subjectId' | 'detail'>,
+  content: Pick<NomineeNotice, 'kind' | 'subjectId' | 'detail'>,
   authorityRoles: Notice['to'],
 ): Notice[] {
   const { movementId, unitId, unitName, caseId, authorityId, name } = nomination;
@@ -135,9 +136,6 @@ function aboutDecision(decisionId: string, decision: AwardDecision, number: stri
   const about = {
     kind: 'decisionEffective' as const,
     movementId,
-    unitId: '',
-    unitName: '',
-    caseId: '',
     subject: number,
     subjectId: decisionId,
   };

@@ -108,7 +108,6 @@ const toUnits = ({ publicationId, publication, units }: Published): Notice[] =>
     movementId: publication.movementId,
     unitId,
     unitName,
-    caseId: '',
     subject: publication.title,
     subjectId: publicationId,
     detail: formatDate(publication.until),

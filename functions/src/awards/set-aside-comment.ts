@@ -53,9 +53,6 @@ export function setAsideComment(
     const about = {
       causeId: `${chainId}~setAside~${next.seq}`,
       movementId,
-      unitId: '',
-      unitName: '',
-      caseId: '',
       subject: publication.title,
       subjectId: publicationId,
       detail: reason,

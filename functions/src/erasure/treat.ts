@@ -18,7 +18,7 @@ import type { Effect } from '@thidua/domain/erasure/erasure-subject';
 import { mailSchema } from '@thidua/domain/mail/mail';
 import { membershipSchema } from '@thidua/domain/people/membership';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
-import { notificationSchema } from '@thidua/domain/mail/notification';
+import { notificationSchema, subjectIdOf } from '@thidua/domain/mail/notification';
 import { pageSchema } from '@thidua/domain/base/paged';
 import { nominationChainId } from '@thidua/domain/log/chain-ids';
 import { paths } from '@thidua/domain/base/paths';
@@ -194,12 +194,17 @@ const treatNotification: Treat = (person, { path, data }) => {
     return REMOVED;
   }
   const notice = notificationSchema.parse(data);
+  if (!('subject' in notice)) return null;
+  const id = subjectIdOf(notice);
   const isAbout =
-    idsAt(person, path, data).includes(notice.subjectId) ||
-    (before.includes(notice.subjectId) && redactText(notice.subject, needles) === ERASED) ||
+    (id !== null && idsAt(person, path, data).includes(id)) ||
+    (id !== null && before.includes(id) && redactText(notice.subject, needles) === ERASED) ||
     dossiersOf(subject).some(
       ({ movementId, unitId, caseId }) =>
-        notice.movementId === movementId && notice.unitId === unitId && notice.caseId === caseId,
+        'caseId' in notice &&
+        notice.movementId === movementId &&
+        notice.unitId === unitId &&
+        notice.caseId === caseId,
     );
   if (!isAbout) return null;
   return changed(notice, { ...notice, subject: ERASED, detail: '' }, 'erased');

@@ -10,7 +10,6 @@ import {
   type Nomination,
 } from '@thidua/domain/nomination/nomination';
 import type { Notice } from '@thidua/domain/mail/news';
-import type { NotificationKind } from '@thidua/domain/mail/notification';
 import { caseChainId, nominationChainId } from '@thidua/domain/log/chain-ids';
 import { nominationRef } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
@@ -155,25 +154,24 @@ async function asOfNow(bench: Bench, nomination: Nomination): Promise<Result<Nom
   return ok(refreshNomination(nomination, { settings, participant, record, review, others }, sharingKeys));
 }
 
-const news = {
-  appraise: 'nominationAppraised',
-  return: 'returned',
-  reject: 'nominationRejected',
-} as const satisfies Record<Outcome, NotificationKind>;
+const news = { appraise: 'nominationAppraised', reject: 'nominationRejected' } as const;
 
 const toUnit = (
   { movementId, nominationId, outcome }: Appraisal,
   { unitId, unitName, caseId, name, remark, seq }: Nomination,
-): Notice => ({
-  causeId: `${nominationChainId(movementId, nominationId)}~seq~${seq}`,
-  scope: unitId,
-  to: unitRoles,
-  kind: news[outcome],
-  movementId,
-  unitId,
-  unitName,
-  caseId,
-  subject: name,
-  subjectId: nominationId,
-  detail: remark,
-});
+): Notice => {
+  const notice = {
+    causeId: `${nominationChainId(movementId, nominationId)}~seq~${seq}`,
+    scope: unitId,
+    to: unitRoles,
+    movementId,
+    unitId,
+    unitName,
+    caseId,
+    subject: name,
+    detail: remark,
+  };
+  return outcome === 'return'
+    ? { ...notice, kind: 'returned' }
+    : { ...notice, kind: news[outcome], subjectId: nominationId };
+};

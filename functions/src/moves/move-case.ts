@@ -1,7 +1,7 @@
 import { isKnownCase } from '@thidua/domain/movement/known-case';
 import { unitRoles, type Role } from '@thidua/domain/people/membership';
 import type { Notice } from '@thidua/domain/mail/news';
-import type { NotificationKind } from '@thidua/domain/mail/notification';
+import type { CaseNotice } from '@thidua/domain/mail/notification';
 import { caseChainId } from '@thidua/domain/log/chain-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { err, ok, type Result } from '@thidua/domain/base/result';
@@ -90,7 +90,7 @@ export async function moveCase(
   });
 }
 
-const news: Partial<Record<CaseMoveName, { kind: NotificationKind; to: readonly Role[] }>> = {
+const news: Partial<Record<CaseMoveName, { kind: CaseNotice['kind']; to: readonly Role[] }>> = {
   handToHead: { kind: 'handedToHead', to: ['unitHead'] },
   handBack: { kind: 'handedBack', to: ['unitEditor'] },
   receive: { kind: 'received', to: unitRoles },

@@ -128,10 +128,6 @@ function tell(
   const isAlone = !twoAdmins && needsTwo(step, now);
   const content = {
     kind: step.link === null ? ('accountChanged' as const) : ('accountLinkSent' as const),
-    movementId: '',
-    unitId: '',
-    unitName: '',
-    caseId: '',
     subject: identity.displayName,
     detail: changeSaid({
       action,

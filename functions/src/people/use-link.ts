@@ -114,10 +114,6 @@ async function markUsed(context: MailingContext, { link, membership }: Usable): 
   });
   const content = {
     kind: 'passwordSet' as const,
-    movementId: '',
-    unitId: '',
-    unitName: '',
-    caseId: '',
     subject: displayName,
     detail: noticeTexts.passwordSet(at, purpose === 'invitation'),
   };

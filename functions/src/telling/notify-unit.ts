@@ -1,11 +1,11 @@
 import { membershipSchema, holdsAny, type Role } from '@thidua/domain/people/membership';
-import { notificationSchema, type NotificationContent } from '@thidua/domain/mail/notification';
+import { notificationSchema, type CaseNotice } from '@thidua/domain/mail/notification';
 import { paths } from '@thidua/domain/base/paths';
 import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import type { Services } from '../platform/services.ts';
 import type { Found } from '../store/store.ts';
 
-export type Cause = NotificationContent & {
+export type Cause = CaseNotice & {
   /** Stable for one cause: however often it is repeated, everyone is notified once. */
   causeId: string;
   to: readonly Role[];

@@ -16,7 +16,7 @@ import { IconBell, IconUserCircle } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { signOut } from '../firebase/accounts.ts';
-import { useUnreadCount } from '../reading/mail/notifications.ts';
+import { useUnreadCount } from '../reading/mail/unread.ts';
 import { useSession } from '../reading/session.ts';
 import { links } from '../ui/links.ts';
 import { OfflineBanner } from '../ui/online.tsx';

@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, Paper, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { formatDate, parseDate } from '@thidua/domain/base/text';
+import { subjectOf } from '@thidua/domain/mail/notification';
 import { Link } from 'react-router';
 import type { OwnNotification } from '../../reading/mail/notifications.ts';
 import { useSession } from '../../reading/session.ts';
@@ -21,10 +22,13 @@ interface NotificationCardProps {
 
 export function NotificationCard({ notification, onRead }: NotificationCardProps) {
   const { movements, zone } = useSession();
-  const { id, kind, movementId, unitName, caseId, createdAt, readAt } = notification;
+  const { id, kind, createdAt, readAt } = notification;
+  const movementId = 'movementId' in notification ? notification.movementId : null;
+  const caseId = 'caseId' in notification ? notification.caseId : null;
   const movement = movements.find((one) => one.id === movementId);
-  const about = movement && caseId !== '' ? caseTitle(movement, caseId) : '';
-  const subject = words.subject([about, notification.subject], unitName);
+  const about = movement && caseId !== null ? caseTitle(movement, caseId) : '';
+  const unitName = 'unitName' in notification ? notification.unitName : '';
+  const subject = words.subject([about, subjectOf(notification)], unitName);
   const target = targetOf(notification);
   const detail = detailOf(notification);
   const isUnread = readAt === null;
@@ -64,17 +68,17 @@ export function NotificationCard({ notification, onRead }: NotificationCardProps
               {words.markRead}
             </Button>
           )}
-          {target !== null && (movement || movementId === '') && (
+          {target !== null && (movement || movementId === null) && (
             <Anchor
               component={Link}
               to={target}
-              aria-label={caseId === '' ? words.openOtherOf(subject) : words.openOf(subject)}
+              aria-label={caseId === null ? words.openOtherOf(subject) : words.openOf(subject)}
               fw={600}
               onClick={() => {
                 if (isUnread) onRead(id);
               }}
             >
-              {caseId === '' ? words.openOther : words.open}
+              {caseId === null ? words.openOther : words.open}
             </Anchor>
           )}
         </Group>

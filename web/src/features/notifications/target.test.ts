@@ -1,20 +1,29 @@
-import { notificationKinds, type NotificationKind } from '@thidua/domain/mail/notification';
+import {
+  noticeContentSchema,
+  notificationKinds,
+  type NotificationKind,
+} from '@thidua/domain/mail/notification';
 import { describe, expect, it } from 'vitest';
 import { targetOf } from './target.ts';
 
-const about = (kind: NotificationKind) => ({
-  kind,
-  movementId: 'm',
-  unitId: 'u',
-  caseId: 'nomination-1',
-  subjectId: 's',
-});
+const about = (kind: NotificationKind) =>
+  noticeContentSchema.parse({
+    kind,
+    movementId: 'm',
+    unitId: 'u',
+    unitName: 'U',
+    caseId: 'nomination-1',
+    subject: 'S',
+    subjectId: 's',
+    detail: '',
+  });
 
 describe('targetOf', () => {
   it.each([
     ['returned', '/movements/m/units/u/cases/nomination-1'],
     ['nominationAppraised', '/movements/m/nominations/u~nomination-1'],
     ['awarded', '/movements/m/nominations/u~nomination-1'],
+    ['councilResult', '/movements/m/nominations/u~nomination-1'],
     ['sessionOpened', '/movements/m/sessions/s'],
     ['sessionCancelled', '/movements/m/sessions/s'],
     ['published', '/movements/m/publications/s'],
@@ -27,7 +36,23 @@ describe('targetOf', () => {
     expect(targetOf(about(kind))).toBe(path);
   });
 
-  it.each(notificationKinds)('%s without a subject leads nowhere', (kind) => {
-    expect(targetOf({ ...about(kind), caseId: '', subjectId: '' })).toBeNull();
+  it('leads a member of the council to the session whose result it is', () => {
+    const result = {
+      kind: 'councilResult',
+      movementId: 'm',
+      subject: 'S',
+      subjectId: 's',
+      detail: '',
+    } as const;
+    expect(targetOf(result)).toBe('/movements/m/sessions/s');
+  });
+
+  it('leads everywhere but from what is about an account or the authority', () => {
+    expect(notificationKinds.filter((kind) => targetOf(about(kind)) === null)).toEqual([
+      'accountChanged',
+      'accountLinkSent',
+      'passwordSet',
+      'twoAdminsChanged',
+    ]);
   });
 });

@@ -1,29 +1,25 @@
-import type { Notification } from '@thidua/domain/mail/notification';
+import type { NotificationContent } from '@thidua/domain/mail/notification';
 import { nominationId } from '@thidua/domain/movement/case-ids';
 import { links } from '../../ui/links.ts';
 
-type Pointed = Pick<Notification, 'kind' | 'movementId' | 'unitId' | 'caseId' | 'subjectId'>;
-
-/** The page that a notification is about; null where it names none. */
-export function targetOf({ kind, movementId, unitId, caseId, subjectId }: Pointed): string | null {
-  const named = (page: (movementId: string, id: string) => string) =>
-    subjectId === '' ? null : page(movementId, subjectId);
-  switch (kind) {
+/** The page that a notification is about; null where it is about none. */
+export function targetOf(notice: NotificationContent): string | null {
+  switch (notice.kind) {
     case 'sessionOpened':
     case 'sessionCancelled':
-      return named(links.session);
+      return links.session(notice.movementId, notice.subjectId);
     case 'published':
     case 'commentReceived':
     case 'commentAnswered':
     case 'commentSetAside':
     case 'commentsSetAside':
-      return named(links.publication);
+      return links.publication(notice.movementId, notice.subjectId);
     case 'decisionEffective':
-      return named(links.decision);
+      return links.decision(notice.movementId, notice.subjectId);
     case 'councilResult':
-      return caseId === ''
-        ? named(links.session)
-        : links.nomination(movementId, nominationId(unitId, caseId));
+      return 'caseId' in notice
+        ? links.nomination(notice.movementId, nominationId(notice.unitId, notice.caseId))
+        : links.session(notice.movementId, notice.subjectId);
     case 'nominationAppraised':
     case 'nominationRejected':
     case 'comparisonChanged':
@@ -31,10 +27,10 @@ export function targetOf({ kind, movementId, unitId, caseId, subjectId }: Pointe
     case 'declined':
     case 'certificateReissued':
     case 'certificateRevoked':
-      return caseId === '' ? null : links.nomination(movementId, nominationId(unitId, caseId));
+      return links.nomination(notice.movementId, nominationId(notice.unitId, notice.caseId));
     case 'accountProposed':
     case 'proposalDecided':
-      return subjectId === '' ? null : links.people();
+      return links.people();
     case 'accountChanged':
     case 'accountLinkSent':
     case 'passwordSet':
@@ -49,6 +45,6 @@ export function targetOf({ kind, movementId, unitId, caseId, subjectId }: Pointe
     case 'reopened':
     case 'reminder':
     case 'extension':
-      return caseId === '' ? null : links.case(movementId, unitId, caseId);
+      return links.case(notice.movementId, notice.unitId, notice.caseId);
   }
 }

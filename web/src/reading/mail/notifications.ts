@@ -2,18 +2,14 @@ import { notificationSchema, type Notification } from '@thidua/domain/mail/notif
 import { paths } from '@thidua/domain/base/paths';
 import { useLiveQuery, type Live } from '../../firebase/live.ts';
 import { useSession } from '../session.ts';
+import { MOST, unreadOf } from './unread.ts';
 
 export type OwnNotification = Notification & { id: string };
-
-const MOST = 100;
 
 /** Own notifications not read yet, in no order; at most 100, the rest follow as these are read. */
 export function useUnread(): Live<OwnNotification[]> {
   const { uid } = useSession();
-  return useLiveQuery(
-    { path: paths.notifications(uid), where: [['readAt', '==', null]], limit: MOST },
-    notificationSchema,
-  );
+  return useLiveQuery(unreadOf(uid), notificationSchema);
 }
 
 /** The latest own notifications, read or not. */
@@ -23,10 +19,4 @@ export function useLatestNotifications(): Live<OwnNotification[]> {
     { path: paths.notifications(uid), orderBy: [['createdAt', 'desc']], limit: MOST },
     notificationSchema,
   );
-}
-
-/** How many own notifications wait to be read, up to 100; 0 while nothing is known. */
-export function useUnreadCount(): number {
-  const unread = useUnread();
-  return unread.status === 'ready' ? unread.data.length : 0;
 }
