@@ -149,7 +149,7 @@ describe('opening', () => {
     const notices = await noticesOf(member(3), 'sessionOpened');
     expect(notices).toHaveLength(called + 1);
     expect(notices.filter((one) => subjectIdOf(one) === sessionId)).toMatchObject([
-      { subject: 'Kỳ họp mẫu', unitId: '', caseId: '' },
+      { subject: 'Kỳ họp mẫu' },
     ]);
   });
 
