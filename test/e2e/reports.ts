@@ -1,6 +1,10 @@
 import { paths } from '@thidua/domain/base/paths';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
-import { emptyRegistration, emptyTarget } from '@thidua/domain/submission/registration';
+import {
+  emptyRegistration,
+  emptyTarget,
+  type RegistrationContent,
+} from '@thidua/domain/submission/registration';
 import { caseSchema } from '@thidua/domain/submission/case';
 import { formatDate } from '@thidua/domain/base/text';
 import { eventually, submit } from '../support/backend.ts';
@@ -19,12 +23,8 @@ export async function judged(
   if (findings.length > 0) throw new Error(`${unitId}/${caseId}: ${JSON.stringify(findings)}`);
 }
 
-/** Registration and final report of a ward: one target of 20 households, of which `actual` were reached. */
-export async function reported(
-  { movementId, movement }: Stage,
-  unitId: string,
-  actual: string,
-): Promise<void> {
+/** A registration with one target of 20 households. */
+export function withTarget({ movement }: Pick<Stage, 'movement'>): RegistrationContent {
   const from = formatDate(movement.period.from);
   const target = {
     ...emptyTarget('t1'),
@@ -36,14 +36,20 @@ export async function reported(
     dueDate: formatDate(movement.period.to),
     personInCharge: 'Cán bộ mẫu',
   };
-  await judged(movementId, unitId, REGISTRATION_CASE, {
+  return {
     ...emptyRegistration(),
     planNumber: '12/KH-UBND',
     planDate: from,
     launchDate: from,
     launchForm: 'Hội nghị',
     targets: [target],
-  });
+  };
+}
+
+/** Registration and final report of a ward: one target of 20 households, of which `actual` were reached. */
+export async function reported(stage: Stage, unitId: string, actual: string): Promise<void> {
+  const { movementId, movement } = stage;
+  await judged(movementId, unitId, REGISTRATION_CASE, withTarget(stage));
   await judged(movementId, unitId, 'final', {
     actuals: [{ id: 't1', value: actual, remark: '', evidence: [] }],
     difficulties: '',

@@ -8,7 +8,7 @@ import { contentLine, requiredLine, contentText } from '../submission/content-fi
 import { EVIDENCE_PER_TARGET, evidenceRefSchema, linkSchema } from '../submission/report.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { wholeNumberText, type Review } from '../submission/review.ts';
-import { formatNumber, withUnit } from '../base/text.ts';
+import { formatNumber, formatShare, withUnit } from '../base/text.ts';
 
 /** Of an individual: leading a unit, working directly, or neither (docs/rules.md#rule-8). */
 export const workRoles = ['directWorker', 'manager', 'leader'] as const;
@@ -179,6 +179,6 @@ export function achievementLines(
     // Progress is measured from the baseline (docs/architecture.md#progress): who checks the figure must see from where.
     const isFromBaseline = target.direction !== 'maintain' && target.baseline !== 0;
     const from = isFromBaseline ? `từ mức ban đầu ${value(target.baseline)}, ` : '';
-    return `- ${target.name}: chỉ tiêu ${value(target.goal)}, ${reached} (${from}đạt ${formatNumber(progress * 100, 1)}%).`;
+    return `- ${target.name}: chỉ tiêu ${value(target.goal)}, ${reached} (${from}đạt ${formatShare(progress)}).`;
   });
 }

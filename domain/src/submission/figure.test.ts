@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plan221 } from '../movement/movement.fixture.ts';
-import { doubtOfActual, doubtOfGoal, findingsOfFigure } from './figure.ts';
+import { doubtOfActual, doubtOfGoal, findingsOfFigure, plainFigure } from './figure.ts';
 import { targetOf } from './registration.fixture.ts';
 
 const known = plan221.unitsOfMeasure;
@@ -36,6 +36,26 @@ describe('a figure by itself', () => {
     expect(codes('1,234', null)).toEqual(['twoReadings']);
     expect(codes('12,500', 'share')).toEqual([]);
   });
+});
+
+test.each([
+  ['10 tỷ', 'tỷ đồng', '10'],
+  ['10 tỷ', 'triệu đồng', '10.000'],
+  ['1,5 tỷ đồng', 'triệu đồng', '1.500'],
+  ['500 triệu', 'tỷ đồng', '0,5'],
+  ['10tr', 'đồng', '10.000.000'],
+  ['2 nghìn', 'người', '2.000'],
+  ['15 hộ', 'hộ gia đình', '15'],
+  ['15 Hộ', 'hộ', '15'],
+  ['−3 điểm', 'điểm', '-3'],
+  ['15 hộ', 'người', null],
+  ['10 đồng', 'tỷ đồng', null],
+  ['2 nghìn', '%', null],
+  ['12,500 hộ', 'hộ', null],
+  ['15', 'hộ', null],
+  ['khoảng 15 hộ', 'hộ', null],
+])('%j in %j is %j', (typed, unit, plain) => {
+  expect(plainFigure(typed, unit)).toBe(plain);
 });
 
 describe('a goal is asked about', () => {

@@ -1,5 +1,5 @@
 import { measuredKindOf, type MeasuredKind, type UnitOfMeasure } from '../movement/unit-of-measure.ts';
-import { formatNumber, MAX_NUMBER, otherReading, parseNumber, plainNumber } from '../base/text.ts';
+import { fold, formatNumber, MAX_NUMBER, otherReading, parseNumber, plainNumber } from '../base/text.ts';
 import { finding, type Finding, type FindingCode } from './finding.ts';
 import { targetProgress } from './progress.ts';
 import type { Target } from './registration.ts';
@@ -12,6 +12,37 @@ function impossibility(kind: MeasuredKind | null, value: number): FindingCode | 
   if (kind === 'count' && !Number.isInteger(value)) return 'fractionOfCount';
   if ((kind === 'count' || kind === 'points') && value < 0) return 'belowNothing';
   return null;
+}
+
+const SCALES: readonly (readonly [word: string, scale: number])[] = [
+  ['ty', 1e9],
+  ['ti', 1e9],
+  ['trieu', 1e6],
+  ['tr', 1e6],
+  ['nghin', 1e3],
+  ['ngan', 1e3],
+];
+
+/** The scale that folded words begin with, and the rest of them; scale 1 where they begin with none. */
+function scaleOf(words: string): { scale: number; rest: string } {
+  const [first = '', ...rest] = words.split(' ');
+  const scale = SCALES.find(([word]) => word === first)?.[1];
+  return scale === undefined ? { scale: 1, rest: words } : { scale, rest: rest.join(' ') };
+}
+
+/**
+ * A figure that somebody typed with its unit of measure or in words, as plain text in that unit: `10 tỷ` of `triệu đồng` is
+ * `10.000`, `15 hộ` of `hộ gia đình` is `15`. Null where it is a plain number already, or the words are others.
+ */
+export function plainFigure(typed: string, unitOfMeasure: string): string | null {
+  const match = /^([^\p{L}]*\d)\s*(\p{L}.*)$/u.exec(typed.normalize('NFC').trim());
+  const value = match ? parseNumber(match[1] ?? '') : null;
+  if (!match || value === null || otherReading(match[1] ?? '') !== null) return null;
+  const own = scaleOf(fold(match[2] ?? ''));
+  const unit = scaleOf(fold(unitOfMeasure));
+  const known = own.rest === '' || unit.rest === own.rest || unit.rest.startsWith(`${own.rest} `);
+  if (!known || (own.scale === 1 && unit.scale !== 1) || unitOfMeasure.trim().startsWith('%')) return null;
+  return plainNumber((value * own.scale) / unit.scale);
 }
 
 /** What is wrong with a typed figure by itself: two readings (a share has one: the other is beyond 100), or impossible. */

@@ -1,5 +1,5 @@
 import { localDateOf } from '@thidua/domain/base/time';
-import { formatDate, formatNumber } from '@thidua/domain/base/text';
+import { formatDate, formatShare } from '@thidua/domain/base/text';
 
 /** `24/11/2021 08:05` in the authority's zone. */
 export function formatInstant(instant: Date, zone: string): string {
@@ -13,4 +13,4 @@ export function formatInstant(instant: Date, zone: string): string {
 }
 
 /** 0…1 as `62,5%`. */
-export const formatPercent = (share: number): string => `${formatNumber(share * 100, 1)}%`;
+export const formatPercent = (share: number): string => formatShare(share);

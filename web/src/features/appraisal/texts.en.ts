@@ -1,4 +1,4 @@
-import { formatNumber } from '@thidua/domain/base/text';
+import { formatShare } from '@thidua/domain/base/text';
 import type { Words } from './texts.ts';
 
 export const en: Words = {
@@ -37,7 +37,7 @@ export const en: Words = {
   directWorkers: (direct: number, individuals: number) =>
     `Of ${individuals} ${individuals === 1 ? 'individual' : 'individuals'} in this group, ${direct} ${direct === 1 ? 'is a direct worker' : 'are direct workers'}`,
   directWorkersLow: (wanted: number) =>
-    `Below the share of ${formatNumber(wanted * 100, 0)}% set by the movement. Awards should not concentrate on leaders.`,
+    `Below the share of ${formatShare(wanted)} set by the movement. Awards should not concentrate on leaders.`,
   nominee: 'Nomination for an award',
   unitAwards: 'Review and nominations for awards',
   notThere: 'There is no such dossier',

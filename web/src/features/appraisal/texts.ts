@@ -1,4 +1,4 @@
-import { formatNumber } from '@thidua/domain/base/text';
+import { formatShare } from '@thidua/domain/base/text';
 import { wording, type Wording } from '../../language/language.ts';
 
 const vi = {
@@ -27,7 +27,7 @@ const vi = {
   directWorkers: (direct: number, individuals: number) =>
     `Trong ${individuals} cá nhân ở nhóm này có ${direct} người lao động trực tiếp`,
   directWorkersLow: (wanted: number) =>
-    `Dưới tỷ lệ ${formatNumber(wanted * 100, 0)}% mà phong trào đề ra. Khen thưởng không nên dồn vào lãnh đạo.`,
+    `Dưới tỷ lệ ${formatShare(wanted)} mà phong trào đề ra. Khen thưởng không nên dồn vào lãnh đạo.`,
   nominee: 'Đề nghị khen thưởng',
   unitAwards: 'Bình xét và đề nghị khen thưởng',
   notThere: 'Không có hồ sơ này',

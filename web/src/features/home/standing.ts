@@ -2,6 +2,7 @@ import type { Movement } from '@thidua/domain/movement/movement';
 import { tallyOfChild, type SummaryNode } from '@thidua/domain/summary/node';
 import { nodeChildOf } from '@thidua/domain/summary/node-ids';
 import { expectedProgress } from '@thidua/domain/submission/progress';
+import type { Target } from '@thidua/domain/submission/registration';
 import { tallyKeys } from '@thidua/domain/summary/tally';
 import type { LocalDate } from '@thidua/domain/base/time';
 import { targetLines, type TargetLine, type UnitRecord } from '@thidua/domain/summary/unit-record';
@@ -66,11 +67,11 @@ export interface PacedTarget extends TargetLine {
 export function pacedTargets(
   record: Pick<UnitRecord, 'cases' | 'day'>,
   movement: Pick<Movement, 'period' | 'reportingPeriods' | 'unitsOfMeasure'>,
-): { targets: PacedTarget[]; paceDay: LocalDate | null } {
-  const { lines, paceDay } = targetLines(record, movement);
+): { targets: PacedTarget[]; doubtfulTargets: Target[]; paceDay: LocalDate | null } {
+  const { lines, doubtfulTargets, paceDay } = targetLines(record, movement);
   const order = { behind: 0, onPace: 1, met: 2 };
   const targets = lines
     .map((line) => ({ ...line, expected: expectedProgress(line.target, movement.period, paceDay) }))
     .toSorted((a, b) => order[a.standing] - order[b.standing]);
-  return { targets, paceDay };
+  return { targets, doubtfulTargets, paceDay };
 }

@@ -1,8 +1,7 @@
-import { formatDate, formatNumber, withUnit } from '@thidua/domain/base/text';
+import { formatDate, formatNumber, formatShare, withUnit } from '@thidua/domain/base/text';
 import type { Words } from './texts.ts';
 import type { Step, Viewer } from './unit-agenda.ts';
 
-const percent = (share: number) => `${formatNumber(share * 100, 1)}%`;
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** What a person of the unit is told to do next; `editor` also for those who look on. */
@@ -147,7 +146,7 @@ export const en: Words = {
 
   standingTitle: 'Results so far',
   progress: 'Overall progress',
-  elapsed: (share) => `Time elapsed: ${percent(share)}`,
+  elapsed: (share) => `Time elapsed: ${formatShare(share)}`,
   place: ({ rank, of, shared }, cluster) =>
     `${shared ? 'Joint rank' : 'Rank'} ${rank} of ${plural(of, 'registered unit', 'registered units')} in ${cluster}`,
   noPlace: 'Not ranked yet: the unit has no valid registration.',
@@ -187,10 +186,14 @@ export const en: Words = {
   columnStanding: 'Assessment',
   yes: 'Yes',
   no: 'Not yet',
+  doubtfulActual: (value) =>
+    `The new figure ${value} is unusual and does not count until the report is received.`,
+  doubtfulTargets: (names) =>
+    `An unusual goal, which does not count until the registration is received: ${names.join('; ')}.`,
   noActual: 'not reported yet',
   goal: (baseline, goal, unit) => `From ${baseline} to ${withUnit(goal, unit)}`,
   goalYesNo: 'To be carried out',
-  expected: (share) => `should be ${percent(share)}`,
+  expected: (share) => `should be ${formatShare(share)}`,
 
   seriesTitle: 'Progress by day',
   seriesNone: 'No report counts yet; the chart appears after the first one.',

@@ -1,11 +1,9 @@
-import { formatDate, formatNumber, withUnit } from '@thidua/domain/base/text';
+import { formatDate, formatNumber, formatShare, withUnit } from '@thidua/domain/base/text';
 import type { LocalDate } from '@thidua/domain/base/time';
 import type { AwardTasks } from './award-tasks.ts';
 import type { Figures, Place } from './standing.ts';
 import type { CaseLine, Step, Viewer } from './unit-agenda.ts';
 import { wording, type Wording } from '../../language/language.ts';
-
-const percent = (share: number) => `${formatNumber(share * 100, 1)}%`;
 
 /** What a person of the unit is told to do next; `editor` also for those who look on. */
 const stepTexts: Record<Step, { editor: string; head: string }> = {
@@ -137,7 +135,7 @@ const vi = {
 
   standingTitle: 'Kết quả đến nay',
   progress: 'Tiến độ chung',
-  elapsed: (share: number) => `Thời gian đã qua: ${percent(share)}`,
+  elapsed: (share: number) => `Thời gian đã qua: ${formatShare(share)}`,
   place: ({ rank, of, shared }: Place, cluster: string) =>
     `${shared ? 'Đồng hạng' : 'Hạng'} ${rank} trên ${of} đơn vị đã đăng ký của ${cluster}`,
   noPlace: 'Chưa xếp hạng: đơn vị chưa có đăng ký hợp lệ.',
@@ -178,10 +176,14 @@ const vi = {
   columnStanding: 'Đánh giá',
   yes: 'Có',
   no: 'Chưa',
+  doubtfulActual: (value: string) =>
+    `Số mới ${value} khác thường, chưa tính cho đến khi báo cáo được tiếp nhận.`,
+  doubtfulTargets: (names: readonly string[]) =>
+    `Mức phấn đấu khác thường, chưa tính cho đến khi đăng ký được tiếp nhận: ${names.join('; ')}.`,
   noActual: 'chưa báo cáo',
   goal: (baseline: string, goal: string, unit: string) => `Từ ${baseline} đến ${withUnit(goal, unit)}`,
   goalYesNo: 'Thực hiện được',
-  expected: (share: number) => `cần đạt ${percent(share)}`,
+  expected: (share: number) => `cần đạt ${formatShare(share)}`,
 
   seriesTitle: 'Tiến độ theo ngày',
   seriesNone: 'Chưa có báo cáo nào được tính, biểu đồ sẽ hiện sau báo cáo đầu tiên.',

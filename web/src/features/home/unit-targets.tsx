@@ -1,4 +1,4 @@
-import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { formatNumber, withUnit } from '@thidua/domain/base/text';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
@@ -16,12 +16,17 @@ interface UnitTargetsProps {
 
 /** Target by target: what was aimed at, what was reached, what should be by now. */
 export function UnitTargets({ movement, record }: UnitTargetsProps) {
-  const { targets, paceDay } = pacedTargets(record, movement);
+  const { targets, doubtfulTargets, paceDay } = pacedTargets(record, movement);
   return (
     <section aria-labelledby="targets">
       <Title order={2} size="h4" id="targets">
         {words.targetsTitle}
       </Title>
+      {doubtfulTargets.length > 0 && (
+        <Alert color="orange" mb="xs">
+          {words.doubtfulTargets(doubtfulTargets.map(({ name }) => name))}
+        </Alert>
+      )}
       {targets.length === 0 ? (
         <EmptyState title={words.noTargets}>{words.noTargetsHint}</EmptyState>
       ) : (
@@ -53,6 +58,11 @@ function TargetRow({ line, areas }: { line: PacedTarget; areas: Movement['conten
           <Text size="sm">
             {aimOf(line)}. {words.columnActual}: <b>{actualOf(line)}</b>
           </Text>
+          {line.doubtful !== undefined && (
+            <Text size="sm" c="orange.9">
+              {words.doubtfulActual(withUnit(formatNumber(line.doubtful), target.unitOfMeasure))}
+            </Text>
+          )}
         </div>
         <Stack gap={6} style={{ flex: '0 1 14rem', minWidth: '12rem' }}>
           <Group justify="space-between" gap="xs">

@@ -56,6 +56,10 @@ export const fieldTexts: Words['fields'] = {
   ofElement: (element: string, field: string) => `${element}: ${field}`,
   tooMany: 'There are several errors; they are listed at the top of the page.',
   reading: (value: string) => `= ${value}`,
+  isFigure: (value: string) => `It is ${value}`,
+  unusual: 'Unusual figure, said by the unit to be right',
+  figureRight: 'This figure is right',
+  rewritten: (typed: string, plain: string) => `“${typed}” is written as ${plain}.`,
   pickDate: (label: string) => `Pick a date on the calendar: ${label}`,
   calendar: {
     nextMonth: 'Next month',

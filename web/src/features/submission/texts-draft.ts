@@ -53,6 +53,10 @@ export const fieldTexts = {
   ofElement: (element: string, field: string) => `${element}: ${field}`,
   tooMany: 'Có nhiều lỗi, đã liệt kê ở đầu trang.',
   reading: (value: string) => `= ${value}`,
+  isFigure: (value: string) => `Là ${value}`,
+  unusual: 'Số khác thường, đơn vị xác nhận là đúng',
+  figureRight: 'Số này đúng',
+  rewritten: (typed: string, plain: string) => `“${typed}” được ghi thành ${plain}.`,
   pickDate: (label: string) => `Chọn ngày trên lịch: ${label}`,
   calendar: {
     nextMonth: 'Tháng sau',

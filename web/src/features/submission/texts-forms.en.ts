@@ -100,8 +100,10 @@ export const reportTexts: Words['report'] = {
   route: (baseline: string, goal: string, unit: string) => `${baseline} → ${withUnit(goal, unit)}`,
   due: (date: string) => `due ${date}`,
   previous: (value: string) => `Previous period: ${value}`,
-  progress: (percent: string) => `${percent}% of the way`,
-  expected: (percent: string) => `${percent}% expected by this time`,
+  progress: (percent: string) => `${percent} of the way`,
+  expected: (percent: string) => `${percent} expected by this time`,
+  unchanged: (changed: number, total: number, title: string) =>
+    `${changed} of ${total} figures differ from “${title}”. If nothing has changed, submit; if not, go back and write the figures at the end of this period.`,
   progressLabel: (name: string) => `Progress of target “${name}”`,
   noValue: 'No result yet',
   done: 'Yes, completed',

@@ -93,8 +93,10 @@ export const reportTexts = {
   route: (baseline: string, goal: string, unit: string) => `${baseline} → ${withUnit(goal, unit)}`,
   due: (date: string) => `hạn ${date}`,
   previous: (value: string) => `Kỳ trước: ${value}`,
-  progress: (percent: string) => `Đạt ${percent}% chặng đường`,
-  expected: (percent: string) => `theo thời gian cần ${percent}%`,
+  progress: (percent: string) => `Đạt ${percent} chặng đường`,
+  expected: (percent: string) => `theo thời gian cần ${percent}`,
+  unchanged: (changed: number, total: number, title: string) =>
+    `${changed} trên ${total} số khác với “${title}”. Nếu đúng là chưa có gì thay đổi thì cứ nộp; nếu không, hãy quay lại sửa thành số đến cuối kỳ này.`,
   progressLabel: (name: string) => `Tiến độ chỉ tiêu “${name}”`,
   noValue: 'Chưa có kết quả',
   done: 'Có, đã hoàn thành',

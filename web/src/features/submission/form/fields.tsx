@@ -2,7 +2,14 @@ import { ActionIcon, Popover, Select, Textarea, TextInput } from '@mantine/core'
 import { DatePicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import { asOneLine, withoutHidden } from '@thidua/domain/base/plain-text';
-import { formatDate, formatNumber, parseDate, parseNumber } from '@thidua/domain/base/text';
+import {
+  dayWithoutYear,
+  formatDate,
+  formatNumber,
+  otherReading,
+  parseDate,
+  parseNumber,
+} from '@thidua/domain/base/text';
 import type { Period } from '@thidua/domain/base/time';
 import 'dayjs/locale/vi';
 import { useState } from 'react';
@@ -84,8 +91,8 @@ export function LongTextField({ path, label, value, onChange, hint, required = t
 /** The number as it is understood, where that is not plain from the typing. */
 function readingOf(typed: string): string | undefined {
   const value = parseNumber(typed);
-  if (value === null) return undefined;
-  const formatted = formatNumber(value, 6);
+  if (value === null || otherReading(typed) !== null) return undefined;
+  const formatted = formatNumber(value);
   return formatted === typed.trim() ? undefined : words.fields.reading(formatted);
 }
 
@@ -130,6 +137,8 @@ export function DateField({
   const field = useField(path);
   const [open, setOpen] = useState(false);
   const date = parseDate(value);
+  // A day of the movement is certain without its year.
+  const ofPeriod = period ? dayWithoutYear(value, period) : null;
   const shownMonth = date ?? period?.from;
   const reading = date === null ? hint : words.fields.reading(weekday.format(new Date(`${date}T00:00:00Z`)));
   const pick = (
@@ -163,6 +172,10 @@ export function DateField({
   return (
     <TextInput
       {...field}
+      onBlur={() => {
+        if (ofPeriod !== null) onChange(formatDate(ofPeriod));
+        field.onBlur();
+      }}
       label={label}
       value={value}
       onChange={(event) => onChange(asOneLine(event.currentTarget.value))}

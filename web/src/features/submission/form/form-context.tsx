@@ -27,6 +27,10 @@ export function useField(path: string) {
   };
 }
 
+/** What is to be mended at a path, as shown now. */
+export const useFindings = (path: string): readonly Finding[] =>
+  useContext(FormContext).findings.get(path) ?? [];
+
 /** Brings the field at `path` into view and puts the cursor there. */
 export function focusField(path: string): void {
   const field = document.getElementById(fieldId(path));

@@ -48,6 +48,8 @@ export interface Kind {
   /** What is kept beside the content, shown to the unit and the office where nothing is written; null for nothing. */
   Beside: ComponentType<{ caseRef: CaseRef }> | null;
   fields: ContentWords;
+  /** What is asked before this is submitted, though nothing is wrong with it; null for nothing. */
+  question: (scope: CaseScope, content: unknown) => string | null;
   /** Asked for as they are needed: the language, and what the authority calls its offices, may come later. */
   words: () => KindWords;
 }

@@ -63,5 +63,6 @@ export const nomination: Kind = {
   Steps,
   Beside: ContactView,
   fields: nominationFields,
+  question: () => null,
   words: nominationWords,
 };

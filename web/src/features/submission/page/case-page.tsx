@@ -184,6 +184,7 @@ function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<
               ? kinds[scope.kind].words().submitExplain(caseTitle(movement, caseRef.caseId))
               : texts.moveExplain.handToHead
           }
+          question={kinds[scope.kind].question(scope, tools.content)}
           confirmLabel={asked === 'submit' ? texts.submit : labels.move.handToHead}
           findings={tools.findings}
           content={tools.content}

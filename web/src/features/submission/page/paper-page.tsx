@@ -121,6 +121,7 @@ function PaperActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<o
         <SubmitDialog
           title={texts.submitQuestion}
           explain={texts.submitExplain}
+          question={kinds[scope.kind].question(scope, tools.content)}
           confirmLabel={texts.submit}
           findings={[...own, ...tools.findings]}
           content={tools.content}

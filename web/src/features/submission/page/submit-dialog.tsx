@@ -11,6 +11,8 @@ import { words } from '../texts.ts';
 interface Props {
   title: string;
   explain: string;
+  /** Asked though nothing is wrong. */
+  question: string | null;
   confirmLabel: string;
   findings: readonly Finding[];
   content: unknown;
@@ -27,7 +29,7 @@ const LISTED = 5;
 
 /** Asks before submitting or handing over; known mistakes come first, and mending them is the first choice. */
 export function SubmitDialog(props: Props) {
-  const { title, explain, confirmLabel, findings, content, names, run, onClose } = props;
+  const { title, explain, question, confirmLabel, findings, content, names, run, onClose } = props;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const online = useOnline();
@@ -70,6 +72,7 @@ export function SubmitDialog(props: Props) {
             </Stack>
           </Alert>
         )}
+        {question !== null && <Alert color="orange">{question}</Alert>}
         <Text>{explain}</Text>
         {!online && <Alert color="orange">{texts.needsNetwork}</Alert>}
         {problem !== null && (

@@ -20,5 +20,6 @@ export const registration: Kind = {
   Steps: UsualSteps,
   Beside: null,
   fields: registrationFields,
+  question: () => null,
   words: usualWords,
 };

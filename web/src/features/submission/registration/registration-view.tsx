@@ -5,6 +5,7 @@ import { formatNumber, withUnit } from '@thidua/domain/base/text';
 import { shownDate } from '../content/describe-field.ts';
 import { Fact } from '../frame/fact.tsx';
 import { weightShares } from './edit-targets.ts';
+import { UnusualNote } from '../form/unusual-note.tsx';
 import { words } from '../texts.ts';
 import { labels } from '../../../language/labels.ts';
 
@@ -90,7 +91,10 @@ function TargetTable({ content, movement, proposals }: Props) {
                 {target.name} {copied && <CopiedBadge />}
               </Table.Td>
               <Table.Td>{direction}</Table.Td>
-              <Table.Td>{route}</Table.Td>
+              <Table.Td>
+                {route}
+                <UnusualNote typed={target.goal} confirmed={target.confirmed} remark={target.remark} />
+              </Table.Td>
               <Table.Td>{shownDate(target.dueDate)}</Table.Td>
               <Table.Td ta="right">{share}</Table.Td>
               <Table.Td>{target.personInCharge}</Table.Td>
@@ -108,6 +112,7 @@ function TargetTable({ content, movement, proposals }: Props) {
               {target.name} {copied && <CopiedBadge />}
             </Text>
             <Text size="sm">{[direction, route].filter(Boolean).join(' · ')}</Text>
+            <UnusualNote typed={target.goal} confirmed={target.confirmed} remark={target.remark} />
             <Text size="sm" c="dimmed">
               {[
                 words.report.due(shownDate(target.dueDate)),

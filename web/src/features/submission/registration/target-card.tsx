@@ -9,7 +9,15 @@ import {
 import { isUnchangedCopy, type DraftTarget } from '@thidua/domain/submission/registration';
 import { formatNumber } from '@thidua/domain/base/text';
 import { memo } from 'react';
-import { ChoiceField, DateField, NumberField, TextField, WrappedTextField } from '../form/fields.tsx';
+import {
+  ChoiceField,
+  DateField,
+  LongTextField,
+  NumberField,
+  TextField,
+  WrappedTextField,
+} from '../form/fields.tsx';
+import { FigureField } from '../form/figure-field.tsx';
 import { words } from '../texts.ts';
 import { labels } from '../../../language/labels.ts';
 
@@ -87,21 +95,35 @@ export const TargetCard = memo(function TargetCard(props: Props) {
                 value={target.unitOfMeasure}
                 onChange={set('unitOfMeasure')}
               />
-              <NumberField
+              <FigureField
                 path={path('baseline')}
                 label={texts.fields.baseline}
                 value={target.baseline}
                 onChange={set('baseline')}
+                unitOfMeasure={target.unitOfMeasure}
+                confirmed={null}
+                onConfirm={set('confirmed')}
               />
-              <NumberField
+              <FigureField
                 path={path('goal')}
                 label={texts.fields.goal}
                 value={target.goal}
                 onChange={set('goal')}
+                unitOfMeasure={target.unitOfMeasure}
+                confirmed={target.confirmed}
+                onConfirm={set('confirmed')}
               />
             </>
           )}
         </SimpleGrid>
+        {!isYesNo && target.confirmed !== '' && target.confirmed.trim() === target.goal.trim() && (
+          <LongTextField
+            path={path('remark')}
+            label={texts.fields.remark}
+            value={target.remark}
+            onChange={set('remark')}
+          />
+        )}
         <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm">
           <DateField
             path={path('dueDate')}

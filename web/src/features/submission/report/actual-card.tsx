@@ -2,11 +2,12 @@ import { Group, Paper, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { Movement, ReportingPeriod } from '@thidua/domain/movement/movement';
 import type { Target } from '@thidua/domain/submission/registration';
 import type { EvidenceRef, ReportContent } from '@thidua/domain/submission/report';
-import { formatDate, formatNumber } from '@thidua/domain/base/text';
+import { formatDate, formatNumber, formatShare } from '@thidua/domain/base/text';
 import type { Amount } from '@thidua/domain/file/upload';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { StandingBadge } from '../../../ui/badges.tsx';
-import { LongTextField, NumberField } from '../form/fields.tsx';
+import { LongTextField } from '../form/fields.tsx';
+import { FigureField } from '../form/figure-field.tsx';
 import { useField } from '../form/form-context.tsx';
 import { words } from '../texts.ts';
 import { measure, type Measure } from './align-report.ts';
@@ -31,7 +32,7 @@ const texts = words.report;
 
 /** A value of a target in words: figures, or done and not done. */
 export function measuredText(target: Pick<Target, 'direction'>, value: number): string {
-  if (target.direction !== 'yesNo') return formatNumber(value, 6);
+  if (target.direction !== 'yesNo') return formatNumber(value);
   return value === 1 ? texts.done : texts.notDone;
 }
 
@@ -60,11 +61,14 @@ export function ActualCard({ actual, target, previous, movement, period, onChang
           {target.direction === 'yesNo' ? (
             <YesNoField path={path('value')} value={actual.value} onChange={setValue} />
           ) : (
-            <NumberField
+            <FigureField
               path={path('value')}
               label={`${texts.fields.value} (${target.unitOfMeasure})`}
               value={actual.value}
               onChange={setValue}
+              unitOfMeasure={target.unitOfMeasure}
+              confirmed={actual.confirmed}
+              onConfirm={(confirmed) => onChange((now) => ({ ...now, confirmed }))}
             />
           )}
           <MeasureView measured={measured} name={target.name} />
@@ -74,7 +78,7 @@ export function ActualCard({ actual, target, previous, movement, period, onChang
           label={texts.fields.remark}
           value={actual.remark}
           onChange={(remark) => onChange((now) => ({ ...now, remark }))}
-          required={false}
+          required={actual.confirmed !== '' && actual.confirmed.trim() === actual.value.trim()}
         />
         <EvidenceField
           path={path('evidence')}
@@ -95,9 +99,7 @@ export function ActualCard({ actual, target, previous, movement, period, onChang
 export function TargetRoute({ target, previous }: { target: Target; previous: number | undefined }) {
   const { baseline, goal, unitOfMeasure, direction, dueDate } = target;
   const way =
-    direction === 'yesNo'
-      ? null
-      : texts.route(formatNumber(baseline, 6), formatNumber(goal, 6), unitOfMeasure);
+    direction === 'yesNo' ? null : texts.route(formatNumber(baseline), formatNumber(goal), unitOfMeasure);
   const parts = [labels.direction[direction], way, texts.due(formatDate(dueDate))];
   if (previous !== undefined) parts.push(texts.previous(measuredText(target, previous)));
   return (
@@ -121,7 +123,7 @@ export function MeasureView({ measured, name }: { measured: Measure; name: strin
   return (
     <Stack gap={4} mt={{ sm: 4 }}>
       <Group gap="xs" justify="space-between">
-        <Text size="sm">{texts.progress(formatNumber(progress * 100, 0))}</Text>
+        <Text size="sm">{texts.progress(formatShare(progress))}</Text>
         <StandingBadge standing={standing} />
       </Group>
       <ProgressTrack
@@ -131,7 +133,7 @@ export function MeasureView({ measured, name }: { measured: Measure; name: strin
         color={standingColors[standing]}
       />
       <Text size="xs" c="dimmed">
-        {texts.expected(formatNumber(expected * 100, 0))}
+        {texts.expected(formatShare(expected))}
       </Text>
     </Stack>
   );

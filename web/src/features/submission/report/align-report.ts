@@ -59,6 +59,15 @@ export function previousActual(
   return before ? record.cases[before.caseId]?.actuals[targetId] : undefined;
 }
 
+/** How many of the figures differ from those reported before. */
+export function changedFigures(
+  { actuals }: Pick<ReportContent, 'actuals'>,
+  before: Readonly<Record<string, number>>,
+): { changed: number; total: number } {
+  const changed = actuals.filter(({ id, value }) => parseNumber(value) !== (before[id] ?? null));
+  return { changed: changed.length, total: actuals.length };
+}
+
 export interface Measure {
   /** 0…1; null while no figure can be read. */
   progress: number | null;

@@ -1,7 +1,7 @@
 import { reportingPeriod, type Movement, type ReportingPeriod } from '@thidua/domain/movement/movement';
 import type { Target } from '@thidua/domain/submission/registration';
 import type { ReportContent } from '@thidua/domain/submission/report';
-import { formatDate, formatNumber, parseNumber } from '@thidua/domain/base/text';
+import { formatDate, formatNumber, formatShare, parseNumber } from '@thidua/domain/base/text';
 import type { ContentProps } from '../frame/kind.ts';
 import { PaperBasis, PaperFoot, PaperHead, signersOf } from '../paper/paper-parts.tsx';
 import { Lines } from '../paper/typed.tsx';
@@ -92,12 +92,10 @@ function ResultTable({ content, targets, movement, period }: Props) {
               <td className="paper-middle">{index + 1}</td>
               <td>{target.name}</td>
               <td>{isYesNo ? '' : target.unitOfMeasure}</td>
-              <td className="paper-figure">{isYesNo ? '' : formatNumber(target.baseline, 6)}</td>
-              <td className="paper-figure">{isYesNo ? '' : formatNumber(target.goal, 6)}</td>
+              <td className="paper-figure">{isYesNo ? '' : formatNumber(target.baseline)}</td>
+              <td className="paper-figure">{isYesNo ? '' : formatNumber(target.goal)}</td>
               <td className="paper-figure">{value === null ? actual.value : measuredText(target, value)}</td>
-              <td className="paper-figure">
-                {progress === null ? '' : `${formatNumber(progress * 100, 0)}%`}
-              </td>
+              <td className="paper-figure">{progress === null ? '' : formatShare(progress)}</td>
               <td>{[actual.remark, ...evidence].filter(Boolean).join('; ')}</td>
             </tr>
           );

@@ -7,6 +7,7 @@ import type { CaseRef } from '../../../firebase/drafts.ts';
 import { MeasureView, measuredText, TargetRoute } from './actual-card.tsx';
 import { criteriaOf, measure, totalScore } from './align-report.ts';
 import { EvidencePiece } from '../../../parts/file/evidence-piece.tsx';
+import { UnusualNote } from '../form/unusual-note.tsx';
 import { words } from '../texts.ts';
 import { Fact } from '../frame/fact.tsx';
 
@@ -73,6 +74,7 @@ function ActualView({ actual, target, movement, period, caseRef }: ActualViewPro
           <MeasureView measured={measure(target, actual.value, movement, period)} name={target.name} />
         )}
       </SimpleGrid>
+      <UnusualNote typed={actual.value} confirmed={actual.confirmed} />
       {actual.remark.trim() !== '' && (
         <Text size="sm" mt="xs" style={{ whiteSpace: 'pre-wrap' }}>
           {actual.remark}

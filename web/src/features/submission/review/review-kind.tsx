@@ -35,5 +35,6 @@ export const review: Kind = {
   Steps,
   Beside: null,
   fields: reviewFields,
+  question: () => null,
   words: reviewWords,
 };
