@@ -48,7 +48,18 @@ const orders: Record<string, string[]> = {
     'schedules',
     'index.ts',
   ],
-  'web/src': ['language', 'firebase', 'reading', 'public-site', 'ui', 'parts', 'features', 'app', 'main.tsx'],
+  'web/src': [
+    'browser',
+    'language',
+    'firebase',
+    'reading',
+    'public-site',
+    'ui',
+    'parts',
+    'features',
+    'app',
+    'main.tsx',
+  ],
 };
 
 /** Tests put together what they try. */

@@ -21,6 +21,7 @@ import { prepareFile } from '../../parts/file/prepare-file.ts';
 import type { KnownDecision } from './known.ts';
 import { readSignature, type SignatureField, type TypedSignature } from './signature-input.ts';
 import { words } from './texts.ts';
+import { newId } from '../../browser/new-id.ts';
 
 /** Number, date, signer and scan of the paper that was signed outside; with them the decision takes effect. */
 export function SignForm({ movement, decision }: { movement: OpenMovement; decision: KnownDecision }) {
@@ -142,7 +143,7 @@ function ScanField({ decision, error, onUploaded }: ScanProps) {
       setFault(fileTexts.fileFaults[prepared.error](file.name));
       return;
     }
-    const scanId = crypto.randomUUID();
+    const scanId = newId();
     setShare(0);
     try {
       const ref = { movementId: decision.movementId, decisionId: decision.id, scanId };

@@ -5,6 +5,7 @@ import type { DraftState, RemoteDraft } from './draft-session.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { holdSession, localCopies } from './local-copies.ts';
 import { openDrafts, type OpenDrafts } from './open-drafts.ts';
+import { newId } from '../../../browser/new-id.ts';
 
 /** The drafts of one kind of case: how its content is read from what was stored, and those that are open. */
 export interface Drafts<C> {
@@ -45,7 +46,7 @@ function storedDraft<C extends object>(
   read: (content: unknown) => C,
   onDenied: () => void,
 ): DraftStore<C> {
-  const sessionId = crypto.randomUUID();
+  const sessionId = newId();
   const release = holdSession(sessionId);
   const copies = localCopies(keyOf(uid, ref), sessionId, read);
   const remoteOf = (draft: Draft | null): RemoteDraft<C> =>

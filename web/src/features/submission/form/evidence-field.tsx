@@ -23,6 +23,7 @@ import { EvidencePiece } from '../../../parts/file/evidence-piece.tsx';
 import { words as fileTexts } from '../../../parts/file/texts.ts';
 import { prepareFile } from '../../../parts/file/prepare-file.ts';
 import { words } from '../texts.ts';
+import { newId } from '../../../browser/new-id.ts';
 
 interface Props {
   path: string;
@@ -179,7 +180,7 @@ function useUpload(caseRef: CaseRef, onChange: Props['onChange']) {
         return;
       }
       const { name } = prepared.value;
-      const fileId = crypto.randomUUID();
+      const fileId = newId();
       const uploaded = await uploadEvidence({ ...caseRef, fileId }, prepared.value, (share) =>
         setRunning({ name, percent: Math.round(share * 100) }),
       );

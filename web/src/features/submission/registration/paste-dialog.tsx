@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { words } from '../texts.ts';
 import { pasteColumns, readPaste, remap, targetsOfPaste, type PastedTable } from './paste.ts';
 import { labels } from '../../../language/labels.ts';
+import { newId } from '../../../browser/new-id.ts';
 
 interface Props {
   opened: boolean;
@@ -58,7 +59,7 @@ export function PasteDialog({ opened, movement, taken, onClose, onAdd }: Props) 
           <Button
             disabled={!table || rows === 0 || !hasName || tooMany}
             onClick={() => {
-              if (table) onAdd(targetsOfPaste(table, movement.contentAreas, () => crypto.randomUUID()));
+              if (table) onAdd(targetsOfPaste(table, movement.contentAreas, newId));
               close();
             }}
           >

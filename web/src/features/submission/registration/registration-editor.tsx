@@ -26,6 +26,7 @@ import { PasteDialog } from './paste-dialog.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { ProposalsDialog } from './proposals-dialog.tsx';
 import { TargetCard, type TargetActions } from './target-card.tsx';
+import { newId } from '../../../browser/new-id.ts';
 
 export interface RegistrationEditorProps {
   content: RegistrationContent;
@@ -37,7 +38,6 @@ export interface RegistrationEditorProps {
 }
 
 const texts = words.registration;
-const newId = () => crypto.randomUUID();
 
 export function RegistrationEditor(props: RegistrationEditorProps) {
   const { content, onChange, disabled } = props;

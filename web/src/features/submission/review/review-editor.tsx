@@ -5,6 +5,7 @@ import type { Period } from '@thidua/domain/base/time';
 import { DateField, LongTextField, NumberField, TextField } from '../form/fields.tsx';
 import { FormSection } from '../form/form-section.tsx';
 import { words } from '../texts.ts';
+import { newId } from '../../../browser/new-id.ts';
 
 interface Props {
   content: ReviewContent;
@@ -87,8 +88,7 @@ interface RowsProps {
 }
 
 function Commendations({ rows, onChange, period }: RowsProps) {
-  const add = () =>
-    onChange([...rows, { id: crypto.randomUUID(), name: '', form: '', number: '', date: '' }]);
+  const add = () => onChange([...rows, { id: newId(), name: '', form: '', number: '', date: '' }]);
   return (
     <Stack gap="sm">
       {rows.map((row, index) => {
