@@ -82,7 +82,7 @@ describe('a browser that cannot read the page', () => {
     const visitor = await Visitor.arrive(browser, 'phone');
     await visitor.page.route('**/assets/*.js', (route) => route.abort());
     await visitor.visit('/');
-    await expectSeen(visitor, /hãy dùng Chrome, Edge hoặc Cốc Cốc từ bản 109/);
+    await expectSeen(visitor, /trình duyệt này quá cũ/);
     await visitor.picture('page-not-opened-phone');
   });
 });
