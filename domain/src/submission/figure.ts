@@ -2,7 +2,7 @@ import { measuredKindOf, type MeasuredKind, type UnitOfMeasure } from '../moveme
 import { fold, formatNumber, MAX_NUMBER, otherReading, parseNumber, plainNumber } from '../base/text.ts';
 import { finding, type Finding, type FindingCode } from './finding.ts';
 import { targetProgress } from './progress.ts';
-import type { Target } from './registration.ts';
+import type { Target } from './target.ts';
 
 type Measured = Pick<Target, 'direction' | 'baseline' | 'goal' | 'unitOfMeasure'>;
 

@@ -7,7 +7,8 @@ import {
   type Participant,
 } from '../movement/movement.ts';
 import { REGISTRATION_CASE } from '../movement/case-ids.ts';
-import { parseRegistration, targetsOf, type Target } from './registration.ts';
+import { parseRegistration, targetsOf } from './registration.ts';
+import type { Target } from './target.ts';
 import { actualsOf, parseReport, reportContentSchema } from './report.ts';
 import { arrivalOf, type SubmissionVersion } from './case.ts';
 import { localDateOf } from '../base/time.ts';

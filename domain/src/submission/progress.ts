@@ -1,5 +1,5 @@
 import type { MovementSettings, ReportingPeriod } from '../movement/movement.ts';
-import type { Target } from './registration.ts';
+import type { Target } from './target.ts';
 import { elapsedShare, type LocalDate } from '../base/time.ts';
 
 type Measured = Pick<Target, 'direction' | 'baseline' | 'goal'>;

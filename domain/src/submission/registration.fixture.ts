@@ -1,4 +1,5 @@
-import { emptyTarget, type DraftTarget, type RegistrationContent, type Target } from './registration.ts';
+import { emptyTarget, type DraftTarget, type RegistrationContent } from './registration.ts';
+import type { Target } from './target.ts';
 
 export function draftTargetOf(change: Partial<DraftTarget> = {}): DraftTarget {
   return {

@@ -4,6 +4,7 @@ import { targetIdSchema } from '../base/ids.ts';
 import { directionSchema, type MovementSettings, type ProposedTarget } from '../movement/movement.ts';
 import { measuredKindOf } from '../movement/unit-of-measure.ts';
 import { fold, formatNumber, MAX_NUMBER, parseDate, parseNumber } from '../base/text.ts';
+import { targetSchema, type Target } from './target.ts';
 import { doubtOfGoal, findingsOfFigure } from './figure.ts';
 import type { LocalDate } from '../base/time.ts';
 import { err, ok, type Result } from '../base/result.ts';
@@ -48,22 +49,6 @@ export const registrationContentSchema = z.strictObject({
   targets: z.array(draftTargetSchema).max(CONTENT_LIMITS.targets, 'tooManyTargets'),
 });
 export type RegistrationContent = z.infer<typeof registrationContentSchema>;
-
-/** A target as it counts. For `yesNo`, baseline is 0 and goal 1; weight is relative to the unit's other targets. */
-export const targetSchema = z.object({
-  id: z.string(),
-  contentArea: z.string(),
-  name: z.string(),
-  unitOfMeasure: z.string(),
-  direction: directionSchema,
-  baseline: z.number(),
-  goal: z.number(),
-  dueDate: z.string(),
-  weight: z.number(),
-  personInCharge: z.string(),
-  originId: z.string(),
-});
-export type Target = z.infer<typeof targetSchema>;
 
 export interface Registration {
   planNumber: string;

@@ -3,7 +3,7 @@ import { finding, findingsOf, repeatedIds, type Finding } from './finding.ts';
 import { criterionIdSchema, fileIdSchema, targetIdSchema } from '../base/ids.ts';
 import type { MovementSettings, ReportingPeriod } from '../movement/movement.ts';
 import { contentLine, CONTENT_LIMITS, contentText } from './content-fields.ts';
-import type { Target } from './registration.ts';
+import type { Target } from './target.ts';
 import { formatNumber, MAX_NUMBER, parseNumber } from '../base/text.ts';
 import { measuredKindOf } from '../movement/unit-of-measure.ts';
 import { doubtOfActual, findingsOfFigure } from './figure.ts';

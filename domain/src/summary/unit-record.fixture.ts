@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { directions, obligations, type Participant } from '../movement/movement.ts';
 import { extensionUntil, participantOf, plan221 } from '../movement/movement.fixture.ts';
 import { REGISTRATION_CASE } from '../movement/case-ids.ts';
-import type { Target } from '../submission/registration.ts';
+import type { Target } from '../submission/target.ts';
 import { targetOf } from '../submission/registration.fixture.ts';
 import { unitKinds } from '../movement/unit.ts';
 import type { CaseFacts } from './unit-record.ts';

@@ -16,7 +16,7 @@ import {
   type TargetStanding,
 } from '../submission/progress.ts';
 import { doubtOfActual, doubtOfGoal } from '../submission/figure.ts';
-import { targetSchema, type Target } from '../submission/registration.ts';
+import { targetSchema, type Target } from '../submission/target.ts';
 import { caseStates, countedVersion, type SubmissionCase } from '../submission/case.ts';
 import { addTally, tallyKeys, scaled, tallyOf, tallySchema, type Tally } from './tally.ts';
 import { localDateOf, localDateSchema, type LocalDate } from '../base/time.ts';

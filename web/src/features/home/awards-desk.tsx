@@ -23,7 +23,7 @@ interface DeskProps {
 }
 
 /** What of the awards waits for the office, the council's members and the chairman. */
-export function AwardsDesk({ movement, oversight }: DeskProps) {
+export default function AwardsDesk({ movement, oversight }: DeskProps) {
   const { uid } = useSession();
   const decides = oversight.includes('office') || oversight.includes('chairman');
   const votes = oversight.includes('councilMember');

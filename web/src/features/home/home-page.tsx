@@ -1,11 +1,11 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
+import { lazy, Suspense } from 'react';
 import { Link, Navigate } from 'react-router';
 import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { Page } from '../../parts/page.tsx';
-import { AwardsDesk } from './awards-desk.tsx';
 import { ClusterCard } from './cluster-card.tsx';
 import { OfficeDesk } from './office-desk.tsx';
 import { Overview } from './overview.tsx';
@@ -13,6 +13,9 @@ import { onlyCluster, onlyUnit, sectionsOf, type Sections } from './sections.ts'
 import { words } from './texts.ts';
 import { UnitCard } from './unit-card.tsx';
 import { UnitOverview } from './unit-overview.tsx';
+
+// Of the first page of a few: what it knows of dossiers and sessions is fetched for them.
+const AwardsDesk = lazy(() => import('./awards-desk.tsx'));
 
 /** The front page: what waits for this person, whatever parts they have. */
 export default function HomePage() {
@@ -54,7 +57,9 @@ function Parts({ movement, sections }: { movement: Movement & { id: string }; se
   return (
     <>
       {oversight.length > 0 && movement.awards !== null && (
-        <AwardsDesk movement={movement} oversight={oversight} />
+        <Suspense>
+          <AwardsDesk movement={movement} oversight={oversight} />
+        </Suspense>
       )}
       {oversight.includes('office') && <OfficeDesk movement={movement} />}
       {unitIds.length > 0 && (

@@ -2,7 +2,7 @@ import type { Movement } from '@thidua/domain/movement/movement';
 import { tallyOfChild, type SummaryNode } from '@thidua/domain/summary/node';
 import { nodeChildOf } from '@thidua/domain/summary/node-ids';
 import { expectedProgress } from '@thidua/domain/submission/progress';
-import type { Target } from '@thidua/domain/submission/registration';
+import type { Target } from '@thidua/domain/submission/target';
 import { tallyKeys } from '@thidua/domain/summary/tally';
 import type { LocalDate } from '@thidua/domain/base/time';
 import { targetLines, type TargetLine, type UnitRecord } from '@thidua/domain/summary/unit-record';

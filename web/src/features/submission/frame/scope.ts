@@ -2,7 +2,7 @@ import type { Role } from '@thidua/domain/people/membership';
 import type { Cluster, Participant } from '@thidua/domain/movement/movement';
 import type { DraftId } from '@thidua/domain/movement/case-ids';
 import type { Finding } from '@thidua/domain/submission/finding';
-import type { Target } from '@thidua/domain/submission/registration';
+import type { Target } from '@thidua/domain/submission/target';
 import type { CaseKind, SubmissionCase } from '@thidua/domain/submission/case';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import type { ReactNode } from 'react';

@@ -1,6 +1,6 @@
 import { Group, Paper, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { Movement, ReportingPeriod } from '@thidua/domain/movement/movement';
-import type { Target } from '@thidua/domain/submission/registration';
+import type { Target } from '@thidua/domain/submission/target';
 import type { EvidenceRef, ReportContent } from '@thidua/domain/submission/report';
 import { formatDate, formatNumber, formatShare } from '@thidua/domain/base/text';
 import type { Amount } from '@thidua/domain/file/upload';

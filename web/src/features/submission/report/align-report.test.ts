@@ -1,4 +1,4 @@
-import type { Target } from '@thidua/domain/submission/registration';
+import type { Target } from '@thidua/domain/submission/target';
 import { describe, expect, it } from 'vitest';
 import { alignReport, measure, previousReport, totalScore } from './align-report.ts';
 

@@ -5,7 +5,7 @@ import {
   targetStanding,
   type TargetStanding,
 } from '@thidua/domain/submission/progress';
-import type { Target } from '@thidua/domain/submission/registration';
+import type { Target } from '@thidua/domain/submission/target';
 import { newReport, type ReportContent } from '@thidua/domain/submission/report';
 import { caseKindOf } from '@thidua/domain/submission/case';
 import { parseNumber } from '@thidua/domain/base/text';

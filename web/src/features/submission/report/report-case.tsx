@@ -2,7 +2,7 @@ import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { reportingPeriod, type ReportingPeriod } from '@thidua/domain/movement/movement';
 import { paths } from '@thidua/domain/base/paths';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
-import type { Target } from '@thidua/domain/submission/registration';
+import type { Target } from '@thidua/domain/submission/target';
 import { newReport, parseReport, type ReportContent } from '@thidua/domain/submission/report';
 import { versionSchema } from '@thidua/domain/submission/case';
 import { actualsBefore, type UnitRecord } from '@thidua/domain/summary/unit-record';

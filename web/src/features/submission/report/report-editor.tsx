@@ -1,6 +1,6 @@
 import { Alert, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { Movement, ReportingPeriod } from '@thidua/domain/movement/movement';
-import type { Target } from '@thidua/domain/submission/registration';
+import type { Target } from '@thidua/domain/submission/target';
 import type { ReportContent } from '@thidua/domain/submission/report';
 import { formatDate, formatNumber } from '@thidua/domain/base/text';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';

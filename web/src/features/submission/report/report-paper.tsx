@@ -1,5 +1,5 @@
 import { reportingPeriod, type Movement, type ReportingPeriod } from '@thidua/domain/movement/movement';
-import type { Target } from '@thidua/domain/submission/registration';
+import type { Target } from '@thidua/domain/submission/target';
 import type { ReportContent } from '@thidua/domain/submission/report';
 import { formatDate, formatNumber, formatShare, parseNumber } from '@thidua/domain/base/text';
 import type { ContentProps } from '../frame/kind.ts';

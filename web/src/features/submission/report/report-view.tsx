@@ -1,6 +1,6 @@
 import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { Movement, ReportingPeriod } from '@thidua/domain/movement/movement';
-import type { Target } from '@thidua/domain/submission/registration';
+import type { Target } from '@thidua/domain/submission/target';
 import type { ReportContent } from '@thidua/domain/submission/report';
 import { formatNumber, parseNumber, withUnit } from '@thidua/domain/base/text';
 import type { CaseRef } from '../../../firebase/drafts.ts';
