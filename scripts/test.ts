@@ -1,4 +1,5 @@
 import { ensureBrowser } from './lib/browser.ts';
+import { emulatorsToTestOn, type FirestoreEmulator } from './lib/firestore-emulator.ts';
 import { runChecks } from './lib/check.ts';
 import { main, say, Stop } from './lib/console.ts';
 import { ensurePoppler } from './lib/poppler.ts';
@@ -7,6 +8,32 @@ import { untilSignal, withEmulators } from './lib/session.ts';
 import { TestCount } from './lib/test-count.ts';
 import { hasTests, runTests } from './lib/vitest.ts';
 
+/** Runs parts on one Firestore emulator, which is named with each. */
+async function runOn(
+  emulator: FirestoreEmulator,
+  projects: readonly Project[],
+  files: readonly string[],
+  testCount: TestCount,
+): Promise<void> {
+  const browser = projects.includes('e2e');
+  const functions = projects.some((name) => name !== 'rules');
+  try {
+    const chrome: Record<string, string> = browser ? { CHROME_PATH: await ensureBrowser() } : {};
+    await withEmulators({ functions, web: browser, emulator }, async ({ env }) => {
+      for (const project of projects) {
+        const title = `${project} on ${emulator.name}`;
+        testCount.add(await runTests(project, { ...env, ...chrome }, files, title));
+      }
+    });
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    console.error(error.message);
+    say(`failed on ${emulator.name}: ${projects.join(', ')}`);
+    testCount.add({ passed: 0, failed: projects.length });
+  }
+}
+
+/** Rules and functions on each of the emulators, browser tests on the last. */
 async function runEmulated(
   projects: readonly Project[],
   files: readonly string[],
@@ -15,20 +42,10 @@ async function runEmulated(
   const present = projects.filter(hasTests);
   for (const project of projects) if (!present.includes(project)) testCount.add(await runTests(project));
   if (present.length === 0) return;
-  const browser = present.includes('e2e');
-  try {
-    const chrome: Record<string, string> = browser ? { CHROME_PATH: await ensureBrowser() } : {};
-    await withEmulators(
-      { functions: present.some((name) => name !== 'rules'), web: browser },
-      async ({ env }) => {
-        for (const project of present) testCount.add(await runTests(project, { ...env, ...chrome }, files));
-      },
-    );
-  } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    console.error(error.message);
-    say(`failed: ${present.join(', ')}`);
-    testCount.add({ passed: 0, failed: present.length });
+  const emulators = await emulatorsToTestOn();
+  for (const emulator of emulators) {
+    const parts = present.filter((name) => name !== 'e2e' || emulator === emulators.at(-1));
+    if (parts.length > 0) await runOn(emulator, parts, files, testCount);
   }
 }
 

@@ -18,6 +18,8 @@ interface Options {
   functions?: string;
   hosting?: string;
   data?: string;
+  /** The one of `npm start` where none is named. */
+  emulator?: FirestoreEmulator | undefined;
   /**
    * A certain Firestore emulator, whose events go to `via` – `host:port` – instead of to the functions, and are delivered again
    * from there where a function failed. `preload` is loaded before anything else into every process of Node.
@@ -125,7 +127,7 @@ function emulatorEnv({ project, ports }: Options): Record<string, string> {
 
 export async function startEmulators(options: Options): Promise<Emulators> {
   const { detour } = options;
-  const emulator = detour?.emulator ?? (await findFirestoreEmulator());
+  const emulator = detour?.emulator ?? options.emulator ?? (await findFirestoreEmulator());
   const wrapsItself = emulator.name === 'hidane' && !detour;
   const logs = fromRoot('.cache');
   mkdirSync(logs, { recursive: true });

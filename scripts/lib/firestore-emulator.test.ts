@@ -87,6 +87,24 @@ describe('the Firestore emulators of a machine', () => {
     expect((await findFirestoreEmulator(undefined)).name).toBe('hidane');
   });
 
+  it('are tested on the official one, in CI on both; where there is one, on that', async () => {
+    vi.resetModules();
+    const { emulatorsToTestOn } = await import('./firestore-emulator.ts');
+    const names = async (chosen?: string, isCi = false) =>
+      (await emulatorsToTestOn(chosen, isCi, { jvms: onIt('jvm'), sdk: onIt('sdk') })).map(
+        ({ name }) => name,
+      );
+    hasHidane();
+    expect(await names()).toEqual(['hidane']);
+    expect(await names(undefined, true)).toEqual(['hidane']);
+    vi.stubEnv('JAVA_HOME', onIt('jvm', 'newer'));
+    hasNewerJava();
+    hasFetchedJar();
+    expect(await names()).toEqual(['official']);
+    expect(await names(undefined, true)).toEqual(['official', 'hidane']);
+    expect(await names('hidane', true)).toEqual(['hidane']);
+  });
+
   it('need the jar and a Java of 21 or newer', async () => {
     hasJava('21.0.2');
     expect(await emulatorsHere()).toEqual([]);

@@ -19,8 +19,8 @@ export const NO_OFFICIAL =
   'along (cloud-firestore-emulator) or "npx firebase setup:emulators:firestore" fetches.';
 
 /**
- * The one that `npm start` and the tests use: `EMULATOR=hidane` or `EMULATOR=official` chooses, else the first of this machine.
- * Hidane is built where there is none. @throws Stop where the one chosen cannot be had.
+ * The one that `npm start` uses: `EMULATOR=hidane` or `EMULATOR=official` chooses, else the first of this machine, which is the
+ * lighter one. Hidane is built where there is none. @throws Stop where the one chosen cannot be had.
  */
 export async function findFirestoreEmulator(
   chosen: string | undefined = process.env['EMULATOR'],
@@ -38,7 +38,22 @@ export async function findFirestoreEmulator(
 /** Where Debian's packages of Java and of the Google Cloud CLI install. */
 const INSTALLED = { jvms: '/usr/lib/jvm', sdk: '/usr/lib/google-cloud-sdk' };
 
-/** Every Firestore emulator that this machine has. */
+/**
+ * Those that tests run on: the one that `EMULATOR` chooses; else the official one, which is right where they differ, and in CI
+ * the other one of this machine too. @throws Stop as above.
+ */
+export async function emulatorsToTestOn(
+  chosen: string | undefined = process.env['EMULATOR'],
+  isCi: boolean = process.env['CI'] === 'true',
+  installed = INSTALLED,
+): Promise<readonly [FirestoreEmulator, ...FirestoreEmulator[]]> {
+  if (chosen !== undefined) return [await findFirestoreEmulator(chosen)];
+  const rightFirst = (await firestoreEmulatorsHere(installed)).toReversed();
+  const [first = await findFirestoreEmulator(), ...others] = rightFirst;
+  return isCi ? [first, ...others] : [first];
+}
+
+/** Every Firestore emulator that this machine has, hidane before the official one. */
 export async function firestoreEmulatorsHere(installed = INSTALLED): Promise<FirestoreEmulator[]> {
   const binary = findHidane();
   const official = await officialCommand(installed);

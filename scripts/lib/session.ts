@@ -12,6 +12,8 @@ export interface Parts {
   web: boolean;
   /** Another entry than functions/src/index.ts. */
   entry?: string;
+  /** The one of `npm start` where none is named. */
+  emulator?: FirestoreEmulator;
   /** A certain Firestore emulator, whose events take a way of their own to the functions. */
   detour?: {
     emulator: FirestoreEmulator;
@@ -40,6 +42,7 @@ export async function withEmulators<T>(parts: Parts, work: (emulators: Emulators
     emulators = await startEmulators({
       project: testProject,
       ports,
+      emulator: parts.emulator,
       ...(parts.functions ? { functions } : {}),
       ...(parts.web ? { hosting } : {}),
       ...(detour && via ? { detour: { emulator: detour.emulator, via, preload: detour.preload } } : {}),

@@ -25,12 +25,14 @@ export async function runTests(
   env: Record<string, string> = {},
   /** Parts of the names of the files to run; all of the project's where there is none. */
   files: readonly string[] = [],
+  /** What it is called in what is said, where that is more than the project's name. */
+  title: string = project,
 ): Promise<{ passed: number; failed: number }> {
   if (!hasTests(project)) {
-    say(`${project}: skipped, there are no test files yet (${testFiles[project].join(', ')})`);
+    say(`${title}: skipped, there are no test files yet (${testFiles[project].join(', ')})`);
     return { passed: 0, failed: 0 };
   }
-  say(`${project}: running`);
+  say(`${title}: running`);
   const begun = Date.now();
   mkdirSync(fromRoot('.test'), { recursive: true });
   const file = fromRoot('.test', `vitest-${project}-${process.pid}.json`);
@@ -51,14 +53,14 @@ export async function runTests(
   const counts = readReport(file);
   rmSync(file, { force: true });
   if (!counts) {
-    say(`${project}: failed, vitest ended with ${code} and left no report`);
+    say(`${title}: failed, vitest ended with ${code} and left no report`);
     return { passed: 0, failed: 1 };
   }
   const seconds = Math.round((Date.now() - begun) / 1000);
   let { failed } = counts;
   if (failed === 0 && (code !== 0 || counts.passed === 0)) failed = 1;
   say(
-    `${project}: ${counts.passed} passed, ${failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}, ${seconds} s`,
+    `${title}: ${counts.passed} passed, ${failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}, ${seconds} s`,
   );
   return { passed: counts.passed, failed };
 }

@@ -12,6 +12,12 @@ import { Documents, Unstorable, type Found, type Query, type Store, type Transac
 const INVALID_ARGUMENT = 3;
 const ALREADY_EXISTS = 6;
 const MAX_WRITE_ATTEMPTS = 10;
+const MAX_TRANSACTION_ATTEMPTS = 5;
+/**
+ * A transaction that the store has ended, because another held what it wanted, is told so in the read that waited. One read
+ * beside it may hear this instead, which the SDK does not take for a reason to begin anew.
+ */
+const ENDED = /transaction is invalid or closed/i;
 /** Not there any more, changed meanwhile, or in another's hands. */
 const OUTRUN: readonly unknown[] = [5, 9, 10];
 const BEATEN: readonly unknown[] = [...OUTRUN, ALREADY_EXISTS];
@@ -42,24 +48,29 @@ export function firestoreStore(db: Firestore): Store {
 
   return {
     transact: async (work) => {
-      const run = db.runTransaction((firestoreTransaction) => {
-        const transaction: Transaction = {
-          load: async (paths) =>
-            paths.length === 0
-              ? new Documents(new Map())
-              : documents(paths, await firestoreTransaction.getAll(...paths.map((path) => db.doc(path)))),
-          find: async (query) => found(await firestoreTransaction.get(built(query))),
-          set: (path, data) => void firestoreTransaction.set(db.doc(path), data),
-          create: (path, data) => void firestoreTransaction.create(db.doc(path), data),
-        };
-        return work(transaction);
-      });
-      try {
-        return await run;
-      } catch (error) {
-        if (codeOf(error) !== INVALID_ARGUMENT) throw error;
-        const why = error instanceof Error ? error.message : '';
-        throw new Unstorable(`The store takes no such transaction: ${why}`, { cause: error });
+      const run = () =>
+        db.runTransaction((firestoreTransaction) => {
+          const transaction: Transaction = {
+            load: async (paths) =>
+              paths.length === 0
+                ? new Documents(new Map())
+                : documents(paths, await firestoreTransaction.getAll(...paths.map((path) => db.doc(path)))),
+            find: async (query) => found(await firestoreTransaction.get(built(query))),
+            set: (path, data) => void firestoreTransaction.set(db.doc(path), data),
+            create: (path, data) => void firestoreTransaction.create(db.doc(path), data),
+          };
+          return work(transaction);
+        });
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await run();
+        } catch (error) {
+          if (codeOf(error) !== INVALID_ARGUMENT) throw error;
+          const why = error instanceof Error ? error.message : '';
+          if (!ENDED.test(why))
+            throw new Unstorable(`The store takes no such transaction: ${why}`, { cause: error });
+          if (attempt === MAX_TRANSACTION_ATTEMPTS) throw error;
+        }
       }
     },
     load: async (paths) =>
