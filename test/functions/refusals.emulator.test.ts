@@ -51,7 +51,7 @@ const said = (action: string, after: string, reason = M) => ({
 
 beforeAll(async () => {
   council = await openCouncil(M);
-}, 60_000);
+});
 
 /** Everything that awards are made of but comments, which whoever has an account may make. */
 type Act = Exclude<keyof typeof awardSchemas, 'commentOn'> | 'releaseMails';
