@@ -80,7 +80,7 @@ beforeAll(async () => {
     await of('supervisor', { [AUTHORITY]: ['supervisor'] }),
     await of('admin', { [AUTHORITY]: ['admin'] }),
   ];
-}, 60_000);
+});
 
 /** A request that does nothing but be asked, by each of `extra` and everybody who never may. */
 async function expectRefused<N extends CallableName>(

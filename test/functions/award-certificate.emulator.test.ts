@@ -49,7 +49,7 @@ beforeAll(async () => {
     await db.doc(paths.contact(M, unitId, caseId)).set({ email, phone: '' });
   }
   ({ decisionId, publicationId } = await awarded(M, cast, ids, '511'));
-}, 60_000);
+});
 
 const codeOf = async (id: string) => (await readNomination(M, id))?.certificateCode ?? '';
 const certificate = async (code: string) => {

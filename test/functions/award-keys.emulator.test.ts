@@ -43,7 +43,7 @@ beforeAll(async () => {
   cast = await openRulings(M);
   [id = ''] = await afterCouncil(M, [{}]);
   await awarded(M, cast, [id], '630');
-}, 60_000);
+});
 
 it('the key that signs is published with the first certificate that it signs', async () => {
   const first = await certificate(await currentCode());
