@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
@@ -10,18 +9,12 @@ import { firestoreStore } from '../functions/src/store/firestore-store.ts';
 import { main, say, Stop } from './lib/console.ts';
 import { inviteAdmins } from './lib/invite-admins.ts';
 import { writeMovement, writeUnits } from './lib/open-movement.ts';
+import { readJson } from './lib/read-json.ts';
 
 const USAGE =
   'Say which: npm run open -- <movement id> <movement.json> <roster.json> <administrator e-mail> ' +
   '[<second administrator e-mail>]. ' +
   'Sign in first with GOOGLE_APPLICATION_CREDENTIALS and name the project in GCLOUD_PROJECT.';
-
-function readFile<T>(name: string, schema: z.ZodType<T>): T {
-  if (!existsSync(name)) throw new Stop(`${name} does not exist. ${USAGE}`);
-  const parsed = schema.safeParse(JSON.parse(readFileSync(name, 'utf8')));
-  if (!parsed.success) throw new Stop(`${name} is not as it must be:\n${z.prettifyError(parsed.error)}`);
-  return parsed.data;
-}
 
 /** Writes an authority's units and a movement, and invites its first administrators. */
 await main(async () => {
@@ -29,9 +22,9 @@ await main(async () => {
   const projectId = process.env['GCLOUD_PROJECT'];
   const emails = z.array(z.email().toLowerCase()).min(1).max(2).safeParse(typed);
   if (!movementId || !movementFile || !rosterFile || !emails.success || !projectId) throw new Stop(USAGE);
-  const roster = readFile(rosterFile, rosterSchema);
+  const roster = readJson(rosterFile, rosterSchema, USAGE);
   const authorityId = roster.authority.id;
-  const movement = { ...readFile(movementFile, movementSchema), authorityId };
+  const movement = { ...readJson(movementFile, movementSchema, USAGE), authorityId };
 
   const app = initializeApp({ projectId });
   const db = getFirestore(app);

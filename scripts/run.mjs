@@ -16,6 +16,7 @@ const commands = [
   'build',
   'open',
   'admin',
+  'authority',
   'keys',
   'verify',
   'fuzz',

@@ -8,7 +8,7 @@ import { participantsOf, placementOf } from '@thidua/domain/summary/place-roster
 import { rosterSchema } from '@thidua/domain/movement/roster';
 import { AWARD_DAY, sampleCopy } from '@thidua/domain/movement/shift';
 import { localDateOf, startOfLocalDay } from '@thidua/domain/base/time';
-import { writeMovement, writeUnits } from './lib/open-movement.ts';
+import { writeAuthority, writeMovement, writeUnits } from './lib/open-movement.ts';
 import { Random } from './lib/random.ts';
 import { createAccounts, sampleAccounts } from './seed/accounts.ts';
 import { holdersOf, playAwards } from './seed/awards.ts';
@@ -36,13 +36,14 @@ async function main(): Promise<void> {
   const db = getFirestore(app);
   const isThere = async (movementId: string) => (await db.doc(paths.movement(movementId)).get()).exists;
   // The original is written last, so it tells of a seed that came to its end.
+  const roster = rosterSchema.parse(movementFile('sample-roster.json'));
   if (await isThere(ORIGINAL)) {
+    await writeAuthority(db, roster);
     listAccounts();
     return;
   }
   if (await isThere(COPY)) throw new Error('An earlier seed was cut off half-way.');
   const began = Date.now();
-  const roster = rosterSchema.parse(movementFile('sample-roster.json'));
   const plan = movementSchema.parse(movementFile('plan-221.json'));
   // Two plays of the same sample are compared with each other: then its moment is given.
   const now = new Date(process.env['SAMPLE_NOW'] ?? Date.now());

@@ -23,6 +23,15 @@ export function writeUnits(db: Firestore, roster: Roster): Promise<void> {
   );
 }
 
+/** Writes anew what an authority says of itself; its units stay as they are. */
+export async function writeAuthority(db: Firestore, roster: Roster): Promise<void> {
+  const units = unitsOf({ ...roster, units: [] });
+  await writeAll(
+    db,
+    [...units].map(([unitId, unit]) => [paths.unit(unitId), unit] as const),
+  );
+}
+
 /**
  * Writes a movement with its clusters, participants and empty summary nodes. Nothing is counted yet: that is the
  * functions' work, begun by `reconcileMovement`.

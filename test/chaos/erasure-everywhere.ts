@@ -1,3 +1,4 @@
+import { district5 } from '@thidua/domain/movement/authority.fixture';
 import { publicEntryOf } from '@thidua/domain/award/publication';
 import { accountProposalSchema } from '@thidua/domain/people/account-proposal';
 import { certificateSchema } from '@thidua/domain/award/certificate';
@@ -17,7 +18,7 @@ import { scoreSchema } from '@thidua/domain/award/score';
 import { newCase } from '@thidua/domain/submission/case';
 import { unitSchema } from '@thidua/domain/movement/unit';
 import { z } from 'zod';
-import { AUTHORITY, MOVEMENT as M, OFFICE_UID, participants, settings } from '../support/small-movement.ts';
+import { AUTHORITY, MOVEMENT as M, OFFICE_UID, participants } from '../support/small-movement.ts';
 import { DECLINED, declinedId, MEMBER, MEMBER_UID, type ErasureStage } from './erasure-stage.ts';
 
 /** Of every path of the store, what becomes of a name there. A new path does not compile without a line. */
@@ -125,7 +126,7 @@ const content = {
 /** Leaves the two names in what the stage has not played: one document of each kind, of the shape that it is stored in. */
 export async function leaveNames(stage: ErasureStage): Promise<void> {
   const { store, now } = stage;
-  const authority = { parentName: '', placeName: 'Quận 5', zone: settings.zone, helpLine: `Gặp ${DECLINED}` };
+  const authority = { ...district5, helpLine: `Gặp ${DECLINED}` };
   const unit = { authorityId: AUTHORITY, name: 'Quận 5', folded: 'quan 5', kind: 'office', parentId: null };
   await store.set(
     paths.unit(AUTHORITY),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { district5 } from '@thidua/domain/movement/authority.fixture';
 import { movementSchema, type Movement } from '@thidua/domain/movement/movement';
 import { clusterScope } from '@thidua/domain/people/cluster-scope';
 import { rosterSchema } from '@thidua/domain/movement/roster';
@@ -23,11 +24,11 @@ const rosterOf = (authorityId: string) =>
   rosterSchema.parse({
     sample: true,
     authority: {
+      ...district5,
       id: authorityId,
       name: 'Ủy ban nhân dân Quận Thử',
       parentName: 'Ủy ban nhân dân Thành phố',
       placeName: 'Quận Thử',
-      zone: 'Asia/Ho_Chi_Minh',
       helpLine: 'Phòng Nội vụ, điện thoại 028 0000 0000',
     },
     clusters: [

@@ -8,6 +8,7 @@ import {
   type ChainEntry,
   type ChainHead,
 } from '@thidua/domain/log/chain';
+import { district5 } from '@thidua/domain/movement/authority.fixture';
 import { present } from '@thidua/domain/log/chain.fixture';
 import { logFaultSchema, type LogFault } from '@thidua/domain/log/fault';
 import { leafPageSchema, logRootId, logRootSchema, merkleRoot } from '@thidua/domain/log/root';
@@ -72,7 +73,7 @@ beforeAll(async () => {
   office = await createPerson({ [A]: ['office'] }, A);
   supervisor = await createPerson({ [A]: ['supervisor'] }, A);
   box = await openMailBox();
-  const authority = { parentName: 'Thành phố mẫu', placeName: 'Quận mẫu', zone: ZONE, helpLine: '' };
+  const authority = { ...district5, parentName: 'Thành phố mẫu', placeName: 'Quận mẫu' };
   await db.doc(paths.unit(A)).set(unit('Quận mẫu', authority));
   await openMovement(M, office.token, { authorityId: A }, participants);
   await Promise.all(['u1', 'u2'].map(submitAndReceive));

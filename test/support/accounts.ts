@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { appPages, inApp } from '@thidua/domain/base/addresses';
+import { district5 } from '@thidua/domain/movement/authority.fixture';
 import { accountLinkSchema, type AccountLink } from '@thidua/domain/people/account-link';
 import { chainEntrySchema, type ChainEntry } from '@thidua/domain/log/chain';
 import { mailSchema } from '@thidua/domain/mail/mail';
@@ -24,9 +25,7 @@ export async function writeUnits(authorityId: string, unitIds: readonly string[]
       ancestors: isAuthority ? [] : [authorityId],
       authorityId,
       active: true,
-      authority: isAuthority
-        ? { parentName: '', placeName: 'Thử', zone: 'Asia/Ho_Chi_Minh', helpLine: '028 000' }
-        : null,
+      authority: isAuthority ? { ...district5, placeName: 'Thử', helpLine: '028 000' } : null,
     });
     await db.doc(paths.unit(unitId)).set(unit);
   }

@@ -20,6 +20,7 @@ const publication: Publication = {
   authorityId: 'q5',
   movementId: 'plan-221',
   movementTitle: 'Phong trào mẫu',
+  names: null,
   title: 'Danh sách',
   from: '2022-02-01',
   until: '2022-02-06',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { movementIdSchema, nominationIdSchema, uidSchema, unitIdSchema } from '../base/ids.ts';
+import { authorityNamesSchema } from '../movement/authority.ts';
 import { recipientKindSchema } from '../movement/award-settings.ts';
 import type { Nomination } from '../nomination/nomination.ts';
 import type { RefusalCode } from '../base/refusal.ts';
@@ -36,6 +37,8 @@ export const publicationSchema = z.object({
   authorityId: unitIdSchema,
   movementId: movementIdSchema,
   movementTitle: z.string(),
+  /** What the authority called its offices then; null in a list of before they were data. */
+  names: authorityNamesSchema.nullable().default(null),
   title: z.string(),
   from: localDateSchema,
   until: localDateSchema,

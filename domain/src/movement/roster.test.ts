@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { district5 } from './authority.fixture.ts';
 import { participantSchema } from './movement.ts';
 import { nodeIds } from '../summary/node-ids.ts';
 import { participantsOf, placementOf } from '../summary/place-roster.ts';
@@ -20,14 +21,7 @@ const rosterUnit = (id: string, change: Partial<RosterUnit> = {}): RosterUnit =>
 const rosterOf = (...units: RosterUnit[]): Roster =>
   rosterSchema.parse({
     sample: true,
-    authority: {
-      id: 'q5',
-      name: 'Ủy ban nhân dân Quận 5',
-      parentName: '',
-      placeName: 'Quận 5',
-      zone: 'Asia/Ho_Chi_Minh',
-      helpLine: '',
-    },
+    authority: { ...district5, id: 'q5', name: 'Ủy ban nhân dân Quận 5' },
     clusters: [{ id: 'c1', name: 'Cụm 1', leadUnitId: 'p1', proposedTargets: [] }],
     units,
   });

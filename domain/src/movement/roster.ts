@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clusterIdSchema, unitIdSchema } from '../base/ids.ts';
+import { authoritySchema } from './authority.ts';
 import { obligations, proposedTargetSchema } from './movement.ts';
 import { fold } from '../base/text.ts';
 import { unitKindSchema, unitSchema, type Unit } from './unit.ts';
@@ -8,14 +9,7 @@ import { unitKindSchema, unitSchema, type Unit } from './unit.ts';
 export const rosterSchema = z.object({
   /** Data for trying the program out, not an authority's own. */
   sample: z.boolean(),
-  authority: z.object({
-    id: unitIdSchema,
-    name: z.string().min(1),
-    parentName: z.string(),
-    placeName: z.string(),
-    zone: z.string(),
-    helpLine: z.string(),
-  }),
+  authority: authoritySchema.extend({ id: unitIdSchema, name: z.string().min(1) }),
   clusters: z.array(
     z.object({
       id: clusterIdSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { unitIdSchema } from '../base/ids.ts';
+import { authoritySchema } from './authority.ts';
 
 export const unitKinds = [
   'authority',
@@ -25,15 +26,8 @@ export const unitSchema = z.object({
   ancestors: z.array(unitIdSchema),
   authorityId: unitIdSchema,
   active: z.boolean(),
-  /** Only of an authority: what its pages and papers say of it. */
-  authority: z
-    .object({
-      parentName: z.string(),
-      placeName: z.string(),
-      zone: z.string(),
-      helpLine: z.string(),
-    })
-    .nullable(),
+  /** Only of an authority. */
+  authority: authoritySchema.nullable(),
 });
 export type Unit = z.infer<typeof unitSchema>;
 

@@ -33,7 +33,12 @@ describe('a link', () => {
 
 describe('a mail with a link', () => {
   it.each(linkPurposes)('for %s says how long it lives, and the outbox shows none of it', (purpose) => {
-    const holder = { displayName: 'Nguyễn Văn A', issuer: 'Ủy ban nhân dân', helpLine: '028' };
+    const holder = {
+      displayName: 'Nguyễn Văn A',
+      issuer: 'Ủy ban nhân dân',
+      names: { office: 'Phòng Nội vụ' },
+      helpLine: '028',
+    };
     const address = 'https://mau.example/x/token';
     const { text, subject } = linkMail(purpose, holder, { address, held: ['Thủ trưởng đơn vị – Phường 1'] });
     expect(text).toContain(address);

@@ -1,4 +1,5 @@
 import type { AccountAction } from '../people/account.ts';
+import type { Names } from '../movement/authority.ts';
 import { LINK_MS, type LinkPurpose } from '../people/account-link.ts';
 import type { MailText } from './award-mails.ts';
 
@@ -7,14 +8,15 @@ interface Holder {
   displayName: string;
   /** The authority's name. */
   issuer: string;
+  names: Pick<Names, 'office'>;
   helpLine: string;
 }
 
 const letter = ({ displayName, issuer }: Holder, paragraphs: readonly string[]): string =>
   [`Kính gửi ${displayName},`, ...paragraphs, `Trân trọng,\n${issuer}`].join('\n\n');
 
-const notYou = ({ helpLine }: Holder) =>
-  `Nếu ông/bà không biết về việc này, hãy báo ngay cho quản trị hệ thống hoặc Phòng Nội vụ${helpLine === '' ? '' : ` (${helpLine})`}.`;
+const notYou = ({ names, helpLine }: Holder) =>
+  `Nếu ông/bà không biết về việc này, hãy báo ngay cho quản trị hệ thống hoặc ${names.office}${helpLine === '' ? '' : ` (${helpLine})`}.`;
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;

@@ -4,6 +4,7 @@ import type { EligibilityFact } from '../nomination/eligibility.ts';
 import type { RecipientKind, ScoreItem } from '../movement/award-settings.ts';
 import type { NominationMove, NominationState } from '../nomination/nomination.ts';
 import type { Comparison } from '../nomination/matches.ts';
+import type { Names } from '../movement/authority.ts';
 import type { WorkRole } from '../nomination/content.ts';
 import { formatNumber } from '../base/text.ts';
 import type { Score, ScoreLayer } from '../award/score.ts';
@@ -25,32 +26,6 @@ export const awardLabels = {
     revoked: 'Đã thu hồi khen thưởng',
   } satisfies Record<NominationState, string>,
 
-  /** Who has to act, while a dossier stands in a state. */
-  waitingFor: {
-    validated: 'Chờ Phòng Nội vụ thẩm định',
-    withdrawn: 'Chờ đơn vị nộp lại',
-    returned: 'Chờ đơn vị sửa và nộp lại',
-    rejected: '',
-    appraised: 'Chờ đưa ra Hội đồng',
-    inSession: 'Chờ Hội đồng cho ý kiến',
-    supported: 'Chờ công khai danh sách',
-    notSupported: 'Chờ ý kiến của Chủ tịch',
-    published: 'Chờ hết thời gian lấy ý kiến và quyết định của Chủ tịch',
-    awarded: '',
-    declined: '',
-    revoked: '',
-  } satisfies Record<NominationState, string>,
-
-  /** What the chairman has said while the state is still the one before (`standingIn`). */
-  beyondState: {
-    ruled: {
-      label: 'Chủ tịch đồng ý khen thưởng',
-      toDraft: 'Chờ soạn quyết định khen thưởng',
-      toSign: 'Chờ ký, ban hành quyết định khen thưởng',
-    },
-    proposed: 'Chờ công khai danh sách; Chủ tịch đề nghị khen thưởng',
-  },
-
   /** What the log calls a transition. */
   nominationMove: {
     validate: 'Đơn vị nộp, hệ thống kiểm tra hợp lệ',
@@ -68,36 +43,6 @@ export const awardLabels = {
     decline: 'Không khen thưởng',
     revoke: 'Thu hồi',
   } satisfies Record<NominationMove, string>,
-
-  /** What the logs of nominations, publications and decisions call what is no transition of a nomination. */
-  awardAction: {
-    settleMatch: 'Đối chiếu tên trùng',
-    matchFound: 'Có hồ sơ khác cùng tên hoặc gần giống tên',
-    matchGone: 'Không còn hồ sơ khác cùng tên',
-    figuresChanged: 'Số liệu so với các hồ sơ khác đã thay đổi',
-    proposeAgainst: 'Chủ tịch đề nghị khác ý kiến Hội đồng',
-    takeBackProposal: 'Chủ tịch rút đề nghị khác ý kiến Hội đồng',
-    rule: 'Chủ tịch quyết định',
-    reissue: 'Cấp lại giấy khen',
-    handOver: 'Trao giấy khen',
-    saveCertificateLayout: 'Lưu mẫu in giấy khen',
-    saveSession: 'Chuẩn bị kỳ họp Hội đồng',
-    openSession: 'Mở kỳ họp Hội đồng',
-    noteAttendance: 'Ghi nhận thành viên có mặt',
-    declareConflict: 'Thành viên khai có liên quan',
-    writeOpinion: 'Thành viên ghi ý kiến',
-    closeSession: 'Đóng bỏ phiếu, kiểm phiếu',
-    cancelSession: 'Hủy kỳ họp',
-    publishList: 'Công khai danh sách',
-    comment: 'Nhận ý kiến góp ý',
-    answerComment: 'Trả lời ý kiến góp ý',
-    setAsideComment: 'Xếp lưu ý kiến góp ý, không trả lời riêng',
-    publishOutcome: 'Công khai kết quả',
-    draftDecision: 'Soạn dự thảo quyết định',
-    discardDecision: 'Bỏ dự thảo quyết định',
-    signDecision: 'Nhập chữ ký, số và ngày quyết định',
-    issueCertificates: 'Cấp giấy khen theo quyết định',
-  },
 
   recipientKind: {
     collective: 'Tập thể',
@@ -141,16 +86,76 @@ export const awardLabels = {
     discarded: 'Đã bỏ',
   } satisfies Record<DecisionState, string>,
 
-  scoreLayer: {
-    self: 'Đơn vị tự chấm',
-    cluster: 'Cụm, khối chấm',
-    appraised: 'Phòng Nội vụ thẩm định',
-  } satisfies Record<ScoreLayer | Score['layer'], string>,
   scoreItemKind: { criterion: 'Tiêu chí', bonus: 'Điểm thưởng', penalty: 'Điểm trừ' } satisfies Record<
     ScoreItem['kind'],
     string
   >,
 } as const;
+
+/** Those that name the authority's offices and officers. */
+export const namedAwardLabels = (its: Names) => ({
+  /** Who has to act, while a dossier stands in a state. */
+  waitingFor: {
+    validated: `Chờ ${its.office} thẩm định`,
+    withdrawn: 'Chờ đơn vị nộp lại',
+    returned: 'Chờ đơn vị sửa và nộp lại',
+    rejected: '',
+    appraised: 'Chờ đưa ra Hội đồng',
+    inSession: 'Chờ Hội đồng cho ý kiến',
+    supported: 'Chờ công khai danh sách',
+    notSupported: `Chờ ý kiến của ${its.chairman}`,
+    published: `Chờ hết thời gian lấy ý kiến và quyết định của ${its.chairman}`,
+    awarded: '',
+    declined: '',
+    revoked: '',
+  } satisfies Record<NominationState, string>,
+
+  /** What the chairman has said while the state is still the one before (`standingIn`). */
+  beyondState: {
+    ruled: {
+      label: `${its.chairman} đồng ý khen thưởng`,
+      toDraft: 'Chờ soạn quyết định khen thưởng',
+      toSign: 'Chờ ký, ban hành quyết định khen thưởng',
+    },
+    proposed: `Chờ công khai danh sách; ${its.chairman} đề nghị khen thưởng`,
+  },
+
+  /** What the logs of nominations, publications and decisions call what is no transition of a nomination. */
+  awardAction: {
+    settleMatch: 'Đối chiếu tên trùng',
+    matchFound: 'Có hồ sơ khác cùng tên hoặc gần giống tên',
+    matchGone: 'Không còn hồ sơ khác cùng tên',
+    figuresChanged: 'Số liệu so với các hồ sơ khác đã thay đổi',
+    proposeAgainst: `${its.chairman} đề nghị khác ý kiến Hội đồng`,
+    takeBackProposal: `${its.chairman} rút đề nghị khác ý kiến Hội đồng`,
+    rule: `${its.chairman} quyết định`,
+    reissue: 'Cấp lại giấy khen',
+    handOver: 'Trao giấy khen',
+    saveCertificateLayout: 'Lưu mẫu in giấy khen',
+    saveSession: 'Chuẩn bị kỳ họp Hội đồng',
+    openSession: 'Mở kỳ họp Hội đồng',
+    noteAttendance: 'Ghi nhận thành viên có mặt',
+    declareConflict: 'Thành viên khai có liên quan',
+    writeOpinion: 'Thành viên ghi ý kiến',
+    closeSession: 'Đóng bỏ phiếu, kiểm phiếu',
+    cancelSession: 'Hủy kỳ họp',
+    publishList: 'Công khai danh sách',
+    comment: 'Nhận ý kiến góp ý',
+    answerComment: 'Trả lời ý kiến góp ý',
+    setAsideComment: 'Xếp lưu ý kiến góp ý, không trả lời riêng',
+    publishOutcome: 'Công khai kết quả',
+    draftDecision: 'Soạn dự thảo quyết định',
+    discardDecision: 'Bỏ dự thảo quyết định',
+    signDecision: 'Nhập chữ ký, số và ngày quyết định',
+    issueCertificates: 'Cấp giấy khen theo quyết định',
+  },
+
+  scoreLayer: {
+    self: 'Đơn vị tự chấm',
+    cluster: 'Cụm, khối chấm',
+    appraised: `${its.office} thẩm định`,
+  } satisfies Record<ScoreLayer | Score['layer'], string>,
+});
 
 type Params = Record<string, string>;
 const number = (text: string | undefined) => formatNumber(Number(text ?? 0), 1);
@@ -179,11 +184,11 @@ export const factTextIn =
 export const factText = (fact: EligibilityFact): string => factTextIn(factTexts)(fact);
 
 /** What people are told where another dossier, `about`, changes what a waiting one is compared with. */
-export const comparisonText: Record<Comparison, (about: string) => string> = {
+export const comparisonText = (its: Names): Record<Comparison, (about: string) => string> => ({
   matchFound: (about) =>
-    `Có hồ sơ cùng tên hoặc gần giống tên: ${about}. Phòng Nội vụ đối chiếu khi thẩm định; nếu là một người, hãy rút bớt một hồ sơ.`,
+    `Có hồ sơ cùng tên hoặc gần giống tên: ${about}. ${its.office} đối chiếu khi thẩm định; nếu là một người, hãy rút bớt một hồ sơ.`,
   matchGone: (about) => `Hồ sơ ${about} không còn được đề nghị, không cần đối chiếu tên nữa.`,
-};
+});
 
 /** How a fact is marked: `plain` is within the settings, and still no merit. */
 export const factMark = ({ code, params, ok }: EligibilityFact): 'good' | 'plain' | 'missed' => {

@@ -48,13 +48,13 @@ export const awardedMail = (
 /** To who was declined: that, and why. */
 export const declinedMail = (
   nominee: Nominee,
-  decline: { issuer: string; formTitle: string; movementTitle: string; reason: string },
+  decline: { issuer: string; office: string; formTitle: string; movementTitle: string; reason: string },
 ): MailText => ({
   subject: `Thông báo kết quả xét khen thưởng: ${decline.formTitle}`,
   text: letter(nominee, decline.issuer, [
     `Hồ sơ đề nghị tặng ${decline.formTitle} cho ${addressed(nominee)} trong phong trào “${decline.movementTitle}” đã được xem xét. Trường hợp này không được khen thưởng.`,
     `Lý do: ${decline.reason}`,
-    'Nếu cần trao đổi thêm, xin liên hệ đơn vị đã đề nghị hoặc Phòng Nội vụ.',
+    `Nếu cần trao đổi thêm, xin liên hệ đơn vị đã đề nghị hoặc ${decline.office}.`,
   ]),
 });
 
@@ -80,12 +80,12 @@ export const reissuedMail = (
 /** To whose award was taken back: that, and why. */
 export const revokedMail = (
   nominee: Nominee,
-  revocation: { issuer: string; formTitle: string; decisionNumber: string; reason: string },
+  revocation: { issuer: string; office: string; formTitle: string; decisionNumber: string; reason: string },
 ): MailText => ({
   subject: `Thông báo thu hồi: ${revocation.formTitle}`,
   text: letter(nominee, revocation.issuer, [
     `${revocation.formTitle} đã tặng ${addressed(nominee)} theo Quyết định số ${revocation.decisionNumber} bị thu hồi.`,
     `Lý do: ${revocation.reason}`,
-    'Nếu cần trao đổi thêm, xin liên hệ đơn vị đã đề nghị hoặc Phòng Nội vụ.',
+    `Nếu cần trao đổi thêm, xin liên hệ đơn vị đã đề nghị hoặc ${revocation.office}.`,
   ]),
 });

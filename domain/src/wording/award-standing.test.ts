@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { awardLabels } from './award-labels.ts';
+import { districtNames } from '../movement/authority.fixture.ts';
+import { awardLabels, namedAwardLabels } from './award-labels.ts';
 import { daysStanding, standingIn } from './award-standing.ts';
 
-const standingOf = standingIn(awardLabels);
+const standingOf = standingIn({ ...awardLabels, ...namedAwardLabels(districtNames) });
 
 const ruling = {
   outcome: 'award',

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findingCodes } from '../submission/finding.ts';
+import { districtNames } from '../movement/authority.fixture.ts';
 import { plan221 } from '../movement/movement.fixture.ts';
-import { caseTitleIn, caseTitles, findingTextIn, findingTexts, labels } from './labels.ts';
-import { refusalTexts } from './refusal-texts.ts';
+import { caseTitleIn, caseTitles, labels, namedLabels } from './labels.ts';
+import { findingTextIn, findingTexts } from './finding-texts.ts';
+import { refusalTexts as refusalTextsOf } from './refusal-texts.ts';
 import { roles } from '../people/membership.ts';
 import { directions, movementStatuses, obligations, reportKinds } from '../movement/movement.ts';
 import { notificationKinds } from '../mail/notification.ts';
@@ -13,7 +15,8 @@ import { refusalCodes } from '../base/refusal.ts';
 import { unitKinds } from '../movement/unit.ts';
 import { punctualities } from '../summary/unit-record.ts';
 
-const findingText = findingTextIn(findingTexts);
+const findingText = findingTextIn(findingTexts(districtNames));
+const refusalTexts = refusalTextsOf(districtNames);
 const caseTitle = caseTitleIn(caseTitles);
 
 const full = {
@@ -79,7 +82,8 @@ test.each(refusalCodes)('refusal %s is a Vietnamese sentence', (code) => {
   expect(refusalTexts[code]).toMatch(/^[A-ZĐ].*[.]$/u);
 });
 
-const groups: Record<keyof typeof labels, readonly string[]> = {
+const everyLabel = { ...labels, ...namedLabels(districtNames) };
+const groups: Record<keyof typeof everyLabel, readonly string[]> = {
   caseState: caseStates,
   move: caseMoveNames,
   action: [...caseMoveNames, 'submit', 'judge'],
@@ -96,7 +100,7 @@ const groups: Record<keyof typeof labels, readonly string[]> = {
   notification: notificationKinds,
 };
 
-describe.each(Object.entries(labels))('labels of %s', (group, texts) => {
+describe.each(Object.entries(everyLabel))('labels of %s', (group, texts) => {
   const wanted: readonly string[] = Object.entries(groups).find(([name]) => name === group)?.[1] ?? [];
 
   test('are there for every code and nothing else', () => {

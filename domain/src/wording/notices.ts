@@ -7,11 +7,11 @@ export const noticeTexts = {
     `${by} ${isConfirmed ? 'đã xác nhận' : 'không đồng ý'}.${remark === '' ? '' : ` ${remark}`}`,
 
   /** By whom, on whose proposal where there was one, and why. */
-  twoAdmins: (on: boolean, by: string, proposer: string | null, reason: string) =>
+  twoAdmins: (on: boolean, chairman: string, by: string, proposer: string | null, reason: string) =>
     [
       on
-        ? 'Từ nay thay đổi tài khoản của Hội đồng, Chủ tịch và quản trị phải do hai quản trị cùng làm.'
-        : 'Từ nay một quản trị thay đổi được tài khoản của Hội đồng, Chủ tịch và quản trị; người giám sát được báo từng lần.',
+        ? `Từ nay thay đổi tài khoản của Hội đồng, ${chairman} và quản trị phải do hai quản trị cùng làm.`
+        : `Từ nay một quản trị thay đổi được tài khoản của Hội đồng, ${chairman} và quản trị; người giám sát được báo từng lần.`,
       proposer === null ? `${by}.` : `${proposer} đề nghị, ${by} xác nhận.`,
       ...(reason === '' ? [] : [`Lý do: ${reason}`]),
     ].join('\n'),

@@ -1,7 +1,8 @@
+import type { Names } from '../movement/authority.ts';
 import type { RefusalCode } from '../base/refusal.ts';
 
 /** The sentence of a refusal: what, why and what to do next. */
-export const refusalTexts: Record<RefusalCode, string> = {
+export const refusalTexts = (its: Names): Record<RefusalCode, string> => ({
   notAllowed:
     'Tài khoản của bạn không có quyền làm việc này. Nếu bạn phụ trách, hãy đề nghị quản trị cấp quyền.',
   notInThisState: 'Hồ sơ đã chuyển sang trạng thái khác. Hãy xem lại trạng thái mới rồi làm tiếp.',
@@ -28,14 +29,12 @@ export const refusalTexts: Record<RefusalCode, string> = {
   ownRoles: 'Không ai tự đổi quyền hoặc tài khoản của chính mình được. Hãy nhờ quản trị khác.',
   signInAgain:
     'Tài khoản vừa được đặt lại nên lần đăng nhập trước không còn giá trị. Hãy đăng nhập lại bằng mật khẩu mới.',
-  adminAlone:
-    'Quản trị hệ thống không được đồng thời là Phòng Nội vụ, thành viên Hội đồng, Chủ tịch hoặc người giám sát. Hãy bỏ bớt một quyền, hoặc cấp cho hai người khác nhau.',
+  adminAlone: `Quản trị hệ thống không được đồng thời là ${its.office}, thành viên Hội đồng, ${its.chairman} hoặc người giám sát. Hãy bỏ bớt một quyền, hoặc cấp cho hai người khác nhau.`,
   accepted:
     'Người này đã nhận lời mời và đã có mật khẩu, nên không mời lại được. Nếu họ quên mật khẩu, hãy bấm “Gửi thư đặt lại mật khẩu”.',
   notAccepted:
     'Tài khoản này chưa hoạt động nên chưa đặt lại mật khẩu được. Nếu người này chưa nhận lời mời, hãy bấm “Mời lại”; nếu tài khoản đã ngừng, hãy mở lại trước.',
-  linkByMailOnly:
-    'Đường dẫn của người trong Hội đồng, Chủ tịch và quản trị chỉ được gửi vào thư điện tử của chính họ, không hiện trên màn hình. Hãy chọn gửi bằng thư.',
+  linkByMailOnly: `Đường dẫn của người trong Hội đồng, ${its.chairman} và quản trị chỉ được gửi vào thư điện tử của chính họ, không hiện trên màn hình. Hãy chọn gửi bằng thư.`,
   tooFewAdmins:
     'Cơ quan chưa có hai quản trị đang hoạt động, nên chưa bật được quy định hai người. Hãy mời thêm một quản trị, đợi người đó nhận lời, rồi bật.',
   proposalLapsed:
@@ -74,32 +73,27 @@ export const refusalTexts: Record<RefusalCode, string> = {
     'Biểu quyết công khai lưu từng phiếu, nên mỗi kỳ họp chỉ nhận tối đa 10.000 phiếu cho các trường hợp. Hãy chia thành nhiều kỳ họp, hoặc chọn bỏ phiếu kín.',
   unknownPublication: 'Không tìm thấy danh sách công khai này. Hãy tải lại trang.',
   unknownComment: 'Không tìm thấy ý kiến này trong danh sách. Hãy tải lại trang.',
-  commentsClosed: 'Đã hết thời gian lấy ý kiến. Hãy gửi ý kiến trực tiếp tới Phòng Nội vụ.',
-  tooManyComments:
-    'Bạn đã gửi đủ số ý kiến cho danh sách này. Nếu còn ý kiến khác, hãy gửi trực tiếp tới Phòng Nội vụ.',
-  notProposed:
-    'Hội đồng không tán thành trường hợp này và Chủ tịch chưa đề nghị khen thưởng, nên chưa đưa vào danh sách công khai được.',
+  commentsClosed: `Đã hết thời gian lấy ý kiến. Hãy gửi ý kiến trực tiếp tới ${its.office}.`,
+  tooManyComments: `Bạn đã gửi đủ số ý kiến cho danh sách này. Nếu còn ý kiến khác, hãy gửi trực tiếp tới ${its.office}.`,
+  notProposed: `Hội đồng không tán thành trường hợp này và ${its.chairman} chưa đề nghị khen thưởng, nên chưa đưa vào danh sách công khai được.`,
   commentDaysTooFew:
     'Thời gian lấy ý kiến ngắn hơn số ngày mà phong trào quy định. Hãy chọn bằng hoặc dài hơn quy định.',
   commentsOpen: 'Danh sách còn trong thời gian lấy ý kiến. Chỉ quyết định được khi hết thời gian này.',
-  commentsUnanswered:
-    'Còn ý kiến góp ý chưa được trả lời. Phòng Nội vụ cần trả lời hết trước khi quyết định.',
+  commentsUnanswered: `Còn ý kiến góp ý chưa được trả lời. ${its.office} cần trả lời hết trước khi quyết định.`,
   notPublished: 'Trường hợp này chưa được công khai lấy ý kiến nên chưa thể khen thưởng.',
   alreadyAnswered: 'Đã có người trả lời ý kiến này. Hãy tải lại trang để xem.',
-  notRuled: 'Chủ tịch chưa quyết định khen thưởng trường hợp này, nên chưa đưa vào quyết định được.',
+  notRuled: `${its.chairman} chưa quyết định khen thưởng trường hợp này, nên chưa đưa vào quyết định được.`,
   inAnotherDecision: 'Trường hợp này đã có trong một quyết định khác.',
   unknownDecision: 'Không tìm thấy quyết định này. Hãy tải lại trang.',
   decisionInForce:
     'Quyết định đã có hiệu lực nên không thể sửa hoặc bỏ. Sai sót thì cấp lại hoặc thu hồi giấy khen.',
   numberTaken: 'Số quyết định này đã dùng trong năm. Hãy kiểm tra lại số và ngày ký.',
   scanMissing: 'Chưa có bản quét của quyết định đã ký, hoặc tệp chưa tải lên xong. Hãy tải lại tệp.',
-  dateTooEarly:
-    'Ngày ghi vào sớm hơn ngày Chủ tịch đồng ý khen thưởng trên hệ thống. Hãy kiểm tra lại ngày, tháng và năm.',
+  dateTooEarly: `Ngày ghi vào sớm hơn ngày ${its.chairman} đồng ý khen thưởng trên hệ thống. Hãy kiểm tra lại ngày, tháng và năm.`,
   dateInFuture: 'Ngày ghi vào không thể ở tương lai. Hãy kiểm tra lại ngày.',
   unknownCertificate: 'Không tìm thấy giấy khen có mã này. Hãy kiểm tra lại mã.',
   certificateNotValid: 'Giấy khen này đã bị thu hồi hoặc đã được thay bằng bản khác.',
-  correctionTooFar:
-    'Chỉ cấp lại để sửa lỗi chính tả trong tên (dấu, một chữ cái, thứ tự từ, viết tắt). Nếu đã cấp nhầm cho người, tập thể khác, hãy trình Chủ tịch thu hồi giấy khen này.',
+  correctionTooFar: `Chỉ cấp lại để sửa lỗi chính tả trong tên (dấu, một chữ cái, thứ tự từ, viết tắt). Nếu đã cấp nhầm cho người, tập thể khác, hãy trình ${its.chairman} thu hồi giấy khen này.`,
   nothingChanged: 'Chưa có gì thay đổi so với giấy khen đã cấp. Hãy sửa tên hoặc chức vụ rồi thử lại.',
   unknownMail: 'Không tìm thấy thư này trong hộp thư đi của cơ quan. Hãy tải lại trang.',
   mailNotWaiting: 'Thư này đã được phát hành trước đó, không cần phát hành lần nữa.',
@@ -119,10 +113,8 @@ export const refusalTexts: Record<RefusalCode, string> = {
     'Việc này đang được chạy trên toàn phong trào. Hãy theo dõi tiến độ ngay tại đây; khi chạy xong mới chạy được lần nữa.',
   uploadsPerHour:
     'Bạn đã tải lên nhiều tệp trong giờ này nên hệ thống tạm dừng nhận. Hãy chờ đến giờ sau rồi tải tiếp; những tệp đã tải lên vẫn còn.',
-  caseFilesFull:
-    'Hồ sơ này đã đủ số tệp hoặc dung lượng được nhận, nên tệp này không tải lên được. Hãy dùng đường dẫn thay cho tệp, hoặc đề nghị Phòng Nội vụ nâng mức. Nội dung đã nhập vẫn còn.',
-  unitFilesFull:
-    'Đơn vị đã đủ số tệp hoặc dung lượng được nhận trong phong trào này, nên tệp này không tải lên được. Hãy dùng đường dẫn thay cho tệp, hoặc đề nghị Phòng Nội vụ nâng mức. Nội dung đã nhập vẫn còn.',
+  caseFilesFull: `Hồ sơ này đã đủ số tệp hoặc dung lượng được nhận, nên tệp này không tải lên được. Hãy dùng đường dẫn thay cho tệp, hoặc đề nghị ${its.office} nâng mức. Nội dung đã nhập vẫn còn.`,
+  unitFilesFull: `Đơn vị đã đủ số tệp hoặc dung lượng được nhận trong phong trào này, nên tệp này không tải lên được. Hãy dùng đường dẫn thay cho tệp, hoặc đề nghị ${its.office} nâng mức. Nội dung đã nhập vẫn còn.`,
   scansFull:
     'Quyết định này đã có đủ số bản quét được nhận. Hãy bỏ dự thảo này và lập dự thảo mới, hoặc đề nghị quản trị nâng mức của phong trào.',
   uploadGone: 'Lần tải tệp này đã quá thời hạn hoặc bị hủy. Hãy chọn lại tệp để tải lên từ đầu.',
@@ -130,4 +122,4 @@ export const refusalTexts: Record<RefusalCode, string> = {
     'Tệp đến nơi không đúng như tệp đã chọn, có thể đã hỏng trên đường truyền. Hãy chọn lại tệp để tải lên từ đầu.',
   fileNotOfType:
     'Nội dung tệp không đúng với loại tệp (ví dụ trang web đổi đuôi thành PDF, hoặc tệp có macro). Hãy lưu lại thành PDF, ảnh, Word (docx) hoặc Excel (xlsx) rồi chọn lại.',
-};
+});

@@ -2,6 +2,7 @@ import { noticeTexts, UNNAMED_FORM } from '@thidua/domain/wording/notices';
 import { awardedMail, calledBy, declinedMail, type MailText } from '@thidua/domain/wording/award-mails';
 import { numberAndSymbol, type AwardDecision, type DecisionItem } from '@thidua/domain/award/decision';
 import type { NewMail } from '@thidua/domain/mail/mail';
+import type { Names } from '@thidua/domain/movement/authority';
 import { unitRoles } from '@thidua/domain/people/membership';
 import type { Notice, NomineeLetter } from '@thidua/domain/mail/news';
 import type { NomineeNotice } from '@thidua/domain/mail/notification';
@@ -45,7 +46,11 @@ export function aboutNominee(
 }
 
 /** The declined, with the reason: their unit, the office, and by mail themselves. */
-export function declinedNews(movement: AwardMovement, declined: readonly Nomination[]): Announcement {
+export function declinedNews(
+  movement: AwardMovement,
+  { office }: Pick<Names, 'office'>,
+  declined: readonly Nomination[],
+): Announcement {
   return {
     notices: declined.flatMap((one) =>
       aboutNominee(one, 'declined', { kind: 'declined', subjectId: idOf(one), detail: one.remark }, [
@@ -58,6 +63,7 @@ export function declinedNews(movement: AwardMovement, declined: readonly Nominat
         'declined',
         declinedMail(one, {
           issuer: movement.issuer,
+          office,
           formTitle: formTitleOf(movement, one.formId),
           movementTitle: movement.title,
           reason: one.remark,

@@ -21,6 +21,7 @@ import { paths } from '@thidua/domain/base/paths';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, ok, type Result } from '@thidua/domain/base/result';
 import { fold } from '@thidua/domain/base/text';
+import { readNames } from '../frame/read-authority.ts';
 import { contentHash } from '../frame/write-log.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
 import type { Announcement } from '../telling/tell-news.ts';
@@ -228,6 +229,7 @@ export function revokeCertificate(
     if (!held.ok) return held;
     const { id, nomination, certificate, ofNomination } = held.value;
     const lists = await loadPublications(context, [nomination]);
+    const { office } = await readNames(transaction, nomination.authorityId);
     const moved = decideNominationMove(nomination, 'revoke', ['chairman'], reason, now);
     if (!moved.ok) return moved;
     transaction.set(paths.certificate(code), ended(certificate, 'revoked', reason, null, now));
@@ -245,7 +247,7 @@ export function revokeCertificate(
     if (publicationId !== null) publishOutcomes(context, lists, new Map([[publicationId, said]]));
     const news = { kind: 'certificateRevoked' as const, subjectId: code, detail: reason };
     const what = `revoked~${code}`;
-    const letter = revokedMail(next, { ...saidOf(context, next, certificate.content), reason });
+    const letter = revokedMail(next, { ...saidOf(context, next, certificate.content), office, reason });
     context.announce({
       notices: aboutNominee(next, what, news, ['office', 'publicity']),
       letters: [letterTo(next, what, letter, { awarded: letter, ...sayingOf(held.value.codes, letter) })],

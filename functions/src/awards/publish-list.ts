@@ -16,6 +16,7 @@ import { err, ok, type Result } from '@thidua/domain/base/result';
 import { isListTooLarge } from '@thidua/domain/base/paged';
 import { formatDate } from '@thidua/domain/base/text';
 import { localDateOf } from '@thidua/domain/base/time';
+import { readAuthority } from '../frame/read-authority.ts';
 import { contentHash } from '../frame/write-log.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
 import { newId } from '../frame/new-id.ts';
@@ -58,6 +59,7 @@ async function publishInTransaction(
   const chainId = publicationChainId(movementId, publicationId);
   const chain = await transaction.load([paths.chain(chainId)]);
   const { documents, byId } = await loadNominations(transaction, movementId, ids);
+  const authority = await readAuthority(transaction, movement.authorityId);
   const formTitles = new Map(movement.awardForms.map((form) => [form.id, form.title]));
   const entries: PublicEntry[] = [];
   const units = new Map<string, string>();
@@ -79,6 +81,7 @@ async function publishInTransaction(
     authorityId,
     movementId,
     movementTitle: movement.title,
+    names: authority?.authority?.names ?? null,
     title,
     from: localDateOf(now, zone),
     until: lastCommentDay(now, zone, days ?? awards.commentDays),

@@ -3,6 +3,7 @@ import type { Nomination } from '@thidua/domain/nomination/nomination';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { ok, type Result } from '@thidua/domain/base/result';
 import { isSameRuling, ruleNomination } from '@thidua/domain/award/ruling';
+import { readNames } from '../frame/read-authority.ts';
 import { writeNomination } from '../nominations/log-nomination.ts';
 import type { Services } from '../platform/services.ts';
 import { asRole, entryBy, loadNominations, type AwardContext } from './award-context.ts';
@@ -32,6 +33,7 @@ async function ruleAll(
   const ids = [...new Set(items.map(({ nominationId }) => nominationId))];
   const { documents, byId } = await loadNominations(transaction, movementId, ids);
   const lists = await loadPublications(context, [...byId.values()]);
+  const names = await readNames(transaction, context.movement.authorityId);
   const outcomes: Outcomes = [];
   const declined: Nomination[] = [];
   const published = new Map<string, SaidOutcomes>();
@@ -59,6 +61,6 @@ async function ruleAll(
     published.set(publicationId, said);
   }
   publishOutcomes(context, lists, published);
-  context.announce(declinedNews(context.movement, declined));
+  context.announce(declinedNews(context.movement, names, declined));
   return ok({ outcomes });
 }

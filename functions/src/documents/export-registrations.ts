@@ -7,6 +7,7 @@ import { err, ok, type Result } from '@thidua/domain/base/result';
 import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { localDateOf } from '@thidua/domain/base/time';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
+import { readNames } from '../frame/read-authority.ts';
 import { settingsFor } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
 import { inBatches, sweepThrough } from '../summaries/sweeping.ts';
@@ -42,11 +43,12 @@ export async function exportRegistrations(
     if (!isThrough) return false;
     await run.enter((sweep) => ({ ...sweep, phase: 'file', units: records.length }));
     const clusters = await store.find({ collection: paths.clusters(movementId) });
-    const names = new Map(
+    const clusterNames = new Map(
       clusters.map(({ id, data }) => [id, clusterSchema.parse(timestampsToDates(data)).name] as const),
     );
+    const names = await readNames(store, movement.authorityId);
     const inOrder = records.toSorted((a, b) => compareTitles(a.name, b.name));
-    xlsx = (await registrationList(movement, inOrder, names)).toString('base64');
+    xlsx = (await registrationList(movement, inOrder, clusterNames, names)).toString('base64');
     return true;
   });
   if (done.state !== 'done') return err('sweepRunning');

@@ -1,4 +1,5 @@
-import { labels } from '@thidua/domain/wording/labels';
+import type { Names } from '@thidua/domain/movement/authority';
+import { labels, namedLabels } from '@thidua/domain/wording/labels';
 import type { MovementSettings } from '@thidua/domain/movement/movement';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import { localDateOf } from '@thidua/domain/base/time';
@@ -18,7 +19,9 @@ export async function registrationList(
   settings: MovementSettings,
   records: readonly UnitRecord[],
   clusterNames: ReadonlyMap<string, string>,
+  names: Names,
 ): Promise<Buffer> {
+  const { unitKind } = namedLabels(names);
   const cluster = (record: UnitRecord) => clusterNames.get(record.clusterId ?? '') ?? '';
   const units = records.map((record, index) => {
     const registration = record.cases[REGISTRATION_CASE];
@@ -26,7 +29,7 @@ export async function registrationList(
     return [
       number(index + 1),
       text(record.name),
-      text(labels.unitKind[record.kind]),
+      text(unitKind[record.kind]),
       text(cluster(record)),
       text(labels.obligation[record.obligation]),
       text(labels.caseState[record.registrationState]),

@@ -16,7 +16,7 @@ import { holds, membershipSchema } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
 import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { localDateOf } from '@thidua/domain/base/time';
-import { unitSchema } from '@thidua/domain/movement/unit';
+import { readAuthority } from '../frame/read-authority.ts';
 import { queueMails } from '../telling/write-mail.ts';
 import type { Services } from '../platform/services.ts';
 import { foundPages, pages } from '../store/store.ts';
@@ -37,8 +37,7 @@ export async function publishRoot(
   authorityId: string,
 ): Promise<{ root: LogRoot; isNew: boolean } | null> {
   const { store, now } = services;
-  const unitPath = paths.unit(authorityId);
-  const unit = (await store.load([unitPath])).read(unitPath, unitSchema);
+  const unit = await readAuthority(store, authorityId);
   if (!unit?.authority) return null;
   const day = localDateOf(now(), unit.authority.zone);
   const path = paths.logRoot(logRootId(authorityId, day));

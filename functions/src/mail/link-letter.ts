@@ -38,7 +38,7 @@ export async function linkLetter(
     if (link?.mailId !== mailId || !isOpenLink(link, now)) return null;
     if (!membership || !mayUse(purpose, membership)) return null;
     const issuer = await readIssuer(transaction, membership.authorityId);
-    const held = await rolesInWords(transaction, membership.grants, now);
+    const held = await rolesInWords(transaction, membership.grants, issuer.names, now);
     const next = withToken(link, services.sha256(token), now);
     transaction.set(at.link, next);
     const address = `${services.siteOrigin()}${inApp(pages[purpose](token))}`;

@@ -4,6 +4,7 @@ import type { Nomination } from '@thidua/domain/nomination/nomination';
 import { nominationChainId } from '@thidua/domain/log/chain-ids';
 import { nominationId } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
+import { readNames } from '../frame/read-authority.ts';
 import type { Bench } from '../cases/case-judge.ts';
 import { noticesOfChange, writeChange } from './log-nomination.ts';
 import { readSharingKeys } from './read-nominations.ts';
@@ -31,11 +32,12 @@ export async function comparisons(
   const heads = await transaction.load(
     changes.map(({ next }) => paths.chain(nominationChainId(movementId, idOf(next)))),
   );
+  const texts = comparisonText(await readNames(transaction, self.authorityId));
   return () => {
     const about = `${self.name} (${self.unitName})`;
     for (const { next, change } of changes) {
       const logged = writeChange(services, transaction, heads, next, change, about, now);
-      announce({ notices: noticesOfChange(logged, comparisonText[change](about)) });
+      announce({ notices: noticesOfChange(logged, texts[change](about)) });
     }
   };
 }

@@ -4,7 +4,9 @@ import { holds, membershipSchema, scopesOf, type Membership } from '@thidua/doma
 import { paths } from '@thidua/domain/base/paths';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, type Result } from '@thidua/domain/base/result';
-import { unitSchema } from '@thidua/domain/movement/unit';
+import type { Names } from '@thidua/domain/movement/authority';
+import { namesOf } from '@thidua/domain/wording/names';
+import { readAuthority } from '../frame/read-authority.ts';
 import type { Reader } from './grant-scopes.ts';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
@@ -16,6 +18,7 @@ const keepers = ['admin', 'office'] as const;
 /** An authority as mails speak of it. */
 export interface Issuer {
   issuer: string;
+  names: Names;
   helpLine: string;
   zone: string;
 }
@@ -63,10 +66,10 @@ export async function transactAndMail<T>(
 const DEFAULT_ZONE = 'Asia/Ho_Chi_Minh';
 
 export async function readIssuer(reader: Reader, authorityId: string): Promise<Issuer> {
-  const path = paths.unit(authorityId);
-  const unit = (await reader.load([path])).read(path, unitSchema);
+  const unit = await readAuthority(reader, authorityId);
   return {
     issuer: unit?.name ?? '',
+    names: namesOf(unit),
     helpLine: unit?.authority?.helpLine ?? '',
     zone: unit?.authority?.zone ?? DEFAULT_ZONE,
   };

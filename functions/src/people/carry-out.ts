@@ -49,7 +49,7 @@ export async function carryOut(context: AccountContext, allowed: Allowed): Promi
   const { uid, change, step, identity, reason, show, proposer } = allowed;
   const linkPath = paths.accountLink(uid);
   const documents = await transaction.load([accountChainPath(uid), linkPath]);
-  const held = await rolesInWords(transaction, step.after.grants, now);
+  const held = await rolesInWords(transaction, step.after.grants, issuer.names, now);
   const causeId = causeOf(documents, uid);
   const action = actionOf(change.kind, step);
   const isEnding = action === 'switchOff' || action === 'withdrawInvitation';

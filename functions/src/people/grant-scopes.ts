@@ -1,4 +1,5 @@
-import { labels } from '@thidua/domain/wording/labels';
+import type { Names } from '@thidua/domain/movement/authority';
+import { namedLabels } from '@thidua/domain/wording/labels';
 import { isFitting, roles, type Grants } from '@thidua/domain/people/membership';
 import { clusterSchema, movementSettingsSchema } from '@thidua/domain/movement/movement';
 import { clusterOfScope } from '@thidua/domain/people/cluster-scope';
@@ -58,7 +59,13 @@ export async function refuseScopes(
 }
 
 /** Each role that is not over, with where: `Thủ trưởng đơn vị – Phường 1`. */
-export async function rolesInWords(reader: Reader, grants: Grants, now: Date): Promise<string[]> {
+export async function rolesInWords(
+  reader: Reader,
+  grants: Grants,
+  names: Names,
+  now: Date,
+): Promise<string[]> {
+  const labels = namedLabels(names);
   const scopes = await readScopes(reader, Object.keys(grants));
   return Object.entries(grants).flatMap(([scope, byRole]) =>
     roles.flatMap((role) => {

@@ -52,7 +52,7 @@ async function countAdmins({ transaction, authorityId, now }: AccountContext): P
 
 /** Switches, and tells supervisors and administrators; the entry for the log is the caller's to write. */
 export function switchTwoAdmins(
-  { transaction, announce, authorityId, by }: AccountContext,
+  { transaction, announce, authorityId, issuer, by }: AccountContext,
   on: boolean,
   {
     causeId,
@@ -68,7 +68,7 @@ export function switchTwoAdmins(
         kind: 'twoAdminsChanged',
         scope: authorityId,
         to: ['supervisor', 'admin'],
-        detail: noticeTexts.twoAdmins(on, by.name, proposer?.name ?? null, reason),
+        detail: noticeTexts.twoAdmins(on, issuer.names.chairman, by.name, proposer?.name ?? null, reason),
       },
     ],
   });

@@ -1,8 +1,10 @@
 import { Button, Center, Loader } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { unnamed } from '@thidua/domain/wording/names';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Outlet, useMatch } from 'react-router';
 import { signOut } from '../firebase/accounts.ts';
-import { DEFAULT_ZONE, SessionProvider, useSessionState } from '../reading/session.ts';
+import { DEFAULT_ZONE, SessionProvider, useSessionState, type Session } from '../reading/session.ts';
+import { callAs } from '../language/language.ts';
 import { formatInstant } from '../ui/format.ts';
 import { ReloadButton } from '../ui/reload-button.tsx';
 import { Message } from './message.tsx';
@@ -15,6 +17,22 @@ const waiting = (
     <Loader />
   </Center>
 );
+
+let namedFor: string | null = null;
+
+/** The pages of one authority, in which texts name its offices. They are taken by modules: another's pages begin anew. */
+function Admitted({ session: { authorityId, authority } }: { session: Session }) {
+  const [isNamed] = useState(() => {
+    if (namedFor !== null && namedFor !== authorityId) return false;
+    namedFor = authorityId;
+    callAs(authority?.authority?.names ?? unnamed);
+    return true;
+  });
+  useEffect(() => {
+    if (!isNamed) window.location.reload();
+  }, [isNamed]);
+  return isNamed ? <Outlet /> : waiting;
+}
 
 /** Lets in who is signed in and has a membership; everybody else is told what is the matter. */
 export function Gate() {
@@ -75,6 +93,6 @@ function Admission() {
         </Message>
       );
     case 'ready':
-      return <Outlet />;
+      return <Admitted session={state.session} />;
   }
 }

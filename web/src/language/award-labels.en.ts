@@ -1,6 +1,7 @@
 import type { Words } from './award-labels.ts';
+import type { Names } from './language.ts';
 
-export const en: Words = {
+export const en = (its: Names): Words => ({
   nominationState: {
     validated: 'Waiting for appraisal',
     withdrawn: 'Withdrawn by the unit to be changed',
@@ -23,19 +24,19 @@ export const en: Words = {
     appraised: 'Waits to be put before the council',
     inSession: 'Waits for the council',
     supported: 'Waits for the list to be published',
-    notSupported: 'Waits for the chairman',
-    published: 'Waits for the end of the comments and the chairman’s ruling',
+    notSupported: `Waits for the ${its.chairman}`,
+    published: `Waits for the end of the comments and the ${its.chairman}’s ruling`,
     awarded: '',
     declined: '',
     revoked: '',
   },
   beyondState: {
     ruled: {
-      label: 'The chairman agrees to commend',
+      label: `The ${its.chairman} agrees to commend`,
       toDraft: 'Waits for the decision to be drafted',
       toSign: 'Waits for the decision to be signed and issued',
     },
-    proposed: 'Waits for the list to be published; the chairman proposes to commend',
+    proposed: `Waits for the list to be published; the ${its.chairman} proposes to commend`,
   },
   nominationMove: {
     validate: 'Submitted by the unit, found valid',
@@ -58,9 +59,9 @@ export const en: Words = {
     matchFound: 'Another dossier has the same or a similar name',
     matchGone: 'No other dossier has the same name any more',
     figuresChanged: 'The figures compared with other dossiers changed',
-    proposeAgainst: 'Proposed by the chairman against the council',
-    takeBackProposal: 'Proposal against the council taken back by the chairman',
-    rule: 'Ruled by the chairman',
+    proposeAgainst: `Proposed by the ${its.chairman} against the council`,
+    takeBackProposal: `Proposal against the council taken back by the ${its.chairman}`,
+    rule: `Ruled by the ${its.chairman}`,
     reissue: 'Certificate reissued',
     handOver: 'Certificate handed over',
     saveCertificateLayout: 'Certificate layout saved',
@@ -113,4 +114,4 @@ export const en: Words = {
     appraised: 'Appraised by the office',
   },
   scoreItemKind: { criterion: 'Criterion', bonus: 'Bonus', penalty: 'Deduction' },
-};
+});

@@ -1,6 +1,9 @@
 import type { Words } from './labels.ts';
+import type { Names } from './language.ts';
 
-export const en: Words = {
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+export const en = (its: Names): Words => ({
   labels: {
     caseState: {
       draft: 'Not submitted',
@@ -48,7 +51,7 @@ export const en: Words = {
     unitKind: {
       authority: 'Launching authority',
       office: 'Office',
-      ward: 'Ward',
+      ward: its.localAuthority,
       organisation: 'Front, mass organisation',
       armedForce: 'Armed force',
       school: 'School',
@@ -65,11 +68,11 @@ export const en: Words = {
       unitEditor: 'Clerk of a unit',
       unitHead: 'Head of a unit',
       clusterLead: 'Cluster lead',
-      office: 'Office of Home Affairs (standing body)',
+      office: `${its.office} (standing body)`,
       councilMember: 'Member of the council',
-      chairman: 'Chairman of the People’s Committee',
-      publicity: 'Publicity',
-      supervisor: 'Supervisor (Fatherland Front, mass organisations)',
+      chairman: capital(its.chairmanOfBody),
+      publicity: `Publicity (${its.publicity})`,
+      supervisor: `Supervisor (${its.supervisor})`,
       admin: 'Administrator',
     },
     roleDuty: {
@@ -127,4 +130,4 @@ export const en: Words = {
     review: { validated: 'Valid' },
     nomination: { validated: 'Valid, to be appraised', received: 'Appraised' },
   },
-};
+});

@@ -3,13 +3,18 @@ import {
   caseStateTextIn,
   caseTitleIn,
   caseTitles,
-  labels as vi,
+  labels as fixed,
+  namedLabels,
 } from '@thidua/domain/wording/labels';
-import { wording, type Wording } from './language.ts';
+import { naming, type Names, type Wording } from './language.ts';
 
-const all = { labels: vi, caseTitles, awardCaseStates };
-export type Words = Wording<typeof all>;
-const words: Words = wording('language/labels', all);
+const all = (its: Names) => ({
+  labels: { ...fixed, ...namedLabels(its) },
+  caseTitles,
+  awardCaseStates,
+});
+export type Words = Wording<ReturnType<typeof all>>;
+const words: Words = naming('language/labels', all);
 
 // What people see of states and kinds, in the language of the page; papers take theirs from the domain.
 export const { labels } = words;

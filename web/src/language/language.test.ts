@@ -1,8 +1,11 @@
+import { namesIn } from '@thidua/domain/movement/authority';
+import { district5 } from '@thidua/domain/movement/authority.fixture';
+import { unnamed } from '@thidua/domain/wording/names';
 import { globSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { english as publicEnglish } from '../public-site/english.ts';
 import { english } from './english.ts';
-import { speak, translationOf, wording } from './language.ts';
+import { callAs, naming, speak, translationOf, wording, type Names } from './language.ts';
 
 const SOURCE = new URL('..', import.meta.url).pathname;
 const files = globSync('**/*.{ts,tsx}', { cwd: SOURCE }).filter((file) => !file.includes('.test.'));
@@ -23,9 +26,13 @@ const exceptions = new Map([
 
 afterEach(() => speak({}));
 
+/** Texts that name the authority's offices are made of its names. */
+const isNaming = (words: unknown): words is (its: Names) => unknown => typeof words === 'function';
+const saidBy = (words: unknown) => (isNaming(words) ? words(namesIn('en', district5.names)) : words);
+
 describe('the texts of the interface', () => {
   const places = files.flatMap((file) => {
-    const [, place] = /\bwording\(\s*'([^']+)'/.exec(textOf(file)) ?? [];
+    const [, place] = /\b(?:wording|naming)\(\s*'([^']+)'/.exec(textOf(file)) ?? [];
     return place === undefined ? [] : [{ file, place }];
   });
 
@@ -37,7 +44,8 @@ describe('the texts of the interface', () => {
   it('are there in English, each of them', () => {
     const translated = { ...english, ...publicEnglish };
     expect(Object.keys(translated).toSorted()).toEqual(places.map(({ place }) => place).toSorted());
-    for (const [place, words] of Object.entries(translated)) expect(words, place).toBeTypeOf('object');
+    for (const [place, words] of Object.entries(translated))
+      expect(saidBy(words), place).toBeTypeOf('object');
   });
 
   it('hold no Vietnamese where they are English', () => {
@@ -123,6 +131,49 @@ describe('wording', () => {
       'ui/texts': 1,
       'language/labels': 2,
     });
+  });
+});
+
+describe('naming', () => {
+  const vi = (its: Names) => ({
+    wait: `Chờ ${its.office}`,
+    inner: { of: (n: number) => `${n} hồ sơ chờ ${its.chairman}` },
+  });
+  const en = (its: Names) => ({
+    wait: `Waits for the ${its.office}`,
+    inner: { of: (n: number) => `${n} wait for the ${its.chairman}` },
+  });
+  const { office, chairman } = district5.names;
+  afterEach(() => callAs(unnamed));
+
+  it('says what every authority may be told until it is known which one it is', () => {
+    expect(naming('nobody', vi).wait).toBe(`Chờ ${unnamed.office.vi}`);
+  });
+
+  it('calls the offices as the authority does, in texts that modules hold already as in those asked for later', () => {
+    const before = naming('named', vi);
+    const { inner } = before;
+    callAs(district5.names);
+    expect(before.wait).toBe(`Chờ ${office.vi}`);
+    expect(inner.of(2)).toBe(`2 hồ sơ chờ ${chairman.vi}`);
+    expect(naming('named-later', vi).wait).toBe(before.wait);
+  });
+
+  it('does so in English, by the English names, whichever comes first', () => {
+    const early = naming('english', vi);
+    speak({ english: en, 'english-later': en });
+    callAs(district5.names);
+    for (const words of [early, naming('english-later', vi)]) {
+      expect(words.wait).toBe(`Waits for the ${office.en}`);
+      expect(words.inner.of(2)).toBe(`2 wait for the ${chairman.en}`);
+    }
+  });
+
+  it('goes over to another authority’s names', () => {
+    const words = naming('another', vi);
+    callAs(district5.names);
+    callAs({ ...district5.names, office: { vi: 'Vụ Thi đua', en: 'Department of Emulation' } });
+    expect(words.wait).toBe('Chờ Vụ Thi đua');
   });
 });
 

@@ -1,3 +1,8 @@
+import { namesIn, type AuthorityNames, type Names } from '@thidua/domain/movement/authority';
+import { unnamed } from '@thidua/domain/wording/names';
+
+export type { Names };
+
 /** The languages of the interface, each by its own name. Papers, letters and the log are the authority's: Vietnamese. */
 export const languages = { vi: 'Tiếng Việt', en: 'English' } as const;
 export type Language = keyof typeof languages;
@@ -55,10 +60,13 @@ export const translationOf = (folder: string, files: Readonly<Record<string, unk
   );
 
 let spoken: Translation = {};
-/** What was asked for before another language came. */
-const given = new Map<string, object>();
+let called: AuthorityNames = unnamed;
+/** What was asked for before another language or the authority's names came, and how its Vietnamese is made. */
+const given = new Map<string, { texts: object; vietnamese: () => unknown }>();
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
+/** Texts that name the authority's offices are made from its names. */
+const isNaming = (value: unknown): value is (its: Names) => unknown => typeof value === 'function';
 
 function fits<T>(said: unknown, vi: T): said is Wording<T> {
   if (!isGroup(vi)) return typeof said === typeof vi;
@@ -83,24 +91,48 @@ function become(texts: object, said: object): void {
   }
 }
 
+/** The texts of a place as they are to be read now. */
+function saidAt(place: string, vi: unknown): unknown {
+  const said = spoken[place];
+  const texts = isNaming(said) ? said(namesIn('en', called)) : said;
+  return fits(texts, vi) ? texts : vi;
+}
+
+function sayAnew(): void {
+  for (const [place, { texts, vietnamese }] of given) {
+    const said = saidAt(place, vietnamese());
+    if (isGroup(said)) become(texts, said);
+  }
+}
+
 /**
  * Has the texts in another language from now on, those that modules hold already as well: they keep the groups that they were
  * given, so a module takes a group when it is read and a single text when it is needed.
  */
 export function speak(translation: Translation): void {
   spoken = translation;
-  for (const [place, texts] of given) {
-    const said = translation[place];
-    if (isGroup(said) && fits(said, texts)) become(texts, said);
-  }
+  sayAnew();
+}
+
+/** Has the texts name the authority's offices and officers as it does, those that modules hold already as well. */
+export function callAs(names: AuthorityNames): void {
+  called = names;
+  sayAnew();
+}
+
+function told<T>(place: string, vietnamese: () => T & Wording<T>): Wording<T> {
+  const vi = vietnamese();
+  const said = spoken[place];
+  if (fits(said, vi)) return said;
+  const texts = copyOf(saidAt(place, vi));
+  if (!fits(texts, vi)) return vi;
+  if (isGroup(texts)) given.set(place, { texts, vietnamese });
+  return texts;
 }
 
 /** The texts of this place in the language of the page: the Vietnamese ones where it has no others. */
-export function wording<T>(place: string, vi: T & Wording<T>): Wording<T> {
-  const said = spoken[place];
-  if (fits(said, vi)) return said;
-  const texts = copyOf(vi);
-  if (!fits(texts, vi)) return vi;
-  if (isGroup(texts)) given.set(place, texts);
-  return texts;
-}
+export const wording = <T>(place: string, vi: T & Wording<T>): Wording<T> => told<T>(place, () => vi);
+
+/** The same of texts that name the authority's offices: as it calls them, once it is known. */
+export const naming = <T>(place: string, vi: (its: Names) => T & Wording<T>): Wording<T> =>
+  told<T>(place, () => vi(namesIn('vi', called)));

@@ -1,6 +1,7 @@
 import type { Words } from './refusals.ts';
+import type { Names } from './language.ts';
 
-export const en: Words = {
+export const en = (its: Names): Words => ({
   notAllowed: 'Your account may not do this. If it is your task, ask an administrator to give you the role.',
   notInThisState: 'This has moved on to another state. Look at the new state, then go on from there.',
   changedMeanwhile:
@@ -27,14 +28,12 @@ export const en: Words = {
   ownRoles: 'Nobody changes the roles or the account of their own. Ask another administrator.',
   signInAgain:
     'The account was set anew, so the earlier sign-in no longer counts. Sign in again with the new password.',
-  adminAlone:
-    'An administrator may not be the office, a council member, the chairman or a supervisor at the same time. Take one role away, or give them to two people.',
+  adminAlone: `An administrator may not be the office, a council member, the ${its.chairman} or a supervisor at the same time. Take one role away, or give them to two people.`,
   accepted:
     'This person accepted the invitation and has a password, so they cannot be invited again. If they forgot the password, choose “Send a link to a new password”.',
   notAccepted:
     'This account is not active, so its password cannot be set anew. If the invitation was not accepted yet, choose “Invite again”; if the account was switched off, switch it on first.',
-  linkByMailOnly:
-    'Links for the council, the chairman and administrators go to their own email only and are not shown on the screen. Choose to send it by email.',
+  linkByMailOnly: `Links for the council, the ${its.chairman} and administrators go to their own email only and are not shown on the screen. Choose to send it by email.`,
   tooFewAdmins:
     'The authority does not have two active administrators yet, so the rule of two cannot be switched on. Invite another administrator, wait until they accept, then switch it on.',
   proposalLapsed:
@@ -79,8 +78,7 @@ export const en: Words = {
   commentsClosed: 'The time for comments is over. Send your comment to the office directly.',
   tooManyComments:
     'You have sent as many comments on this list as are taken from one person. Send further ones to the office directly.',
-  notProposed:
-    'The council does not support this case and the chairman has not proposed it, so it cannot be published.',
+  notProposed: `The council does not support this case and the ${its.chairman} has not proposed it, so it cannot be published.`,
   commentDaysTooFew:
     'The time for comments is shorter than the movement’s rule. Choose that many days or more.',
   commentsOpen: 'The list is still open to comments. It can be decided on when that time is over.',
@@ -88,20 +86,18 @@ export const en: Words = {
     'Some comments have not been answered. The office must answer them all before the decision.',
   notPublished: 'This case was not published for comment, so it cannot be commended yet.',
   alreadyAnswered: 'Somebody has answered this comment already. Reload the page to read it.',
-  notRuled: 'The chairman has not ruled to commend this case, so it cannot be put into a decision.',
+  notRuled: `The ${its.chairman} has not ruled to commend this case, so it cannot be put into a decision.`,
   inAnotherDecision: 'This case is in another decision already.',
   unknownDecision: 'No such decision was found. Reload the page.',
   decisionInForce:
     'The decision is in force and cannot be changed or discarded. Mistakes are mended by reissuing or revoking a certificate.',
   numberTaken: 'This decision number was used this year already. Check the number and the date of signature.',
   scanMissing: 'The scan of the signed decision is missing, or the file has not arrived. Upload it again.',
-  dateTooEarly:
-    'The date is earlier than the day on which the chairman ruled in the system. Check day, month and year.',
+  dateTooEarly: `The date is earlier than the day on which the ${its.chairman} ruled in the system. Check day, month and year.`,
   dateInFuture: 'The date cannot be in the future. Check it.',
   unknownCertificate: 'No certificate with this code was found. Check the code.',
   certificateNotValid: 'This certificate was revoked or replaced by another.',
-  correctionTooFar:
-    'A certificate is reissued only to mend a misspelt name (a diacritic, a letter, the order of words, an abbreviation). If it was given to the wrong person or collective, ask the chairman to revoke it.',
+  correctionTooFar: `A certificate is reissued only to mend a misspelt name (a diacritic, a letter, the order of words, an abbreviation). If it was given to the wrong person or collective, ask the ${its.chairman} to revoke it.`,
   nothingChanged:
     'Nothing differs from the certificate that was issued. Mend the name or the position, then try again.',
   unknownMail: 'No such email was found in the authority’s outbox. Reload the page.',
@@ -132,4 +128,4 @@ export const en: Words = {
     'The file did not arrive as it was chosen; it may have been damaged on the way. Choose it again to upload it from the start.',
   fileNotOfType:
     'The file’s content is not what its type says (for example a web page renamed to PDF, or a file with macros). Save it as PDF, picture, Word (docx) or Excel (xlsx), then choose it again.',
-};
+});

@@ -14,11 +14,13 @@ import {
   type PublicEntry,
   type Publication,
 } from '@thidua/domain/award/publication';
+import { unnamed } from '@thidua/domain/wording/names';
 import { useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { listOpen } from '../firebase/public.ts';
 import { words } from './texts.ts';
 import { Unreachable } from './unreachable.tsx';
+import { callAs } from '../language/language.ts';
 import { awardLabels } from '../language/award-labels.ts';
 
 const MOST = 50;
@@ -35,6 +37,7 @@ async function read(movementId: string): Promise<Disclosed> {
     listOpen(paths.publications(movementId), publicationSchema, null, MOST),
     listOpen(paths.decisions(movementId), decisionSchema, ['state', '==', 'effective'], MOST),
   ]);
+  callAs(publications[0]?.names ?? unnamed);
   const [lists, inForce] = await Promise.all([
     Promise.all(publications.map((list) => wholeList(movementId, list))),
     Promise.all(decisions.map((decision) => wholeDecision(movementId, decision))),

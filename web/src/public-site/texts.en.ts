@@ -1,7 +1,8 @@
 import { formatDate } from '@thidua/domain/base/text';
 import type { Words } from './texts.ts';
+import type { Names } from '../language/language.ts';
 
-export const en: Words = {
+export const en = (its: Names): Words => ({
   product: 'Emulation and Commendation',
   titled: (page: string) => `${page} – Emulation and Commendation`,
   signIn: 'Sign in',
@@ -68,15 +69,14 @@ export const en: Words = {
   nothingProposed: 'No list has been published yet.',
   openUntil: (day: string) => `Comments are accepted until the end of ${formatDate(day)}`,
   closedOn: (day: string) => `The period for comments ended on ${formatDate(day)}`,
-  howToComment:
-    'People of the units comment by signing in and opening “Publication for comment”. Those without an account send their comments to the Office of Home Affairs, or through their unit or the ward where they live.',
+  howToComment: `People of the units comment by signing in and opening “Publication for comment”. Those without an account send their comments to the ${its.office}, or through their unit or the ward or commune where they live.`,
   setAside: (count: number, reason: string) =>
     `${count} ${count === 1 ? 'comment' : 'comments'} set aside without a separate answer. Reason: ${reason}`,
   decisions: 'Award decisions',
   noDecisions: 'No decision is in effect yet.',
   supported: 'Supported by the council',
   notSupported: (reason: string) =>
-    `Not supported by the council; proposed by the chairman because: ${reason}`,
+    `Not supported by the council; proposed by the ${its.chairman} because: ${reason}`,
   departs: (reason: string) => `Differs from the result of the council, because: ${reason}`,
   correctedTo: (name: string) => `Corrected on the certificate: ${name}`,
   onPaper: (name: string) => `The decision says: ${name}; corrected, and the certificate has been reissued`,
@@ -85,4 +85,4 @@ export const en: Words = {
   revokedMark: 'Revoked',
   notFound: 'There is no such page',
   notFoundHint: 'The link may be out of date or mistyped.',
-};
+});

@@ -1,7 +1,7 @@
 import { formatDate } from '@thidua/domain/base/text';
-import { wording, type Wording } from '../language/language.ts';
+import { naming, type Names, type Wording } from '../language/language.ts';
 
-const vi = {
+const vi = (its: Names) => ({
   product: 'Thi đua – Khen thưởng',
   titled: (page: string) => `${page} – Thi đua – Khen thưởng`,
   signIn: 'Đăng nhập',
@@ -63,14 +63,13 @@ const vi = {
   nothingProposed: 'Chưa có danh sách nào được công khai.',
   openUntil: (day: string) => `Nhận ý kiến đến hết ngày ${formatDate(day)}`,
   closedOn: (day: string) => `Đã hết thời gian lấy ý kiến ngày ${formatDate(day)}`,
-  howToComment:
-    'Người của các đơn vị góp ý bằng cách đăng nhập và mở mục “Công khai, lấy ý kiến”. Người chưa có tài khoản gửi ý kiến đến Phòng Nội vụ, hoặc qua đơn vị, phường nơi ở.',
+  howToComment: `Người của các đơn vị góp ý bằng cách đăng nhập và mở mục “Công khai, lấy ý kiến”. Người chưa có tài khoản gửi ý kiến đến ${its.office}, hoặc qua đơn vị, phường, xã nơi ở.`,
   setAside: (count: number, reason: string) =>
     `${count} ý kiến góp ý được xếp lưu, không trả lời riêng. Lý do: ${reason}`,
   decisions: 'Quyết định khen thưởng',
   noDecisions: 'Chưa có quyết định nào có hiệu lực.',
   supported: 'Hội đồng tán thành',
-  notSupported: (reason: string) => `Hội đồng không tán thành; Chủ tịch đề nghị vì: ${reason}`,
+  notSupported: (reason: string) => `Hội đồng không tán thành; ${its.chairman} đề nghị vì: ${reason}`,
   departs: (reason: string) => `Khác với kết quả của Hội đồng, vì: ${reason}`,
   correctedTo: (name: string) => `Đã đính chính trên giấy khen: ${name}`,
   onPaper: (name: string) => `Trên quyết định ghi: ${name}; đã đính chính và cấp lại giấy khen`,
@@ -79,7 +78,7 @@ const vi = {
   revokedMark: 'Đã thu hồi',
   notFound: 'Không có trang này',
   notFoundHint: 'Đường dẫn có thể đã cũ hoặc gõ nhầm.',
-} as const;
+});
 
-export type Words = Wording<typeof vi>;
-export const words: Words = wording('public-site/texts', vi);
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('public-site/texts', vi);

@@ -1,6 +1,6 @@
-import { wording, type Wording } from '../language/language.ts';
+import { naming, type Names, type Wording } from '../language/language.ts';
 
-const vi = {
+const vi = (its: Names) => ({
   loading: 'Đang tải…',
   missingTitle: 'Chưa có dữ liệu',
   missing: 'Mục này chưa có, hoặc đường dẫn không còn đúng. Hãy quay lại trang trước.',
@@ -12,7 +12,7 @@ const vi = {
   reload: 'Tải lại trang',
   asOf: (time: string) => `Số liệu tính đến ${time}`,
   help: (line: string) => `Cần giúp đỡ? ${line}`,
-  noHelp: 'Cần giúp đỡ? Hãy hỏi Phòng Nội vụ hoặc quản trị hệ thống.',
+  noHelp: `Cần giúp đỡ? Hãy hỏi ${its.office} hoặc quản trị hệ thống.`,
   breadcrumb: 'Đường dẫn trang',
   offlineTitle: 'Đang mất mạng',
   offline: 'Bạn vẫn gõ được, bản soạn được giữ trên máy này. Nộp, trình và duyệt cần có mạng.',
@@ -25,7 +25,7 @@ const vi = {
   validity: (from: string, to: string | null) =>
     to === null ? `từ ${from}, không thời hạn` : `từ ${from} đến hết ${to}`,
   grantStanding: { ahead: 'Chưa hiệu lực', inForce: 'Đang hiệu lực', over: 'Đã hết hạn' },
-} as const;
+});
 
-export type Words = Wording<typeof vi>;
-export const words: Words = wording('ui/texts', vi);
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('ui/texts', vi);

@@ -1,7 +1,8 @@
 import { formatShare } from '@thidua/domain/base/text';
 import type { Words } from './texts.ts';
+import type { Names } from '../../language/language.ts';
 
-export const en: Words = {
+export const en = (its: Names): Words => ({
   title: 'Nomination dossiers',
   groups: {
     waiting: 'Awaiting appraisal',
@@ -69,7 +70,7 @@ export const en: Words = {
     `${support} in favour, ${notSupport} against, ${noOpinion} with no opinion.`,
   base: (needed: number, base: number, eligible: number, present: number) =>
     `At least ${needed} of ${base} votes needed; ${eligible} ${eligible === 1 ? 'member' : 'members'} entitled to vote, ${present} took part.`,
-  ruling: 'Decision of the chairman',
+  ruling: `Decision of the ${its.chairman}`,
   departs: 'Differs from the result of the council; the reason is published:',
 
   matchesTitle: 'Same or similar names',
@@ -107,4 +108,4 @@ export const en: Words = {
 
   timeline: 'Log of the dossier',
   reason: (text: string) => `Reason: ${text}`,
-};
+});

@@ -1,7 +1,7 @@
 import { formatShare } from '@thidua/domain/base/text';
-import { wording, type Wording } from '../../language/language.ts';
+import { naming, type Names, type Wording } from '../../language/language.ts';
 
-const vi = {
+const vi = (its: Names) => ({
   title: 'Hồ sơ đề nghị khen thưởng',
   groups: {
     waiting: 'Chờ thẩm định',
@@ -59,13 +59,13 @@ const vi = {
     `${support} tán thành, ${notSupport} không tán thành, ${noOpinion} không có ý kiến.`,
   base: (needed: number, base: number, eligible: number, present: number) =>
     `Cần ít nhất ${needed} trên ${base} phiếu; ${eligible} thành viên được bỏ phiếu, ${present} tham gia.`,
-  ruling: 'Quyết định của Chủ tịch',
+  ruling: `Quyết định của ${its.chairman}`,
   departs: 'Khác với kết quả của Hội đồng; lý do được công khai:',
 
   matchesTitle: 'Trùng hoặc gần trùng tên',
   matchesHint:
     'Mỗi người, mỗi tập thể chỉ được một giấy khen trong phong trào. Hãy mở hồ sơ kia để đối chiếu: nếu khác, ghi kết luận; nếu là một, trả lại hoặc không chấp nhận một trong hai hồ sơ.',
-  matchesWait: 'Phòng Nội vụ đối chiếu trước khi thẩm định; đơn vị không phải làm gì.',
+  matchesWait: `${its.office} đối chiếu trước khi thẩm định; đơn vị không phải làm gì.`,
   same: 'Trùng tên',
   near: 'Gần trùng tên',
   settle: 'Là người, tập thể khác',
@@ -93,7 +93,7 @@ const vi = {
 
   timeline: 'Nhật ký hồ sơ',
   reason: (text: string) => `Lý do: ${text}`,
-} as const;
+});
 
-export type Words = Wording<typeof vi>;
-export const words: Words = wording('features/appraisal/texts', vi);
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('features/appraisal/texts', vi);

@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from '@thidua/domain/base/text';
 import type { MovementSweep } from '@thidua/domain/summary/sweep';
 import type { LocalDate } from '@thidua/domain/base/time';
-import { wording, type Wording } from '../../language/language.ts';
+import { naming, type Names, type Wording } from '../../language/language.ts';
 
 /** What goes through a movement's units. */
 type SweepKind = MovementSweep['kind'];
@@ -12,13 +12,13 @@ const sweepNames: Record<SweepKind, string> = {
   registrationList: 'Danh sách đăng ký',
 };
 
-const vi = {
+const vi = (its: Names) => ({
   title: 'Bảng theo dõi',
   noMovement: 'Không có phong trào này',
   noMovementHint: 'Hãy quay về trang chủ và mở lại từ danh sách.',
-  denied: 'Bảng này dành cho Phòng Nội vụ và các vai trò theo dõi',
+  denied: `Bảng này dành cho ${its.office} và các vai trò theo dõi`,
   deniedHint: 'Nếu bạn phụ trách việc này, hãy đề nghị quản trị hệ thống cấp quyền.',
-  readOnly: 'Bạn xem được mọi đơn vị; tiếp nhận, trả lại và gia hạn do Phòng Nội vụ làm.',
+  readOnly: `Bạn xem được mọi đơn vị; tiếp nhận, trả lại và gia hạn do ${its.office} làm.`,
   tabRegistration: 'Đăng ký',
   tabIncidents: 'Sự cố hệ thống',
   deadline: (date: LocalDate) => `Hạn chung: ${formatDate(date)}`,
@@ -146,7 +146,7 @@ const vi = {
     `${sweepNames[kind]} đã dừng giữa chừng (${formatNumber(done)} trên ${formatNumber(total)}); hệ thống tự chạy tiếp trong ít phút.`,
   sweepDone: ({ kind, units }: MovementSweep, at: string) =>
     `${sweepNames[kind]}: lần gần nhất xong lúc ${at}, ${formatNumber(units)} đơn vị.`,
-} as const;
+});
 
-export type Words = Wording<typeof vi>;
-export const words: Words = wording('features/board/texts', vi);
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('features/board/texts', vi);

@@ -1,10 +1,10 @@
 import { PAPER_SIDE_MM } from '@thidua/domain/award/certificate-layout';
-import { wording, type Wording } from '../../language/language.ts';
+import { naming, type Names, type Wording } from '../../language/language.ts';
 
-const vi = {
+const vi = (its: Names) => ({
   title: 'Mẫu in giấy khen',
   officeOnly: 'Chỉ cơ quan thường trực sửa mẫu in',
-  officeOnlyHint: 'Hãy liên hệ Phòng Nội vụ nếu giấy khen in lệch.',
+  officeOnlyHint: `Hãy liên hệ ${its.office} nếu giấy khen in lệch.`,
   decisions: 'Quyết định khen thưởng',
   hint: 'Chọn mẫu gần với phôi của cơ quan nhất, in trang căn chỉnh, đo theo hướng dẫn trên trang đó, rồi ghi độ lệch.',
   presets: { a4Full: 'A4 ngang, in đầy đủ', blank300: 'Phôi in sẵn 300 × 210 mm' },
@@ -23,7 +23,15 @@ const vi = {
   offsetY: 'Xuống dưới',
   offsetHint: 'Số âm là sang trái, lên trên.',
   fields: 'Vị trí từng mục (mm, tính từ góc trên bên trái)',
-  columns: { field: 'Mục', shown: 'In', x: 'Trái', y: 'Trên', width: 'Rộng', height: 'Cao', size: 'Cỡ chữ' },
+  columns: {
+    field: 'Mục',
+    shown: 'In',
+    x: 'Trái',
+    y: 'Trên',
+    width: 'Rộng',
+    height: 'Cao',
+    size: 'Cỡ chữ',
+  },
   cell: (column: string, field: string) => `${column}: ${field}`,
   preview: 'Bố cục trên giấy',
   save: 'Lưu mẫu in',
@@ -31,7 +39,7 @@ const vi = {
   calibrate: 'In trang căn chỉnh',
   mend: 'Còn mục chưa hợp lệ, xem dòng chữ đỏ.',
   notPrinted: 'Có sẵn trên phôi',
-} as const;
+});
 
-export type Words = Wording<typeof vi>;
-export const words: Words = wording('features/certificate-layout/texts', vi);
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('features/certificate-layout/texts', vi);

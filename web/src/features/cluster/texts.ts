@@ -1,6 +1,6 @@
 import { formatDate, formatNumber } from '@thidua/domain/base/text';
 import type { LocalDate } from '@thidua/domain/base/time';
-import { wording, type Wording } from '../../language/language.ts';
+import { naming, type Names, type Wording } from '../../language/language.ts';
 
 /** How many are late, overdue, being revised; what is none is not said. */
 const faults = (late: number, missing: number, revising: number) =>
@@ -12,7 +12,7 @@ const faults = (late: number, missing: number, revising: number) =>
     .filter(Boolean)
     .join(', ');
 
-const vi = {
+const vi = (its: Names) => ({
   title: 'Cụm, khối thi đua',
   notThere: 'Không có cụm, khối này trong phong trào',
   notThereHint: 'Hãy quay về trang chủ và mở lại từ danh sách.',
@@ -40,7 +40,7 @@ const vi = {
   sortHint: 'Đơn vị quá hạn và nộp trễ ở trên cùng.',
   caseChoice: 'Hồ sơ theo dõi',
   empty: 'Cụm, khối chưa có đơn vị nào',
-  emptyHint: 'Phòng Nội vụ xếp đơn vị vào cụm, khối khi thiết lập phong trào.',
+  emptyHint: `${its.office} xếp đơn vị vào cụm, khối khi thiết lập phong trào.`,
   columnUnit: 'Đơn vị',
   columnCase: 'Tình trạng',
   columnRegistration: 'Đăng ký',
@@ -59,8 +59,8 @@ const vi = {
   remindUnit: (name: string) => `Nhắc ${name}`,
   choose: (name: string) => `Chọn ${name}`,
   remindDone: 'Đã nhắc',
-  onlyLead: 'Chỉ cụm trưởng, khối trưởng và Phòng Nội vụ gửi được nhắc nhở.',
-} as const;
+  onlyLead: `Chỉ cụm trưởng, khối trưởng và ${its.office} gửi được nhắc nhở.`,
+});
 
-export type Words = Wording<typeof vi>;
-export const words: Words = wording('features/cluster/texts', vi);
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('features/cluster/texts', vi);

@@ -1,16 +1,18 @@
+const NAME = 'Thi đua - Khen thưởng';
 const dots = '……………………';
 
 /** The minutes as a paper after Decree 30/2020: in the authority's language, whatever the page is read in. */
 export const minutesWords = {
+  council: `Hội đồng ${NAME}`,
   /** In two lines of about the same length, where one is too short. */
-  issuer: 'Hội đồng Thi\u00a0đua\u00a0-\u00a0Khen\u00a0thưởng',
+  issuer: (council: string) => council.replace(NAME, NAME.replaceAll(' ', '\u00a0')),
   number: 'Số: ……/BB-HĐTĐKT',
   type: 'BIÊN BẢN',
   abstract: {
-    meeting: (movement: string) =>
-      `Họp Hội đồng Thi đua - Khen thưởng xét đề nghị khen thưởng trong phong trào “${movement}”`,
-    writing: (movement: string) =>
-      `Lấy ý kiến bằng văn bản của Hội đồng Thi đua - Khen thưởng về đề nghị khen thưởng trong phong trào “${movement}”`,
+    meeting: (council: string, movement: string) =>
+      `Họp ${council} xét đề nghị khen thưởng trong phong trào “${movement}”`,
+    writing: (council: string, movement: string) =>
+      `Lấy ý kiến bằng văn bản của ${council} về đề nghị khen thưởng trong phong trào “${movement}”`,
   },
   time: (from: string, to: string) => `Thời gian: từ ${from} đến ${to}.`,
   place: `Địa điểm: ${dots}${dots}`,

@@ -1,5 +1,7 @@
+import type { Names } from '../../language/language.ts';
+
 /** What the office fills in to prepare a session. */
-export const formTexts = {
+export const formTexts = (its: Names) => ({
   title: 'Tên kỳ họp',
   mode: 'Hình thức',
   quorum: 'Hợp lệ khi tham gia',
@@ -14,7 +16,7 @@ export const formTexts = {
   thresholds: { half: 'trên 1/2', twoThirds: 'từ 2/3 trở lên', ninety: 'từ 90% trở lên' },
   otherThreshold: (share: string, above: boolean) => (above ? `trên ${share}` : `từ ${share} trở lên`),
   secret: 'Bỏ phiếu kín',
-  secretHint: 'Trong hệ thống không tài khoản nào, kể cả Phòng Nội vụ và quản trị, xem được ai chọn gì.',
+  secretHint: `Trong hệ thống không tài khoản nào, kể cả ${its.office} và quản trị, xem được ai chọn gì.`,
   opens: 'Mở bỏ phiếu',
   closes: 'Đóng bỏ phiếu',
   zoneHint: 'Ngày và giờ của cơ quan.',
@@ -48,4 +50,4 @@ export const formTexts = {
     nominations: 'Hãy chọn ít nhất một trường hợp.',
     summary: 'Chưa lưu được: hãy sửa các ô báo đỏ ở trên.',
   },
-} as const;
+});

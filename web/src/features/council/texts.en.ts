@@ -1,5 +1,6 @@
 import { shareText } from '@thidua/domain/wording/session-setup';
 import type { Words } from './texts.ts';
+import type { Names } from '../../language/language.ts';
 import { formTexts } from './texts-form.en.ts';
 import { en as labels } from '../../language/award-labels.en.ts';
 
@@ -7,7 +8,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 const cases = (count: number) => plural(count, 'case', 'cases');
 const members = (count: number) => plural(count, 'member', 'members');
 
-export const en: Words = {
+export const en = (its: Names): Words => ({
   title: 'Emulation and Commendation Council',
   none: 'There are no sessions yet',
   noneHint: 'The office prepares a session from the dossiers that were appraised.',
@@ -40,7 +41,7 @@ export const en: Words = {
     parentUnit: 'the case is of the body directly above',
     declared: 'declared by the member',
   },
-  ownConflict: { ...labels.conflict, declared: 'You have declared a conflict of interest' },
+  ownConflict: { ...labels(its).conflict, declared: 'You have declared a conflict of interest' },
   unanimity:
     'If everybody chooses the same, all will know what each has chosen. A secret ballot cannot hide that.',
   few: (names) =>
@@ -212,4 +213,4 @@ export const en: Words = {
     notYet: 'There are no minutes yet',
     notYetHint: 'The minutes can be drawn up after the count.',
   },
-};
+});

@@ -4,14 +4,14 @@ import type { ConflictReason } from '@thidua/domain/council/council';
 import type { ReceiptAnswer } from './ballot.ts';
 import type { MemberTask, Step } from './member-task.ts';
 import { formTexts } from './texts-form.ts';
-import { wording, type Wording } from '../../language/language.ts';
+import { naming, type Names, type Wording } from '../../language/language.ts';
 import { awardLabels } from '../../language/award-labels.ts';
 
 /** Of these, the minutes take what they say in the authority's language. */
-export const vi = {
+export const vi = (its: Names) => ({
   title: 'Hội đồng Thi đua – Khen thưởng',
   none: 'Chưa có kỳ họp nào',
-  noneHint: 'Phòng Nội vụ chuẩn bị kỳ họp từ các hồ sơ đã thẩm định.',
+  noneHint: `${its.office} chuẩn bị kỳ họp từ các hồ sơ đã thẩm định.`,
   prepare: 'Chuẩn bị kỳ họp',
   nominees: (count: number) => `${count} trường hợp`,
   countedAt: (at: string) => `Kiểm phiếu lúc ${at}`,
@@ -20,7 +20,7 @@ export const vi = {
   fromPlanned: (at: string) => `Dự kiến mở lúc ${at}`,
   notThere: 'Không có kỳ họp này',
   notThereHint: 'Đường dẫn không còn đúng. Hãy quay lại trang Hội đồng.',
-  form: formTexts,
+  form: formTexts(its),
   quorumRule: (part: Share) =>
     part[0] === part[1]
       ? 'Hợp lệ khi mọi thành viên được bỏ phiếu tham gia; với từng trường hợp, không tính người có liên quan.'
@@ -29,7 +29,7 @@ export const vi = {
     `Được tán thành khi ${above ? 'trên' : 'từ'} ${shareText(part)} ${base} (không tính người có liên quan) tán thành.`,
 
   review: 'Xem lại trước khi mở',
-  beingPrepared: 'Phòng Nội vụ đang chuẩn bị kỳ họp này',
+  beingPrepared: `${its.office} đang chuẩn bị kỳ họp này`,
   beingPreparedHint: 'Khi kỳ họp mở, thành viên nhận được thông báo và đọc hồ sơ tại đây.',
   conflictsFound: 'Không bỏ phiếu do có liên quan',
   noConflicts: 'Không tìm thấy liên quan nào giữa thành viên và các trường hợp.',
@@ -100,8 +100,7 @@ export const vi = {
   stepsLabel: 'Các bước',
   todo: (at: string) => `Hạn bỏ phiếu: ${at}`,
   opinionFree: 'Không bắt buộc cho ý kiến trước khi bỏ phiếu.',
-  secrecy:
-    'Phiếu kín: hệ thống không lưu tờ phiếu, chỉ giữ số lượng từng ý và danh sách người đã bỏ. Trong hệ thống không tài khoản nào, kể cả Phòng Nội vụ, xem được bạn chọn gì; dưới 3 phiếu thì không kiểm, trừ khi chỉ có bấy nhiêu người được bỏ phiếu; kết quả chỉ hiện sau khi kiểm phiếu.',
+  secrecy: `Phiếu kín: hệ thống không lưu tờ phiếu, chỉ giữ số lượng từng ý và danh sách người đã bỏ. Trong hệ thống không tài khoản nào, kể cả ${its.office}, xem được bạn chọn gì; dưới 3 phiếu thì không kiểm, trừ khi chỉ có bấy nhiêu người được bỏ phiếu; kết quả chỉ hiện sau khi kiểm phiếu.`,
   openVote: 'Biểu quyết công khai: sau khi kiểm phiếu, Hội đồng thấy mỗi thành viên đã chọn gì.',
   nomineesTitle: 'Các trường hợp',
   openDossier: (name: string) => `Đọc hồ sơ ${name}`,
@@ -140,10 +139,9 @@ export const vi = {
   castTitle: 'Bỏ phiếu, không sửa được nữa',
   castLead: 'Phiếu của bạn:',
   nothingToVote: 'Bạn có liên quan đến mọi trường hợp nên không bỏ phiếu trong kỳ này.',
-  notPresent:
-    'Bạn chưa được ghi nhận có mặt. Hãy báo thư ký kỳ họp (Phòng Nội vụ); khi được ghi, phiếu hiện ngay tại đây.',
+  notPresent: `Bạn chưa được ghi nhận có mặt. Hãy báo thư ký kỳ họp (${its.office}); khi được ghi, phiếu hiện ngay tại đây.`,
   notYet: (at: string) => `Bỏ phiếu mở lúc ${at}. Đến giờ, phiếu hiện ngay tại đây.`,
-  over: 'Đã hết giờ bỏ phiếu. Chờ Phòng Nội vụ kiểm phiếu.',
+  over: `Đã hết giờ bỏ phiếu. Chờ ${its.office} kiểm phiếu.`,
   voted: 'Bạn đã bỏ phiếu',
   votedOpenly: 'Phiếu đã được ghi nhận. Sau khi kiểm phiếu, lựa chọn của bạn hiện trong kết quả.',
   votedElsewhere:
@@ -163,7 +161,7 @@ export const vi = {
   results: 'Kết quả',
   invalid: 'Kỳ họp không hợp lệ',
   invalidHint: 'Không kiểm phiếu, không công bố. Hồ sơ được chuyển lại danh sách chờ Hội đồng.',
-  invalidNext: 'Bước tiếp theo: Phòng Nội vụ chuẩn bị kỳ họp mới cho các hồ sơ này.',
+  invalidNext: `Bước tiếp theo: ${its.office} chuẩn bị kỳ họp mới cho các hồ sơ này.`,
   cancelled: 'Kỳ họp đã bị hủy',
   reason: (text: string) => `Lý do: ${text}`,
   columns: {
@@ -198,7 +196,7 @@ export const vi = {
     empty: () => 'Hãy nhập hoặc dán mã biên nhận.',
     counted: (all) => `Phiếu của bạn có trong ${all} phiếu đã kiểm.`,
     unknown: () =>
-      'Không có mã này trong danh sách đã kiểm. Hãy dán lại đủ 64 ký tự của mã; nếu vẫn không có, hãy báo Phòng Nội vụ và cơ quan giám sát.',
+      `Không có mã này trong danh sách đã kiểm. Hãy dán lại đủ 64 ký tự của mã; nếu vẫn không có, hãy báo ${its.office} và cơ quan giám sát.`,
   } satisfies Record<ReceiptAnswer, (all: number) => string>,
   allReceipts: (count: number) => `Xem cả ${count} mã đã kiểm`,
   print: 'In biên bản kỳ họp',
@@ -209,7 +207,7 @@ export const vi = {
     notYet: 'Chưa có biên bản',
     notYetHint: 'Biên bản lập được sau khi kiểm phiếu.',
   },
-} as const;
+});
 
-export type Words = Wording<typeof vi>;
-export const words: Words = wording('features/council/texts', vi);
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('features/council/texts', vi);

@@ -14,7 +14,7 @@ import { numberAndSymbol } from '@thidua/domain/award/decision';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { uploadScan } from '../../reading/file/scans.ts';
-import type { OpenMovement } from '../../reading/session.ts';
+import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { words as fileTexts } from '../../parts/file/texts.ts';
 import { prepareFile } from '../../parts/file/prepare-file.ts';
@@ -32,6 +32,7 @@ export function SignForm({ movement, decision }: { movement: OpenMovement; decis
     signingForm: '',
     scanId: '',
   });
+  const { authority } = useSession();
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
   const { signature, faults } = readSignature(typed);
@@ -71,7 +72,7 @@ export function SignForm({ movement, decision }: { movement: OpenMovement; decis
         />
         <Textarea
           label={words.signingForm}
-          description={words.signingFormHint}
+          description={words.signingFormHint(authority?.authority?.signingForms ?? [])}
           maw={430}
           autosize
           minRows={2}

@@ -1,21 +1,22 @@
 import { formatDate } from '@thidua/domain/base/text';
 import type { Words } from './texts.ts';
+import type { Names } from '../../language/language.ts';
 
 const ofThemRevoked = (count: number) => (count === 0 ? '' : `, of which ${count} revoked`);
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const cases = (count: number) => plural(count, 'case', 'cases');
 
-export const en: Words = {
+export const en = (its: Names): Words => ({
   title: 'Decisions on commendations',
   layout: 'Certificate layout, printer alignment',
 
-  toRule: 'Waiting for the chairman’s ruling',
+  toRule: `Waiting for the ${its.chairman}’s ruling`,
   toRuleHint: 'Published, with the time for comments over and every comment answered.',
   nothingToRule: 'No case waits for a ruling.',
   stillPublic: (count) =>
     `${plural(count, 'case is', 'cases are')} still open to comments or still ${count === 1 ? 'has' : 'have'} unanswered comments, and cannot be ruled on yet.`,
   agreed: (count) => `Agreed to commend, waiting for the decision to be drafted (${count})`,
-  agreedHint: 'Until the decision is drafted, the chairman can still rule otherwise.',
+  agreedHint: `Until the decision is drafted, the ${its.chairman} can still rule otherwise.`,
   chooseAll: 'Choose all',
   choose: (name) => `Choose ${name}`,
   award: (count) => `Commend ${plural(count, 'chosen case', 'chosen cases')}`,
@@ -29,7 +30,7 @@ export const en: Words = {
   councilLine: (support, base) => `Council: ${support}/${base} in support`,
   against: (reason) => `Differs from the council. Published reason: ${reason}`,
 
-  toDraft: 'Agreed by the chairman, waiting for the decision to be drafted',
+  toDraft: `Agreed by the ${its.chairman}, waiting for the decision to be drafted`,
   nothingToDraft: 'No case waits to be drafted into a decision.',
   draft: 'Draft the decision',
   draftTitle: 'Subject of the decision',
@@ -42,7 +43,7 @@ export const en: Words = {
 
   list: 'Decisions',
   none: 'There are no decisions yet',
-  noneHint: 'A decision is drafted from the cases that the chairman has agreed to commend.',
+  noneHint: `A decision is drafted from the cases that the ${its.chairman} has agreed to commend.`,
   awards: (all, revoked) => `${cases(all)}${ofThemRevoked(revoked)}`,
   signedOn: (number, date) => `No. ${number} of ${formatDate(date)}`,
 
@@ -62,8 +63,8 @@ export const en: Words = {
   dateHint: 'For example 24/11/2021',
   signer: 'Signed by',
   signingForm: 'Form of signature (one item on each line)',
-  signingFormHint:
-    'Exactly as on the paper. For example the chairman’s title in capitals; or, where a deputy signs, “KT.” and the chairman’s title, then on a new line the deputy chairman’s title.',
+  signingFormHint: (forms) =>
+    `Exactly as on the paper.${forms.length === 0 ? '' : ` For example: ${forms.map((lines) => lines.join(', on a new line: ')).join('; or ')}`}`,
   scan: 'Scan of the signed decision',
   chooseScan: 'Choose a file (PDF or picture, at most 3 MB)',
   uploading: (percent) => `Uploading ${percent}%`,
@@ -124,4 +125,4 @@ export const en: Words = {
   toNeeded: 'Write who received them.',
   onFuture: 'The day of handing over cannot be in the future.',
   onNeeded: 'Write the day as 24/11/2021.',
-};
+});

@@ -1,19 +1,19 @@
 import { formatDate } from '@thidua/domain/base/text';
-import { wording, type Wording } from '../../language/language.ts';
+import { naming, type Names, type Wording } from '../../language/language.ts';
 
 const ofThemRevoked = (count: number) => (count === 0 ? '' : `, trong đó ${count} đã thu hồi`);
 
-const vi = {
+const vi = (its: Names) => ({
   title: 'Quyết định khen thưởng',
   layout: 'Mẫu in giấy khen, căn chỉnh máy in',
 
-  toRule: 'Chờ Chủ tịch quyết định',
+  toRule: `Chờ ${its.chairman} quyết định`,
   toRuleHint: 'Đã công khai, hết thời gian lấy ý kiến và mọi ý kiến đã được trả lời.',
   nothingToRule: 'Không có trường hợp nào chờ quyết định.',
   stillPublic: (count: number) =>
     `${count} trường hợp còn trong thời gian lấy ý kiến hoặc còn ý kiến chưa trả lời, chưa quyết định được.`,
   agreed: (count: number) => `Đã đồng ý khen thưởng, chờ soạn quyết định (${count})`,
-  agreedHint: 'Chưa có dự thảo quyết định thì Chủ tịch còn đổi ý được.',
+  agreedHint: `Chưa có dự thảo quyết định thì ${its.chairman} còn đổi ý được.`,
   chooseAll: 'Chọn tất cả',
   choose: (name: string) => `Chọn ${name}`,
   award: (count: number) => `Khen thưởng ${count} trường hợp đã chọn`,
@@ -27,7 +27,7 @@ const vi = {
   councilLine: (support: number, base: number) => `Hội đồng: ${support}/${base} tán thành`,
   against: (reason: string) => `Khác với Hội đồng. Lý do công khai: ${reason}`,
 
-  toDraft: 'Chủ tịch đã đồng ý, chờ dự thảo quyết định',
+  toDraft: `${its.chairman} đã đồng ý, chờ dự thảo quyết định`,
   nothingToDraft: 'Không có trường hợp nào chờ dự thảo.',
   draft: 'Dự thảo quyết định',
   draftTitle: 'Trích yếu',
@@ -40,7 +40,7 @@ const vi = {
 
   list: 'Các quyết định',
   none: 'Chưa có quyết định nào',
-  noneHint: 'Quyết định được dự thảo từ những trường hợp Chủ tịch đã đồng ý khen thưởng.',
+  noneHint: `Quyết định được dự thảo từ những trường hợp ${its.chairman} đã đồng ý khen thưởng.`,
   awards: (all: number, revoked: number) => `${all} trường hợp${ofThemRevoked(revoked)}`,
   signedOn: (number: string, date: string) => `Số ${number}, ngày ${formatDate(date)}`,
 
@@ -60,7 +60,8 @@ const vi = {
   dateHint: 'Ví dụ 24/11/2021',
   signer: 'Người ký',
   signingForm: 'Thể thức ký (mỗi dòng một ý)',
-  signingFormHint: 'Đúng như trên văn bản. Ví dụ: CHỦ TỊCH; hoặc KT. CHỦ TỊCH, xuống dòng: PHÓ CHỦ TỊCH',
+  signingFormHint: (forms: readonly (readonly string[])[]) =>
+    `Đúng như trên văn bản.${forms.length === 0 ? '' : ` Ví dụ: ${forms.map((lines) => lines.join(', xuống dòng: ')).join('; hoặc ')}`}`,
   scan: 'Bản quét quyết định đã ký',
   chooseScan: 'Chọn tệp (PDF hoặc ảnh, tối đa 3 MB)',
   uploading: (percent: number) => `Đang tải lên ${percent}%`,
@@ -119,7 +120,7 @@ const vi = {
   toNeeded: 'Hãy ghi người nhận.',
   onFuture: 'Ngày trao không thể ở tương lai.',
   onNeeded: 'Hãy ghi ngày dạng 24/11/2021.',
-} as const;
+});
 
-export type Words = Wording<typeof vi>;
-export const words: Words = wording('features/decisions/texts', vi);
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('features/decisions/texts', vi);

@@ -1,7 +1,7 @@
 import type { ErasurePlace } from '@thidua/domain/erasure/erasure-subject';
 import type { ErasureRun } from '@thidua/domain/summary/sweep';
 import { formatNumber } from '@thidua/domain/base/text';
-import { wording, type Wording } from '../../language/language.ts';
+import { naming, type Names, type Wording } from '../../language/language.ts';
 
 interface PlaceText {
   title: string;
@@ -61,12 +61,11 @@ const places: Record<ErasurePlace, PlaceText> = {
   other: { title: 'Sự cố, tin chờ báo', what: 'Tên được thay bằng “(đã xóa)”.' },
 };
 
-const vi = {
+const vi = (its: Names) => ({
   title: 'Xóa dữ liệu cá nhân',
   lead: 'Dùng khi một người có quyền yêu cầu xóa dữ liệu của mình, hoặc khi hết căn cứ để giữ. Việc xóa không lấy lại được; nhật ký chỉ ghi ai xóa, căn cứ nào, không ghi tên người được xóa.',
-  deniedTitle: 'Trang này dành cho Phòng Nội vụ',
-  denied:
-    'Chỉ Phòng Nội vụ của cơ quan xóa được dữ liệu cá nhân. Nếu bạn phụ trách, hãy đề nghị quản trị cấp quyền.',
+  deniedTitle: `Trang này dành cho ${its.office}`,
+  denied: `Chỉ ${its.office} của cơ quan xóa được dữ liệu cá nhân. Nếu bạn phụ trách, hãy đề nghị quản trị cấp quyền.`,
 
   step1: '1. Tìm người',
   name: 'Họ và tên',
@@ -129,7 +128,7 @@ const vi = {
   reference: (id: string) => `Mã việc xóa trong nhật ký: ${id}`,
   again: 'Xóa cho người khác',
   places,
-} as const;
+});
 
-export type Words = Wording<typeof vi>;
-export const words: Words = wording('features/erasure/texts', vi);
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('features/erasure/texts', vi);

@@ -1,6 +1,7 @@
 import { formatDate, formatNumber, formatShare, withUnit } from '@thidua/domain/base/text';
 import type { Words } from './texts.ts';
 import type { Step, Viewer } from './unit-agenda.ts';
+import type { Names } from '../../language/language.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -56,7 +57,7 @@ const actionTexts: Partial<Record<Step, { editor: string; head: string }>> = {
 const action = (step: Step, viewer: Viewer) =>
   actionTexts[step]?.[viewer === 'head' ? 'head' : 'editor'] ?? 'View the case';
 
-export const en: Words = {
+export const en = (its: Names): Words => ({
   homeTitle: 'Home',
   noMovement: 'There is no emulation movement yet',
   noMovementHint: 'When the launching authority opens a movement, what is to be done will appear here.',
@@ -210,13 +211,13 @@ export const en: Words = {
     publish: (count) => `${plural(count, 'case', 'cases')} to be published for comment`,
     comments: (count) => `${plural(count, 'published list', 'published lists')} with unanswered comments`,
     draft: (count) =>
-      `${plural(count, 'case', 'cases')} agreed by the chairman, to be drafted into a decision`,
+      `${plural(count, 'case', 'cases')} agreed by the ${its.chairman}, to be drafted into a decision`,
     handOver: (count) =>
       `${plural(count, 'certificate', 'certificates')} issued, not yet recorded as handed over`,
     mails: (count) => `${plural(count, 'email', 'emails')} in the outbox to be read and released`,
     rule: (count) =>
-      `${plural(count, 'case', 'cases')} published for comment or waiting for the chairman’s ruling`,
+      `${plural(count, 'case', 'cases')} published for comment or waiting for the ${its.chairman}’s ruling`,
     notSupported: (count) =>
-      `${plural(count, 'case', 'cases')} not supported by the council, waiting for the chairman`,
+      `${plural(count, 'case', 'cases')} not supported by the council, waiting for the ${its.chairman}`,
   },
-};
+});

@@ -3,10 +3,10 @@ import type { LocalDate } from '@thidua/domain/base/time';
 import type { AwardTasks } from './award-tasks.ts';
 import type { Figures, Place } from './standing.ts';
 import type { CaseLine, Step, Viewer } from './unit-agenda.ts';
-import { wording, type Wording } from '../../language/language.ts';
+import { naming, type Names, type Wording } from '../../language/language.ts';
 
 /** What a person of the unit is told to do next; `editor` also for those who look on. */
-const stepTexts: Record<Step, { editor: string; head: string }> = {
+const stepTexts = (its: Names): Record<Step, { editor: string; head: string }> => ({
   approve: { editor: 'Chờ thủ trưởng duyệt.', head: 'Người soạn đã trình. Hãy xem, rồi nộp hoặc trả lại.' },
   mend: {
     editor: 'Cần sửa rồi trình thủ trưởng nộp lại.',
@@ -26,8 +26,8 @@ const stepTexts: Record<Step, { editor: string; head: string }> = {
     head: 'Hệ thống đang kiểm tra, thường xong trong vài giây.',
   },
   waitOffice: {
-    editor: 'Đã nộp và hợp lệ. Không cần làm gì, chờ Phòng Nội vụ tiếp nhận.',
-    head: 'Đã nộp và hợp lệ. Không cần làm gì, chờ Phòng Nội vụ tiếp nhận.',
+    editor: `Đã nộp và hợp lệ. Không cần làm gì, chờ ${its.office} tiếp nhận.`,
+    head: `Đã nộp và hợp lệ. Không cần làm gì, chờ ${its.office} tiếp nhận.`,
   },
   registerFirst: {
     editor: 'Cần có đăng ký thi đua hợp lệ trước khi báo cáo.',
@@ -39,7 +39,7 @@ const stepTexts: Record<Step, { editor: string; head: string }> = {
     editor: 'Phong trào không mở, không cần làm gì.',
     head: 'Phong trào không mở, không cần làm gì.',
   },
-};
+});
 
 const actionTexts: Partial<Record<Step, { editor: string; head: string }>> = {
   approve: { editor: 'Xem', head: 'Xem và nộp' },
@@ -48,7 +48,10 @@ const actionTexts: Partial<Record<Step, { editor: string; head: string }>> = {
   write: { editor: 'Soạn', head: 'Soạn và nộp' },
 };
 
-const vi = {
+const action = (step: Step, viewer: Viewer) =>
+  actionTexts[step]?.[viewer === 'head' ? 'head' : 'editor'] ?? 'Xem hồ sơ';
+
+const vi = (its: Names) => ({
   homeTitle: 'Trang chủ',
   noMovement: 'Chưa có phong trào thi đua nào',
   noMovementHint: 'Khi cơ quan phát động mở một phong trào, việc cần làm sẽ hiện ở đây.',
@@ -78,7 +81,7 @@ const vi = {
   clusterLine: (registered: number, required: number, missing: number) =>
     `${registered} trên ${required} đơn vị bắt buộc đã đăng ký${missing > 0 ? `; ${missing} đơn vị quá hạn` : ''}.`,
 
-  officeTitle: 'Việc chờ Phòng Nội vụ',
+  officeTitle: `Việc chờ ${its.office}`,
   officeNothing: 'Không có hồ sơ nào chờ tiếp nhận.',
   officeWaiting: (count: number) => `${count} hồ sơ hợp lệ chờ tiếp nhận`,
   officeWaitingIn: (title: string, count: number, more: boolean) =>
@@ -99,7 +102,7 @@ const vi = {
 
   unitFallbackTitle: 'Đơn vị',
   unitNotThere: 'Đơn vị không tham gia phong trào này',
-  unitNotThereHint: 'Nếu đây là nhầm lẫn, hãy liên hệ Phòng Nội vụ để bổ sung đơn vị vào phong trào.',
+  unitNotThereHint: `Nếu đây là nhầm lẫn, hãy liên hệ ${its.office} để bổ sung đơn vị vào phong trào.`,
   unitInactive: 'Đơn vị đã ngừng tham gia phong trào. Hồ sơ cũ vẫn xem được.',
   exempt: 'Đơn vị được miễn trong phong trào này, không cần đăng ký hay báo cáo.',
   invited: 'Đơn vị được mời tham gia: đăng ký là tự nguyện; khi đã đăng ký thì cần báo cáo đúng hạn.',
@@ -111,11 +114,10 @@ const vi = {
   nothingToDo: 'Hiện không có việc chờ đơn vị.',
   nothingToDoHint: (title: string, date: LocalDate) => `Việc kế tiếp: ${title}, hạn ${formatDate(date)}.`,
   waitingForHead: (title: string) => `${title} đang chờ thủ trưởng duyệt.`,
-  step: (step: Step, viewer: Viewer) => stepTexts[step][viewer === 'head' ? 'head' : 'editor'],
-  action: (step: Step, viewer: Viewer) =>
-    actionTexts[step]?.[viewer === 'head' ? 'head' : 'editor'] ?? 'Xem hồ sơ',
+  step: (step: Step, viewer: Viewer) => stepTexts(its)[step][viewer === 'head' ? 'head' : 'editor'],
+  action,
   actionFull: (line: Pick<CaseLine, 'step' | 'title'>, viewer: Viewer) =>
-    `${vi.action(line.step, viewer)}: ${line.title}`,
+    `${action(line.step, viewer)}: ${line.title}`,
 
   casesTitle: 'Đăng ký và báo cáo',
   columnCase: 'Hồ sơ',
@@ -199,13 +201,14 @@ const vi = {
     present: (count: number) => `${count} hồ sơ đã thẩm định, chờ đưa ra Hội đồng`,
     publish: (count: number) => `${count} trường hợp chờ công khai lấy ý kiến`,
     comments: (count: number) => `${count} danh sách công khai có ý kiến chưa trả lời`,
-    draft: (count: number) => `${count} trường hợp Chủ tịch đã đồng ý, chờ dự thảo quyết định`,
+    draft: (count: number) => `${count} trường hợp ${its.chairman} đã đồng ý, chờ dự thảo quyết định`,
     handOver: (count: number) => `${count} giấy khen đã cấp, chưa ghi nhận trao`,
     mails: (count: number) => `${count} thư chờ xem và phát hành trong Hộp thư đi`,
-    rule: (count: number) => `${count} trường hợp đang công khai hoặc chờ Chủ tịch quyết định`,
-    notSupported: (count: number) => `${count} trường hợp Hội đồng không tán thành, chờ ý kiến Chủ tịch`,
+    rule: (count: number) => `${count} trường hợp đang công khai hoặc chờ ${its.chairman} quyết định`,
+    notSupported: (count: number) =>
+      `${count} trường hợp Hội đồng không tán thành, chờ ý kiến ${its.chairman}`,
   },
-} as const;
+});
 
-export type Words = Wording<typeof vi>;
-export const words: Words = wording('features/home/texts', vi);
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('features/home/texts', vi);

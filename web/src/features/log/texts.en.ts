@@ -1,5 +1,6 @@
 import { formatDate, formatNumber } from '@thidua/domain/base/text';
 import type { Words } from './texts.ts';
+import type { Names } from '../../language/language.ts';
 
 interface Roots {
   count: number;
@@ -13,15 +14,14 @@ const plural = (count: number, one: string, many: string) =>
 const entriesIn = (entries: number, chains: number) =>
   `${plural(entries, 'entry', 'entries')}, ${plural(chains, 'chain', 'chains')}`;
 
-export const en: Words = {
+export const en = (its: Names): Words => ({
   title: 'Check the log',
   proves:
     'Every submission, receipt, appraisal, consideration and decision is recorded as a log entry, and the entries are linked by hashes; the check here shows each place that has been altered, deleted, inserted, reordered or cut off, compared with the published roots.',
   provesNot:
     'The check does not tell whether what was recorded is true, and does not yet protect entries recorded after the latest root; whoever runs the server could replace both the log and the roots, so please compare with the root in the email that the supervisor keeps.',
   deniedTitle: 'This page is for those who check the log',
-  denied:
-    'The office, the chairman, supervisors and the authority’s administrators can check the log. If you are in charge, please ask an administrator to give you the role.',
+  denied: `The office, the ${its.chairman}, supervisors and the authority’s administrators can check the log. If you are in charge, please ask an administrator to give you the role.`,
   ownRolesLink: 'See my roles',
 
   check: 'Check everything',
@@ -76,4 +76,4 @@ export const en: Words = {
   copyOf: (day: string) => `Copy the root of ${formatDate(day)}`,
   older: 'View earlier days',
   summary: (chains: number, entries: number) => entriesIn(entries, chains),
-};
+});

@@ -1,5 +1,5 @@
 import { formatDate, formatNumber } from '@thidua/domain/base/text';
-import { wording, type Wording } from '../../language/language.ts';
+import { naming, type Names, type Wording } from '../../language/language.ts';
 
 interface Roots {
   count: number;
@@ -7,15 +7,14 @@ interface Roots {
   last: string;
 }
 
-const vi = {
+const vi = (its: Names) => ({
   title: 'Kiểm tra nhật ký',
   proves:
     'Mọi việc nộp, tiếp nhận, thẩm định, xét và quyết định đều được ghi thành dòng nhật ký nối nhau bằng mã băm; kiểm tra ở đây chỉ ra từng chỗ bị sửa, xóa, chèn, đảo hoặc cắt so với các mã gốc đã công bố.',
   provesNot:
     'Kiểm tra không cho biết điều được ghi có đúng sự thật không, và chưa bảo vệ những dòng ghi sau mã gốc gần nhất; người quản lý máy chủ có thể thay cả nhật ký lẫn mã gốc, nên hãy đối chiếu với mã trong thư mà người giám sát giữ.',
   deniedTitle: 'Trang này dành cho người kiểm tra nhật ký',
-  denied:
-    'Phòng Nội vụ, Chủ tịch, người giám sát và quản trị của cơ quan kiểm tra được nhật ký. Nếu bạn phụ trách, hãy đề nghị quản trị cấp quyền.',
+  denied: `${its.office}, ${its.chairman}, người giám sát và quản trị của cơ quan kiểm tra được nhật ký. Nếu bạn phụ trách, hãy đề nghị quản trị cấp quyền.`,
   ownRolesLink: 'Xem quyền của tôi',
 
   check: 'Kiểm tra toàn bộ',
@@ -71,7 +70,7 @@ const vi = {
   older: 'Xem các ngày trước',
   summary: (chains: number, entries: number) =>
     `${formatNumber(entries)} dòng, ${formatNumber(chains)} chuỗi`,
-} as const;
+});
 
-export type Words = Wording<typeof vi>;
-export const words: Words = wording('features/log/texts', vi);
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('features/log/texts', vi);

@@ -1,9 +1,9 @@
 import { formatNumber } from '@thidua/domain/base/text';
 import type { RecipientKind } from '@thidua/domain/movement/award-settings';
 import type { MissingBasis } from './next-step.ts';
-import { wording, type Wording } from '../../language/language.ts';
+import { naming, type Names, type Wording } from '../../language/language.ts';
 
-const vi = {
+const vi = (its: Names) => ({
   title: 'Bình xét và đề nghị khen thưởng',
   printProposal: 'In tờ trình',
   noMovement: 'Không có phong trào này',
@@ -54,9 +54,8 @@ const vi = {
   addFromPaper: 'Nhập từ bản giấy:',
   addFailed: 'Chưa lập được hồ sơ vì mất liên lạc với máy chủ. Hãy kiểm tra mạng rồi bấm lại.',
   addFull: (most: number) =>
-    `Đơn vị đã lập đủ ${most} hồ sơ, là số nhiều nhất của phong trào này. Hãy dùng lại hồ sơ còn là bản nháp; nếu thật sự cần thêm, hãy liên hệ Phòng Nội vụ.`,
-  addRefused:
-    'Máy chủ không cho lập hồ sơ lúc này. Hãy tải lại trang; nếu vẫn vậy, hãy liên hệ Phòng Nội vụ.',
+    `Đơn vị đã lập đủ ${most} hồ sơ, là số nhiều nhất của phong trào này. Hãy dùng lại hồ sơ còn là bản nháp; nếu thật sự cần thêm, hãy liên hệ ${its.office}.`,
+  addRefused: `Máy chủ không cho lập hồ sơ lúc này. Hãy tải lại trang; nếu vẫn vậy, hãy liên hệ ${its.office}.`,
 
   unnamed: {
     collective: 'Tập thể chưa ghi tên',
@@ -74,18 +73,15 @@ const vi = {
   score: {
     title: 'Điểm thi đua của đơn vị',
     none: 'Chưa có điểm',
-    notYet: 'Chưa có điểm của cụm, khối và của Phòng Nội vụ',
+    notYet: `Chưa có điểm của cụm, khối và của ${its.office}`,
     reportIn: 'Báo cáo tổng kết của đơn vị đã hợp lệ nên chấm được từ bây giờ.',
     reportAwaited: 'Chỉ chấm sau khi báo cáo tổng kết của đơn vị hợp lệ.',
-    clusterThenOffice:
-      'Cụm trưởng, khối trưởng chấm trước, bắt đầu từ điểm tự chấm trong báo cáo; sau đó Phòng Nội vụ thẩm định. Điểm và lý do của từng thay đổi hiện ở đây ngay khi được lưu.',
-    leadUnit:
-      'Đơn vị đứng đầu cụm, khối nên Phòng Nội vụ chấm thẳng, bắt đầu từ điểm tự chấm trong báo cáo. Điểm và lý do của từng thay đổi hiện ở đây ngay khi được lưu.',
-    officeOnly:
-      'Đơn vị không thuộc cụm, khối nào nên Phòng Nội vụ chấm thẳng, bắt đầu từ điểm tự chấm trong báo cáo. Điểm và lý do của từng thay đổi hiện ở đây ngay khi được lưu.',
+    clusterThenOffice: `Cụm trưởng, khối trưởng chấm trước, bắt đầu từ điểm tự chấm trong báo cáo; sau đó ${its.office} thẩm định. Điểm và lý do của từng thay đổi hiện ở đây ngay khi được lưu.`,
+    leadUnit: `Đơn vị đứng đầu cụm, khối nên ${its.office} chấm thẳng, bắt đầu từ điểm tự chấm trong báo cáo. Điểm và lý do của từng thay đổi hiện ở đây ngay khi được lưu.`,
+    officeOnly: `Đơn vị không thuộc cụm, khối nào nên ${its.office} chấm thẳng, bắt đầu từ điểm tự chấm trong báo cáo. Điểm và lý do của từng thay đổi hiện ở đây ngay khi được lưu.`,
     exempt: 'Đơn vị được miễn đăng ký, báo cáo trong phong trào này nên không chấm điểm.',
-    byCluster: 'Cụm, khối đã chấm; chờ Phòng Nội vụ thẩm định.',
-    appraised: 'Phòng Nội vụ đã thẩm định.',
+    byCluster: `Cụm, khối đã chấm; chờ ${its.office} thẩm định.`,
+    appraised: `${its.office} đã thẩm định.`,
     total: (points: number) => `Tổng điểm: ${formatNumber(points)}`,
     changed: (at: string) => `Cập nhật lúc ${at}`,
     ranking: 'Xếp hạng trong cụm, khối',
@@ -99,7 +95,7 @@ const vi = {
   directWorkersAdvice: 'Hãy xem lại danh sách trước khi nộp.',
   quota: (kind: string, used: number, quota: number) => `${kind}: ${used}/${quota}`,
   quotas: 'Số lượng đơn vị được đề nghị (đã nộp/tối đa):',
-} as const;
+});
 
 const missingNames: Record<MissingBasis, string> = {
   register: 'đăng ký thi đua được chấp nhận',
@@ -107,5 +103,5 @@ const missingNames: Record<MissingBasis, string> = {
   review: 'biên bản bình xét hợp lệ',
 };
 
-export type Words = Wording<typeof vi>;
-export const words: Words = wording('features/nominations/texts', vi);
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('features/nominations/texts', vi);

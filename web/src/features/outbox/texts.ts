@@ -1,12 +1,11 @@
 import type { MailState } from '@thidua/domain/mail/mail';
-import { wording, type Wording } from '../../language/language.ts';
+import { naming, type Names, type Wording } from '../../language/language.ts';
 
-const vi = {
+const vi = (its: Names) => ({
   title: 'Hộp thư đi',
-  lead: 'Thư điện tử hệ thống soạn sẵn cho người được khen và những người liên quan. Phòng Nội vụ xem lại rồi phát hành; thư chưa phát hành thì chưa gửi đi.',
-  deniedTitle: 'Trang này dành cho Phòng Nội vụ',
-  denied:
-    'Hộp thư đi có địa chỉ riêng của người nhận nên chỉ Phòng Nội vụ xem được. Nếu bạn phụ trách, hãy đề nghị quản trị cấp quyền.',
+  lead: `Thư điện tử hệ thống soạn sẵn cho người được khen và những người liên quan. ${its.office} xem lại rồi phát hành; thư chưa phát hành thì chưa gửi đi.`,
+  deniedTitle: `Trang này dành cho ${its.office}`,
+  denied: `Hộp thư đi có địa chỉ riêng của người nhận nên chỉ ${its.office} xem được. Nếu bạn phụ trách, hãy đề nghị quản trị cấp quyền.`,
   ownRolesLink: 'Xem quyền của tôi',
 
   states: 'Xem theo trạng thái',
@@ -76,7 +75,7 @@ const vi = {
   attempts: 'Số lần thử',
   text: 'Nội dung thư',
   close: 'Đóng',
-} as const;
+});
 
-export type Words = Wording<typeof vi>;
-export const words: Words = wording('features/outbox/texts', vi);
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('features/outbox/texts', vi);

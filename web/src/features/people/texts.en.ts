@@ -1,6 +1,7 @@
 import type { Words } from './texts.ts';
+import type { Names } from '../../language/language.ts';
 
-export const en: Words = {
+export const en = (its: Names): Words => ({
   title: 'Accounts and roles',
   leadOf: {
     admin:
@@ -83,12 +84,12 @@ export const en: Words = {
   reasonOptional: 'Reason (if any)',
   reasonHint:
     'It is logged and told to those concerned. For example: the number of the decision that assigns the task.',
-  reasonMissing: 'Write a reason: this concerns the council, the chairman or an administrator.',
+  reasonMissing: `Write a reason: this concerns the council, the ${its.chairman} or an administrator.`,
   propose: 'Send the proposal',
   course: {
     proposed: {
       title: 'A second administrator must confirm',
-      text: 'The accounts of the council, the chairman and administrators are changed by two administrators together. Your proposal waits at the top of this page for 7 days; nothing changes until a second administrator confirms it.',
+      text: `The accounts of the council, the ${its.chairman} and administrators are changed by two administrators together. Your proposal waits at the top of this page for 7 days; nothing changes until a second administrator confirms it.`,
     },
     watched: {
       title: 'The supervisors will be told at once',
@@ -102,8 +103,7 @@ export const en: Words = {
   byScreen: 'Shown on the screen, to be handed over in person',
   byScreenHint:
     'Use this where the authority cannot send email yet. The person invited and the supervisors are told that you held the link.',
-  mailOnly:
-    'The link will be sent to the email address of the person invited. For the council, the chairman and administrators it is not shown on the screen.',
+  mailOnly: `The link will be sent to the email address of the person invited. For the council, the ${its.chairman} and administrators it is not shown on the screen.`,
 
   outcome: {
     proposed: (name) =>
@@ -174,15 +174,15 @@ export const en: Words = {
   twoAdmins: {
     on: {
       title: 'Rule of two administrators: on',
-      text: 'The accounts of the council, the chairman and administrators can only be changed by two administrators together.',
+      text: `The accounts of the council, the ${its.chairman} and administrators can only be changed by two administrators together.`,
       action: 'Propose to switch it off',
-      lead: 'It is best to keep this rule: one person alone cannot take over a council member’s vote or the chairman’s signature. When it is off, one administrator can act alone and the supervisors are told each time. A second administrator must confirm that it is switched off.',
+      lead: `It is best to keep this rule: one person alone cannot take over a council member’s vote or the ${its.chairman}’s signature. When it is off, one administrator can act alone and the supervisors are told each time. A second administrator must confirm that it is switched off.`,
     },
     off: {
       title: 'Rule of two administrators: off',
-      text: 'One administrator can change the accounts of the council, the chairman and administrators; the supervisors are told each time. Switch the rule on when the authority has two administrators.',
+      text: `One administrator can change the accounts of the council, the ${its.chairman} and administrators; the supervisors are told each time. Switch the rule on when the authority has two administrators.`,
       action: 'Switch the rule on',
-      lead: 'From then on, every change to the accounts of the council, the chairman and administrators must be made by two administrators together. Switching it off again also takes two people.',
+      lead: `From then on, every change to the accounts of the council, the ${its.chairman} and administrators must be made by two administrators together. Switching it off again also takes two people.`,
     },
   },
 
@@ -247,4 +247,4 @@ export const en: Words = {
     supervisor: 'Reads the cases and figures of all units to supervise; changes nothing.',
     admin: 'Invites people, gives and takes back roles; has no part in emulation and awards.',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Role } from '@thidua/domain/people/membership';
-import { wording, type Wording } from '../../language/language.ts';
+import { naming, type Names, type Wording } from '../../language/language.ts';
 
-const vi = {
+const vi = (its: Names) => ({
   title: 'Tài khoản và quyền',
   leadOf: {
     admin:
@@ -9,9 +9,8 @@ const vi = {
     office:
       'Mời cán bộ, thủ trưởng các đơn vị và cụm trưởng; đổi quyền của họ ở đơn vị, cụm. Mọi thay đổi được ghi nhật ký, báo cho người đó và cho người giám sát.',
   },
-  deniedTitle: 'Trang này dành cho quản trị hệ thống và Phòng Nội vụ',
-  denied:
-    'Chỉ quản trị hệ thống và Phòng Nội vụ của cơ quan mời được người dùng và đổi quyền. Nếu quyền của bạn chưa đúng, hãy báo quản trị, kèm thư điện tử bạn dùng để đăng nhập.',
+  deniedTitle: `Trang này dành cho quản trị hệ thống và ${its.office}`,
+  denied: `Chỉ quản trị hệ thống và ${its.office} của cơ quan mời được người dùng và đổi quyền. Nếu quyền của bạn chưa đúng, hãy báo quản trị, kèm thư điện tử bạn dùng để đăng nhập.`,
   ownRolesLink: 'Xem quyền của tôi',
 
   search: 'Tìm người dùng',
@@ -83,12 +82,12 @@ const vi = {
   reason: 'Lý do',
   reasonOptional: 'Lý do (nếu có)',
   reasonHint: 'Được ghi nhật ký và báo cho người liên quan. Ví dụ: số quyết định phân công.',
-  reasonMissing: 'Hãy ghi lý do: việc này liên quan đến Hội đồng, Chủ tịch hoặc quản trị.',
+  reasonMissing: `Hãy ghi lý do: việc này liên quan đến Hội đồng, ${its.chairman} hoặc quản trị.`,
   propose: 'Gửi đề nghị',
   course: {
     proposed: {
       title: 'Cần quản trị thứ hai xác nhận',
-      text: 'Tài khoản của Hội đồng, Chủ tịch và quản trị do hai quản trị cùng thay đổi. Đề nghị của bạn chờ ở đầu trang này, trong 7 ngày; chưa có gì thay đổi cho đến khi quản trị thứ hai xác nhận.',
+      text: `Tài khoản của Hội đồng, ${its.chairman} và quản trị do hai quản trị cùng thay đổi. Đề nghị của bạn chờ ở đầu trang này, trong 7 ngày; chưa có gì thay đổi cho đến khi quản trị thứ hai xác nhận.`,
     },
     watched: {
       title: 'Người giám sát sẽ được báo ngay',
@@ -102,8 +101,7 @@ const vi = {
   byScreen: 'Hiện trên màn hình để trao tận tay',
   byScreenHint:
     'Dùng khi cơ quan chưa gửi được thư. Người được mời và người giám sát được báo là bạn đã giữ đường dẫn.',
-  mailOnly:
-    'Đường dẫn sẽ được gửi vào thư điện tử của người được mời. Với Hội đồng, Chủ tịch và quản trị, đường dẫn không hiện trên màn hình.',
+  mailOnly: `Đường dẫn sẽ được gửi vào thư điện tử của người được mời. Với Hội đồng, ${its.chairman} và quản trị, đường dẫn không hiện trên màn hình.`,
 
   outcome: {
     proposed: (name: string) =>
@@ -169,15 +167,15 @@ const vi = {
   twoAdmins: {
     on: {
       title: 'Quy định hai quản trị: đang bật',
-      text: 'Tài khoản của Hội đồng, Chủ tịch và quản trị chỉ thay đổi được khi hai quản trị cùng làm.',
+      text: `Tài khoản của Hội đồng, ${its.chairman} và quản trị chỉ thay đổi được khi hai quản trị cùng làm.`,
       action: 'Đề nghị tắt',
-      lead: 'Nên giữ quy định này: một người không thể chiếm phiếu của Hội đồng hay chữ ký của Chủ tịch. Khi tắt, một quản trị làm được một mình và người giám sát được báo từng lần. Quản trị thứ hai phải xác nhận việc tắt.',
+      lead: `Nên giữ quy định này: một người không thể chiếm phiếu của Hội đồng hay chữ ký của ${its.chairman}. Khi tắt, một quản trị làm được một mình và người giám sát được báo từng lần. Quản trị thứ hai phải xác nhận việc tắt.`,
     },
     off: {
       title: 'Quy định hai quản trị: đang tắt',
-      text: 'Một quản trị thay đổi được tài khoản của Hội đồng, Chủ tịch và quản trị; người giám sát được báo từng lần. Hãy bật khi cơ quan đã có hai quản trị.',
+      text: `Một quản trị thay đổi được tài khoản của Hội đồng, ${its.chairman} và quản trị; người giám sát được báo từng lần. Hãy bật khi cơ quan đã có hai quản trị.`,
       action: 'Bật quy định',
-      lead: 'Từ khi bật, mọi thay đổi tài khoản của Hội đồng, Chủ tịch và quản trị phải do hai quản trị cùng làm. Muốn tắt lại cũng cần hai người.',
+      lead: `Từ khi bật, mọi thay đổi tài khoản của Hội đồng, ${its.chairman} và quản trị phải do hai quản trị cùng làm. Muốn tắt lại cũng cần hai người.`,
     },
   },
 
@@ -240,7 +238,7 @@ const vi = {
     supervisor: 'Xem hồ sơ và số liệu của mọi đơn vị để giám sát; không thay đổi được gì.',
     admin: 'Mời người dùng, cấp và thu quyền; không tham gia xét thi đua, khen thưởng.',
   } satisfies Record<Role, string>,
-} as const;
+});
 
-export type Words = Wording<typeof vi>;
-export const words: Words = wording('features/people/texts', vi);
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('features/people/texts', vi);

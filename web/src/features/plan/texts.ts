@@ -1,8 +1,8 @@
 import { formatDate } from '@thidua/domain/base/text';
 import type { LocalDate, Period } from '@thidua/domain/base/time';
-import { wording, type Wording } from '../../language/language.ts';
+import { naming, type Names, type Wording } from '../../language/language.ts';
 
-const vi = {
+const vi = (its: Names) => ({
   title: 'Kế hoạch phong trào',
   missing: 'Không có phong trào này',
   missingHint: 'Hãy chọn phong trào ở đầu trang.',
@@ -33,7 +33,7 @@ const vi = {
     refused: 'Sau hạn này không nhận đăng ký, trừ đơn vị được gia hạn.',
   },
   periods: 'Các kỳ báo cáo',
-  noPeriods: 'Kế hoạch chưa có kỳ báo cáo nào. Phòng Nội vụ sẽ thông báo.',
+  noPeriods: `Kế hoạch chưa có kỳ báo cáo nào. ${its.office} sẽ thông báo.`,
   columnPeriod: 'Kỳ báo cáo',
   columnSpan: 'Số liệu tính',
   columnDue: 'Hạn nộp',
@@ -63,7 +63,7 @@ const vi = {
   tasks: 'Tổ chức thực hiện',
   recipients: 'Nơi nhận',
   legalBases: 'Căn cứ',
-} as const;
+});
 
-export type Words = Wording<typeof vi>;
-export const words: Words = wording('features/plan/texts', vi);
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('features/plan/texts', vi);

@@ -1,8 +1,9 @@
 import type { Words } from './texts.ts';
+import type { Names } from '../../language/language.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-export const en: Words = {
+export const en = (its: Names): Words => ({
   title: 'Publication for comment',
   none: 'No list has been published yet',
   noneHint:
@@ -29,8 +30,7 @@ export const en: Words = {
   daysNeeded: (fewest: number, most: number) => `Please enter a number of days from ${fewest} to ${most}.`,
 
   notSupported: 'Not supported by the council',
-  notSupportedHint:
-    'The chairman may propose an award against the result of the council. The reason is published with the list.',
+  notSupportedHint: `The ${its.chairman} may propose an award against the result of the council. The reason is published with the list.`,
   propose: 'Propose the award',
   proposeTitle: 'Propose against the result of the council',
   proposeLead: (name: string) =>
@@ -41,12 +41,12 @@ export const en: Words = {
   decline: 'Do not award',
   declineTitle: 'Do not award',
   declineLead: (name: string) => `${name} will not receive an award. The unit is told, with this reason.`,
-  proposed: (reason: string) => `The chairman proposes the award. Reason: ${reason}`,
+  proposed: (reason: string) => `The ${its.chairman} proposes the award. Reason: ${reason}`,
 
   notThere: 'There is no such list',
   notThereHint: 'The link is no longer right. Please go back to the publication page.',
   councilFor: 'Supported by the council',
-  councilAgainst: 'Not supported by the council; proposed by the chairman because:',
+  councilAgainst: `Not supported by the council; proposed by the ${its.chairman} because:`,
   outcome: { award: 'Awarded', decline: 'Not awarded', revoked: 'Award revoked' },
   correctedTo: (name: string) => `Corrected on the certificate: ${name}`,
   outcomeReason: (reason: string) => `Reason: ${reason}`,
@@ -54,8 +54,7 @@ export const en: Words = {
   comment: 'Comment',
   commentOn: (name: string) => `Comment on ${name}`,
   commentLabel: 'Your comment',
-  commentHint:
-    'State clearly what happened, when, and how you know of it. The office answers before the chairman decides.',
+  commentHint: `State clearly what happened, when, and how you know of it. The office answers before the ${its.chairman} decides.`,
   send: 'Send the comment',
   cancel: 'Cancel',
   sent: 'Sent. You will be told when there is an answer.',
@@ -75,8 +74,8 @@ export const en: Words = {
   setAside: (count: number) => `Set aside ${plural(count, 'chosen comment', 'chosen comments')}`,
   setAsideLead: (count: number) =>
     count === 1
-      ? 'This comment repeats another or was sent as one of a flood: it is kept, not answered separately, and the chairman need not wait for it to decide. The number and the reason are published on the list; the sender and the supervisors are told. The content and the name of the sender are not published.'
-      : `These ${count} comments repeat others or were sent in a flood: they are kept, not answered separately, and the chairman need not wait for them to decide. The number and the reason are published on the list; the senders and the supervisors are told. The content and the names of the senders are not published.`,
+      ? `This comment repeats another or was sent as one of a flood: it is kept, not answered separately, and the ${its.chairman} need not wait for it to decide. The number and the reason are published on the list; the sender and the supervisors are told. The content and the name of the sender are not published.`
+      : `These ${count} comments repeat others or were sent in a flood: they are kept, not answered separately, and the ${its.chairman} need not wait for them to decide. The number and the reason are published on the list; the senders and the supervisors are told. The content and the names of the senders are not published.`,
   setAsideReason: 'Reason, published (for example: “Repeats a comment answered on 05/02”)',
   chooseThis: 'Choose to set aside',
   choose: (name: string) => `Choose the comment by ${name} to set it aside`,
@@ -85,4 +84,4 @@ export const en: Words = {
   countSetAside: (count: number, reason: string) =>
     `${plural(count, 'comment', 'comments')} set aside without a separate answer. Reason: ${reason}`,
   waiting: 'Awaiting an answer from the office',
-};
+});

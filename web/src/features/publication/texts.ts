@@ -1,10 +1,9 @@
-import { wording, type Wording } from '../../language/language.ts';
+import { naming, type Names, type Wording } from '../../language/language.ts';
 
-const vi = {
+const vi = (its: Names) => ({
   title: 'Công khai, lấy ý kiến',
   none: 'Chưa có danh sách nào được công khai',
-  noneHint:
-    'Khi Phòng Nội vụ công khai danh sách đề nghị khen thưởng, danh sách sẽ hiện ở đây để mọi người góp ý.',
+  noneHint: `Khi ${its.office} công khai danh sách đề nghị khen thưởng, danh sách sẽ hiện ở đây để mọi người góp ý.`,
   open: (until: string) => `Nhận ý kiến đến hết ngày ${until}`,
   closed: (until: string) => `Đã hết thời gian lấy ý kiến ngày ${until}`,
   entries: (count: number) => `${count} trường hợp`,
@@ -26,8 +25,7 @@ const vi = {
   daysNeeded: (fewest: number, most: number) => `Hãy ghi số ngày từ ${fewest} đến ${most}.`,
 
   notSupported: 'Hội đồng không tán thành',
-  notSupportedHint:
-    'Chủ tịch có thể đề nghị khen thưởng khác với kết quả của Hội đồng. Lý do được công khai cùng danh sách.',
+  notSupportedHint: `${its.chairman} có thể đề nghị khen thưởng khác với kết quả của Hội đồng. Lý do được công khai cùng danh sách.`,
   propose: 'Đề nghị khen thưởng',
   proposeTitle: 'Đề nghị khác với kết quả của Hội đồng',
   proposeLead: (name: string) =>
@@ -37,12 +35,12 @@ const vi = {
   decline: 'Không khen thưởng',
   declineTitle: 'Không khen thưởng',
   declineLead: (name: string) => `${name} không được khen thưởng. Đơn vị được báo kèm lý do này.`,
-  proposed: (reason: string) => `Chủ tịch đề nghị khen thưởng. Lý do: ${reason}`,
+  proposed: (reason: string) => `${its.chairman} đề nghị khen thưởng. Lý do: ${reason}`,
 
   notThere: 'Không có danh sách này',
   notThereHint: 'Đường dẫn không còn đúng. Hãy quay lại trang công khai.',
   councilFor: 'Hội đồng tán thành',
-  councilAgainst: 'Hội đồng không tán thành; Chủ tịch đề nghị vì:',
+  councilAgainst: `Hội đồng không tán thành; ${its.chairman} đề nghị vì:`,
   outcome: { award: 'Được khen thưởng', decline: 'Không khen thưởng', revoked: 'Đã thu hồi khen thưởng' },
   correctedTo: (name: string) => `Đã đính chính trên giấy khen: ${name}`,
   outcomeReason: (reason: string) => `Lý do: ${reason}`,
@@ -50,12 +48,12 @@ const vi = {
   comment: 'Góp ý',
   commentOn: (name: string) => `Góp ý về ${name}`,
   commentLabel: 'Ý kiến của bạn',
-  commentHint: 'Ghi rõ việc, thời gian, nơi biết. Phòng Nội vụ trả lời trước khi Chủ tịch quyết định.',
+  commentHint: `Ghi rõ việc, thời gian, nơi biết. ${its.office} trả lời trước khi ${its.chairman} quyết định.`,
   send: 'Gửi ý kiến',
   cancel: 'Thôi',
   sent: 'Đã gửi. Bạn sẽ được báo khi có trả lời.',
   commentNeeded: 'Hãy viết ý kiến trước khi gửi.',
-  closedHint: 'Đã hết thời gian lấy ý kiến. Nếu có điều quan trọng, hãy liên hệ Phòng Nội vụ.',
+  closedHint: `Đã hết thời gian lấy ý kiến. Nếu có điều quan trọng, hãy liên hệ ${its.office}.`,
   commentsTitle: 'Ý kiến góp ý',
   ownComments: 'Ý kiến của bạn',
   noComments: 'Chưa có ý kiến nào.',
@@ -64,20 +62,20 @@ const vi = {
   answer: 'Trả lời',
   answerLead: (name: string, text: string) => `${name} viết: “${text}”`,
   answerLabel: 'Nội dung trả lời',
-  answered: (at: string) => `Phòng Nội vụ trả lời, ${at}`,
+  answered: (at: string) => `${its.office} trả lời, ${at}`,
   setAsideTitle: 'Xếp lưu ý kiến, không trả lời riêng',
   setAside: (count: number) => `Xếp lưu ${count} ý kiến đã chọn`,
   setAsideLead: (count: number) =>
-    `${count} ý kiến này lặp lại ý kiến khác hoặc được gửi dồn dập: được lưu, không trả lời riêng, và Chủ tịch không phải chờ để quyết định. Số lượng và lý do được công khai trên danh sách; người gửi và người giám sát được báo. Nội dung và tên người gửi không được công khai.`,
+    `${count} ý kiến này lặp lại ý kiến khác hoặc được gửi dồn dập: được lưu, không trả lời riêng, và ${its.chairman} không phải chờ để quyết định. Số lượng và lý do được công khai trên danh sách; người gửi và người giám sát được báo. Nội dung và tên người gửi không được công khai.`,
   setAsideReason: 'Lý do, được công khai (ví dụ: “Trùng với ý kiến đã trả lời ngày 05/02”)',
   chooseThis: 'Chọn để xếp lưu',
   choose: (name: string) => `Chọn ý kiến của ${name} để xếp lưu`,
   chooseAllOf: (name: string) => `Chọn mọi ý kiến chờ trả lời của ${name}`,
-  wasSetAside: (at: string) => `Phòng Nội vụ xếp lưu, không trả lời riêng, ${at}`,
+  wasSetAside: (at: string) => `${its.office} xếp lưu, không trả lời riêng, ${at}`,
   countSetAside: (count: number, reason: string) =>
     `${count} ý kiến được xếp lưu, không trả lời riêng. Lý do: ${reason}`,
-  waiting: 'Chờ Phòng Nội vụ trả lời',
-} as const;
+  waiting: `Chờ ${its.office} trả lời`,
+});
 
-export type Words = Wording<typeof vi>;
-export const words: Words = wording('features/publication/texts', vi);
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('features/publication/texts', vi);

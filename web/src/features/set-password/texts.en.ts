@@ -20,7 +20,7 @@ export const en: Words = {
       'The invitation link was used, has passed its 7 days, was replaced by a newer invitation, or was not copied in full.',
     spentSteps: [
       'If you have set your password with this link already, sign in.',
-      'If you have never opened the link and it is said to be used, tell the office (Home Affairs) or an administrator at once.',
+      'If you have never opened the link and it is said to be used, tell an administrator of your authority at once.',
       'If you got several invitations, open the link in the latest email; if you copy it, copy the whole link.',
       'If it still does not work, ask whoever invited you for a new invitation.',
     ],

@@ -21,7 +21,7 @@ const vi = {
     spent: 'Đường dẫn mời đã được dùng, đã hết hạn 7 ngày, đã có thư mời mới hơn, hoặc bị chép thiếu.',
     spentSteps: [
       'Nếu bạn đã đặt mật khẩu bằng đường dẫn này, hãy đăng nhập.',
-      'Nếu bạn chưa từng mở mà đường dẫn báo đã dùng, hãy báo ngay cho Phòng Nội vụ hoặc quản trị hệ thống.',
+      'Nếu bạn chưa từng mở mà đường dẫn báo đã dùng, hãy báo ngay cho quản trị hệ thống của cơ quan bạn.',
       'Nếu nhận nhiều thư mời, hãy mở đường dẫn trong thư mới nhất; nếu chép, hãy chép trọn đường dẫn.',
       'Nếu vẫn không được, hãy xin người đã mời bạn một thư mời mới.',
     ],

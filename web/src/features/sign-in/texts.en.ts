@@ -12,7 +12,7 @@ export const en: Words = {
   passwordMissing: 'Type the password.',
   forgotten: 'Forgotten password?',
   noAccount:
-    'No account yet, or no invitation received? Contact the office (Home Affairs) or an administrator of your authority.',
+    'No account yet, or no invitation received? Contact the emulation office or an administrator of your authority.',
 
   forgottenTitle: 'Forgotten password',
   forgottenLead:
@@ -26,7 +26,7 @@ export const en: Words = {
   askedSteps: [
     'Look in the folders for spam and for promotions too.',
     'If you get several emails, use the link in the latest one.',
-    'If you have not accepted the invitation yet, or the account was switched off, there will be no email: contact the office (Home Affairs) or an administrator.',
+    'If you have not accepted the invitation yet, or the account was switched off, there will be no email: contact the emulation office or an administrator of your authority.',
   ],
   back: 'Back to the sign-in page',
 };

@@ -12,7 +12,7 @@ const vi = {
   passwordMissing: 'Hãy gõ mật khẩu.',
   forgotten: 'Quên mật khẩu?',
   noAccount:
-    'Chưa có tài khoản, hoặc chưa nhận được thư mời? Hãy liên hệ Phòng Nội vụ hay quản trị hệ thống của cơ quan bạn.',
+    'Chưa có tài khoản, hoặc chưa nhận được thư mời? Hãy liên hệ bộ phận thi đua, khen thưởng hay quản trị hệ thống của cơ quan bạn.',
 
   forgottenTitle: 'Quên mật khẩu',
   forgottenLead:
@@ -25,7 +25,7 @@ const vi = {
   askedSteps: [
     'Xem cả mục thư rác, thư quảng cáo.',
     'Nếu nhận nhiều thư, hãy dùng đường dẫn trong thư mới nhất.',
-    'Nếu bạn chưa nhận lời mời, hoặc tài khoản đã ngừng, sẽ không có thư: hãy liên hệ Phòng Nội vụ hay quản trị hệ thống.',
+    'Nếu bạn chưa nhận lời mời, hoặc tài khoản đã ngừng, sẽ không có thư: hãy liên hệ bộ phận thi đua, khen thưởng hay quản trị hệ thống của cơ quan bạn.',
   ],
   back: 'Về trang đăng nhập',
 } as const;

@@ -1,5 +1,6 @@
 import { formatNumber } from '@thidua/domain/base/text';
 import type { Words } from './texts.ts';
+import type { Names } from '../../language/language.ts';
 
 export const reviewTexts: Words['review'] = {
   fields: {
@@ -118,7 +119,7 @@ export const nominationTexts: Words['nomination'] = {
   basisHint: 'You can draft it now; it can be submitted once everything is there.',
 };
 
-export const awardTexts: Words['award'] = {
+export const awardTexts = (its: Names): Words['award'] => ({
   page: 'Review and awards',
   steps: {
     submit: 'Submission',
@@ -144,9 +145,8 @@ export const awardTexts: Words['award'] = {
     `At least ${needed} ${needed === 1 ? 'vote' : 'votes'} in favour out of ${base} ${needed === 1 ? 'is' : 'are'} needed.`,
   supported: 'Supported by the council',
   notSupported: 'Not supported by the council',
-  departs: 'The chairman’s decision differs from the council’s result; the reason is published.',
-  meansToAward:
-    'The chairman intends to give the award although the council does not support it; the reason is published:',
+  departs: `The ${its.chairman}’s decision differs from the council’s result; the reason is published.`,
+  meansToAward: `The ${its.chairman} intends to give the award although the council does not support it; the reason is published:`,
   appraisalRemark: 'Remark made at appraisal',
   check: 'See the certificate and check its code',
   restingTitle: 'Nominations that rest on this result',
@@ -177,4 +177,4 @@ export const awardTexts: Words['award'] = {
     },
   },
   noAwards: 'This movement has no awards.',
-};
+});

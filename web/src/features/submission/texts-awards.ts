@@ -3,6 +3,7 @@ import type { WorkRole } from '@thidua/domain/nomination/content';
 import type { CaseKind } from '@thidua/domain/submission/case';
 import type { CaseMoveName } from '@thidua/domain/submission/case-moves';
 import type { AwardStep } from './award/award-steps.ts';
+import type { Names } from '../../language/language.ts';
 
 export const reviewTexts = {
   fields: {
@@ -34,7 +35,7 @@ export const reviewTexts = {
   numberHint: 'Nếu có',
 };
 
-export const nominationTexts = {
+export const nominationTexts = (its: Names) => ({
   fields: {
     formId: 'Hình thức đề nghị',
     kind: 'Đối tượng',
@@ -85,8 +86,7 @@ export const nominationTexts = {
   evidence: 'Minh chứng',
   evidenceFor: (name: string) => (name === '' ? 'Tải tệp minh chứng lên' : `Tải tệp minh chứng của ${name}`),
   contact: 'Liên hệ',
-  contactHint:
-    'Chỉ đơn vị và Phòng Nội vụ thấy phần này. Có thư điện tử thì khi có quyết định, Phòng Nội vụ gửi thư báo kết quả cho người được đề nghị.',
+  contactHint: `Chỉ đơn vị và ${its.office} thấy phần này. Có thư điện tử thì khi có quyết định, ${its.office} gửi thư báo kết quả cho người được đề nghị.`,
   email: 'Thư điện tử',
   phone: 'Điện thoại',
   emailBad: 'Địa chỉ thư chưa đúng, nên chưa lưu. Ví dụ: ten@co-quan.vn',
@@ -112,9 +112,9 @@ export const nominationTexts = {
     noFinalReport: 'Báo cáo tổng kết hợp lệ',
   },
   basisHint: 'Có thể soạn trước; nộp được khi đã đủ.',
-};
+});
 
-export const awardTexts = {
+export const awardTexts = (its: Names) => ({
   page: 'Bình xét, khen thưởng',
   steps: {
     submit: 'Nộp',
@@ -129,8 +129,8 @@ export const awardTexts = {
   waited: (waiting: string, days: number) =>
     days === 0 ? `${waiting}, từ hôm nay` : `${waiting}, đã chờ ${days} ngày`,
   stops: {
-    returned: 'Phòng Nội vụ trả lại, cần sửa',
-    rejected: 'Phòng Nội vụ không chấp nhận hồ sơ',
+    returned: `${its.office} trả lại, cần sửa`,
+    rejected: `${its.office} không chấp nhận hồ sơ`,
     declined: 'Không được khen thưởng',
     revoked: 'Khen thưởng đã bị thu hồi',
   },
@@ -139,8 +139,8 @@ export const awardTexts = {
   base: (needed: number, base: number) => `Cần ít nhất ${needed} trên ${base} phiếu tán thành.`,
   supported: 'Hội đồng tán thành',
   notSupported: 'Hội đồng không tán thành',
-  departs: 'Quyết định của Chủ tịch khác với kết quả của Hội đồng; lý do được công khai.',
-  meansToAward: 'Chủ tịch dự kiến khen thưởng dù Hội đồng không tán thành; lý do được công khai:',
+  departs: `Quyết định của ${its.chairman} khác với kết quả của Hội đồng; lý do được công khai.`,
+  meansToAward: `${its.chairman} dự kiến khen thưởng dù Hội đồng không tán thành; lý do được công khai:`,
   appraisalRemark: 'Nhận xét khi thẩm định',
   check: 'Xem giấy khen và kiểm tra mã',
   restingTitle: 'Đề nghị khen thưởng dựa trên kết quả này',
@@ -149,14 +149,13 @@ export const awardTexts = {
   reason: (text: string) => `Lý do: ${text}`,
   verdictValid: {
     review: 'Biên bản hợp lệ. Bước tiếp theo: lập hồ sơ đề nghị khen thưởng.',
-    nomination: 'Hồ sơ hợp lệ, đang chờ Phòng Nội vụ thẩm định. Vẫn rút lại được cho đến khi thẩm định.',
+    nomination: `Hồ sơ hợp lệ, đang chờ ${its.office} thẩm định. Vẫn rút lại được cho đến khi thẩm định.`,
   },
-  verdictReceived: 'Phòng Nội vụ đã thẩm định. Hồ sơ không rút lại được nữa.',
+  verdictReceived: `${its.office} đã thẩm định. Hồ sơ không rút lại được nữa.`,
   submitExplain: {
     review:
       'Biên bản nộp được giữ nguyên. Sau khi nộp vẫn rút lại được, miễn là chưa có hồ sơ nào dựa vào biên bản này được thẩm định.',
-    nomination:
-      'Hồ sơ nộp được giữ nguyên, không sửa được nữa. Sau khi nộp vẫn rút lại được cho đến khi Phòng Nội vụ thẩm định.',
+    nomination: `Hồ sơ nộp được giữ nguyên, không sửa được nữa. Sau khi nộp vẫn rút lại được cho đến khi ${its.office} thẩm định.`,
   },
   moveExplain: {
     review: {
@@ -169,4 +168,4 @@ export const awardTexts = {
     },
   } satisfies Partial<Record<CaseKind, Partial<Record<CaseMoveName, string>>>>,
   noAwards: 'Phong trào này không tổ chức khen thưởng.',
-};
+});

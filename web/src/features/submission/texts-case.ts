@@ -1,10 +1,11 @@
 import type { CaseMoveName } from '@thidua/domain/submission/case-moves';
+import type { Names } from '../../language/language.ts';
 
-export const caseTexts = {
+export const caseTexts = (its: Names) => ({
   unknownCase: 'Không có hồ sơ này trong phong trào.',
   unknownCaseHint: 'Đường dẫn có thể đã cũ. Hãy quay về trang của đơn vị và chọn lại.',
   toUnit: 'Về trang đơn vị',
-  steps: ['Soạn', 'Nộp, kiểm tra', 'Phòng Nội vụ tiếp nhận'],
+  steps: ['Soạn', 'Nộp, kiểm tra', `${its.office} tiếp nhận`],
   stepsLabel: 'Các bước của hồ sơ',
   deadline: (date: string) => `Hạn nộp: hết ngày ${date}`,
   extended: (date: string, reason: string) => `Được gia hạn đến hết ngày ${date}: ${reason}`,
@@ -16,16 +17,16 @@ export const caseTexts = {
   periodRunning: (to: string) =>
     `Kỳ báo cáo chưa kết thúc (đến hết ngày ${to}). Có thể soạn trước; số liệu nộp là số đến cuối kỳ.`,
   lateAccepted: 'Đã quá hạn. Vẫn nộp được; hồ sơ sẽ được ghi là nộp trễ.',
-  lateRefused: 'Đã quá hạn và phong trào không nhận nộp trễ. Hãy đề nghị Phòng Nội vụ gia hạn.',
+  lateRefused: `Đã quá hạn và phong trào không nhận nộp trễ. Hãy đề nghị ${its.office} gia hạn.`,
   notOpen: 'Phong trào chưa mở hoặc đã kết thúc, nên hồ sơ chỉ xem được.',
   exempt: 'Đơn vị được miễn trong phong trào này, không cần nộp.',
   inactive: 'Đơn vị đã ngừng hoạt động, nên hồ sơ chỉ xem được.',
   print: 'In để ký, đóng dấu',
   paper: 'Nhập từ bản giấy',
-  enteredFromPaper: (date: string) => `Phòng Nội vụ nhập từ bản giấy nhận ngày ${date}.`,
+  enteredFromPaper: (date: string) => `${its.office} nhập từ bản giấy nhận ngày ${date}.`,
   enteredFromPaperShort: 'Nhập từ bản giấy',
   remarks: {
-    returned: 'Phòng Nội vụ trả lại',
+    returned: `${its.office} trả lại`,
     draft: 'Thủ trưởng trả lại để sửa',
     amending: 'Lý do mở lại, điều chỉnh',
     invalid: 'Lần nộp trước chưa hợp lệ',
@@ -41,7 +42,7 @@ export const caseTexts = {
   clerkHint: 'Soạn xong thì trình thủ trưởng; thủ trưởng ký duyệt và nộp.',
   submitQuestion: 'Nộp hồ sơ này?',
   submitExplain: (title: string) =>
-    `Bản nộp “${title}” được giữ nguyên, không sửa được nữa. Sau khi nộp vẫn rút lại được cho đến khi Phòng Nội vụ tiếp nhận.`,
+    `Bản nộp “${title}” được giữ nguyên, không sửa được nữa. Sau khi nộp vẫn rút lại được cho đến khi ${its.office} tiếp nhận.`,
   submitFaults: (count: number) => `Còn ${count} chỗ chưa đúng`,
   submitFaultsExplain: 'Nếu nộp như hiện nay, hồ sơ sẽ bị máy kiểm tra báo chưa hợp lệ. Nên sửa trước.',
   mend: 'Về sửa',
@@ -63,8 +64,8 @@ export const caseTexts = {
   verdictInvalid: 'Bản nộp chưa hợp lệ',
   verdictInvalidHint: 'Hãy sửa các mục dưới đây rồi nộp lại. Bản đã nộp vẫn được lưu trong lịch sử.',
   verdictInvalidOther: 'Đơn vị cần sửa các mục dưới đây rồi nộp lại.',
-  verdictValid: 'Bản nộp hợp lệ, đang chờ Phòng Nội vụ tiếp nhận.',
-  verdictReceived: 'Phòng Nội vụ đã tiếp nhận.',
+  verdictValid: `Bản nộp hợp lệ, đang chờ ${its.office} tiếp nhận.`,
+  verdictReceived: `${its.office} đã tiếp nhận.`,
   moveTitles: {
     handToHead: 'Trình thủ trưởng duyệt?',
     handBack: 'Trả lại người soạn',
@@ -94,7 +95,7 @@ export const caseTexts = {
   nothingToReadHint: 'Nội dung chỉ hiện ra sau khi đơn vị nộp và máy kiểm tra thấy hợp lệ.',
   contentDenied: 'Bạn chưa xem được nội dung bản này.',
   errorTitle: 'Không mở được hồ sơ',
-  errorHint: 'Hãy tải lại trang. Nếu vẫn lỗi, hãy liên hệ Phòng Nội vụ.',
+  errorHint: `Hãy tải lại trang. Nếu vẫn lỗi, hãy liên hệ ${its.office}.`,
   deniedTitle: 'Bạn không được xem hồ sơ này',
   deniedHint:
     'Hồ sơ chỉ dành cho đơn vị, cụm trưởng và cơ quan phụ trách. Nếu bạn phụ trách, hãy đề nghị quản trị cấp quyền.',
@@ -103,7 +104,7 @@ export const caseTexts = {
   copyQuestion: 'Thay bản soạn bằng nội dung bản đã nộp?',
   copyExplain: 'Nội dung đang soạn sẽ được thay. Có thể gõ lại hoặc lấy từ bản nộp khác.',
   differsFromVersion: (n: number, count: number) => `Bản soạn khác bản nộp ${n} ở ${count} mục.`,
-};
+});
 
 export const historyTexts = {
   versions: 'Các bản đã nộp',
@@ -127,22 +128,21 @@ export const historyTexts = {
   remark: (remark: string) => `Nhận xét: ${remark}`,
 };
 
-export const paperTexts = {
+export const paperTexts = (its: Names) => ({
   title: (name: string) => `Nhập từ bản giấy: ${name}`,
   explain:
     'Dùng khi đơn vị nộp bằng giấy có ký tên, đóng dấu. Hồ sơ được ghi rõ là nhập từ bản giấy và tính hạn theo ngày nhận.',
   receivedOn: 'Ngày nhận bản giấy',
-  receivedOnHint: 'Ngày văn bản đến Phòng Nội vụ; hồ sơ được tính đúng hạn theo ngày này.',
+  receivedOnHint: `Ngày văn bản đến ${its.office}; hồ sơ được tính đúng hạn theo ngày này.`,
   receivedOnRequired: 'Hãy điền ngày nhận bản giấy, dạng 24/11/2021.',
   receivedOnFuture: 'Ngày nhận bản giấy không thể ở tương lai.',
   submit: 'Ghi nhận bản giấy',
   submitQuestion: 'Ghi nhận bản giấy này?',
-  submitExplain:
-    'Nội dung được kiểm tra như khi đơn vị tự nộp, ghi rõ là nhập từ bản giấy, và đơn vị nhận được thông báo. Sau đó Phòng Nội vụ tiếp nhận hoặc trả lại.',
-  denied: 'Chỉ Phòng Nội vụ nhập được bản giấy.',
+  submitExplain: `Nội dung được kiểm tra như khi đơn vị tự nộp, ghi rõ là nhập từ bản giấy, và đơn vị nhận được thông báo. Sau đó ${its.office} tiếp nhận hoặc trả lại.`,
+  denied: `Chỉ ${its.office} nhập được bản giấy.`,
   notNow: 'Hồ sơ đang ở trạng thái không nhận bản mới. Hãy trả lại hoặc mở lại trước khi nhập bản giấy.',
   back: 'Về hồ sơ',
-};
+});
 
 /** Around a paper on the screen; the paper itself is the authority's (`print/paper-words.ts`). */
 export const printTexts = {

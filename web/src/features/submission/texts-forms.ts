@@ -1,5 +1,6 @@
 import { withUnit } from '@thidua/domain/base/text';
 import type { PasteColumn } from './registration/paste.ts';
+import type { Names } from '../../language/language.ts';
 
 export const registrationTexts = {
   fields: {
@@ -74,7 +75,7 @@ export const registrationTexts = {
   cancel: 'Thôi',
 };
 
-export const reportTexts = {
+export const reportTexts = (its: Names) => ({
   fields: {
     actuals: 'Kết quả các chỉ tiêu',
     value: 'Kết quả đến cuối kỳ',
@@ -118,7 +119,6 @@ export const reportTexts = {
     'Minh chứng: đường dẫn, hoặc tệp PDF, ảnh, Word hoặc Excel, mỗi tệp tối đa 3 MB. Ảnh được thu nhỏ ngay trên máy.',
   narrowRoom: (files: number, megabytes: number) =>
     `Hồ sơ này còn nhận được ${files} tệp, tổng cộng ${megabytes} MB. Hãy ưu tiên tệp cần nhất, hoặc dùng đường dẫn.`,
-  noRoom:
-    'Hồ sơ này đã đủ số tệp được nhận. Hãy dùng đường dẫn, hoặc đề nghị Phòng Nội vụ nâng mức; những gì đã nhập vẫn còn.',
+  noRoom: `Hồ sơ này đã đủ số tệp được nhận. Hãy dùng đường dẫn, hoặc đề nghị ${its.office} nâng mức; những gì đã nhập vẫn còn.`,
   evidenceFull: (most: number) => `Đã đủ ${most} minh chứng, là số tối đa.`,
-};
+});

@@ -3,8 +3,9 @@ import { compareTexts, draftTexts, fieldTexts } from './texts-draft.en.ts';
 import { awardTexts, nominationTexts, reviewTexts } from './texts-awards.en.ts';
 import { registrationTexts, reportTexts } from './texts-forms.en.ts';
 import { caseTexts, historyTexts, paperTexts, printTexts } from './texts-case.en.ts';
+import type { Names } from '../../language/language.ts';
 
-export const en: Words = {
+export const en = (its: Names): Words => ({
   draft: draftTexts,
   compare: compareTexts,
   fields: fieldTexts,
@@ -12,9 +13,9 @@ export const en: Words = {
   report: reportTexts,
   review: reviewTexts,
   nomination: nominationTexts,
-  award: awardTexts,
+  award: awardTexts(its),
   case: caseTexts,
   history: historyTexts,
   paper: paperTexts,
   print: printTexts,
-};
+});

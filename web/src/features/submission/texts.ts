@@ -2,23 +2,23 @@ import { compareTexts, draftTexts, fieldTexts } from './texts-draft.ts';
 import { awardTexts, nominationTexts, reviewTexts } from './texts-awards.ts';
 import { registrationTexts, reportTexts } from './texts-forms.ts';
 import { caseTexts, historyTexts, paperTexts, printTexts } from './texts-case.ts';
-import { wording, type Wording } from '../../language/language.ts';
+import { naming, type Names, type Wording } from '../../language/language.ts';
 
 /** Every text of this feature, in Vietnamese; another language is another object of this shape. */
-const vi = {
+const vi = (its: Names) => ({
   draft: draftTexts,
   compare: compareTexts,
   fields: fieldTexts,
   registration: registrationTexts,
-  report: reportTexts,
+  report: reportTexts(its),
   review: reviewTexts,
-  nomination: nominationTexts,
-  award: awardTexts,
-  case: caseTexts,
+  nomination: nominationTexts(its),
+  award: awardTexts(its),
+  case: caseTexts(its),
   history: historyTexts,
-  paper: paperTexts,
+  paper: paperTexts(its),
   print: printTexts,
-};
+});
 
-export type Words = Wording<typeof vi>;
-export const words: Words = wording('features/submission/texts', vi);
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('features/submission/texts', vi);

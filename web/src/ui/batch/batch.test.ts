@@ -1,3 +1,4 @@
+import { districtNames } from '@thidua/domain/movement/authority.fixture';
 import { refusalTexts } from '@thidua/domain/wording/refusal-texts';
 import { err, ok } from '@thidua/domain/base/result';
 import { expect, it } from 'vitest';
@@ -27,7 +28,7 @@ it('tells of each what became of it', async () => {
   expect(answer.stopped).toBeNull();
   expect(answer.outcomes).toHaveLength(130);
   expect(answer.outcomes.filter(({ problem }) => problem !== null)).toEqual([
-    { id: 'u120', problem: refusalTexts.notInThisState },
+    { id: 'u120', problem: refusalTexts(districtNames).notInThisState },
   ]);
 });
 

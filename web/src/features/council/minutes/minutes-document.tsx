@@ -2,6 +2,8 @@ import { awardLabels, nomineeName } from '@thidua/domain/wording/award-labels';
 import { hasQuorum, type CouncilSession } from '@thidua/domain/council/council';
 import { mannerText } from '@thidua/domain/wording/session-setup';
 import type { VoteResult } from '@thidua/domain/nomination/nomination';
+import { usePaperNames } from '../../../reading/paper-names.ts';
+import { useSession } from '../../../reading/session.ts';
 import { formatInstant } from '../../../ui/format.ts';
 import { PaperHeading, PaperSignatures } from '../../../ui/paper/paper.tsx';
 import { conflictLines } from '../conflict-lines.ts';
@@ -11,17 +13,26 @@ import { minutesWords } from '../minutes-words.ts';
 import { vi } from '../texts.ts';
 
 const texts = minutesWords;
+/** What the pages of a session say of its rules and results, in the authority's language. */
+const useRules = () => vi(usePaperNames());
 
 /** The minutes of a council session after Decree 30/2020: who was there, who did not vote on whom, and the result. */
 export function MinutesDocument(props: SessionProps) {
   const { movement, session } = props;
   const { rules, opensAt, changedAt, title, nominationIds } = session;
   const { zone } = movement;
+  const said = useRules();
+  const council = useSession().authority?.authority?.council ?? texts.council;
   return (
     <article className="paper" lang="vi">
-      <PaperHeading parent={movement.issuer} issuer={texts.issuer} number={texts.number} placeDate={null} />
+      <PaperHeading
+        parent={movement.issuer}
+        issuer={texts.issuer(council)}
+        number={texts.number}
+        placeDate={null}
+      />
       <h1 className="paper-type">{texts.type}</h1>
-      <p className="paper-abstract">{texts.abstract[rules.mode](movement.shortTitle)}</p>
+      <p className="paper-abstract">{texts.abstract[rules.mode](council, movement.shortTitle)}</p>
       <p>{`${title}.`}</p>
       <p>{texts.time(formatInstant(opensAt, zone), formatInstant(changedAt, zone))}</p>
       <p>{texts.place}</p>
@@ -32,9 +43,13 @@ export function MinutesDocument(props: SessionProps) {
       <Members session={session} />
       <h2>{texts.sections.rules}</h2>
       <p>{texts.considers(nominationIds.length)}</p>
-      <p>{vi.quorumRule(rules.quorum)}</p>
+      <p>{said.quorumRule(rules.quorum)}</p>
       <p>
-        {vi.thresholdRule(rules.threshold, rules.aboveThreshold, awardLabels.denominator[rules.denominator])}
+        {said.thresholdRule(
+          rules.threshold,
+          rules.aboveThreshold,
+          awardLabels.denominator[rules.denominator],
+        )}
       </p>
       <h2>{texts.sections.conflicts}</h2>
       <Conflicts {...props} />
@@ -84,7 +99,8 @@ function Members({ session }: Pick<SessionProps, 'session'>) {
 }
 
 function Conflicts({ movement, session, nominees }: SessionProps) {
-  const lines = conflictLines(session, vi);
+  const said = useRules();
+  const lines = conflictLines(session, said);
   if (lines.length === 0) return <p>{texts.noConflicts}</p>;
   return (
     <table>
@@ -110,6 +126,7 @@ function Conflicts({ movement, session, nominees }: SessionProps) {
 
 function Outcome(props: SessionProps) {
   const { session } = props;
+  const said = useRules();
   const { outcome, remark, nominationIds, rules } = session;
   if (!outcome) return <p>{texts.invalid(remark)}</p>;
   const { present, needed, base } = hasQuorum(session, { voters: outcome.turnout });
@@ -118,7 +135,7 @@ function Outcome(props: SessionProps) {
   const supported = results.filter((result) => result.supported).length;
   return (
     <>
-      <p>{vi.quorumMet(present, base, needed, rules.mode === 'meeting')}</p>
+      <p>{said.quorumMet(present, base, needed, rules.mode === 'meeting')}</p>
       <p>{texts.papers(outcome.turnout.length)}</p>
       <table>
         <thead>
@@ -127,11 +144,11 @@ function Outcome(props: SessionProps) {
             <th>{texts.columns.nominee}</th>
             <th>{texts.columns.unit}</th>
             <th>{texts.columns.eligible}</th>
-            <th>{vi.columns.support}</th>
-            <th>{vi.columns.notSupport}</th>
-            <th>{vi.columns.noOpinion}</th>
-            <th>{vi.columns.needed}</th>
-            <th>{vi.columns.outcome}</th>
+            <th>{said.columns.support}</th>
+            <th>{said.columns.notSupport}</th>
+            <th>{said.columns.noOpinion}</th>
+            <th>{said.columns.needed}</th>
+            <th>{said.columns.outcome}</th>
           </tr>
         </thead>
         <tbody>
@@ -154,9 +171,10 @@ interface RowProps extends SessionProps {
 }
 
 function ResultRow({ movement, nominees, id, order, result }: RowProps) {
+  const said = useRules();
   const nominee = useNominee({ movementId: movement.id, id, nominees });
   const { support, notSupport, noOpinion, quorumMet, supported, needed, base, eligible } = result;
-  const figure = (count: number) => (quorumMet ? count : vi.sealed);
+  const figure = (count: number) => (quorumMet ? count : said.sealed);
   return (
     <tr>
       <td className="paper-middle">{order}</td>
@@ -167,7 +185,7 @@ function ResultRow({ movement, nominees, id, order, result }: RowProps) {
       <td className="paper-middle">{figure(notSupport)}</td>
       <td className="paper-middle">{figure(noOpinion)}</td>
       <td className="paper-middle">{`${needed}/${base}`}</td>
-      <td>{!quorumMet ? vi.noQuorum : supported ? vi.supported : vi.notSupported}</td>
+      <td>{!quorumMet ? said.noQuorum : supported ? said.supported : said.notSupported}</td>
     </tr>
   );
 }

@@ -1,6 +1,7 @@
 import type { Movement, Participant } from '@thidua/domain/movement/movement';
 import { formatDate } from '@thidua/domain/base/text';
 import { localDateOf } from '@thidua/domain/base/time';
+import { usePaperNames } from '../../../reading/paper-names.ts';
 import { useSession, type OpenMovement } from '../../../reading/session.ts';
 import { PaperHeading, PaperSignature } from '../../../ui/paper/paper.tsx';
 import { paperWords } from './paper-words.ts';
@@ -48,11 +49,12 @@ export function PaperBasis({ movement }: { movement: Movement }) {
 
 /** The recipients left, the signature right. */
 export function PaperFoot({ lines }: { lines: readonly string[] }) {
+  const names = usePaperNames();
   return (
     <footer className="paper-foot">
       <div className="paper-recipients">
         <div className="paper-recipients-title">{texts.recipients}</div>
-        {texts.recipientList(texts.office).map((line) => (
+        {texts.recipientList(names).map((line) => (
           <div key={line}>{line}</div>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import type { Names } from '@thidua/domain/movement/authority';
 import type { UnitKind } from '@thidua/domain/movement/unit';
 
 /** Room to write by hand where nothing was typed. */
@@ -51,12 +52,12 @@ export const paperWords = {
     score: 'Tự chấm',
     note: 'Thuyết minh',
   },
+  total: (score: string, max: string) => `Tổng điểm tự chấm: ${score} / ${max}`,
   closingRegistration: 'Trên đây là đăng ký thi đua của đơn vị./.',
   closingReport: 'Trên đây là báo cáo của đơn vị./.',
   signature: { ward: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], other: ['THỦ TRƯỞNG ĐƠN VỊ'] },
   recipients: 'Nơi nhận:',
-  recipientList: (office: string) => [`- ${office};`, '- Cụm (khối) thi đua;', '- Lưu: VT.'],
-  office: 'Phòng Nội vụ',
+  recipientList: ({ office }: Names) => [`- ${office};`, '- Cụm (khối) thi đua;', '- Lưu: VT.'],
 };
 
 /** The same, of the papers of awards. */
@@ -92,10 +93,10 @@ export const awardPaperWords = {
 
   proposalType: 'TỜ TRÌNH',
   proposalAbstract: (movement: string) => `Về việc đề nghị khen thưởng trong phong trào “${movement}”`,
-  to: (issuer: string) => `Kính gửi: Chủ tịch ${issuer}`,
+  to: ({ chairman }: Names, issuer: string) => `Kính gửi: ${chairman} ${issuer}`,
   reviewBasis: (on: string) => `Căn cứ biên bản bình xét của đơn vị ngày ${on}.`,
-  proposes: (unit: string, issuer: string, list: string) =>
-    `${unit} kính trình Chủ tịch ${issuer} xem xét, khen thưởng ${list} có thành tích trong phong trào thi đua, gồm:`,
+  proposes: ({ chairman }: Names, unit: string, issuer: string, list: string) =>
+    `${unit} kính trình ${chairman} ${issuer} xem xét, khen thưởng ${list} có thành tích trong phong trào thi đua, gồm:`,
   counts: { collective: 'tập thể', individual: 'cá nhân', household: 'hộ gia đình' },
   groupTitles: { collective: 'Tập thể', individual: 'Cá nhân', household: 'Hộ gia đình' },
   enclosed: 'Kèm theo: báo cáo thành tích của từng trường hợp và biên bản bình xét.',

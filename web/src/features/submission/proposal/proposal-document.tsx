@@ -1,6 +1,7 @@
 import { recipientKinds } from '@thidua/domain/movement/award-settings';
 import { formatDate } from '@thidua/domain/base/text';
 import type { Nomination } from '@thidua/domain/nomination/nomination';
+import { usePaperNames } from '../../../reading/paper-names.ts';
 import { paperWords, awardPaperWords } from '../paper/paper-words.ts';
 import { PaperBasis, PaperFoot, PaperHead, signersOf, type PaperScope } from '../paper/paper-parts.tsx';
 import { nomineeName } from '../paper/typed.tsx';
@@ -16,6 +17,7 @@ interface Props {
 /** The letter by which a unit proposes, with its list by kind. */
 export function ProposalDocument({ scope, nominations }: Props) {
   const { movement, participant } = scope;
+  const names = usePaperNames();
   const kinds = recipientKinds
     .map((kind) => ({ kind, of: nominations.filter((one) => one.kind === kind) }))
     .filter(({ of }) => of.length > 0);
@@ -28,10 +30,10 @@ export function ProposalDocument({ scope, nominations }: Props) {
       <PaperHead scope={scope} symbol="TTr" />
       <h1 className="paper-type">{texts.proposalType}</h1>
       <p className="paper-abstract">{texts.proposalAbstract(movement.shortTitle)}</p>
-      <p className="paper-addressee">{texts.to(movement.issuer)}</p>
+      <p className="paper-addressee">{texts.to(names, movement.issuer)}</p>
       <PaperBasis movement={movement} />
       {heldOn && <p className="paper-basis">{texts.reviewBasis(formatDate(heldOn))}</p>}
-      <p>{texts.proposes(participant.name, movement.issuer, list)}</p>
+      <p>{texts.proposes(names, participant.name, movement.issuer, list)}</p>
       {kinds.map(({ kind, of }, index) => (
         <section key={kind}>
           <h2>{`${texts.roman[index]}. ${texts.groupTitles[kind]}`}</h2>

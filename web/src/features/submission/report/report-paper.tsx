@@ -8,7 +8,6 @@ import { Lines } from '../paper/typed.tsx';
 import { measuredText } from './actual-card.tsx';
 import { criteriaOf, measure, totalScore } from './align-report.ts';
 import { paperWords } from '../paper/paper-words.ts';
-import { reportTexts } from '../texts-forms.ts';
 import { readReport } from './read-report.ts';
 
 const texts = paperWords;
@@ -136,7 +135,7 @@ function ScoreTable({ content, movement, period }: Props) {
           })}
         </tbody>
       </table>
-      <p>{reportTexts.total(formatNumber(totalScore(content.selfScores)), formatNumber(most))}</p>
+      <p>{texts.total(formatNumber(totalScore(content.selfScores)), formatNumber(most))}</p>
     </>
   );
 }
