@@ -6,7 +6,7 @@ export const unnamed: AuthorityNames = {
   office: { vi: 'Cơ quan thường trực', en: 'standing office' },
   chairman: { vi: 'Người quyết định khen thưởng', en: 'deciding officer' },
   chairmanOfBody: { vi: 'Người quyết định khen thưởng', en: 'deciding officer' },
-  publicity: { vi: 'thông tin, tuyên giáo', en: 'information, propaganda' },
+  publicity: { vi: 'cơ quan thông tin', en: 'information bodies' },
   supervisor: { vi: 'mặt trận, đoàn thể', en: 'Fatherland Front, mass organisations' },
   localAuthority: { vi: 'Địa phương trực thuộc', en: 'Local authority' },
 };
