@@ -7,7 +7,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { accountSettingsSchema } from '@thidua/domain/people/account-proposal';
 import { participantSchema } from '@thidua/domain/movement/movement';
 import { paths } from '@thidua/domain/base/paths';
+import { mailSchema } from '@thidua/domain/mail/mail';
 import { rosterSchema } from '@thidua/domain/movement/roster';
+import { unitSchema } from '@thidua/domain/movement/unit';
+import { FieldValue } from 'firebase-admin/firestore';
 import { actionsOf, membershipOf } from '../support/accounts.ts';
 import { call, db, list, read } from '../support/backend.ts';
 
@@ -32,10 +35,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** The sample roster of another authority, which nobody has opened before. */
-function rosterOf(authorityId: string): string {
-  const sample = rosterSchema.parse(JSON.parse(readFileSync(ROSTER, 'utf8')));
-  const path = join(folder, `${authorityId}.json`);
+/** A sample roster of another authority, which nobody has opened before. */
+function rosterOf(authorityId: string, of = 'sample-roster.json'): string {
+  const sample = rosterSchema.parse(JSON.parse(readFileSync(file(`movements/${of}`), 'utf8')));
+  const path = join(folder, `${authorityId}-${of}`);
   writeFileSync(path, JSON.stringify({ ...sample, authority: { ...sample.authority, id: authorityId } }));
   return path;
 }
@@ -52,6 +55,44 @@ it('opens a movement of an authority and invites its administrator', async () =>
   });
   expect(await list(paths.participants('mo-phong-trao'), participantSchema)).toHaveLength(89);
   expect(open('mo-phong-trao', ...files, email).stderr).toContain('is there already');
+});
+
+describe('another authority', () => {
+  const WARD = file('movements/sample-ward-roster.json');
+  const OFFICE = 'Phòng Văn hóa - Xã hội';
+  const ward = rosterSchema.parse(JSON.parse(readFileSync(WARD, 'utf8'))).authority;
+  const unitOf = async (unitId: string) => (await db.doc(paths.unit(unitId)).get()).data();
+
+  it('is opened from its own files, and its letters name its own office', async () => {
+    const email = 'quan-tri-phuong@mau.example';
+    const opened = open('mo-phuong', file('movements/sample-ward-movement.json'), WARD, email);
+    expect(opened.stderr).toBe('');
+    const [token = ''] = tokensIn(opened.stdout);
+    expect(await call('acceptInvitation', { token, password: 'mat-khau-quan-tri' })).toMatchObject({
+      ok: true,
+    });
+    const mails = (await list(paths.mails(), mailSchema)).filter(({ to }) => to === email);
+    expect(mails.map(({ subject }) => subject)).toContain('Mật khẩu của ông/bà vừa được đặt');
+    expect(mails.every(({ text }) => !/nội vụ|quận/i.test(text))).toBe(true);
+    expect(mails.some(({ text }) => text.includes(`hoặc ${OFFICE} (${ward.helpLine})`))).toBe(true);
+  });
+
+  it('that was opened before is called anew, and so is one stored before its names were data', async () => {
+    const roster = rosterOf('doi-ten', 'sample-ward-roster.json');
+    expect(run('authority', roster).stderr).toContain('There is no authority doi-ten');
+    open('mo-doi-ten', PLAN, rosterOf('doi-ten'), 'quan-tri-doi-ten@mau.example');
+    expect(unitSchema.parse(await unitOf('doi-ten')).authority?.names.office.vi).toBe('Phòng Nội vụ');
+    const units = await unitOf('phuong-1');
+    await db.doc(paths.unit('doi-ten')).update({ 'authority.names': FieldValue.delete() });
+    expect(unitSchema.safeParse(await unitOf('doi-ten')).success).toBe(false);
+    const renamed = run('authority', roster);
+    expect(renamed.stderr).toBe('');
+    const { name, authority } = unitSchema.parse(await unitOf('doi-ten'));
+    expect(name).toBe(ward.name);
+    expect(authority?.names.office.vi).toBe(OFFICE);
+    expect(await unitOf('phuong-1')).toEqual(units);
+    expect(run('authority').stderr).toContain('npm run authority --');
+  });
 });
 
 it('says what is missing', () => {
