@@ -120,7 +120,7 @@ describe('the papers of the ward', () => {
     number: '5',
     date: '2026-06-20',
     signer: 'Lê Văn Mẫu',
-    signingForm: ward.signingForms[1] ?? [],
+    signingForm: ward.signingForms[1]?.lines ?? [],
     scanId: 'scan',
   } as const;
   const drafted: AwardDecision = {

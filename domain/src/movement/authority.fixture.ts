@@ -15,6 +15,6 @@ export const district5: Authority = {
     localAuthority: { vi: 'Phường', en: 'Ward' },
   },
   council: 'Hội đồng Thi đua - Khen thưởng',
-  signingForms: [['CHỦ TỊCH'], ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+  signingForms: [{ lines: ['CHỦ TỊCH'] }, { lines: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'] }],
 };
 export const districtNames = namesIn('vi', district5.names);

@@ -49,6 +49,6 @@ export const authoritySchema = z.object({
   /** As its minutes are headed: `Hội đồng Thi đua - Khen thưởng`, with whatever the authority adds to it. */
   council: name,
   /** The lines above a signature, by who signs: `CHỦ TỊCH`; `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
-  signingForms: z.array(z.array(name).min(1).max(3)).min(1),
+  signingForms: z.array(z.object({ lines: z.array(name).min(1).max(3) })).min(1),
 });
 export type Authority = z.infer<typeof authoritySchema>;

@@ -64,7 +64,7 @@ export const en = (its: Names): Words => ({
   signer: 'Signed by',
   signingForm: 'Form of signature (one item on each line)',
   signingFormHint: (forms) =>
-    `Exactly as on the paper.${forms.length === 0 ? '' : ` For example: ${forms.map((lines) => lines.join(', on a new line: ')).join('; or ')}`}`,
+    `Exactly as on the paper.${forms.length === 0 ? '' : ` For example: ${forms.map(({ lines }) => lines.join(', on a new line: ')).join('; or ')}`}`,
   scan: 'Scan of the signed decision',
   chooseScan: 'Choose a file (PDF or picture, at most 3 MB)',
   uploading: (percent) => `Uploading ${percent}%`,

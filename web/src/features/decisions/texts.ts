@@ -60,8 +60,8 @@ const vi = (its: Names) => ({
   dateHint: 'Ví dụ 24/11/2021',
   signer: 'Người ký',
   signingForm: 'Thể thức ký (mỗi dòng một ý)',
-  signingFormHint: (forms: readonly (readonly string[])[]) =>
-    `Đúng như trên văn bản.${forms.length === 0 ? '' : ` Ví dụ: ${forms.map((lines) => lines.join(', xuống dòng: ')).join('; hoặc ')}`}`,
+  signingFormHint: (forms: readonly { lines: readonly string[] }[]) =>
+    `Đúng như trên văn bản.${forms.length === 0 ? '' : ` Ví dụ: ${forms.map(({ lines }) => lines.join(', xuống dòng: ')).join('; hoặc ')}`}`,
   scan: 'Bản quét quyết định đã ký',
   chooseScan: 'Chọn tệp (PDF hoặc ảnh, tối đa 3 MB)',
   uploading: (percent: number) => `Đang tải lên ${percent}%`,

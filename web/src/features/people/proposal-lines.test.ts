@@ -1,7 +1,11 @@
+import { district5 } from '@thidua/domain/movement/authority.fixture';
 import { accountProposalSchema, type AccountChange } from '@thidua/domain/people/account-proposal';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sortedProposals, viewOf } from './proposal-lines.ts';
 import type { Proposal } from './use-keeping.ts';
+import { callAs } from '../../language/language.ts';
+
+beforeAll(() => callAs(district5.names));
 
 const at = new Date('2021-11-24T00:00:00Z');
 const always = { from: new Date('2021-11-01T00:00:00Z'), to: null };

@@ -1,6 +1,10 @@
+import { district5 } from '@thidua/domain/movement/authority.fixture';
 import { membershipOf } from '@thidua/domain/people/membership';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { holderOf, searchPeople, type Activity, type Person } from './search.ts';
+import { callAs } from '../../language/language.ts';
+
+beforeAll(() => callAs(district5.names));
 
 const person = (id: string, displayName: string, over: Partial<Person> = {}): Person => ({
   id,
