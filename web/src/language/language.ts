@@ -29,14 +29,24 @@ function kept(): Language {
   }
 }
 
+const localeOf = { vi: 'vi-VN', en: 'en-GB' } as const;
+const otherThan = { vi: 'en', en: 'vi' } as const;
+
 /** The language of this page, for as long as it stands; Vietnamese until somebody chooses another. */
-export const language: Language = kept();
+export let language: Language = kept();
 
 /** The one to go over to. */
-export const otherLanguage: Language = language === 'vi' ? 'en' : 'vi';
+export let otherLanguage: Language = otherThan[language];
 
 /** For weekdays and months in words; dates and numbers are written the authority's way in every language. */
-export const locale = { vi: 'vi-VN', en: 'en-GB' }[language];
+export let locale: string = localeOf[language];
+
+/** Has this page go on in Vietnamese, whatever was chosen: before anything of it is drawn. */
+export function stayVietnamese(): void {
+  language = 'vi';
+  otherLanguage = otherThan[language];
+  locale = localeOf[language];
+}
 
 /** Chooses the language for this browser; the page opens anew in it, and drafts are on the machine. */
 export function choose(next: Language): void {
