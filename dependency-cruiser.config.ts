@@ -8,6 +8,7 @@ type Rules = NonNullable<IConfiguration['forbidden']>;
 const orders: Record<string, string[]> = {
   'domain/src': [
     'base',
+    'words',
     'movement',
     'people',
     'log',

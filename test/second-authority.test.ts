@@ -28,6 +28,7 @@ import { textOf } from '../functions/src/documents/print.fixture.ts';
 import { paragraphsOf } from '../functions/src/documents/word.fixture.ts';
 import { newKeySet, signerFrom } from '../functions/src/platform/signing.ts';
 import { minutesWords } from '../web/src/features/council/minutes-words.ts';
+import { codeOf } from './support/code.ts';
 import { awardPaperWords, paperWords } from '../web/src/features/submission/paper/paper-words.ts';
 
 // A ward of after July 2025, invented. The program must say nothing of District 5 to it, nor of any district.
@@ -59,6 +60,11 @@ describe('the sample ward', () => {
   it('names no district, nor District 5’s offices', () => {
     expect(foreignIn([JSON.stringify(rawRoster), JSON.stringify(rawMovement)])).toEqual([]);
   });
+});
+
+it('nothing that runs holds a word of one authority', () => {
+  const holding = codeOf('domain/src', 'functions/src', 'web/src').filter(({ code }) => FOREIGN.test(code));
+  expect(holding.map(({ file }) => file)).toEqual([]);
 });
 
 describe('the refusals, findings and notices of the ward', () => {

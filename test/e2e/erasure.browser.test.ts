@@ -2,7 +2,7 @@ import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
 import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
 import { nominationCase, nominationId } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
-import { ERASED } from '@thidua/domain/erasure/redact';
+import { ERASED } from '@thidua/domain/words/stored';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db, read } from '../support/backend.ts';

@@ -8,7 +8,8 @@ import { erasureChainId } from '@thidua/domain/log/chain-ids';
 import { nominationCase, nominationId } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { chainEntrySchema } from '@thidua/domain/log/chain';
-import { ERASED, NOWHERE } from '@thidua/domain/erasure/redact';
+import { NOWHERE } from '@thidua/domain/erasure/redact';
+import { ERASED } from '@thidua/domain/words/stored';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   call,

@@ -7,12 +7,12 @@ import {
   isDrawn,
   layoutFields,
   layoutFindings,
-  longDate,
   paperSizes,
   type CertificateLayout,
   type FieldLayout,
   type LayoutField,
 } from './certificate-layout.ts';
+import { longDate } from '../words/paper.ts';
 
 const { a4Full, blank300 } = defaultLayouts;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CertificateContent } from './certificate.ts';
-import type { LocalDate } from '../base/time.ts';
+import { certificateWords } from '../words/certificate.ts';
+import { longDate, MOTTO, NATION } from '../words/paper.ts';
 
 export const layoutFields = [
   'nation',
@@ -18,22 +19,6 @@ export const layoutFields = [
   'qr',
 ] as const;
 export type LayoutField = (typeof layoutFields)[number];
-
-export const layoutFieldLabels = {
-  nation: 'Quốc hiệu, tiêu ngữ',
-  issuerTitle: 'Chức danh người tặng',
-  gives: 'Chữ “Tặng”',
-  formTitle: 'Hình thức khen thưởng',
-  name: 'Tên tập thể, cá nhân, hộ gia đình',
-  position: 'Chức vụ hoặc địa chỉ',
-  citation: 'Thành tích',
-  decision: 'Số và ngày quyết định',
-  goldenBook: 'Số sổ vàng',
-  placeDate: 'Địa danh, ngày tháng',
-  signingForm: 'Thể thức ký',
-  signer: 'Họ tên người ký',
-  qr: 'Mã QR',
-} satisfies Record<LayoutField, string>;
 
 /** What stands on a pre-printed blank already. */
 const preprinted: readonly LayoutField[] = ['nation', 'issuerTitle', 'gives', 'formTitle'];
@@ -97,14 +82,6 @@ export interface LayoutFinding {
   field: LayoutField;
   code: LayoutCode;
 }
-
-export const layoutFindingTexts = {
-  notOnPaper:
-    'Ô này nằm ra ngoài khổ giấy. Hãy giảm khoảng cách trái, trên, hoặc giảm chiều rộng, chiều cao.',
-  lineTooHigh: 'Ô này thấp hơn một dòng chữ. Hãy tăng chiều cao hoặc giảm cỡ chữ.',
-  qrTooSmall: `Mã QR cần rộng ít nhất ${QR_LEAST_MM} mm và cao ít nhất ${QR_LEAST_MM + QR_CODE_LINE_MM} mm để đọc được từ bản in.`,
-  coversQr: 'Ô này đè lên mã QR nên mã có thể không đọc được. Hãy dời một trong hai.',
-} satisfies Record<LayoutCode, string>;
 
 /** Height of one line; millimetres. Tinos has ascent and descent of 1.107 of its size together. */
 const lineHeight = (size: number) => (size * 1.107 * 25.4) / 72;
@@ -211,29 +188,18 @@ const blank300: CertificateLayout = {
 
 export const defaultLayouts = { a4Full, blank300 } as const;
 
-/** `ngày 08 tháng 02 năm 2022`: days below 10 and the months 1 and 2 padded (Decree 30/2020). */
-export function longDate(date: LocalDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const shown = Number(month) <= 2 ? month : String(Number(month));
-  return `ngày ${day} tháng ${shown} năm ${year}`;
-}
-
-export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
-
 /** What each text field says; `caps` and the wrapping are the layout's. */
 export function certificateTexts(content: CertificateContent): Record<Exclude<LayoutField, 'qr'>, string> {
-  const reissue = content.issue > 1 ? ` (cấp lại lần ${content.issue - 1})` : '';
   return {
     nation: `${NATION}\n${MOTTO}`,
     issuerTitle: content.issuerTitle,
-    gives: 'Tặng',
+    gives: certificateWords.gives,
     formTitle: content.formTitle,
     name: [content.honorific, content.name].filter(Boolean).join(' '),
     position: content.position,
     citation: content.citation,
-    decision: `Quyết định số ${content.decisionNumber}\n${longDate(content.decisionDate)}`,
-    goldenBook: `Số sổ vàng: ${content.goldenBookNo}${reissue}`,
+    decision: certificateWords.decision(content.decisionNumber, content.decisionDate),
+    goldenBook: certificateWords.goldenBook(content.goldenBookNo, content.issue),
     placeDate: `${content.placeName}, ${longDate(content.issuedOn)}`,
     signingForm: content.signingForm.join('\n'),
     signer: content.signer,

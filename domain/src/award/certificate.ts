@@ -1,3 +1,4 @@
+import { honorifics as spoken } from '../words/stored.ts';
 import { z } from 'zod';
 import { publicPages } from '../base/addresses.ts';
 import { movementIdSchema, unitIdSchema } from '../base/ids.ts';
@@ -47,7 +48,8 @@ export function codeFrom(token: string): string {
   ).join('');
 }
 
-export const honorifics = ['Ông', 'Bà', ''] as const;
+/** `''` of a collective. */
+export const honorifics = [...spoken, ''] as const;
 
 const line = (most: number) => z.string().min(1).max(most);
 

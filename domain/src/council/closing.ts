@@ -1,3 +1,4 @@
+import { closingWords } from '../words/stored.ts';
 import { bytesOf } from '../base/paged.ts';
 import { ballotOf, hasQuorum, countVotes, type BallotBox, type CouncilSession } from './council.ts';
 import type { Nomination, NominationMove, VoteResult } from '../nomination/nomination.ts';
@@ -33,7 +34,7 @@ export function closingOf(
 ): Pick<CouncilSession, 'state' | 'remark' | 'outcome'> {
   const { met, present, needed, base } = hasQuorum(session, box);
   if (!met) {
-    const remark = `Không đủ thành viên tham gia: ${present} trên ${base} người được bỏ phiếu, cần ít nhất ${needed}.`;
+    const remark = closingWords.tooFew(present, base, needed);
     return { state: 'invalid', remark, outcome: null };
   }
   const results = Object.fromEntries(
@@ -85,9 +86,7 @@ export function moveAfter({ state, remark, outcome }: CouncilSession, nomination
   if (result?.quorumMet) {
     return { move: result.supported ? 'support' : 'notSupport', reason: '', change: { result } };
   }
-  const reason = result
-    ? `Không đủ thành viên không liên quan tham gia hoặc bỏ phiếu: ${result.present} trên ${result.eligible} tham gia.`
-    : remark;
+  const reason = result ? closingWords.tooFewFor(result.present, result.eligible) : remark;
   return { move: 'giveBack', reason, change: { sessionId: null, result: null } };
 }
 

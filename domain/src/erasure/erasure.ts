@@ -19,7 +19,8 @@ import {
   type ErasureSubject,
   type PlaceCounts,
 } from './erasure-subject.ts';
-import { ERASED, isPlain, needlesSchema, NOWHERE } from './redact.ts';
+import { isPlain, needlesSchema, NOWHERE } from './redact.ts';
+import { ERASED } from '../words/stored.ts';
 import type { RefusalCode } from '../base/refusal.ts';
 import type { SubmissionCase } from '../submission/case.ts';
 

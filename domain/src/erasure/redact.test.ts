@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ERASED, mentions, NOWHERE, redactText, redactValue, type Needles } from './redact.ts';
+import { mentions, NOWHERE, redactText, redactValue, type Needles } from './redact.ts';
+import { ERASED } from '../words/stored.ts';
 
 const hung: Needles = { names: ['Nguyễn Văn Hùng'], exact: ['hung@mau.example'], spared: [] };
 

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { isPersonsName } from '../nomination/names.ts';
 import { fold } from '../base/text.ts';
-
-/** What stands in the place of personal data that was erased. */
-export const ERASED = '(đã xóa)';
+import { ADDRESSED_BY, ERASED } from '../words/stored.ts';
 
 /**
  * By what somebody is found in texts: names as they were typed, and addresses or numbers to the letter. `spared` are names of
@@ -21,12 +19,10 @@ interface Span {
   to: number;
 }
 
-const TITLES = /^(?:(?:hộ gia đình|gia đình|hộ)\s+)?(?:(?:ông|bà|anh|chị|cô|chú)\s+)?/i;
-
 /** A name as it was typed, and without what households and people are addressed by. */
 export function spellingsOf(typed: string): string[] {
   const name = typed.normalize().trim();
-  return [...new Set([name, name.replace(TITLES, '')])].filter((one) => one !== '');
+  return [...new Set([name, name.replace(ADDRESSED_BY, '')])].filter((one) => one !== '');
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  chainSubject,
-  chainTitleIn,
-  chainTitles,
-  faultSentence,
-  logFaultKinds,
-  logFaultSchema,
-  placeOfFault,
-} from './fault.ts';
+import { chainSubject, logFaultKinds, logFaultSchema, placeOfFault } from './fault.ts';
+import { chainTitleIn, chainTitles, faultSentence } from '../wording/log-faults.ts';
 import {
   caseChainId,
   decisionChainId,

@@ -5,10 +5,8 @@ import {
   canMoveMail,
   isStale,
   mailFailureCodes,
-  mailFailureTexts,
   mailIdOf,
   mailMoves,
-  mailStateLabels,
   mailStates,
   MAX_MAIL_ATTEMPTS,
   messageIdOf,
@@ -18,6 +16,7 @@ import {
   type MailFailure,
   type NewMail,
 } from './mail.ts';
+import { mailFailureTexts, mailStateLabels } from '../wording/mail-labels.ts';
 
 const now = new Date('2022-03-01T02:00:00Z');
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);

@@ -1,4 +1,5 @@
 import type { Movement } from './movement.ts';
+import { sampleWords } from '../words/stored.ts';
 import { addDays, daysBetween, type LocalDate, type Period } from '../base/time.ts';
 
 /** A movement with every date moved by `days`. */
@@ -29,13 +30,13 @@ export function sampleCopy(
   movement: Movement,
   movementId: string,
   today: LocalDate,
-  { day, note }: { day: number; note: string } = { day: SAMPLE_DAY, note: 'mẫu' },
+  { day, note }: { day: number; note: string } = { day: SAMPLE_DAY, note: sampleWords.note },
 ): Movement {
   const days = daysBetween(addDays(movement.period.from, day - 1), today);
   return {
     ...shiftMovement(movement, days),
-    title: `DỮ LIỆU MẪU – ${movement.title}`,
-    shortTitle: `${movement.shortTitle} (${note})`,
+    title: sampleWords.title(movement.title),
+    shortTitle: sampleWords.shortTitle(movement.shortTitle, note),
     status: 'open',
     sample: true,
     copyOf: movementId,

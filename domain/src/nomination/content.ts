@@ -9,11 +9,11 @@ import { EVIDENCE_PER_TARGET, evidenceRefSchema, linkSchema } from '../submissio
 import { err, ok, type Result } from '../base/result.ts';
 import { wholeNumberText, type Review } from '../submission/review.ts';
 import { formatNumber, formatShare, withUnit } from '../base/text.ts';
+import { achievementWords, honorifics } from '../words/stored.ts';
 
 /** Of an individual: leading a unit, working directly, or neither (docs/rules.md#rule-8). */
 export const workRoles = ['directWorker', 'manager', 'leader'] as const;
 export type WorkRole = (typeof workRoles)[number];
-export const honorifics = ['Ông', 'Bà'] as const;
 
 /**
  * A nomination's dossier as typed and kept in versions: what council, office and supervisors read. No contact and no
@@ -172,13 +172,16 @@ export function achievementLines(
   }[],
 ): string[] {
   return lines.map(({ target, actual, progress }) => {
-    if (target.direction === 'yesNo')
-      return `- ${target.name}: ${actual === 1 ? 'đã thực hiện' : 'chưa thực hiện'}.`;
+    if (target.direction === 'yesNo') return achievementWords.yesNo(target.name, actual === 1);
     const value = (amount: number) => withUnit(formatNumber(amount), target.unitOfMeasure);
-    const reached = actual === undefined ? 'chưa có kết quả' : `thực hiện ${value(actual)}`;
     // Progress is measured from the baseline (docs/architecture.md#progress): who checks the figure must see from where.
     const isFromBaseline = target.direction !== 'maintain' && target.baseline !== 0;
-    const from = isFromBaseline ? `từ mức ban đầu ${value(target.baseline)}, ` : '';
-    return `- ${target.name}: chỉ tiêu ${value(target.goal)}, ${reached} (${from}đạt ${formatShare(progress)}).`;
+    return achievementWords.target({
+      name: target.name,
+      goal: value(target.goal),
+      actual: actual === undefined ? null : value(actual),
+      from: isFromBaseline ? value(target.baseline) : null,
+      share: formatShare(progress),
+    });
   });
 }

@@ -1,3 +1,4 @@
+import { NO_CLUSTER_NAME } from '../words/stored.ts';
 import { NODE_WIDTH, nodeSchema, shardOf, type SummaryNode } from './node.ts';
 import { nodeIds } from './node-ids.ts';
 
@@ -53,7 +54,7 @@ export function placeUnits(
   for (const { id, name } of clusters) addNode(nodeIds.cluster(id), rootId, name, 'cluster');
   const needed = new Set(units.map(parentNodeOf));
   if (needed.has(nodeIds.cluster(NO_CLUSTER)) && !nodes.has(nodeIds.cluster(NO_CLUSTER))) {
-    addNode(nodeIds.cluster(NO_CLUSTER), rootId, 'Chưa xếp cụm, khối', 'cluster');
+    addNode(nodeIds.cluster(NO_CLUSTER), rootId, NO_CLUSTER_NAME, 'cluster');
   }
   for (const unit of units) {
     const parentNode = parentNodeOf(unit);

@@ -1,3 +1,5 @@
+import { certificateWords } from '../words/certificate.ts';
+
 /** What notices say beyond their title, in the authority's language: they are stored as they were told. */
 export const noticeTexts = {
   /** `Ông A, Bà B và 3 trường hợp khác` */
@@ -22,7 +24,7 @@ export const noticeTexts = {
 };
 
 /** A form of commendation that the movement no longer names. */
-export const UNNAMED_FORM = 'Giấy khen';
+export const UNNAMED_FORM = certificateWords.title;
 
 /** `Giấy khen của Chủ tịch …` is called `GIẤY KHEN` on the certificate, below its issuer. */
 export const printedForm = (title: string): string => title.replace(/ của .*$/, '').toLocaleUpperCase('vi');

@@ -1,10 +1,11 @@
+import { calibrationWords } from '@thidua/domain/words/calibration';
 import {
   isDrawn,
-  layoutFieldLabels,
   layoutFields,
   type CertificateLayout,
   type FieldLayout,
 } from '@thidua/domain/award/certificate-layout';
+import { layoutFieldLabels } from '@thidua/domain/wording/layout-labels';
 import { formatNumber } from '@thidua/domain/base/text';
 import { drawText } from './draw-text.ts';
 import { collect, openPdf, POINTS_PER_MM, type Pdf } from './pdf.ts';
@@ -19,14 +20,7 @@ const GREY = '#777777';
 const mm = (value: number) => `${formatNumber(value, 1)} mm`;
 
 const instructions = ({ offset }: CertificateLayout) =>
-  [
-    'TRANG CĂN CHỈNH MÁY IN',
-    'In trang này lên phôi giấy khen, chọn tỷ lệ 100% (không co giãn theo khổ giấy).',
-    `Đo từ mép trái và mép trên của giấy đến tâm dấu A: mỗi khoảng phải là ${MARK_MM} mm.`,
-    `Độ lệch đang dùng: ngang ${mm(offset.x)}, dọc ${mm(offset.y)}. Nếu đo khác ${MARK_MM} mm thì nhập độ lệch mới = độ lệch đang dùng + (${MARK_MM} − số đo được).`,
-    `Tâm dấu B phải cách mép phải và mép dưới ${MARK_MM} mm. Nếu A đúng mà B sai thì máy in đang co giãn trang.`,
-    'Khung nét đứt là chỗ in của từng ô; con số là khoảng cách từ mép trái và mép trên.',
-  ].join('\n');
+  calibrationWords.instructions(MARK_MM, { x: mm(offset.x), y: mm(offset.y) });
 
 type Box = Pick<FieldLayout, 'x' | 'y' | 'width' | 'height'>;
 
@@ -147,7 +141,7 @@ function freePlace(layout: CertificateLayout): Box {
  * drawn with the layout's offset, so that a page that measures right needs no further one.
  */
 export async function calibrationPage(layout: CertificateLayout): Promise<Buffer> {
-  const pdf = openPdf(layout.paper, 'Trang căn chỉnh máy in');
+  const pdf = openPdf(layout.paper, calibrationWords.title);
   const done = collect(pdf);
   pdf.addPage();
   rulers(pdf, layout);

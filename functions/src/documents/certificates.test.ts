@@ -8,11 +8,11 @@ import {
 import { sampleCertificate } from '@thidua/domain/award/certificate.fixture';
 import {
   defaultLayouts,
-  layoutFieldLabels,
   layoutFields,
   type CertificateLayout,
   type LayoutField,
 } from '@thidua/domain/award/certificate-layout';
+import { layoutFieldLabels } from '@thidua/domain/wording/layout-labels';
 import { base64url, compactVerify, importJWK } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newKeySet, signerFrom, type Signer } from '../platform/signing.ts';

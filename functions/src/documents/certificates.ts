@@ -1,3 +1,4 @@
+import { certificateWords } from '@thidua/domain/words/certificate';
 import { setImmediate } from 'node:timers/promises';
 import { printedCheckUrl, showCode, type Certificate } from '@thidua/domain/award/certificate';
 import {
@@ -65,7 +66,7 @@ export async function certificatesPdf(
   layout: CertificateLayout,
   { origin }: PrintOptions,
 ): Promise<Buffer> {
-  const pdf = openPdf(layout.paper, 'Giấy khen');
+  const pdf = openPdf(layout.paper, certificateWords.title);
   const done = collect(pdf);
   const frame =
     layout.background === 'full' ? template(pdf, layout.paper, frameOperators(layout.paper)) : null;

@@ -1,7 +1,9 @@
+import { decisionWords as said } from '@thidua/domain/words/decision';
+import { UNNAMED_FORM } from '@thidua/domain/wording/notices';
 import { awardLabels } from '@thidua/domain/wording/award-labels';
 import { recipientKinds, type RecipientKind } from '@thidua/domain/movement/award-settings';
 import { calledBy } from '@thidua/domain/wording/award-mails';
-import { longDate, MOTTO, NATION } from '@thidua/domain/award/certificate-layout';
+import { longDate, MOTTO, NATION } from '@thidua/domain/words/paper';
 import { numberAndSymbol, type AwardDecision, type DecisionItem } from '@thidua/domain/award/decision';
 import { localDateOf } from '@thidua/domain/base/time';
 import {
@@ -37,7 +39,7 @@ const withoutEnd = (words: string) => words.trim().replace(/[.;,]+$/, '');
  */
 export function decisionLetter(decision: AwardDecision, movement: LetterMovement): Promise<Buffer> {
   const document = new Document({
-    title: `Quyết định ${decision.title}`,
+    title: said.fileTitle(decision.title),
     styles: {
       default: {
         document: {
@@ -87,14 +89,16 @@ const numberText = ({ signature, symbol }: AwardDecision) =>
   signature ? numberAndSymbol(signature.number, symbol) : `        /${symbol}`;
 
 const dateText = ({ signature, draftedAt }: AwardDecision, zone: string) =>
-  signature
-    ? longDate(signature.date)
-    : `ngày      tháng      năm ${localDateOf(draftedAt, zone).slice(0, 4)}`;
+  signature ? longDate(signature.date) : said.undated(localDateOf(draftedAt, zone).slice(0, 4));
 
 function heading(decision: AwardDecision, { issuer, issuedAt, zone }: LetterMovement): Table {
   return sideBySide(
     [
-      [centred(upper(issuer), 13, { bold: true }), rule(26, 66), centred(`Số: ${numberText(decision)}`, 13)],
+      [
+        centred(upper(issuer), 13, { bold: true }),
+        rule(26, 66),
+        centred(said.number(numberText(decision)), 13),
+      ],
       [
         centred(NATION, 12, { bold: true }),
         centred(MOTTO, 13, { bold: true }),
@@ -111,7 +115,7 @@ function title({ title: abstract, issuerTitle }: AwardDecision): Paragraph[] {
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { before: 360 },
-      children: [text('QUYẾT ĐỊNH', BODY, { bold: true })],
+      children: [text(said.type, BODY, { bold: true })],
     }),
     centred(abstract, BODY, { bold: true }),
     rule(60, 160),
@@ -139,7 +143,7 @@ const bases = ({ legalBases }: AwardDecision): Paragraph[] =>
   });
 
 const article = (number: number, words: string) =>
-  body([text(`Điều ${number}. `, BODY, { bold: true }), text(words, BODY)]);
+  body([text(said.articleHead(number), BODY, { bold: true }), text(words, BODY)]);
 
 /** The kinds of recipients that a list holds, in the order in which it is written. */
 const kindsIn = (items: readonly DecisionItem[]) =>
@@ -157,8 +161,8 @@ function counted(items: readonly DecisionItem[]): string {
 
 function articles({ items }: AwardDecision, { awardForms, citation }: LetterMovement): Paragraph[] {
   const forms = [...new Set(items.map(({ formId }) => formId))].map((formId) => {
-    const formTitle = awardForms.find(({ id }) => id === formId)?.title ?? 'Giấy khen';
-    return `${formTitle} cho ${counted(items.filter((item) => item.formId === formId))}`;
+    const formTitle = awardForms.find(({ id }) => id === formId)?.title ?? UNNAMED_FORM;
+    return said.given(formTitle, counted(items.filter((item) => item.formId === formId)));
   });
   const praised = withoutEnd(lowerFirst(citation));
   const named = kindsIn(items)
@@ -168,18 +172,11 @@ function articles({ items }: AwardDecision, { awardForms, citation }: LetterMove
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { before: 240, after: 120 },
-      children: [text('QUYẾT ĐỊNH:', BODY, { bold: true })],
+      children: [text(said.decides, BODY, { bold: true })],
     }),
-    article(1, `Tặng ${forms.join('; tặng ')} ${praised} (có danh sách kèm theo).`),
-    article(
-      2,
-      'Việc thưởng kèm theo được thực hiện theo quy định hiện hành của pháp luật về thi đua, khen thưởng.',
-    ),
-    article(
-      3,
-      'Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các cơ quan, đơn vị có liên quan và các ' +
-        `${named} có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.`,
-    ),
+    article(1, said.awards(forms, praised)),
+    article(2, said.money),
+    article(3, said.effect(named)),
   ];
 }
 
@@ -191,7 +188,7 @@ function closing({ recipients, signature, issuerTitle }: AwardDecision, { issuer
   });
   return sideBySide(
     [
-      [plain([text('Nơi nhận:', 12, { bold: true, italics: true })]), ...list],
+      [plain([text(said.recipients, 12, { bold: true, italics: true })]), ...list],
       [
         ...signingForm.map((line) => centred(upper(line), BODY, { bold: true })),
         new Paragraph({ text: '', spacing: { before: mm(28) } }),
@@ -202,11 +199,7 @@ function closing({ recipients, signature, issuerTitle }: AwardDecision, { issuer
   );
 }
 
-const nameHeads: Record<RecipientKind, [name: string, position: string]> = {
-  collective: ['Tên tập thể', 'Địa chỉ'],
-  individual: ['Họ và tên', 'Chức vụ, nơi công tác'],
-  household: ['Đại diện hộ', 'Địa chỉ'],
-};
+const nameHeads: Record<RecipientKind, readonly string[]> = said.nameHeads;
 
 function appendix(decision: AwardDecision, { issuer, zone }: LetterMovement): (Paragraph | Table)[] {
   const { items, title: abstract, issuerTitle } = decision;
@@ -220,9 +213,9 @@ function appendix(decision: AwardDecision, { issuer, zone }: LetterMovement): (P
       calledBy(item),
       item.position,
       item.unitName,
-      ...(withNotes ? [item.reason === '' ? '' : `Khác ý kiến Hội đồng: ${item.reason}`] : []),
+      ...(withNotes ? [item.reason === '' ? '' : said.departs(item.reason)] : []),
     ]);
-    const heads = ['STT', ...nameHeads[kind], 'Đơn vị đề nghị', ...(withNotes ? ['Ghi chú'] : [])];
+    const heads = [said.order, ...nameHeads[kind], said.proposedBy, ...(withNotes ? [said.note] : [])];
     return [
       new Paragraph({
         spacing: { before: 240, after: 120 },
@@ -236,11 +229,11 @@ function appendix(decision: AwardDecision, { issuer, zone }: LetterMovement): (P
     new Paragraph({
       pageBreakBefore: true,
       alignment: AlignmentType.CENTER,
-      children: [text('DANH SÁCH', BODY, { bold: true })],
+      children: [text(said.list, BODY, { bold: true })],
     }),
     centred(abstract, BODY, { bold: true }),
     centred(
-      `(Kèm theo Quyết định số ${numberText(decision)} ${dateText(decision, zone)} của ${issuerInText(issuerTitle, issuer)})`,
+      said.enclosedWith(numberText(decision), dateText(decision, zone), issuerInText(issuerTitle, issuer)),
       BODY,
       { italics: true },
     ),

@@ -1,4 +1,5 @@
-import { MOTTO, type CertificateLayout, type FieldLayout } from '@thidua/domain/award/certificate-layout';
+import { type CertificateLayout, type FieldLayout } from '@thidua/domain/award/certificate-layout';
+import { MOTTO } from '@thidua/domain/words/paper';
 import { fitText, LEADING } from './fit-text.ts';
 import { fontName } from './fonts.ts';
 import { POINTS_PER_MM, type Pdf } from './pdf.ts';

@@ -1,3 +1,4 @@
+import { VIETNAMESE_LETTERS } from '@thidua/domain/words/letters';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
@@ -12,8 +13,6 @@ const files = {
 export type FontName = keyof typeof files;
 export const fontNames: readonly FontName[] = ['regular', 'italic', 'bold', 'boldItalic'];
 
-const LETTERS =
-  ' aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz';
 const FIRST_LIGATURE = 0xfb00;
 
 /**
@@ -21,7 +20,10 @@ const FIRST_LIGATURE = 0xfb00;
  * was first met as a part of "ă" would in all later documents be a letter without a text, lost when copied.
  */
 function nameGlyphs(font: Font): void {
-  const vietnamese = Array.from(LETTERS + LETTERS.toUpperCase(), (letter) => letter.codePointAt(0) ?? 0);
+  const vietnamese = Array.from(
+    VIETNAMESE_LETTERS + VIETNAMESE_LETTERS.toUpperCase(),
+    (letter) => letter.codePointAt(0) ?? 0,
+  );
   for (const codePoint of [...vietnamese, ...font.characterSet.filter((one) => one < FIRST_LIGATURE)]) {
     font.glyphForCodePoint(codePoint);
   }

@@ -1,3 +1,4 @@
+import { registrationListWords as words } from '@thidua/domain/words/registration-list';
 import type { Names } from '@thidua/domain/movement/authority';
 import { labels, namedLabels } from '@thidua/domain/wording/labels';
 import type { MovementSettings } from '@thidua/domain/movement/movement';
@@ -53,40 +54,16 @@ export async function registrationList(
       text(target.personInCharge),
     ]),
   );
-  const unitHeads = [
-    'STT',
-    'Đơn vị',
-    'Loại',
-    'Cụm, khối',
-    'Tham gia',
-    'Trạng thái',
-    'Thời hạn',
-    'Ngày nộp hợp lệ',
-    'Số chỉ tiêu',
-  ];
-  const targetHeads = [
-    'Đơn vị',
-    'Cụm, khối',
-    'Nội dung',
-    'Chỉ tiêu',
-    'Hướng',
-    'Đơn vị tính',
-    'Hiện tại',
-    'Phấn đấu',
-    'Hoàn thành trước',
-    'Trọng số',
-    'Người phụ trách',
-  ];
   return writeExcel([
     {
-      sheet: 'Đơn vị',
-      data: [unitHeads.map(head), ...units],
+      sheet: words.units.sheet,
+      data: [words.units.heads.map(head), ...units],
       columns: [5, 40, 20, 28, 12, 26, 18, 16, 12].map((width) => ({ width })),
       stickyRowsCount: 1,
     },
     {
-      sheet: 'Chỉ tiêu',
-      data: [targetHeads.map(head), ...targets],
+      sheet: words.targets.sheet,
+      data: [words.targets.heads.map(head), ...targets],
       columns: [36, 28, 10, 60, 14, 14, 12, 12, 16, 10, 24].map((width) => ({ width })),
       stickyRowsCount: 1,
     },

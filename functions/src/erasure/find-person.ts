@@ -4,7 +4,7 @@ import { MAX_FOUND } from '@thidua/domain/contract/erasure-callables';
 import { membershipSchema } from '@thidua/domain/people/membership';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
-import { ERASED } from '@thidua/domain/erasure/redact';
+import { ERASED } from '@thidua/domain/words/stored';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, ok, type Result } from '@thidua/domain/base/result';
 import { timestampsToDates } from '@thidua/domain/base/timestamps';

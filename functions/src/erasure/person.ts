@@ -14,14 +14,8 @@ import { contactSchema } from '@thidua/domain/nomination/content';
 import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
 import { nominationRef } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
-import {
-  ERASED,
-  holdsName,
-  mentions,
-  NOWHERE,
-  spellingsOf,
-  type Needles,
-} from '@thidua/domain/erasure/redact';
+import { holdsName, mentions, NOWHERE, spellingsOf, type Needles } from '@thidua/domain/erasure/redact';
+import { ERASED } from '@thidua/domain/words/stored';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, ok, type Result } from '@thidua/domain/base/result';
 import { z } from 'zod';

@@ -28,7 +28,8 @@ import {
   publicEntrySchema,
   type PublicEntry,
 } from '@thidua/domain/award/publication';
-import { ERASED, isPlain, mentions, redactText, redactValue } from '@thidua/domain/erasure/redact';
+import { isPlain, mentions, redactText, redactValue } from '@thidua/domain/erasure/redact';
+import { ERASED } from '@thidua/domain/words/stored';
 import { caseSchema, draftSchema, versionSchema } from '@thidua/domain/submission/case';
 import { z } from 'zod';
 import type { Holding } from './holdings.ts';

@@ -8,7 +8,7 @@ import type { Mailer } from './services.ts';
 export const smtpUrl = defineSecret('SMTP_URL');
 export const mailFrom = defineString('MAIL_FROM', {
   label: 'Sender of all mail',
-  description: 'An address, or a name and an address: Thi đua – Khen thưởng <thidua@example.gov.vn>',
+  description: 'An address, or a name and an address: Emulation <thidua@example.gov.vn>',
 });
 
 const CONNECT_MS = 15_000;

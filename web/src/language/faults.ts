@@ -1,4 +1,4 @@
-import { chainTitleIn, chainTitles, faultSentenceIn, faultTexts } from '@thidua/domain/log/fault';
+import { chainTitleIn, chainTitles, faultSentenceIn, faultTexts } from '@thidua/domain/wording/log-faults';
 import { wording, type Wording } from './language.ts';
 
 const vi = { faults: faultTexts, chains: chainTitles };

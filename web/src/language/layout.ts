@@ -1,4 +1,4 @@
-import * as domain from '@thidua/domain/award/certificate-layout';
+import * as domain from '@thidua/domain/wording/layout-labels';
 import { wording, type Wording } from './language.ts';
 
 const vi = { fields: domain.layoutFieldLabels, findings: domain.layoutFindingTexts };

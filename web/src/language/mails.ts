@@ -1,4 +1,4 @@
-import { mailFailureTexts, mailStateLabels as states } from '@thidua/domain/mail/mail';
+import { mailFailureTexts, mailStateLabels as states } from '@thidua/domain/wording/mail-labels';
 import { wording, type Wording } from './language.ts';
 
 const vi = { states, failures: mailFailureTexts };

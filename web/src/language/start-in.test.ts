@@ -32,7 +32,7 @@ const allVietnamese = {
 
 describe('a page', () => {
   it('is Vietnamese where nobody has chosen, and fetches nothing', async () => {
-    const load = vi.fn(() => Promise.resolve(english));
+    const load = vi.fn<() => Promise<Translation>>(() => Promise.resolve(english));
     expect(await started(null, load)).toEqual(allVietnamese);
     expect(load).not.toHaveBeenCalled();
   });

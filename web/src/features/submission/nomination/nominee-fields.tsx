@@ -1,7 +1,8 @@
 import { SimpleGrid } from '@mantine/core';
 import { recipientKinds } from '@thidua/domain/movement/award-settings';
 import type { MovementSettings } from '@thidua/domain/movement/movement';
-import { honorifics, workRoles } from '@thidua/domain/nomination/content';
+import { workRoles } from '@thidua/domain/nomination/content';
+import { honorifics } from '@thidua/domain/words/stored';
 import { ChoiceField, TextField } from '../form/fields.tsx';
 import { RadioField } from '../form/radio-field.tsx';
 import { words } from '../texts.ts';
