@@ -60,6 +60,8 @@ describe('a ward of after July 2025', () => {
     }
     await expectOwnWords(visitor, registration);
     await expectSeen(visitor, `${OFFICE} tiếp nhận`);
+    await visitor.page.getByRole('textbox', { name: /^Số kế hoạch/ }).fill('3/KH');
+    await expectSeen(visitor, /Đã lưu lúc/);
     await visitor.picture('ward-registration-phone');
     await visitor.open(`${registration}/print`);
     await expectSeen(visitor, `- ${OFFICE};`);

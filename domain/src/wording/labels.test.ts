@@ -4,6 +4,7 @@ import { districtNames } from '../movement/authority.fixture.ts';
 import { plan221 } from '../movement/movement.fixture.ts';
 import { caseTitleIn, caseTitles, labels, namedLabels } from './labels.ts';
 import { findingTextIn, findingTexts } from './finding-texts.ts';
+import { notificationTitles } from './notification-titles.ts';
 import { refusalTexts as refusalTextsOf } from './refusal-texts.ts';
 import { roles } from '../people/membership.ts';
 import { directions, movementStatuses, obligations, reportKinds } from '../movement/movement.ts';
@@ -82,7 +83,11 @@ test.each(refusalCodes)('refusal %s is a Vietnamese sentence', (code) => {
   expect(refusalTexts[code]).toMatch(/^[A-ZĐ].*[.]$/u);
 });
 
-const everyLabel = { ...labels, ...namedLabels(districtNames) };
+const everyLabel = {
+  notification: notificationTitles(districtNames),
+  ...labels,
+  ...namedLabels(districtNames),
+};
 const groups: Record<keyof typeof everyLabel, readonly string[]> = {
   caseState: caseStates,
   move: caseMoveNames,
@@ -96,7 +101,6 @@ const groups: Record<keyof typeof everyLabel, readonly string[]> = {
   reportKind: reportKinds,
   channel: submissionChannels,
   role: roles,
-  roleDuty: roles,
   notification: notificationKinds,
 };
 

@@ -1,6 +1,5 @@
 import type { Role } from '../people/membership.ts';
 import type { Direction, Movement } from '../movement/movement.ts';
-import type { NotificationKind } from '../mail/notification.ts';
 import type { TargetStanding } from '../submission/progress.ts';
 import { caseKindOf, type CaseKind, type CaseState } from '../submission/case.ts';
 import type { CaseMoveName } from '../submission/case-moves.ts';
@@ -83,20 +82,6 @@ export const labels = {
   reportKind: { progress: 'Báo cáo tiến độ', interim: 'Báo cáo sơ kết', final: 'Báo cáo tổng kết' },
 
   channel: { web: 'Nộp trên hệ thống', paper: 'Nhập từ bản giấy' },
-
-  /** What each role may do, in a sentence. */
-  roleDuty: {
-    unitEditor: 'Soạn đăng ký và báo cáo của đơn vị, trình thủ trưởng. Không tự nộp được.',
-    unitHead: 'Xem, sửa và nộp đăng ký, báo cáo của đơn vị; nộp thay cho chữ ký của thủ trưởng.',
-    clusterLead: 'Theo dõi và nhắc các đơn vị trong cụm, khối của mình. Không nộp thay đơn vị.',
-    office:
-      'Tiếp nhận hoặc trả lại hồ sơ, gia hạn, nhắc nộp, nhập hồ sơ từ bản giấy, theo dõi toàn phong trào.',
-    councilMember: 'Xem hồ sơ và số liệu của mọi đơn vị để cho ý kiến trong Hội đồng.',
-    chairman: 'Xem hồ sơ và số liệu của mọi đơn vị để chỉ đạo và quyết định.',
-    publicity: 'Xem hồ sơ và số liệu của mọi đơn vị để tuyên truyền gương điển hình.',
-    supervisor: 'Xem hồ sơ và số liệu của mọi đơn vị để giám sát. Không thay đổi được gì.',
-    admin: 'Mời người dùng, cấp, đổi và thu quyền. Không tham gia xét thi đua.',
-  } satisfies Record<Role, string>,
 } as const;
 
 /** Those that name the authority's offices and officers, or its level. */
@@ -125,40 +110,6 @@ export const namedLabels = (its: Names) => ({
     supervisor: `Giám sát (${its.supervisor})`,
     admin: 'Quản trị hệ thống',
   } satisfies Record<Role, string>,
-
-  notification: {
-    handedToHead: 'Có hồ sơ chờ thủ trưởng duyệt',
-    handedBack: 'Thủ trưởng trả lại để sửa',
-    validated: 'Đã nộp, hợp lệ',
-    invalid: 'Đã nộp nhưng chưa hợp lệ, cần sửa',
-    received: `${its.office} đã tiếp nhận`,
-    returned: `${its.office} trả lại, cần sửa`,
-    reopened: 'Báo cáo được mở lại để sửa',
-    reminder: 'Nhắc nộp hồ sơ',
-    extension: 'Được gia hạn nộp',
-    nominationAppraised: 'Hồ sơ khen thưởng đã thẩm định xong',
-    nominationRejected: 'Hồ sơ khen thưởng không được chấp nhận',
-    comparisonChanged: 'Hồ sơ khen thưởng chờ thẩm định có điểm mới cần xem',
-    sessionOpened: 'Mời cho ý kiến và bỏ phiếu Hội đồng',
-    sessionCancelled: 'Kỳ họp Hội đồng đã bị hủy, không cần bỏ phiếu',
-    councilResult: 'Có kết quả của Hội đồng',
-    published: 'Công khai lấy ý kiến danh sách đề nghị khen thưởng',
-    commentReceived: 'Có ý kiến góp ý cần trả lời',
-    commentAnswered: 'Ý kiến của bạn đã được trả lời',
-    commentSetAside: 'Ý kiến của bạn được xếp lưu, không trả lời riêng',
-    commentsSetAside: `${its.office} xếp lưu ý kiến góp ý, không trả lời riêng`,
-    awarded: 'Được khen thưởng',
-    declined: 'Không được khen thưởng',
-    decisionEffective: 'Quyết định khen thưởng đã có hiệu lực',
-    certificateReissued: 'Giấy khen được cấp lại',
-    certificateRevoked: 'Giấy khen bị thu hồi',
-    accountChanged: 'Tài khoản hoặc quyền được thay đổi',
-    accountLinkSent: 'Đường dẫn đặt mật khẩu được cấp',
-    passwordSet: 'Mật khẩu vừa được đặt',
-    accountProposed: 'Đề nghị về tài khoản chờ quản trị thứ hai xác nhận',
-    proposalDecided: 'Đề nghị về tài khoản đã được trả lời',
-    twoAdminsChanged: 'Quy định hai quản trị được thay đổi',
-  } satisfies Record<NotificationKind, string>,
 });
 
 /** Cases of awards are not received: the minutes rest with the unit, a dossier is appraised. */

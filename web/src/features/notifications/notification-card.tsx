@@ -7,7 +7,8 @@ import { useSession } from '../../reading/session.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { targetOf } from './target.ts';
 import { words } from './texts.ts';
-import { caseTitle, labels } from '../../language/labels.ts';
+import { caseTitle } from '../../language/labels.ts';
+import { notificationTitles } from '../../language/notification-titles.ts';
 
 /** An extension's detail is its date; every other detail is somebody's words. */
 function detailOf({ kind, detail }: OwnNotification): string {
@@ -44,7 +45,7 @@ export function NotificationCard({ notification, onRead }: NotificationCardProps
         <Stack gap={4} miw={0} flex="1 1 18rem">
           <Text fw={isUnread ? 700 : 500}>
             {isUnread && <VisuallyHidden>{words.unreadMark}</VisuallyHidden>}
-            {labels.notification[kind]}
+            {notificationTitles[kind]}
           </Text>
           <Text>{subject}</Text>
           {detail !== '' && (
