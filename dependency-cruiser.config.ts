@@ -7,8 +7,8 @@ type Rules = NonNullable<IConfiguration['forbidden']>;
 
 const orders: Record<string, string[]> = {
   'domain/src': [
-    'base',
     'words',
+    'base',
     'movement',
     'people',
     'log',

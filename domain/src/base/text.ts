@@ -1,3 +1,4 @@
+import { WRITTEN_DATE } from '../words/dates.ts';
 import type { LocalDate } from './time.ts';
 
 /** Lower case, no diacritics, single spaces: what names are searched and compared by. NFC or NFD input alike. */
@@ -98,10 +99,7 @@ const dateForms: [RegExp, (parts: readonly string[]) => [year: string, month: st
     /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/,
     ([, day = '', month = '', year = '']) => [year, month, day],
   ],
-  [
-    /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/i,
-    ([, day = '', month = '', year = '']) => [year, month, day],
-  ],
+  [WRITTEN_DATE, ([, day = '', month = '', year = '']) => [year, month, day]],
   // As an English sheet shows a day.
   [
     /^(\d{1,2})[ -]([a-z]{3})[ -](\d{4}|\d{2})$/i,

@@ -1,7 +1,5 @@
-import type { LocalDate } from '../base/time.ts';
-
 /** `ngày 08 tháng 02 năm 2022`: days below 10 and the months 1 and 2 padded (Decree 30/2020). */
-export function longDate(date: LocalDate): string {
+export function longDate(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   const shown = Number(month) <= 2 ? month : String(Number(month));
   return `ngày ${day} tháng ${shown} năm ${year}`;
