@@ -29,7 +29,7 @@ import { paragraphsOf } from '../functions/src/documents/word.fixture.ts';
 import { newKeySet, signerFrom } from '../functions/src/platform/signing.ts';
 import { minutesWords } from '../web/src/features/council/minutes-words.ts';
 import { codeOf } from './support/code.ts';
-import { awardPaperWords, paperWords } from '../web/src/features/submission/paper/paper-words.ts';
+import { awardPaperWords, paperWords } from '../web/src/parts/paper/paper-words.ts';
 
 // A ward of after July 2025, invented. The program must say nothing of District 5 to it, nor of any district.
 

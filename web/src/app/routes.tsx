@@ -35,7 +35,7 @@ const PrintPage = lazy(() => import('../features/submission/page/print-page.tsx'
 const ProfilePage = lazy(() => import('../features/profile/profile-page.tsx'));
 const PublicationPage = lazy(() => import('../features/publication/publication-page.tsx'));
 const PublicationsPage = lazy(() => import('../features/publication/publications-page.tsx'));
-const ProposalPage = lazy(() => import('../features/submission/proposal/proposal-page.tsx'));
+const ProposalPage = lazy(() => import('../features/nominations/proposal-page.tsx'));
 const ScoresPage = lazy(() => import('../features/scoring/scores-page.tsx'));
 const SessionPage = lazy(() => import('../features/council/session/session-page.tsx'));
 const SessionsPage = lazy(() => import('../features/council/session/sessions-page.tsx'));

@@ -2,7 +2,7 @@ import { formatNumber } from '@thidua/domain/base/text';
 import type { WorkRole } from '@thidua/domain/nomination/content';
 import type { CaseKind } from '@thidua/domain/submission/case';
 import type { CaseMoveName } from '@thidua/domain/submission/case-moves';
-import type { AwardStep } from './award/award-steps.ts';
+import type { AwardStep } from '../../parts/award/award-steps.ts';
 import type { Names } from '../../language/language.ts';
 
 export const reviewTexts = {

@@ -1,9 +1,9 @@
 import { awardLabels } from '@thidua/domain/wording/award-labels';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { workRoles, type NominationContent } from '@thidua/domain/nomination/content';
-import { awardPaperWords } from '../paper/paper-words.ts';
-import { PaperHead } from '../paper/paper-parts.tsx';
-import { Lines, nomineeName, orDots } from '../paper/typed.tsx';
+import { awardPaperWords } from '../../../parts/paper/paper-words.ts';
+import { PaperHead } from '../../../parts/paper/unit-paper.tsx';
+import { Lines, nomineeName, orDots } from '../../../parts/paper/typed.tsx';
 import { PaperSignatures } from '../../../ui/paper/paper.tsx';
 import type { ContentProps } from '../frame/kind.ts';
 import { readNomination } from './read-nomination.ts';

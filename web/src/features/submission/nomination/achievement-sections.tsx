@@ -8,7 +8,7 @@ import { LongTextField } from '../form/fields.tsx';
 import { words } from '../texts.ts';
 import { figuresSection, hasFigures, withFigures } from './figures.ts';
 import type { NominationFormProps } from './nomination-form.ts';
-import { figuresHeading } from '../paper/paper-words.ts';
+import { figuresHeading } from '../../../parts/paper/paper-words.ts';
 
 const texts = words.nomination;
 

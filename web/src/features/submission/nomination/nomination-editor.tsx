@@ -6,7 +6,7 @@ import { LongTextField, NumberField } from '../form/fields.tsx';
 import { useLateChange } from '../form/late-change.ts';
 import { useEvidenceRoom } from '../../../reading/file/evidence.ts';
 import { EvidenceField } from '../form/evidence-field.tsx';
-import { FormSection } from '../form/form-section.tsx';
+import { FormSection } from '../../../ui/form-section.tsx';
 import { words } from '../texts.ts';
 import type { CaseScope } from '../frame/scope.ts';
 import { AchievementSections } from './achievement-sections.tsx';

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { NominationBadge } from '../../../ui/award/award-badges.tsx';
-import { AwardStanding, AwardStrip } from '../award/award-standing.tsx';
-import { notSubmitted } from '../award/award-steps.ts';
-import { isWithUnit, useNomination } from '../award/use-nomination.ts';
+import { AwardStanding, AwardStrip } from '../../../parts/award/award-standing.tsx';
+import { notSubmitted } from '../../../parts/award/award-steps.ts';
+import { isWithUnit, useNomination } from '../../../reading/nomination/nomination-of-case.ts';
 import type { ContentProps, Kind, KindWords, StandingProps } from '../frame/kind.ts';
 import { UsualHeading, usualWords } from '../frame/usual.tsx';
 import { words } from '../texts.ts';

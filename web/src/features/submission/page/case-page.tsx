@@ -11,7 +11,7 @@ import { formatInstant } from '../../../ui/format.ts';
 import { links } from '../../../ui/links.ts';
 import { useOnline } from '../../../ui/online.tsx';
 import { Page } from '../../../parts/page.tsx';
-import { RestingNominations } from '../award/resting-nominations.tsx';
+import { RestingNominations } from '../../../parts/award/resting-nominations.tsx';
 import { moveCase, submitCase, type Outcome } from './actions.ts';
 import { kinds } from '../kinds.ts';
 import { CaseLoader } from './case-loader.tsx';

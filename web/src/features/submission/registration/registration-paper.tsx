@@ -4,10 +4,10 @@ import type { RegistrationContent } from '@thidua/domain/submission/registration
 import { formatNumber } from '@thidua/domain/base/text';
 import { shownDate } from '../content/describe-field.ts';
 import type { ContentProps } from '../frame/kind.ts';
-import { PaperBasis, PaperFoot, PaperHead, signersOf } from '../paper/paper-parts.tsx';
+import { PaperBasis, PaperFoot, PaperHead, signersOf } from '../../../parts/paper/unit-paper.tsx';
 import { weightShares } from './edit-targets.ts';
 import { readRegistration } from './read-registration.ts';
-import { paperWords } from '../paper/paper-words.ts';
+import { paperWords } from '../../../parts/paper/paper-words.ts';
 
 const texts = paperWords;
 const { columns, sections } = texts;

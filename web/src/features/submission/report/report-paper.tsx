@@ -3,11 +3,11 @@ import type { Target } from '@thidua/domain/submission/target';
 import type { ReportContent } from '@thidua/domain/submission/report';
 import { formatDate, formatNumber, formatShare, parseNumber } from '@thidua/domain/base/text';
 import type { ContentProps } from '../frame/kind.ts';
-import { PaperBasis, PaperFoot, PaperHead, signersOf } from '../paper/paper-parts.tsx';
-import { Lines } from '../paper/typed.tsx';
+import { PaperBasis, PaperFoot, PaperHead, signersOf } from '../../../parts/paper/unit-paper.tsx';
+import { Lines } from '../../../parts/paper/typed.tsx';
 import { measuredText } from './actual-card.tsx';
 import { criteriaOf, measure, totalScore } from './align-report.ts';
-import { paperWords } from '../paper/paper-words.ts';
+import { paperWords } from '../../../parts/paper/paper-words.ts';
 import { readReport } from './read-report.ts';
 
 const texts = paperWords;

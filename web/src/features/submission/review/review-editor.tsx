@@ -3,7 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReviewContent } from '@thidua/domain/submission/review';
 import type { Period } from '@thidua/domain/base/time';
 import { DateField, LongTextField, NumberField, TextField } from '../form/fields.tsx';
-import { FormSection } from '../form/form-section.tsx';
+import { FormSection } from '../../../ui/form-section.tsx';
 import { words } from '../texts.ts';
 import { newId } from '../../../browser/new-id.ts';
 

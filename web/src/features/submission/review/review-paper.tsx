@@ -5,10 +5,10 @@ import { PaperSignatures } from '../../../ui/paper/paper.tsx';
 import type { ReviewContent } from '@thidua/domain/submission/review';
 import { shownDate } from '../content/describe-field.ts';
 import type { ContentProps } from '../frame/kind.ts';
-import { PaperHead } from '../paper/paper-parts.tsx';
-import { Lines, nomineeName, orDots } from '../paper/typed.tsx';
+import { PaperHead } from '../../../parts/paper/unit-paper.tsx';
+import { Lines, nomineeName, orDots } from '../../../parts/paper/typed.tsx';
 import { readReview } from './read-review.ts';
-import { paperWords, awardPaperWords } from '../paper/paper-words.ts';
+import { paperWords, awardPaperWords } from '../../../parts/paper/paper-words.ts';
 
 const texts = awardPaperWords;
 const { columns } = paperWords;

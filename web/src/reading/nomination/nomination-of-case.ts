@@ -1,8 +1,8 @@
 import { nominationSchema, withUnitStates, type Nomination } from '@thidua/domain/nomination/nomination';
 import { nominationId } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
-import { useLiveDoc } from '../../../firebase/live.ts';
-import type { CaseRef } from '../../../firebase/drafts.ts';
+import { useLiveDoc } from '../../firebase/live.ts';
+import type { CaseRef } from '../../firebase/drafts.ts';
 
 /** The record that a dossier has from its first valid version on; null before. */
 export function useNomination({ movementId, unitId, caseId }: CaseRef): Nomination | null {

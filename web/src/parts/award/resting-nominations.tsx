@@ -2,14 +2,14 @@ import { Anchor, Group, List, Text } from '@mantine/core';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { Link } from 'react-router';
-import { useLiveQuery } from '../../../firebase/live.ts';
-import { nominationsOfCluster, nominationsOfUnit } from '../../../reading/nomination/nomination-queries.ts';
-import { nominationViewer } from '../../../reading/nomination/unit-nominations.ts';
-import { NominationBadge } from '../../../ui/award/award-badges.tsx';
-import { links } from '../../../ui/links.ts';
-import { FormSection } from '../form/form-section.tsx';
-import { words } from '../texts.ts';
-import type { CaseScope } from '../frame/scope.ts';
+import { useLiveQuery } from '../../firebase/live.ts';
+import { nominationsOfCluster, nominationsOfUnit } from '../../reading/nomination/nomination-queries.ts';
+import { nominationViewer } from '../../reading/nomination/unit-nominations.ts';
+import { NominationBadge } from '../../ui/award/award-badges.tsx';
+import { links } from '../../ui/links.ts';
+import { FormSection } from '../../ui/form-section.tsx';
+import { words } from '../../features/submission/texts.ts';
+import type { CaseScope } from '../../features/submission/frame/scope.ts';
 
 /** From a registration or a report to the nominations that rest on it: those of its unit. */
 export function RestingNominations({ scope }: { scope: CaseScope }) {

@@ -1,9 +1,9 @@
 import type { Movement, Participant } from '@thidua/domain/movement/movement';
 import { formatDate } from '@thidua/domain/base/text';
 import { localDateOf } from '@thidua/domain/base/time';
-import { usePaperNames } from '../../../reading/paper-names.ts';
-import { useSession, type OpenMovement } from '../../../reading/session.ts';
-import { PaperHeading, PaperSignature } from '../../../ui/paper/paper.tsx';
+import { usePaperNames } from '../../reading/paper-names.ts';
+import { useSession, type OpenMovement } from '../../reading/session.ts';
+import { PaperHeading, PaperSignature } from '../../ui/paper/paper.tsx';
 import { paperWords } from './paper-words.ts';
 
 const texts = paperWords;

@@ -4,12 +4,12 @@ import { participantSchema } from '@thidua/domain/movement/movement';
 import { isLive, nominationSchema } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
 import { Link, useParams } from 'react-router';
-import { useLiveDoc, useLiveQuery } from '../../../firebase/live.ts';
-import { useMovement, useSession } from '../../../reading/session.ts';
-import { links } from '../../../ui/links.ts';
-import { LiveView } from '../../../parts/live-view.tsx';
+import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
+import { useMovement, useSession } from '../../reading/session.ts';
+import { links } from '../../ui/links.ts';
+import { LiveView } from '../../parts/live-view.tsx';
 import { ProposalDocument } from './proposal-document.tsx';
-import { words } from '../texts.ts';
+import { words } from '../submission/texts.ts';
 
 const texts = words.print;
 

@@ -1,10 +1,10 @@
 import { recipientKinds } from '@thidua/domain/movement/award-settings';
 import { formatDate } from '@thidua/domain/base/text';
 import type { Nomination } from '@thidua/domain/nomination/nomination';
-import { usePaperNames } from '../../../reading/paper-names.ts';
-import { paperWords, awardPaperWords } from '../paper/paper-words.ts';
-import { PaperBasis, PaperFoot, PaperHead, signersOf, type PaperScope } from '../paper/paper-parts.tsx';
-import { nomineeName } from '../paper/typed.tsx';
+import { usePaperNames } from '../../reading/paper-names.ts';
+import { paperWords, awardPaperWords } from '../../parts/paper/paper-words.ts';
+import { PaperBasis, PaperFoot, PaperHead, signersOf, type PaperScope } from '../../parts/paper/unit-paper.tsx';
+import { nomineeName } from '../../parts/paper/typed.tsx';
 
 const texts = awardPaperWords;
 const { columns } = paperWords;
