@@ -61,6 +61,18 @@ const orders: Record<string, string[]> = {
     'app',
     'main.tsx',
   ],
+  'web/src/features/submission': [
+    'content',
+    'form',
+    'draft',
+    'frame',
+    'registration',
+    'report',
+    'review',
+    'nomination',
+    'kinds.ts',
+    'page',
+  ],
 };
 
 /** Tests put together what they try. */
@@ -68,6 +80,9 @@ const tests = '\\.(test|fixture)\\.tsx?$';
 const escaped = (text: string) => text.replace(/[.+]/g, '\\$&');
 const within = (entry: string) => (entry.includes('.') ? `${escaped(entry)}$` : `${entry}/`);
 const among = (entries: readonly string[]) => `(${entries.map(within).join('|')})`;
+
+/** Each a folder of its own behind one interface, `frame/kind.ts`. */
+const kinds = ['registration', 'report', 'review', 'nomination'];
 
 const downwards: Rules = Object.entries(orders).flatMap(([root, entries]) =>
   entries.slice(0, -1).map((entry, index) => ({
@@ -126,6 +141,17 @@ const config = {
       severity: 'error',
       from: { path: '^web/src/features/([^/]+)/' },
       to: { path: '^web/src/features/', pathNot: '^web/src/features/$1/' },
+    },
+    {
+      name: 'kinds apart',
+      comment:
+        'What belongs to one kind of case stands in its folder; what several share, in the rooms before them.',
+      severity: 'error',
+      from: { path: `^web/src/features/submission/${among(kinds)}`, pathNot: tests },
+      to: {
+        path: `^web/src/features/submission/${among(kinds)}`,
+        pathNot: '^web/src/features/submission/$1',
+      },
     },
     {
       name: 'ui shows',

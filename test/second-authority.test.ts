@@ -29,7 +29,8 @@ import { paragraphsOf } from '../functions/src/documents/word.fixture.ts';
 import { newKeySet, signerFrom } from '../functions/src/platform/signing.ts';
 import { minutesWords } from '../web/src/features/council/minutes-words.ts';
 import { codeOf } from './support/code.ts';
-import { awardPaperWords, paperWords } from '../web/src/parts/paper/paper-words.ts';
+import { paperWords as proposalWords } from '../web/src/features/nominations/paper-words.ts';
+import { unitPaperWords } from '../web/src/parts/paper/paper-words.ts';
 
 // A ward of after July 2025, invented. The program must say nothing of District 5 to it, nor of any district.
 
@@ -199,10 +200,10 @@ describe('the papers of the ward', () => {
       minutesWords.issuer(council),
       minutesWords.abstract.meeting(council, movement.shortTitle),
       minutesWords.abstract.writing(council, movement.shortTitle),
-      ...paperWords.recipientList(its),
-      awardPaperWords.to(its, issuer),
-      awardPaperWords.proposes(its, 'Khu phố 1', issuer, '01 cá nhân'),
-      paperWords.basis(movement.number, '20/02/2026', movement.issuer, movement.title),
+      ...unitPaperWords.recipientList(its),
+      proposalWords.to(its, issuer),
+      proposalWords.proposes(its, 'Khu phố 1', issuer, '01 cá nhân'),
+      unitPaperWords.basis(movement.number, '20/02/2026', movement.issuer, movement.title),
     ];
     expect(foreignIn(said)).toEqual([]);
     expect(said[0]?.replaceAll('\u00a0', ' ')).toBe(council);

@@ -46,7 +46,7 @@ describe('the pages of the ward', () => {
     const ofDistrict = saidTo(district5.names);
     const ofWard = saidTo(ward.names);
     expect(foreignIn(ofWard)).toEqual([]);
-    expect(holding(ofWard, its.office).length).toBeGreaterThan(60);
+    expect(holding(ofWard, its.office).length).toBeGreaterThan(50);
     expect(holding(ofWard, its.office)).toHaveLength(holding(ofDistrict, 'Phòng Nội vụ').length);
     expect(
       ofWard

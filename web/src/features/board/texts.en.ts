@@ -15,8 +15,6 @@ const sweepNames: Record<MovementSweep['kind'], string> = {
 
 export const en: Words = {
   title: 'Tracking board',
-  noMovement: 'There is no such movement',
-  noMovementHint: 'Go back to the home page and open it from the list.',
   denied: 'This board is for the office and the roles that follow the movement',
   deniedHint: 'If it is your task, ask an administrator to give you the role.',
   readOnly: 'You can see every unit; receiving, returning and extending are done by the office.',

@@ -14,8 +14,6 @@ const sweepNames: Record<SweepKind, string> = {
 
 const vi = (its: Names) => ({
   title: 'Bảng theo dõi',
-  noMovement: 'Không có phong trào này',
-  noMovementHint: 'Hãy quay về trang chủ và mở lại từ danh sách.',
   denied: `Bảng này dành cho ${its.office} và các vai trò theo dõi`,
   deniedHint: 'Nếu bạn phụ trách việc này, hãy đề nghị quản trị hệ thống cấp quyền.',
   readOnly: `Bạn xem được mọi đơn vị; tiếp nhận, trả lại và gia hạn do ${its.office} làm.`,

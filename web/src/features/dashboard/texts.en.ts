@@ -5,8 +5,6 @@ import type { Words } from './texts.ts';
 
 export const en: Words = {
   title: 'Overview of the movement',
-  noMovement: 'There is no such movement',
-  noMovementHint: 'Please go back to the home page and open it again from the list.',
   print: 'Print',
   course: ({ day, days, phase, startsIn }: Course) => {
     if (phase === 'before') return `${startsIn} ${startsIn === 1 ? 'day' : 'days'} until the first day`;

@@ -5,8 +5,6 @@ import { wording, type Wording } from '../../language/language.ts';
 
 const vi = {
   title: 'Toàn cảnh phong trào',
-  noMovement: 'Không có phong trào này',
-  noMovementHint: 'Hãy quay về trang chủ và mở lại từ danh sách.',
   print: 'In',
   course: ({ day, days, phase, startsIn }: Course) => {
     if (phase === 'before') return `Còn ${startsIn} ngày đến ngày bắt đầu`;

@@ -2,12 +2,19 @@ import { recipientKinds } from '@thidua/domain/movement/award-settings';
 import { formatDate } from '@thidua/domain/base/text';
 import type { Nomination } from '@thidua/domain/nomination/nomination';
 import { usePaperNames } from '../../reading/paper-names.ts';
-import { paperWords, awardPaperWords } from '../../parts/paper/paper-words.ts';
-import { PaperBasis, PaperFoot, PaperHead, signersOf, type PaperScope } from '../../parts/paper/unit-paper.tsx';
+import { paperWords } from './paper-words.ts';
+import { unitPaperWords } from '../../parts/paper/paper-words.ts';
+import {
+  PaperBasis,
+  PaperFoot,
+  PaperHead,
+  signersOf,
+  type PaperScope,
+} from '../../parts/paper/unit-paper.tsx';
 import { nomineeName } from '../../parts/paper/typed.tsx';
 
-const texts = awardPaperWords;
-const { columns } = paperWords;
+const texts = paperWords;
+const { columns } = texts;
 
 interface Props {
   scope: PaperScope;
@@ -28,20 +35,20 @@ export function ProposalDocument({ scope, nominations }: Props) {
   return (
     <article className="paper" lang="vi">
       <PaperHead scope={scope} symbol="TTr" />
-      <h1 className="paper-type">{texts.proposalType}</h1>
-      <p className="paper-abstract">{texts.proposalAbstract(movement.shortTitle)}</p>
+      <h1 className="paper-type">{texts.type}</h1>
+      <p className="paper-abstract">{texts.abstract(movement.shortTitle)}</p>
       <p className="paper-addressee">{texts.to(names, movement.issuer)}</p>
       <PaperBasis movement={movement} />
       {heldOn && <p className="paper-basis">{texts.reviewBasis(formatDate(heldOn))}</p>}
       <p>{texts.proposes(names, participant.name, movement.issuer, list)}</p>
       {kinds.map(({ kind, of }, index) => (
         <section key={kind}>
-          <h2>{`${texts.roman[index]}. ${texts.groupTitles[kind]}`}</h2>
+          <h2>{`${unitPaperWords.roman[index]}. ${texts.groupTitles[kind]}`}</h2>
           <List nominations={of} forms={movement.awardForms} />
         </section>
       ))}
       <p>{texts.enclosed}</p>
-      <p>{texts.proposalClosing(participant.name)}</p>
+      <p>{texts.closing(participant.name)}</p>
       <PaperFoot lines={signersOf(participant)} />
     </article>
   );
@@ -57,12 +64,12 @@ function List({ nominations, forms }: ListProps) {
     <table>
       <thead>
         <tr>
-          <th>{columns.order}</th>
-          <th>{texts.columns.nominee}</th>
-          <th>{texts.columns.position}</th>
-          <th>{texts.columns.form}</th>
-          <th>{texts.columns.citation}</th>
-          <th>{texts.columns.votes}</th>
+          <th>{unitPaperWords.order}</th>
+          <th>{columns.nominee}</th>
+          <th>{columns.position}</th>
+          <th>{columns.form}</th>
+          <th>{columns.citation}</th>
+          <th>{columns.votes}</th>
         </tr>
       </thead>
       <tbody>

@@ -9,9 +9,7 @@ import { useMovement, useSession } from '../../reading/session.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../parts/live-view.tsx';
 import { ProposalDocument } from './proposal-document.tsx';
-import { words } from '../submission/texts.ts';
-
-const texts = words.print;
+import { words } from './texts.ts';
 
 /** The unit's proposal letter, with every nomination that stands submitted. */
 export default function ProposalPage() {
@@ -35,16 +33,16 @@ export default function ProposalPage() {
             variant="default"
             leftSection={<IconArrowLeft size={18} aria-hidden />}
           >
-            {texts.proposalBack}
+            {words.proposal.back}
           </Button>
           {list.length > 0 && (
             <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-              {texts.print}
+              {words.proposal.print}
             </Button>
           )}
         </Group>
         <Text size="sm" c="dimmed">
-          {texts.proposalHint}
+          {words.proposal.hint}
         </Text>
       </Box>
       <LiveView live={participant}>
@@ -55,7 +53,7 @@ export default function ProposalPage() {
                 <ProposalDocument scope={{ movement, participant: unit, zone, now }} nominations={list} />
               ) : (
                 <Alert color="orange" m="md">
-                  {movement.awards ? texts.proposalEmpty : words.award.noAwards}
+                  {movement.awards ? words.proposal.empty : words.proposal.noAwards}
                 </Alert>
               )
             }

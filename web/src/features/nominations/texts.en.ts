@@ -11,8 +11,6 @@ const missingNames: Record<MissingBasis, string> = {
 export const en: Words = {
   title: 'Review and nominations',
   printProposal: 'Print the proposal',
-  noMovement: 'There is no such movement',
-  noMovementHint: 'The link may be out of date. Please choose a movement at the top of the page.',
   noUnit: 'The unit does not take part in this movement',
   noUnitHint: 'Please go to the home page and choose the unit again.',
   notOpen: 'The movement is not open yet or has ended, so this can only be viewed.',
@@ -120,4 +118,11 @@ export const en: Words = {
   directWorkersAdvice: 'Please look at the list again before submitting.',
   quota: (kind: string, used: number, quota: number) => `${kind}: ${used}/${quota}`,
   quotas: 'How many the unit may nominate (submitted/maximum):',
+  proposal: {
+    print: 'Print',
+    noAwards: 'This movement has no awards.',
+    empty: 'No dossier has been validly submitted yet, so there is no list to propose.',
+    hint: 'The list holds the dossiers that have been validly submitted and have not been recalled, returned or rejected. Print on A4 paper, sign and stamp.',
+    back: 'Back to review and awards',
+  },
 };

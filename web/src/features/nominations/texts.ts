@@ -6,8 +6,6 @@ import { naming, type Names, type Wording } from '../../language/language.ts';
 const vi = (its: Names) => ({
   title: 'Bình xét và đề nghị khen thưởng',
   printProposal: 'In tờ trình',
-  noMovement: 'Không có phong trào này',
-  noMovementHint: 'Đường dẫn có thể đã cũ. Hãy chọn phong trào ở đầu trang.',
   noUnit: 'Đơn vị không tham gia phong trào này',
   noUnitHint: 'Hãy về trang chủ và chọn lại đơn vị.',
   notOpen: 'Phong trào chưa mở hoặc đã kết thúc, nên chỉ xem được.',
@@ -95,6 +93,13 @@ const vi = (its: Names) => ({
   directWorkersAdvice: 'Hãy xem lại danh sách trước khi nộp.',
   quota: (kind: string, used: number, quota: number) => `${kind}: ${used}/${quota}`,
   quotas: 'Số lượng đơn vị được đề nghị (đã nộp/tối đa):',
+  proposal: {
+    print: 'In',
+    noAwards: 'Phong trào này không tổ chức khen thưởng.',
+    empty: 'Chưa có hồ sơ nào được nộp hợp lệ, nên chưa có danh sách để trình.',
+    hint: 'Danh sách gồm các hồ sơ đã nộp hợp lệ và chưa bị rút, trả lại hay từ chối. In trên giấy A4, ký tên, đóng dấu.',
+    back: 'Về trang bình xét, khen thưởng',
+  },
 });
 
 const missingNames: Record<MissingBasis, string> = {

@@ -5,9 +5,6 @@ import type { Words } from './texts.ts';
 const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 
 export const en: Words = {
-  title: 'Plan of the movement',
-  missing: 'There is no such movement',
-  missingHint: 'Please choose a movement at the top of the page.',
   head: (number: string, issuer: string, place: string, date: LocalDate) =>
     `Plan No. ${number}, issued by ${issuer} at ${place} on ${formatDate(date)}`,
   signedAs: (titles: readonly string[]) => `Signed by: ${titles.join(' – ')}`,

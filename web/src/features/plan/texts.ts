@@ -3,9 +3,6 @@ import type { LocalDate, Period } from '@thidua/domain/base/time';
 import { naming, type Names, type Wording } from '../../language/language.ts';
 
 const vi = (its: Names) => ({
-  title: 'Kế hoạch phong trào',
-  missing: 'Không có phong trào này',
-  missingHint: 'Hãy chọn phong trào ở đầu trang.',
   head: (number: string, issuer: string, place: string, date: LocalDate) =>
     `Kế hoạch số ${number}, ${issuer} ban hành tại ${place} ngày ${formatDate(date)}`,
   signedAs: (titles: readonly string[]) => `Người ký: ${titles.join(' – ')}`,

@@ -12,21 +12,24 @@ import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { FactList } from '../../ui/award/fact-list.tsx';
 import { links } from '../../ui/links.ts';
-import { words } from '../../features/submission/texts.ts';
-import type { CaseScope } from '../../features/submission/frame/scope.ts';
+import { words } from './texts.ts';
 import { isWithUnit } from '../../reading/nomination/nomination-of-case.ts';
 import { awardSteps, type AwardStepLine } from './award-steps.ts';
 import { standingOf } from '../../language/standing.ts';
 
-const texts = words.award;
 const noLog: ChainEntry[] = [];
-const stops: Partial<Record<Nomination['state'], string>> = texts.stops;
+const stops: Partial<Record<Nomination['state'], string>> = words.stops;
 const gone: readonly Nomination['state'][] = ['awarded', 'revoked'];
 
+interface StandingProps {
+  nomination: Nomination;
+  zone: string;
+  now: Date;
+}
+
 /** Where a nomination stands on its way to the certificate, and why it went back or ended. */
-export function AwardStanding({ scope, nomination }: { scope: CaseScope; nomination: Nomination }) {
-  const { caseRef, zone, now } = scope;
-  const { movementId, unitId, caseId } = caseRef;
+export function AwardStanding({ nomination, zone, now }: StandingProps) {
+  const { movementId, unitId, caseId } = nomination;
   const id = nominationId(unitId, caseId);
   const log = useLiveQuery(
     { path: paths.chainEntries(nominationChainId(movementId, id)), orderBy: [['n', 'desc']], limit: 100 },
@@ -39,7 +42,7 @@ export function AwardStanding({ scope, nomination }: { scope: CaseScope; nominat
       <AwardStrip steps={awardSteps(nomination, log.status === 'ready' ? log.data : noLog)} zone={zone} />
       {waitingFor && (
         <Text size="sm" fw={600}>
-          {texts.waited(waitingFor, daysStanding(nomination, now(), zone))}
+          {words.waited(waitingFor, daysStanding(nomination, now, zone))}
         </Text>
       )}
       <Reason nomination={nomination} />
@@ -51,11 +54,11 @@ export function AwardStanding({ scope, nomination }: { scope: CaseScope; nominat
       )}
       <Group gap="md">
         <Anchor component={Link} size="sm" to={links.nomination(movementId, id)}>
-          {texts.chain}
+          {words.chain}
         </Anchor>
         {certificateCode !== null && gone.includes(state) && (
           <Anchor size="sm" href={links.check(certificateCode)} target="_blank" rel="noreferrer">
-            {texts.check}
+            {words.check}
           </Anchor>
         )}
       </Group>
@@ -68,7 +71,7 @@ function Reason({ nomination: { state, remark, ruling } }: { nomination: Nominat
   const stop = stops[state];
   if (stop === undefined) {
     return state === 'appraised' && remark !== '' ? (
-      <Alert color="gray" title={texts.appraisalRemark}>
+      <Alert color="gray" title={words.appraisalRemark}>
         <Text style={{ whiteSpace: 'pre-wrap' }}>{remark}</Text>
       </Alert>
     ) : null;
@@ -76,7 +79,7 @@ function Reason({ nomination: { state, remark, ruling } }: { nomination: Nominat
   const reason = state === 'declined' && ruling ? ruling.reason : remark;
   return (
     <Alert color={state === 'returned' ? 'orange' : 'red'} title={stop}>
-      <Text style={{ whiteSpace: 'pre-wrap' }}>{reason && texts.reason(reason)}</Text>
+      <Text style={{ whiteSpace: 'pre-wrap' }}>{reason && words.reason(reason)}</Text>
     </Alert>
   );
 }
@@ -86,15 +89,15 @@ function Outcome({ nomination: { result, ruling, state, againstCouncil } }: { no
   return (
     <Paper withBorder p="sm">
       <Text size="sm" fw={600}>
-        {result.supported ? texts.supported : texts.notSupported}
+        {result.supported ? words.supported : words.notSupported}
       </Text>
-      <Text size="sm">{texts.result(result.support, result.notSupport, result.noOpinion)}</Text>
+      <Text size="sm">{words.result(result.support, result.notSupport, result.noOpinion)}</Text>
       <Text size="sm" c="dimmed">
-        {texts.base(result.needed, result.base)}
+        {words.base(result.needed, result.base)}
       </Text>
-      {ruling?.departs && <Text size="sm">{texts.departs}</Text>}
-      {ruling?.departs && state !== 'declined' && <Text size="sm">{texts.reason(ruling.reason)}</Text>}
-      {!ruling && againstCouncil !== '' && <Text size="sm">{`${texts.meansToAward} ${againstCouncil}`}</Text>}
+      {ruling?.departs && <Text size="sm">{words.departs}</Text>}
+      {ruling?.departs && state !== 'declined' && <Text size="sm">{words.reason(ruling.reason)}</Text>}
+      {!ruling && againstCouncil !== '' && <Text size="sm">{`${words.meansToAward} ${againstCouncil}`}</Text>}
     </Paper>
   );
 }
@@ -115,7 +118,7 @@ export function AwardStrip({ steps, zone }: { steps: readonly AwardStepLine[]; z
       m={0}
       align="flex-start"
       style={{ listStyle: 'none' }}
-      aria-label={texts.stepsLabel}
+      aria-label={words.stepsLabel}
     >
       {steps.map(({ step, is, at }, index) => (
         <Box component="li" key={step} aria-current={is === 'current' ? 'step' : undefined}>
@@ -131,7 +134,7 @@ export function AwardStrip({ steps, zone }: { steps: readonly AwardStepLine[]; z
             </ThemeIcon>
             <div>
               <Text size="sm" fw={is === 'current' ? 600 : 400} c={is === 'ahead' ? 'dimmed' : undefined}>
-                {texts.steps[step]}
+                {words.steps[step]}
               </Text>
               {at && (
                 <Text size="xs" c="dimmed">

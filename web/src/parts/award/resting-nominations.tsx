@@ -1,5 +1,7 @@
 import { Anchor, Group, List, Text } from '@mantine/core';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
+import type { Participant } from '@thidua/domain/movement/movement';
+import type { Role } from '@thidua/domain/people/membership';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
@@ -8,25 +10,29 @@ import { nominationViewer } from '../../reading/nomination/unit-nominations.ts';
 import { NominationBadge } from '../../ui/award/award-badges.tsx';
 import { links } from '../../ui/links.ts';
 import { FormSection } from '../../ui/form-section.tsx';
-import { words } from '../../features/submission/texts.ts';
-import type { CaseScope } from '../../features/submission/frame/scope.ts';
+import { words } from './texts.ts';
+
+interface RestingProps {
+  movementId: string;
+  participant: Pick<Participant, 'unitId' | 'clusterId'>;
+  roles: readonly Role[];
+}
 
 /** From a registration or a report to the nominations that rest on it: those of its unit. */
-export function RestingNominations({ scope }: { scope: CaseScope }) {
-  const { caseRef, participant, roles } = scope;
-  const { movementId, unitId } = caseRef;
+export function RestingNominations({ movementId, participant, roles }: RestingProps) {
+  const { unitId, clusterId } = participant;
   const isLead = nominationViewer(roles) === 'lead';
   // A cluster's lead may ask for the cluster's only.
   const found = useLiveQuery(
-    isLead ? nominationsOfCluster(movementId, participant.clusterId) : nominationsOfUnit(movementId, unitId),
+    isLead ? nominationsOfCluster(movementId, clusterId) : nominationsOfUnit(movementId, unitId),
     nominationSchema,
   );
   const own = found.status === 'ready' ? found.data.filter((one) => one.unitId === unitId) : [];
   if (own.length === 0) return null;
   return (
-    <FormSection id="resting" title={words.award.restingTitle}>
+    <FormSection id="resting" title={words.restingTitle}>
       <Text size="sm" c="dimmed">
-        {words.award.restingHint}
+        {words.restingHint}
       </Text>
       <List size="sm" spacing={4}>
         {own.map((one) => (

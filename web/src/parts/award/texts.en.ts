@@ -1,6 +1,7 @@
 import type { Words } from './texts.ts';
+import type { Names } from '../../language/language.ts';
 
-export const en: Words = {
+export const en = (its: Names): Words => ({
   noAwards: 'This movement has no awards',
   noAwardsHint: 'Please choose another movement at the top of the page.',
   citation: 'Achievement stated on the certificate',
@@ -11,4 +12,35 @@ export const en: Words = {
   reviewLine: (votesFor: number, present: number, against: number, on: string) =>
     `Review of ${on}: ${votesFor}/${present} present in favour, ${against} against.`,
   noContent: 'The content of the dossier could not be read.',
-};
+  steps: {
+    submit: 'Submission',
+    appraisal: 'Appraisal',
+    council: 'Council',
+    publication: 'Publication',
+    decision: 'Decision',
+    certificate: 'Certificate',
+  },
+  stepsLabel: 'Which step the dossier is at',
+  waited: (waiting: string, days: number) =>
+    days === 0 ? `${waiting}, since today` : `${waiting}, ${days} ${days === 1 ? 'day' : 'days'} so far`,
+  stops: {
+    returned: 'Returned by the office, needs correcting',
+    rejected: 'The office did not accept the dossier',
+    declined: 'Not awarded',
+    revoked: 'The award has been revoked',
+  },
+  result: (support: number, notSupport: number, noOpinion: number) =>
+    `Council: ${support} in favour, ${notSupport} against, ${noOpinion} with no opinion.`,
+  base: (needed: number, base: number) =>
+    `At least ${needed} ${needed === 1 ? 'vote' : 'votes'} in favour out of ${base} ${needed === 1 ? 'is' : 'are'} needed.`,
+  supported: 'Supported by the council',
+  notSupported: 'Not supported by the council',
+  departs: `The ${its.chairman}’s decision differs from the council’s result; the reason is published.`,
+  meansToAward: `The ${its.chairman} intends to give the award although the council does not support it; the reason is published:`,
+  appraisalRemark: 'Remark made at appraisal',
+  check: 'See the certificate and check its code',
+  restingTitle: 'Nominations that rest on this result',
+  restingHint: 'The unit’s dossiers; open one to follow its way to the certificate.',
+  chain: 'See the whole way of the dossier',
+  reason: (text: string) => `Reason: ${text}`,
+});

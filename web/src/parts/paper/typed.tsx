@@ -1,5 +1,5 @@
 import type { RecipientKind } from '@thidua/domain/movement/award-settings';
-import { paperWords } from './paper-words.ts';
+import { unitPaperWords } from './paper-words.ts';
 
 /** Room to write by hand where nothing was typed. */
 export const orDots = (typed: string) => typed.trim() || '……………';
@@ -9,7 +9,7 @@ export const nomineeName = (kind: RecipientKind, honorific: string, name: string
 
 /** Typed text, a paragraph for each line. */
 export function Lines({ text }: { text: string }) {
-  return (text.trim() || paperWords.none)
+  return (text.trim() || unitPaperWords.none)
     .split('\n')
     .map((line, index) => <p key={`${index} ${line}`}>{line}</p>);
 }

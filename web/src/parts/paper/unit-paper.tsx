@@ -4,9 +4,9 @@ import { localDateOf } from '@thidua/domain/base/time';
 import { usePaperNames } from '../../reading/paper-names.ts';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { PaperHeading, PaperSignature } from '../../ui/paper/paper.tsx';
-import { paperWords } from './paper-words.ts';
+import { unitPaperWords } from './paper-words.ts';
 
-const texts = paperWords;
+const texts = unitPaperWords;
 
 export interface PaperScope {
   movement: OpenMovement;

@@ -2,7 +2,7 @@ import type { Movement } from '@thidua/domain/movement/movement';
 import { evidenceRefSchema } from '@thidua/domain/submission/report';
 import { formatDate, parseDate } from '@thidua/domain/base/text';
 import { z } from 'zod';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { valueAt, type Difference } from './difference.ts';
 
 /** What the content of a kind of case is called, field by field. */
@@ -43,17 +43,17 @@ const namedSchema = z.looseObject({ name: z.string() });
 /** What people call the field at `path`: “Chỉ tiêu ‘…’: Mức phấn đấu”. */
 export function fieldLabel(path: string, content: unknown, names: FieldNames): string {
   const [field = '', elementId, elementField] = path.split('.');
-  if (path === '') return words.fields.whole;
+  if (path === '') return words.whole;
   const { fields, fieldOf, lists } = names.words;
   const list = lists[field];
   if (elementId === undefined || !list) {
-    if (field === 'paperReceivedOn') return words.paper.receivedOn;
+    if (field === 'paperReceivedOn') return words.paperReceivedOn;
     return fieldOf?.(field, content) ?? fields[field] ?? field;
   }
   const own = namedSchema.safeParse(valueAt(content, `${field}.${elementId}`));
   const element = list.element(elementId, own.data?.name, names);
   const part = elementField === undefined ? undefined : list.fields[elementField];
-  return part === undefined ? element : words.fields.ofElement(element, part);
+  return part === undefined ? element : words.ofElement(element, part);
 }
 
 export interface DescribedDifference extends Difference {
@@ -87,12 +87,12 @@ function valueText(
   names: FieldNames,
   element: Readonly<Record<string, string>> | null,
 ): string {
-  if (value === undefined || value === null) return element ? words.fields.noElement : words.fields.empty;
+  if (value === undefined || value === null) return element ? words.noElement : words.empty;
   const text = textSchema.safeParse(value);
   if (text.success) return scalarText(field, text.data, names);
   const lines = z.array(textSchema).safeParse(value);
   if (lines.success)
-    return lines.data.length === 0 ? words.fields.empty : lines.data.map((line) => `• ${line}`).join('\n');
+    return lines.data.length === 0 ? words.empty : lines.data.map((line) => `• ${line}`).join('\n');
   const evidence = z.array(evidenceRefSchema).safeParse(value);
   if (evidence.success) {
     return evidence.data
@@ -105,7 +105,7 @@ function valueText(
 }
 
 function scalarText(field: string, value: string, names: FieldNames): string {
-  if (value.trim() === '') return words.fields.empty;
+  if (value.trim() === '') return words.empty;
   return names.words.choice?.(field, value, names) ?? value;
 }
 

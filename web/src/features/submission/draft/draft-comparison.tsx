@@ -3,7 +3,7 @@ import { IconGitCompare } from '@tabler/icons-react';
 import { useState } from 'react';
 import { describeDifference, type FieldNames } from '../content/describe-field.ts';
 import { differences, merge } from '../content/difference.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import type { Comparison } from './draft-session.ts';
 
 interface Props<C> {

@@ -1,6 +1,6 @@
 import { Alert, Group, Text } from '@mantine/core';
 import { IconCloudCheck, IconCloudOff, IconCloudUpload } from '@tabler/icons-react';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { saveStateOf, type DraftState } from './draft-session.ts';
 
 const icons = {
@@ -24,11 +24,7 @@ export function SaveStatus<C>({
   const Icon = icons[save];
   const savedAt = state.base?.updatedAt;
   const text =
-    save !== 'clean'
-      ? words.draft.states[save]
-      : savedAt
-        ? words.draft.savedAt(formatTime(savedAt))
-        : words.draft.nothingYet;
+    save !== 'clean' ? words.states[save] : savedAt ? words.savedAt(formatTime(savedAt)) : words.nothingYet;
   const isTrouble = save === 'offline' || save === 'refused' || save === 'differs';
   return (
     <Group gap={6} wrap="nowrap" component="output" aria-live="polite" data-save-state={save}>
@@ -49,7 +45,7 @@ export function SaveTrouble<C>({ state }: { state: DraftState<C> }) {
   if (save !== 'offline' && save !== 'refused') return null;
   return (
     <Alert color="orange" icon={<IconCloudOff aria-hidden />}>
-      {save === 'offline' ? words.draft.offlineHint : words.draft.refusedHint}
+      {save === 'offline' ? words.offlineHint : words.refusedHint}
     </Alert>
   );
 }

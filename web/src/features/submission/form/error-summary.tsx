@@ -2,7 +2,7 @@ import { Alert, Anchor, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Finding } from '@thidua/domain/submission/finding';
 import { fieldLabel, type FieldNames } from '../content/describe-field.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { fieldId } from './field-errors.ts';
 import { focusField } from './form-context.tsx';
 import { findingText } from '../../../language/findings.ts';
@@ -53,12 +53,12 @@ export function ErrorSummary(props: FindingListProps) {
     <Alert
       color="red"
       icon={<IconAlertTriangle aria-hidden />}
-      title={words.fields.summaryTitle(findings.length)}
+      title={words.summaryTitle(findings.length)}
       id="error-summary"
       tabIndex={-1}
     >
       <Text size="sm" mb={4}>
-        {words.fields.summaryHint}
+        {words.summaryHint}
       </Text>
       <FindingList {...props} />
     </Alert>

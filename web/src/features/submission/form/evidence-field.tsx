@@ -22,7 +22,7 @@ import { useField } from './form-context.tsx';
 import { EvidencePiece } from '../../../parts/file/evidence-piece.tsx';
 import { words as fileTexts } from '../../../parts/file/texts.ts';
 import { prepareFile } from '../../../parts/file/prepare-file.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { newId } from '../../../browser/new-id.ts';
 
 interface Props {
@@ -37,7 +37,6 @@ interface Props {
   room: Amount | null;
 }
 
-const texts = words.report;
 const accepted = [...Object.keys(fileTypes), ...Object.values(fileTypes).map((ending) => `.${ending}`)];
 
 /** Links and files that prove a result. */
@@ -47,7 +46,7 @@ export function EvidenceField({ path, fileLabel, evidence, onChange, caseRef, ro
   const full = evidence.length >= EVIDENCE_PER_TARGET;
   const set = (index: number, piece: EvidenceRef) => onChange((now) => now.with(index, piece));
   return (
-    <Fieldset variant="unstyled" legend={texts.fields.evidence} id={field.id} tabIndex={-1}>
+    <Fieldset variant="unstyled" legend={words.evidence} id={field.id} tabIndex={-1}>
       <Stack gap="xs" mt={4}>
         {evidence.map((piece, index) => (
           <Group
@@ -73,7 +72,7 @@ export function EvidenceField({ path, fileLabel, evidence, onChange, caseRef, ro
               color="gray"
               size="lg"
               disabled={field.disabled}
-              aria-label={texts.removeEvidence(piece.kind === 'file' ? piece.name : piece.title || piece.url)}
+              aria-label={words.removeEvidence(piece.kind === 'file' ? piece.name : piece.title || piece.url)}
               onClick={() => onChange((now) => now.toSpliced(index, 1))}
             >
               <IconTrash size={18} aria-hidden />
@@ -82,7 +81,7 @@ export function EvidenceField({ path, fileLabel, evidence, onChange, caseRef, ro
         ))}
         {upload.running && (
           <Box component="output" display="block">
-            <Text size="sm">{texts.uploading(upload.running.name, upload.running.percent)}</Text>
+            <Text size="sm">{words.uploading(upload.running.name, upload.running.percent)}</Text>
             <Progress value={upload.running.percent} aria-label={upload.running.name} mt={4} />
           </Box>
         )}
@@ -99,7 +98,7 @@ export function EvidenceField({ path, fileLabel, evidence, onChange, caseRef, ro
             disabled={field.disabled || full}
             onClick={() => onChange((now) => [...now, { kind: 'link', url: '', title: '' }])}
           >
-            {texts.addLink}
+            {words.addLink}
           </Button>
           <FileButton accept={accepted.join(',')} onChange={(file) => file && void upload.start(file)}>
             {(props) => (
@@ -111,19 +110,19 @@ export function EvidenceField({ path, fileLabel, evidence, onChange, caseRef, ro
                 disabled={field.disabled || full || room?.files === 0 || upload.running !== null}
                 aria-label={fileLabel}
               >
-                {texts.addFile}
+                {words.addFile}
               </Button>
             )}
           </FileButton>
         </Group>
         {room && isNarrow(room) && (
           <Text size="sm" c="orange.9">
-            {room.files === 0 ? texts.noRoom : texts.narrowRoom(room.files, megabytesOf(room))}
+            {room.files === 0 ? words.noRoom : words.narrowRoom(room.files, megabytesOf(room))}
           </Text>
         )}
         {full && (
           <Text size="xs" c="dimmed">
-            {texts.evidenceFull(EVIDENCE_PER_TARGET)}
+            {words.evidenceFull(EVIDENCE_PER_TARGET)}
           </Text>
         )}
       </Stack>
@@ -147,7 +146,7 @@ function LinkFields({ piece, onChange, disabled, onBlur }: LinkProps) {
     <Group grow gap="xs">
       <TextInput
         size="sm"
-        label={texts.linkUrl}
+        label={words.linkUrl}
         type="url"
         inputMode="url"
         value={piece.url}
@@ -157,7 +156,7 @@ function LinkFields({ piece, onChange, disabled, onBlur }: LinkProps) {
       />
       <TextInput
         size="sm"
-        label={texts.linkTitle}
+        label={words.linkTitle}
         value={piece.title}
         disabled={disabled}
         onChange={(event) => onChange({ ...piece, title: asOneLine(event.currentTarget.value) })}

@@ -13,7 +13,7 @@ import {
 import type { Period } from '@thidua/domain/base/time';
 import 'dayjs/locale/vi';
 import { useState } from 'react';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { useField } from './form-context.tsx';
 import { language, locale } from '../../../language/language.ts';
 
@@ -93,7 +93,7 @@ function readingOf(typed: string): string | undefined {
   const value = parseNumber(typed);
   if (value === null || otherReading(typed) !== null) return undefined;
   const formatted = formatNumber(value);
-  return formatted === typed.trim() ? undefined : words.fields.reading(formatted);
+  return formatted === typed.trim() ? undefined : words.reading(formatted);
 }
 
 /** A number as people type it; shows how it is read. */
@@ -140,14 +140,14 @@ export function DateField({
   // A day of the movement is certain without its year.
   const ofPeriod = period ? dayWithoutYear(value, period) : null;
   const shownMonth = date ?? period?.from;
-  const reading = date === null ? hint : words.fields.reading(weekday.format(new Date(`${date}T00:00:00Z`)));
+  const reading = date === null ? hint : words.reading(weekday.format(new Date(`${date}T00:00:00Z`)));
   const pick = (
     <Popover opened={open} onChange={setOpen} trapFocus returnFocus position="bottom-end" withinPortal>
       <Popover.Target>
         <ActionIcon
           variant="subtle"
           color="gray"
-          aria-label={words.fields.pickDate(label)}
+          aria-label={words.pickDate(label)}
           disabled={field.disabled}
           onClick={() => setOpen((was) => !was)}
         >
@@ -157,7 +157,7 @@ export function DateField({
       <Popover.Dropdown>
         <DatePicker
           locale={language}
-          ariaLabels={words.fields.calendar}
+          ariaLabels={words.calendar}
           firstDayOfWeek={1}
           value={date}
           {...(shownMonth ? { defaultDate: shownMonth } : {})}
@@ -179,7 +179,7 @@ export function DateField({
       label={label}
       value={value}
       onChange={(event) => onChange(asOneLine(event.currentTarget.value))}
-      placeholder={words.fields.datePlaceholder}
+      placeholder={words.datePlaceholder}
       description={reading}
       inputWrapperOrder={order}
       withAsterisk={required}

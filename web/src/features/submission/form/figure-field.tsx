@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { plainFigure } from '@thidua/domain/submission/figure';
 import { useState } from 'react';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { NumberField, type FieldProps } from './fields.tsx';
 import { useField, useFindings } from './form-context.tsx';
 
@@ -35,7 +35,7 @@ export function FigureField({ unitOfMeasure, confirmed, onConfirm, ...field }: P
       <NumberField {...field} />
       {rewritten?.plain === value && (
         <Text size="xs" c="dimmed" role="status">
-          {words.fields.rewritten(rewritten.typed, rewritten.plain)}
+          {words.rewritten(rewritten.typed, rewritten.plain)}
         </Text>
       )}
       {readings && (
@@ -50,7 +50,7 @@ export function FigureField({ unitOfMeasure, confirmed, onConfirm, ...field }: P
                   disabled={disabled}
                   onClick={() => onChange(reading)}
                 >
-                  {words.fields.isFigure(reading)}
+                  {words.isFigure(reading)}
                 </Button>
               ),
           )}
@@ -58,7 +58,7 @@ export function FigureField({ unitOfMeasure, confirmed, onConfirm, ...field }: P
       )}
       {(asked || isConfirmed) && (
         <Checkbox
-          label={words.fields.figureRight}
+          label={words.figureRight}
           checked={isConfirmed}
           disabled={disabled}
           onBlur={onBlur}

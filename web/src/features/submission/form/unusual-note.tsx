@@ -1,5 +1,5 @@
 import { Badge, Group, Text } from '@mantine/core';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 
 /** Beside a figure that was asked about and said to be right: who receives it looks at it. */
 export function UnusualNote({
@@ -15,7 +15,7 @@ export function UnusualNote({
   return (
     <Group gap="xs" mt={4}>
       <Badge color="orange" variant="light" c="orange.9" tt="none" size="md">
-        {words.fields.unusual}
+        {words.unusual}
       </Badge>
       {remark && (
         <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { ok } from '@thidua/domain/base/result';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 
 /** Says how far the draft is from a version, and offers to begin from that again. */
 export function CopyVersion({ n, changes, onCopy }: { n: number; changes: number; onCopy: () => void }) {
@@ -10,16 +10,16 @@ export function CopyVersion({ n, changes, onCopy }: { n: number; changes: number
   return (
     <Alert color="gray">
       <Group justify="space-between">
-        <Text size="sm">{words.case.differsFromVersion(n, changes)}</Text>
+        <Text size="sm">{words.differsFromVersion(n, changes)}</Text>
         <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
-          {words.case.copyVersion(n)}
+          {words.copyVersion(n)}
         </Button>
       </Group>
       {asking && (
         <ConfirmDialog
-          title={words.case.copyQuestion}
-          lead={words.case.copyExplain}
-          confirmLabel={words.case.copyVersion(n)}
+          title={words.copyQuestion}
+          lead={words.copyExplain}
+          confirmLabel={words.copyVersion(n)}
           run={() => {
             onCopy();
             return Promise.resolve(ok(null));

@@ -11,7 +11,7 @@ import { ErrorSummary } from '../form/error-summary.tsx';
 import { byPath, shownFindings } from '../form/field-errors.ts';
 import { FormProvider } from '../form/form-context.tsx';
 import { CopyVersion } from './copy-version.tsx';
-import { words } from '../texts.ts';
+import { words as draftTexts } from '../draft/texts.ts';
 import type { CaseScope, EditorTools } from './scope.ts';
 
 interface Props<C> {
@@ -103,9 +103,9 @@ export function EditorFrame<C extends object>(props: Props<C>) {
 function Opening() {
   return (
     <Alert color="gray" icon={<Loader size="sm" />}>
-      {words.draft.opening}
+      {draftTexts.opening}
       <Text size="sm" c="dimmed">
-        {navigator.onLine ? null : words.draft.openingSlow}
+        {navigator.onLine ? null : draftTexts.openingSlow}
       </Text>
     </Alert>
   );

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { words } from '../texts.ts';
+import { words as contentTexts } from '../content/texts.ts';
 
 /** One thing that was written, under what it is called; within a `dl`. */
 export function Fact({ label, value }: { label: string; value: string }) {
@@ -9,7 +9,7 @@ export function Fact({ label, value }: { label: string; value: string }) {
         {label}
       </Text>
       <Text component="dd" m={0} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {value.trim() === '' ? words.fields.empty : value}
+        {value.trim() === '' ? contentTexts.empty : value}
       </Text>
     </div>
   );

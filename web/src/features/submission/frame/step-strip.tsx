@@ -1,18 +1,11 @@
 import { Box, Group, Text, ThemeIcon } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 
 /** Where the case stands on its way, step by step. */
 export function StepStrip({ done, steps }: { done: number; steps: readonly string[] }) {
   return (
-    <Group
-      component="ol"
-      gap="md"
-      p={0}
-      m={0}
-      style={{ listStyle: 'none' }}
-      aria-label={words.case.stepsLabel}
-    >
+    <Group component="ol" gap="md" p={0} m={0} style={{ listStyle: 'none' }} aria-label={words.stepsLabel}>
       {steps.map((step, index) => {
         const isDone = index < done;
         const isCurrent = index === done;

@@ -1,5 +1,5 @@
 import { StateBadge } from '../../../ui/badges.tsx';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { stepsDone } from './case-view.ts';
 import type { KindWords, StandingProps } from './kind.ts';
 import { StepStrip } from './step-strip.tsx';
@@ -13,14 +13,7 @@ export function UsualHeading({ scope, checking }: StandingProps) {
 
 export function UsualSteps({ scope, checking }: StandingProps) {
   const done = stepsDone(scope.submission.state, checking !== null);
-  return <StepStrip done={done} steps={words.case.steps} />;
+  return <StepStrip done={done} steps={words.steps} />;
 }
 
-export const usualWords = (): KindWords => ({
-  submitExplain: words.case.submitExplain,
-  moveExplain: words.case.moveExplain,
-  valid: words.case.verdictValid,
-  received: words.case.verdictReceived,
-  receivedVersion: words.history.received,
-  receipt: null,
-});
+export const usualWords = (): KindWords => ({ ...words.usual, receipt: null });

@@ -1,14 +1,15 @@
 import { awardLabels } from '@thidua/domain/wording/award-labels';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { workRoles, type NominationContent } from '@thidua/domain/nomination/content';
-import { awardPaperWords } from '../../../parts/paper/paper-words.ts';
+import { paperWords } from './paper-words.ts';
+import { unitPaperWords } from '../../../parts/paper/paper-words.ts';
 import { PaperHead } from '../../../parts/paper/unit-paper.tsx';
 import { Lines, nomineeName, orDots } from '../../../parts/paper/typed.tsx';
 import { PaperSignatures } from '../../../ui/paper/paper.tsx';
 import type { ContentProps } from '../frame/kind.ts';
 import { readNomination } from './read-nomination.ts';
 
-const texts = awardPaperWords;
+const texts = paperWords;
 
 interface Props {
   content: NominationContent;
@@ -25,8 +26,8 @@ export function AchievementPaper({ scope, content }: ContentProps) {
   return (
     <article className="paper" lang="vi">
       <PaperHead scope={scope} symbol={null} />
-      <h1 className="paper-type">{texts.achievementType}</h1>
-      <p className="paper-abstract">{texts.achievementAbstract(form, movement.shortTitle)}</p>
+      <h1 className="paper-type">{texts.type}</h1>
+      <p className="paper-abstract">{texts.abstract(form, movement.shortTitle)}</p>
       <AchievementBody content={nomination} movement={movement} unitName={participant.name} />
       <PaperSignatures
         signers={[
@@ -43,7 +44,7 @@ function AchievementBody({ content, movement, unitName }: Props) {
   const { kind, honorific, name, position, initiative, evidence } = content;
   const role = kind === 'individual' ? workRoles.find((one) => one === content.workRole) : undefined;
   const outline = movement.awards?.outline ?? [];
-  const roman = (index: number) => texts.roman[index] ?? String(index + 1);
+  const roman = (index: number) => unitPaperWords.roman[index] ?? String(index + 1);
   const last = outline.length;
   const proofs = evidence.map((piece) => (piece.kind === 'file' ? piece.name : piece.title || piece.url));
   return (

@@ -5,12 +5,10 @@ import type { MovementSettings } from '@thidua/domain/movement/movement';
 import { achievementLines } from '@thidua/domain/nomination/content';
 import { targetLines, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import { LongTextField } from '../form/fields.tsx';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { figuresSection, hasFigures, withFigures } from './figures.ts';
 import type { NominationFormProps } from './nomination-form.ts';
-import { figuresHeading } from '../../../parts/paper/paper-words.ts';
-
-const texts = words.nomination;
+import { figuresHeading } from './paper-words.ts';
 
 interface Props extends NominationFormProps {
   outline: AwardSettings['outline'];
@@ -47,10 +45,10 @@ export function AchievementSections({ content, onChange, outline, record, moveme
               disabled={figures.length === 0}
               onClick={() => setText(id, withFigures(text, figuresHeading, figures))}
             >
-              {hasFigures(text, figuresHeading) ? texts.refreshFigures : texts.insertFigures}
+              {hasFigures(text, figuresHeading) ? words.refreshFigures : words.insertFigures}
             </Button>
             <Text size="sm" c="dimmed">
-              {figures.length === 0 ? texts.noFigures : texts.figuresHint}
+              {figures.length === 0 ? words.noFigures : words.figuresHint}
             </Text>
           </Group>
         )}

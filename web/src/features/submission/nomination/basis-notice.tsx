@@ -3,10 +3,8 @@ import { missingBasis } from '@thidua/domain/nomination/judge-nomination';
 import { REGISTRATION_CASE, REVIEW_CASE } from '@thidua/domain/movement/case-ids';
 import { Link } from 'react-router';
 import { links } from '../../../ui/links.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import type { CaseScope } from '../frame/scope.ts';
-
-const texts = words.nomination;
 
 /** What must be there before a dossier can be submitted, each with the way to it. */
 export function BasisNotice({ scope, hasReview }: { scope: CaseScope; hasReview: boolean }) {
@@ -14,9 +12,9 @@ export function BasisNotice({ scope, hasReview }: { scope: CaseScope; hasReview:
   const { movementId, unitId } = caseRef;
   const final = movement.reportingPeriods.find(({ kind }) => kind === 'final')?.id ?? '';
   const ways = {
-    notRegistered: { caseId: REGISTRATION_CASE, label: texts.toRegistration },
-    noFinalReport: { caseId: final, label: texts.toFinalReport },
-    noReview: { caseId: REVIEW_CASE, label: texts.toReview },
+    notRegistered: { caseId: REGISTRATION_CASE, label: words.toRegistration },
+    noFinalReport: { caseId: final, label: words.toFinalReport },
+    noReview: { caseId: REVIEW_CASE, label: words.toReview },
   };
   const missing = [
     ...missingBasis({ settings: movement, participant }, record),
@@ -24,11 +22,11 @@ export function BasisNotice({ scope, hasReview }: { scope: CaseScope; hasReview:
   ];
   if (missing.length === 0) return null;
   return (
-    <Alert color="orange" title={texts.basisTitle}>
+    <Alert color="orange" title={words.basisTitle}>
       <List size="sm">
         {missing.map((code) => (
           <List.Item key={code}>
-            {`${texts.basis[code]}. `}
+            {`${words.basis[code]}. `}
             <Anchor component={Link} size="sm" to={links.case(movementId, unitId, ways[code].caseId)}>
               {ways[code].label}
             </Anchor>
@@ -36,7 +34,7 @@ export function BasisNotice({ scope, hasReview }: { scope: CaseScope; hasReview:
         ))}
       </List>
       <Text size="sm" mt={4}>
-        {texts.basisHint}
+        {words.basisHint}
       </Text>
     </Alert>
   );

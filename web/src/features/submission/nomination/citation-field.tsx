@@ -1,10 +1,8 @@
 import { Textarea } from '@mantine/core';
 import { withoutHidden } from '@thidua/domain/base/plain-text';
 import { useField } from '../form/form-context.tsx';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import type { NominationFormProps } from './nomination-form.ts';
-
-const texts = words.nomination;
 
 /** What the certificate will praise; the movement's own words where nothing is typed. */
 export function CitationField({ content, onChange, usual }: NominationFormProps & { usual: string }) {
@@ -12,8 +10,8 @@ export function CitationField({ content, onChange, usual }: NominationFormProps 
   return (
     <Textarea
       {...field}
-      label={texts.fields.citation}
-      description={`${texts.citationHint} “${usual}”`}
+      label={words.fields.citation}
+      description={`${words.citationHint} “${usual}”`}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       placeholder={usual}
       value={content.citation}

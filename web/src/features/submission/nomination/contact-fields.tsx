@@ -4,9 +4,8 @@ import { useState } from 'react';
 import { saveContact, useContact } from '../../../firebase/contact.ts';
 import type { CaseRef, WriteOutcome } from '../../../firebase/drafts.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 
-const texts = words.nomination;
 const nothing: Contact = { email: '', phone: '' };
 
 /** E-mail and telephone of a nominee: a private document beside the dossier, never in it (docs/rules.md#rule-9). */
@@ -15,7 +14,7 @@ export function ContactFields({ caseRef }: { caseRef: CaseRef }) {
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed">
-        {texts.contactHint}
+        {words.contactHint}
       </Text>
       <LiveView live={live}>{(stored) => <Fields caseRef={caseRef} stored={stored ?? nothing} />}</LiveView>
     </Stack>
@@ -51,24 +50,24 @@ function Fields({ caseRef, stored }: { caseRef: CaseRef; stored: Contact }) {
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput
-          label={texts.email}
+          label={words.email}
           type="email"
           inputMode="email"
           autoComplete="off"
           value={contact.email}
           onChange={change('email')}
           onBlur={() => void save()}
-          error={emailOk ? null : texts.emailBad}
+          error={emailOk ? null : words.emailBad}
         />
         <TextInput
-          label={texts.phone}
+          label={words.phone}
           type="tel"
           inputMode="tel"
           autoComplete="off"
           value={contact.phone}
           onChange={change('phone')}
           onBlur={() => void save()}
-          error={phoneOk ? null : texts.phoneBad}
+          error={phoneOk ? null : words.phoneBad}
         />
       </SimpleGrid>
       <Group gap="sm" mih={28}>
@@ -79,16 +78,16 @@ function Fields({ caseRef, stored }: { caseRef: CaseRef; stored: Contact }) {
             loading={saving === 'running'}
             onClick={() => void save()}
           >
-            {failed ? texts.contactRetry : texts.contactSave}
+            {failed ? words.contactRetry : words.contactSave}
           </Button>
         )}
         <Text size="sm" c={failed ? 'red.8' : 'dimmed'} role="status">
           {failed
-            ? texts.contactFailed
+            ? words.contactFailed
             : saving === 'running'
-              ? texts.contactSaving
+              ? words.contactSaving
               : saving === 'done' && !changed
-                ? texts.contactSaved
+                ? words.contactSaved
                 : ''}
         </Text>
       </Group>

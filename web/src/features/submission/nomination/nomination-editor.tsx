@@ -7,7 +7,8 @@ import { useLateChange } from '../form/late-change.ts';
 import { useEvidenceRoom } from '../../../reading/file/evidence.ts';
 import { EvidenceField } from '../form/evidence-field.tsx';
 import { FormSection } from '../../../ui/form-section.tsx';
-import { words } from '../texts.ts';
+import { words as formTexts } from '../form/texts.ts';
+import { words } from './texts.ts';
 import type { CaseScope } from '../frame/scope.ts';
 import { AchievementSections } from './achievement-sections.tsx';
 import { BasisNotice } from './basis-notice.tsx';
@@ -23,8 +24,6 @@ interface Props extends NominationFormProps {
   basis: NominationBasis;
 }
 
-const texts = words.nomination;
-
 export function NominationEditor({ scope, awards, basis, content, onChange }: Props) {
   const { movement, record, caseRef } = scope;
   const room = useEvidenceRoom(caseRef, movement.measure);
@@ -35,28 +34,28 @@ export function NominationEditor({ scope, awards, basis, content, onChange }: Pr
   return (
     <Stack gap="lg">
       <BasisNotice scope={scope} hasReview={review !== null} />
-      <FormSection id="nominee" title={texts.nominee}>
+      <FormSection id="nominee" title={words.nominee}>
         <NomineeFields content={content} onChange={onChange} awardForms={movement.awardForms} />
       </FormSection>
-      <FormSection id="votes" title={texts.votes}>
+      <FormSection id="votes" title={words.votes}>
         <Text size="sm" c={review ? undefined : 'orange.9'}>
-          {review ? texts.votesHint(review.present, formatDate(review.heldOn)) : texts.votesNoReview}
+          {review ? words.votesHint(review.present, formatDate(review.heldOn)) : words.votesNoReview}
         </Text>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           {(['votesFor', 'votesAgainst'] as const).map((field) => (
             <NumberField
               key={field}
               path={field}
-              label={texts.fields[field]}
+              label={words.fields[field]}
               value={content[field]}
               onChange={set(field)}
             />
           ))}
         </SimpleGrid>
       </FormSection>
-      <FormSection id="achievement" title={texts.fields.achievement}>
+      <FormSection id="achievement" title={words.fields.achievement}>
         <Text size="sm" c="dimmed">
-          {texts.achievementHint}
+          {words.achievementHint}
         </Text>
         <CitationField content={content} onChange={onChange} usual={awards.citation} />
         <AchievementSections
@@ -68,30 +67,30 @@ export function NominationEditor({ scope, awards, basis, content, onChange }: Pr
         />
         <LongTextField
           path="initiative"
-          label={texts.fields.initiative}
+          label={words.fields.initiative}
           value={content.initiative}
           onChange={set('initiative')}
-          hint={texts.initiativeHint}
+          hint={words.initiativeHint}
           required={false}
         />
         <EvidenceField
           path="evidence"
-          fileLabel={texts.evidenceFor(content.name)}
+          fileLabel={words.evidenceFor(content.name)}
           evidence={content.evidence}
           onChange={(change) => changeLater((now) => ({ ...now, evidence: change(now.evidence) }))}
           caseRef={caseRef}
           room={room}
         />
         <Text size="sm" c="dimmed">
-          {words.report.evidenceHint}
+          {formTexts.evidenceHint}
         </Text>
       </FormSection>
-      <FormSection id="contact" title={texts.contact}>
+      <FormSection id="contact" title={words.contact}>
         <ContactFields caseRef={caseRef} />
       </FormSection>
-      <FormSection id="facts" title={texts.facts}>
+      <FormSection id="facts" title={words.facts}>
         <Text size="sm" c="dimmed">
-          {texts.factsHint}
+          {words.factsHint}
         </Text>
         {review && record ? (
           <FactList
@@ -104,7 +103,7 @@ export function NominationEditor({ scope, awards, basis, content, onChange }: Pr
             })}
           />
         ) : (
-          <Text size="sm">{texts.factsNone}</Text>
+          <Text size="sm">{words.factsNone}</Text>
         )}
       </FormSection>
     </Stack>

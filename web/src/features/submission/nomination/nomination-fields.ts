@@ -3,24 +3,22 @@ import { workRoles, type NominationContent } from '@thidua/domain/nomination/con
 import { awardLabels } from '../../../language/award-labels.ts';
 import type { ContentWords } from '../content/describe-field.ts';
 import { valueAt } from '../content/difference.ts';
-import { words } from '../texts.ts';
-
-const texts = words.nomination;
+import { words } from './texts.ts';
 
 /** What a dossier's fields are called; a nominee's name by what the nominee is. */
 export const nominationFields: ContentWords = {
-  fields: texts.fields satisfies Readonly<Record<Exclude<keyof NominationContent, 'evidence'>, string>>,
+  fields: words.fields satisfies Readonly<Record<Exclude<keyof NominationContent, 'evidence'>, string>>,
   lists: {
     achievement: {
       element: (id, _, { outline }) =>
-        texts.section(outline.find((section) => section.id === id)?.title ?? ''),
+        words.section(outline.find((section) => section.id === id)?.title ?? ''),
       fields: {},
     },
   },
   fieldOf: (field, content) => {
-    if (field === 'evidence') return texts.evidence;
+    if (field === 'evidence') return words.evidence;
     const kind = field === 'name' ? recipientKindSchema.safeParse(valueAt(content, 'kind')) : null;
-    return kind?.success ? texts.names[kind.data] : null;
+    return kind?.success ? words.names[kind.data] : null;
   },
   choice: (field, value, { awardForms }) => {
     if (field === 'formId') return awardForms.find(({ id }) => id === value)?.title ?? null;

@@ -5,7 +5,7 @@ import { notSubmitted } from '../../../parts/award/award-steps.ts';
 import { isWithUnit, useNomination } from '../../../reading/nomination/nomination-of-case.ts';
 import type { ContentProps, Kind, KindWords, StandingProps } from '../frame/kind.ts';
 import { UsualHeading, usualWords } from '../frame/usual.tsx';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { AchievementPaper } from './achievement-paper.tsx';
 import { ContactView } from './contact-view.tsx';
 import { NominationCase } from './nomination-case.tsx';
@@ -38,7 +38,7 @@ function Steps({ scope }: StandingProps) {
   if (!nomination || nomination.state === 'withdrawn') {
     return <AwardStrip steps={notSubmitted} zone={scope.zone} />;
   }
-  return <AwardStanding scope={scope} nomination={nomination} />;
+  return <AwardStanding nomination={nomination} zone={scope.zone} now={scope.now()} />;
 }
 
 /** A dossier is not received but appraised, and its steps say with which end. */
@@ -46,12 +46,12 @@ function nominationWords(): KindWords {
   const usual = usualWords();
   return {
     ...usual,
-    submitExplain: () => words.award.submitExplain.nomination,
-    moveExplain: { ...usual.moveExplain, ...words.award.moveExplain.nomination },
-    valid: words.award.verdictValid.nomination,
+    submitExplain: words.kind.submitExplain,
+    moveExplain: { ...usual.moveExplain, ...words.kind.moveExplain },
+    valid: words.kind.valid,
     received: null,
-    receivedVersion: words.history.appraised,
-    receipt: { action: words.history.appraisal, remark: words.history.remark },
+    receivedVersion: words.kind.receivedVersion,
+    receipt: words.kind.receipt,
   };
 }
 

@@ -3,11 +3,9 @@ import type { Movement } from '@thidua/domain/movement/movement';
 import { workRoles, type NominationContent } from '@thidua/domain/nomination/content';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { EvidencePiece } from '../../../parts/file/evidence-piece.tsx';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { Fact } from '../frame/fact.tsx';
 import { awardLabels } from '../../../language/award-labels.ts';
-
-const texts = words.nomination;
 
 interface Props {
   content: NominationContent;
@@ -21,15 +19,15 @@ export function NominationView({ content, movement, caseRef }: Props) {
   const role = workRoles.find((one) => one === content.workRole);
   const form = movement.awardForms.find(({ id }) => id === content.formId)?.title ?? content.formId;
   const facts = [
-    { label: texts.names[kind], value: `${kind === 'collective' ? '' : honorific} ${name}`.trim() },
-    { label: texts.fields.kind, value: awardLabels.recipientKind[kind] },
-    { label: texts.positions[kind], value: position },
+    { label: words.names[kind], value: `${kind === 'collective' ? '' : honorific} ${name}`.trim() },
+    { label: words.fields.kind, value: awardLabels.recipientKind[kind] },
+    { label: words.positions[kind], value: position },
     ...(kind === 'individual'
-      ? [{ label: texts.fields.workRole, value: role ? awardLabels.workRole[role] : '' }]
+      ? [{ label: words.fields.workRole, value: role ? awardLabels.workRole[role] : '' }]
       : []),
-    { label: texts.fields.formId, value: form },
-    { label: texts.fields.votesFor, value: votesFor },
-    { label: texts.fields.votesAgainst, value: votesAgainst },
+    { label: words.fields.formId, value: form },
+    { label: words.fields.votesFor, value: votesFor },
+    { label: words.fields.votesAgainst, value: votesAgainst },
   ];
   return (
     <Stack gap="md">
@@ -40,7 +38,7 @@ export function NominationView({ content, movement, caseRef }: Props) {
       </SimpleGrid>
       <Stack component="dl" gap="sm" m={0}>
         <Fact
-          label={texts.fields.citation}
+          label={words.fields.citation}
           value={content.citation.trim() || (movement.awards?.citation ?? '')}
         />
         {(movement.awards?.outline ?? []).map(({ id, title }) => (
@@ -50,12 +48,12 @@ export function NominationView({ content, movement, caseRef }: Props) {
             value={content.achievement.find((section) => section.id === id)?.text ?? ''}
           />
         ))}
-        <Fact label={texts.fields.initiative} value={content.initiative} />
+        <Fact label={words.fields.initiative} value={content.initiative} />
       </Stack>
       {content.evidence.length > 0 && (
         <div>
           <Title order={3} size="h5">
-            {texts.evidence}
+            {words.evidence}
           </Title>
           {content.evidence.map((piece) => (
             <Text component="div" key={piece.kind === 'file' ? piece.fileId : piece.url}>

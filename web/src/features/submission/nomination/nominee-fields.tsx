@@ -5,12 +5,11 @@ import { workRoles } from '@thidua/domain/nomination/content';
 import { honorifics } from '@thidua/domain/words/stored';
 import { ChoiceField, TextField } from '../form/fields.tsx';
 import { RadioField } from '../form/radio-field.tsx';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import type { NominationFormProps } from './nomination-form.ts';
 import { awardLabels } from '../../../language/award-labels.ts';
 
-const texts = words.nomination;
-const roleChoices = workRoles.map((value) => ({ value, label: texts.workRoles[value] }));
+const roleChoices = workRoles.map((value) => ({ value, label: words.workRoles[value] }));
 const spoken = honorifics.map((value) => ({ value, label: value }));
 
 interface Props extends NominationFormProps {
@@ -33,7 +32,7 @@ export function NomineeFields({ content, onChange, awardForms }: Props) {
       {awardForms.length > 1 && (
         <ChoiceField
           path="formId"
-          label={texts.fields.formId}
+          label={words.fields.formId}
           value={content.formId}
           onChange={set('formId')}
           choices={awardForms.map(({ id, title }) => ({ value: id, label: title }))}
@@ -41,7 +40,7 @@ export function NomineeFields({ content, onChange, awardForms }: Props) {
       )}
       <RadioField
         path="kind"
-        label={texts.fields.kind}
+        label={words.fields.kind}
         value={kind}
         onChange={setKind}
         choices={kinds.map((value) => ({ value, label: awardLabels.recipientKind[value] }))}
@@ -49,24 +48,24 @@ export function NomineeFields({ content, onChange, awardForms }: Props) {
       {kind !== 'collective' && (
         <RadioField
           path="honorific"
-          label={texts.fields.honorific}
+          label={words.fields.honorific}
           value={content.honorific}
           onChange={set('honorific')}
           required={kind === 'individual'}
-          choices={kind === 'individual' ? spoken : [...spoken, { value: '', label: texts.honorificNone }]}
+          choices={kind === 'individual' ? spoken : [...spoken, { value: '', label: words.honorificNone }]}
         />
       )}
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextField
           path="name"
-          label={texts.names[kind]}
+          label={words.names[kind]}
           value={content.name}
           onChange={set('name')}
-          hint={texts.nameHints[kind]}
+          hint={words.nameHints[kind]}
         />
         <TextField
           path="position"
-          label={texts.positions[kind]}
+          label={words.positions[kind]}
           value={content.position}
           onChange={set('position')}
           required={kind !== 'collective'}
@@ -75,10 +74,10 @@ export function NomineeFields({ content, onChange, awardForms }: Props) {
       {kind === 'individual' && (
         <RadioField
           path="workRole"
-          label={texts.fields.workRole}
+          label={words.fields.workRole}
           value={content.workRole}
           onChange={set('workRole')}
-          hint={texts.workRoleHint}
+          hint={words.workRoleHint}
           choices={roleChoices}
         />
       )}

@@ -3,7 +3,7 @@ import type { CaseMoveName } from '@thidua/domain/submission/case-moves';
 import { call } from '../../../firebase/calls.ts';
 import { createVersion } from '../../../firebase/drafts.ts';
 import { nextVersion } from '../frame/case-view.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import type { CaseScope } from '../frame/scope.ts';
 import { refusalTexts } from '../../../language/refusals.ts';
 

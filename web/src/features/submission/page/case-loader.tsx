@@ -10,7 +10,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { links } from '../../../ui/links.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { Page } from '../../../parts/page.tsx';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { isKnownCase } from '@thidua/domain/movement/known-case';
 import type { CaseScope } from '../frame/scope.ts';
 import { useCase } from './use-case.ts';

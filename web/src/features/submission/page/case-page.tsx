@@ -23,11 +23,11 @@ import { CaseTimeline } from './case-timeline.tsx';
 import { DraftView } from './draft-view.tsx';
 import { VersionsPanel } from './versions-panel.tsx';
 import { SubmitDialog } from './submit-dialog.tsx';
-import { words } from '../texts.ts';
+import { words as frameTexts } from '../frame/texts.ts';
+import { words } from './texts.ts';
 import type { CaseScope } from '../frame/scope.ts';
 import { caseTitle, labels } from '../../../language/labels.ts';
 
-const texts = words.case;
 const arrivedWith = z.object({ checking: z.number() });
 
 /** What a unit hands in: written, submitted, read and received here. */
@@ -53,7 +53,7 @@ function CaseScreen({ scope }: { scope: CaseScope }) {
       breadcrumb={[
         { label: movement.shortTitle, to: links.home() },
         { label: participant.name, to: links.unit(movementId, unitId) },
-        ...(isOwedCase(caseId) ? [] : [{ label: words.award.page, to: links.awards(movementId, unitId) }]),
+        ...(isOwedCase(caseId) ? [] : [{ label: words.awards, to: links.awards(movementId, unitId) }]),
       ]}
       subtitle={
         <Group gap="sm" mt={4}>
@@ -70,7 +70,7 @@ function CaseScreen({ scope }: { scope: CaseScope }) {
               variant="default"
               leftSection={<IconFileText size={18} aria-hidden />}
             >
-              {texts.paper}
+              {words.case.paper}
             </Button>
           )}
           <Button
@@ -79,7 +79,7 @@ function CaseScreen({ scope }: { scope: CaseScope }) {
             variant="default"
             leftSection={<IconPrinter size={18} aria-hidden />}
           >
-            {texts.print}
+            {words.case.print}
           </Button>
         </>
       }
@@ -96,7 +96,9 @@ function CaseScreen({ scope }: { scope: CaseScope }) {
       )}
       {reads && <DraftView scope={scope} />}
       {Beside && !edits && (rights.isUnit || roles.includes('office')) && <Beside caseRef={caseRef} />}
-      {isOwedCase(caseId) && movement.awards !== null && <RestingNominations scope={scope} />}
+      {isOwedCase(caseId) && movement.awards !== null && (
+        <RestingNominations movementId={movementId} participant={participant} roles={roles} />
+      )}
       <Divider />
       <VersionsPanel scope={scope} folded={edits} />
       <CaseTimeline scope={scope} />
@@ -130,8 +132,8 @@ function Submissions({
   return (
     <Alert color="orange">
       {room.from
-        ? texts.noSubmission(most, formatInstant(room.from, zone))
-        : texts.fewSubmissions(room.left, most)}
+        ? words.case.noSubmission(most, formatInstant(room.from, zone))
+        : words.case.fewSubmissions(room.left, most)}
     </Alert>
   );
 }
@@ -148,24 +150,24 @@ function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<
   const open = movesOpenTo(submission, roles);
   const others = open.filter((move) => move !== 'handToHead' && move !== 'recall');
   const settled = async (then: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> =>
-    (await tools.settle(PATIENCE)) ? then() : err({ text: texts.draftUnsettled });
+    (await tools.settle(PATIENCE)) ? then() : err({ text: words.case.draftUnsettled });
   const ask = (what: 'submit' | 'handToHead') => {
     tools.showAll();
     setAsked(what);
   };
   return (
     <Stack gap="sm">
-      {!online && <Alert color="orange">{texts.needsNetwork}</Alert>}
+      {!online && <Alert color="orange">{words.case.needsNetwork}</Alert>}
       {!isHead && (
         <Text size="sm" c="dimmed">
-          {texts.clerkHint}
+          {words.case.clerkHint}
         </Text>
       )}
       {isHead && <Submissions room={room} most={movement.measure.versionsPerDay} zone={zone} />}
       <Group>
         {isHead ? (
           <Button disabled={!online || room.left === 0} onClick={() => ask('submit')}>
-            {texts.submitHead}
+            {words.case.submitHead}
           </Button>
         ) : (
           open.includes('handToHead') && (
@@ -178,14 +180,14 @@ function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<
       </Group>
       {asked && (
         <SubmitDialog
-          title={asked === 'submit' ? texts.submitQuestion : texts.moveTitles.handToHead}
+          title={asked === 'submit' ? words.case.submitQuestion : words.case.moveTitles.handToHead}
           explain={
             asked === 'submit'
               ? kinds[scope.kind].words().submitExplain(caseTitle(movement, caseRef.caseId))
-              : texts.moveExplain.handToHead
+              : frameTexts.usual.moveExplain.handToHead
           }
           question={kinds[scope.kind].question(scope, tools.content)}
-          confirmLabel={asked === 'submit' ? texts.submit : labels.move.handToHead}
+          confirmLabel={asked === 'submit' ? words.case.submit : labels.move.handToHead}
           findings={tools.findings}
           content={tools.content}
           names={names}

@@ -9,10 +9,8 @@ import { useEffect, useState } from 'react';
 import { formatInstant } from '../../../ui/format.ts';
 import { timeliness } from '../frame/case-view.ts';
 import { kinds } from '../kinds.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import type { CaseScope } from '../frame/scope.ts';
-
-const texts = words.case;
 
 /** Where the case stands: steps, deadline, why it came back, what is being checked. */
 export function CaseStatus({ scope, checking }: { scope: CaseScope; checking: number | null }) {
@@ -22,10 +20,10 @@ export function CaseStatus({ scope, checking }: { scope: CaseScope; checking: nu
     <Stack gap="sm">
       <Steps scope={scope} checking={checking} />
       <DeadlineLine scope={scope} />
-      {closed && <Alert color="gray">{texts[closed]}</Alert>}
+      {closed && <Alert color="gray">{words.case[closed]}</Alert>}
       {submission.channel === 'paper' && (
         <Alert color="gray" icon={<IconFileText aria-hidden />}>
-          {texts.enteredFromPaperShort}
+          {words.case.enteredFromPaperShort}
         </Alert>
       )}
       <div aria-live="polite">
@@ -50,34 +48,34 @@ function DeadlineLine({ scope }: { scope: CaseScope }) {
         <IconClock size={18} aria-hidden style={{ flexShrink: 0, marginTop: 3 }} />
         <Text size="sm">
           {extension && extension.until === deadline
-            ? texts.extended(formatDate(deadline), extension.reason)
-            : texts.deadline(formatDate(deadline))}
-          {is.is === 'ahead' && closed === null && ` (${texts.daysLeft(is.days)})`}
-          {is.is === 'overdue' && closed === null && ` (${texts.daysPast(is.days)})`}
+            ? words.case.extended(formatDate(deadline), extension.reason)
+            : words.case.deadline(formatDate(deadline))}
+          {is.is === 'ahead' && closed === null && ` (${words.case.daysLeft(is.days)})`}
+          {is.is === 'overdue' && closed === null && ` (${words.case.daysPast(is.days)})`}
         </Text>
       </Group>
       {running && is.is === 'ahead' && (
         <Text size="sm" c="dimmed">
-          {texts.periodRunning(formatDate(running.to))}
+          {words.case.periodRunning(formatDate(running.to))}
         </Text>
       )}
       {is.is === 'overdue' && closed === null && (
         <Text size="sm" c="orange.9">
-          {refused ? texts.lateRefused : texts.lateAccepted}
+          {refused ? words.case.lateRefused : words.case.lateAccepted}
         </Text>
       )}
       {is.is === 'late' && (
         <Text size="sm" c="orange.9" fw={600}>
-          {texts.late(is.days, formatInstant(is.at, zone))}
+          {words.case.late(is.days, formatInstant(is.at, zone))}
         </Text>
       )}
       {is.is === 'onTime' && (
         <Text size="sm" c="teal.9">
-          {texts.onTime(formatInstant(is.at, zone))}
+          {words.case.onTime(formatInstant(is.at, zone))}
         </Text>
       )}
       {(is.is === 'onTime' || is.is === 'late') && countedVersion(submission) === null && (
-        <Text size="sm">{texts.countsWhenValid}</Text>
+        <Text size="sm">{words.case.countsWhenValid}</Text>
       )}
     </Stack>
   );
@@ -89,8 +87,8 @@ function Verdict({ scope }: { scope: CaseScope }) {
   const { state, remark } = submission;
   if (state === 'invalid') {
     return (
-      <Alert color="red" title={texts.verdictInvalid}>
-        {scope.own ? texts.verdictInvalidHint : texts.verdictInvalidOther}
+      <Alert color="red" title={words.case.verdictInvalid}>
+        {scope.own ? words.case.verdictInvalidHint : words.case.verdictInvalidOther}
       </Alert>
     );
   }
@@ -99,7 +97,7 @@ function Verdict({ scope }: { scope: CaseScope }) {
   if (state === 'received') return <Alert color="teal">{received}</Alert>;
   if (remark === '' || !(state === 'returned' || state === 'draft' || state === 'amending')) return null;
   return (
-    <Alert color="orange" icon={<IconArrowBackUp aria-hidden />} title={texts.remarks[state]}>
+    <Alert color="orange" icon={<IconArrowBackUp aria-hidden />} title={words.case.remarks[state]}>
       <Text style={{ whiteSpace: 'pre-wrap' }}>{remark}</Text>
     </Alert>
   );
@@ -114,8 +112,8 @@ function Checking({ n }: { n: number }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <Alert color="blue" icon={<Loader size="sm" />} title={texts.checking(n)}>
-      {isLong ? texts.checkingLong : texts.checkingHint}
+    <Alert color="blue" icon={<Loader size="sm" />} title={words.case.checking(n)}>
+      {isLong ? words.case.checkingLong : words.case.checkingHint}
     </Alert>
   );
 }

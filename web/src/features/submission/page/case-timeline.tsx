@@ -4,13 +4,11 @@ import { paths } from '@thidua/domain/base/paths';
 import { caseStates, type CaseKind } from '@thidua/domain/submission/case';
 import { ChainTimeline, labelIn } from '../../../parts/timeline/chain-timeline.tsx';
 import { words as timeline } from '../../../parts/timeline/texts.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import type { KindWords } from '../frame/kind.ts';
 import type { CaseScope } from '../frame/scope.ts';
 import { kinds } from '../kinds.ts';
 import { caseStateText, labels } from '../../../language/labels.ts';
-
-const texts = words.history;
 
 /** What happened to the case: who, when in the authority's zone, what and why. */
 export function CaseTimeline({ scope }: { scope: CaseScope }) {
@@ -19,7 +17,7 @@ export function CaseTimeline({ scope }: { scope: CaseScope }) {
   return (
     <ChainTimeline
       path={paths.chainEntries(caseChainId(caseRef.movementId, caseRef.unitId, caseRef.caseId))}
-      title={texts.timeline}
+      title={words.history.timeline}
       zone={zone}
       titleOf={(entry) => titleOf(entry, receipt)}
       changeOf={({ before, after }) => timeline.change(stateText(before, kind), stateText(after, kind))}
@@ -32,7 +30,7 @@ export function CaseTimeline({ scope }: { scope: CaseScope }) {
 
 function titleOf({ action, detail }: ChainEntry, receipt: KindWords['receipt']): string {
   const name = action === 'receive' && receipt ? receipt.action : labelIn(labels.action, action);
-  return detail?.version ? `${name} · ${texts.version(detail.version)}` : name;
+  return detail?.version ? `${name} · ${words.history.version(detail.version)}` : name;
 }
 
 function stateText(state: string, kind: CaseKind): string {

@@ -4,7 +4,7 @@ import { draftSchema } from '@thidua/domain/submission/case';
 import { useLiveDoc } from '../../../firebase/live.ts';
 import { formatInstant } from '../../../ui/format.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import type { CaseScope } from '../frame/scope.ts';
 import { kinds } from '../kinds.ts';
 

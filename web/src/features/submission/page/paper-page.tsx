@@ -17,11 +17,10 @@ import { byPath } from '../form/field-errors.ts';
 import { DateField } from '../form/fields.tsx';
 import { FormProvider } from '../form/form-context.tsx';
 import { SubmitDialog } from './submit-dialog.tsx';
-import { words } from '../texts.ts';
+import { words as contentTexts } from '../content/texts.ts';
+import { words } from './texts.ts';
 import type { CaseScope } from '../frame/scope.ts';
 import { caseTitle } from '../../../language/labels.ts';
-
-const texts = words.paper;
 
 /** The office types in what a unit sent on paper. */
 export default function PaperPage() {
@@ -36,14 +35,14 @@ function PaperScreen({ scope }: { scope: CaseScope }) {
   const title = caseTitle(movement, caseRef.caseId);
   return (
     <Page
-      title={texts.title(title)}
+      title={words.paper.title(title)}
       subtitle={participant.name}
       breadcrumb={[
         { label: participant.name, to: links.unit(caseRef.movementId, caseRef.unitId) },
         { label: title, to: here },
       ]}
     >
-      <Alert color="gray">{texts.explain}</Alert>
+      <Alert color="gray">{words.paper.explain}</Alert>
       {may ? (
         <Form
           scope={scope}
@@ -53,11 +52,15 @@ function PaperScreen({ scope }: { scope: CaseScope }) {
       ) : (
         <Stack>
           <Alert color="orange">
-            {roles.includes('office') ? (closed ? words.case[closed] : texts.notNow) : texts.denied}
+            {roles.includes('office')
+              ? closed
+                ? words.case[closed]
+                : words.paper.notNow
+              : words.paper.denied}
           </Alert>
           <CaseStatus scope={scope} checking={null} />
           <Anchor component={Link} to={here}>
-            {texts.back}
+            {words.paper.back}
           </Anchor>
         </Stack>
       )}
@@ -84,7 +87,7 @@ function PaperActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<o
   const own = receivedFinding(receivedOn, localDateOf(now(), zone));
   const run = async (): Promise<Outcome<unknown>> => {
     const date = parseDate(receivedOn);
-    if (date === null || own.length > 0) return err({ text: texts.receivedOnRequired });
+    if (date === null || own.length > 0) return err({ text: words.paper.receivedOnRequired });
     if (!(await tools.settle(PATIENCE))) return err({ text: words.case.draftUnsettled });
     const outcome = await submitCase(scope, tools.content, date);
     if (outcome.ok) {
@@ -99,8 +102,8 @@ function PaperActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<o
         <Stack>
           <DateField
             path={PATH}
-            label={texts.receivedOn}
-            hint={texts.receivedOnHint}
+            label={contentTexts.paperReceivedOn}
+            hint={words.paper.receivedOnHint}
             value={receivedOn}
             onChange={setReceivedOn}
           />
@@ -112,17 +115,17 @@ function PaperActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<o
                 setAsked(true);
               }}
             >
-              {texts.submit}
+              {words.paper.submit}
             </Button>
           </Group>
         </Stack>
       </FormProvider>
       {asked && (
         <SubmitDialog
-          title={texts.submitQuestion}
-          explain={texts.submitExplain}
+          title={words.paper.submitQuestion}
+          explain={words.paper.submitExplain}
           question={kinds[scope.kind].question(scope, tools.content)}
-          confirmLabel={texts.submit}
+          confirmLabel={words.paper.submit}
           findings={[...own, ...tools.findings]}
           content={tools.content}
           names={names}

@@ -10,11 +10,9 @@ import { LiveView } from '../../../parts/live-view.tsx';
 import { CaseLoader } from './case-loader.tsx';
 import { draftRights, readableVersions } from '../frame/case-view.ts';
 import { kinds } from '../kinds.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import type { CaseScope } from '../frame/scope.ts';
 import { caseTitle } from '../../../language/labels.ts';
-
-const texts = words.print;
 
 /** The case as a paper for signature and seal. */
 export default function PrintPage() {
@@ -55,14 +53,14 @@ function VersionPaper({ scope, n }: { scope: CaseScope; n: number | undefined })
     n === undefined ? null : paths.version(movementId, unitId, caseId, n),
     versionSchema,
   );
-  if (n === undefined) return <Toolbar scope={scope} note={texts.nothing} />;
+  if (n === undefined) return <Toolbar scope={scope} note={words.print.nothing} />;
   return (
     <LiveView live={version}>
       {(found) =>
         found ? (
           <Sheet scope={scope} content={found.content} isDraft={false} />
         ) : (
-          <Toolbar scope={scope} note={texts.nothing} />
+          <Toolbar scope={scope} note={words.print.nothing} />
         )
       }
     </LiveView>
@@ -73,9 +71,9 @@ function Sheet({ scope, content, isDraft }: { scope: CaseScope; content: unknown
   const { Paper } = kinds[scope.kind];
   return (
     <>
-      <Toolbar scope={scope} note={isDraft ? texts.draftMark : null}>
+      <Toolbar scope={scope} note={isDraft ? words.print.draftMark : null}>
         <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-          {texts.print}
+          {words.print.print}
         </Button>
       </Toolbar>
       <Paper scope={scope} content={content} />
@@ -94,12 +92,12 @@ function Toolbar({ scope, note, children }: { scope: CaseScope; note: string | n
           variant="default"
           leftSection={<IconArrowLeft size={18} aria-hidden />}
         >
-          {texts.back}
+          {words.print.back}
         </Button>
         {children}
       </Group>
       <Text size="sm" c="dimmed" mb="sm">
-        {`${caseTitle(movement, caseRef.caseId)} · ${participant.name}. ${texts.hint}`}
+        {`${caseTitle(movement, caseRef.caseId)} · ${participant.name}. ${words.print.hint}`}
       </Text>
       {note && (
         <Alert color="orange" mb="sm">

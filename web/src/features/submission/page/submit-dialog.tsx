@@ -6,7 +6,8 @@ import type { Outcome } from './actions.ts';
 import type { FieldNames } from '../content/describe-field.ts';
 import { FindingList } from '../form/error-summary.tsx';
 import { focusField } from '../form/form-context.tsx';
-import { words } from '../texts.ts';
+import { words as formTexts } from '../form/texts.ts';
+import { words } from './texts.ts';
 
 interface Props {
   title: string;
@@ -21,7 +22,6 @@ interface Props {
   onClose: (done: boolean) => void;
 }
 
-const texts = words.case;
 /** The focus is set after the dialog has given it up. */
 const AFTER_CLOSING = 60;
 /** More are in the summary at the top of the form. */
@@ -55,26 +55,26 @@ export function SubmitDialog(props: Props) {
       }}
       title={title}
       returnFocus={!faulty}
-      closeButtonProps={{ 'aria-label': texts.back }}
+      closeButtonProps={{ 'aria-label': words.case.back }}
     >
       <Stack>
         {faulty && (
-          <Alert color="orange" title={texts.submitFaults(findings.length)}>
+          <Alert color="orange" title={words.case.submitFaults(findings.length)}>
             <Stack gap="xs">
-              <Text size="sm">{texts.submitFaultsExplain}</Text>
+              <Text size="sm">{words.case.submitFaultsExplain}</Text>
               <FindingList
                 findings={findings.slice(0, LISTED)}
                 content={content}
                 names={names}
                 onGo={() => onClose(false)}
               />
-              {findings.length > LISTED && <Text size="sm">{words.fields.tooMany}</Text>}
+              {findings.length > LISTED && <Text size="sm">{formTexts.tooMany}</Text>}
             </Stack>
           </Alert>
         )}
         {question !== null && <Alert color="orange">{question}</Alert>}
         <Text>{explain}</Text>
-        {!online && <Alert color="orange">{texts.needsNetwork}</Alert>}
+        {!online && <Alert color="orange">{words.case.needsNetwork}</Alert>}
         {problem !== null && (
           <Alert color="red" role="alert">
             {problem}
@@ -82,16 +82,16 @@ export function SubmitDialog(props: Props) {
         )}
         <Group justify="flex-end">
           <Button variant="default" disabled={busy} onClick={() => onClose(false)}>
-            {texts.back}
+            {words.case.back}
           </Button>
           {faulty && (
             <Button variant="default" loading={busy} disabled={!online} onClick={() => void confirm()}>
-              {texts.anyway(confirmLabel)}
+              {words.case.anyway(confirmLabel)}
             </Button>
           )}
           {faulty ? (
             <Button data-autofocus onClick={mend}>
-              {texts.mend}
+              {words.case.mend}
             </Button>
           ) : (
             <Button data-autofocus loading={busy} disabled={!online} onClick={() => void confirm()}>

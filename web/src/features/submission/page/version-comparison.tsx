@@ -1,7 +1,7 @@
 import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { describeDifference, type FieldNames } from '../content/describe-field.ts';
 import { differences } from '../content/difference.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 
 interface Props {
   before: { n: number; content: unknown };

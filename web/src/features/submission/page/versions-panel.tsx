@@ -8,17 +8,15 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { formatInstant } from '../../../ui/format.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { readableVersions } from '../frame/case-view.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import type { CaseScope } from '../frame/scope.ts';
 import { kinds } from '../kinds.ts';
 import { VersionComparison } from './version-comparison.tsx';
 
-const texts = words.history;
-
 function standingOf({ submission, kind }: CaseScope, n: number): string {
-  if (n > submission.latestVersion) return texts.unjudged;
+  if (n > submission.latestVersion) return words.history.unjudged;
   if (n === submission.receivedVersion) return kinds[kind].words().receivedVersion;
-  return submission.validVersions.includes(n) ? texts.valid : texts.notValid;
+  return submission.validVersions.includes(n) ? words.history.valid : words.history.notValid;
 }
 
 /** The submitted versions: one to be read, and another to compare it with. */
@@ -38,7 +36,7 @@ export function VersionsPanel({ scope, folded }: { scope: CaseScope; folded: boo
     return (
       <Group>
         <Button variant="default" onClick={() => setOpened(true)} aria-expanded={false}>
-          {texts.open}
+          {words.history.open}
         </Button>
       </Group>
     );
@@ -48,23 +46,26 @@ export function VersionsPanel({ scope, folded }: { scope: CaseScope; folded: boo
   const options = (list: readonly number[]) =>
     list
       .toReversed()
-      .map((n) => ({ value: String(n), label: `${texts.version(n)} (${standingOf(scope, n)})` }));
+      .map((n) => ({ value: String(n), label: `${words.history.version(n)} (${standingOf(scope, n)})` }));
   return (
     <Stack gap="sm" component="section" aria-labelledby="versions-title">
       <Title order={2} size="h4" id="versions-title">
-        {texts.versions}
+        {words.history.versions}
       </Title>
       <Group align="flex-end">
         <NativeSelect
-          label={texts.shown}
+          label={words.history.shown}
           data={options(numbers)}
           value={String(shown)}
           onChange={(event) => setPicked(Number(event.currentTarget.value))}
         />
         {numbers.length > 1 && (
           <NativeSelect
-            label={texts.compareWith}
-            data={[{ value: '', label: texts.noCompare }, ...options(numbers.filter((n) => n !== shown))]}
+            label={words.history.compareWith}
+            data={[
+              { value: '', label: words.history.noCompare },
+              ...options(numbers.filter((n) => n !== shown)),
+            ]}
             value={before === null ? '' : String(before)}
             onChange={(event) =>
               setCompared(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))
@@ -94,7 +95,7 @@ function Version({ scope, n, before }: { scope: CaseScope; n: number; before: nu
             <Stack gap="sm">
               <Group gap="xs">
                 <Text size="sm" c="dimmed">
-                  {texts.submittedAt(formatInstant(found.submittedAt, scope.zone))}
+                  {words.history.submittedAt(formatInstant(found.submittedAt, scope.zone))}
                 </Text>
                 {found.channel === 'paper' && (
                   <Badge variant="outline" color="gray.8" tt="none">

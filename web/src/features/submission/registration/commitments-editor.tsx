@@ -3,9 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
 import { LongTextField } from '../form/fields.tsx';
 import { focusField } from '../form/form-context.tsx';
-import { words } from '../texts.ts';
-
-const texts = words.registration;
+import { words } from './texts.ts';
 
 interface Props {
   commitments: string[];
@@ -21,17 +19,17 @@ export function CommitmentsEditor({ commitments, onChange, disabled }: Props) {
   return (
     <Stack gap="sm" component="section" aria-labelledby="commitments-title">
       <Title order={2} size="h4" id="commitments-title">
-        {texts.fields.commitments}
+        {words.fields.commitments}
       </Title>
       <Text size="sm" c="dimmed">
-        {texts.commitmentsHint}
+        {words.commitmentsHint}
       </Text>
       {commitments.map((commitment, index) => (
         <Group key={`commitment-${index}`} align="flex-start" wrap="nowrap" gap="xs">
           <Box flex={1}>
             <LongTextField
               path={`commitments.${index}`}
-              label={words.fields.commitment(index + 1)}
+              label={words.commitment(index + 1)}
               value={commitment}
               onChange={(value) => onChange(commitments.with(index, value))}
             />
@@ -41,7 +39,7 @@ export function CommitmentsEditor({ commitments, onChange, disabled }: Props) {
             color="gray"
             size="lg"
             mt={26}
-            aria-label={texts.removeCommitment(index + 1)}
+            aria-label={words.removeCommitment(index + 1)}
             disabled={disabled}
             onClick={() => onChange(commitments.toSpliced(index, 1))}
           >
@@ -56,7 +54,7 @@ export function CommitmentsEditor({ commitments, onChange, disabled }: Props) {
           disabled={disabled || commitments.length >= CONTENT_LIMITS.commitments}
           onClick={add}
         >
-          {texts.addCommitment}
+          {words.addCommitment}
         </Button>
       </Box>
     </Stack>

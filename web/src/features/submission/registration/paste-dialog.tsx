@@ -3,7 +3,7 @@ import type { Movement } from '@thidua/domain/movement/movement';
 import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
 import type { DraftTarget } from '@thidua/domain/submission/registration';
 import { useState } from 'react';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { pasteColumns, readPaste, remap, targetsOfPaste, type PastedTable } from './paste.ts';
 import { labels } from '../../../language/labels.ts';
 import { newId } from '../../../browser/new-id.ts';
@@ -16,8 +16,6 @@ interface Props {
   onClose: () => void;
   onAdd: (targets: DraftTarget[]) => void;
 }
-
-const texts = words.registration;
 
 /** Rows from Excel: paste, check what each column means, add. */
 export function PasteDialog({ opened, movement, taken, onClose, onAdd }: Props) {
@@ -36,11 +34,11 @@ export function PasteDialog({ opened, movement, taken, onClose, onAdd }: Props) 
   const tooMany = taken + rows > CONTENT_LIMITS.targets;
   const hasName = table?.mapping.includes('name') ?? false;
   return (
-    <Modal opened={opened} onClose={close} title={texts.pasteTitle} size="xl">
+    <Modal opened={opened} onClose={close} title={words.pasteTitle} size="xl">
       <Stack gap="sm">
-        <Text size="sm">{texts.pasteHint}</Text>
+        <Text size="sm">{words.pasteHint}</Text>
         <Textarea
-          label={texts.pasteBox}
+          label={words.pasteBox}
           value={typed}
           onChange={(event) => read(event.currentTarget.value)}
           minRows={4}
@@ -50,11 +48,11 @@ export function PasteDialog({ opened, movement, taken, onClose, onAdd }: Props) 
           styles={{ input: { whiteSpace: 'pre', overflowX: 'auto' } }}
         />
         {table && <Preview table={table} movement={movement} onChange={setTable} />}
-        {table && !hasName && <Alert color="orange">{texts.pasteNoName}</Alert>}
-        {tooMany && <Alert color="orange">{texts.pasteTooMany(CONTENT_LIMITS.targets)}</Alert>}
+        {table && !hasName && <Alert color="orange">{words.pasteNoName}</Alert>}
+        {tooMany && <Alert color="orange">{words.pasteTooMany(CONTENT_LIMITS.targets)}</Alert>}
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>
-            {texts.cancel}
+            {words.cancel}
           </Button>
           <Button
             disabled={!table || rows === 0 || !hasName || tooMany}
@@ -63,7 +61,7 @@ export function PasteDialog({ opened, movement, taken, onClose, onAdd }: Props) 
               close();
             }}
           >
-            {texts.pasteAdd(rows)}
+            {words.pasteAdd(rows)}
           </Button>
         </Group>
       </Stack>
@@ -79,8 +77,8 @@ interface PreviewProps {
 
 function Preview({ table, movement, onChange }: PreviewProps) {
   const choices = [
-    { value: '', label: texts.pasteSkip },
-    ...pasteColumns.map((value) => ({ value, label: texts.pasteColumns[value] })),
+    { value: '', label: words.pasteSkip },
+    ...pasteColumns.map((value) => ({ value, label: words.pasteColumns[value] })),
   ];
   const read = targetsOfPaste(table, movement.contentAreas, () => '');
   const titles = new Map(movement.contentAreas.map(({ id, title }) => [id, title]));
@@ -93,7 +91,7 @@ function Preview({ table, movement, onChange }: PreviewProps) {
   return (
     <>
       <Text size="sm" fw={600} component="output">
-        {texts.pastePreview(table.rows.length)}
+        {words.pastePreview(table.rows.length)}
       </Text>
       <Table.ScrollContainer minWidth={table.mapping.length * 150} mah={320}>
         <Table withTableBorder withColumnBorders fz="sm">
@@ -103,7 +101,7 @@ function Preview({ table, movement, onChange }: PreviewProps) {
                 <Table.Th key={`column-${index}`}>
                   <NativeSelect
                     size="xs"
-                    aria-label={texts.pasteColumn(index + 1)}
+                    aria-label={words.pasteColumn(index + 1)}
                     data={choices}
                     value={column ?? ''}
                     onChange={(event) => {

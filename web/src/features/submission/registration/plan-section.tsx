@@ -1,9 +1,7 @@
 import { SimpleGrid, Stack, Title } from '@mantine/core';
 import type { RegistrationContent } from '@thidua/domain/submission/registration';
 import { DateField, LongTextField, TextField } from '../form/fields.tsx';
-import { words } from '../texts.ts';
-
-const texts = words.registration;
+import { words } from './texts.ts';
 
 interface Props {
   content: RegistrationContent;
@@ -16,35 +14,35 @@ export function PlanSection({ content, onChange }: Props) {
   return (
     <Stack gap="sm" component="section" aria-labelledby="plan-title">
       <Title order={2} size="h4" id="plan-title">
-        {texts.planSection}
+        {words.planSection}
       </Title>
       <SimpleGrid cols={{ base: 1, sm: 3 }}>
         <TextField
           path="planNumber"
-          label={texts.fields.planNumber}
+          label={words.fields.planNumber}
           value={content.planNumber}
           onChange={set('planNumber')}
-          hint={texts.planNumberHint}
+          hint={words.planNumberHint}
         />
         <DateField
           path="planDate"
-          label={texts.fields.planDate}
+          label={words.fields.planDate}
           value={content.planDate}
           onChange={set('planDate')}
         />
         <DateField
           path="launchDate"
-          label={texts.fields.launchDate}
+          label={words.fields.launchDate}
           value={content.launchDate}
           onChange={set('launchDate')}
         />
       </SimpleGrid>
       <LongTextField
         path="launchForm"
-        label={texts.fields.launchForm}
+        label={words.fields.launchForm}
         value={content.launchForm}
         onChange={set('launchForm')}
-        hint={texts.launchFormHint}
+        hint={words.launchFormHint}
       />
     </Stack>
   );

@@ -2,7 +2,7 @@ import { Button, Checkbox, Fieldset, Group, Modal, Stack, Text } from '@mantine/
 import type { Movement, ProposedTarget } from '@thidua/domain/movement/movement';
 import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
 import { useState } from 'react';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import type { ProposalGroup } from './edit-targets.ts';
 import { labels } from '../../../language/labels.ts';
 
@@ -17,8 +17,6 @@ interface Props {
   onClose: () => void;
   onAdd: (proposals: ProposedTarget[]) => void;
 }
-
-const texts = words.registration;
 
 /** What the cluster and the movement propose, to be taken over as a beginning. */
 export function ProposalsDialog({ opened, groups, movement, taken, room, onClose, onAdd }: Props) {
@@ -37,17 +35,17 @@ export function ProposalsDialog({ opened, groups, movement, taken, room, onClose
   const describe = (proposal: ProposedTarget) => {
     const area = movement.contentAreas.find(({ id }) => id === proposal.contentArea)?.title ?? '';
     const parts = [area, labels.direction[proposal.direction], proposal.unitOfMeasure];
-    if (taken.has(proposal.id)) parts.push(texts.pickTaken);
+    if (taken.has(proposal.id)) parts.push(words.pickTaken);
     return parts.filter(Boolean).join(' · ');
   };
   return (
-    <Modal opened={opened} onClose={close} title={texts.pickTitle} size="lg">
+    <Modal opened={opened} onClose={close} title={words.pickTitle} size="lg">
       <Stack gap="sm">
-        <Text size="sm">{groups.length === 0 ? texts.pickNone : texts.pickHint}</Text>
+        <Text size="sm">{groups.length === 0 ? words.pickNone : words.pickHint}</Text>
         <Checkbox.Group value={picked} onChange={setPicked}>
           <Stack gap="sm">
             {groups.map(({ from, proposals }) => (
-              <Fieldset legend={texts.pickFrom[from]} key={from}>
+              <Fieldset legend={words.pickFrom[from]} key={from}>
                 <Stack gap="xs">
                   {proposals.map((proposal) => (
                     <Checkbox
@@ -62,13 +60,13 @@ export function ProposalsDialog({ opened, groups, movement, taken, room, onClose
             ))}
           </Stack>
         </Checkbox.Group>
-        {picked.length > room && <Text c="orange.9">{texts.pasteTooMany(CONTENT_LIMITS.targets)}</Text>}
+        {picked.length > room && <Text c="orange.9">{words.pasteTooMany(CONTENT_LIMITS.targets)}</Text>}
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>
-            {texts.cancel}
+            {words.cancel}
           </Button>
           <Button onClick={add} disabled={picked.length === 0 || picked.length > room}>
-            {texts.pickAdd(picked.length)}
+            {words.pickAdd(picked.length)}
           </Button>
         </Group>
       </Stack>

@@ -7,7 +7,8 @@ import type { UnitKind } from '@thidua/domain/movement/unit';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { fieldId } from '../form/field-errors.ts';
 import { focusField, useField } from '../form/form-context.tsx';
-import { words } from '../texts.ts';
+import { words as contentTexts } from '../content/texts.ts';
+import { words } from './texts.ts';
 import { CommitmentsEditor } from './commitments-editor.tsx';
 import {
   addProposals,
@@ -36,8 +37,6 @@ export interface RegistrationEditorProps {
   unitKind: UnitKind;
   disabled: boolean;
 }
-
-const texts = words.registration;
 
 export function RegistrationEditor(props: RegistrationEditorProps) {
   const { content, onChange, disabled } = props;
@@ -98,7 +97,7 @@ function TargetsSection({
     <Stack gap="sm" component="section" aria-labelledby="targets-title">
       <Group justify="space-between">
         <Title order={2} size="h4" id="targets-title">
-          {texts.fields.targets}
+          {words.fields.targets}
         </Title>
         <Group gap="xs">
           <Button
@@ -107,7 +106,7 @@ function TargetsSection({
             disabled={disabled || room <= 0}
             onClick={() => setDialog('pick')}
           >
-            {texts.pick}
+            {words.pick}
           </Button>
           <Button
             variant="default"
@@ -115,12 +114,12 @@ function TargetsSection({
             disabled={disabled || room <= 0}
             onClick={() => setDialog('paste')}
           >
-            {texts.paste}
+            {words.paste}
           </Button>
         </Group>
       </Group>
       <Text size="sm" c="dimmed">
-        {content.targets.length === 0 ? texts.noTargets : texts.targetsHint}
+        {content.targets.length === 0 ? words.noTargets : words.targetsHint}
       </Text>
       <Stack gap="sm" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
         {content.targets.map((target, index) => (
@@ -140,7 +139,7 @@ function TargetsSection({
       {removed && (
         <Alert color="gray" withCloseButton onClose={() => setRemoved(null)}>
           <Group gap="sm">
-            <Text size="sm">{texts.removed(words.fields.target(removed.target.name))}</Text>
+            <Text size="sm">{words.removed(contentTexts.target(removed.target.name))}</Text>
             <Button
               size="compact-sm"
               variant="light"
@@ -149,7 +148,7 @@ function TargetsSection({
                 setRemoved(null);
               }}
             >
-              {texts.undo}
+              {words.undo}
             </Button>
           </Group>
         </Alert>
@@ -167,7 +166,7 @@ function TargetsSection({
         onClick={addOne}
         aria-describedby={field.error ? 'targets-error' : undefined}
       >
-        {texts.add}
+        {words.add}
       </Button>
       <PasteDialog
         opened={dialog === 'paste'}

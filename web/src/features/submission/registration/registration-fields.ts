@@ -2,9 +2,10 @@ import { directionSchema } from '@thidua/domain/movement/movement';
 import type { DraftTarget, RegistrationContent } from '@thidua/domain/submission/registration';
 import { labels } from '../../../language/labels.ts';
 import type { ContentWords } from '../content/describe-field.ts';
-import { words } from '../texts.ts';
+import { words as contentTexts } from '../content/texts.ts';
+import { words } from './texts.ts';
 
-const { fields } = words.registration;
+const { fields } = words;
 type Written = keyof RegistrationContent | Exclude<keyof DraftTarget, 'id' | 'originId'>;
 
 /** What a registration's fields are called. */
@@ -12,11 +13,11 @@ export const registrationFields: ContentWords = {
   fields: fields satisfies Readonly<Record<Written, string>>,
   lists: {
     targets: {
-      element: (id, own, names) => words.fields.target(own ?? names.targets.get(id) ?? ''),
+      element: (id, own, names) => contentTexts.target(own ?? names.targets.get(id) ?? ''),
       fields,
-      order: () => words.fields.order,
+      order: () => words.order,
     },
-    commitments: { element: (index) => words.fields.commitment(Number(index) + 1), fields: {} },
+    commitments: { element: (index) => words.commitment(Number(index) + 1), fields: {} },
   },
   choice: (field, value, { contentAreas }) => {
     if (field === 'contentArea') return contentAreas.find(({ id }) => id === value)?.title ?? null;

@@ -7,7 +7,8 @@ import type { ContentProps } from '../frame/kind.ts';
 import { PaperBasis, PaperFoot, PaperHead, signersOf } from '../../../parts/paper/unit-paper.tsx';
 import { weightShares } from './edit-targets.ts';
 import { readRegistration } from './read-registration.ts';
-import { paperWords } from '../../../parts/paper/paper-words.ts';
+import { paperWords } from './paper-words.ts';
+import { unitPaperWords } from '../../../parts/paper/paper-words.ts';
 
 const texts = paperWords;
 const { columns, sections } = texts;
@@ -22,13 +23,13 @@ export function RegistrationPaper({ scope, content }: ContentProps) {
   const { movement, participant } = scope;
   return (
     <article className="paper" lang="vi">
-      <PaperHead scope={scope} symbol={texts.registrationSymbol} />
-      <h1 className="paper-type">{texts.registrationType}</h1>
-      <p className="paper-abstract">{texts.registrationAbstract(movement.shortTitle)}</p>
+      <PaperHead scope={scope} symbol={texts.symbol} />
+      <h1 className="paper-type">{texts.type}</h1>
+      <p className="paper-abstract">{texts.abstract(movement.shortTitle)}</p>
       <PaperBasis movement={movement} />
       <p>{texts.registers(participant.name)}</p>
       <RegistrationBody content={readRegistration(content)} movement={movement} />
-      <p>{texts.closingRegistration}</p>
+      <p>{texts.closing}</p>
       <PaperFoot lines={signersOf(participant)} />
     </article>
   );
@@ -42,7 +43,7 @@ function RegistrationBody({ content, movement }: Props) {
       <p>{texts.launch(shownDate(content.launchDate), content.launchForm)}</p>
       <h2>{sections.commitments}</h2>
       {content.commitments.length === 0 ? (
-        <p>{texts.none}</p>
+        <p>{unitPaperWords.none}</p>
       ) : (
         content.commitments.map((commitment, index) => (
           <p key={`${index} ${commitment}`}>{`- ${commitment}`}</p>
@@ -60,7 +61,7 @@ function TargetTable({ content, movement }: Props) {
     <table>
       <thead>
         <tr>
-          <th>{columns.order}</th>
+          <th>{unitPaperWords.order}</th>
           <th>{columns.area}</th>
           <th>{columns.name}</th>
           <th>{columns.unit}</th>

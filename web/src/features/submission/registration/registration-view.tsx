@@ -6,10 +6,9 @@ import { shownDate } from '../content/describe-field.ts';
 import { Fact } from '../frame/fact.tsx';
 import { weightShares } from './edit-targets.ts';
 import { UnusualNote } from '../form/unusual-note.tsx';
-import { words } from '../texts.ts';
+import { words as contentTexts } from '../content/texts.ts';
+import { words } from './texts.ts';
 import { labels } from '../../../language/labels.ts';
-
-const texts = words.registration;
 
 interface Props {
   content: RegistrationContent;
@@ -20,9 +19,9 @@ interface Props {
 /** A registration as it was written, to be read. */
 export function RegistrationView({ content, movement, proposals }: Props) {
   const facts = [
-    { label: texts.fields.planNumber, value: content.planNumber },
-    { label: texts.fields.planDate, value: shownDate(content.planDate) },
-    { label: texts.fields.launchDate, value: shownDate(content.launchDate) },
+    { label: words.fields.planNumber, value: content.planNumber },
+    { label: words.fields.planDate, value: shownDate(content.planDate) },
+    { label: words.fields.launchDate, value: shownDate(content.launchDate) },
   ];
   return (
     <Stack gap="md">
@@ -32,12 +31,12 @@ export function RegistrationView({ content, movement, proposals }: Props) {
         ))}
       </SimpleGrid>
       <dl style={{ margin: 0 }}>
-        <Fact label={texts.fields.launchForm} value={content.launchForm} />
+        <Fact label={words.fields.launchForm} value={content.launchForm} />
       </dl>
       {content.commitments.length > 0 && (
         <div>
           <Title order={3} size="h5">
-            {texts.fields.commitments}
+            {words.fields.commitments}
           </Title>
           <List size="sm">
             {content.commitments.map((commitment, index) => (
@@ -47,7 +46,7 @@ export function RegistrationView({ content, movement, proposals }: Props) {
         </div>
       )}
       <Title order={3} size="h5">
-        {texts.fields.targets}
+        {words.fields.targets}
       </Title>
       <TargetTable content={content} movement={movement} proposals={proposals} />
     </Stack>
@@ -74,13 +73,13 @@ function TargetTable({ content, movement, proposals }: Props) {
       <Table visibleFrom="md" withTableBorder verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{texts.fields.contentArea}</Table.Th>
-            <Table.Th>{texts.fields.name}</Table.Th>
-            <Table.Th>{texts.fields.direction}</Table.Th>
-            <Table.Th>{`${texts.fields.baseline} → ${texts.fields.goal}`}</Table.Th>
-            <Table.Th>{texts.fields.dueDate}</Table.Th>
-            <Table.Th ta="right">{texts.fields.weight}</Table.Th>
-            <Table.Th>{texts.fields.personInCharge}</Table.Th>
+            <Table.Th>{words.fields.contentArea}</Table.Th>
+            <Table.Th>{words.fields.name}</Table.Th>
+            <Table.Th>{words.fields.direction}</Table.Th>
+            <Table.Th>{`${words.fields.baseline} → ${words.fields.goal}`}</Table.Th>
+            <Table.Th>{words.fields.dueDate}</Table.Th>
+            <Table.Th ta="right">{words.fields.weight}</Table.Th>
+            <Table.Th>{words.fields.personInCharge}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -115,8 +114,8 @@ function TargetTable({ content, movement, proposals }: Props) {
             <UnusualNote typed={target.goal} confirmed={target.confirmed} remark={target.remark} />
             <Text size="sm" c="dimmed">
               {[
-                words.report.due(shownDate(target.dueDate)),
-                texts.share(share.replace('%', '')),
+                contentTexts.due(shownDate(target.dueDate)),
+                words.share(share.replace('%', '')),
                 target.personInCharge,
               ].join(' · ')}
             </Text>
@@ -130,7 +129,7 @@ function TargetTable({ content, movement, proposals }: Props) {
 function CopiedBadge() {
   return (
     <Badge color="yellow" variant="light" c="yellow.9" tt="none" size="md" fw={500}>
-      {texts.unchangedCopy}
+      {words.unchangedCopy}
     </Badge>
   );
 }

@@ -18,7 +18,7 @@ import {
   WrappedTextField,
 } from '../form/fields.tsx';
 import { FigureField } from '../form/figure-field.tsx';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { labels } from '../../../language/labels.ts';
 
 export interface TargetActions {
@@ -39,7 +39,6 @@ interface Props {
   disabled: boolean;
 }
 
-const texts = words.registration;
 const directionChoices = directions.map((value) => ({ value, label: labels.direction[value] }));
 
 /** One target: a wide row of fields on a desk, a card on a phone. */
@@ -55,22 +54,22 @@ export const TargetCard = memo(function TargetCard(props: Props) {
       withBorder
       p={{ base: 'sm', sm: 'md' }}
       component="li"
-      aria-label={texts.targetNumber(props.index + 1)}
+      aria-label={words.targetNumber(props.index + 1)}
     >
       <Stack gap="sm">
         <TargetHead {...props} />
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
           <ChoiceField
             path={path('contentArea')}
-            label={texts.fields.contentArea}
+            label={words.fields.contentArea}
             value={target.contentArea}
             onChange={set('contentArea')}
             choices={areas}
-            placeholder={texts.pickArea}
+            placeholder={words.pickArea}
           />
           <WrappedTextField
             path={path('name')}
-            label={texts.fields.name}
+            label={words.fields.name}
             value={target.name}
             onChange={set('name')}
           />
@@ -78,26 +77,26 @@ export const TargetCard = memo(function TargetCard(props: Props) {
         <SimpleGrid cols={{ base: 2, md: isYesNo ? 2 : 4 }} spacing="sm">
           <ChoiceField
             path={path('direction')}
-            label={texts.fields.direction}
+            label={words.fields.direction}
             value={target.direction}
             onChange={(value) => actions.change(id, { direction: directionSchema.parse(value) })}
             choices={directionChoices}
           />
           {isYesNo ? (
             <Text size="sm" c="dimmed" mt={28}>
-              {texts.yesNoHint}
+              {words.yesNoHint}
             </Text>
           ) : (
             <>
               <TextField
                 path={path('unitOfMeasure')}
-                label={texts.fields.unitOfMeasure}
+                label={words.fields.unitOfMeasure}
                 value={target.unitOfMeasure}
                 onChange={set('unitOfMeasure')}
               />
               <FigureField
                 path={path('baseline')}
-                label={texts.fields.baseline}
+                label={words.fields.baseline}
                 value={target.baseline}
                 onChange={set('baseline')}
                 unitOfMeasure={target.unitOfMeasure}
@@ -106,7 +105,7 @@ export const TargetCard = memo(function TargetCard(props: Props) {
               />
               <FigureField
                 path={path('goal')}
-                label={texts.fields.goal}
+                label={words.fields.goal}
                 value={target.goal}
                 onChange={set('goal')}
                 unitOfMeasure={target.unitOfMeasure}
@@ -119,7 +118,7 @@ export const TargetCard = memo(function TargetCard(props: Props) {
         {!isYesNo && target.confirmed !== '' && target.confirmed.trim() === target.goal.trim() && (
           <LongTextField
             path={path('remark')}
-            label={texts.fields.remark}
+            label={words.fields.remark}
             value={target.remark}
             onChange={set('remark')}
           />
@@ -127,21 +126,21 @@ export const TargetCard = memo(function TargetCard(props: Props) {
         <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm">
           <DateField
             path={path('dueDate')}
-            label={texts.fields.dueDate}
+            label={words.fields.dueDate}
             value={target.dueDate}
             onChange={set('dueDate')}
             period={movement.period}
           />
           <NumberField
             path={path('weight')}
-            label={texts.fields.weight}
+            label={words.fields.weight}
             value={target.weight}
             onChange={set('weight')}
-            {...(share === null ? {} : { hint: texts.share(formatNumber(share, 1)) })}
+            {...(share === null ? {} : { hint: words.share(formatNumber(share, 1)) })}
           />
           <TextField
             path={path('personInCharge')}
-            label={texts.fields.personInCharge}
+            label={words.fields.personInCharge}
             value={target.personInCharge}
             onChange={set('personInCharge')}
           />
@@ -153,17 +152,17 @@ export const TargetCard = memo(function TargetCard(props: Props) {
 
 function TargetHead({ target, index, count, proposals, actions, disabled }: Props) {
   const { id } = target;
-  const name = texts.targetNumber(index + 1);
+  const name = words.targetNumber(index + 1);
   const tools = [
-    { label: texts.moveUp(name), Icon: IconArrowUp, run: () => actions.move(id, -1), off: index === 0 },
+    { label: words.moveUp(name), Icon: IconArrowUp, run: () => actions.move(id, -1), off: index === 0 },
     {
-      label: texts.moveDown(name),
+      label: words.moveDown(name),
       Icon: IconArrowDown,
       run: () => actions.move(id, 1),
       off: index === count - 1,
     },
-    { label: texts.duplicate(name), Icon: IconCopy, run: () => actions.duplicate(id), off: false },
-    { label: texts.remove(name), Icon: IconTrash, run: () => actions.remove(id), off: false },
+    { label: words.duplicate(name), Icon: IconCopy, run: () => actions.duplicate(id), off: false },
+    { label: words.remove(name), Icon: IconTrash, run: () => actions.remove(id), off: false },
   ];
   return (
     <Group justify="space-between" wrap="nowrap" align="center">
@@ -171,13 +170,13 @@ function TargetHead({ target, index, count, proposals, actions, disabled }: Prop
         <Text fw={600}>{name}</Text>
         {isUnchangedCopy(target, proposals) && (
           <Tooltip
-            label={texts.unchangedCopyHint}
+            label={words.unchangedCopyHint}
             multiline
             w={260}
             events={{ hover: true, focus: true, touch: true }}
           >
             <Badge color="yellow" variant="light" c="yellow.9" tt="none" size="md" tabIndex={0}>
-              {texts.unchangedCopy}
+              {words.unchangedCopy}
             </Badge>
           </Tooltip>
         )}

@@ -9,7 +9,8 @@ import { StandingBadge } from '../../../ui/badges.tsx';
 import { LongTextField } from '../form/fields.tsx';
 import { FigureField } from '../form/figure-field.tsx';
 import { useField } from '../form/form-context.tsx';
-import { words } from '../texts.ts';
+import { words as contentTexts } from '../content/texts.ts';
+import { words } from './texts.ts';
 import { measure, type Measure } from './align-report.ts';
 import { EvidenceField } from '../form/evidence-field.tsx';
 import { ProgressTrack } from './progress-track.tsx';
@@ -28,12 +29,10 @@ interface Props {
   room: Amount | null;
 }
 
-const texts = words.report;
-
 /** A value of a target in words: figures, or done and not done. */
 export function measuredText(target: Pick<Target, 'direction'>, value: number): string {
   if (target.direction !== 'yesNo') return formatNumber(value);
-  return value === 1 ? texts.done : texts.notDone;
+  return value === 1 ? words.done : words.notDone;
 }
 
 /** What is reported of one target. */
@@ -47,7 +46,7 @@ export function ActualCard({ actual, target, previous, movement, period, onChang
       withBorder
       p={{ base: 'sm', sm: 'md' }}
       component="li"
-      aria-label={words.fields.target(target.name)}
+      aria-label={contentTexts.target(target.name)}
     >
       <Stack gap="sm">
         <div>
@@ -63,7 +62,7 @@ export function ActualCard({ actual, target, previous, movement, period, onChang
           ) : (
             <FigureField
               path={path('value')}
-              label={`${texts.fields.value} (${target.unitOfMeasure})`}
+              label={`${words.fields.value} (${target.unitOfMeasure})`}
               value={actual.value}
               onChange={setValue}
               unitOfMeasure={target.unitOfMeasure}
@@ -75,14 +74,14 @@ export function ActualCard({ actual, target, previous, movement, period, onChang
         </SimpleGrid>
         <LongTextField
           path={path('remark')}
-          label={texts.fields.remark}
+          label={words.fields.remark}
           value={actual.remark}
           onChange={(remark) => onChange((now) => ({ ...now, remark }))}
           required={actual.confirmed !== '' && actual.confirmed.trim() === actual.value.trim()}
         />
         <EvidenceField
           path={path('evidence')}
-          fileLabel={texts.addFileFor(target.name)}
+          fileLabel={words.addFileFor(target.name)}
           evidence={actual.evidence}
           onChange={(change: (evidence: EvidenceRef[]) => EvidenceRef[]) =>
             onChange((now) => ({ ...now, evidence: change(now.evidence) }))
@@ -99,9 +98,9 @@ export function ActualCard({ actual, target, previous, movement, period, onChang
 export function TargetRoute({ target, previous }: { target: Target; previous: number | undefined }) {
   const { baseline, goal, unitOfMeasure, direction, dueDate } = target;
   const way =
-    direction === 'yesNo' ? null : texts.route(formatNumber(baseline), formatNumber(goal), unitOfMeasure);
-  const parts = [labels.direction[direction], way, texts.due(formatDate(dueDate))];
-  if (previous !== undefined) parts.push(texts.previous(measuredText(target, previous)));
+    direction === 'yesNo' ? null : words.route(formatNumber(baseline), formatNumber(goal), unitOfMeasure);
+  const parts = [labels.direction[direction], way, contentTexts.due(formatDate(dueDate))];
+  if (previous !== undefined) parts.push(words.previous(measuredText(target, previous)));
   return (
     <Text size="sm" c="dimmed">
       {parts.filter(Boolean).join(' · ')}
@@ -116,24 +115,24 @@ export function MeasureView({ measured, name }: { measured: Measure; name: strin
   if (progress === null || standing === null) {
     return (
       <Text size="sm" c="dimmed" mt={{ sm: 28 }}>
-        {texts.noValue}
+        {words.noValue}
       </Text>
     );
   }
   return (
     <Stack gap={4} mt={{ sm: 4 }}>
       <Group gap="xs" justify="space-between">
-        <Text size="sm">{texts.progress(formatShare(progress))}</Text>
+        <Text size="sm">{words.progress(formatShare(progress))}</Text>
         <StandingBadge standing={standing} />
       </Group>
       <ProgressTrack
         progress={progress}
         expected={expected}
-        label={texts.progressLabel(name)}
+        label={words.progressLabel(name)}
         color={standingColors[standing]}
       />
       <Text size="xs" c="dimmed">
-        {texts.expected(formatShare(expected))}
+        {words.expected(formatShare(expected))}
       </Text>
     </Stack>
   );
@@ -150,10 +149,10 @@ function YesNoField({
 }) {
   const { id, error, onBlur, disabled } = useField(path);
   return (
-    <Radio.Group label={texts.fields.value} value={value} onChange={onChange} error={error} withAsterisk>
+    <Radio.Group label={words.fields.value} value={value} onChange={onChange} error={error} withAsterisk>
       <Group mt="xs">
-        <Radio id={id} value="1" label={texts.done} disabled={disabled} onBlur={onBlur} />
-        <Radio value="0" label={texts.notDone} disabled={disabled} onBlur={onBlur} />
+        <Radio id={id} value="1" label={words.done} disabled={disabled} onBlur={onBlur} />
+        <Radio value="0" label={words.notDone} disabled={disabled} onBlur={onBlur} />
       </Group>
     </Radio.Group>
   );

@@ -12,7 +12,7 @@ import { links } from '../../../ui/links.ts';
 import { draftsOf } from '../draft/use-draft.ts';
 import { EditorFrame } from '../frame/editor-frame.tsx';
 import type { CaseFormProps, CaseScope } from '../frame/scope.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { alignReport, criteriaOf, previousReport } from './align-report.ts';
 import { readReport } from './read-report.ts';
 import { ReportEditor } from './report-editor.tsx';
@@ -33,9 +33,9 @@ function NotRegistered({ scope }: { scope: CaseScope }) {
   return (
     <Alert color="orange">
       <Stack gap="xs">
-        <Text>{words.report.notRegistered}</Text>
+        <Text>{words.notRegistered}</Text>
         <Anchor component={Link} to={links.case(movementId, unitId, REGISTRATION_CASE)}>
-          {words.report.toRegistration}
+          {words.toRegistration}
         </Anchor>
       </Stack>
     </Alert>

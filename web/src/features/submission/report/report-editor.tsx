@@ -8,7 +8,8 @@ import type { CaseRef } from '../../../firebase/drafts.ts';
 import { useEvidenceRoom } from '../../../reading/file/evidence.ts';
 import { LongTextField, NumberField } from '../form/fields.tsx';
 import { useLateChange } from '../form/late-change.ts';
-import { words } from '../texts.ts';
+import { words as formTexts } from '../form/texts.ts';
+import { words } from './texts.ts';
 import { ActualCard, type Actual } from './actual-card.tsx';
 import { criteriaOf, previousActual, totalScore } from './align-report.ts';
 
@@ -24,8 +25,6 @@ export interface ReportEditorProps {
   caseRef: CaseRef;
 }
 
-const texts = words.report;
-
 export function ReportEditor(props: ReportEditorProps) {
   const { content, onChange, movement, period, targets, record, prefilledFrom, caseRef } = props;
   const room = useEvidenceRoom(caseRef, movement.measure);
@@ -39,13 +38,13 @@ export function ReportEditor(props: ReportEditorProps) {
     <Stack gap="lg">
       <Stack gap="sm" component="section" aria-labelledby="actuals-title">
         <Title order={2} size="h4" id="actuals-title">
-          {texts.fields.actuals}
+          {words.fields.actuals}
         </Title>
         <Text size="sm" c="dimmed">
-          {texts.period(formatDate(period.from), formatDate(period.to), formatDate(period.due))}{' '}
-          {texts.cumulative} {texts.evidenceHint}
+          {words.period(formatDate(period.from), formatDate(period.to), formatDate(period.due))}{' '}
+          {words.cumulative} {formTexts.evidenceHint}
         </Text>
-        {prefilledFrom && <Alert color="blue">{texts.prefilled(prefilledFrom)}</Alert>}
+        {prefilledFrom && <Alert color="blue">{words.prefilled(prefilledFrom)}</Alert>}
         <Stack gap="sm" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
           {content.actuals.map((actual) => {
             const target = targets.find(({ id }) => id === actual.id);
@@ -70,13 +69,13 @@ export function ReportEditor(props: ReportEditorProps) {
       )}
       <Stack gap="sm" component="section" aria-labelledby="closing-title">
         <Title order={2} size="h4" id="closing-title">
-          {texts.closing}
+          {words.closing}
         </Title>
         {(['difficulties', 'proposals'] as const).map((field) => (
           <LongTextField
             key={field}
             path={field}
-            label={texts.fields[field]}
+            label={words.fields[field]}
             value={content[field]}
             onChange={(value) => onChange({ ...content, [field]: value })}
             required={false}
@@ -100,7 +99,7 @@ function SelfScores({ content, onChange, movement, period }: ScoresProps) {
   return (
     <Stack gap="sm" component="section" aria-labelledby="scores-title">
       <Title order={2} size="h4" id="scores-title">
-        {texts.criteria}
+        {words.criteria}
       </Title>
       {criteria.map(({ id, title, text, maxPoints }) => {
         const line = content.selfScores.find((score) => score.id === id);
@@ -113,14 +112,14 @@ function SelfScores({ content, onChange, movement, period }: ScoresProps) {
             <SimpleGrid cols={{ base: 1, sm: 2 }}>
               <NumberField
                 path={`selfScores.${id}.score`}
-                label={texts.fields.score}
+                label={words.fields.score}
                 value={line?.score ?? ''}
                 onChange={(score) => set(id, { score })}
-                hint={texts.maximum(maxPoints)}
+                hint={words.maximum(maxPoints)}
               />
               <LongTextField
                 path={`selfScores.${id}.note`}
-                label={texts.fields.note}
+                label={words.fields.note}
                 value={line?.note ?? ''}
                 onChange={(note) => set(id, { note })}
                 required={false}
@@ -131,7 +130,7 @@ function SelfScores({ content, onChange, movement, period }: ScoresProps) {
       })}
       <Group justify="flex-end">
         <Text fw={600} component="output">
-          {texts.total(formatNumber(totalScore(content.selfScores)), formatNumber(most))}
+          {words.total(formatNumber(totalScore(content.selfScores)), formatNumber(most))}
         </Text>
       </Group>
     </Stack>

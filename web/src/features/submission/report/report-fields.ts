@@ -1,8 +1,9 @@
 import type { ReportContent } from '@thidua/domain/submission/report';
 import type { ContentWords } from '../content/describe-field.ts';
-import { words } from '../texts.ts';
+import { words as contentTexts } from '../content/texts.ts';
+import { words } from './texts.ts';
 
-const { fields } = words.report;
+const { fields } = words;
 type Line<List extends 'actuals' | 'selfScores'> = Exclude<keyof ReportContent[List][number], 'id'>;
 type Written = keyof ReportContent | Line<'actuals'> | Line<'selfScores'>;
 
@@ -11,12 +12,12 @@ export const reportFields: ContentWords = {
   fields: fields satisfies Readonly<Record<Written, string>>,
   lists: {
     actuals: {
-      element: (id, _, names) => words.fields.target(names.targets.get(id) ?? ''),
+      element: (id, _, names) => contentTexts.target(names.targets.get(id) ?? ''),
       fields,
     },
     selfScores: {
       element: (id, _, { criteria }) =>
-        words.fields.criterion(criteria.find((criterion) => criterion.id === id)?.title ?? ''),
+        words.criterion(criteria.find((criterion) => criterion.id === id)?.title ?? ''),
       fields,
     },
   },

@@ -3,7 +3,7 @@ import type { ContentProps, Kind } from '../frame/kind.ts';
 import { UsualHeading, UsualSteps, usualWords } from '../frame/usual.tsx';
 import { changedFigures, previousReport } from './align-report.ts';
 import type { CaseScope } from '../frame/scope.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { readReport } from './read-report.ts';
 import { ReportCase } from './report-case.tsx';
 import { reportFields } from './report-fields.ts';
@@ -32,7 +32,7 @@ function question({ caseRef, movement, record }: CaseScope, content: unknown): s
   const title = before ? reportingPeriod(movement, before.caseId)?.title : undefined;
   if (!figures || title === undefined) return null;
   const { changed, total } = changedFigures(readReport(content), figures);
-  return total > 0 && changed === 0 ? words.report.unchanged(changed, total, title) : null;
+  return total > 0 && changed === 0 ? words.unchanged(changed, total, title) : null;
 }
 
 export const report: Kind = {

@@ -7,7 +7,8 @@ import { PaperBasis, PaperFoot, PaperHead, signersOf } from '../../../parts/pape
 import { Lines } from '../../../parts/paper/typed.tsx';
 import { measuredText } from './actual-card.tsx';
 import { criteriaOf, measure, totalScore } from './align-report.ts';
-import { paperWords } from '../../../parts/paper/paper-words.ts';
+import { paperWords } from './paper-words.ts';
+import { unitPaperWords } from '../../../parts/paper/paper-words.ts';
 import { readReport } from './read-report.ts';
 
 const texts = paperWords;
@@ -28,8 +29,8 @@ export function ReportPaper({ scope, content }: ContentProps) {
   return (
     <article className="paper" lang="vi">
       <PaperHead scope={scope} symbol="BC" />
-      <h1 className="paper-type">{texts.reportType}</h1>
-      <p className="paper-abstract">{texts.reportAbstract(period.title, movement.shortTitle)}</p>
+      <h1 className="paper-type">{texts.type}</h1>
+      <p className="paper-abstract">{texts.abstract(period.title, movement.shortTitle)}</p>
       <PaperBasis movement={movement} />
       <p>{texts.reports(participant.name, formatDate(period.from), formatDate(period.to))}</p>
       <ReportBody
@@ -38,7 +39,7 @@ export function ReportPaper({ scope, content }: ContentProps) {
         movement={movement}
         period={period}
       />
-      <p>{texts.closingReport}</p>
+      <p>{texts.closing}</p>
       <PaperFoot lines={signersOf(participant)} />
     </article>
   );
@@ -66,7 +67,7 @@ function ResultTable({ content, targets, movement, period }: Props) {
     <table>
       <thead>
         <tr>
-          <th>{columns.order}</th>
+          <th>{unitPaperWords.order}</th>
           <th>{columns.name}</th>
           <th>{columns.unit}</th>
           <th>{columns.baseline}</th>
@@ -113,7 +114,7 @@ function ScoreTable({ content, movement, period }: Props) {
       <table>
         <thead>
           <tr>
-            <th>{columns.order}</th>
+            <th>{unitPaperWords.order}</th>
             <th>{columns.criterion}</th>
             <th>{columns.maximum}</th>
             <th>{columns.score}</th>

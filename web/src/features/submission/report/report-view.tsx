@@ -8,10 +8,9 @@ import { MeasureView, measuredText, TargetRoute } from './actual-card.tsx';
 import { criteriaOf, measure, totalScore } from './align-report.ts';
 import { EvidencePiece } from '../../../parts/file/evidence-piece.tsx';
 import { UnusualNote } from '../form/unusual-note.tsx';
-import { words } from '../texts.ts';
+import { words as contentTexts } from '../content/texts.ts';
+import { words } from './texts.ts';
 import { Fact } from '../frame/fact.tsx';
-
-const texts = words.report;
 
 interface Props {
   content: ReportContent;
@@ -26,7 +25,7 @@ export function ReportView({ content, targets, movement, period, caseRef }: Prop
   return (
     <Stack gap="md">
       <Title order={3} size="h5">
-        {texts.fields.actuals}
+        {words.fields.actuals}
       </Title>
       <Stack gap="sm" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
         {content.actuals.map((actual) => (
@@ -42,8 +41,8 @@ export function ReportView({ content, targets, movement, period, caseRef }: Prop
       </Stack>
       {period.kind === 'final' && <ScoresView content={content} movement={movement} period={period} />}
       <dl style={{ margin: 0 }}>
-        <Fact label={texts.fields.difficulties} value={content.difficulties} />
-        <Fact label={texts.fields.proposals} value={content.proposals} />
+        <Fact label={words.fields.difficulties} value={content.difficulties} />
+        <Fact label={words.fields.proposals} value={content.proposals} />
       </dl>
     </Stack>
   );
@@ -56,15 +55,15 @@ interface ActualViewProps extends Omit<Props, 'content' | 'targets'> {
 
 function ActualView({ actual, target, movement, period, caseRef }: ActualViewProps) {
   const value = parseNumber(actual.value);
-  const shown = target && value !== null ? measuredText(target, value) : actual.value || words.fields.empty;
+  const shown = target && value !== null ? measuredText(target, value) : actual.value || contentTexts.empty;
   return (
     <Paper withBorder p="sm" component="li">
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <div>
-          <Text fw={600}>{target?.name ?? words.fields.target('')}</Text>
+          <Text fw={600}>{target?.name ?? contentTexts.target('')}</Text>
           {target && <TargetRoute target={target} previous={undefined} />}
           <Text>
-            {`${texts.fields.value}: `}
+            {`${words.fields.value}: `}
             <Text span fw={600}>
               {target && target.direction !== 'yesNo' ? withUnit(shown, target.unitOfMeasure) : shown}
             </Text>
@@ -95,14 +94,14 @@ function ScoresView({ content, movement, period }: Pick<Props, 'content' | 'move
   return (
     <div>
       <Title order={3} size="h5" mb="xs">
-        {texts.criteria}
+        {words.criteria}
       </Title>
       <Stack gap="xs">
         {criteria.map(({ id, title, maxPoints }) => {
           const line = content.selfScores.find((score) => score.id === id);
           return (
             <Paper withBorder p="sm" key={id}>
-              <Text fw={600}>{`${title}: ${line?.score || words.fields.empty} / ${maxPoints}`}</Text>
+              <Text fw={600}>{`${title}: ${line?.score || contentTexts.empty} / ${maxPoints}`}</Text>
               {line?.note && (
                 <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
                   {line.note}
@@ -111,7 +110,7 @@ function ScoresView({ content, movement, period }: Pick<Props, 'content' | 'move
             </Paper>
           );
         })}
-        <Text fw={600}>{texts.total(formatNumber(totalScore(content.selfScores)), formatNumber(most))}</Text>
+        <Text fw={600}>{words.total(formatNumber(totalScore(content.selfScores)), formatNumber(most))}</Text>
       </Stack>
     </div>
   );

@@ -4,7 +4,7 @@ import type { ReviewContent } from '@thidua/domain/submission/review';
 import type { Period } from '@thidua/domain/base/time';
 import { DateField, LongTextField, NumberField, TextField } from '../form/fields.tsx';
 import { FormSection } from '../../../ui/form-section.tsx';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { newId } from '../../../browser/new-id.ts';
 
 interface Props {
@@ -13,7 +13,6 @@ interface Props {
   period: Period;
 }
 
-const texts = words.review;
 const MOST = 40;
 
 export function ReviewEditor({ content, onChange, period }: Props) {
@@ -21,53 +20,53 @@ export function ReviewEditor({ content, onChange, period }: Props) {
     onChange({ ...content, [field]: value });
   return (
     <Stack gap="lg">
-      <FormSection id="meeting" title={texts.meeting}>
+      <FormSection id="meeting" title={words.meeting}>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <DateField
             path="heldOn"
-            label={texts.fields.heldOn}
+            label={words.fields.heldOn}
             value={content.heldOn}
             onChange={set('heldOn')}
             period={period}
           />
-          <TextField path="place" label={texts.fields.place} value={content.place} onChange={set('place')} />
+          <TextField path="place" label={words.fields.place} value={content.place} onChange={set('place')} />
           <TextField
             path="chairedBy"
-            label={texts.fields.chairedBy}
+            label={words.fields.chairedBy}
             value={content.chairedBy}
             onChange={set('chairedBy')}
           />
           <TextField
             path="secretary"
-            label={texts.fields.secretary}
+            label={words.fields.secretary}
             value={content.secretary}
             onChange={set('secretary')}
           />
           <NumberField
             path="members"
-            label={texts.fields.members}
+            label={words.fields.members}
             value={content.members}
             onChange={set('members')}
-            hint={texts.membersHint}
+            hint={words.membersHint}
           />
           <NumberField
             path="present"
-            label={texts.fields.present}
+            label={words.fields.present}
             value={content.present}
             onChange={set('present')}
           />
         </SimpleGrid>
         <LongTextField
           path="discussion"
-          label={texts.fields.discussion}
+          label={words.fields.discussion}
           value={content.discussion}
           onChange={set('discussion')}
-          hint={texts.discussionHint}
+          hint={words.discussionHint}
         />
       </FormSection>
-      <FormSection id="commendations" title={texts.fields.commendations}>
+      <FormSection id="commendations" title={words.fields.commendations}>
         <Text size="sm" c="dimmed">
-          {texts.commendationsHint}
+          {words.commendationsHint}
         </Text>
         <Commendations
           rows={content.commendations}
@@ -96,16 +95,16 @@ function Commendations({ rows, onChange, period }: RowsProps) {
         const set = (field: keyof Row) => (value: string) =>
           onChange(rows.with(index, { ...row, [field]: value }));
         return (
-          <Paper withBorder p="sm" key={row.id} role="group" aria-label={texts.row(index + 1)}>
+          <Paper withBorder p="sm" key={row.id} role="group" aria-label={words.row(index + 1)}>
             <Group justify="space-between" mb="xs">
               <Text fw={600} size="sm">
-                {texts.row(index + 1)}
+                {words.row(index + 1)}
               </Text>
               <ActionIcon
                 variant="subtle"
                 color="gray"
                 size="lg"
-                aria-label={texts.remove(index + 1)}
+                aria-label={words.remove(index + 1)}
                 onClick={() => onChange(rows.toSpliced(index, 1))}
               >
                 <IconTrash size={18} aria-hidden />
@@ -114,27 +113,27 @@ function Commendations({ rows, onChange, period }: RowsProps) {
             <SimpleGrid cols={{ base: 1, sm: 2 }}>
               <TextField
                 path={path('name')}
-                label={texts.commendationFields.name}
+                label={words.commendationFields.name}
                 value={row.name}
                 onChange={set('name')}
               />
               <TextField
                 path={path('form')}
-                label={texts.commendationFields.form}
+                label={words.commendationFields.form}
                 value={row.form}
                 onChange={set('form')}
               />
               <TextField
                 path={path('number')}
-                label={texts.commendationFields.number}
+                label={words.commendationFields.number}
                 value={row.number}
                 onChange={set('number')}
-                hint={texts.numberHint}
+                hint={words.numberHint}
                 required={false}
               />
               <DateField
                 path={path('date')}
-                label={texts.commendationFields.date}
+                label={words.commendationFields.date}
                 value={row.date}
                 onChange={set('date')}
                 period={period}
@@ -150,7 +149,7 @@ function Commendations({ rows, onChange, period }: RowsProps) {
           disabled={rows.length >= MOST}
           onClick={add}
         >
-          {texts.add}
+          {words.add}
         </Button>
       </Group>
     </Stack>

@@ -2,7 +2,7 @@ import { stepsDone } from '../frame/case-view.ts';
 import type { ContentProps, Kind, KindWords, StandingProps } from '../frame/kind.ts';
 import { StepStrip } from '../frame/step-strip.tsx';
 import { UsualHeading, usualWords } from '../frame/usual.tsx';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { readReview } from './read-review.ts';
 import { ReviewCase } from './review-case.tsx';
 import { reviewFields } from './review-fields.ts';
@@ -14,16 +14,16 @@ const View = ({ content }: ContentProps) => <ReviewView content={readReview(cont
 /** Nobody receives minutes: once they are valid they are at their end. */
 function Steps({ scope, checking }: StandingProps) {
   const done = stepsDone(scope.submission.state, checking !== null);
-  return <StepStrip done={done === 2 ? 3 : done} steps={words.award.reviewSteps} />;
+  return <StepStrip done={done === 2 ? 3 : done} steps={words.kind.steps} />;
 }
 
 function reviewWords(): KindWords {
   const usual = usualWords();
   return {
     ...usual,
-    submitExplain: () => words.award.submitExplain.review,
-    moveExplain: { ...usual.moveExplain, ...words.award.moveExplain.review },
-    valid: words.award.verdictValid.review,
+    submitExplain: words.kind.submitExplain,
+    moveExplain: { ...usual.moveExplain, ...words.kind.moveExplain },
+    valid: words.kind.valid,
   };
 }
 

@@ -8,10 +8,11 @@ import type { ContentProps } from '../frame/kind.ts';
 import { PaperHead } from '../../../parts/paper/unit-paper.tsx';
 import { Lines, nomineeName, orDots } from '../../../parts/paper/typed.tsx';
 import { readReview } from './read-review.ts';
-import { paperWords, awardPaperWords } from '../../../parts/paper/paper-words.ts';
+import { paperWords } from './paper-words.ts';
+import { unitPaperWords } from '../../../parts/paper/paper-words.ts';
 
-const texts = awardPaperWords;
-const { columns } = paperWords;
+const texts = paperWords;
+const { columns } = texts;
 
 /** The minutes of a review as a paper. */
 export function ReviewPaper({ scope, content }: ContentProps) {
@@ -21,10 +22,10 @@ export function ReviewPaper({ scope, content }: ContentProps) {
   return (
     <article className="paper" lang="vi">
       <PaperHead scope={scope} symbol="BB" dated={false} />
-      <h1 className="paper-type">{texts.reviewType}</h1>
-      <p className="paper-abstract">{texts.reviewAbstract(movement.shortTitle)}</p>
+      <h1 className="paper-type">{texts.type}</h1>
+      <p className="paper-abstract">{texts.abstract(movement.shortTitle)}</p>
       <ReviewBody content={review} rows={rows.status === 'ready' ? rows.data : []} />
-      <p>{texts.reviewClosing}</p>
+      <p>{texts.closing}</p>
       <PaperSignatures
         signers={[
           { lines: [texts.secretary], name: review.secretary, unsealed: true },
@@ -43,21 +44,21 @@ function ReviewBody({ content, rows }: { content: ReviewContent; rows: readonly 
       <p>{texts.held(orDots(shownDate(content.heldOn)), orDots(content.place))}</p>
       <p>{texts.attendance(orDots(content.present), orDots(content.members))}</p>
       <p>{texts.chaired(orDots(content.chairedBy), orDots(content.secretary))}</p>
-      <h2>{texts.reviewSections.discussion}</h2>
+      <h2>{texts.sections.discussion}</h2>
       <Lines text={content.discussion} />
-      <h2>{texts.reviewSections.votes}</h2>
+      <h2>{texts.sections.votes}</h2>
       {named.length === 0 ? <p>{texts.noVotes}</p> : <VotesTable rows={named} />}
-      <h2>{texts.reviewSections.commendations}</h2>
+      <h2>{texts.sections.commendations}</h2>
       {content.commendations.length === 0 ? (
-        <p>{paperWords.none}</p>
+        <p>{unitPaperWords.none}</p>
       ) : (
         <table>
           <thead>
             <tr>
-              <th>{columns.order}</th>
-              <th>{texts.columns.nominee}</th>
-              <th>{texts.columns.form}</th>
-              <th>{texts.columns.decision}</th>
+              <th>{unitPaperWords.order}</th>
+              <th>{columns.nominee}</th>
+              <th>{columns.form}</th>
+              <th>{columns.decision}</th>
             </tr>
           </thead>
           <tbody>
@@ -81,11 +82,11 @@ function VotesTable({ rows }: { rows: readonly NominationRow[] }) {
     <table>
       <thead>
         <tr>
-          <th>{columns.order}</th>
-          <th>{texts.columns.nominee}</th>
-          <th>{texts.columns.position}</th>
-          <th>{texts.columns.votesFor}</th>
-          <th>{texts.columns.votesAgainst}</th>
+          <th>{unitPaperWords.order}</th>
+          <th>{columns.nominee}</th>
+          <th>{columns.position}</th>
+          <th>{columns.votesFor}</th>
+          <th>{columns.votesAgainst}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,20 +1,18 @@
 import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { ReviewContent } from '@thidua/domain/submission/review';
 import { shownDate } from '../content/describe-field.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { Fact } from '../frame/fact.tsx';
-
-const texts = words.review;
 
 /** The minutes of a review as they were written, to be read. */
 export function ReviewView({ content }: { content: ReviewContent }) {
   const facts = [
-    { label: texts.fields.heldOn, value: shownDate(content.heldOn) },
-    { label: texts.fields.place, value: content.place },
-    { label: texts.fields.chairedBy, value: content.chairedBy },
-    { label: texts.fields.secretary, value: content.secretary },
-    { label: texts.fields.members, value: content.members },
-    { label: texts.fields.present, value: content.present },
+    { label: words.fields.heldOn, value: shownDate(content.heldOn) },
+    { label: words.fields.place, value: content.place },
+    { label: words.fields.chairedBy, value: content.chairedBy },
+    { label: words.fields.secretary, value: content.secretary },
+    { label: words.fields.members, value: content.members },
+    { label: words.fields.present, value: content.present },
   ];
   return (
     <Stack gap="md">
@@ -24,14 +22,14 @@ export function ReviewView({ content }: { content: ReviewContent }) {
         ))}
       </SimpleGrid>
       <dl style={{ margin: 0 }}>
-        <Fact label={texts.fields.discussion} value={content.discussion} />
+        <Fact label={words.fields.discussion} value={content.discussion} />
       </dl>
       <div>
         <Title order={3} size="h5" mb="xs">
-          {texts.fields.commendations}
+          {words.fields.commendations}
         </Title>
         {content.commendations.length === 0 ? (
-          <Text>{texts.none}</Text>
+          <Text>{words.none}</Text>
         ) : (
           <Stack gap="xs" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
             {content.commendations.map(({ id, name, form, number, date }) => (

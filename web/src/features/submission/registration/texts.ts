@@ -1,8 +1,9 @@
-import { withUnit } from '@thidua/domain/base/text';
-import type { PasteColumn } from './registration/paste.ts';
-import type { Names } from '../../language/language.ts';
+import type { PasteColumn } from './paste.ts';
+import { wording, type Wording } from '../../../language/language.ts';
 
-export const registrationTexts = {
+const vi = {
+  order: 'Thứ tự các chỉ tiêu',
+  commitment: (n: number) => `Cam kết ${n}`,
   fields: {
     planNumber: 'Số kế hoạch của đơn vị',
     planDate: 'Ngày ban hành kế hoạch',
@@ -75,50 +76,5 @@ export const registrationTexts = {
   cancel: 'Thôi',
 };
 
-export const reportTexts = (its: Names) => ({
-  fields: {
-    actuals: 'Kết quả các chỉ tiêu',
-    value: 'Kết quả đến cuối kỳ',
-    confirmed: 'Kết quả khác thường, đã xác nhận là đúng',
-    remark: 'Ghi chú',
-    evidence: 'Minh chứng',
-    difficulties: 'Khó khăn, vướng mắc',
-    proposals: 'Kiến nghị, đề xuất',
-    selfScores: 'Tự chấm điểm',
-    score: 'Điểm tự chấm',
-    note: 'Thuyết minh',
-  },
-  period: (from: string, to: string, due: string) => `Kỳ từ ${from} đến ${to}, nộp trước hết ngày ${due}.`,
-  cumulative: 'Kết quả là số lũy kế đến cuối kỳ. Chưa làm được gì thì ghi 0.',
-  prefilled: (title: string) => `Đã điền sẵn từ “${title}”. Hãy sửa thành số đến cuối kỳ này.`,
-  route: (baseline: string, goal: string, unit: string) => `${baseline} → ${withUnit(goal, unit)}`,
-  due: (date: string) => `hạn ${date}`,
-  previous: (value: string) => `Kỳ trước: ${value}`,
-  progress: (percent: string) => `Đạt ${percent} chặng đường`,
-  expected: (percent: string) => `theo thời gian cần ${percent}`,
-  unchanged: (changed: number, total: number, title: string) =>
-    `${changed} trên ${total} số khác với “${title}”. Nếu đúng là chưa có gì thay đổi thì cứ nộp; nếu không, hãy quay lại sửa thành số đến cuối kỳ này.`,
-  progressLabel: (name: string) => `Tiến độ chỉ tiêu “${name}”`,
-  noValue: 'Chưa có kết quả',
-  done: 'Có, đã hoàn thành',
-  notDone: 'Chưa',
-  notRegistered: 'Đơn vị chưa có đăng ký thi đua được chấp nhận, nên chưa có chỉ tiêu để báo cáo.',
-  toRegistration: 'Mở đăng ký thi đua',
-  closing: 'Nhận xét chung',
-  criteria: 'Tự chấm theo tiêu chí tập thể',
-  maximum: (points: number) => `Tối đa ${points} điểm`,
-  total: (score: string, max: string) => `Tổng điểm tự chấm: ${score} / ${max}`,
-  addLink: 'Thêm đường dẫn',
-  addFile: 'Tải tệp lên',
-  addFileFor: (name: string) => `Tải tệp minh chứng lên cho chỉ tiêu “${name}”`,
-  linkUrl: 'Đường dẫn (https://…)',
-  linkTitle: 'Tên minh chứng',
-  removeEvidence: (name: string) => `Gỡ minh chứng ${name}`,
-  uploading: (name: string, percent: number) => `Đang tải lên ${name}: ${percent}%`,
-  evidenceHint:
-    'Minh chứng: đường dẫn, hoặc tệp PDF, ảnh, Word hoặc Excel, mỗi tệp tối đa 3 MB. Ảnh được thu nhỏ ngay trên máy.',
-  narrowRoom: (files: number, megabytes: number) =>
-    `Hồ sơ này còn nhận được ${files} tệp, tổng cộng ${megabytes} MB. Hãy ưu tiên tệp cần nhất, hoặc dùng đường dẫn.`,
-  noRoom: `Hồ sơ này đã đủ số tệp được nhận. Hãy dùng đường dẫn, hoặc đề nghị ${its.office} nâng mức; những gì đã nhập vẫn còn.`,
-  evidenceFull: (most: number) => `Đã đủ ${most} minh chứng, là số tối đa.`,
-});
+export type Words = Wording<typeof vi>;
+export const words: Words = wording('features/submission/registration/texts', vi);

@@ -1,39 +1,7 @@
 import { formatNumber } from '@thidua/domain/base/text';
 import type { Words } from './texts.ts';
-import type { Names } from '../../language/language.ts';
 
-export const reviewTexts: Words['review'] = {
-  fields: {
-    heldOn: 'Date of the review',
-    place: 'Place',
-    chairedBy: 'Chaired by',
-    secretary: 'Secretary',
-    members: 'Total number of people in the unit',
-    present: 'Number of people present',
-    discussion: 'What was discussed',
-    commendations: 'Commendations within the unit’s own powers',
-  },
-  commendationFields: {
-    name: 'Collective or individual commended',
-    form: 'Form of commendation',
-    number: 'Decision number',
-    date: 'Decision date',
-  },
-  meeting: 'Review meeting',
-  membersHint: 'Everyone entitled to take part in the review.',
-  discussionHint:
-    'The criteria used, how the vote was held, the main opinions. The votes for each nominee are entered in the nomination dossier.',
-  commendationsHint:
-    'The people and collectives that the unit itself has commended in this movement. Leave empty if there are none.',
-  commendation: (name: string) => (name === '' ? 'Commendation without a name' : `Commendation “${name}”`),
-  add: 'Add a commendation by the unit',
-  remove: (n: number) => `Delete line ${n}`,
-  row: (n: number) => `Commendation ${n}`,
-  none: 'None.',
-  numberHint: 'If any',
-};
-
-export const nominationTexts: Words['nomination'] = {
+export const en: Words = {
   fields: {
     formId: 'Award proposed',
     kind: 'Recipient',
@@ -117,64 +85,19 @@ export const nominationTexts: Words['nomination'] = {
     noFinalReport: 'A valid final report',
   },
   basisHint: 'You can draft it now; it can be submitted once everything is there.',
-};
-
-export const awardTexts = (its: Names): Words['award'] => ({
-  page: 'Review and awards',
-  steps: {
-    submit: 'Submission',
-    appraisal: 'Appraisal',
-    council: 'Council',
-    publication: 'Publication',
-    decision: 'Decision',
-    certificate: 'Certificate',
-  },
-  stepsLabel: 'Which step the dossier is at',
-  reviewSteps: ['Draft', 'Submission, check', 'Valid'],
-  waited: (waiting: string, days: number) =>
-    days === 0 ? `${waiting}, since today` : `${waiting}, ${days} ${days === 1 ? 'day' : 'days'} so far`,
-  stops: {
-    returned: 'Returned by the office, needs correcting',
-    rejected: 'The office did not accept the dossier',
-    declined: 'Not awarded',
-    revoked: 'The award has been revoked',
-  },
-  result: (support: number, notSupport: number, noOpinion: number) =>
-    `Council: ${support} in favour, ${notSupport} against, ${noOpinion} with no opinion.`,
-  base: (needed: number, base: number) =>
-    `At least ${needed} ${needed === 1 ? 'vote' : 'votes'} in favour out of ${base} ${needed === 1 ? 'is' : 'are'} needed.`,
-  supported: 'Supported by the council',
-  notSupported: 'Not supported by the council',
-  departs: `The ${its.chairman}’s decision differs from the council’s result; the reason is published.`,
-  meansToAward: `The ${its.chairman} intends to give the award although the council does not support it; the reason is published:`,
-  appraisalRemark: 'Remark made at appraisal',
-  check: 'See the certificate and check its code',
-  restingTitle: 'Nominations that rest on this result',
-  restingHint: 'The unit’s dossiers; open one to follow its way to the certificate.',
-  chain: 'See the whole way of the dossier',
-  reason: (text: string) => `Reason: ${text}`,
-  verdictValid: {
-    review: 'The minutes are valid. Next step: draw up the nomination dossiers.',
-    nomination:
+  kind: {
+    valid:
       'The dossier is valid and waiting for the office to appraise it. It can still be recalled until it is appraised.',
-  },
-  verdictReceived: 'The office has appraised the dossier. It can no longer be recalled.',
-  submitExplain: {
-    review:
-      'The submitted minutes are kept as they are. They can still be recalled after submission, as long as no dossier resting on them has been appraised.',
-    nomination:
+    submitExplain: () =>
       'The submitted dossier is kept as it is and can no longer be changed. It can still be recalled after submission until the office appraises it.',
-  },
-  moveExplain: {
-    review: {
-      recall:
-        'The minutes go back to drafting; nomination dossiers can be submitted only once there are valid minutes again.',
-      return: 'The unit receives the reason, corrects the minutes and submits them again.',
-    },
-    nomination: {
+    moveExplain: {
       recall:
         'The dossier goes back to drafting and is not appraised until it is submitted again. The submitted versions are kept.',
     },
+    receivedVersion: 'appraised',
+    receipt: {
+      action: 'Appraisal',
+      remark: (remark: string) => `Remark: ${remark}`,
+    },
   },
-  noAwards: 'This movement has no awards.',
-});
+};

@@ -1,7 +1,8 @@
-import { withUnit } from '@thidua/domain/base/text';
 import type { Words } from './texts.ts';
 
-export const registrationTexts: Words['registration'] = {
+export const en: Words = {
+  order: 'Order of the targets',
+  commitment: (n: number) => `Commitment ${n}`,
   fields: {
     planNumber: 'Number of the unit’s plan',
     planDate: 'Date the plan was issued',
@@ -76,56 +77,4 @@ export const registrationTexts: Words['registration'] = {
   pasteTooMany: (most: number) =>
     `A registration has at most ${most} ${most === 1 ? 'target' : 'targets'}. Please paste fewer rows.`,
   cancel: 'Cancel',
-};
-
-export const reportTexts: Words['report'] = {
-  fields: {
-    actuals: 'Results on the targets',
-    value: 'Result at the end of the period',
-    confirmed: 'Unusual result, said to be right',
-    remark: 'Remark',
-    evidence: 'Evidence',
-    difficulties: 'Difficulties and obstacles',
-    proposals: 'Recommendations and proposals',
-    selfScores: 'Self-score',
-    score: 'Self-score',
-    note: 'Explanation',
-  },
-  period: (from: string, to: string, due: string) =>
-    `Period from ${from} to ${to}, to be submitted by the end of ${due}.`,
-  cumulative:
-    'A result is the cumulative figure up to the end of the period. If nothing has been achieved yet, enter 0.',
-  prefilled: (title: string) =>
-    `Filled in from “${title}”. Please change the figures to those at the end of this period.`,
-  route: (baseline: string, goal: string, unit: string) => `${baseline} → ${withUnit(goal, unit)}`,
-  due: (date: string) => `due ${date}`,
-  previous: (value: string) => `Previous period: ${value}`,
-  progress: (percent: string) => `${percent} of the way`,
-  expected: (percent: string) => `${percent} expected by this time`,
-  unchanged: (changed: number, total: number, title: string) =>
-    `${changed} of ${total} figures differ from “${title}”. If nothing has changed, submit; if not, go back and write the figures at the end of this period.`,
-  progressLabel: (name: string) => `Progress of target “${name}”`,
-  noValue: 'No result yet',
-  done: 'Yes, completed',
-  notDone: 'Not yet',
-  notRegistered: 'The unit has no accepted registration yet, so there are no targets to report on.',
-  toRegistration: 'Open the registration',
-  closing: 'General remarks',
-  criteria: 'Self-score by the criteria for collectives',
-  maximum: (points: number) => `At most ${points} ${points === 1 ? 'point' : 'points'}`,
-  total: (score: string, max: string) => `Total self-score: ${score} / ${max}`,
-  addLink: 'Add a link',
-  addFile: 'Upload a file',
-  addFileFor: (name: string) => `Upload an evidence file for target “${name}”`,
-  linkUrl: 'Link (https://…)',
-  linkTitle: 'Name of the evidence',
-  removeEvidence: (name: string) => `Remove evidence ${name}`,
-  uploading: (name: string, percent: number) => `Uploading ${name}: ${percent}%`,
-  evidenceHint:
-    'Evidence: a link, or a PDF, image, Word or Excel file of at most 3 MB each. Images are made smaller on your computer first.',
-  narrowRoom: (files: number, megabytes: number) =>
-    `This dossier can take ${files} more ${files === 1 ? 'file' : 'files'}, ${megabytes} MB in total. Please give priority to the most important files, or use links.`,
-  noRoom:
-    'This dossier has reached the number of files that are accepted. Please use links, or ask the office to raise the limit; everything entered is still there.',
-  evidenceFull: (most: number) => `There are already ${most} pieces of evidence, which is the maximum.`,
 };

@@ -1,41 +1,8 @@
 import { formatNumber } from '@thidua/domain/base/text';
 import type { WorkRole } from '@thidua/domain/nomination/content';
-import type { CaseKind } from '@thidua/domain/submission/case';
-import type { CaseMoveName } from '@thidua/domain/submission/case-moves';
-import type { AwardStep } from '../../parts/award/award-steps.ts';
-import type { Names } from '../../language/language.ts';
+import { naming, type Names, type Wording } from '../../../language/language.ts';
 
-export const reviewTexts = {
-  fields: {
-    heldOn: 'Ngày bình xét',
-    place: 'Địa điểm',
-    chairedBy: 'Người chủ trì',
-    secretary: 'Thư ký',
-    members: 'Tổng số người của đơn vị',
-    present: 'Số người dự',
-    discussion: 'Nội dung bình xét',
-    commendations: 'Khen thưởng theo thẩm quyền của đơn vị',
-  },
-  commendationFields: {
-    name: 'Tập thể, cá nhân được khen',
-    form: 'Hình thức khen',
-    number: 'Số quyết định',
-    date: 'Ngày quyết định',
-  },
-  meeting: 'Cuộc họp bình xét',
-  membersHint: 'Tất cả những người có quyền dự bình xét.',
-  discussionHint:
-    'Tiêu chí đã dùng, cách bỏ phiếu, ý kiến chính. Số phiếu của từng trường hợp ghi trong hồ sơ đề nghị.',
-  commendationsHint: 'Những người, tập thể mà đơn vị đã tự khen trong phong trào này. Không có thì để trống.',
-  commendation: (name: string) => (name === '' ? 'Khen thưởng chưa ghi tên' : `Khen thưởng “${name}”`),
-  add: 'Thêm khen thưởng của đơn vị',
-  remove: (n: number) => `Xóa dòng ${n}`,
-  row: (n: number) => `Khen thưởng ${n}`,
-  none: 'Không có.',
-  numberHint: 'Nếu có',
-};
-
-export const nominationTexts = (its: Names) => ({
+const vi = (its: Names) => ({
   fields: {
     formId: 'Hình thức đề nghị',
     kind: 'Đối tượng',
@@ -112,60 +79,21 @@ export const nominationTexts = (its: Names) => ({
     noFinalReport: 'Báo cáo tổng kết hợp lệ',
   },
   basisHint: 'Có thể soạn trước; nộp được khi đã đủ.',
-});
-
-export const awardTexts = (its: Names) => ({
-  page: 'Bình xét, khen thưởng',
-  steps: {
-    submit: 'Nộp',
-    appraisal: 'Thẩm định',
-    council: 'Hội đồng',
-    publication: 'Công khai',
-    decision: 'Quyết định',
-    certificate: 'Giấy khen',
-  } satisfies Record<AwardStep, string>,
-  stepsLabel: 'Hồ sơ đang ở bước nào',
-  reviewSteps: ['Soạn', 'Nộp, kiểm tra', 'Hợp lệ'],
-  waited: (waiting: string, days: number) =>
-    days === 0 ? `${waiting}, từ hôm nay` : `${waiting}, đã chờ ${days} ngày`,
-  stops: {
-    returned: `${its.office} trả lại, cần sửa`,
-    rejected: `${its.office} không chấp nhận hồ sơ`,
-    declined: 'Không được khen thưởng',
-    revoked: 'Khen thưởng đã bị thu hồi',
-  },
-  result: (support: number, notSupport: number, noOpinion: number) =>
-    `Hội đồng: ${support} tán thành, ${notSupport} không tán thành, ${noOpinion} không có ý kiến.`,
-  base: (needed: number, base: number) => `Cần ít nhất ${needed} trên ${base} phiếu tán thành.`,
-  supported: 'Hội đồng tán thành',
-  notSupported: 'Hội đồng không tán thành',
-  departs: `Quyết định của ${its.chairman} khác với kết quả của Hội đồng; lý do được công khai.`,
-  meansToAward: `${its.chairman} dự kiến khen thưởng dù Hội đồng không tán thành; lý do được công khai:`,
-  appraisalRemark: 'Nhận xét khi thẩm định',
-  check: 'Xem giấy khen và kiểm tra mã',
-  restingTitle: 'Đề nghị khen thưởng dựa trên kết quả này',
-  restingHint: 'Các hồ sơ của đơn vị; mở để theo đường đi đến giấy khen.',
-  chain: 'Xem đường đi đầy đủ của hồ sơ',
-  reason: (text: string) => `Lý do: ${text}`,
-  verdictValid: {
-    review: 'Biên bản hợp lệ. Bước tiếp theo: lập hồ sơ đề nghị khen thưởng.',
-    nomination: `Hồ sơ hợp lệ, đang chờ ${its.office} thẩm định. Vẫn rút lại được cho đến khi thẩm định.`,
-  },
-  verdictReceived: `${its.office} đã thẩm định. Hồ sơ không rút lại được nữa.`,
-  submitExplain: {
-    review:
-      'Biên bản nộp được giữ nguyên. Sau khi nộp vẫn rút lại được, miễn là chưa có hồ sơ nào dựa vào biên bản này được thẩm định.',
-    nomination: `Hồ sơ nộp được giữ nguyên, không sửa được nữa. Sau khi nộp vẫn rút lại được cho đến khi ${its.office} thẩm định.`,
-  },
-  moveExplain: {
-    review: {
-      recall: 'Biên bản trở về bước soạn; hồ sơ đề nghị chỉ nộp được khi có biên bản hợp lệ trở lại.',
-      return: 'Đơn vị nhận được lý do, sửa biên bản và nộp lại.',
-    },
-    nomination: {
+  kind: {
+    valid: `Hồ sơ hợp lệ, đang chờ ${its.office} thẩm định. Vẫn rút lại được cho đến khi thẩm định.`,
+    submitExplain: () =>
+      `Hồ sơ nộp được giữ nguyên, không sửa được nữa. Sau khi nộp vẫn rút lại được cho đến khi ${its.office} thẩm định.`,
+    moveExplain: {
       recall:
         'Hồ sơ trở về bước soạn và không được thẩm định cho đến khi nộp lại. Các bản đã nộp vẫn được lưu.',
     },
-  } satisfies Partial<Record<CaseKind, Partial<Record<CaseMoveName, string>>>>,
-  noAwards: 'Phong trào này không tổ chức khen thưởng.',
+    receivedVersion: 'đã thẩm định',
+    receipt: {
+      action: 'Thẩm định',
+      remark: (remark: string) => `Nhận xét: ${remark}`,
+    },
+  },
 });
+
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('features/submission/nomination/texts', vi);
