@@ -43,3 +43,11 @@ describe('the order of people', () => {
     expect(comparePeople('', 'An')).toBeLessThan(0);
   });
 });
+
+it('leaves a title in front of a name out of its order', () => {
+  expect(['TS. Lê Thị Bé', 'Nguyễn Văn An', 'Đ/c Bùi Văn An'].toSorted(comparePeople)).toEqual([
+    'Đ/c Bùi Văn An',
+    'Nguyễn Văn An',
+    'TS. Lê Thị Bé',
+  ]);
+});

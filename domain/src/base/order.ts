@@ -1,3 +1,5 @@
+import { bareName } from './person-name.ts';
+
 // Names are Vietnamese whatever language the page is in, so their order is, too.
 const collator = new Intl.Collator('vi', { numeric: true });
 
@@ -6,10 +8,7 @@ export const compareTitles = (a: string, b: string): number => collator.compare(
 
 /** `Mẫu Thị Lan (thư ký)` → `['Lan', 'Thị', 'Mẫu']`: the given name, then the middle names, then the family name. */
 function nameParts(name: string): string[] {
-  const words = name
-    .replace(/\s*\([^)]*\)\s*$/, '')
-    .trim()
-    .split(/\s+/);
+  const words = bareName(name.replace(/\s*\([^)]*\)\s*$/, '')).split(' ');
   const [family = '', ...others] = words;
   const given = others.pop();
   return given === undefined ? [family] : [given, others.join(' '), family];

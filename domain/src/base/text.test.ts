@@ -246,6 +246,7 @@ describe('fold', () => {
     ['  PHƯỜNG   14\t', 'phuong 14'],
     ['Mầm non Họa Mi 1', 'mam non hoa mi 1'],
     ['đ Đ', 'd d'],
+    ['\u00d0ặng \u00f0', 'dang d'],
     ['', ''],
   ])('folds %j', (text, folded) => {
     expect(fold(text)).toBe(folded);

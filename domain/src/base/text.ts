@@ -6,7 +6,7 @@ export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[\u0111\u0110]/g, 'd')
+    .replace(/[\u0111\u0110\u00f0\u00d0\u0256\u0189]/g, 'd')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();

@@ -77,6 +77,11 @@ test('as many votes as people are no fault, nor any while the review is not know
   expect(faults({ votesFor: '99' }, null)).toEqual([]);
 });
 
+test('a name is stored as a paper prints it', () => {
+  const typed = { name: ' Mẫu  Ðức\u00a0An '.normalize('NFD'), position: 'Tổ  trưởng' };
+  expect(read(typed)).toMatchObject({ name: 'Mẫu Đức An', position: 'Tổ trưởng' });
+});
+
 test('an empty dossier asks for all that an individual needs', () => {
   const parsed = parseNomination(emptyNomination('giay-khen', 'individual', awardSettings.outline), frame);
   const asked = parsed.ok ? [] : parsed.error.map(({ path }) => path);

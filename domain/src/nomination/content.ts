@@ -6,6 +6,7 @@ import type { MovementSettings } from '../movement/movement.ts';
 import { plainLine, plainText } from '../base/plain-text.ts';
 import { contentLine, requiredLine, contentText } from '../submission/content-fields.ts';
 import { EVIDENCE_PER_TARGET, evidenceRefSchema, linkSchema } from '../submission/report.ts';
+import { tidyLine } from '../base/person-name.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { wholeNumberText, type Review } from '../submission/review.ts';
 import { formatNumber, formatShare, withUnit } from '../base/text.ts';
@@ -71,8 +72,8 @@ const fieldsSchema = z.object({
   formId: requiredLine,
   kind: recipientKindSchema,
   honorific: contentLine,
-  name: plainLine(120).trim().min(1, 'required'),
-  position: contentLine,
+  name: plainLine(120).transform(tidyLine).pipe(z.string().min(1, 'required')),
+  position: contentLine.transform(tidyLine),
   workRole: z.string(),
   citation: z.string().trim(),
   votesFor: wholeNumberText,

@@ -120,3 +120,14 @@ test.each([
 ] as const)('of a %s, %s may be mended to %s: %s', (kind, name, mended, may) => {
   expect(isMendedName(kind, name, mended)).toBe(may);
 });
+
+test.each([
+  ['TS. Nguyễn Văn Mẫu', 'Nguyễn Văn Mẫu'],
+  ['Đ/c Ðặng  Thị Mẫu', 'Đặng Thị Mẫu'],
+  ['Thượng tá Lê Văn Mẫu', 'LÊ VĂN MẪU'],
+  ['Nguyễn Văn Mẫu'.normalize('NFD'), 'Nguyễn Văn Mẫu'],
+])('%j and %j are one person, a double and near', (a, b) => {
+  expect(isPersonsName(a, b)).toBe(true);
+  expect(isSameName(a, b)).toBe(true);
+  expect(nameKeys(a)).toEqual(nameKeys(b));
+});

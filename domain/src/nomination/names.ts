@@ -1,11 +1,12 @@
 import type { RecipientKind } from '../movement/award-settings.ts';
+import { bareName } from '../base/person-name.ts';
 import { fold } from '../base/text.ts';
 
 /** Names longer than this are told apart by their beginning. */
 const KEYED = 80;
 
 const joined = (name: string) =>
-  fold(name)
+  fold(bareName(name))
     .replace(/[^a-z0-9]/g, '')
     .slice(0, KEYED);
 
@@ -17,7 +18,7 @@ const joined = (name: string) =>
 export function nameKeys(name: string): string[] {
   const text = joined(name);
   const shortened = Array.from(text, (_letter, at) => text.slice(0, at) + text.slice(at + 1));
-  const words = fold(name)
+  const words = fold(bareName(name))
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .toSorted()
@@ -25,19 +26,19 @@ export function nameKeys(name: string): string[] {
   return [...new Set([text, ...shortened, `+${words}`])].filter((key) => key.length > 1);
 }
 
-/** Equal without regard to case, spacing or diacritics as typed (docs/rules.md#rule-4). */
+/** Equal without regard to case, spacing, titles in front or diacritics as typed (docs/rules.md#rule-4). */
 export const isSameName = (a: string, b: string) => joined(a) !== '' && joined(a) === joined(b);
 
 /** Letters, then marks, of each word: where a mark is put (Hoà, Hòa) and how it is encoded make no difference. */
 const spelt = (name: string) =>
-  name
+  bareName(name)
     .normalize('NFD')
     .toLowerCase()
     .trim()
     .split(/\s+/)
     .map((word) => word.replace(/\p{M}/gu, '') + (word.match(/\p{M}/gu) ?? []).toSorted().join(''))
     .join(' ');
-const isMarked = (name: string) => spelt(name) !== fold(name);
+const isMarked = (name: string) => spelt(name) !== fold(bareName(name));
 
 /**
  * Whether two names are one person's where no human settles it. Diacritics tell people apart (Hùng, Hưng), unless one of
