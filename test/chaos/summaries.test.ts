@@ -2,6 +2,7 @@ import { logger } from 'firebase-functions';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { addTally, sumOf } from '@thidua/domain/summary/tally';
 import { Random } from '../../scripts/lib/random.ts';
+import { playShrinking } from '../support/shrink.ts';
 import { World } from './world.ts';
 
 const HISTORIES = Number(process.env['HISTORIES'] ?? 3000);
@@ -14,14 +15,14 @@ describe('summaries equal a recomputation from the sources', () => {
   for (let first = 1; first <= HISTORIES; first += BATCH) {
     it(`after random histories ${first}–${Math.min(first + BATCH - 1, HISTORIES)}`, async () => {
       for (let seed = first; seed < Math.min(first + BATCH, HISTORIES + 1); seed += 1) {
-        const world = await World.open(new Random(seed));
-        await world.play();
-        await world.settle();
-        const live = await world.liveSummaries();
-        const recomputed = await world.recomputedSummaries();
-        expect(live, `history ${seed}`).toEqual(recomputed);
-        expect(world.wentBack(), `history ${seed}`).toEqual([]);
-        expect(await world.logFaults(), `log of history ${seed}`).toEqual([]);
+        await playShrinking(seed, async (random) => {
+          const world = await World.open(random);
+          await world.play();
+          await world.settle();
+          expect(await world.liveSummaries()).toEqual(await world.recomputedSummaries());
+          expect(world.wentBack()).toEqual([]);
+          expect(await world.logFaults()).toEqual([]);
+        });
       }
     });
   }
@@ -53,6 +54,19 @@ describe('summaries equal a recomputation from the sources', () => {
     expect(drift).not.toEqual([]);
     expect(await world.liveSummaries()).toEqual(await world.recomputedSummaries());
     expect(await world.reconcile()).toEqual([]);
+  });
+
+  it('makes a history that fails shorter: what is left of it is what matters', async () => {
+    const lost = async (random: Random) => {
+      let submissions = 0;
+      for (let step = 0; step < 40; step += 1) if (random.chance(0.1)) submissions += 1;
+      if (submissions >= 2) throw new Error('two are lost');
+    };
+    const told = await playShrinking(1, lost).then(
+      () => 'nothing',
+      (error: unknown) => String(error),
+    );
+    expect(told).toMatch(/^Error: History 1 fails; so do its 2 of \d+ draws \[0,0\]: Error: two are lost$/);
   });
 
   it('adds and takes away without a trace', () => {

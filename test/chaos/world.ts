@@ -226,7 +226,8 @@ export class World {
     const states: readonly string[] = submittableStates;
     if (submission && !states.includes(submission.state)) return;
     const n = this.#store.pathsUnder(`${paths.versions(movementId, unitId, caseId)}/`).length + 1;
-    const digit = () => String(this.#random.below(11));
+    // Now and then a figure that is asked about.
+    const digit = () => (this.#random.chance(0.1) ? '400' : String(this.#random.below(11)));
     const content =
       caseId === REGISTRATION_CASE
         ? registrationContent(this.#random.chance(0.2) ? 'mười' : String(1 + this.#random.below(20)))

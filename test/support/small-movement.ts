@@ -148,8 +148,8 @@ export function reportContent(values: Record<string, string>, score = '15'): Rep
     actuals: Object.entries(values).map(([id, value]) => ({
       id,
       value,
-      remark: '',
-      confirmed: '',
+      remark: 'Đã rà soát',
+      confirmed: value,
       evidence: [],
     })),
     difficulties: '',
