@@ -4,11 +4,11 @@ import { finding, findingsOf, repeatedIds, type Finding } from '../submission/fi
 import { itemIdSchema } from '../base/ids.ts';
 import type { MovementSettings } from '../movement/movement.ts';
 import { plainLine, plainText } from '../base/plain-text.ts';
-import { contentLine, requiredLine, contentText } from '../submission/content-fields.ts';
+import { contentLine, requiredLine, contentText, wholeNumberText } from '../submission/content-fields.ts';
 import { EVIDENCE_PER_TARGET, evidenceRefSchema, linkSchema } from '../submission/report.ts';
 import { tidyLine } from '../base/person-name.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { wholeNumberText, type Review } from '../submission/review.ts';
+import type { Review } from '../submission/review.ts';
 import { formatNumber, formatShare, withUnit } from '../base/text.ts';
 import { achievementWords, honorifics } from '../words/stored.ts';
 

@@ -23,6 +23,11 @@ export const numberText = requiredLine.transform((typed, ctx) => {
   return z.NEVER;
 });
 
+export const wholeNumberText = numberText.refine(
+  (value) => Number.isInteger(value) && value >= 0,
+  'notAWholeNumber',
+);
+
 /** Text that must be a day of the calendar; gives `YYYY-MM-DD`. */
 export const dateText = requiredLine.transform((typed, ctx) => {
   const date = parseDate(typed);

@@ -5,7 +5,7 @@ import type { MovementSettings } from '../movement/movement.ts';
 import {
   dateText,
   contentLine,
-  numberText,
+  wholeNumberText,
   requiredLine,
   requiredText,
   contentText,
@@ -48,11 +48,6 @@ export interface Review {
   discussion: string;
   commendations: { id: string; name: string; form: string; number: string; date: LocalDate }[];
 }
-
-export const wholeNumberText = numberText.refine(
-  (value) => Number.isInteger(value) && value >= 0,
-  'notAWholeNumber',
-);
 
 const reviewSchema = z.object({
   heldOn: dateText,

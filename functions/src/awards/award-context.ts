@@ -2,33 +2,24 @@ import type { AwardSettings } from '@thidua/domain/movement/award-settings';
 import type { ChainEvent } from '@thidua/domain/log/chain';
 import type { CallableName } from '@thidua/domain/contract/callables';
 import type { Role } from '@thidua/domain/people/membership';
-import { movementSettingsSchema } from '@thidua/domain/movement/movement';
 import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
 import { nominationChainId } from '@thidua/domain/log/chain-ids';
 import { paths } from '@thidua/domain/base/paths';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
-import { err, ok, type Result } from '@thidua/domain/base/result';
-import { z } from 'zod';
-import { readAs, standingIn, standingPaths } from '../frame/standing.ts';
+import { err, type Result } from '@thidua/domain/base/result';
+import { issuedMovementSchema, type IssuedMovement } from '../frame/issued-movement.ts';
+import { standingIn, standingPaths } from '../frame/standing.ts';
 import { writeLog } from '../frame/write-log.ts';
 import { transactAndTell, type Announce } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Documents, Transaction } from '../store/store.ts';
-
-/** What awards need of a movement: its settings, and how its issuer is named on paper. */
-export const awardMovementSchema = movementSettingsSchema.extend({
-  title: z.string().min(1),
-  issuer: z.string().min(1),
-  issuedAt: z.string().min(1).max(60),
-});
-export type AwardMovement = z.infer<typeof awardMovementSchema>;
 
 /** A transaction of somebody who was found to hold the role it needs. */
 export interface AwardContext {
   services: Services;
   transaction: Transaction;
   movementId: string;
-  movement: AwardMovement;
+  movement: IssuedMovement;
   awards: AwardSettings;
   uid: string;
   role: Role;
@@ -62,7 +53,7 @@ export async function asRole<T>(
     return await transactAndTell(services, async (transaction, announce) => {
       const now = services.now();
       const documents = await transaction.load(standingPaths(uid, movementId));
-      const standing = standingIn(documents, { uid, act, movementId, now }, awardMovementSchema);
+      const standing = standingIn(documents, { uid, act, movementId, now }, issuedMovementSchema);
       if (!standing.ok) throw new Refused(standing.error);
       const { movement, role } = standing.value;
       const { awards } = movement;
@@ -76,17 +67,6 @@ export async function asRole<T>(
     if (error instanceof Refused) return err(error.refusal);
     throw error;
   }
-}
-
-/** The movement for who only reads, by whatever role `act` may be done. */
-export async function movementFor(
-  services: Services,
-  uid: string,
-  act: CallableName,
-  movementId: string,
-): Promise<Result<AwardMovement, RefusalCode>> {
-  const standing = await readAs<AwardMovement>(services, uid, act, movementId, awardMovementSchema);
-  return standing.ok ? ok(standing.value.movement) : standing;
 }
 
 export interface LoadedNominations {
@@ -143,7 +123,7 @@ export function writeMovementLog(
     movement,
     movementId,
   }: Pick<AwardContext, 'services' | 'transaction' | 'movementId'> & {
-    movement: Pick<AwardMovement, 'authorityId'>;
+    movement: Pick<IssuedMovement, 'authorityId'>;
   },
   documents: Documents,
   chainId: string,

@@ -17,7 +17,7 @@ import { mailsToCreate } from '../telling/write-mail.ts';
 import { notifyPeople } from '../telling/notify-people.ts';
 import type { Announcement } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
-import type { AwardMovement } from './award-context.ts';
+import type { IssuedMovement } from '../frame/issued-movement.ts';
 
 const idOf = ({ unitId, caseId }: Nomination) => nominationId(unitId, caseId);
 const causeOf = (nomination: Nomination, what: string) =>
@@ -26,7 +26,7 @@ const causeOf = (nomination: Nomination, what: string) =>
 export const checkUrlOf = (services: Pick<Services, 'siteOrigin'>, code: string) =>
   `${services.siteOrigin()}${publicPages.check(code)}`;
 
-export const formTitleOf = ({ awardForms }: Pick<AwardMovement, 'awardForms'>, formId: string) =>
+export const formTitleOf = ({ awardForms }: Pick<IssuedMovement, 'awardForms'>, formId: string) =>
   awardForms.find(({ id }) => id === formId)?.title ?? UNNAMED_FORM;
 
 /** About one nominee, to the unit's people and to those of the authority who hold one of `authorityRoles`. */
@@ -47,7 +47,7 @@ export function aboutNominee(
 
 /** The declined, with the reason: their unit, the office, and by mail themselves. */
 export function declinedNews(
-  movement: AwardMovement,
+  movement: IssuedMovement,
   { office }: Pick<Names, 'office'>,
   declined: readonly Nomination[],
 ): Announcement {
@@ -104,7 +104,7 @@ export function letterTo(
 /** A decision in force: units and heads about each award, cluster leads, office and publicity about the decision. */
 export async function tellAwarded(
   services: Services,
-  movement: AwardMovement,
+  movement: IssuedMovement,
   decisionId: string,
   decision: AwardDecision,
   awarded: readonly Nomination[],

@@ -28,14 +28,8 @@ import type { Announcement } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Signer } from '../platform/signing.ts';
 import { parseFound, type Documents } from '../store/store.ts';
-import {
-  asRole,
-  entryBy,
-  loadNominations,
-  movementFor,
-  writeMovementLog,
-  type AwardContext,
-} from './award-context.ts';
+import { issuedMovementFor } from '../frame/issued-movement.ts';
+import { asRole, entryBy, loadNominations, writeMovementLog, type AwardContext } from './award-context.ts';
 import { aboutNominee, checkUrlOf, formTitleOf, letterTo } from './award-news.ts';
 import { publishKeys, signed } from './issue-certificates.ts';
 import { readDecision, writeDecision } from './stored-lists.ts';
@@ -138,7 +132,7 @@ export async function reissueCertificate(
   uid: string,
   request: Correction,
 ): Promise<Result<{ code: string }, RefusalCode>> {
-  const allowed = await movementFor(services, uid, 'reissueCertificate', request.movementId);
+  const allowed = await issuedMovementFor(services, uid, 'reissueCertificate', request.movementId);
   if (!allowed.ok) return allowed;
   const signer = await services.signer();
   // Before the first certificate of a new key is there to be checked.

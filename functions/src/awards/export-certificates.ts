@@ -13,7 +13,7 @@ import { calibrationPage } from '../documents/calibration-page.ts';
 import { certificatesPdf } from '../documents/certificates.ts';
 import type { Services } from '../platform/services.ts';
 import { parseFound } from '../store/store.ts';
-import { movementFor } from './award-context.ts';
+import { issuedMovementFor } from '../frame/issued-movement.ts';
 
 type Request = CallableInput<'exportCertificates'>;
 
@@ -29,7 +29,7 @@ export async function exportCertificates(
   uid: string,
   request: Request,
 ): Promise<Result<CallableResponse<'exportCertificates'>, RefusalCode>> {
-  const allowed = await movementFor(services, uid, 'exportCertificates', request.movementId);
+  const allowed = await issuedMovementFor(services, uid, 'exportCertificates', request.movementId);
   if (!allowed.ok) return allowed;
   const wanted = await loadCertificates(services, request);
   if (!wanted.ok) return wanted;
@@ -71,7 +71,7 @@ export async function exportCalibration(
   uid: string,
   { movementId, layout }: CallableInput<'exportCalibration'>,
 ): Promise<Result<CallableResponse<'exportCalibration'>, RefusalCode>> {
-  const allowed = await movementFor(services, uid, 'exportCalibration', movementId);
+  const allowed = await issuedMovementFor(services, uid, 'exportCalibration', movementId);
   if (!allowed.ok) return allowed;
   const file = await calibrationPage(layout ?? (await layoutOf(services, allowed.value.authorityId)));
   return ok({ fileName: 'can-chinh-may-in.pdf', pdf: file.toString('base64') });

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '@thidua/domain/base/result';
 import { fold } from '@thidua/domain/base/text';
 import { decisionLetter } from '../documents/decision-letter.ts';
 import type { Services } from '../platform/services.ts';
-import { movementFor } from './award-context.ts';
+import { issuedMovementFor } from '../frame/issued-movement.ts';
 import { readDecision } from './stored-lists.ts';
 
 /** A decision as a Word file: a draft to be signed, or what was signed. */
@@ -15,7 +15,7 @@ export async function exportDecision(
   uid: string,
   { movementId, decisionId }: CallableInput<'exportDecision'>,
 ): Promise<Result<CallableResponse<'exportDecision'>, RefusalCode>> {
-  const allowed = await movementFor(services, uid, 'exportDecision', movementId);
+  const allowed = await issuedMovementFor(services, uid, 'exportDecision', movementId);
   if (!allowed.ok) return allowed;
   const path = paths.decision(movementId, decisionId);
   const { store } = services;

@@ -19,13 +19,8 @@ import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
 import type { Services } from '../platform/services.ts';
 import type { Signer } from '../platform/signing.ts';
 import { readDecision, writeDecision } from './stored-lists.ts';
-import {
-  awardMovementSchema,
-  entryBy,
-  loadNominations,
-  writeMovementLog,
-  type AwardMovement,
-} from './award-context.ts';
+import { issuedMovementSchema, type IssuedMovement } from '../frame/issued-movement.ts';
+import { entryBy, loadNominations, writeMovementLog } from './award-context.ts';
 import { tellAwarded } from './award-news.ts';
 
 /** Awards per transaction, and transactions at a time. */
@@ -35,7 +30,7 @@ const AT_ONCE = 5;
 interface Issue {
   services: Services;
   signer: Signer;
-  movement: AwardMovement;
+  movement: IssuedMovement;
   movementId: string;
   decisionId: string;
   decision: AwardDecision;
@@ -56,7 +51,7 @@ export async function issueDecision(
   const documents = await services.store.load(Object.values(at));
   const decision = await readDecision(services.store, documents, movementId, decisionId);
   if (decision?.state !== 'effective' || !decision.signature || isIssued(decision)) return;
-  const movement = documents.read(at.movement, awardMovementSchema);
+  const movement = documents.read(at.movement, issuedMovementSchema);
   if (!movement) throw new Error(`${at.movement} is not there`);
   const signer = await services.signer();
   const { signature } = decision;

@@ -4,7 +4,7 @@ import { paths } from '@thidua/domain/base/paths';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { ok, type Result } from '@thidua/domain/base/result';
 import { timestampsToDates } from '@thidua/domain/base/timestamps';
-import { movementFor } from '../awards/award-context.ts';
+import { issuedMovementFor } from '../frame/issued-movement.ts';
 import type { Services } from '../platform/services.ts';
 import { unitsOf } from './session-members.ts';
 import { comparePeople } from '@thidua/domain/base/order';
@@ -15,7 +15,7 @@ export async function listCouncilMembers(
   uid: string,
   { movementId }: CallableInput<'listCouncilMembers'>,
 ): Promise<Result<CallableResponse<'listCouncilMembers'>, RefusalCode>> {
-  const allowed = await movementFor(services, uid, 'listCouncilMembers', movementId);
+  const allowed = await issuedMovementFor(services, uid, 'listCouncilMembers', movementId);
   if (!allowed.ok) return allowed;
   const { authorityId } = allowed.value;
   const now = services.now();

@@ -3,7 +3,7 @@ import { setupOf, setupText } from '@thidua/domain/wording/session-setup';
 import { paths } from '@thidua/domain/base/paths';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, ok, type Result } from '@thidua/domain/base/result';
-import { movementFor } from '../awards/award-context.ts';
+import { issuedMovementFor } from '../frame/issued-movement.ts';
 import { contentHash } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import { presentNominees, readNominees, refuseNominee, releaseNominees } from './nominees.ts';
@@ -18,7 +18,7 @@ type Done = Result<Record<string, never>, RefusalCode>;
  * open and are the members called; where one cannot, all go back. A repeat finishes what a crash left.
  */
 export async function openSession(services: Services, uid: string, ref: SessionRef): Promise<Done> {
-  const allowed = await movementFor(services, uid, 'openSession', ref.movementId);
+  const allowed = await issuedMovementFor(services, uid, 'openSession', ref.movementId);
   if (!allowed.ok) return allowed;
   const at = paths.session(ref.movementId, ref.sessionId);
   const session = (await services.store.load([at])).read(at, sessionSchema);

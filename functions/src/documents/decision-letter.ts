@@ -3,21 +3,23 @@ import { UNNAMED_FORM } from '@thidua/domain/wording/notices';
 import { awardLabels } from '@thidua/domain/wording/award-labels';
 import { recipientKinds, type RecipientKind } from '@thidua/domain/movement/award-settings';
 import { calledBy } from '@thidua/domain/wording/award-mails';
-import { longDate, MOTTO, NATION } from '@thidua/domain/words/paper';
+import { longDate } from '@thidua/domain/words/paper';
 import { numberAndSymbol, type AwardDecision, type DecisionItem } from '@thidua/domain/award/decision';
 import { localDateOf } from '@thidua/domain/base/time';
+import { AlignmentType, Paragraph, type IParagraphOptions, type Table, type TextRun } from 'docx';
 import {
-  AlignmentType,
-  Document,
-  Header,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-  type IParagraphOptions,
-  type Table,
-} from 'docx';
-import { mm, plain, rule, sideBySide, text, ruledTable } from './word-blocks.ts';
+  BODY,
+  centred,
+  letter,
+  letterHeading,
+  mm,
+  plain,
+  rule,
+  ruledTable,
+  sideBySide,
+  text,
+  upper,
+} from './word-blocks.ts';
 
 export interface LetterMovement {
   issuer: string;
@@ -28,8 +30,6 @@ export interface LetterMovement {
   citation: string;
 }
 
-const BODY = 14;
-const upper = (words: string) => words.toLocaleUpperCase('vi');
 const lowerFirst = (words: string) => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 const withoutEnd = (words: string) => words.trim().replace(/[.;,]+$/, '');
 
@@ -38,52 +38,16 @@ const withoutEnd = (words: string) => words.trim().replace(/[.;,]+$/, '');
  * signature; in force, with what was entered of them. The list by kind is its appendix.
  */
 export function decisionLetter(decision: AwardDecision, movement: LetterMovement): Promise<Buffer> {
-  const document = new Document({
-    title: said.fileTitle(decision.title),
-    styles: {
-      default: {
-        document: {
-          run: { font: 'Times New Roman', size: 2 * BODY, language: { value: 'vi-VN' } },
-        },
-      },
-    },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: mm(210), height: mm(297) },
-            margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(20), header: mm(10) },
-          },
-        },
-        headers: { first: new Header({ children: [new Paragraph('')] }), default: pageNumber() },
-        children: [
-          heading(decision, movement),
-          ...title(decision),
-          ...bases(decision),
-          ...articles(decision, movement),
-          new Paragraph({ text: '', spacing: { before: 120 } }),
-          closing(decision, movement),
-          ...appendix(decision, movement),
-        ],
-      },
-    ],
-  });
-  return Packer.toBuffer(document);
+  return letter(said.fileTitle(decision.title), [
+    heading(decision, movement),
+    ...title(decision),
+    ...bases(decision),
+    ...articles(decision, movement),
+    new Paragraph({ text: '', spacing: { before: 120 } }),
+    closing(decision, movement),
+    ...appendix(decision, movement),
+  ]);
 }
-
-const pageNumber = () =>
-  new Header({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT], size: 26 })],
-      }),
-    ],
-  });
-
-const centred = (words: string, size: number, more: Parameters<typeof text>[2] = {}) =>
-  plain([text(words, size, more)], { alignment: AlignmentType.CENTER });
 
 const numberText = ({ signature, symbol }: AwardDecision) =>
   signature ? numberAndSymbol(signature.number, symbol) : `        /${symbol}`;
@@ -91,24 +55,8 @@ const numberText = ({ signature, symbol }: AwardDecision) =>
 const dateText = ({ signature, draftedAt }: AwardDecision, zone: string) =>
   signature ? longDate(signature.date) : said.undated(localDateOf(draftedAt, zone).slice(0, 4));
 
-function heading(decision: AwardDecision, { issuer, issuedAt, zone }: LetterMovement): Table {
-  return sideBySide(
-    [
-      [
-        centred(upper(issuer), 13, { bold: true }),
-        rule(26, 66),
-        centred(said.number(numberText(decision)), 13),
-      ],
-      [
-        centred(NATION, 12, { bold: true }),
-        centred(MOTTO, 13, { bold: true }),
-        rule(58, 94),
-        centred(`${issuedAt}, ${dateText(decision, zone)}`, 13, { italics: true }),
-      ],
-    ],
-    [66, 94],
-  );
-}
+const heading = (decision: AwardDecision, { issuer, issuedAt, zone }: LetterMovement): Table =>
+  letterHeading(issuer, said.number(numberText(decision)), `${issuedAt}, ${dateText(decision, zone)}`);
 
 function title({ title: abstract, issuerTitle }: AwardDecision): Paragraph[] {
   return [

@@ -1,6 +1,11 @@
+import { MOTTO, NATION } from '@thidua/domain/words/paper';
 import {
   AlignmentType,
   BorderStyle,
+  Document,
+  Header,
+  Packer,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
@@ -13,6 +18,9 @@ import {
   type IRunOptions,
 } from 'docx';
 
+/** Of the text of a paper, in points (Decree 30/2020, Appendix I). */
+export const BODY = 14;
+
 /** Millimetres as twips, which Word measures by. */
 export const mm = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
 
@@ -22,6 +30,64 @@ export const text = (words: string, size: number, more: Pick<IRunOptions, 'bold'
 
 export const plain = (children: TextRun[], more: Partial<IParagraphOptions> = {}) =>
   new Paragraph({ children, ...more });
+
+export const centred = (words: string, size: number, more: Parameters<typeof text>[2] = {}) =>
+  plain([text(words, size, more)], { alignment: AlignmentType.CENTER });
+
+export const upper = (words: string) => words.toLocaleUpperCase('vi');
+
+const pageNumber = () =>
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: 26 })],
+      }),
+    ],
+  });
+
+/** A Word file in the form of Decree 30/2020 (Appendix I): A4, its margins, pages numbered from the second on. */
+export function letter(title: string, children: (Paragraph | Table)[]): Promise<Buffer> {
+  const document = new Document({
+    title,
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Times New Roman', size: 2 * BODY, language: { value: 'vi-VN' } },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: mm(210), height: mm(297) },
+            margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(20), header: mm(10) },
+          },
+        },
+        headers: { first: new Header({ children: [new Paragraph('')] }), default: pageNumber() },
+        children,
+      },
+    ],
+  });
+  return Packer.toBuffer(document);
+}
+
+/** The head of a paper: who issues it and its number, the nation, place and date. */
+export const letterHeading = (issuer: string, number: string, placeAndDate: string): Table =>
+  sideBySide(
+    [
+      [centred(upper(issuer), 13, { bold: true }), rule(26, 66), centred(number, 13)],
+      [
+        centred(NATION, 12, { bold: true }),
+        centred(MOTTO, 13, { bold: true }),
+        rule(58, 94),
+        centred(placeAndDate, 13, { italics: true }),
+      ],
+    ],
+    [66, 94],
+  );
 
 /** A line of `length` in the middle of a column of `width`, both in millimetres. */
 export function rule(length: number, width: number): Paragraph {
