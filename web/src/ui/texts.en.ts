@@ -2,7 +2,6 @@ import type { Words } from './texts.ts';
 
 export const en: Words = {
   loading: 'Loading…',
-  missingTitle: 'No data yet',
   missing:
     'This item does not exist yet, or the link is no longer right. Please go back to the previous page.',
   deniedTitle: 'You may not view this item',

@@ -2,7 +2,6 @@ import { naming, type Names, type Wording } from '../language/language.ts';
 
 const vi = (its: Names) => ({
   loading: 'Đang tải…',
-  missingTitle: 'Chưa có dữ liệu',
   missing: 'Mục này chưa có, hoặc đường dẫn không còn đúng. Hãy quay lại trang trước.',
   deniedTitle: 'Bạn không có quyền xem mục này',
   denied:

@@ -58,6 +58,5 @@ export const en: Words = {
   remindChosen: (count) => `Remind ${plural(count, 'chosen unit', 'chosen units')}`,
   remindUnit: (name) => `Remind ${name}`,
   choose: (name) => `Choose ${name}`,
-  remindDone: 'Reminded',
   onlyLead: 'Only the cluster lead and the office can send reminders.',
 };

@@ -58,7 +58,6 @@ const vi = (its: Names) => ({
   remindChosen: (count: number) => `Nhắc ${count} đơn vị đã chọn`,
   remindUnit: (name: string) => `Nhắc ${name}`,
   choose: (name: string) => `Chọn ${name}`,
-  remindDone: 'Đã nhắc',
   onlyLead: `Chỉ cụm trưởng, khối trưởng và ${its.office} gửi được nhắc nhở.`,
 });
 

@@ -104,7 +104,6 @@ export const en: Words = {
   confirmTitle: 'Erase the data for good?',
   confirmLead: (names, count) =>
     `The data of ${names} in ${items(count)} will be erased and cannot be brought back, not even by an administrator.`,
-  eraseFailed: 'The erasure failed',
   stillRunning: 'The erasure is running. You may leave this page: the system goes on by itself to the end.',
 
   running: ({ phase, done, total }) => {

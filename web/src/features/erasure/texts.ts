@@ -107,7 +107,6 @@ const vi = (its: Names) => ({
   confirmTitle: 'Xóa vĩnh viễn dữ liệu?',
   confirmLead: (names: string, count: number) =>
     `Dữ liệu của ${names} ở ${formatNumber(count)} mục sẽ bị xóa và không lấy lại được, kể cả bởi quản trị.`,
-  eraseFailed: 'Chưa xóa được',
   stillRunning: 'Việc xóa đang chạy. Có thể rời trang này: hệ thống tự làm tiếp cho đến hết.',
 
   running: ({ phase, done, total }: Pick<ErasureRun, 'phase' | 'done' | 'total'>) => {

@@ -87,7 +87,6 @@ export const en = (its: Names): Words => ({
   myClusters: 'Clusters you lead',
   openUnit: 'Open the unit’s page',
   openCluster: 'Open the cluster’s page',
-  allDone: 'Nothing waits for you.',
   clusterLine: (registered, required, missing) =>
     `${registered} of ${plural(required, 'required unit has', 'required units have')} registered${missing > 0 ? `; ${plural(missing, 'unit is', 'units are')} overdue` : ''}.`,
 
@@ -98,7 +97,6 @@ export const en = (its: Names): Words => ({
     `${title}: ${more ? 'at least ' : ''}${plural(count, 'case', 'cases')} to be received`,
   officeMissing: (title, count) => `${title}: ${plural(count, 'unit', 'units')} overdue`,
   officeNoMissing: 'No unit is overdue.',
-  officeWaitingTitle: 'To be received',
   officeMissingTitle: 'Overdue',
   openBoard: 'Open the tracking board',
   overviewTitle: 'State of the movement',
@@ -132,7 +130,6 @@ export const en = (its: Names): Words => ({
   columnCase: 'Case',
   columnDue: 'Due',
   columnState: 'State',
-  columnNext: 'Next step',
   due: (date) => `Due ${formatDate(date)}`,
   opensOn: (date) => `Submit from ${formatDate(date)}`,
   extended: 'extended',
@@ -181,7 +178,6 @@ export const en = (its: Names): Words => ({
   paceDay: (date) =>
     `Compared with what should be reached by ${formatDate(date)}, the last day of the latest reporting period.`,
   noPaceDay: 'No reporting period is due yet, so nothing is compared with the schedule.',
-  columnTarget: 'Target',
   columnActual: 'Result',
   columnProgress: 'Progress',
   columnStanding: 'Assessment',

@@ -77,7 +77,6 @@ const vi = (its: Names) => ({
   myClusters: 'Cụm, khối bạn phụ trách',
   openUnit: 'Mở trang đơn vị',
   openCluster: 'Mở trang cụm, khối',
-  allDone: 'Không có việc chờ bạn.',
   clusterLine: (registered: number, required: number, missing: number) =>
     `${registered} trên ${required} đơn vị bắt buộc đã đăng ký${missing > 0 ? `; ${missing} đơn vị quá hạn` : ''}.`,
 
@@ -88,7 +87,6 @@ const vi = (its: Names) => ({
     `${title}: ${more ? 'ít nhất ' : ''}${count} hồ sơ chờ tiếp nhận`,
   officeMissing: (title: string, count: number) => `${title}: ${count} đơn vị quá hạn`,
   officeNoMissing: 'Không có đơn vị nào quá hạn.',
-  officeWaitingTitle: 'Chờ tiếp nhận',
   officeMissingTitle: 'Quá hạn',
   openBoard: 'Mở bảng theo dõi',
   overviewTitle: 'Tình hình phong trào',
@@ -123,7 +121,6 @@ const vi = (its: Names) => ({
   columnCase: 'Hồ sơ',
   columnDue: 'Hạn nộp',
   columnState: 'Tình trạng',
-  columnNext: 'Việc tiếp theo',
   due: (date: LocalDate) => `Hạn ${formatDate(date)}`,
   opensOn: (date: LocalDate) => `Nộp từ ${formatDate(date)}`,
   extended: 'được gia hạn',
@@ -172,7 +169,6 @@ const vi = (its: Names) => ({
   paceDay: (date: LocalDate) =>
     `So với mức cần đạt đến ${formatDate(date)}, ngày cuối của kỳ báo cáo gần nhất.`,
   noPaceDay: 'Chưa có kỳ báo cáo nào đến hạn, chưa so với tiến độ.',
-  columnTarget: 'Chỉ tiêu',
   columnActual: 'Kết quả',
   columnProgress: 'Tiến độ',
   columnStanding: 'Đánh giá',
