@@ -115,6 +115,13 @@ const config = {
     ...downwards,
     ...listed,
     {
+      name: 'no circle',
+      comment: 'Two files that import each other are one: what both need stands in a file below them.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
       name: 'domain alone',
       comment: 'The domain imports zod and its own files, its tests vitest and fast-check too.',
       severity: 'error',

@@ -92,6 +92,19 @@ test.each(forbidden)('%s may not import %s', async (file, imports, rule) => {
   expect((await violations(file, imports)).found).toContain(`${rule}: ${file} → ${imports}`);
 });
 
+test('two files that import each other, types too, are a circle', async () => {
+  const files = { 'functions/src/log/a.ts': './b.ts', 'functions/src/log/b.ts': './a.ts' };
+  const { forbidden, required, options } = config;
+  const { output } = await cruise(Object.keys(files), {
+    ...options,
+    baseDir: planted(files),
+    validate: true,
+    ruleSet: { forbidden, required },
+  });
+  if (typeof output === 'string') throw new Error(output);
+  expect(new Set(output.summary.violations.map(({ rule }) => rule.name))).toEqual(new Set(['no circle']));
+});
+
 test('a file beside the SDK that has nothing of it is in the wrong room; one that has is not', async () => {
   const file = 'web/src/firebase/a.ts';
   const { found } = await violations(file, 'web/src/language/b.ts');

@@ -11,7 +11,8 @@ import { ok } from '@thidua/domain/base/result';
 import { caseSchema, countedVersion, submittableStates, versionSchema } from '@thidua/domain/submission/case';
 import { caseMoveNames } from '@thidua/domain/submission/case-moves';
 import { addTally, sumOf, type Tally } from '@thidua/domain/summary/tally';
-import { countUnit, factsOf, unitRecordSchema, type CaseFacts } from '@thidua/domain/summary/unit-record';
+import { countUnit, unitRecordSchema } from '@thidua/domain/summary/unit-record';
+import { factsOf, type CaseFacts } from '@thidua/domain/summary/case-facts';
 
 import type { SubmissionRef } from '../../functions/src/cases/case-judge.ts';
 import { judgeSubmission } from '../../functions/src/judging/judge-submission.ts';

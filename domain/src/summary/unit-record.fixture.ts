@@ -5,7 +5,7 @@ import { REGISTRATION_CASE } from '../movement/case-ids.ts';
 import type { Target } from '../submission/target.ts';
 import { targetOf } from '../submission/registration.fixture.ts';
 import { unitKinds } from '../movement/unit.ts';
-import type { CaseFacts } from './unit-record.ts';
+import type { CaseFacts } from './case-facts.ts';
 
 const arrived = new Date('2021-11-23T02:00:00Z');
 

@@ -6,14 +6,9 @@ import { targetOf } from '../submission/registration.fixture.ts';
 import { caseIn } from '../submission/case.fixture.ts';
 import { tallyKeys, scaled, summaryOf } from './tally.ts';
 import { factsWith, registered, reported } from './unit-record.fixture.ts';
-import {
-  actualsBefore,
-  countUnit,
-  factsOf,
-  targetLines,
-  unitRecordSchema,
-  type CaseFacts,
-} from './unit-record.ts';
+import { actualsBefore } from './figures-in-force.ts';
+import { countUnit, targetLines, unitRecordSchema } from './unit-record.ts';
+import { factsOf, type CaseFacts } from './case-facts.ts';
 
 const count = (cases: Record<string, CaseFacts>, day: string, change: Partial<Participant> = {}) =>
   countUnit(plan221, participantOf(change), cases, day);

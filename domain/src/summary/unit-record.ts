@@ -15,29 +15,13 @@ import {
   weightedMean,
   type TargetStanding,
 } from '../submission/progress.ts';
-import { doubtOfActual, doubtOfGoal } from '../submission/figure.ts';
-import { targetSchema, type Target } from '../submission/target.ts';
-import { caseStates, countedVersion, type SubmissionCase } from '../submission/case.ts';
+import type { Target } from '../submission/target.ts';
+import { caseStates } from '../submission/case.ts';
+import { caseFactsSchema, standing, type CaseFacts } from './case-facts.ts';
+import { byEnd, countingTargets, nothingYet, withReport } from './figures-in-force.ts';
 import { addTally, tallyKeys, scaled, tallyOf, tallySchema, type Tally } from './tally.ts';
 import { localDateOf, localDateSchema, type LocalDate } from '../base/time.ts';
 import { unitKindSchema } from '../movement/unit.ts';
-
-/** What a summary needs of one case, and at which `seq` it was read. */
-const caseFactsSchema = z.object({
-  seq: z.number(),
-  state: z.enum(caseStates),
-  counted: z.number().nullable(),
-  /** The office received the counted version: what was asked about in it is settled. Records of before it was noted are. */
-  received: z.boolean().default(true),
-  firstValidAt: z.date().nullable(),
-  submittedAt: z.date().nullable(),
-  changedAt: z.date(),
-  /** Of a counted registration. */
-  targets: z.array(targetSchema),
-  /** Of a counted report: target id → actual. */
-  actuals: z.record(z.string(), z.number()),
-});
-export type CaseFacts = z.infer<typeof caseFactsSchema>;
 
 /**
  * How punctual a case is: `in` time or late, or not there yet – `notOpen` before its period ends, `awaited` while
@@ -91,26 +75,6 @@ export const unitRecordSchema = z.object({
 });
 export type UnitRecord = z.infer<typeof unitRecordSchema>;
 
-/** What one case contributes; targets and actuals are those of the counted version. */
-export function factsOf(
-  submission: SubmissionCase,
-  content: { targets?: Target[]; actuals?: Record<string, number> },
-): CaseFacts {
-  return {
-    seq: submission.seq,
-    state: submission.state,
-    counted: countedVersion(submission),
-    received: submission.receivedVersion !== null,
-    firstValidAt: submission.firstValidAt,
-    submittedAt: submission.submittedAt,
-    changedAt: submission.changedAt,
-    targets: content.targets ?? [],
-    actuals: content.actuals ?? {},
-  };
-}
-
-const standing = (facts: CaseFacts | undefined) => (facts && facts.counted !== null ? facts : undefined);
-
 function punctualityOf(
   settings: MovementSettings,
   facts: CaseFacts | undefined,
@@ -124,63 +88,6 @@ function punctualityOf(
   if (!owed) return 'notOwed';
   if (day > deadline) return facts?.firstValidAt ? 'revising' : 'missing';
   return opensAfter !== null && day <= opensAfter ? 'notOpen' : 'awaited';
-}
-
-type Known = MovementSettings['unitsOfMeasure'];
-
-interface InForce {
-  /** target id → what the latest counted report that has it says, doubtful figures left out. */
-  actuals: Map<string, number>;
-  /** target id → the doubtful figure that came after it, which the office has not received. */
-  doubtful: Map<string, number>;
-}
-
-/** Adds a later report: a figure that is asked about counts only once the office has received the report. */
-function withReport(
-  { actuals, doubtful }: InForce,
-  report: CaseFacts,
-  targets: readonly Target[],
-  known: Known,
-) {
-  const next: InForce = { actuals: new Map(actuals), doubtful: new Map(doubtful) };
-  for (const [id, actual] of Object.entries(report.actuals)) {
-    const target = targets.find((one) => one.id === id);
-    const asked =
-      target && !report.received && doubtOfActual(target, actual, actuals.get(id), known) !== null;
-    if (asked) next.doubtful.set(id, actual);
-    else {
-      next.actuals.set(id, actual);
-      next.doubtful.delete(id);
-    }
-  }
-  return next;
-}
-
-const nothingYet: InForce = { actuals: new Map(), doubtful: new Map() };
-
-/** Of a registration that counts, the targets that count: one whose goal is asked about does once the office has received it. */
-const countingTargets = (registration: CaseFacts | undefined, known: Known): Target[] =>
-  (registration?.targets ?? []).filter(
-    (target) => registration?.received || doubtOfGoal(target, known) === null,
-  );
-
-const byEnd = (settings: Pick<MovementSettings, 'reportingPeriods'>) =>
-  settings.reportingPeriods.toSorted((a, b) => (a.to < b.to ? -1 : 1));
-
-/** target id → the last actual that counts of the reporting periods before that of `caseId`. */
-export function actualsBefore(
-  cases: UnitRecord['cases'],
-  settings: Pick<MovementSettings, 'reportingPeriods' | 'unitsOfMeasure'>,
-  caseId: string,
-): Record<string, number> {
-  const periods = byEnd(settings);
-  const own = periods.findIndex(({ id }) => id === caseId);
-  const targets = standing(cases[REGISTRATION_CASE])?.targets ?? [];
-  const inForce = periods.slice(0, Math.max(own, 0)).reduce((before, { id }) => {
-    const report = standing(cases[id]);
-    return report ? withReport(before, report, targets, settings.unitsOfMeasure) : before;
-  }, nothingYet);
-  return Object.fromEntries(inForce.actuals);
 }
 
 const unitProgress = (targets: readonly Target[], actuals: ReadonlyMap<string, number>) =>

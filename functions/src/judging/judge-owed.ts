@@ -2,7 +2,7 @@ import { filesNamedIn, judgeVersion } from '@thidua/domain/submission/judge';
 import { paths } from '@thidua/domain/base/paths';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import type { SubmissionCase } from '@thidua/domain/submission/case';
-import { actualsBefore } from '@thidua/domain/summary/unit-record';
+import { actualsBefore } from '@thidua/domain/summary/figures-in-force';
 import { computing } from '../platform/fault.ts';
 import { recordAfterCase } from '../summaries/count-unit.ts';
 import { unreadable, type Bench, type CaseJudge } from '../cases/case-judge.ts';

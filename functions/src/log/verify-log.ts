@@ -23,18 +23,13 @@ import { localDateSchema } from '@thidua/domain/base/time';
 import { z } from 'zod';
 import type { Services } from '../platform/services.ts';
 import { foundPages, type Query, type Store } from '../store/store.ts';
+import type { LogScope } from './log-scope.ts';
 import { verifySources } from './verify-sources.ts';
 
 /** Chains that are read at the same time. */
 const AT_ONCE = 25;
 /** A chain that grows while it is read looks broken: only what shows every time is a fault. */
 const ATTEMPTS = 3;
-
-/** All chains of an authority, or those of one of its movements. */
-export interface LogScope {
-  authorityId: string;
-  movementId?: string;
-}
 
 export interface LogReport {
   chains: number;

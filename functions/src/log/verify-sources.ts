@@ -17,7 +17,7 @@ import { paths } from '@thidua/domain/base/paths';
 import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { z } from 'zod';
 import { foundPages, type Store } from '../store/store.ts';
-import type { LogScope } from './verify-log.ts';
+import type { LogScope } from './log-scope.ts';
 
 /** Units whose cases are read at the same time. */
 const AT_ONCE = 25;

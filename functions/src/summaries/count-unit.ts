@@ -16,13 +16,8 @@ import {
   type SubmissionCase,
 } from '@thidua/domain/submission/case';
 import { localDateOf } from '@thidua/domain/base/time';
-import {
-  countUnit,
-  factsOf,
-  unitRecordSchema,
-  type CaseFacts,
-  type UnitRecord,
-} from '@thidua/domain/summary/unit-record';
+import { countUnit, unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
+import { factsOf, type CaseFacts } from '@thidua/domain/summary/case-facts';
 import { computing } from '../platform/fault.ts';
 import type { Services } from '../platform/services.ts';
 import { z } from 'zod';

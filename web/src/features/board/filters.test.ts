@@ -1,4 +1,4 @@
-import type { CaseFacts } from '@thidua/domain/summary/unit-record';
+import type { CaseFacts } from '@thidua/domain/summary/case-facts';
 import { describe, expect, it } from 'vitest';
 import {
   filtersFrom,

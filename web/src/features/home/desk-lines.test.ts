@@ -1,4 +1,4 @@
-import type { CaseFacts } from '@thidua/domain/summary/unit-record';
+import type { CaseFacts } from '@thidua/domain/summary/case-facts';
 import { expect, it } from 'vitest';
 import { awaitingByCase, missingByCase } from './desk-lines.ts';
 

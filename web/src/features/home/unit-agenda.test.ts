@@ -1,6 +1,7 @@
 import type { Movement } from '@thidua/domain/movement/movement';
 import type { CaseState } from '@thidua/domain/submission/case';
-import type { CaseFacts, Punctuality } from '@thidua/domain/summary/unit-record';
+import type { CaseFacts } from '@thidua/domain/summary/case-facts';
+import type { Punctuality } from '@thidua/domain/summary/unit-record';
 import { describe, expect, it } from 'vitest';
 import { agendaOf, type Viewer } from './unit-agenda.ts';
 

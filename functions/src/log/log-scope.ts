@@ -1,0 +1,5 @@
+/** All chains of an authority, or those of one of its movements. */
+export interface LogScope {
+  authorityId: string;
+  movementId?: string;
+}
