@@ -3,29 +3,14 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { addTally, sumOf } from '@thidua/domain/summary/tally';
 import { Random } from '../../scripts/lib/random.ts';
 import { playShrinking } from '../support/shrink.ts';
+import { HISTORIES, playHistories } from './summary-histories.ts';
 import { World } from './world.ts';
-
-const HISTORIES = Number(process.env['HISTORIES'] ?? 3000);
-const BATCH = 125;
 
 // What is not told because its process died is told later: `news.test.ts`.
 beforeAll(() => void vi.spyOn(logger, 'error').mockImplementation(() => undefined));
 
 describe('summaries equal a recomputation from the sources', () => {
-  for (let first = 1; first <= HISTORIES; first += BATCH) {
-    it(`after random histories ${first}–${Math.min(first + BATCH - 1, HISTORIES)}`, async () => {
-      for (let seed = first; seed < Math.min(first + BATCH, HISTORIES + 1); seed += 1) {
-        await playShrinking(seed, async (random) => {
-          const world = await World.open(random);
-          await world.play();
-          await world.settle();
-          expect(await world.liveSummaries()).toEqual(await world.recomputedSummaries());
-          expect(world.wentBack()).toEqual([]);
-          expect(await world.logFaults()).toEqual([]);
-        });
-      }
-    });
-  }
+  playHistories(1, Math.ceil(HISTORIES / 2));
 
   it('plays histories in which something really happens', async () => {
     const totals = { crashes: 0, repeats: 0, reports: 0, received: 0, moved: 0 };
