@@ -39,7 +39,15 @@ export const theme = createTheme({
     // On a phone, words that do not fit go on below; none is cut off.
     Button: {
       styles: {
-        root: { height: 'auto', minHeight: 'var(--button-height)', paddingBlock: 2 },
+        root: {
+          // A link that looks like a button has its words in the middle, too.
+          display: 'inline-flex',
+          alignItems: 'center',
+          height: 'auto',
+          minHeight: 'var(--button-height)',
+          paddingBlock: 2,
+        },
+        inner: { flexGrow: 1 },
         label: { whiteSpace: 'normal', overflow: 'visible', lineHeight: 1.25 },
       },
     },
