@@ -1,5 +1,13 @@
 import { defaultVotingRules, type VotingRules } from '../movement/award-settings.ts';
-import { ballotOf, type BallotPaper, type Choice, type CouncilSession } from './council.ts';
+import {
+  ballotOf,
+  castInto,
+  emptyBox,
+  type BallotBox,
+  type BallotPaper,
+  type Choice,
+  type CouncilSession,
+} from './council.ts';
 
 export const opensAt = new Date('2022-02-10T01:00:00Z');
 export const closesAt = new Date('2022-02-10T04:00:00Z');
@@ -35,3 +43,11 @@ export function sessionOf(
 /** The member's whole paper, the same choice for everybody. */
 export const paperOf = (session: CouncilSession, uid: string, choice: Choice): BallotPaper =>
   Object.fromEntries(ballotOf(session, uid).map((id) => [id, choice]));
+
+/** The box after these members have cast, each the same choice for everybody. */
+export const castAll = (session: CouncilSession, cast: readonly (readonly [string, Choice])[]): BallotBox =>
+  cast.reduce(
+    (box, [uid, choice]) =>
+      castInto(box, uid, paperOf(session, uid, choice), `r-${choice}-${uid}`, session.rules.secret),
+    emptyBox(),
+  );

@@ -46,8 +46,8 @@ const datesOf = ({ issuedOn, period, registrationDeadline, reportingPeriods }: M
 ];
 
 /** What stands in it besides days. */
-const undated = (one: Movement) =>
-  JSON.parse(JSON.stringify(one).replace(/\d{4}-\d\d-\d\d/g, 'a day')) as unknown;
+const undated = (one: Movement): unknown =>
+  JSON.parse(JSON.stringify(one).replace(/\d{4}-\d\d-\d\d/g, 'a day'));
 
 describe('shiftMovement', () => {
   test('moves plan 221 over the new year and over a leap day', () => {

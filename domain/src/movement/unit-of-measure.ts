@@ -15,15 +15,26 @@ export const unitOfMeasureSchema = z.object({
 });
 export type UnitOfMeasure = z.infer<typeof unitOfMeasureSchema>;
 
+type Folded = readonly { name: string; kind: MeasuredKind }[];
+const folded = new WeakMap<readonly UnitOfMeasure[], Folded>();
+
+/** The names of a list as they are compared, longest first; made once a list: every figure of a unit asks. */
+function foldedNames(known: readonly UnitOfMeasure[]): Folded {
+  const names =
+    folded.get(known) ??
+    known
+      .map(({ name, kind }) => ({ name: fold(name), kind }))
+      .toSorted((a, b) => b.name.length - a.name.length);
+  folded.set(known, names);
+  return names;
+}
+
 /**
  * What a unit writes as its unit of measure, read by the movement's list: the longest name that it begins with, whole words
  * (`% dân số` is a `%`, `hộ gia đình` is `hộ`); null for words that the movement does not know, which have no range.
  */
 export function measuredKindOf(known: readonly UnitOfMeasure[], typed: string): MeasuredKind | null {
   const text = fold(typed);
-  const [longest] = known
-    .map(({ name, kind }) => ({ name: fold(name), kind }))
-    .filter(({ name }) => text === name || text.startsWith(`${name} `))
-    .toSorted((a, b) => b.name.length - a.name.length);
+  const longest = foldedNames(known).find(({ name }) => text === name || text.startsWith(`${name} `));
   return longest?.kind ?? null;
 }

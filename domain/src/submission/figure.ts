@@ -69,6 +69,20 @@ const HUGE = 1e8;
 
 const signed = (kind: MeasuredKind | null) => kind === 'growth' || kind === 'fulfilment';
 
+/** Whether somebody said that the figure, as it is typed now, is right. */
+export const isConfirmed = (typed: string, confirmed: string): boolean =>
+  typed.trim() !== '' && confirmed.trim() === typed.trim();
+
+/** What is still to be answered of a figure that is `asked` about: that it is right, then why. */
+export function unanswered(
+  asked: Finding,
+  remarkPath: string,
+  said: { typed: string; confirmed: string; remark: string },
+): Finding[] {
+  if (!isConfirmed(said.typed, said.confirmed)) return [asked];
+  return said.remark.trim() === '' ? [finding(remarkPath, 'remarkForDoubt')] : [];
+}
+
 /** Why the goal of a target is asked about; null where it is plain. A goal of 0 is the aim of many a target. */
 export function doubtOfGoal(target: Measured, known: readonly UnitOfMeasure[]): Doubt | null {
   const { direction, baseline, goal, unitOfMeasure } = target;

@@ -5,7 +5,7 @@ import { directionSchema, type MovementSettings, type ProposedTarget } from '../
 import { measuredKindOf } from '../movement/unit-of-measure.ts';
 import { fold, formatNumber, MAX_NUMBER, parseDate, parseNumber } from '../base/text.ts';
 import { targetSchema, type Target } from './target.ts';
-import { doubtOfGoal, findingsOfFigure } from './figure.ts';
+import { doubtOfGoal, findingsOfFigure, unanswered } from './figure.ts';
 import type { LocalDate } from '../base/time.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import {
@@ -174,11 +174,9 @@ function figuresOf(target: DraftTarget, known: MovementFrame['unitsOfMeasure']):
   if (Math.max(Math.abs(baseline), Math.abs(goal)) > MAX_NUMBER) return [];
   const doubt = doubtOfGoal({ ...target, baseline, goal }, known);
   if (doubt === null) return [];
-  if (target.confirmed.trim() !== target.goal.trim()) {
-    const shown = { goal: formatNumber(goal), baseline: formatNumber(baseline), unit: target.unitOfMeasure };
-    return [finding(path('goal'), 'doubtfulGoal', { doubt, ...shown })];
-  }
-  return target.remark.trim() === '' ? [finding(path('remark'), 'remarkForDoubt')] : [];
+  const shown = { goal: formatNumber(goal), baseline: formatNumber(baseline), unit: target.unitOfMeasure };
+  const asked = finding(path('goal'), 'doubtfulGoal', { doubt, ...shown });
+  return unanswered(asked, path('remark'), { ...target, typed: target.goal });
 }
 
 /**

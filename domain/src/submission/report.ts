@@ -6,7 +6,7 @@ import { contentLine, CONTENT_LIMITS, contentText } from './content-fields.ts';
 import type { Target } from './target.ts';
 import { formatNumber, MAX_NUMBER, parseNumber } from '../base/text.ts';
 import { measuredKindOf } from '../movement/unit-of-measure.ts';
-import { doubtOfActual, findingsOfFigure } from './figure.ts';
+import { doubtOfActual, findingsOfFigure, unanswered } from './figure.ts';
 import { err, ok, type Result } from '../base/result.ts';
 
 /** Pieces of evidence for one target. */
@@ -122,18 +122,14 @@ function figureOf(
   const earlier = before[actual.id];
   const doubt = doubtOfActual(target, value, earlier, known);
   if (doubt === null) return [];
-  if (actual.confirmed.trim() !== actual.value.trim()) {
-    return [
-      finding(path('value'), 'doubtfulActual', {
-        doubt,
-        value: formatNumber(value),
-        goal: formatNumber(target.goal),
-        unit: target.unitOfMeasure,
-        ...(earlier === undefined ? {} : { before: formatNumber(earlier) }),
-      }),
-    ];
-  }
-  return actual.remark.trim() === '' ? [finding(path('remark'), 'remarkForDoubt')] : [];
+  const asked = finding(path('value'), 'doubtfulActual', {
+    doubt,
+    value: formatNumber(value),
+    goal: formatNumber(target.goal),
+    unit: target.unitOfMeasure,
+    ...(earlier === undefined ? {} : { before: formatNumber(earlier) }),
+  });
+  return unanswered(asked, path('remark'), { ...actual, typed: actual.value });
 }
 
 /** Every actual that can be read, whatever else is wrong: target id → cumulative actual. */

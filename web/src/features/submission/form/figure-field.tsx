@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
-import { plainFigure } from '@thidua/domain/submission/figure';
+import { isConfirmed, plainFigure } from '@thidua/domain/submission/figure';
 import { useState } from 'react';
 import { words } from './texts.ts';
 import { NumberField, type FieldProps } from './fields.tsx';
@@ -22,7 +22,7 @@ export function FigureField({ unitOfMeasure, confirmed, onConfirm, ...field }: P
   const findings = useFindings(path);
   const [rewritten, setRewritten] = useState<{ typed: string; plain: string } | null>(null);
   const readings = findings.find(({ code }) => code === 'twoReadings')?.params;
-  const isConfirmed = confirmed !== null && value.trim() !== '' && confirmed.trim() === value.trim();
+  const isRight = confirmed !== null && isConfirmed(value, confirmed);
   const asked = findings.some(({ code }) => code === 'doubtfulGoal' || code === 'doubtfulActual');
   const leave = () => {
     const plain = plainFigure(value, unitOfMeasure);
@@ -56,10 +56,10 @@ export function FigureField({ unitOfMeasure, confirmed, onConfirm, ...field }: P
           )}
         </Group>
       )}
-      {(asked || isConfirmed) && (
+      {(asked || isRight) && (
         <Checkbox
           label={words.figureRight}
-          checked={isConfirmed}
+          checked={isRight}
           disabled={disabled}
           onBlur={onBlur}
           onChange={(event) => onConfirm(event.currentTarget.checked ? value.trim() : '')}

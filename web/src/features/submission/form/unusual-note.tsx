@@ -1,3 +1,4 @@
+import { isConfirmed } from '@thidua/domain/submission/figure';
 import { Badge, Group, Text } from '@mantine/core';
 import { words } from './texts.ts';
 
@@ -11,7 +12,7 @@ export function UnusualNote({
   confirmed: string;
   remark?: string;
 }) {
-  if (confirmed.trim() === '' || confirmed.trim() !== typed.trim()) return null;
+  if (!isConfirmed(typed, confirmed)) return null;
   return (
     <Group gap="xs" mt={4}>
       <Badge color="orange" variant="light" c="orange.9" tt="none" size="md">

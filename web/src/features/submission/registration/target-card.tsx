@@ -1,4 +1,5 @@
 import { ActionIcon, Badge, Group, Paper, SimpleGrid, Stack, Text, Tooltip } from '@mantine/core';
+import { isConfirmed } from '@thidua/domain/submission/figure';
 import { IconArrowDown, IconArrowUp, IconCopy, IconTrash } from '@tabler/icons-react';
 import {
   directions,
@@ -115,7 +116,7 @@ export const TargetCard = memo(function TargetCard(props: Props) {
             </>
           )}
         </SimpleGrid>
-        {!isYesNo && target.confirmed !== '' && target.confirmed.trim() === target.goal.trim() && (
+        {!isYesNo && isConfirmed(target.goal, target.confirmed) && (
           <LongTextField
             path={path('remark')}
             label={words.fields.remark}

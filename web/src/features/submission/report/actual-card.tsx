@@ -1,4 +1,5 @@
 import { Group, Paper, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
+import { isConfirmed } from '@thidua/domain/submission/figure';
 import type { Movement, ReportingPeriod } from '@thidua/domain/movement/movement';
 import type { Target } from '@thidua/domain/submission/target';
 import type { EvidenceRef, ReportContent } from '@thidua/domain/submission/report';
@@ -77,7 +78,7 @@ export function ActualCard({ actual, target, previous, movement, period, onChang
           label={words.fields.remark}
           value={actual.remark}
           onChange={(remark) => onChange((now) => ({ ...now, remark }))}
-          required={actual.confirmed !== '' && actual.confirmed.trim() === actual.value.trim()}
+          required={isConfirmed(actual.value, actual.confirmed)}
         />
         <EvidenceField
           path={path('evidence')}
