@@ -1,5 +1,5 @@
 import { localDateOf } from '@thidua/domain/base/time';
-import { formatDate, formatShare } from '@thidua/domain/base/text';
+import { formatDate } from '@thidua/domain/base/text';
 
 /** `24/11/2021 08:05` in the authority's zone. */
 export function formatInstant(instant: Date, zone: string): string {
@@ -11,6 +11,3 @@ export function formatInstant(instant: Date, zone: string): string {
   }).format(instant);
   return `${formatDate(localDateOf(instant, zone))} ${time}`;
 }
-
-/** 0…1 as `62,5%`. */
-export const formatPercent = (share: number): string => formatShare(share);

@@ -1,13 +1,13 @@
 import { Anchor, Checkbox, Stack, Table, Text } from '@mantine/core';
 import { deadlineOf, type Movement } from '@thidua/domain/movement/movement';
 import { submittableStates } from '@thidua/domain/submission/case';
-import { formatDate } from '@thidua/domain/base/text';
+import { formatDate, formatShare } from '@thidua/domain/base/text';
 import { localDateOf } from '@thidua/domain/base/time';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { PunctualityBadge, StateBadge } from '../../ui/badges.tsx';
-import { formatInstant, formatPercent } from '../../ui/format.ts';
+import { formatInstant } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { caseStateOf } from './filters.ts';
 import { words } from './texts.ts';
@@ -69,7 +69,7 @@ export const UnitRow = memo(function UnitRow({ movement, caseId, record, selecte
         {submitted === null ? words.none : formatInstant(submitted, movement.zone)}
       </Table.Td>
       <Table.Td visibleFrom="sm" ta="right">
-        {record.progress === null ? words.none : formatPercent(record.progress)}
+        {record.progress === null ? words.none : formatShare(record.progress)}
       </Table.Td>
       <Table.Td visibleFrom="xl">
         {record.lastMoveAt === null

@@ -1,3 +1,4 @@
+import { formatShare } from '@thidua/domain/base/text';
 import { SimpleGrid, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import type { SummaryNode } from '@thidua/domain/summary/node';
@@ -6,7 +7,6 @@ import { elapsedShare, localDateOf } from '@thidua/domain/base/time';
 import { useSession } from '../../reading/session.ts';
 import { AsOf } from '../../ui/figure/as-of.tsx';
 import { FigureCard } from '../../ui/figure/figure-card.tsx';
-import { formatPercent } from '../../ui/format.ts';
 import { PacedBar } from '../../ui/figure/paced-bar.tsx';
 import { words } from './texts.ts';
 
@@ -17,7 +17,7 @@ export function ClusterSummary({ movement, node }: { movement: Movement; node: S
   const summary = summaryOf(node.tally, caseIds, []);
   const { reports, targets, progress } = summary;
   const elapsed = elapsedShare(movement.period, localDateOf(now(), movement.zone));
-  const elapsedText = words.elapsed(formatPercent(elapsed));
+  const elapsedText = words.elapsed(formatShare(elapsed));
   return (
     <section aria-labelledby="cluster-summary">
       <Title order={2} size="h4" id="cluster-summary" mb="xs">
@@ -45,14 +45,14 @@ export function ClusterSummary({ movement, node }: { movement: Movement; node: S
         />
         <FigureCard
           label={words.progress}
-          value={progress === null ? words.none : formatPercent(progress)}
+          value={progress === null ? words.none : formatShare(progress)}
           note={elapsedText}
         >
           {progress !== null && (
             <PacedBar
               value={progress}
               expected={elapsed}
-              label={`${words.progress} ${formatPercent(progress)}, ${elapsedText}`}
+              label={`${words.progress} ${formatShare(progress)}, ${elapsedText}`}
             />
           )}
         </FigureCard>

@@ -1,10 +1,10 @@
+import { formatShare } from '@thidua/domain/base/text';
 import { Anchor, Box, Button, Checkbox, Group, Table, Text } from '@mantine/core';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import type { Movement } from '@thidua/domain/movement/movement';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { Link } from 'react-router';
 import { PunctualityBadge, StateBadge } from '../../ui/badges.tsx';
-import { formatPercent } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { PacedBar } from '../../ui/figure/paced-bar.tsx';
 import { isOutstanding, reportsOf } from './cluster-view.ts';
@@ -96,8 +96,8 @@ function UnitRow(props: UnitTableProps & { record: UnitRecord }) {
           words.none
         ) : (
           <>
-            <Text size="sm">{formatPercent(record.progress)}</Text>
-            <PacedBar value={record.progress} size="sm" label={formatPercent(record.progress)} />
+            <Text size="sm">{formatShare(record.progress)}</Text>
+            <PacedBar value={record.progress} size="sm" label={formatShare(record.progress)} />
           </>
         )}
       </Table.Td>

@@ -1,8 +1,8 @@
+import { formatShare } from '@thidua/domain/base/text';
 import { Text } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import type { Summary } from '@thidua/domain/summary/tally';
 import { Chart } from '../../ui/figure/chart.tsx';
-import { formatPercent } from '../../ui/format.ts';
 import { FigureTable } from './figure-table.tsx';
 import { Section } from './section.tsx';
 import { words } from './texts.ts';
@@ -53,7 +53,7 @@ export function ByArea({ movement, summary }: { movement: Movement; summary: Sum
                 { text: words.number(met) },
                 { text: words.number(onPace) },
                 { text: words.number(behind), warn: behind > 0 },
-                { text: progress === null ? words.none : formatPercent(progress) },
+                { text: progress === null ? words.none : formatShare(progress) },
               ],
             }))}
           />

@@ -1,3 +1,4 @@
+import { formatShare } from '@thidua/domain/base/text';
 import { Select, Stack, Text } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { nodeSchema, type SummaryNode } from '@thidua/domain/summary/node';
@@ -5,7 +6,6 @@ import { paths } from '@thidua/domain/base/paths';
 import { useState } from 'react';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { Chart } from '../../ui/figure/chart.tsx';
-import { formatPercent } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../parts/live-view.tsx';
 import { partsOf, type PartLine } from './figures.ts';
@@ -103,7 +103,7 @@ function Parts({ movementId, parts }: { movementId: string; parts: readonly Part
               { text: words.number(summary.registrationMissing), warn: summary.registrationMissing > 0 },
               { text: reports.due === 0 ? words.none : words.ofAll(reports.in, reports.due) },
               { text: targets.total === 0 ? words.none : words.ofAll(targets.met, targets.total) },
-              { text: progress === null ? words.none : formatPercent(progress) },
+              { text: progress === null ? words.none : formatShare(progress) },
             ],
           };
         })}

@@ -1,5 +1,5 @@
+import { formatShare } from '@thidua/domain/base/text';
 import type { Summary } from '@thidua/domain/summary/tally';
-import { formatPercent } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { FigureTable } from './figure-table.tsx';
 import { Section } from './section.tsx';
@@ -35,7 +35,7 @@ export function ByKind({ movementId, summary, mayList }: ByKindProps) {
             { text: words.number(registered) },
             { text: words.number(late), to: list({ kind, punctuality: 'late' }) },
             { text: words.number(missing), to: list({ kind, punctuality: 'missing' }), warn: missing > 0 },
-            { text: progress === null ? words.none : formatPercent(progress) },
+            { text: progress === null ? words.none : formatShare(progress) },
           ],
         }))}
       />

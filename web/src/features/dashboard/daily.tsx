@@ -1,11 +1,10 @@
 import { Stack, Text } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import type { Summary } from '@thidua/domain/summary/tally';
-import { formatDate } from '@thidua/domain/base/text';
+import { formatDate, formatShare } from '@thidua/domain/base/text';
 import type { LocalDate } from '@thidua/domain/base/time';
 import { Chart } from '../../ui/figure/chart.tsx';
 import { dailySeries } from '../../ui/figure/daily-series.ts';
-import { formatPercent } from '../../ui/format.ts';
 import { FigureTable } from './figure-table.tsx';
 import { Section } from './section.tsx';
 import { words } from './texts.ts';
@@ -77,8 +76,8 @@ export function Daily({ movement, summary, today }: DailyProps) {
                 { text: formatDate(day) },
                 { text: words.number(registered) },
                 { text: words.number(reports) },
-                { text: formatPercent(progress) },
-                { text: formatPercent(elapsed) },
+                { text: formatShare(progress) },
+                { text: formatShare(elapsed) },
               ],
             }))}
           />

@@ -1,8 +1,8 @@
+import { formatShare } from '@thidua/domain/base/text';
 import { SimpleGrid, Stack, Text } from '@mantine/core';
 import type { Summary } from '@thidua/domain/summary/tally';
 import type { Punctuality } from '@thidua/domain/summary/unit-record';
 import { FigureCard } from '../../ui/figure/figure-card.tsx';
-import { formatPercent } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { PacedBar } from '../../ui/figure/paced-bar.tsx';
 import { share, type Course } from './figures.ts';
@@ -30,14 +30,14 @@ export function Headline(props: HeadlineProps) {
 
 const percentOf = (part: number, whole: number) => {
   const value = share(part, whole);
-  return value === null ? undefined : formatPercent(value);
+  return value === null ? undefined : formatShare(value);
 };
 const columns = { base: 2, md: 4 };
 
 function Progress({ summary, course }: HeadlineProps) {
   const { progress } = summary;
-  const text = progress === null ? words.none : formatPercent(progress);
-  const elapsed = formatPercent(course.elapsed);
+  const text = progress === null ? words.none : formatShare(progress);
+  const elapsed = formatShare(course.elapsed);
   return (
     <Section title={words.progress}>
       <Stack gap="xs">

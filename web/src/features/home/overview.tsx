@@ -1,3 +1,4 @@
+import { formatShare } from '@thidua/domain/base/text';
 import { Button, Group, SimpleGrid, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { nodeSchema } from '@thidua/domain/summary/node';
@@ -10,7 +11,6 @@ import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
 import { AsOf } from '../../ui/figure/as-of.tsx';
 import { FigureCard } from '../../ui/figure/figure-card.tsx';
-import { formatPercent } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../parts/live-view.tsx';
 import { words } from './texts.ts';
@@ -49,7 +49,7 @@ export function Overview({ movement }: { movement: Movement & { id: string } }) 
                 <FigureCard label={words.figureTargets} value={words.ofAll(targets.met, targets.total)} />
                 <FigureCard
                   label={words.figureProgress}
-                  value={progress === null ? words.none : formatPercent(progress)}
+                  value={progress === null ? words.none : formatShare(progress)}
                   note={words.elapsed(elapsed)}
                 />
               </SimpleGrid>

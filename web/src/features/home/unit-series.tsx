@@ -1,12 +1,11 @@
 import { Table, Text, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { summaryOf } from '@thidua/domain/summary/tally';
-import { formatDate } from '@thidua/domain/base/text';
+import { formatDate, formatShare } from '@thidua/domain/base/text';
 import type { LocalDate } from '@thidua/domain/base/time';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { Chart } from '../../ui/figure/chart.tsx';
 import { dailySeries } from '../../ui/figure/daily-series.ts';
-import { formatPercent } from '../../ui/format.ts';
 import { words } from './texts.ts';
 
 interface UnitSeriesProps {
@@ -59,7 +58,7 @@ export default function UnitSeries({ movement, record, today }: UnitSeriesProps)
                 {series.map(({ day, progress }) => (
                   <Table.Tr key={day}>
                     <Table.Td>{formatDate(day)}</Table.Td>
-                    <Table.Td ta="right">{formatPercent(progress)}</Table.Td>
+                    <Table.Td ta="right">{formatShare(progress)}</Table.Td>
                   </Table.Tr>
                 ))}
               </Table.Tbody>

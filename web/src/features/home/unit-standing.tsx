@@ -1,3 +1,4 @@
+import { formatShare } from '@thidua/domain/base/text';
 import { Group, List, Paper, Stack, Text, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { nodeSchema } from '@thidua/domain/summary/node';
@@ -6,7 +7,6 @@ import { paths } from '@thidua/domain/base/paths';
 import { elapsedShare, type LocalDate } from '@thidua/domain/base/time';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { useLiveDoc } from '../../firebase/live.ts';
-import { formatPercent } from '../../ui/format.ts';
 import { PacedBar } from '../../ui/figure/paced-bar.tsx';
 import { figuresOf, placeIn } from './standing.ts';
 import { words } from './texts.ts';
@@ -29,7 +29,7 @@ export function UnitStanding({ movement, record, today }: UnitStandingProps) {
         </Title>
         <Group justify="space-between">
           <Text>
-            {words.progress}: <b>{record.progress === null ? words.none : formatPercent(progress)}</b>
+            {words.progress}: <b>{record.progress === null ? words.none : formatShare(progress)}</b>
           </Text>
           <Text c="dimmed">{words.elapsed(elapsed)}</Text>
         </Group>
@@ -37,7 +37,7 @@ export function UnitStanding({ movement, record, today }: UnitStandingProps) {
           value={progress}
           expected={elapsed}
           size="xl"
-          label={`${words.progress}: ${formatPercent(progress)}. ${words.elapsed(elapsed)}.`}
+          label={`${words.progress}: ${formatShare(progress)}. ${words.elapsed(elapsed)}.`}
         />
         {record.progress === null && <Text>{words.noPlace}</Text>}
         {record.progress !== null && record.clusterId !== null && (

@@ -1,10 +1,9 @@
 import { Alert, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
-import { formatNumber, withUnit } from '@thidua/domain/base/text';
+import { formatNumber, withUnit, formatShare } from '@thidua/domain/base/text';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { StandingBadge } from '../../ui/badges.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { formatPercent } from '../../ui/format.ts';
 import { PacedBar } from '../../ui/figure/paced-bar.tsx';
 import { pacedTargets, type PacedTarget } from './standing.ts';
 import { words } from './texts.ts';
@@ -46,7 +45,7 @@ export function UnitTargets({ movement, record }: UnitTargetsProps) {
 function TargetRow({ line, areas }: { line: PacedTarget; areas: Movement['contentAreas'] }) {
   const { target, progress, expected, standing } = line;
   const shown = target.direction === 'maintain' || target.direction === 'yesNo' ? null : expected;
-  const label = `${words.columnProgress} ${formatPercent(progress)}${shown === null ? '' : `, ${words.expected(shown)}`}`;
+  const label = `${words.columnProgress} ${formatShare(progress)}${shown === null ? '' : `, ${words.expected(shown)}`}`;
   return (
     <Paper withBorder px="md" py="sm">
       <Group justify="space-between" align="flex-start" gap="xs">
@@ -66,7 +65,7 @@ function TargetRow({ line, areas }: { line: PacedTarget; areas: Movement['conten
         </div>
         <Stack gap={6} style={{ flex: '0 1 14rem', minWidth: '12rem' }}>
           <Group justify="space-between" gap="xs">
-            <Text size="sm">{formatPercent(progress)}</Text>
+            <Text size="sm">{formatShare(progress)}</Text>
             <StandingBadge standing={standing} />
           </Group>
           <PacedBar value={progress} expected={shown} label={label} />

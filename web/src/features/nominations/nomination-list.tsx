@@ -1,9 +1,9 @@
+import { formatShare } from '@thidua/domain/base/text';
 import { Alert, Group, Stack, Text, Title } from '@mantine/core';
 import { directWorkers } from '@thidua/domain/nomination/eligibility';
 import { endedStates, isLive } from '@thidua/domain/nomination/nomination';
 import type { NominationRow } from '../../reading/nomination/nomination-rows.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { formatPercent } from '../../ui/format.ts';
 import { AddNomination } from './add-nomination.tsx';
 import type { AwardsScope } from './awards-scope.ts';
 import type { MissingBasis } from './next-step.ts';
@@ -86,12 +86,12 @@ function Shares({ scope, rows }: Omit<Props, 'missing'>) {
         </Group>
       )}
       {individuals > 0 && (
-        <Text size="sm">{words.directWorkers(direct, individuals, formatPercent(share))}</Text>
+        <Text size="sm">{words.directWorkers(direct, individuals, formatShare(share))}</Text>
       )}
       {low && (
         <Alert color="orange">
           {[
-            words.directWorkersLow(formatPercent(awards.directWorkerShare)),
+            words.directWorkersLow(formatShare(awards.directWorkerShare)),
             ...(scope.viewer === 'unit' ? [words.directWorkersAdvice] : []),
           ].join(' ')}
         </Alert>

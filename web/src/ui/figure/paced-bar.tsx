@@ -1,5 +1,5 @@
+import { formatShare } from '@thidua/domain/base/text';
 import { Box, Progress } from '@mantine/core';
-import { formatPercent } from '../format.ts';
 
 interface PacedBarProps {
   /** 0…1. */
@@ -25,7 +25,7 @@ export function PacedBar({ value, expected = null, label, size = 'md' }: PacedBa
           w={2}
           bg="dark"
           aria-hidden
-          data-expected={formatPercent(expected)}
+          data-expected={formatShare(expected)}
         />
       )}
     </Box>
