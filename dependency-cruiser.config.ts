@@ -9,6 +9,7 @@ const orders: Record<string, string[]> = {
   'domain/src': [
     'words',
     'base',
+    'sheet',
     'movement',
     'people',
     'log',

@@ -55,10 +55,29 @@ export const en: Words = {
   pickAdd: (count: number) =>
     count === 0 ? 'Add to the registration' : `Add ${count} ${count === 1 ? 'target' : 'targets'}`,
   pasteTitle: 'Paste targets from Excel',
-  pasteHint:
-    'Copy the rows in Excel (with or without a heading row), then paste them into the box below. Check each column before adding.',
-  pasteBox: 'Pasted content',
-  pastePreview: (rows: number) => `${rows} ${rows === 1 ? 'row' : 'rows'} read`,
+  pastePreview: (records: number, others: number) =>
+    `${records} ${records === 1 ? 'target' : 'targets'} read${
+      others === 0
+        ? ''
+        : `; ${others} other ${others === 1 ? 'row' : 'rows'} (groups, totals, notes) left out`
+    }`,
+  pasteCheck: 'Check each column and row before adding. Untick the rows that you do not want.',
+  pasteLine: (line: number) => `Take row ${line}`,
+  pasteLines: 'Row',
+  pasteRowKinds: {
+    record: '',
+    group: 'group, note',
+    total: 'total',
+    heading: 'heading',
+    hidden: 'hidden row',
+  },
+  pasteUnknownArea: (typed: string) =>
+    `“${typed}” is not known as a content area of the plan. After adding, please choose the area at that target.`,
+  pasteMarks: (cells: number) =>
+    `${cells} ${cells === 1 ? 'cell' : 'cells'} to look at (you can add now and mend afterwards):`,
+  pasteMark: (line: number, column: string, what: string) => `Row ${line}, ${column}: ${what}`,
+  pasteMoreMarks: (cells: number) =>
+    `And ${cells} more ${cells === 1 ? 'cell' : 'cells'}, marked in the table.`,
   pasteNoName: 'No column is the name of the target yet. Please choose it at the top of the column.',
   pasteColumn: (n: number) => `Column ${n} is`,
   pasteSkip: 'Skip',
@@ -75,6 +94,6 @@ export const en: Words = {
   },
   pasteAdd: (rows: number) => `Add ${rows} ${rows === 1 ? 'target' : 'targets'}`,
   pasteTooMany: (most: number) =>
-    `A registration has at most ${most} ${most === 1 ? 'target' : 'targets'}. Please paste fewer rows.`,
+    `A registration has at most ${most} ${most === 1 ? 'target' : 'targets'}. Please untick some rows.`,
   cancel: 'Cancel',
 };

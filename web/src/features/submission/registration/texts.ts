@@ -1,3 +1,4 @@
+import type { RowKind } from '@thidua/domain/sheet/rows';
 import type { PasteColumn } from './paste.ts';
 import { wording, type Wording } from '../../../language/language.ts';
 
@@ -53,10 +54,25 @@ const vi = {
   pickTaken: 'đã có trong đăng ký',
   pickAdd: (count: number) => (count === 0 ? 'Thêm vào đăng ký' : `Thêm ${count} chỉ tiêu`),
   pasteTitle: 'Dán chỉ tiêu từ Excel',
-  pasteHint:
-    'Chép các dòng trong Excel (có hoặc không có dòng tiêu đề), rồi dán vào ô dưới đây. Kiểm tra lại từng cột trước khi thêm.',
-  pasteBox: 'Nội dung dán',
-  pastePreview: (rows: number) => `Đọc được ${rows} dòng`,
+  pastePreview: (records: number, others: number) =>
+    others === 0
+      ? `Đọc được ${records} chỉ tiêu`
+      : `Đọc được ${records} chỉ tiêu; ${others} dòng khác (nhóm, tổng cộng, ghi chú) không lấy`,
+  pasteCheck: 'Kiểm tra từng cột và từng dòng trước khi thêm. Bỏ chọn dòng không cần lấy.',
+  pasteLine: (line: number) => `Lấy dòng ${line}`,
+  pasteLines: 'Dòng',
+  pasteRowKinds: {
+    record: '',
+    group: 'nhóm, ghi chú',
+    total: 'tổng cộng',
+    heading: 'tiêu đề',
+    hidden: 'dòng ẩn',
+  } satisfies Record<RowKind, string>,
+  pasteUnknownArea: (typed: string) =>
+    `Chưa nhận ra “${typed}” là nội dung nào của kế hoạch. Thêm xong, hãy chọn nội dung ở chỉ tiêu đó.`,
+  pasteMarks: (cells: number) => `${cells} ô cần xem lại (có thể thêm ngay rồi sửa sau):`,
+  pasteMark: (line: number, column: string, what: string) => `Dòng ${line}, ${column}: ${what}`,
+  pasteMoreMarks: (cells: number) => `Và ${cells} ô nữa, được đánh dấu trong bảng.`,
   pasteNoName: 'Chưa có cột nào là Tên chỉ tiêu. Hãy chọn ở đầu cột.',
   pasteColumn: (n: number) => `Cột ${n} là`,
   pasteSkip: 'Bỏ qua',
@@ -72,7 +88,7 @@ const vi = {
     personInCharge: 'Người phụ trách',
   } satisfies Record<PasteColumn, string>,
   pasteAdd: (rows: number) => `Thêm ${rows} chỉ tiêu`,
-  pasteTooMany: (most: number) => `Mỗi đăng ký có tối đa ${most} chỉ tiêu. Hãy dán ít dòng hơn.`,
+  pasteTooMany: (most: number) => `Mỗi đăng ký có tối đa ${most} chỉ tiêu. Hãy bỏ chọn bớt dòng.`,
   cancel: 'Thôi',
 };
 
