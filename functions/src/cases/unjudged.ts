@@ -3,6 +3,7 @@ import { paths } from '@thidua/domain/base/paths';
 import { movementSettingsSchema } from '@thidua/domain/movement/movement';
 import { caseKindOf, caseSchema, versionSchema } from '@thidua/domain/submission/case';
 import type { Services } from '../platform/services.ts';
+import type { Documents } from '../store/store.ts';
 import type { SubmissionRef } from './case-judge.ts';
 
 /** A version that waits for its verdict. */
@@ -44,12 +45,49 @@ export async function stepsTo(services: Services, ref: SubmissionRef, n: number)
   return [...bases, ...(await inOrderOfSubmission(services, ref, own))];
 }
 
+/** So many versions of a registration are looked at beside a report that is judged at once. */
+const FIRST_VERSIONS = 3;
+
+/** What tells, read together with a version, that nothing is to be judged before it. */
+export interface Outlook {
+  paths: readonly string[];
+  /** False also where `documents` do not tell; then `stepsTo` says what goes first. */
+  isClear(documents: Documents, n: number): boolean;
+}
+
+/**
+ * Nearly always nothing waits: then a version is judged in the transaction that finds so, and `stepsTo` need not read
+ * anything before. Null of a dossier, whose turn more than a few documents tell.
+ */
+export function outlookOf(ref: SubmissionRef): Outlook | null {
+  const kind = caseKindOf(ref.caseId);
+  if (kind === 'nomination') return null;
+  const own = casePath(ref);
+  const isNext = (documents: Documents, n: number) => n - 1 <= (latestIn(documents, own) ?? -1);
+  if (kind !== 'report') return { paths: [own], isClear: isNext };
+
+  const registration = caseOf(ref, REGISTRATION_CASE);
+  const looked = stepsOf(registration, 1, FIRST_VERSIONS).map(pathOf);
+  return {
+    paths: [own, casePath(registration), ...looked],
+    isClear: (documents, n) => {
+      if (!isNext(documents, n)) return false;
+      const latest = latestIn(documents, casePath(registration));
+      if (latest === null) return true;
+      const next = looked[latest];
+      return next !== undefined && !documents.has(next);
+    },
+  };
+}
+
 /** The newest version of a case that waits for its verdict; null where none does. */
 export async function newestWaiting(services: Services, ref: SubmissionRef): Promise<Step | null> {
   return (await waiting(services, [ref])).at(-1) ?? null;
 }
 
 const caseOf = (ref: SubmissionRef, caseId: string): SubmissionRef => ({ ...ref, caseId });
+
+const casePath = ({ movementId, unitId, caseId }: SubmissionRef) => paths.case(movementId, unitId, caseId);
 
 async function basesOf({ store }: Services, { movementId }: SubmissionRef): Promise<string[]> {
   const path = paths.movement(movementId);
@@ -64,15 +102,18 @@ async function latestJudged(
   { store }: Services,
   refs: readonly SubmissionRef[],
 ): Promise<ReadonlyMap<string, number>> {
-  const pathOf = ({ movementId, unitId, caseId }: SubmissionRef) => paths.case(movementId, unitId, caseId);
-  const documents = await store.load(refs.map(pathOf));
+  const documents = await store.load(refs.map(casePath));
   const known = new Map<string, number>();
   for (const ref of refs) {
-    const latest = unlessUnreadable(() => documents.read(pathOf(ref), caseSchema)?.latestVersion ?? 0);
+    const latest = latestIn(documents, casePath(ref));
     if (latest !== null) known.set(ref.caseId, latest);
   }
   return known;
 }
+
+/** The newest version that has its verdict, 0 before the first; null of a state that cannot be read. */
+const latestIn = (documents: Documents, path: string): number | null =>
+  unlessUnreadable(() => documents.read(path, caseSchema)?.latestVersion ?? 0);
 
 function unlessUnreadable<T>(read: () => T): T | null {
   try {

@@ -21,7 +21,7 @@ import { Unstorable, type Documents, type Transaction } from '../store/store.ts'
 import type { Bench, CaseJudge, Judgement } from '../cases/case-judge.ts';
 import { owedJudge } from './judge-owed.ts';
 import { readCase } from '../cases/read-case.ts';
-import type { Step } from '../cases/unjudged.ts';
+import type { Outlook, Step } from '../cases/unjudged.ts';
 import { contentHash, writeLog } from '../frame/write-log.ts';
 
 export interface Judged {
@@ -31,6 +31,8 @@ export interface Judged {
   record: UnitRecord | null;
   /** Whom a nomination is about; '' of any other case. */
   subject: string;
+  /** Whether a newer version lies there already, whose verdict is what the unit waits for. */
+  isOutdated: boolean;
 }
 
 /**
@@ -38,12 +40,17 @@ export interface Judged {
  * the log and what it counts for – the unit's record, or the nomination's. A version that the judge fails on, or whose
  * verdict the store refuses for good, does not validate; the failure is kept for the office to see, and the next version is
  * judged. What may pass – the store out of reach, a neighbour's document unreadable – is thrown, to be tried again.
- * Null where there is nothing to judge: no such version, no such case, a unit that takes no part.
+ * Null where there is nothing to judge: no such version, no such case, a unit that takes no part. With an `outlook` that is
+ * not clear nothing is done either: others go first.
  */
-export async function giveVerdict(services: Services, step: Step): Promise<Judged | null> {
+export async function giveVerdict(
+  services: Services,
+  step: Step,
+  outlook: Outlook | null = null,
+): Promise<Judged | 'othersFirst' | null> {
   const attempt = (fault: unknown) =>
     transactAndTell(services, (transaction, announce) =>
-      judgeInTransaction(services, transaction, announce, step, fault),
+      judgeInTransaction(services, transaction, announce, step, outlook, fault),
     );
   try {
     return await attempt(null);
@@ -66,8 +73,9 @@ async function judgeInTransaction(
   transaction: Transaction,
   announce: Announce,
   { ref, n, until }: Step,
+  outlook: Outlook | null,
   fault: unknown,
-): Promise<Judged | null> {
+): Promise<Judged | 'othersFirst' | null> {
   const { movementId, unitId, caseId } = ref;
   const now = services.now();
   const chainId = caseChainId(movementId, unitId, caseId);
@@ -78,8 +86,10 @@ async function judgeInTransaction(
     record: paths.unitRecord(movementId, unitId),
     chain: paths.chain(chainId),
     version: paths.version(movementId, unitId, caseId, n),
+    newer: paths.version(movementId, unitId, caseId, n + 1),
   };
-  const documents = await transaction.load(Object.values(at));
+  const wanted = new Set([...Object.values(at), ...(outlook?.paths ?? [])]);
+  const documents = await transaction.load([...wanted]);
   const settings = documents.read(at.movement, movementSettingsSchema);
   const participant = documents.read(at.participant, participantSchema);
   // A unit that takes no part has nowhere to be counted; the rules let nobody submit for it.
@@ -88,6 +98,7 @@ async function judgeInTransaction(
     logger.warn('A version of a case that the movement does not know is left alone', { ...ref, version: n });
     return null;
   }
+  if (outlook?.isClear(documents, n) === false) return 'othersFirst';
   if (!documents.has(at.version) && n >= until) return null;
   const record = documents.read(at.record, unitRecordSchema);
   const { submission: before, isMended } = await readCase(transaction, documents, ref, settings.zone, now);
@@ -95,6 +106,7 @@ async function judgeInTransaction(
   const { version } = asked;
   const told = {
     unitName: participant.name,
+    isOutdated: documents.has(at.newer),
     subject: before.kind === 'nomination' ? computingOr('', () => nomineeIn(version.content)) : '',
   };
   if (before.latestVersion >= n) {

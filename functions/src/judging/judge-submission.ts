@@ -1,14 +1,13 @@
 import { unitRoles } from '@thidua/domain/people/membership';
 import { caseChainId } from '@thidua/domain/log/chain-ids';
-import { paths } from '@thidua/domain/base/paths';
 import { refreshFigures } from '../nominations/refresh-figures.ts';
 import type { Services } from '../platform/services.ts';
-import type { Found } from '../store/store.ts';
 import { propagateUnits } from '../summaries/propagate.ts';
 import type { SubmissionRef } from '../cases/case-judge.ts';
+import type { Found } from '../store/store.ts';
 import { giveVerdict, type Judged } from './give-verdict.ts';
 import { notifyUnit, peopleOf, type Cause } from '../telling/notify-unit.ts';
-import { newestWaiting, stepsTo, type Step } from '../cases/unjudged.ts';
+import { newestWaiting, outlookOf, stepsTo, type Step } from '../cases/unjudged.ts';
 
 /**
  * Judges version `n` of a case, and before it whatever its verdict rests on that lies there unjudged: earlier versions, and
@@ -16,8 +15,16 @@ import { newestWaiting, stepsTo, type Step } from '../cases/unjudged.ts';
  * counted, figures of others, people notified – was done.
  */
 export async function judgeSubmission(services: Services, ref: SubmissionRef, n: number): Promise<void> {
-  const [steps, people] = await Promise.all([stepsTo(services, ref, n), peopleOf(services, ref.unitId)]);
-  for (const step of steps) await judgeStep(services, step, people);
+  const outlook = outlookOf(ref);
+  const alone = { ref, n, until: n };
+  const [judged, people] = await Promise.all([
+    outlook ? giveVerdict(services, alone, outlook) : ('othersFirst' as const),
+    peopleOf(services, ref.unitId),
+  ]);
+  if (judged !== 'othersFirst') return followVerdict(services, alone, judged, people);
+  for (const step of await stepsTo(services, ref, n)) {
+    await followVerdict(services, step, await giveVerdict(services, step), people);
+  }
 }
 
 /** Brings a case on whose newest version lies unjudged. True where there was one. */
@@ -27,17 +34,20 @@ export async function judgeWaiting(services: Services, ref: SubmissionRef): Prom
   return step !== null;
 }
 
-async function judgeStep(services: Services, step: Step, people: readonly Found[]): Promise<void> {
-  const { ref, n } = step;
-  const newer = paths.version(ref.movementId, ref.unitId, ref.caseId, n + 1);
-  // Of a burst, the newest verdict is told: it is what the unit waits for.
-  const [judged, waiting] = await Promise.all([giveVerdict(services, step), services.store.load([newer])]);
-  if (!judged) return;
-  const { submission, record } = judged;
+/** What a verdict means for others. Of a burst, the newest verdict is told: it is what the unit waits for. */
+async function followVerdict(
+  services: Services,
+  step: Step,
+  judged: Awaited<ReturnType<typeof giveVerdict>>,
+  people: readonly Found[],
+): Promise<void> {
+  if (!judged || judged === 'othersFirst') return;
+  const { ref } = step;
+  const { submission, record, isOutdated } = judged;
   await Promise.all([
     record && propagateUnits(services, ref.movementId, [record]),
     submission.kind === 'nomination' ? refreshFigures(services, ref.movementId, ref.unitId) : undefined,
-    waiting.has(newer) ? undefined : notifyVerdict(services, step, judged, people),
+    isOutdated ? undefined : notifyVerdict(services, step, judged, people),
   ]);
 }
 
