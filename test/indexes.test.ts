@@ -56,6 +56,9 @@ interface Query {
   orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
 }
 
+/** Merged alike: an element of a list is asked for as a value is. */
+const alike: readonly string[] = ['==', 'array-contains'];
+
 const collectionOf = ({ path }: Query) => path.split('/').at(-1) ?? '';
 
 /**
@@ -65,8 +68,10 @@ const collectionOf = ({ path }: Query) => path.split('/').at(-1) ?? '';
  */
 function missingIndexes(query: Query): string[] {
   const where = query.where ?? [];
-  const equal = where.filter(([, operator]) => operator === '==').map(([field]) => field);
-  const ranged = [...new Set(where.filter(([, operator]) => operator !== '==').map(([field]) => field))];
+  const equal = where.filter(([, operator]) => alike.includes(operator)).map(([field]) => field);
+  const ranged = [
+    ...new Set(where.filter(([, operator]) => !alike.includes(operator)).map(([field]) => field)),
+  ];
   const [sort, direction] = query.orderBy?.[0] ?? [];
   if ((query.orderBy?.length ?? 0) > 1) return ['two orders'];
   const sorted: string | undefined = sort ?? ranged[0];
@@ -123,12 +128,14 @@ const webQueries: Query[] = [
           [null, 'ward' as const].flatMap((kind) =>
             [null, 7].flatMap((idleDays) =>
               ['', 'Phường'].flatMap((search) =>
-                [80, 10_000].map((units) =>
-                  boardUnits(
-                    'm',
-                    caseId,
-                    { state, punctuality, clusterId, kind, idleDays, search },
-                    { units, limit: BOARD_PAGE },
+                [false, true].flatMap((unusual) =>
+                  [80, 10_000].map((units) =>
+                    boardUnits(
+                      'm',
+                      caseId,
+                      { state, punctuality, clusterId, kind, idleDays, search, unusual },
+                      { units, limit: BOARD_PAGE },
+                    ),
                   ),
                 ),
               ),

@@ -42,6 +42,24 @@ export const countingTargets = (registration: CaseFacts | undefined, known: Know
     (target) => registration?.received || doubtOfGoal(target, known) === null,
   );
 
+/** The cases with figures that are asked about and count only once the office has received them: by case id, in order. */
+export function unusualCases(
+  cases: Readonly<Record<string, CaseFacts>>,
+  settings: Pick<MovementSettings, 'reportingPeriods' | 'unitsOfMeasure'>,
+): string[] {
+  const registration = standing(cases[REGISTRATION_CASE]);
+  const targets = countingTargets(registration, settings.unitsOfMeasure);
+  const unusual = targets.length < (registration?.targets ?? []).length ? [REGISTRATION_CASE] : [];
+  let inForce = nothingYet;
+  for (const { id } of byEnd(settings)) {
+    const report = standing(cases[id]);
+    if (!report) continue;
+    inForce = withReport(inForce, report, targets, settings.unitsOfMeasure);
+    if (Object.keys(report.actuals).some((target) => inForce.doubtful.has(target))) unusual.push(id);
+  }
+  return unusual;
+}
+
 export const byEnd = (settings: Pick<MovementSettings, 'reportingPeriods'>) =>
   settings.reportingPeriods.toSorted((a, b) => (a.to < b.to ? -1 : 1));
 

@@ -189,6 +189,13 @@ describe('progress', () => {
       );
     });
 
+    test('marks its case until it was received', () => {
+      expect(count(interim(400), '2022-01-06').unusual).toEqual(['interim']);
+      expect(count(interim(400, { received: true }), '2022-01-06').unusual).toEqual([]);
+      const goal = registered([targetOf({ unitOfMeasure: 'hộ', baseline: 3, goal: 900 })]);
+      expect(count({ registration: goal }, '2022-01-06').unusual).toEqual(['registration']);
+    });
+
     test('counts once it was received', () => {
       expect(lineOf(interim(400, { received: true }))).toMatchObject({
         actual: 400,

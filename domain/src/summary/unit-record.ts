@@ -18,7 +18,7 @@ import {
 import type { Target } from '../submission/target.ts';
 import { caseStates } from '../submission/case.ts';
 import { caseFactsSchema, standing, type CaseFacts } from './case-facts.ts';
-import { byEnd, countingTargets, nothingYet, withReport } from './figures-in-force.ts';
+import { byEnd, countingTargets, nothingYet, unusualCases, withReport } from './figures-in-force.ts';
 import { addTally, tallyKeys, scaled, tallyOf, tallySchema, type Tally } from './tally.ts';
 import { localDateOf, localDateSchema, type LocalDate } from '../base/time.ts';
 import { unitKindSchema } from '../movement/unit.ts';
@@ -69,6 +69,8 @@ export const unitRecordSchema = z.object({
   /** Cases that wait for the office, and those past their deadline that never were valid. */
   awaitingOffice: z.number().int(),
   overdue: z.number().int(),
+  /** Cases with unusual figures that count once the office has received them. Records of before it was noted have none. */
+  unusual: z.array(z.string()).default([]),
   lastMoveAt: z.date().nullable(),
   tally: tallySchema,
   asOf: z.date(),
@@ -186,6 +188,7 @@ export function countUnit(
     targets,
     awaitingOffice: facts.filter((fact) => fact.state === 'validated').length,
     overdue: Object.values(punctuality).filter((value) => value === 'missing').length,
+    unusual: unusualCases(cases, settings),
     lastMoveAt: facts.reduce<Date | null>(
       (latest, { changedAt }) => (latest === null || changedAt > latest ? changedAt : latest),
       null,

@@ -29,6 +29,13 @@ it('splits the units that owe a report by how they stand', () => {
   expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(75);
 });
 
+it('counts the units that owe nothing, too: together they are all of the movement', () => {
+  const all = { ...summary, units: 90 };
+  expect(countsOf(all, 'r1').at(-1)).toEqual({ punctuality: 'notOwed', count: 15 });
+  const sum = (caseId: string) => countsOf(all, caseId).reduce((before, { count }) => before + count, 0);
+  expect([sum('r1'), sum('registration')]).toEqual([90, 90]);
+});
+
 it('takes the registration from its own figures', () => {
   expect(countsOf(summary, 'registration')[0]).toEqual({ punctuality: 'missing', count: 2 });
   expect(countsOf(summary, 'gone')).toEqual([]);

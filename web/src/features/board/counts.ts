@@ -2,8 +2,15 @@ import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import type { Summary } from '@thidua/domain/summary/tally';
 import type { Punctuality } from '@thidua/domain/summary/unit-record';
 
-/** How many units stand how in one case, from a summary: no member is read for it. */
+/** How many units stand how in one case, from a summary: no member is read for it. Together they are all units. */
 export function countsOf(summary: Summary, caseId: string): { punctuality: Punctuality; count: number }[] {
+  const owed = owedCounts(summary, caseId);
+  const sum = owed.reduce((before, { count }) => before + count, 0);
+  const others = summary.units - sum;
+  return owed.length > 0 && others > 0 ? [...owed, { punctuality: 'notOwed', count: others }] : owed;
+}
+
+function owedCounts(summary: Summary, caseId: string): { punctuality: Punctuality; count: number }[] {
   if (caseId === REGISTRATION_CASE) {
     return [
       { punctuality: 'missing', count: summary.registrationMissing },

@@ -25,6 +25,7 @@ export function FilterBar({ movement, isOffice, filters, onFilters, large }: Fil
   const [opened, { toggle }] = useDisclosure(beyondSearch);
   const set = (change: Partial<Filters>) => onFilters({ ...filters, ...change });
   const waiting = filters.state === 'validated';
+  const { unusual } = filters;
   const overdue = filters.punctuality === 'missing';
   return (
     <Stack gap="xs">
@@ -46,6 +47,15 @@ export function FilterBar({ movement, isOffice, filters, onFilters, large }: Fil
         >
           {words.overdue}
         </Button>
+        {isOffice && (
+          <Button
+            variant={unusual ? 'filled' : 'default'}
+            aria-pressed={unusual}
+            onClick={() => set({ unusual: !unusual })}
+          >
+            {words.unusual}
+          </Button>
+        )}
         <Button variant="subtle" aria-expanded={opened} onClick={toggle}>
           {words.moreFilters}
         </Button>

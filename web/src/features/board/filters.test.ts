@@ -30,6 +30,7 @@ const record = {
   kind: 'school' as const,
   lastMoveAt: new Date('2021-12-05T05:00:00Z'),
   active: true,
+  unusual: ['r1'],
 };
 const passes = (filters: Partial<Filters>, caseId = 'registration') =>
   matches(record, caseId, { ...noFilters, ...filters }, at);
@@ -72,6 +73,11 @@ describe('filters', () => {
   });
 });
 
+it('finds units with unusual figures in the case at hand', () => {
+  expect(passes({ unusual: true }, 'r1')).toBe(true);
+  expect(passes({ unusual: true })).toBe(false);
+});
+
 describe('address', () => {
   it('keeps every filter', () => {
     const filters: Filters = {
@@ -81,6 +87,7 @@ describe('address', () => {
       clusterId: 'cum-1',
       kind: 'ward',
       idleDays: 7,
+      unusual: true,
     };
     const params = paramsOf('r1', filters);
     expect(params.get('tab')).toBe('r1');

@@ -15,6 +15,8 @@ export interface Filters {
   kind: UnitKind | null;
   /** Only units in which nothing has moved for so many days. */
   idleDays: number | null;
+  /** Only units with unusual figures in this case, which wait to be received. */
+  unusual: boolean;
 }
 
 export const noFilters: Filters = {
@@ -24,6 +26,7 @@ export const noFilters: Filters = {
   clusterId: null,
   kind: null,
   idleDays: null,
+  unusual: false,
 };
 
 export const idleChoices = [3, 7, 14, 30] as const;
@@ -41,6 +44,7 @@ export function filtersFrom(params: URLSearchParams): Filters {
     clusterId: params.get('cluster'),
     kind: oneOf(unitKinds, params.get('kind')),
     idleDays: Number.isInteger(idle) && idle > 0 ? idle : null,
+    unusual: params.get('unusual') === '1',
   };
 }
 
@@ -56,6 +60,7 @@ export function paramsOf(tab: string, filters: Filters): URLSearchParams {
   put('cluster', filters.clusterId);
   put('kind', filters.kind);
   put('idle', filters.idleDays);
+  put('unusual', filters.unusual ? 1 : null);
   return params;
 }
 
@@ -71,7 +76,7 @@ export const caseStateOf = (record: Pick<UnitRecord, 'cases'>, caseId: string): 
 
 type Filtered = Pick<
   UnitRecord,
-  'folded' | 'cases' | 'punctuality' | 'clusterId' | 'kind' | 'lastMoveAt' | 'active'
+  'folded' | 'cases' | 'punctuality' | 'clusterId' | 'kind' | 'lastMoveAt' | 'active' | 'unusual'
 >;
 
 /** Whether a unit is among those asked for. The query narrows first where it can; this has the last word. */
@@ -81,12 +86,13 @@ export function matches(
   filters: Filters,
   at: { today: LocalDate; zone: string },
 ): boolean {
-  const { state, punctuality, clusterId, kind, idleDays } = filters;
+  const { state, punctuality, clusterId, kind, idleDays, unusual } = filters;
   return (
     record.active &&
     record.folded.includes(fold(filters.search)) &&
     (state === null || caseStateOf(record, caseId) === state) &&
     (punctuality === null || (record.punctuality[caseId] ?? 'notOwed') === punctuality) &&
+    (!unusual || record.unusual.includes(caseId)) &&
     (clusterId === null || record.clusterId === clusterId) &&
     (kind === null || record.kind === kind) &&
     (idleDays === null ||

@@ -15,6 +15,18 @@ describe('units to load', () => {
     });
   });
 
+  it('asks a large movement for those with unusual figures only', () => {
+    const filters = { ...noFilters, unusual: true, kind: 'school' as const };
+    expect(boardUnits('m', 'r2', filters, large)).toEqual({
+      path,
+      where: [
+        ['unusual', 'array-contains', 'r2'],
+        ['kind', '==', 'school'],
+      ],
+      limit: 100,
+    });
+  });
+
   it('filters in memory what one page holds', () => {
     const filters = { ...noFilters, state: 'validated' as const, search: 'mầm' };
     expect(boardUnits('m', 'r1', filters, { units: 80, limit: BOARD_PAGE })).toEqual({

@@ -11,7 +11,7 @@ export const fitsOnePage = (units: number) => units <= BOARD_PAGE;
 
 const by = (field: string) => [[field, 'asc']] as const;
 
-type Where = readonly [field: string, operator: '==' | '>=' | '<', value: string];
+type Where = readonly [field: string, operator: '==' | '>=' | '<' | 'array-contains', value: string];
 
 /**
  * The units to load. In a large movement the query narrows as far as its indexes go: by what every unit has, in the
@@ -38,6 +38,7 @@ export function boardUnits(
     ofCase.push([isRegistration ? 'registrationState' : `cases.${caseId}.state`, '==', filters.state]);
   }
   const where = [...common, ...ofCase];
+  if (filters.unusual) return { ...base, where: [['unusual', 'array-contains', caseId] as const, ...where] };
   if (!isRegistration && ofCase.length > 0) return { ...base, where };
   const search = fold(filters.search);
   if (search !== '') {

@@ -36,6 +36,8 @@ export const en: Words = {
   any: 'All',
   waitingForMe: 'For me to receive',
   overdue: 'Overdue',
+  unusual: 'Unusual figures',
+  unusualMark: 'Unusual figures',
   clearFilters: 'Clear the filters',
   moreFilters: 'Filters',
 

@@ -35,6 +35,8 @@ const vi = (its: Names) => ({
   any: 'Tất cả',
   waitingForMe: 'Chờ tôi tiếp nhận',
   overdue: 'Quá hạn',
+  unusual: 'Số khác thường',
+  unusualMark: 'Có số khác thường',
   clearFilters: 'Bỏ lọc',
   moreFilters: 'Bộ lọc',
 

@@ -1,4 +1,4 @@
-import { Anchor, Checkbox, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Badge, Checkbox, Group, Stack, Table, Text } from '@mantine/core';
 import { deadlineOf, type Movement } from '@thidua/domain/movement/movement';
 import { submittableStates } from '@thidua/domain/submission/case';
 import { formatDate, formatShare } from '@thidua/domain/base/text';
@@ -27,7 +27,16 @@ export const UnitRow = memo(function UnitRow({ movement, caseId, record, selecte
   const deadline = record.deadlines[caseId];
   const extended = deadline !== undefined && deadline !== deadlineOf(movement, { extensions: {} }, caseId);
   const submitted = facts?.firstValidAt ?? facts?.submittedAt ?? null;
-  const state = <StateBadge state={caseStateOf(record, caseId)} />;
+  const state = (
+    <Group gap={4}>
+      <StateBadge state={caseStateOf(record, caseId)} />
+      {record.unusual.includes(caseId) && (
+        <Badge color="orange" c="orange.9" variant="light" tt="none">
+          {words.unusualMark}
+        </Badge>
+      )}
+    </Group>
+  );
   const due = (
     <>
       <PunctualityBadge punctuality={record.punctuality[caseId] ?? 'notOwed'} />

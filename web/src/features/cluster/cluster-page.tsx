@@ -11,10 +11,13 @@ import { useMovement, useSession, type OpenMovement } from '../../reading/sessio
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../parts/live-view.tsx';
 import { Page } from '../../parts/page.tsx';
+import { belowUnits } from './cluster-view.ts';
 import { ClusterScoring } from './cluster-scoring.tsx';
 import { ClusterSummary } from './cluster-summary.tsx';
 import { ClusterUnits } from './cluster-units.tsx';
 import { words } from './texts.ts';
+
+const noneBelow: ReturnType<typeof belowUnits> = new Map();
 
 export default function ClusterPage() {
   const { clusterId = '' } = useParams();
@@ -55,7 +58,19 @@ function ClusterOf({ movement, clusterId }: { movement: OpenMovement; clusterId:
             cluster={{ id: clusterId, leadUnitId: cluster.data.leadUnitId }}
           />
         )}
-        <ClusterUnits movement={movement} clusterId={clusterId} leadUnitId={cluster.data.leadUnitId} />
+        <ClusterUnits
+          movement={movement}
+          clusterId={clusterId}
+          leadUnitId={cluster.data.leadUnitId}
+          below={
+            node.status === 'ready'
+              ? belowUnits(
+                  node.data,
+                  movement.reportingPeriods.map(({ id }) => id),
+                )
+              : noneBelow
+          }
+        />
       </Stack>
     </Page>
   );

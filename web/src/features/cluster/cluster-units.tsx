@@ -4,6 +4,7 @@ import type { Movement } from '@thidua/domain/movement/movement';
 import { clusterScope } from '@thidua/domain/people/cluster-scope';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
+import type { Summary } from '@thidua/domain/summary/tally';
 import { useState } from 'react';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
@@ -20,10 +21,12 @@ interface ClusterUnitsProps {
   movement: Movement & { id: string };
   clusterId: string;
   leadUnitId: string | null;
+  /** By unit: what stands below it. */
+  below: ReadonlyMap<string, Summary>;
 }
 
 /** The cluster's units side by side, those that need urging first. */
-export function ClusterUnits({ movement, clusterId, leadUnitId }: ClusterUnitsProps) {
+export function ClusterUnits({ movement, clusterId, leadUnitId, below }: ClusterUnitsProps) {
   const [limit, setLimit] = useState(CLUSTER_PAGE);
   const units = useLiveQuery(clusterUnits(movement.id, clusterId, limit), unitRecordSchema);
   return (
@@ -38,6 +41,7 @@ export function ClusterUnits({ movement, clusterId, leadUnitId }: ClusterUnitsPr
               movement={movement}
               clusterId={clusterId}
               leadUnitId={leadUnitId}
+              below={below}
               records={records ?? []}
             />
             {(records?.length ?? 0) >= limit && (
@@ -56,6 +60,7 @@ function Units({
   movement,
   clusterId,
   leadUnitId,
+  below,
   records,
 }: ClusterUnitsProps & { records: readonly UnitRecord[] }) {
   const { membership, now } = useSession();
@@ -106,6 +111,7 @@ function Units({
       <UnitTable
         movement={movement}
         records={shown}
+        below={below}
         caseId={caseId}
         selected={selected}
         onSelect={mayRemind ? setSelected : null}

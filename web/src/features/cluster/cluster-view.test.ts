@@ -1,6 +1,8 @@
+import { figuresText } from '@thidua/domain/summary/node';
+import { tallyKeys } from '@thidua/domain/summary/tally';
 import type { Punctuality } from '@thidua/domain/summary/unit-record';
 import { describe, expect, it } from 'vitest';
-import { caseInFocus, inOrderOfConcern, reportsOf } from './cluster-view.ts';
+import { belowUnits, caseInFocus, inOrderOfConcern, reportsOf } from './cluster-view.ts';
 
 const period = (id: string, due: string) => ({
   id,
@@ -64,5 +66,26 @@ it('counts reports that were due', () => {
     late: 1,
     missing: 1,
     revising: 0,
+    awaited: 0,
   });
+});
+
+it('counts a report as due from the end of its period, as the sums do', () => {
+  const { due, awaited } = reportsOf(
+    unit('a', { registration: 'onTime', r1: 'awaited', r2: 'notOpen' }),
+    movement,
+  );
+  expect([due, awaited]).toEqual([1, 1]);
+});
+
+it('finds what is in the sum and has no row: the units below a unit', () => {
+  const child = (units: number) => ({
+    version: 1,
+    name: '',
+    figures: figuresText({ [tallyKeys.units]: units, [tallyKeys.registered]: 2 }),
+  });
+  const below = belowUnits({ children: { 'phuong-5': child(1), 'unit~phuong-5': child(3) } }, []);
+  expect([...below].map(([id, { units, registered }]) => [id, units, registered])).toEqual([
+    ['phuong-5', 3, 2],
+  ]);
 });

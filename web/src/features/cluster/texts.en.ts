@@ -1,11 +1,12 @@
 import { formatDate, formatNumber } from '@thidua/domain/base/text';
-import type { Words } from './texts.ts';
+import type { Faults, Words } from './texts.ts';
 
-const faults = (late: number, missing: number, revising: number) =>
+const faults = ({ late, missing, revising, awaited }: Faults) =>
   [
     late > 0 ? `${late} late` : '',
     missing > 0 ? `${missing} overdue` : '',
     revising > 0 ? `${revising} being revised` : '',
+    awaited > 0 ? `${awaited} still in time` : '',
   ]
     .filter(Boolean)
     .join(', ');
@@ -35,6 +36,11 @@ export const en: Words = {
       ? 'No unit has a valid final report to be scored yet.'
       : `${scored} of ${plural(all, 'unit', 'units')} with a valid final report scored.`,
   scoringOpen: 'Open the score sheet',
+
+  belowToo: (direct, below) =>
+    `The sums are over ${plural(direct, 'unit', 'units')} of the cluster and ${plural(below, 'unit', 'units')} below them (wards’ quarters and the like), which stand under their unit in the table.`,
+  below: (units) => `${plural(units, 'unit', 'units')} below it`,
+  belowRegistered: (registered) => `${registered} registered`,
 
   unitsTitle: 'Units',
   sortHint: 'Units that are overdue or late come first.',

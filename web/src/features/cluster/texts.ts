@@ -2,12 +2,20 @@ import { formatDate, formatNumber } from '@thidua/domain/base/text';
 import type { LocalDate } from '@thidua/domain/base/time';
 import { naming, type Names, type Wording } from '../../language/language.ts';
 
-/** How many are late, overdue, being revised; what is none is not said. */
-const faults = (late: number, missing: number, revising: number) =>
+export interface Faults {
+  late: number;
+  missing: number;
+  revising: number;
+  awaited: number;
+}
+
+/** How many are late, overdue, being revised, still in time; what is none is not said. */
+const faults = ({ late, missing, revising, awaited }: Faults) =>
   [
     late > 0 ? `${late} trễ` : '',
     missing > 0 ? `${missing} quá hạn` : '',
     revising > 0 ? `${revising} đang sửa lại` : '',
+    awaited > 0 ? `${awaited} chưa nộp, còn hạn` : '',
   ]
     .filter(Boolean)
     .join(', ');
@@ -36,6 +44,11 @@ const vi = (its: Names) => ({
       : `Đã chấm ${scored} trên ${all} đơn vị có báo cáo tổng kết hợp lệ.`,
   scoringOpen: 'Mở bảng điểm',
 
+  belowToo: (direct: number, below: number) =>
+    `Số tổng hợp gồm ${direct} đơn vị của cụm, khối và ${below} đơn vị trực thuộc (khu phố, tổ dân phố…), ghi dưới đơn vị cấp trên trong bảng.`,
+  below: (units: number) => `${units} đơn vị trực thuộc`,
+  belowRegistered: (registered: number) => `${registered} đã đăng ký`,
+
   unitsTitle: 'Các đơn vị',
   sortHint: 'Đơn vị quá hạn và nộp trễ ở trên cùng.',
   caseChoice: 'Hồ sơ theo dõi',
@@ -49,7 +62,7 @@ const vi = (its: Names) => ({
   columnProgress: 'Tiến độ',
   due: (date: LocalDate) => `hạn ${formatDate(date)}`,
   reportsLine: (isIn: number, due: number) => `${isIn} / ${due}`,
-  reportsNone: 'chưa đến hạn',
+  reportsNone: 'chưa đến kỳ',
   reportsFault: faults,
   showMore: 'Hiện thêm đơn vị',
 

@@ -2,7 +2,9 @@ import { formatShare } from '@thidua/domain/base/text';
 import { Anchor, Box, Button, Checkbox, Group, Table, Text } from '@mantine/core';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import type { Movement } from '@thidua/domain/movement/movement';
+import type { Summary } from '@thidua/domain/summary/tally';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { PunctualityBadge, StateBadge } from '../../ui/badges.tsx';
 import { links } from '../../ui/links.ts';
@@ -13,6 +15,7 @@ import { words } from './texts.ts';
 interface UnitTableProps {
   movement: Movement & { id: string };
   records: readonly UnitRecord[];
+  below: ReadonlyMap<string, Summary>;
   caseId: string;
   selected: ReadonlySet<string>;
   /** null where the viewer may only look. */
@@ -21,7 +24,7 @@ interface UnitTableProps {
 }
 
 export function UnitTable(props: UnitTableProps) {
-  const { records, caseId, onSelect } = props;
+  const { records, below, caseId, onSelect } = props;
   return (
     <Box style={{ overflowX: 'auto' }}>
       <Table verticalSpacing="xs" fz="sm">
@@ -41,7 +44,10 @@ export function UnitTable(props: UnitTableProps) {
         </Table.Thead>
         <Table.Tbody>
           {records.map((record) => (
-            <UnitRow key={record.unitId} {...props} record={record} />
+            <Fragment key={record.unitId}>
+              <UnitRow {...props} record={record} />
+              <BelowRow summary={below.get(record.unitId)} caseId={caseId} selects={onSelect !== null} />
+            </Fragment>
           ))}
         </Table.Tbody>
       </Table>
@@ -119,6 +125,40 @@ function UnitRow(props: UnitTableProps & { record: UnitRecord }) {
   );
 }
 
+/** The units below a unit, in one line: with it the rows add up to the cluster's sum. */
+function BelowRow({
+  summary,
+  caseId,
+  selects,
+}: {
+  summary: Summary | undefined;
+  caseId: string;
+  selects: boolean;
+}) {
+  if (!summary) return null;
+  const { reports, targets, progress, registered } = summary;
+  const standing = <Text size="sm">{words.belowRegistered(registered)}</Text>;
+  return (
+    <Table.Tr c="dimmed">
+      {selects && <Table.Td />}
+      <Table.Td pl="lg">
+        {words.below(summary.units)}
+        <Box hiddenFrom="sm">{standing}</Box>
+      </Table.Td>
+      <Table.Td visibleFrom="sm">{caseId === REGISTRATION_CASE && standing}</Table.Td>
+      {caseId !== REGISTRATION_CASE && <Table.Td visibleFrom="sm">{standing}</Table.Td>}
+      <Table.Td visibleFrom="sm">
+        <ReportsLine {...reports} awaited={reports.due - reports.in - reports.missing - reports.revising} />
+      </Table.Td>
+      <Table.Td visibleFrom="md">
+        {targets.total > 0 ? words.ofAll(targets.met, targets.total) : words.none}
+      </Table.Td>
+      <Table.Td visibleFrom="sm">{progress === null ? words.none : formatShare(progress)}</Table.Td>
+      {selects && <Table.Td />}
+    </Table.Tr>
+  );
+}
+
 function CaseCell({ record, caseId }: { record: UnitRecord; caseId: string }) {
   const state = record.cases[caseId]?.state ?? 'draft';
   const deadline = record.deadlines[caseId];
@@ -139,14 +179,18 @@ function CaseCell({ record, caseId }: { record: UnitRecord; caseId: string }) {
 }
 
 function Reports({ record, movement }: { record: UnitRecord; movement: Movement }) {
-  const { due, in: isIn, late, missing, revising } = reportsOf(record, movement);
+  return <ReportsLine {...reportsOf(record, movement)} />;
+}
+
+function ReportsLine({ due, in: isIn, ...faults }: ReturnType<typeof reportsOf>) {
+  const { late, missing, revising } = faults;
   if (due === 0) return <Text size="sm">{words.reportsNone}</Text>;
   return (
     <>
       <Text size="sm">{words.reportsLine(isIn, due)}</Text>
-      {late + missing + revising > 0 && (
-        <Text size="sm" c="red.8">
-          {words.reportsFault(late, missing, revising)}
+      {words.reportsFault(faults) !== '' && (
+        <Text size="sm" c={late + missing + revising > 0 ? 'red.8' : 'dimmed'}>
+          {words.reportsFault(faults)}
         </Text>
       )}
     </>

@@ -57,6 +57,9 @@ export function ByArea({ movement, summary }: { movement: Movement; summary: Sum
               ],
             }))}
           />
+          <Text size="sm" c="dimmed">
+            {words.areaHow}
+          </Text>
         </>
       )}
     </Section>

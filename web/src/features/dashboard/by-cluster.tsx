@@ -1,6 +1,7 @@
 import { formatShare } from '@thidua/domain/base/text';
 import { Select, Stack, Text } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
+import type { Summary } from '@thidua/domain/summary/tally';
 import { nodeSchema, type SummaryNode } from '@thidua/domain/summary/node';
 import { paths } from '@thidua/domain/base/paths';
 import { useState } from 'react';
@@ -9,6 +10,8 @@ import { Chart } from '../../ui/figure/chart.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../parts/live-view.tsx';
 import { partsOf, type PartLine } from './figures.ts';
+import { registrationColumns } from './registration-columns.ts';
+import { registrationCounts, totalOf } from './registration-counts.ts';
 import { FigureTable } from './figure-table.tsx';
 import { Section } from './section.tsx';
 import { words } from './texts.ts';
@@ -60,6 +63,13 @@ function Wide({ movement, shards }: { movement: Movement & { id: string }; shard
 }
 
 function Parts({ movementId, parts }: { movementId: string; parts: readonly PartLine[] }) {
+  const total = totalOf(parts.map(({ summary }) => registrationCounts(summary)));
+  const registration = registrationColumns(total);
+  const sum = (of: (summary: Summary) => number) =>
+    parts.reduce((before, { summary }) => before + of(summary), 0);
+  const [reportsIn, reportsDue] = [sum(({ reports }) => reports.in), sum(({ reports }) => reports.due)];
+  const [met, targets] = [sum((one) => one.targets.met), sum((one) => one.targets.total)];
+  const some = (part: number, whole: number) => (whole === 0 ? words.none : words.ofAll(part, whole));
   return (
     <>
       <Chart
@@ -72,12 +82,16 @@ function Parts({ movementId, parts }: { movementId: string; parts: readonly Part
           onTime: summary.registeredOnTime,
           late: summary.registeredLate,
           missing: summary.registrationMissing,
+          revising: summary.registrationRevising,
           awaited: summary.registrationAwaited,
         }))}
         series={[
           { name: 'onTime', label: words.registeredOnTime, color: 'teal.6' },
           { name: 'late', label: words.registeredLate, color: 'orange.5' },
           { name: 'missing', label: words.registrationMissing, color: 'red.6' },
+          ...(total.revising > 0
+            ? [{ name: 'revising', label: words.registrationRevising, color: 'yellow.5' }]
+            : []),
           { name: 'awaited', label: words.registrationAwaited, color: 'gray.4' },
         ]}
       />
@@ -85,29 +99,35 @@ function Parts({ movementId, parts }: { movementId: string; parts: readonly Part
         caption={words.byCluster}
         columns={[
           words.cluster,
-          words.columnRegistered,
-          words.columnLate,
-          words.columnMissing,
+          ...registration.titles,
           words.columnReports,
           words.columnTargets,
           words.columnProgress,
         ]}
         rows={parts.map(({ id, clusterId, name, summary }) => {
-          const { reports, targets, progress } = summary;
+          const { reports, targets: own, progress } = summary;
           return {
             key: id,
             cells: [
               { text: name, to: clusterId === null ? undefined : links.cluster(movementId, clusterId) },
-              { text: words.ofAll(summary.requiredRegistered, summary.required) },
-              { text: words.number(summary.registeredLate) },
-              { text: words.number(summary.registrationMissing), warn: summary.registrationMissing > 0 },
-              { text: reports.due === 0 ? words.none : words.ofAll(reports.in, reports.due) },
-              { text: targets.total === 0 ? words.none : words.ofAll(targets.met, targets.total) },
+              ...registration.cells(registrationCounts(summary), () => undefined),
+              { text: some(reports.in, reports.due) },
+              { text: some(own.met, own.total) },
               { text: progress === null ? words.none : formatShare(progress) },
             ],
           };
         })}
+        total={[
+          { text: words.total },
+          ...registration.cells(total, () => undefined),
+          { text: some(reportsIn, reportsDue) },
+          { text: some(met, targets) },
+          { text: '' },
+        ]}
       />
+      <Text size="sm" c="dimmed">
+        {words.clusterHow}
+      </Text>
     </>
   );
 }

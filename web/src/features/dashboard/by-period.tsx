@@ -21,6 +21,7 @@ export function ByPeriod({ movement, summary, mayList }: ByPeriodProps) {
     mayList ? links.board(movement.id, { tab, ...(punctuality ? { punctuality } : {}) }) : undefined;
   const due = (caseId: string) => movement.reportingPeriods.find(({ id }) => id === caseId)?.due;
   if (summary.byPeriod.length === 0) return null;
+  const revises = summary.byPeriod.some(({ revising }) => revising > 0);
   const started = summary.byPeriod.filter((period) => period.due > 0);
   return (
     <Section title={words.byPeriod}>
@@ -42,6 +43,7 @@ export function ByPeriod({ movement, summary, mayList }: ByPeriodProps) {
             { name: 'onTime', label: words.columnOnTime, color: 'teal.6' },
             { name: 'late', label: words.columnLate, color: 'orange.5' },
             { name: 'missing', label: words.columnMissing, color: 'red.6' },
+            ...(revises ? [{ name: 'revising', label: words.columnRevising, color: 'yellow.5' }] : []),
             { name: 'awaited', label: words.columnAwaited, color: 'gray.4' },
           ]}
         />
@@ -56,9 +58,11 @@ export function ByPeriod({ movement, summary, mayList }: ByPeriodProps) {
           words.columnOnTime,
           words.columnLate,
           words.columnMissing,
+          ...(revises ? [words.columnRevising] : []),
+          words.columnNotDue,
         ]}
         rows={summary.byPeriod.map((period) => {
-          const { caseId, owed, in: isIn, onTime, late, missing } = period;
+          const { caseId, owed, in: isIn, onTime, late, missing, revising } = period;
           const deadline = due(caseId);
           return {
             key: caseId,
@@ -70,6 +74,8 @@ export function ByPeriod({ movement, summary, mayList }: ByPeriodProps) {
               { text: words.number(onTime), to: list(caseId, 'onTime') },
               { text: words.number(late), to: list(caseId, 'late') },
               { text: words.number(missing), to: list(caseId, 'missing'), warn: missing > 0 },
+              ...(revises ? [{ text: words.number(revising), to: list(caseId, 'revising') }] : []),
+              { text: words.number(owed - isIn - missing - revising) },
             ],
           };
         })}

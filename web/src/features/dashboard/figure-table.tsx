@@ -1,7 +1,7 @@
 import { Anchor, Table } from '@mantine/core';
 import { Link } from 'react-router';
 
-interface FigureCell {
+export interface FigureCell {
   text: string;
   to?: string | undefined;
   warn?: boolean;
@@ -12,10 +12,12 @@ interface FigureTableProps {
   /** The first names the rows, the others are figures. */
   columns: readonly string[];
   rows: readonly { key: string; cells: readonly FigureCell[] }[];
+  /** The sum of the rows, where they have one. */
+  total?: readonly FigureCell[] | undefined;
 }
 
 /** Figures in rows: the text of every chart, and the way to the units behind a figure. */
-export function FigureTable({ caption, columns, rows }: FigureTableProps) {
+export function FigureTable({ caption, columns, rows, total }: FigureTableProps) {
   return (
     <Table.ScrollContainer minWidth={560}>
       <Table verticalSpacing={6} striped aria-label={caption}>
@@ -31,23 +33,33 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
         <Table.Tbody>
           {rows.map(({ key, cells }) => (
             <Table.Tr key={key}>
-              {cells.map((cell, index) => (
-                <Table.Td
-                  key={columns[index] ?? index}
-                  ta={index === 0 ? 'left' : 'right'}
-                  c={cell.warn ? 'red.8' : 'inherit'}
-                  fw={cell.warn ? 600 : 400}
-                >
-                  <Cell {...cell} />
-                </Table.Td>
-              ))}
+              <Cells columns={columns} cells={cells} />
             </Table.Tr>
           ))}
         </Table.Tbody>
+        {total && (
+          <Table.Tfoot>
+            <Table.Tr fw={600}>
+              <Cells columns={columns} cells={total} />
+            </Table.Tr>
+          </Table.Tfoot>
+        )}
       </Table>
     </Table.ScrollContainer>
   );
 }
+
+const Cells = ({ columns, cells }: { columns: readonly string[]; cells: readonly FigureCell[] }) =>
+  cells.map((cell, index) => (
+    <Table.Td
+      key={columns[index] ?? index}
+      ta={index === 0 ? 'left' : 'right'}
+      c={cell.warn ? 'red.8' : 'inherit'}
+      {...(cell.warn ? { fw: 600 } : {})}
+    >
+      <Cell {...cell} />
+    </Table.Td>
+  ));
 
 function Cell({ text, to }: FigureCell) {
   if (to === undefined) return text;

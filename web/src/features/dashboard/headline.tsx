@@ -5,7 +5,15 @@ import type { Punctuality } from '@thidua/domain/summary/unit-record';
 import { FigureCard } from '../../ui/figure/figure-card.tsx';
 import { links } from '../../ui/links.ts';
 import { PacedBar } from '../../ui/figure/paced-bar.tsx';
-import { share, type Course } from './figures.ts';
+import {
+  ofRegistered,
+  ofReportsDue,
+  ofReportsIn,
+  ofRequired,
+  ofTargets,
+  requiredAndInvited,
+} from '../../ui/figure/bases.ts';
+import type { Course } from './figures.ts';
 import { Section } from './section.tsx';
 import { words } from './texts.ts';
 
@@ -28,10 +36,6 @@ export function Headline(props: HeadlineProps) {
   );
 }
 
-const percentOf = (part: number, whole: number) => {
-  const value = share(part, whole);
-  return value === null ? undefined : formatShare(value);
-};
 const columns = { base: 2, md: 4 };
 
 function Progress({ summary, course }: HeadlineProps) {
@@ -51,7 +55,7 @@ function Progress({ summary, course }: HeadlineProps) {
           label={`${words.progressOf} ${text}, ${words.elapsed} ${elapsed}`}
         />
         <Text size="sm" c="dimmed">
-          {words.progressHow}
+          {words.progressHow(summary.registered)}
         </Text>
       </Stack>
     </Section>
@@ -60,43 +64,54 @@ function Progress({ summary, course }: HeadlineProps) {
 
 function Registration({ movementId, summary, mayList }: HeadlineProps) {
   const list = (punctuality: Punctuality) => (mayList ? links.board(movementId, { punctuality }) : undefined);
-  const { requiredRegistered, required, registered, registrationMissing, registeredLate } = summary;
-  const invited = registered - requiredRegistered;
+  const { registrationMissing, registrationRevising, registrationAwaited, registeredLate } = summary;
+  const later = registrationMissing === 0 && registrationAwaited > 0;
   return (
     <Section title={words.registration}>
       <SimpleGrid cols={columns}>
         <FigureCard
           label={words.registered}
-          value={words.ofAll(requiredRegistered, required)}
-          note={[percentOf(requiredRegistered, required), invited > 0 ? words.invitedToo(invited) : undefined]
-            .filter((part) => part !== undefined)
-            .join(', ')}
+          value={words.ofAll(summary.requiredRegistered, summary.required)}
+          note={requiredAndInvited(summary)}
           to={mayList ? links.board(movementId) : undefined}
         />
         <FigureCard
           label={words.registeredOnTime}
           value={words.number(summary.registeredOnTime)}
-          note={percentOf(summary.registeredOnTime, registered)}
+          note={ofRegistered(summary.registeredOnTime, summary)}
           to={list('onTime')}
         />
         <FigureCard
           label={words.registeredLate}
           value={words.number(registeredLate)}
+          note={ofRegistered(registeredLate, summary)}
           tone={registeredLate > 0 ? 'warn' : 'plain'}
           to={list('late')}
         />
-        {registrationMissing > 0 || summary.registrationAwaited === 0 ? (
+        {!later && (
           <FigureCard
             label={words.registrationMissing}
             value={words.number(registrationMissing)}
+            note={ofRequired(registrationMissing, summary)}
             tone={registrationMissing > 0 ? 'bad' : 'plain'}
             to={list('missing')}
           />
-        ) : (
+        )}
+        {registrationAwaited > 0 && (
           <FigureCard
             label={words.registrationAwaited}
-            value={words.number(summary.registrationAwaited)}
+            value={words.number(registrationAwaited)}
+            note={ofRequired(registrationAwaited, summary)}
             to={list('awaited')}
+          />
+        )}
+        {registrationRevising > 0 && (
+          <FigureCard
+            label={words.registrationRevising}
+            value={words.number(registrationRevising)}
+            note={ofRequired(registrationRevising, summary)}
+            tone="warn"
+            to={list('revising')}
           />
         )}
       </SimpleGrid>
@@ -104,7 +119,9 @@ function Registration({ movementId, summary, mayList }: HeadlineProps) {
   );
 }
 
-function Reports({ summary: { reports } }: HeadlineProps) {
+function Reports({ summary }: HeadlineProps) {
+  const { reports } = summary;
+  const awaited = reports.due - reports.in - reports.missing - reports.revising;
   return (
     <Section title={words.reports}>
       {reports.due === 0 ? (
@@ -114,30 +131,48 @@ function Reports({ summary: { reports } }: HeadlineProps) {
           <FigureCard
             label={words.reportsIn}
             value={words.ofAll(reports.in, reports.due)}
-            note={percentOf(reports.in, reports.due)}
+            note={ofReportsDue(reports.in, summary)}
           />
           <FigureCard
             label={words.reportsOnTime}
             value={words.number(reports.onTime)}
-            note={percentOf(reports.onTime, reports.due)}
+            note={ofReportsIn(reports.onTime, summary)}
           />
           <FigureCard
             label={words.reportsLate}
             value={words.number(reports.late)}
+            note={ofReportsIn(reports.late, summary)}
             tone={reports.late > 0 ? 'warn' : 'plain'}
           />
           <FigureCard
             label={words.reportsMissing}
             value={words.number(reports.missing)}
+            note={ofReportsDue(reports.missing, summary)}
             tone={reports.missing > 0 ? 'bad' : 'plain'}
           />
+          {awaited > 0 && (
+            <FigureCard
+              label={words.reportsAwaited}
+              value={words.number(awaited)}
+              note={ofReportsDue(awaited, summary)}
+            />
+          )}
+          {reports.revising > 0 && (
+            <FigureCard
+              label={words.reportsRevising}
+              value={words.number(reports.revising)}
+              note={ofReportsDue(reports.revising, summary)}
+              tone="warn"
+            />
+          )}
         </SimpleGrid>
       )}
     </Section>
   );
 }
 
-function Targets({ summary: { targets } }: HeadlineProps) {
+function Targets({ summary }: HeadlineProps) {
+  const { targets } = summary;
   return (
     <Section title={words.targets}>
       {targets.total === 0 ? (
@@ -147,18 +182,18 @@ function Targets({ summary: { targets } }: HeadlineProps) {
           <FigureCard
             label={words.met}
             value={words.ofAll(targets.met, targets.total)}
-            note={percentOf(targets.met, targets.total)}
+            note={ofTargets(targets.met, summary)}
             tone="good"
           />
           <FigureCard
             label={words.onPace}
             value={words.number(targets.onPace)}
-            note={percentOf(targets.onPace, targets.total)}
+            note={ofTargets(targets.onPace, summary)}
           />
           <FigureCard
             label={words.behind}
             value={words.number(targets.behind)}
-            note={percentOf(targets.behind, targets.total)}
+            note={ofTargets(targets.behind, summary)}
             tone={targets.behind > 0 ? 'warn' : 'plain'}
           />
         </SimpleGrid>

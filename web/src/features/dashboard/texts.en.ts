@@ -22,17 +22,19 @@ export const en: Words = {
 
   registration: 'Registration',
   registered: 'Required units that have registered',
-  invitedToo: (count: number) => `and ${formatNumber(count)} invited ${count === 1 ? 'unit' : 'units'}`,
   registeredOnTime: 'Registered on time',
   registeredLate: 'Registered late',
   registrationMissing: 'Overdue, not registered',
   registrationAwaited: 'Not registered, not yet due',
+  registrationRevising: 'Valid once, being revised',
 
   reports: 'Reports',
   reportsIn: 'Reports submitted out of those due',
   reportsOnTime: 'Submitted on time',
   reportsLate: 'Submitted late',
   reportsMissing: 'Overdue, no valid version',
+  reportsAwaited: 'Not submitted, still in time',
+  reportsRevising: 'Valid once, being revised',
   reportsNotDue: 'No reporting period has ended yet.',
 
   targets: 'Targets',
@@ -44,8 +46,8 @@ export const en: Words = {
   progress: 'Overall progress against time',
   progressOf: 'Overall progress',
   elapsed: 'Time elapsed',
-  progressHow:
-    'The average progress of the units that have registered; for each unit it is the weighted average of its targets.',
+  progressHow: (units: number) =>
+    `The average progress of the ${formatNumber(units)} registered ${units === 1 ? 'unit' : 'units'}, invited ones included; for each unit it is the weighted average of its targets.`,
 
   byCluster: 'By cluster',
   byClusterRegistration: 'Registration by cluster',
@@ -59,12 +61,19 @@ export const en: Words = {
   kind: 'Kind of unit',
   area: 'Emulation content',
   reportingPeriod: 'Reporting period',
-  required: 'Required',
-  columnRegistered: 'Registered',
+  requiredRegistered: 'Required, registered',
+  invitedRegistered: 'Invited, registered',
+  total: 'Total',
+  clusterHow:
+    'Required and invited units that registered are those on time and late together. The other required units are overdue, being revised or not yet due.',
+  areaHow:
+    'A unit with targets in several contents is counted in each of them, so the units do not add up to a total.',
   columnOnTime: 'On time',
   columnLate: 'Late',
   columnMissing: 'Overdue',
   columnAwaited: 'Not yet due',
+  columnRevising: 'Being revised',
+  columnNotDue: 'Not submitted, still in time',
   columnReports: 'Reports',
   columnTargets: 'Targets',
   columnProgress: 'Progress',
@@ -73,7 +82,7 @@ export const en: Words = {
   columnIn: 'Submitted',
   columnDue: 'Deadline',
   columnDay: 'Date',
-  dailyRegistered: 'Units registered',
+  dailyRegistered: 'Units registered, invited ones included',
   dailyReports: 'Reports submitted',
   dailyProgress: 'Overall progress',
   dailyElapsed: 'Time elapsed',

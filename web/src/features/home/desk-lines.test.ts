@@ -1,6 +1,6 @@
 import type { CaseFacts } from '@thidua/domain/summary/case-facts';
 import { expect, it } from 'vitest';
-import { awaitingByCase, missingByCase } from './desk-lines.ts';
+import { awaitingByCase, missingByCase, unusualByCase } from './desk-lines.ts';
 
 const period = { kind: 'progress' as const, from: '2021-11-01', to: '2021-11-30' };
 const movement = {
@@ -31,6 +31,15 @@ it('counts what waits for the office by case, in the order of the plan', () => {
     { caseId: 'registration', title: 'Đăng ký thi đua', count: 1 },
     { caseId: 'r2', title: 'Kỳ 2', count: 2 },
   ]);
+});
+
+it('counts of what waits for the office what has unusual figures', () => {
+  const records: { cases: Record<string, CaseFacts>; unusual: string[] }[] = [
+    { cases: { registration: facts('received'), r1: facts('validated') }, unusual: ['r1'] },
+    { cases: { registration: facts('validated'), r1: facts('validated') }, unusual: [] },
+    { cases: { r1: facts('returned') }, unusual: ['r1'] },
+  ];
+  expect(unusualByCase(movement, records)).toEqual([{ caseId: 'r1', title: 'Kỳ 1', count: 1 }]);
 });
 
 it('counts what is overdue by case', () => {

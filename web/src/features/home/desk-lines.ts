@@ -29,6 +29,19 @@ export function awaitingByCase(
     .filter(({ count }) => count > 0);
 }
 
+/** Of what can be received now, what has figures that are asked about. */
+export function unusualByCase(
+  movement: Pick<Movement, 'reportingPeriods'>,
+  records: readonly Pick<UnitRecord, 'cases' | 'unusual'>[],
+): DeskLine[] {
+  return awaitingByCase(
+    movement,
+    records.map(({ cases, unusual }) => ({
+      cases: Object.fromEntries(Object.entries(cases).filter(([caseId]) => unusual.includes(caseId))),
+    })),
+  );
+}
+
 /** What is overdue, case by case. */
 export function missingByCase(
   movement: Pick<Movement, 'reportingPeriods'>,

@@ -9,7 +9,7 @@ import { Link } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../parts/live-view.tsx';
-import { awaitingByCase, missingByCase } from './desk-lines.ts';
+import { awaitingByCase, missingByCase, unusualByCase } from './desk-lines.ts';
 import { unitsAwaitingOffice } from './queries.ts';
 import { words } from './texts.ts';
 
@@ -66,6 +66,17 @@ function Awaiting({ movement, summary }: OfficeDeskProps & { summary: Summary })
                   size="sm"
                 >
                   {words.officeWaitingIn(title, count, records?.length === SHOWN)}
+                </Anchor>
+              </List.Item>
+            ))}
+            {unusualByCase(movement, records ?? []).map(({ caseId, title, count }) => (
+              <List.Item key={`unusual ${caseId}`}>
+                <Anchor
+                  component={Link}
+                  to={links.board(movement.id, { tab: caseId, unusual: '1' })}
+                  size="sm"
+                >
+                  {words.officeUnusual(title, count, records?.length === SHOWN)}
                 </Anchor>
               </List.Item>
             ))}

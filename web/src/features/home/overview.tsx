@@ -13,6 +13,7 @@ import { AsOf } from '../../ui/figure/as-of.tsx';
 import { FigureCard } from '../../ui/figure/figure-card.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../parts/live-view.tsx';
+import { meanOfRegistered, ofReportsDue, ofTargets, requiredAndInvited } from '../../ui/figure/bases.ts';
 import { words } from './texts.ts';
 
 /** The movement's headline figures, and the way to the dashboard. */
@@ -33,24 +34,30 @@ export function Overview({ movement }: { movement: Movement & { id: string } }) 
       </Group>
       <LiveView live={root}>
         {(node) => {
-          const { requiredRegistered, required, reports, targets, progress } = summaryOf(
-            node?.tally ?? {},
-            caseIds,
-            [],
-          );
+          const summary = summaryOf(node?.tally ?? {}, caseIds, []);
+          const { requiredRegistered, required, reports, targets, progress } = summary;
           return (
             <>
               <SimpleGrid cols={{ base: 2, md: 4 }} mb="xs">
                 <FigureCard
                   label={words.figureRegistered}
                   value={words.ofAll(requiredRegistered, required)}
+                  note={requiredAndInvited(summary)}
                 />
-                <FigureCard label={words.figureReports} value={words.ofAll(reports.in, reports.due)} />
-                <FigureCard label={words.figureTargets} value={words.ofAll(targets.met, targets.total)} />
+                <FigureCard
+                  label={words.figureReports}
+                  value={words.ofAll(reports.in, reports.due)}
+                  note={ofReportsDue(reports.in, summary)}
+                />
+                <FigureCard
+                  label={words.figureTargets}
+                  value={words.ofAll(targets.met, targets.total)}
+                  note={ofTargets(targets.met, summary)}
+                />
                 <FigureCard
                   label={words.figureProgress}
                   value={progress === null ? words.none : formatShare(progress)}
-                  note={words.elapsed(elapsed)}
+                  note={`${meanOfRegistered(summary)}. ${words.elapsed(elapsed)}`}
                 />
               </SimpleGrid>
               {node && node.version > 0 && <AsOf at={node.asOf} zone={movement.zone} />}

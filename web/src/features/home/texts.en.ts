@@ -95,6 +95,8 @@ export const en = (its: Names): Words => ({
   officeWaiting: (count) => `${plural(count, 'valid case', 'valid cases')} to be received`,
   officeWaitingIn: (title, count, more) =>
     `${title}: ${more ? 'at least ' : ''}${plural(count, 'case', 'cases')} to be received`,
+  officeUnusual: (title, count, more) =>
+    `${title}: ${more ? 'at least ' : ''}${count} of them with unusual figures, which count once received`,
   officeMissing: (title, count) => `${title}: ${plural(count, 'unit', 'units')} overdue`,
   officeNoMissing: 'No unit is overdue.',
   officeMissingTitle: 'Overdue',

@@ -85,6 +85,8 @@ const vi = (its: Names) => ({
   officeWaiting: (count: number) => `${count} hồ sơ hợp lệ chờ tiếp nhận`,
   officeWaitingIn: (title: string, count: number, more: boolean) =>
     `${title}: ${more ? 'ít nhất ' : ''}${count} hồ sơ chờ tiếp nhận`,
+  officeUnusual: (title: string, count: number, more: boolean) =>
+    `${title}: ${more ? 'ít nhất ' : ''}${count} hồ sơ trong đó có số khác thường, chưa tính cho đến khi tiếp nhận`,
   officeMissing: (title: string, count: number) => `${title}: ${count} đơn vị quá hạn`,
   officeNoMissing: 'Không có đơn vị nào quá hạn.',
   officeMissingTitle: 'Quá hạn',
