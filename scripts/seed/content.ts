@@ -34,7 +34,9 @@ function measureOf({ direction, unitOfMeasure }: ProposedTarget, random: Random)
     return { baseline: level, goal: level };
   }
   const { few, many } = counts[unitOfMeasure] ?? anyCount;
-  const [low, high] = [within(few), within(many)];
+  const [drawn, high] = [within(few), within(many)];
+  // A goal of more than ten times where a unit begins would be asked about.
+  const low = drawn === 0 ? 0 : Math.max(drawn, Math.ceil(high / 10));
   if (direction === 'maintain') return { baseline: high, goal: high };
   return direction === 'up' ? { baseline: low, goal: high } : { baseline: high, goal: low };
 }
@@ -114,14 +116,16 @@ export function sampleReport(
   random: Random,
 ): ReportContent {
   const elapsed = elapsedShare(movement.period, periodEnd);
+  const isFirst = movement.reportingPeriods.every(({ to }) => to >= periodEnd);
   return {
     actuals: registration.targets.map(({ id, baseline, goal, direction, unitOfMeasure }) => {
       const [from, to] = [baseline, goal].map((text) => Number(text.replaceAll('.', '').replace(',', '.')));
       const share = Math.min(elapsed * drive * (0.7 + random.next() * 0.6), 1.05);
       const measured = (from ?? 0) + ((to ?? 0) - (from ?? 0)) * share;
       const most = unitOfMeasure.startsWith('%') ? 100 : Infinity;
-      const done = direction === 'yesNo' ? (share > 0.45 ? 1 : 0) : Math.min(Math.round(measured), most);
-      const nothingYet = random.chance(0.12) && direction === 'up' && unitOfMeasure !== '%';
+      const done =
+        direction === 'yesNo' ? (share > 0.45 ? 1 : 0) : Math.min(Math.max(Math.round(measured), 0), most);
+      const nothingYet = random.chance(0.12) && isFirst && direction === 'up' && unitOfMeasure !== '%';
       const value = nothingYet ? 0 : done;
       return {
         id,
