@@ -17,6 +17,7 @@ const commands = [
   'open',
   'admin',
   'authority',
+  'names',
   'keys',
   'verify',
   'fuzz',

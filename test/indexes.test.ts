@@ -32,7 +32,13 @@ const indexesFile = z.object({
   indexes: z.array(
     z.object({
       collectionGroup: z.string(),
-      fields: z.array(z.object({ fieldPath: z.string(), order })),
+      fields: z.array(
+        z.object({
+          fieldPath: z.string(),
+          order: order.optional(),
+          arrayConfig: z.literal('CONTAINS').optional(),
+        }),
+      ),
     }),
   ),
   fieldOverrides: z.array(
@@ -72,6 +78,7 @@ function missingIndexes(query: Query): string[] {
   const ranged = [
     ...new Set(where.filter(([, operator]) => !alike.includes(operator)).map(([field]) => field)),
   ];
+  const contained = where.filter(([, operator]) => operator === 'array-contains').map(([field]) => field);
   const [sort, direction] = query.orderBy?.[0] ?? [];
   if ((query.orderBy?.length ?? 0) > 1) return ['two orders'];
   const sorted: string | undefined = sort ?? ranged[0];
@@ -82,10 +89,14 @@ function missingIndexes(query: Query): string[] {
     .filter((index) => index.collectionGroup === collectionOf(query))
     .map(({ fields }) => ({
       equal: fields.slice(0, -1).map(({ fieldPath }) => fieldPath),
+      contains: fields.filter(({ arrayConfig }) => arrayConfig).map(({ fieldPath }) => fieldPath),
       last: fields.slice(-1).map(({ fieldPath, order }) => `${fieldPath} ${order}`)[0],
     }));
-  const covers = (index: { equal: string[]; last: string | undefined }) =>
-    index.last === last && index.equal.every((field) => equal.includes(field));
+  // Every index that takes part in a search through an array holds that array, too.
+  const covers = (index: { equal: string[]; contains: string[]; last: string | undefined }) =>
+    index.last === last &&
+    index.equal.every((field) => equal.includes(field)) &&
+    contained.every((field) => index.contains.includes(field));
   const covered = new Set(indexes.filter(covers).flatMap((index) => index.equal));
   return equal
     .filter((field) => !covered.has(field))
@@ -127,9 +138,9 @@ const webQueries: Query[] = [
         [null, 'c'].flatMap((clusterId) =>
           [null, 'ward' as const].flatMap((kind) =>
             [null, 7].flatMap((idleDays) =>
-              ['', 'Phường'].flatMap((search) =>
+              ['', 'Phường', 'p 1'].flatMap((search) =>
                 [false, true].flatMap((unusual) =>
-                  [80, 10_000].map((units) =>
+                  [80, 10_000].flatMap((units) =>
                     boardUnits(
                       'm',
                       caseId,

@@ -13,6 +13,7 @@ import { seen } from './seen.ts';
 import { coldImport, firstClickMs } from './service-cost.ts';
 import { certificateMs, manyCertificates } from './certificate-cost.ts';
 import { firstPageSize } from './page-size.ts';
+import { searchCost } from './search-cost.ts';
 import { sweepCost } from './sweep-cost.ts';
 import { voteCountMs } from './vote-count-cost.ts';
 
@@ -185,6 +186,26 @@ async function sweeps(): Promise<void> {
   }
 }
 
+/** A search reads a page of each of its queries at most, however many units there are. */
+function searches(): void {
+  for (const [typed, wanted] of [
+    ['so 9999', 'Đơn vị mẫu số 9999'],
+    ['9', 'Đơn vị mẫu số 9'],
+    ['đv mẫu 77', 'Đơn vị mẫu số 77'],
+    ['so 9', 'Đơn vị mẫu số 9'],
+  ] as const) {
+    const { reads, isFound } = searchCost(MANY_UNITS, typed, wanted);
+    const what = `search "${typed}" among ${formatted(MANY_UNITS)} units`;
+    rows.push([
+      what,
+      `${reads} reads${isFound ? '' : ', not found'}`,
+      '≤ 200, found',
+      isFound && reads <= 200,
+    ]);
+  }
+}
+
+searches();
 await open();
 await latency();
 await storm();

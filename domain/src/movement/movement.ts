@@ -153,6 +153,8 @@ export const participantSchema = z.object({
   unitId: unitIdSchema,
   name: z.string(),
   folded: z.string(),
+  /** Its place among units: `orderKey`; '' of one that was placed before there were keys. */
+  order: z.string().default(''),
   kind: unitKindSchema,
   /** From the root to the parent, as when the unit was placed. */
   ancestors: z.array(unitIdSchema),

@@ -1,6 +1,8 @@
 import { participantSchema, type Participant } from '../movement/movement.ts';
 import { placeUnits, type Placement } from './placement.ts';
+import { orderKey } from '../base/order.ts';
 import { fold } from '../base/text.ts';
+import type { Unit } from '../movement/unit.ts';
 import { type Roster, unitsOf } from '../movement/roster.ts';
 
 /** Where every unit of a roster is counted. */
@@ -19,6 +21,18 @@ export function placementOf(roster: Roster): Placement {
   );
 }
 
+/** A unit's place among the units of its authority: below those that it belongs to. */
+export function orderOf(
+  units: ReadonlyMap<string, Pick<Unit, 'name' | 'kind'>>,
+  { name, ancestors }: { name: string; ancestors: readonly string[] },
+): string {
+  const above = ancestors.flatMap((id) => {
+    const unit = units.get(id);
+    return unit && unit.kind !== 'authority' ? [unit.name] : [];
+  });
+  return orderKey([...above, name]);
+}
+
 export function participantsOf(roster: Roster, placement: Placement): Participant[] {
   const units = unitsOf(roster);
   return roster.units.map((unit) =>
@@ -26,6 +40,7 @@ export function participantsOf(roster: Roster, placement: Placement): Participan
       unitId: unit.id,
       name: unit.name,
       folded: fold(unit.name),
+      order: orderOf(units, { name: unit.name, ancestors: units.get(unit.id)?.ancestors ?? [] }),
       kind: unit.kind,
       ancestors: units.get(unit.id)?.ancestors,
       obligation: unit.obligation,

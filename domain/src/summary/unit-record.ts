@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { clusterIdSchema, unitIdSchema } from '../base/ids.ts';
+import { orderKey } from '../base/order.ts';
+import { searchWords } from '../base/search.ts';
 import {
   deadlineOf,
   isOnTime,
@@ -47,6 +49,9 @@ export const unitRecordSchema = z.object({
   unitId: unitIdSchema,
   name: z.string(),
   folded: z.string(),
+  /** What it is searched by and its place among units; of records from before, nothing. */
+  words: z.array(z.string()).default([]),
+  order: z.string().default(''),
   kind: unitKindSchema,
   clusterId: clusterIdSchema.nullable(),
   obligation: z.enum(obligations),
@@ -173,6 +178,8 @@ export function countUnit(
     unitId: participant.unitId,
     name: participant.name,
     folded: participant.folded,
+    words: searchWords(participant.name),
+    order: participant.order || orderKey([participant.name]),
     kind: participant.kind,
     clusterId: participant.clusterId,
     obligation: participant.obligation,

@@ -12,7 +12,7 @@ import { settingsFor } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
 import { inBatches, sweepThrough } from '../summaries/sweeping.ts';
 import { registrationList } from './registration-list.ts';
-import { compareTitles } from '@thidua/domain/base/order';
+import { compareUnits } from '@thidua/domain/base/order';
 
 const UNITS_AT_ONCE = 100;
 
@@ -47,7 +47,7 @@ export async function exportRegistrations(
       clusters.map(({ id, data }) => [id, clusterSchema.parse(timestampsToDates(data)).name] as const),
     );
     const names = await readNames(store, movement.authorityId);
-    const inOrder = records.toSorted((a, b) => compareTitles(a.name, b.name));
+    const inOrder = records.toSorted((a, b) => compareUnits(a, b));
     xlsx = (await registrationList(movement, inOrder, clusterNames, names)).toString('base64');
     return true;
   });

@@ -78,7 +78,7 @@ export async function recordAfterCase(
  * differs. `rollDay` judges lateness and pace as of today. Null when the unit takes no part.
  */
 export async function recountUnit(
-  services: Services,
+  services: Pick<Services, 'store' | 'now'>,
   movementId: string,
   unitId: string,
   { rollDay }: { rollDay: boolean },

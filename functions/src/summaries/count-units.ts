@@ -26,7 +26,7 @@ interface Sources {
  * Units that take no part are left out.
  */
 export async function recountUnits(
-  services: Services,
+  services: Pick<Services, 'store' | 'now'>,
   movementId: string,
   settings: MovementSettings,
   unitIds: readonly string[],
@@ -84,7 +84,7 @@ export async function recountUnits(
 
 /** Writes records that are still as they were read; those of which units it has. */
 async function keep(
-  { store }: Services,
+  { store }: Pick<Services, 'store'>,
   movementId: string,
   records: Documents,
   next: readonly UnitRecord[],
@@ -95,7 +95,7 @@ async function keep(
 }
 
 async function alone(
-  services: Services,
+  services: Pick<Services, 'store' | 'now'>,
   movementId: string,
   unitId: string,
   rollDay: boolean,

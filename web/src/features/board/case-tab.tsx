@@ -58,7 +58,7 @@ export function CaseTab(props: CaseTabProps) {
 
 function Units({ movement, caseId, isOffice, filters, onFilters, units }: CaseTabProps & { units: number }) {
   const [selected, setSelected] = useState<ReadonlyMap<string, ChosenUnit>>(new Map());
-  const { limit: _, ...narrowed } = boardUnits(movement.id, caseId, filters, { units, limit: 1 });
+  const narrowed = boardUnits(movement.id, caseId, filters, { units, limit: 1 });
   return (
     <>
       <FilterBar

@@ -1,10 +1,12 @@
 import { Button, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
+import { compareTitles } from '@thidua/domain/base/order';
 import { clusterSchema, type Movement } from '@thidua/domain/movement/movement';
 import { caseStates } from '@thidua/domain/submission/case';
 import { unitKinds } from '@thidua/domain/movement/unit';
 import { punctualities } from '@thidua/domain/summary/unit-record';
 import { useState } from 'react';
+import { foundOptions } from '../../ui/found-options.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { idleChoices, isFiltered, noFilters, type Filters } from './filters.ts';
 import { clusterNames } from './queries.ts';
@@ -16,7 +18,7 @@ interface FilterBarProps {
   isOffice: boolean;
   filters: Filters;
   onFilters: (filters: Filters) => void;
-  /** Too many units for one page: the search is by the beginning of the name. */
+  /** Too many units for one page: each search asks the store. */
   large: boolean;
 }
 
@@ -97,7 +99,7 @@ function SearchBox({
     <TextInput
       type="search"
       label={words.search}
-      placeholder={large ? words.searchPlaceholderLarge : words.searchPlaceholder}
+      placeholder={words.searchPlaceholder}
       value={typed}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
@@ -140,7 +142,10 @@ function MoreFilters({ movement, filters, set }: MoreFiltersProps) {
         {...common}
         label={words.cluster}
         searchable
-        data={names.map(({ id, name }) => ({ value: id, label: name }))}
+        filter={foundOptions}
+        data={names
+          .toSorted((a, b) => compareTitles(a.name, b.name))
+          .map(({ id, name }) => ({ value: id, label: name }))}
         value={filters.clusterId}
         onChange={(clusterId) => set({ clusterId })}
       />

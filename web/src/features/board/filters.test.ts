@@ -1,8 +1,11 @@
+import { searchWords } from '@thidua/domain/base/search';
 import type { CaseFacts } from '@thidua/domain/summary/case-facts';
+import { orderKey } from '@thidua/domain/base/order';
 import { describe, expect, it } from 'vitest';
 import {
   filtersFrom,
   idleBefore,
+  inOrder,
   isFiltered,
   matches,
   noFilters,
@@ -23,7 +26,8 @@ const facts = (state: CaseFacts['state']): CaseFacts => ({
   actuals: {},
 });
 const record = {
-  folded: 'truong mam non dong da',
+  name: 'Trường mầm non Đống Đa',
+  words: searchWords('Trường mầm non Đống Đa'),
   cases: { registration: facts('validated') },
   punctuality: { registration: 'late' as const, r1: 'missing' as const },
   clusterId: 'khoi-mam-non',
@@ -40,6 +44,8 @@ describe('filters', () => {
     [{}, true],
     [{ search: 'MẦM NON Đống' }, true],
     [{ search: 'mam  non' }, true],
+    [{ search: 'da truong' }, true],
+    [{ search: 'ống' }, false],
     [{ search: 'tiểu học' }, false],
     [{ state: 'validated' }, true],
     [{ state: 'draft' }, false],
@@ -76,6 +82,34 @@ describe('filters', () => {
 it('finds units with unusual figures in the case at hand', () => {
   expect(passes({ unusual: true }, 'r1')).toBe(true);
   expect(passes({ unusual: true })).toBe(false);
+});
+
+it('finds what is stored from before words were kept', () => {
+  expect(matches({ ...record, words: [] }, 'r1', { ...noFilters, search: 'mn dong' }, at)).toBe(true);
+});
+
+describe('the order of units', () => {
+  const unit = (...names: string[]) => ({ name: names.at(-1) ?? '', order: orderKey(names) });
+  const ward = 'Phường 1';
+  const units = [
+    unit('Phường 10'),
+    unit('Phường 2'),
+    unit(ward, 'Khu phố 10'),
+    unit('Chợ Khu phố 1'),
+    unit(ward, 'Khu phố 2'),
+    unit(ward),
+  ];
+  const names = (search: string) => inOrder(units, search).map(({ name }) => name);
+
+  it('counts numbers, and puts a sub-unit under its ward', () => {
+    const sub = ['Khu phố 2', 'Khu phố 10'];
+    expect(names('')).toEqual(['Chợ Khu phố 1', ward, ...sub, 'Phường 2', 'Phường 10']);
+  });
+
+  it('begins with what is just as it was typed', () => {
+    expect(names('p 1').slice(0, 1)).toEqual([ward]);
+    expect(names('kp10')[0]).toBe('Khu phố 10');
+  });
 });
 
 describe('address', () => {

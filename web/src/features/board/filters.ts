@@ -1,10 +1,10 @@
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import { caseStates, type CaseState } from '@thidua/domain/submission/case';
-import { fold } from '@thidua/domain/base/text';
 import { addDays, startOfLocalDay, type LocalDate } from '@thidua/domain/base/time';
 import { unitKinds, type UnitKind } from '@thidua/domain/movement/unit';
 import { punctualities, type Punctuality, type UnitRecord } from '@thidua/domain/summary/unit-record';
-import { compareTitles } from '@thidua/domain/base/order';
+import { compareUnits } from '@thidua/domain/base/order';
+import { findsName, isFound, nearness } from '@thidua/domain/base/search';
 
 /** What the board shows; kept in the address, so that a figure elsewhere can link to just these units. */
 export interface Filters {
@@ -76,8 +76,12 @@ export const caseStateOf = (record: Pick<UnitRecord, 'cases'>, caseId: string): 
 
 type Filtered = Pick<
   UnitRecord,
-  'folded' | 'cases' | 'punctuality' | 'clusterId' | 'kind' | 'lastMoveAt' | 'active' | 'unusual'
+  'name' | 'words' | 'cases' | 'punctuality' | 'clusterId' | 'kind' | 'lastMoveAt' | 'active' | 'unusual'
 >;
+
+/** A record from before words were kept is searched by its name. */
+const found = ({ name, words }: Pick<UnitRecord, 'name' | 'words'>, typed: string) =>
+  words.length > 0 ? isFound(words, typed) : findsName(name, typed);
 
 /** Whether a unit is among those asked for. The query narrows first where it can; this has the last word. */
 export function matches(
@@ -89,7 +93,7 @@ export function matches(
   const { state, punctuality, clusterId, kind, idleDays, unusual } = filters;
   return (
     record.active &&
-    record.folded.includes(fold(filters.search)) &&
+    found(record, filters.search) &&
     (state === null || caseStateOf(record, caseId) === state) &&
     (punctuality === null || (record.punctuality[caseId] ?? 'notOwed') === punctuality) &&
     (!unusual || record.unusual.includes(caseId)) &&
@@ -101,6 +105,11 @@ export function matches(
   );
 }
 
-/** By name, `Phường 2` before `Phường 10`. */
-export const inOrder = <T extends Pick<UnitRecord, 'name'>>(records: readonly T[]): T[] =>
-  records.toSorted((a, b) => compareTitles(a.name, b.name));
+/** `Phường 2` before `Phường 10`, each above its sub-units; names that are just what was typed before those that begin so. */
+export function inOrder<T extends Pick<UnitRecord, 'name' | 'order'>>(
+  records: readonly T[],
+  search: string,
+): T[] {
+  const rank = new Map(records.map((record) => [record, nearness(record.name, search)] as const));
+  return records.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || compareUnits(a, b));
+}

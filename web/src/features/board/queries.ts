@@ -1,6 +1,7 @@
 import { paths } from '@thidua/domain/base/paths';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
-import { fold } from '@thidua/domain/base/text';
+import { askedWords } from '@thidua/domain/base/search';
+import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import type { Filters } from './filters.ts';
 
 /** Units on the first page; asking for more doubles it, so that reading on costs no more than twice the rows. */
@@ -11,21 +12,30 @@ export const fitsOnePage = (units: number) => units <= BOARD_PAGE;
 
 const by = (field: string) => [[field, 'asc']] as const;
 
-type Where = readonly [field: string, operator: '==' | '>=' | '<' | 'array-contains', value: string];
+interface UnitsQuery {
+  path: string;
+  limit: number;
+  where?: readonly Where[];
+  orderBy?: readonly (readonly [field: string, direction: 'asc'])[];
+}
+
+type Where = readonly [field: string, operator: '==' | 'array-contains', value: string];
 
 /**
- * The units to load. In a large movement the query narrows as far as its indexes go: by what every unit has, in the
- * order of names or of the last move; by the state or punctuality of one report, whose field name is data and can have no
- * composite index, with equality alone. `matches` does the rest on what was loaded.
+ * The units to load, by one query or several whose units belong together. In a large movement a query narrows as far as
+ * its indexes go: by what every unit has, in the order of units or of the last move; by typed words; by the state or
+ * punctuality of one report, whose field name is data and can have no composite index, with equality alone. `matches` does
+ * the rest on what was loaded.
  */
 export function boardUnits(
   movementId: string,
   caseId: string,
   filters: Filters,
   size: { units: number; limit: number },
-) {
+): UnitsQuery[] {
   const base = { path: paths.unitRecords(movementId), limit: size.limit };
-  if (fitsOnePage(size.units)) return { ...base, orderBy: by('folded') };
+  // By an order that every record has: one from before is there, too.
+  if (fitsOnePage(size.units)) return [{ ...base, orderBy: by('folded') }];
 
   const isRegistration = caseId === REGISTRATION_CASE;
   const common: Where[] = [];
@@ -37,19 +47,35 @@ export function boardUnits(
   if (filters.state !== null && (isRegistration || filters.state !== 'draft')) {
     ofCase.push([isRegistration ? 'registrationState' : `cases.${caseId}.state`, '==', filters.state]);
   }
-  const where = [...common, ...ofCase];
-  if (filters.unusual) return { ...base, where: [['unusual', 'array-contains', caseId] as const, ...where] };
-  if (!isRegistration && ofCase.length > 0) return { ...base, where };
-  const search = fold(filters.search);
-  if (search !== '') {
-    const range: Where[] = [
-      ['folded', '>=', search],
-      ['folded', '<', `${search}\uf8ff`],
-    ];
-    return { ...base, where: [...where, ...range], orderBy: by('folded') };
+  // One query looks through one list only.
+  if (filters.unusual) {
+    const where = [['unusual', 'array-contains', caseId] as Where, ...common, ...ofCase];
+    return [{ ...base, where }];
   }
+  const words = askedWords(filters.search);
+  if (words.length > 0) {
+    const narrowed = isRegistration ? [...common, ...ofCase] : common;
+    return words.map((word) => ({
+      ...base,
+      where: [['words', 'array-contains', word] as Where, ...narrowed],
+      orderBy: by('order'),
+    }));
+  }
+  const where = [...common, ...ofCase];
+  if (!isRegistration && ofCase.length > 0) return [{ ...base, where }];
   // Units that never moved have null there, which sorts first.
-  return { ...base, where, orderBy: by(filters.idleDays === null ? 'folded' : 'lastMoveAt') };
+  return [{ ...base, where, orderBy: by(filters.idleDays === null ? 'order' : 'lastMoveAt') }];
+}
+
+/** Whether a page of what was typed is full, so that more units may be found behind it. */
+export function isPageFull(
+  records: readonly Pick<UnitRecord, 'words'>[],
+  filters: Filters,
+  size: { units: number; limit: number },
+): boolean {
+  const words = fitsOnePage(size.units) || filters.unusual ? [] : askedWords(filters.search);
+  if (words.length === 0) return records.length >= size.limit;
+  return words.some((word) => records.filter((one) => one.words.includes(word)).length >= size.limit);
 }
 
 /** Submissions whose judging failed; the newest `limit`. */

@@ -25,8 +25,7 @@ export const en: Words = {
   exportFailed: 'The file could not be exported',
 
   search: 'Find a unit',
-  searchPlaceholder: 'Type a name; diacritics are not needed',
-  searchPlaceholderLarge: 'Type the beginning of a name; diacritics are not needed',
+  searchPlaceholder: 'Type words of a name or its short form (p1), without diacritics',
   state: 'State',
   punctuality: 'On time, late',
   cluster: 'Cluster',

@@ -24,8 +24,7 @@ const vi = (its: Names) => ({
   exportFailed: 'Chưa xuất được tệp',
 
   search: 'Tìm đơn vị',
-  searchPlaceholder: 'Gõ tên, không cần dấu',
-  searchPlaceholderLarge: 'Gõ phần đầu của tên, không cần dấu',
+  searchPlaceholder: 'Gõ vài từ của tên hoặc viết tắt (p1), không cần dấu',
   state: 'Trạng thái',
   punctuality: 'Đúng hạn, trễ hạn',
   cluster: 'Cụm, khối',

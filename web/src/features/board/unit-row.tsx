@@ -1,4 +1,5 @@
 import { Anchor, Badge, Checkbox, Group, Stack, Table, Text } from '@mantine/core';
+import { depthOf } from '@thidua/domain/base/order';
 import { deadlineOf, type Movement } from '@thidua/domain/movement/movement';
 import { submittableStates } from '@thidua/domain/submission/case';
 import { formatDate, formatShare } from '@thidua/domain/base/text';
@@ -58,7 +59,7 @@ export const UnitRow = memo(function UnitRow({ movement, caseId, record, selecte
           />
         </Table.Td>
       )}
-      <Table.Td>
+      <Table.Td pl={`calc(var(--table-horizontal-spacing) + ${depthOf(record.order)}rem)`}>
         <Anchor
           component={Link}
           size="sm"

@@ -2,14 +2,14 @@ import { Box, Button, Checkbox, Group, Table, Text } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { localDateOf } from '@thidua/domain/base/time';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
-import { useCallback, useState } from 'react';
-import { useLiveQuery } from '../../firebase/live.ts';
+import { useCallback, useMemo, useState } from 'react';
+import { useLiveQueries } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../parts/live-view.tsx';
 import { chosenUnit, upToDate, type ChosenUnit } from './batch.ts';
 import { inOrder, matches, type Filters } from './filters.ts';
-import { BOARD_PAGE, boardUnits } from './queries.ts';
+import { BOARD_PAGE, boardUnits, isPageFull } from './queries.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { words } from './texts.ts';
 import { UnitRow } from './unit-row.tsx';
@@ -32,16 +32,23 @@ export function UnitRows({ movement, caseId, filters, units, selected, onSelect 
   const { now } = useSession();
   const [limit, setLimit] = useState(BOARD_PAGE);
   const [kept, keep] = useState<readonly UnitRecord[] | null>(null);
-  const live = useLiveQuery(boardUnits(movement.id, caseId, filters, { units, limit }), unitRecordSchema);
-  const fresh = live.status === 'ready' ? live.data : null;
+  const live = useLiveQueries(boardUnits(movement.id, caseId, filters, { units, limit }), unitRecordSchema);
+  const found = live.status === 'ready' ? live.data : null;
+  const fresh = useMemo(
+    () => found && [...new Map(found.map((record) => [record.unitId, record])).values()],
+    [found],
+  );
   if (fresh !== null && fresh !== kept) keep(fresh);
 
   const loadingMore = fresh === null && kept !== null && live.status === 'loading';
   const loaded = fresh ?? (loadingMore ? kept : null);
   if (loaded === null) return <LiveView live={live}>{() => null}</LiveView>;
   const at = { today: localDateOf(now(), movement.zone), zone: movement.zone };
-  const shown = inOrder(loaded.filter((record) => matches(record, caseId, filters, at)));
-  const more = !loadingMore && loaded.length >= limit;
+  const shown = inOrder(
+    loaded.filter((record) => matches(record, caseId, filters, at)),
+    filters.search,
+  );
+  const more = !loadingMore && isPageFull(loaded, filters, { units, limit });
   return (
     <>
       {onSelect && (

@@ -18,7 +18,8 @@ const movement = {
 };
 const unit = (unitId: string, punctuality: Record<string, Punctuality>, progress: number | null = null) => ({
   unitId,
-  folded: unitId,
+  name: unitId,
+  order: unitId,
   punctuality,
   progress,
   active: true,

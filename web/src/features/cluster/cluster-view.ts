@@ -1,3 +1,4 @@
+import { compareUnits } from '@thidua/domain/base/order';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { tallyOfChild, type SummaryNode } from '@thidua/domain/summary/node';
@@ -47,7 +48,10 @@ const order: Record<Punctuality, number> = {
   notOwed: 6,
 };
 
-type Shown = Pick<UnitRecord, 'unitId' | 'punctuality' | 'folded' | 'overdue' | 'active' | 'progress'>;
+type Shown = Pick<
+  UnitRecord,
+  'unitId' | 'punctuality' | 'name' | 'order' | 'overdue' | 'active' | 'progress'
+>;
 
 /** Missing and late first in the case at hand, then who has more overdue, then the less advanced, then by name. */
 export function inOrderOfConcern<T extends Shown>(records: readonly T[], caseId: string): T[] {
@@ -59,7 +63,7 @@ export function inOrderOfConcern<T extends Shown>(records: readonly T[], caseId:
         rank(a) - rank(b) ||
         b.overdue - a.overdue ||
         (a.progress ?? 0) - (b.progress ?? 0) ||
-        (a.folded < b.folded ? -1 : 1),
+        compareUnits(a, b),
     );
 }
 

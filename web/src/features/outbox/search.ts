@@ -1,5 +1,5 @@
 import { mailStates, type Mail, type MailState } from '@thidua/domain/mail/mail';
-import { fold } from '@thidua/domain/base/text';
+import { findsText } from '@thidua/domain/base/search';
 
 export type OutboxMail = Mail & { id: string };
 
@@ -15,12 +15,9 @@ export function searchMails(
   typed: string,
   movementId: string | null,
 ): OutboxMail[] {
-  const words = fold(typed)
-    .split(' ')
-    .filter((word) => word !== '');
-  return mails.filter((mail) => {
-    if (movementId !== null && mail.movementId !== movementId) return false;
-    const text = fold([mail.toName, mail.to, mail.subject].join(' '));
-    return words.every((word) => text.includes(word));
-  });
+  return mails.filter(
+    (mail) =>
+      (movementId === null || mail.movementId === movementId) &&
+      findsText([mail.toName, mail.to, mail.subject], typed),
+  );
 }

@@ -1,14 +1,15 @@
 import 'dayjs/locale/vi';
-import { Button, Group, Paper, Select, SimpleGrid, Stack, Text, type OptionsFilter } from '@mantine/core';
+import { Button, Group, Paper, Select, SimpleGrid, Stack, Text } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { authorityRoles, clusterRoles, roles, unitRoles, type Role } from '@thidua/domain/people/membership';
-import { fold, parseDate } from '@thidua/domain/base/text';
+import { parseDate } from '@thidua/domain/base/text';
 import { useSession } from '../../reading/session.ts';
 import { kindOf, withRole, type GrantRow, type RowProblems } from './grant-rows.ts';
 import type { Keeper } from './keeper.ts';
 import type { Choice, Scopes } from './scopes.ts';
 import { words } from './texts.ts';
 import { labels } from '../../language/labels.ts';
+import { foundOptions } from '../../ui/found-options.ts';
 import { language } from '../../language/language.ts';
 
 const choicesOf = (some: readonly Role[]): Choice[] =>
@@ -21,9 +22,6 @@ const roleChoices: Record<Keeper['role'], typeof ofUnits> = {
   office: ofUnits,
   admin: [...ofUnits, { group: words.roleGroups.authority, items: choicesOf(authorityRoles) }],
 };
-
-const withoutDiacritics: OptionsFilter = ({ options, search, limit }) =>
-  options.filter((option) => 'label' in option && fold(option.label).includes(fold(search))).slice(0, limit);
 
 interface GrantFieldsProps {
   number: number;
@@ -131,7 +129,7 @@ function ScopeField({ row, problems, scopes, onChange }: ScopeFieldProps) {
       }}
       searchable
       allowDeselect={false}
-      filter={withoutDiacritics}
+      filter={foundOptions}
       limit={100}
       nothingFoundMessage={ofCluster ? words.clusterNotFound : words.unitNotFound}
       error={problems.scope}

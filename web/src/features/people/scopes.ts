@@ -4,6 +4,7 @@ import { paths } from '@thidua/domain/base/paths';
 import { unitSchema } from '@thidua/domain/movement/unit';
 import { useMemo } from 'react';
 import { useLiveQuery } from '../../firebase/live.ts';
+import { unitsInOrder } from '../../reading/unit-order.ts';
 import { useSession } from '../../reading/session.ts';
 import { compareTitles } from '@thidua/domain/base/order';
 
@@ -41,10 +42,9 @@ export function useScopes(): Scopes {
       .toSorted(byLabel);
     return {
       isReady: units.status !== 'loading',
-      units: allUnits
+      units: unitsInOrder(allUnits)
         .filter(({ active }) => active)
-        .map(({ id, name }) => ({ value: id, label: name }))
-        .toSorted(byLabel),
+        .map(({ id, name }) => ({ value: id, label: name })),
       clusters: clusterChoices,
       names: new Map([
         ...allUnits.map(({ id, name }) => [id, name] as const),

@@ -1,7 +1,7 @@
 import { accountStateOf, type AccountState } from '@thidua/domain/people/account';
 import { isErasedAccount } from '@thidua/domain/erasure/erasure';
 import { roles, type Membership } from '@thidua/domain/people/membership';
-import { fold } from '@thidua/domain/base/text';
+import { findsText } from '@thidua/domain/base/search';
 import { labels } from '../../language/labels.ts';
 import { comparePeople } from '@thidua/domain/base/order';
 
@@ -18,27 +18,20 @@ interface Wanted {
   scopeNames: ReadonlyMap<string, string>;
 }
 
-function wordsOf({ displayName, email, grants }: Person, scopeNames: ReadonlyMap<string, string>): string {
+function wordsOf({ displayName, email, grants }: Person, scopeNames: ReadonlyMap<string, string>): string[] {
   const held = Object.entries(grants).flatMap(([scope, byRole]) => [
     scopeNames.get(scope) ?? '',
     ...roles.filter((role) => byRole[role]).map((role) => labels.role[role]),
   ]);
-  return fold([displayName, email, ...held].join(' '));
+  return [displayName, email, ...held];
 }
 
-/** The people in whom every typed word is found, diacritics or not, by name; accounts whose data was erased are nobody's. */
+/** The people who are found by every typed word – of the name, the address, a unit, a role – in the order of names; accounts whose data was erased are nobody's. */
 export function searchPeople(people: readonly Person[], { typed, activity, scopeNames }: Wanted): Person[] {
-  const words = fold(typed)
-    .split(' ')
-    .filter((word) => word !== '');
   return people
     .filter((person) => !isErasedAccount(person))
     .filter((person) => activity === 'all' || activityOf[accountStateOf(person)] === activity)
-    .filter((person) => {
-      if (words.length === 0) return true;
-      const text = wordsOf(person, scopeNames);
-      return words.every((word) => text.includes(word));
-    })
+    .filter((person) => findsText(wordsOf(person, scopeNames), typed))
     .toSorted((a, b) => comparePeople(a.displayName, b.displayName));
 }
 

@@ -1,4 +1,5 @@
 import { Anchor, Box, Button, Table, Text } from '@mantine/core';
+import { compareUnits } from '@thidua/domain/base/order';
 import { scoreItemsOf } from '@thidua/domain/movement/award-settings';
 import { rankByTotal, totalOf, type Score } from '@thidua/domain/award/score';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
@@ -31,7 +32,7 @@ export function ScoreTable({ movement, cluster, units, onOpen }: TableProps) {
   const ranked = rankByTotal(units.flatMap(({ score }) => (score ? [score] : [])));
   const places = new Map(ranked.map(({ score, rank, tied }) => [score.unitId, { rank, tied }]));
   const order = (unit: ScoredUnit) => places.get(unit.record.unitId)?.rank ?? Number.POSITIVE_INFINITY;
-  const rows = units.toSorted((a, b) => order(a) - order(b) || (a.record.folded < b.record.folded ? -1 : 1));
+  const rows = units.toSorted((a, b) => order(a) - order(b) || compareUnits(a.record, b.record));
   return (
     <Box style={{ overflowX: 'auto' }}>
       <Table verticalSpacing="xs" fz="sm">

@@ -1,5 +1,6 @@
 import { Checkbox, MultiSelect, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import type { CallableResponse } from '@thidua/domain/contract/callables';
+import { foundOptions } from '../../../ui/found-options.ts';
 import { words } from '../texts.ts';
 
 const texts = words.form;
@@ -46,6 +47,7 @@ export function MemberFields(props: MemberProps) {
               description={texts.moreUnitsHint}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
               searchable
+              filter={foundOptions}
               value={noted}
               data={units
                 .filter(({ id }) => !member.unitIds.includes(id))

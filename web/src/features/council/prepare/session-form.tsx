@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react';
 import { call } from '../../../firebase/calls.ts';
 import { useLiveQuery } from '../../../firebase/live.ts';
 import type { OpenMovement } from '../../../reading/session.ts';
+import { unitsInOrder } from '../../../reading/unit-order.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { activeUnits, appraisedNominations } from '../queries.ts';
 import type { KnownSession } from '../scope.ts';
@@ -64,7 +65,7 @@ export function SessionForm(props: FormProps) {
               id: one.id,
               name: `${nomineeName(one)} – ${one.unitName}`,
             }))}
-            units={units.status === 'ready' ? units.data : []}
+            units={units.status === 'ready' ? unitsInOrder(units.data) : []}
           />
         )}
       </LiveView>
