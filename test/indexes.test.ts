@@ -13,8 +13,12 @@ import { nominationsIn } from '../web/src/features/appraisal/queries.ts';
 import { allSessions, appraisedNominations, nomineesOf } from '../web/src/features/council/queries.ts';
 import {
   casesToAct,
+  decisionsInForce,
+  newestLists as listsOnHome,
   notHandedOver,
+  openInvitations,
   openSessions,
+  proposalsOf,
   unitsAwaitingOffice,
   waitingNominations,
 } from '../web/src/features/home/queries.ts';
@@ -126,6 +130,10 @@ const webQueries: Query[] = [
   notHandedOver('m'),
   casesToAct('m', 'u'),
   openSessions('m'),
+  listsOnHome('m'),
+  decisionsInForce('m'),
+  proposalsOf('quan'),
+  openInvitations('quan'),
   allSessions('m'),
   appraisedNominations('m'),
   nomineesOf('m', 's'),

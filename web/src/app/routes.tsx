@@ -60,6 +60,7 @@ export function AppRoutes() {
                 <Route index element={<HomePage />} />
                 <Route path="movements/:movementId" element={<MovementRoute />}>
                   <Route index element={<PlanPage />} />
+                  <Route path="home" element={<HomePage />} />
                   <Route path="units/:unitId" element={<UnitPage />} />
                   <Route path="units/:unitId/awards" element={<AwardsPage />} />
                   <Route path="units/:unitId/cases/:caseId" element={<CasePage />} />

@@ -22,6 +22,7 @@ import { links } from '../ui/links.ts';
 import { OfflineBanner } from '../ui/online.tsx';
 import { OtherLanguage } from '../ui/other-language.tsx';
 import { destinationsOf } from './navigation.ts';
+import { samePage } from './same-page.ts';
 import { words } from './texts.ts';
 
 /** The frame of every page of somebody signed in. */
@@ -83,6 +84,11 @@ function Header({ opened, toggle }: { opened: boolean; toggle: () => void }) {
 function MovementSwitcher(props: { visibleFrom?: 'sm'; hiddenFrom?: 'sm' }) {
   const { movements, movement } = useSession();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const choose = (id: string) => {
+    const chosen = movements.find((one) => one.id === id);
+    if (chosen) void navigate(samePage(pathname, chosen));
+  };
   if (!movement) return null;
   return (
     <Group {...props} wrap="nowrap" gap="xs" mb={props.hiddenFrom ? 'sm' : 0}>
@@ -95,7 +101,7 @@ function MovementSwitcher(props: { visibleFrom?: 'sm'; hiddenFrom?: 'sm' }) {
         aria-label={words.movement}
         value={movement.id}
         data={movements.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
-        onChange={(event) => void navigate(links.plan(event.currentTarget.value))}
+        onChange={(event) => choose(event.currentTarget.value)}
         maw={520}
         miw={{ md: 500 }}
       />
@@ -141,6 +147,7 @@ function Navigation() {
   const { membership, authorityId, movementId, movement, now } = useSession();
   const hasAwards = movement?.awards !== null && movement !== null;
   const { pathname } = useLocation();
+  const isHome = movementId !== null && pathname === links.homeOf(movementId);
   return destinationsOf({ membership, authorityId, movementId, hasAwards, now: now() }).map(
     ({ label, to }) => (
       <NavLink
@@ -149,7 +156,7 @@ function Navigation() {
         to={to}
         label={label}
         className="nav-link"
-        aria-current={pathname === to ? 'page' : undefined}
+        aria-current={pathname === to || (isHome && to === links.home()) ? 'page' : undefined}
       />
     ),
   );

@@ -10,6 +10,8 @@ export const links = {
   profile: () => '/profile',
   notifications: () => '/notifications',
   plan: movement,
+  /** The front page, of this movement. */
+  homeOf: (movementId: string) => `${movement(movementId)}/home`,
   dashboard: (movementId: string) => `${movement(movementId)}/dashboard`,
   board: (movementId: string, params: Record<string, string> = {}) => {
     const search = new URLSearchParams(params).toString();

@@ -1,9 +1,9 @@
-import { Anchor, List, Paper, Title } from '@mantine/core';
+import { Anchor, List, Paper, Text, Title } from '@mantine/core';
 import { sessionSchema } from '@thidua/domain/council/council';
 import type { Role } from '@thidua/domain/people/membership';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { Link } from 'react-router';
 import { useCounts } from '../../firebase/counts.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
@@ -20,11 +20,14 @@ const VoteLine = lazy(() => import('./vote-line.tsx'));
 interface DeskProps {
   movement: Movement & { id: string };
   oversight: readonly Role[];
+  /** Beside what waits in the movement that is looked at: named by its own. */
+  elsewhere?: boolean;
 }
 
 /** What of the awards waits for the office, the council's members and the chairman. */
-export default function AwardsDesk({ movement, oversight }: DeskProps) {
+export default function AwardsDesk({ movement, oversight, elsewhere = false }: DeskProps) {
   const { uid } = useSession();
+  const titleId = useId();
   const decides = oversight.includes('office') || oversight.includes('chairman');
   const votes = oversight.includes('councilMember');
   const nominations = useLiveQuery(decides ? waitingNominations(movement.id) : null, nominationSchema);
@@ -49,8 +52,13 @@ export default function AwardsDesk({ movement, oversight }: DeskProps) {
   });
   if (lines.length === 0) return null;
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="awards-desk">
-      <Title order={2} size="h4" id="awards-desk" mb="xs">
+    <Paper withBorder p="md" component="section" aria-labelledby={titleId}>
+      {elsewhere && (
+        <Text size="sm" c="dimmed">
+          {words.elsewhere(movement.shortTitle)}
+        </Text>
+      )}
+      <Title order={2} size="h4" id={titleId} mb="xs">
         {words.awardsTitle}
       </Title>
       <List>

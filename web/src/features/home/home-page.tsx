@@ -1,20 +1,23 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { lazy, Suspense } from 'react';
-import { Link, Navigate } from 'react-router';
+import { Link } from 'react-router';
 import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { Page } from '../../parts/page.tsx';
 import { ClusterCard } from './cluster-card.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { OfficeDesk } from './office-desk.tsx';
 import { Overview } from './overview.tsx';
-import { onlyCluster, onlyUnit, sectionsOf, type Sections } from './sections.ts';
+import { onlyUnit, sectionsOf, type Sections } from './sections.ts';
 import { words } from './texts.ts';
 import { UnitCard } from './unit-card.tsx';
 import { UnitOverview } from './unit-overview.tsx';
 
 // Of the first page of a few: what it knows of dossiers and sessions is fetched for them.
+const AdminDesk = lazy(() => import('./admin-desk.tsx'));
+const ReaderDesk = lazy(() => import('./reader-desk.tsx'));
 const AwardsDesk = lazy(() => import('./awards-desk.tsx'));
 
 /** The front page: what waits for this person, whatever parts they have. */
@@ -29,13 +32,13 @@ export default function HomePage() {
   }
   const sections = sectionsOf(membership, movement, now());
   const only = onlyUnit(sections);
-  const cluster = onlyCluster(sections);
-  if (cluster !== null) return <Navigate to={links.cluster(movement.id, cluster)} replace />;
-  if (only !== null) return <UnitOverview key={only} movement={movement} unitId={only} />;
+  if (only !== null)
+    return <UnitOverview key={only} movement={movement} unitId={only} elsewhere={<Elsewhere />} />;
   return (
     <Page title={words.homeTitle} subtitle={movement.shortTitle}>
       <Stack gap="xl">
         <Parts movement={movement} sections={sections} />
+        <Elsewhere />
       </Stack>
     </Page>
   );
@@ -45,11 +48,16 @@ function Parts({ movement, sections }: { movement: Movement & { id: string }; se
   const { unitIds, clusterIds, oversight, isAdmin } = sections;
   if (unitIds.length + clusterIds.length + oversight.length === 0) {
     return isAdmin ? (
-      <EmptyState title={words.adminOnly}>
-        <Anchor component={Link} to={links.people()}>
-          {words.adminLink}
-        </Anchor>
-      </EmptyState>
+      <>
+        <Suspense>
+          <AdminDesk />
+        </Suspense>
+        <EmptyState title={words.adminOnly}>
+          <Anchor component={Link} to={links.people()}>
+            {words.adminLink}
+          </Anchor>
+        </EmptyState>
+      </>
     ) : (
       <EmptyState title={words.noPart}>{words.noPartHint}</EmptyState>
     );
@@ -59,6 +67,16 @@ function Parts({ movement, sections }: { movement: Movement & { id: string }; se
       {oversight.length > 0 && movement.awards !== null && (
         <Suspense>
           <AwardsDesk movement={movement} oversight={oversight} />
+        </Suspense>
+      )}
+      {movement.awards !== null && (oversight.includes('supervisor') || oversight.includes('publicity')) && (
+        <Suspense>
+          <ReaderDesk movement={movement} checksLog={oversight.includes('supervisor')} />
+        </Suspense>
+      )}
+      {isAdmin && (
+        <Suspense>
+          <AdminDesk />
         </Suspense>
       )}
       {oversight.includes('office') && <OfficeDesk movement={movement} />}

@@ -40,3 +40,30 @@ export const casesToAct = (movementId: string, unitId: string) => ({
   path: paths.cases(movementId, unitId),
   where: [['state', 'in', ['draft', 'invalid', 'returned', 'amending', 'awaitingHead']]] as const,
 });
+
+/** The lists published last; those still open for comment are among them. */
+export const newestLists = (movementId: string) => ({
+  path: paths.publications(movementId),
+  orderBy: [['publishedAt', 'desc']] as const,
+  limit: 20,
+});
+
+export const decisionsInForce = (movementId: string) => ({
+  path: paths.decisions(movementId),
+  where: [['state', '==', 'effective']] as const,
+  limit: 100,
+});
+
+export const proposalsOf = (authorityId: string) => ({
+  path: paths.accountProposals(),
+  where: [['authorityId', '==', authorityId]] as const,
+});
+
+/** Accounts whose invitation nobody has accepted. */
+export const openInvitations = (authorityId: string) => ({
+  path: paths.memberships(),
+  where: [
+    ['authorityId', '==', authorityId],
+    ['invitation', '==', 'open'],
+  ] as const,
+});

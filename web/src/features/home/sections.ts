@@ -44,10 +44,6 @@ const size = ({ unitIds, clusterIds, oversight, isAdmin }: Sections) =>
 export const onlyUnit = (sections: Sections): string | null =>
   size(sections) === 1 ? (sections.unitIds[0] ?? null) : null;
 
-/** The cluster of somebody who does nothing but lead it. */
-export const onlyCluster = (sections: Sections): string | null =>
-  size(sections) === 1 ? (sections.clusterIds[0] ?? null) : null;
-
 export function viewerOf(membership: Membership | null, unitId: string, now: Date): Viewer {
   if (holds(membership, unitId, 'unitHead', now)) return 'head';
   return holds(membership, unitId, 'unitEditor', now) ? 'editor' : 'onlooker';

@@ -63,6 +63,21 @@ export const en = (its: Names): Words => ({
   noMovementHint: 'When the launching authority opens a movement, what is to be done will appear here.',
   noPart: 'Your account has no part in this movement yet',
   noPartHint: 'If you are responsible for a unit, ask an administrator to give you a role in that unit.',
+  elsewhere: (title) => `Another movement: ${title}`,
+  openElsewhere: 'See',
+  ofUnit: (unit, what) => `${unit}: ${what}`,
+
+  adminTitle: 'Waiting for the administrators',
+  adminProposals: (count) =>
+    `${plural(count, 'proposed change', 'proposed changes')} of accounts to be confirmed by a second administrator`,
+  adminInvitations: (count) => `${plural(count, 'invitation', 'invitations')} not accepted yet`,
+  adminNothing: 'No proposal waits to be confirmed, and everybody invited has accepted.',
+  readerTitle: 'Open for comment, and newly in force',
+  readerNothing: 'No list is open for comment at present, and there is no new decision.',
+  readerList: (title, until) => `${title}: comments until the end of ${formatDate(until)}`,
+  readerDecision: (title, date) => `${title}: in force, signed on ${formatDate(date)}`,
+  readerLog: 'Check the log',
+
   adminOnly: 'You administer accounts and roles and have no part in emulation and awards.',
   adminLink: 'Go to the administration of accounts',
 
@@ -87,6 +102,10 @@ export const en = (its: Names): Words => ({
   myClusters: 'Clusters you lead',
   openUnit: 'Open the unit’s page',
   openCluster: 'Open the cluster’s page',
+  clusterMissing: (title, count) => `${title}: ${plural(count, 'unit', 'units')} overdue, to be reminded`,
+  clusterScoring: (scored, all) =>
+    `Scoring: ${scored} of ${plural(all, 'unit', 'units')} with a final report scored`,
+  clusterNothing: 'At present nothing waits for you in this cluster.',
   clusterLine: (registered, required, missing) =>
     `${registered} of ${plural(required, 'required unit has', 'required units have')} registered${missing > 0 ? `; ${plural(missing, 'unit is', 'units are')} overdue` : ''}.`,
 
@@ -121,7 +140,7 @@ export const en = (its: Names): Words => ({
   closed: 'The movement has ended. Its cases can still be viewed.',
 
   nextTitle: 'What to do next',
-  nothingToDo: 'At present nothing waits for the unit.',
+  nothingToDo: 'At present nothing waits for the unit in this movement.',
   nothingToDoHint: (title, date) => `Next: ${title}, due ${formatDate(date)}.`,
   waitingForHead: (title) => `${title} is waiting for the head to approve it.`,
   step: (step, viewer) => stepTexts[step][viewer === 'head' ? 'head' : 'editor'],

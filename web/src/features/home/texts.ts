@@ -57,6 +57,20 @@ const vi = (its: Names) => ({
   noMovementHint: 'Khi cơ quan phát động mở một phong trào, việc cần làm sẽ hiện ở đây.',
   noPart: 'Tài khoản của bạn chưa có phần việc trong phong trào này',
   noPartHint: 'Nếu bạn phụ trách một đơn vị, hãy đề nghị quản trị hệ thống cấp quyền cho đơn vị đó.',
+  elsewhere: (title: string) => `Phong trào khác: ${title}`,
+  openElsewhere: 'Xem',
+  ofUnit: (unit: string, what: string) => `${unit}: ${what}`,
+
+  adminTitle: 'Việc chờ quản trị',
+  adminProposals: (count: number) => `${count} đề nghị về tài khoản chờ quản trị thứ hai xác nhận`,
+  adminInvitations: (count: number) => `${count} người được mời chưa nhận lời mời`,
+  adminNothing: 'Không có đề nghị nào chờ xác nhận, mọi người được mời đã nhận lời.',
+  readerTitle: 'Đang công khai và mới có hiệu lực',
+  readerNothing: 'Hiện không có danh sách nào đang lấy ý kiến, cũng không có quyết định mới.',
+  readerList: (title: string, until: LocalDate) => `${title}: lấy ý kiến đến hết ${formatDate(until)}`,
+  readerDecision: (title: string, date: LocalDate) => `${title}: có hiệu lực, ký ngày ${formatDate(date)}`,
+  readerLog: 'Kiểm tra nhật ký',
+
   adminOnly: 'Bạn quản trị tài khoản và quyền, không tham gia xét thi đua.',
   adminLink: 'Đến trang quản trị tài khoản',
 
@@ -77,6 +91,10 @@ const vi = (its: Names) => ({
   myClusters: 'Cụm, khối bạn phụ trách',
   openUnit: 'Mở trang đơn vị',
   openCluster: 'Mở trang cụm, khối',
+  clusterMissing: (title: string, count: number) => `${title}: ${count} đơn vị quá hạn, cần nhắc`,
+  clusterScoring: (scored: number, all: number) =>
+    `Chấm điểm: đã chấm ${scored} trên ${all} đơn vị có báo cáo tổng kết`,
+  clusterNothing: 'Hiện không có việc chờ bạn ở cụm, khối này.',
   clusterLine: (registered: number, required: number, missing: number) =>
     `${registered} trên ${required} đơn vị bắt buộc đã đăng ký${missing > 0 ? `; ${missing} đơn vị quá hạn` : ''}.`,
 
@@ -111,7 +129,7 @@ const vi = (its: Names) => ({
   closed: 'Phong trào đã kết thúc. Hồ sơ vẫn xem được.',
 
   nextTitle: 'Việc cần làm tiếp theo',
-  nothingToDo: 'Hiện không có việc chờ đơn vị.',
+  nothingToDo: 'Hiện không có việc chờ đơn vị trong phong trào này.',
   nothingToDoHint: (title: string, date: LocalDate) => `Việc kế tiếp: ${title}, hạn ${formatDate(date)}.`,
   waitingForHead: (title: string) => `${title} đang chờ thủ trưởng duyệt.`,
   step: (step: Step, viewer: Viewer) => stepTexts(its)[step][viewer === 'head' ? 'head' : 'editor'],

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Alert, Stack } from '@mantine/core';
 import { participantSchema, type Movement } from '@thidua/domain/movement/movement';
 import { paths } from '@thidua/domain/base/paths';
@@ -26,22 +26,30 @@ const UnitSeries = lazy(() => import('./unit-series.tsx'));
 interface UnitOverviewProps {
   movement: Movement & { id: string };
   unitId: string;
+  /** What waits in other movements, on the front page. */
+  elsewhere?: ReactNode;
 }
 
 /** All there is to know and to do about one unit's part in a movement. */
-export function UnitOverview({ movement, unitId }: UnitOverviewProps) {
+export function UnitOverview({ movement, unitId, elsewhere }: UnitOverviewProps) {
   const record = useLiveDoc(paths.unitRecord(movement.id, unitId), unitRecordSchema);
-  if (record.status === 'ready') return <Overview movement={movement} record={record.data} />;
+  if (record.status === 'ready')
+    return <Overview movement={movement} record={record.data} elsewhere={elsewhere} />;
   return (
     <Page title={words.unitFallbackTitle} subtitle={movement.shortTitle}>
       <LiveView live={record}>
         {() => <EmptyState title={words.unitNotThere}>{words.unitNotThereHint}</EmptyState>}
       </LiveView>
+      {elsewhere}
     </Page>
   );
 }
 
-function Overview({ movement, record }: { movement: Movement & { id: string }; record: UnitRecord }) {
+interface OverviewProps extends Pick<UnitOverviewProps, 'movement' | 'elsewhere'> {
+  record: UnitRecord;
+}
+
+function Overview({ movement, record, elsewhere }: OverviewProps) {
   const { membership, now } = useSession();
   const participant = useLiveDoc(paths.participant(movement.id, record.unitId), participantSchema);
   const viewer = viewerOf(membership, record.unitId, now());
@@ -57,6 +65,7 @@ function Overview({ movement, record }: { movement: Movement & { id: string }; r
         {!owesNothing && (
           <NextStep movementId={movement.id} record={record} agenda={agenda} viewer={viewer} awards={tasks} />
         )}
+        {elsewhere}
         {!owesNothing && (
           <CaseLines
             movementId={movement.id}

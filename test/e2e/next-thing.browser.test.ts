@@ -1,0 +1,64 @@
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPerson } from '../support/backend.ts';
+import { enterAs, expectSeen, openBrowser, type Visitor } from './browser.ts';
+import { judged, withTarget } from './reports.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const AUTHORITY = 'quan-viec-ke-tiep';
+const [FIRST, SECOND] = ['e2e-viec-mot', 'e2e-viec-hai'];
+
+let browser: Browser;
+let stage: Stage;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  stage = await openStage(FIRST, AUTHORITY);
+  await openStage(SECOND, AUTHORITY);
+  await judged(FIRST, 'phuong-mot', REGISTRATION_CASE, withTarget(stage));
+}, 120_000);
+afterAll(() => browser.close());
+
+const chooseMovement = (visitor: Visitor, id: string) =>
+  visitor.page.getByLabel('Phong trào').filter({ visible: true }).selectOption(id);
+
+describe('what comes next', () => {
+  it('is shown at home of every movement, and switching keeps the kind of page', async () => {
+    const head = await enterAs(browser, stage.head);
+    await head.open(`/movements/${FIRST}/units/phuong-mot`);
+    await expectSeen(head, 'Phường Một');
+    await head.open('/');
+    await expectSeen(head, /^Phong trào khác:/);
+    await expectSeen(head, 'Phường Một: Đăng ký thi đua');
+    await head.picture('home-elsewhere');
+    await head.open(`/movements/${FIRST}/units/phuong-mot/cases/registration`);
+    await head.page.getByRole('heading', { name: 'Đăng ký thi đua', level: 1 }).waitFor();
+    await chooseMovement(head, SECOND);
+    await head.page.waitForURL(`**/movements/${SECOND}/units/phuong-mot/cases/registration`);
+    await head.open('/');
+    await chooseMovement(head, FIRST);
+    await head.page.waitForURL(`**/movements/${FIRST}/home`);
+    expect(head.problems).toEqual([]);
+  });
+
+  it('is told to lead, supervisor and administrator', async () => {
+    const lead = await enterAs(browser, stage.lead);
+    await lead.open(`/movements/${FIRST}/home`);
+    await expectSeen(lead, /Đăng ký thi đua: 1 đơn vị quá hạn, cần nhắc/);
+    await lead.picture('home-lead');
+    const [watcher, keeper] = await Promise.all([
+      createPerson({ [AUTHORITY]: ['supervisor'] }, AUTHORITY),
+      createPerson({ [AUTHORITY]: ['admin'] }, AUTHORITY),
+    ]);
+    const supervisor = await enterAs(browser, watcher, 'phone');
+    await supervisor.open(`/movements/${FIRST}/home`);
+    await expectSeen(supervisor, 'Đang công khai và mới có hiệu lực');
+    await supervisor.picture('home-supervisor-phone');
+    const admin = await enterAs(browser, keeper);
+    await admin.open(`/movements/${FIRST}/home`);
+    await expectSeen(admin, 'Việc chờ quản trị');
+    await admin.picture('home-admin');
+    expect([...lead.problems, ...supervisor.problems, ...admin.problems]).toEqual([]);
+  });
+});
