@@ -179,10 +179,16 @@ const versionShape = (title: string, by: Actor, caseId: string, paperReceivedOn:
     by,
     path: at.version(caseId, 1),
     sound,
-    alsoSound: content.alsoSound,
+    alsoSound: {
+      ...content.alsoSound,
+      'with the mark of who sent it': { ...sound, clientId: '0f'.repeat(16) },
+    },
     spoiled: {
       ...content.spoiled,
       ...wrongKeys(sound),
+      'with a mark that is too long': { ...sound, clientId: '0f'.repeat(17) },
+      'with a mark that is no id': { ...sound, clientId: 'Nguyễn Văn An'.padEnd(32) },
+      'with a mark of another type': { ...sound, clientId: 5 },
       'submittedAt by the client’s clock': { ...sound, submittedAt: new Date() },
       'submittedAt before the deadline': { ...sound, submittedAt: new Date('2021-11-24T00:00:00Z') },
       'submittedBy somebody else': { ...sound, submittedBy: 'otherHead' },

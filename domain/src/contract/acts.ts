@@ -99,6 +99,27 @@ export const acts = {
   writeOpinion: quick(member),
 } as const satisfies Record<CallableName, Act>;
 
+/** Acts that change nothing, or, of an upload, nothing that anybody sees before its last step: no answer, nothing done. */
+export const readingActs = [
+  'closeUpload',
+  'exportCalibration',
+  'exportCertificates',
+  'exportDecision',
+  'exportRegistrations',
+  'findPerson',
+  'listCouncilMembers',
+  'openUpload',
+  'previewErasure',
+  'readLink',
+  'sessionTurnout',
+  'verifyLog',
+] as const satisfies CallableName[];
+export type ReadingAct = (typeof readingActs)[number];
+export type ChangingAct = Exclude<CallableName, ReadingAct>;
+
+export const isReading = (name: CallableName): name is ReadingAct =>
+  readingActs.some((reading) => reading === name);
+
 export const actOf = (name: CallableName): Act => acts[name];
 
 /** The roles that may ask for an act; none where a token proves the right. */

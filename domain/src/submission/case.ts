@@ -78,6 +78,8 @@ export const versionSchema = z.object({
     .refine((date) => date >= '2000')
     .nullable()
     .catch(null),
+  /** Whoever submitted recognises their own by it, though the answer was lost; none in versions of before. */
+  clientId: z.string().optional(),
 });
 export type SubmissionVersion = z.infer<typeof versionSchema>;
 

@@ -13,7 +13,7 @@ import {
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBell, IconUserCircle } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { signOut } from '../firebase/accounts.ts';
 import { useUnreadCount } from '../reading/mail/unread.ts';
@@ -24,6 +24,9 @@ import { OtherLanguage } from '../ui/other-language.tsx';
 import { destinationsOf } from './navigation.ts';
 import { samePage } from './same-page.ts';
 import { words } from './texts.ts';
+
+// Fetched right after the first page, so that it is there when the network is not.
+const WaitingBoard = lazy(() => import('../parts/waiting/waiting-board.tsx'));
 
 /** The frame of every page of somebody signed in. */
 export function Shell() {
@@ -49,6 +52,9 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
         <OfflineBanner />
+        <Suspense fallback={null}>
+          <WaitingBoard />
+        </Suspense>
         <Outlet />
       </AppShell.Main>
     </AppShell>

@@ -1,4 +1,4 @@
-import { actOf } from '@thidua/domain/contract/acts';
+import { actOf, isReading, type ChangingAct } from '@thidua/domain/contract/acts';
 import {
   callables,
   type CallableName,
@@ -6,11 +6,12 @@ import {
   type CallableResponse,
 } from '@thidua/domain/contract/callables';
 import { err, ok, type Result } from '@thidua/domain/base/result';
-import { refusalDetailsSchema, type RefusalCode } from '@thidua/domain/base/refusal';
+import { refusalCodeSchema, refusalDetailsSchema, type RefusalCode } from '@thidua/domain/base/refusal';
 import { FirebaseError } from 'firebase/app';
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
 import { z } from 'zod';
-import { app } from './app.ts';
+import { app, auth } from './app.ts';
+import { inTime, unansweredList } from '../browser/unanswered.ts';
 import { words, type Words } from '../language/failure-texts.ts';
 import { refusalTexts } from '../language/refusals.ts';
 
@@ -24,16 +25,24 @@ if (import.meta.env.MODE === 'emulator') {
 /** Longer than `works` may take; the client would give up after 70 s. */
 const WORKS_MS = 550_000;
 
+/** How long somebody waits before they are told that nothing is known yet; milliseconds. */
+const PATIENCE = { calls: 8000, works: 30_000 } as const;
+
 export interface CallFailure {
   /** Why it was refused; null when it did not get that far. */
   refusal: RefusalCode | null;
   /** A sentence for whoever asked. */
   text: string;
+  /** Where the server has not answered yet: what it answers after all. */
+  later: Promise<Result<unknown, CallFailure>> | null;
 }
+
+/** The acts that nobody knows of whether they were done. */
+export const unansweredActs = unansweredList<ChangingAct>();
 
 const detailed = z.object({ details: refusalDetailsSchema });
 
-const texts: Record<string, keyof Words> = {
+const texts: Record<string, Exclude<keyof Words, 'partly'>> = {
   'functions/unavailable': 'unreachable',
   'functions/deadline-exceeded': 'timedOut',
   'functions/unauthenticated': 'signInAgain',
@@ -44,15 +53,26 @@ function failureOf(error: unknown): CallFailure {
   const refused = detailed.safeParse(error);
   if (refused.success) {
     const { refusal } = refused.data.details;
-    return { refusal, text: refusalTexts[refusal] };
+    return { refusal, text: refusalTexts[refusal], later: null };
   }
   const code = error instanceof FirebaseError ? error.code : '';
   const text = words[texts[code] ?? (navigator.onLine ? 'serverFailed' : 'unreachable')];
-  return { refusal: null, text };
+  return { refusal: null, text, later: null };
 }
 
-/** Calls a function; every failure comes back as a sentence to show. */
-export async function call<N extends CallableName>(
+const answeredEach = z.object({ outcomes: z.array(z.object({ refusal: refusalCodeSchema.nullable() })) });
+
+/** An answer for many says of each whether it was done. */
+function asWhole(answer: Result<unknown, CallFailure>): Result<unknown, { text: string }> {
+  const each = answer.ok ? answeredEach.safeParse(answer.value).data?.outcomes : undefined;
+  const refused = each?.flatMap(({ refusal }) => refusal ?? []) ?? [];
+  const [first] = refused;
+  return first && each
+    ? err({ text: words.partly(each.length - refused.length, refused.length, refusalTexts[first]) })
+    : answer;
+}
+
+async function ask<N extends CallableName>(
   name: N,
   request: CallableRequest<N>,
 ): Promise<Result<CallableResponse<N>, CallFailure>> {
@@ -64,4 +84,22 @@ export async function call<N extends CallableName>(
   } catch (error) {
     return err(failureOf(error));
   }
+}
+
+/**
+ * Calls a function; every failure comes back as a sentence to show. An act that the server does not answer comes back
+ * too, so that nobody is locked in: as not confirmed, with what will be answered `later`. Asked again, it is not done
+ * twice (test/frame/repeats.test.ts).
+ */
+export async function call<N extends CallableName>(
+  name: N,
+  request: CallableRequest<N>,
+): Promise<Result<CallableResponse<N>, CallFailure>> {
+  const askedAt = new Date();
+  const answer = ask(name, request);
+  if (isReading(name)) return answer;
+  const soon = await inTime(answer, PATIENCE[actOf(name).service]);
+  if (soon) return soon.value;
+  unansweredActs.follow({ uid: auth.currentUser?.uid ?? null, what: name, askedAt }, answer.then(asWhole));
+  return err({ refusal: null, text: words.notConfirmed, later: answer });
 }

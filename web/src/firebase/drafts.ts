@@ -1,12 +1,13 @@
 import { paths } from '@thidua/domain/base/paths';
 import type { DraftId } from '@thidua/domain/movement/case-ids';
 import { timestampsToDates } from '@thidua/domain/base/timestamps';
-import { draftSchema, type Draft } from '@thidua/domain/submission/case';
+import { draftSchema, versionSchema, type Draft } from '@thidua/domain/submission/case';
 import { FirebaseError } from 'firebase/app';
 import {
   doc,
   getDocFromServer,
   onSnapshot,
+  runTransaction,
   serverTimestamp,
   setDoc,
   type DocumentSnapshot,
@@ -35,10 +36,11 @@ function draftOf(snapshot: DocumentSnapshot): Draft | null {
     : null;
 }
 
+/** What a server says that has understood; everything else is a network, or a token that a network did not bring. */
+const saidNo = ['permission-denied', 'unauthenticated', 'invalid-argument', 'failed-precondition'];
+
 const outcomeOf = (error: unknown): WriteOutcome =>
-  error instanceof FirebaseError && error.code !== 'unavailable' && error.code !== 'cancelled'
-    ? 'refused'
-    : 'failed';
+  error instanceof FirebaseError && saidNo.includes(error.code) ? 'refused' : 'failed';
 
 export async function outcome(write: Promise<void>): Promise<WriteOutcome> {
   try {
@@ -81,21 +83,44 @@ export interface NewVersion {
   uid: string;
   /** The day the paper reached the office; null for what the unit submits itself. */
   paperReceivedOn: string | null;
+  /** By which it is recognised where the answer was lost. */
+  clientId: string;
 }
 
-/** Submits: creates version `n`, for good. Refused where `n` exists already or the case takes no version now. */
-export function createVersion(
-  { movementId, unitId, caseId }: CaseRef,
-  n: number,
-  { content, uid, paperReceivedOn }: NewVersion,
-): Promise<WriteOutcome> {
+const versionDoc = ({ movementId, unitId, caseId }: CaseRef, n: number) =>
+  doc(db, paths.version(movementId, unitId, caseId, n));
+
+/**
+ * Submits: creates version `n`, for good. Refused where `n` exists already or the case takes no version now. It goes out now
+ * or never: a plain write would wait in the SDK, and go out unseen whenever there is a network.
+ */
+export function createVersion(ref: CaseRef, n: number, version: NewVersion): Promise<WriteOutcome> {
+  const { content, uid, paperReceivedOn, clientId } = version;
+  const write = {
+    content,
+    submittedBy: uid,
+    submittedAt: serverTimestamp(),
+    channel: paperReceivedOn === null ? 'web' : 'paper',
+    paperReceivedOn,
+    clientId,
+  };
+  const once = { maxAttempts: 1 };
   return outcome(
-    setDoc(doc(db, paths.version(movementId, unitId, caseId, n)), {
-      content,
-      submittedBy: uid,
-      submittedAt: serverTimestamp(),
-      channel: paperReceivedOn === null ? 'web' : 'paper',
-      paperReceivedOn,
-    }),
+    runTransaction(
+      db,
+      (at) => Promise.resolve(at.set(versionDoc(ref, n), write)).then(() => undefined),
+      once,
+    ),
   );
+}
+
+/** Version `n` as the server holds it; null where there is none that may be read. A network that fails throws. */
+export async function readVersion(ref: CaseRef, n: number) {
+  try {
+    const found = await getDocFromServer(versionDoc(ref, n));
+    return found.exists() ? versionSchema.parse(timestampsToDates(found.data())) : null;
+  } catch (error) {
+    if (outcomeOf(error) === 'refused') return null;
+    throw error;
+  }
 }

@@ -1,7 +1,19 @@
 import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import type { Result } from '@thidua/domain/base/result';
 import { useState, type ReactNode } from 'react';
+import { useOpen } from './use-open.ts';
 import { words } from './texts.ts';
+
+export interface NotDone {
+  text: string;
+  /** Where nothing is known yet, what is answered after all. */
+  later?: Promise<Result<unknown, { text: string }>> | null;
+  /** It is kept on this machine and told of at the top of the page: there is nothing to press again. */
+  kept?: boolean;
+}
+
+/** What became of something that was asked for. */
+export type Done = Result<unknown, NotDone>;
 
 interface ConfirmDialogProps {
   title: string;
@@ -13,7 +25,7 @@ interface ConfirmDialogProps {
   /** What was typed before as the reason. */
   typed?: string;
   /** Does it; a failure's text is shown and what was typed stays. */
-  run: (reason: string) => Promise<Result<unknown, { text: string }>>;
+  run: (reason: string) => Promise<Done>;
   onClose: (done: boolean) => void;
 }
 
@@ -23,17 +35,29 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const [reason, setReason] = useState(props.typed ?? '');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [unknown, setUnknown] = useState(false);
   const missing = wanted === 'required' && reason.trim() === '';
   const [asked, setAsked] = useState(false);
+  const isOpen = useOpen();
   const confirm = async () => {
     setAsked(true);
     if (missing) return;
     setBusy(true);
     setProblem(null);
+    setUnknown(false);
     const result = await run(reason.trim());
     setBusy(false);
-    if (result.ok) onClose(true);
-    else setProblem(result.error.text);
+    if (result.ok) return onClose(true);
+    setProblem(result.error.text);
+    const { later } = result.error;
+    if (!later) return;
+    setUnknown(true);
+    const late = await later;
+    // Closed meanwhile, the page's head tells of it.
+    if (!isOpen.current) return;
+    setUnknown(false);
+    if (late.ok) onClose(true);
+    else setProblem(late.error.text);
   };
   return (
     <Modal
@@ -62,7 +86,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           />
         )}
         {problem !== null && (
-          <Alert color="red" role="alert">
+          <Alert color={unknown ? 'orange' : 'red'} role="alert">
             {problem}
           </Alert>
         )}
@@ -74,7 +98,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
               onClose(false);
             }}
           >
-            {words.cancel}
+            {unknown ? words.close : words.cancel}
           </Button>
           <Button color={danger ? 'red' : undefined} loading={busy} onClick={() => void confirm()}>
             {confirmLabel}

@@ -17,7 +17,7 @@ export const en: Words = {
   breadcrumb: 'Path to this page',
   offlineTitle: 'No network',
   offline:
-    'You can go on typing; the draft is kept on this computer. Submitting, handing over and approving need the network.',
+    'You can go on typing; the draft is kept on this computer. What you submit waits here; handing over, approving and everything else need the network.',
   cancel: 'Cancel',
   close: 'Close',
   reason: 'Reason',

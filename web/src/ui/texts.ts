@@ -14,7 +14,8 @@ const vi = (its: Names) => ({
   noHelp: `Cần giúp đỡ? Hãy hỏi ${its.office} hoặc quản trị hệ thống.`,
   breadcrumb: 'Đường dẫn trang',
   offlineTitle: 'Đang mất mạng',
-  offline: 'Bạn vẫn gõ được, bản soạn được giữ trên máy này. Nộp, trình và duyệt cần có mạng.',
+  offline:
+    'Bạn vẫn gõ được, bản soạn được giữ trên máy này. Bản bấm nộp thì chờ trên máy này; trình, duyệt và các việc khác cần có mạng.',
   cancel: 'Thôi',
   close: 'Đóng',
   reason: 'Lý do',

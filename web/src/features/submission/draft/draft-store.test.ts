@@ -100,15 +100,23 @@ describe('createDraftStore', () => {
   it('settles at once, without waiting for the pause', async () => {
     const { store, saves } = await opened();
     store.edit({ a: 'x' });
-    expect(await store.settle(1000)).toBe(true);
+    expect(await store.settle(1000)).toBe('saved');
     expect(saves).toEqual([['x', 1]]);
+  });
+
+  it('does not settle with a server that does not answer, and does not wait for it for ever', async () => {
+    const { store } = await opened({ save: () => new Promise(() => undefined) });
+    store.edit({ a: 'x' });
+    const settled = store.settle(1000);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await settled).toBe('unheard');
   });
 
   it('does not settle while two drafts are to be compared', async () => {
     const { store, server } = await opened();
     store.edit({ a: 'mine' });
     server.tell({ content: { a: 'theirs' }, rev: 1, updatedAt: new Date(0), updatedBy: 'other' });
-    expect(await store.settle(1000)).toBe(false);
+    expect(await store.settle(1000)).toBe('stuck');
     store.choose({ a: 'mine' });
     await vi.advanceTimersByTimeAsync(0);
     expect(saveStateOf(store.state())).toBe('clean');

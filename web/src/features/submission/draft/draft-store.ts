@@ -25,6 +25,8 @@ export interface DraftPorts<C> {
 /** Milliseconds. */
 export const DRAFT_TIMES = { pause: 800, slow: 6000, unheard: 5000, retry: 5000 } as const;
 
+export type Settled = 'saved' | 'unheard' | 'stuck';
+
 export interface DraftStore<C> {
   state: () => DraftState<C>;
   subscribe: (listener: () => void) => () => void;
@@ -32,8 +34,11 @@ export interface DraftStore<C> {
   choose: (content: C) => void;
   flush: () => void;
   online: (isOnline: boolean) => void;
-  /** Sends what is unsaved and waits; true when the server has everything. */
-  settle: (patience: number) => Promise<boolean>;
+  /**
+   * Sends what is unsaved and waits: `saved` when the server has everything, `unheard` where it does not answer, `stuck`
+   * where it does not take it, or somebody has to choose first.
+   */
+  settle: (patience: number) => Promise<Settled>;
   /** Stops listening and waiting; what this machine keeps stays. */
   dispose: () => void;
 }
@@ -126,14 +131,15 @@ export function createDraftStore<C>(ports: DraftPorts<C>, onDenied: () => void):
     online: (isOnline) => dispatch({ type: isOnline ? 'cameOnline' : 'wentOffline' }),
     settle: (patience) => {
       dispatch({ type: 'flush' });
-      const { promise, resolve } = Promise.withResolvers<boolean>();
+      const { promise, resolve } = Promise.withResolvers<Settled>();
       const isSettled = () => state.inFlight === null && !isDirty(state);
       const check = () => {
-        if (isSettled()) resolve(true);
-        else if (state.phase === 'comparing' || !state.online || state.refused !== null) resolve(false);
+        if (isSettled()) resolve('saved');
+        else if (state.phase === 'comparing' || state.refused !== null) resolve('stuck');
+        else if (!state.online) resolve('unheard');
       };
       const unsubscribe = subscribe(check);
-      const timer = setTimeout(() => resolve(false), patience);
+      const timer = setTimeout(() => resolve('unheard'), patience);
       check();
       return promise.finally(() => {
         clearTimeout(timer);

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { readDraft, saveDraft, watchDraft, type DraftRef } from '../../../firebase/drafts.ts';
 import type { Draft } from '@thidua/domain/submission/case';
 import type { DraftState, RemoteDraft } from './draft-session.ts';
-import { createDraftStore, type DraftStore } from './draft-store.ts';
+import { createDraftStore, type DraftStore, type Settled } from './draft-store.ts';
 import { holdSession, localCopies } from './local-copies.ts';
 import { openDrafts, type OpenDrafts } from './open-drafts.ts';
 import { newId } from '../../../browser/new-id.ts';
@@ -78,7 +78,7 @@ export interface OpenedDraft<C> {
   state: DraftState<C>;
   edit: (content: C) => void;
   choose: (content: C) => void;
-  settle: (patience: number) => Promise<boolean>;
+  settle: (patience: number) => Promise<Settled>;
 }
 
 /** The draft of a case, saved as it is typed. `drafts` and `ref` must stay the same objects. */
@@ -98,7 +98,7 @@ export function useDraft<C extends object>(
       state,
       edit: (content: C) => open.store(key)?.edit(content),
       choose: (content: C) => open.store(key)?.choose(content),
-      settle: (patience: number) => open.store(key)?.settle(patience) ?? Promise.resolve(false),
+      settle: (patience: number) => open.store(key)?.settle(patience) ?? Promise.resolve('unheard'),
     }),
     [state, key, open],
   );

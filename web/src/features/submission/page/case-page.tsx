@@ -1,6 +1,5 @@
 import { Alert, Button, Divider, Group, Stack, Text } from '@mantine/core';
 import { IconFileText, IconPrinter } from '@tabler/icons-react';
-import { err } from '@thidua/domain/base/result';
 import { isOwedCase } from '@thidua/domain/submission/case';
 import { movesOpenTo } from '@thidua/domain/submission/case-moves';
 import { versionRoom } from '@thidua/domain/movement/measure';
@@ -12,7 +11,8 @@ import { links } from '../../../ui/links.ts';
 import { useOnline } from '../../../ui/online.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { RestingNominations } from '../../../parts/award/resting-nominations.tsx';
-import { moveCase, submitCase, type Outcome } from './actions.ts';
+import { handToHead, submitCase } from './actions.ts';
+import { WaitsHere } from './waits-here.tsx';
 import { kinds } from '../kinds.ts';
 import { CaseLoader } from './case-loader.tsx';
 import { CaseStatus } from './case-status.tsx';
@@ -138,8 +138,6 @@ function Submissions({
   );
 }
 
-const PATIENCE = 8000;
-
 /** What can be done with a draft: hand to the head, submit, hand back, abandon. */
 function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<object> }) {
   const { submission, roles, movement, closed, caseRef, names, own, zone, now } = scope;
@@ -149,15 +147,16 @@ function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<
   const room = versionRoom(own?.map(({ submittedAt }) => submittedAt) ?? [], movement.measure, now());
   const open = movesOpenTo(submission, roles);
   const others = open.filter((move) => move !== 'handToHead' && move !== 'recall');
-  const settled = async (then: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> =>
-    (await tools.settle(PATIENCE)) ? then() : err({ text: words.case.draftUnsettled });
   const ask = (what: 'submit' | 'handToHead') => {
     tools.showAll();
     setAsked(what);
   };
   return (
     <Stack gap="sm">
-      {!online && <Alert color="orange">{words.case.needsNetwork}</Alert>}
+      {!online && (
+        <Alert color="orange">{isHead ? words.case.submitsOffline : words.case.needsNetwork}</Alert>
+      )}
+      <WaitsHere caseRef={caseRef} content={tools.content} zone={zone} />
       {!isHead && (
         <Text size="sm" c="dimmed">
           {words.case.clerkHint}
@@ -166,7 +165,7 @@ function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<
       {isHead && <Submissions room={room} most={movement.measure.versionsPerDay} zone={zone} />}
       <Group>
         {isHead ? (
-          <Button disabled={!online || room.left === 0} onClick={() => ask('submit')}>
+          <Button disabled={room.left === 0} onClick={() => ask('submit')}>
             {words.case.submitHead}
           </Button>
         ) : (
@@ -191,11 +190,8 @@ function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<
           findings={tools.findings}
           content={tools.content}
           names={names}
-          run={() =>
-            settled(() =>
-              asked === 'submit' ? submitCase(scope, tools.content, null) : moveCase(scope, 'handToHead', ''),
-            )
-          }
+          waits={asked === 'submit'}
+          run={() => (asked === 'submit' ? submitCase(scope, tools, null) : handToHead(scope, tools))}
           onClose={() => setAsked(null)}
         />
       )}

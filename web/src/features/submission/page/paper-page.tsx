@@ -7,7 +7,9 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { links } from '../../../ui/links.ts';
 import { Page } from '../../../parts/page.tsx';
-import { submitCase, type Outcome } from './actions.ts';
+import type { Done } from '../../../ui/confirm-dialog.tsx';
+import { submitCase } from './actions.ts';
+import { WaitsHere } from './waits-here.tsx';
 import { kinds } from '../kinds.ts';
 import { CaseLoader } from './case-loader.tsx';
 import { CaseStatus } from './case-status.tsx';
@@ -69,7 +71,6 @@ function PaperScreen({ scope }: { scope: CaseScope }) {
 }
 
 const PATH = 'paperReceivedOn';
-const PATIENCE = 8000;
 
 function receivedFinding(typed: string, today: string): Finding[] {
   if (typed.trim() === '') return [finding(PATH, 'required')];
@@ -85,12 +86,11 @@ function PaperActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<o
   const [left, setLeft] = useState(false);
   const [asked, setAsked] = useState(false);
   const own = receivedFinding(receivedOn, localDateOf(now(), zone));
-  const run = async (): Promise<Outcome<unknown>> => {
+  const run = async (): Promise<Done> => {
     const date = parseDate(receivedOn);
     if (date === null || own.length > 0) return err({ text: words.paper.receivedOnRequired });
-    if (!(await tools.settle(PATIENCE))) return err({ text: words.case.draftUnsettled });
-    const outcome = await submitCase(scope, tools.content, date);
-    if (outcome.ok) {
+    const outcome = await submitCase(scope, tools, date);
+    if (outcome.ok && outcome.value !== null) {
       const to = links.case(caseRef.movementId, caseRef.unitId, caseRef.caseId);
       await navigate(to, { state: { checking: outcome.value } });
     }
@@ -107,6 +107,7 @@ function PaperActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<o
             value={receivedOn}
             onChange={setReceivedOn}
           />
+          <WaitsHere caseRef={caseRef} content={tools.content} zone={zone} />
           <Group>
             <Button
               onClick={() => {
@@ -129,6 +130,7 @@ function PaperActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<o
           findings={[...own, ...tools.findings]}
           content={tools.content}
           names={names}
+          waits
           run={run}
           onClose={() => setAsked(false)}
         />

@@ -2,7 +2,8 @@ import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import type { Finding } from '@thidua/domain/submission/finding';
 import { useState } from 'react';
 import { useOnline } from '../../../ui/online.tsx';
-import type { Outcome } from './actions.ts';
+import type { Done } from '../../../ui/confirm-dialog.tsx';
+import { useOpen } from '../../../ui/use-open.ts';
 import type { FieldNames } from '../content/describe-field.ts';
 import { FindingList } from '../form/error-summary.tsx';
 import { focusField } from '../form/form-context.tsx';
@@ -18,7 +19,9 @@ interface Props {
   findings: readonly Finding[];
   content: unknown;
   names: FieldNames;
-  run: () => Promise<Outcome<unknown>>;
+  /** Without a network it is kept, to go out later. */
+  waits?: boolean;
+  run: () => Promise<Done>;
   onClose: (done: boolean) => void;
 }
 
@@ -29,18 +32,28 @@ const LISTED = 5;
 
 /** Asks before submitting or handing over; known mistakes come first, and mending them is the first choice. */
 export function SubmitDialog(props: Props) {
-  const { title, explain, question, confirmLabel, findings, content, names, run, onClose } = props;
+  const { title, explain, question, findings, content, names, waits = false, run, onClose } = props;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const online = useOnline();
+  const [kept, setKept] = useState(false);
+  const isOpen = useOpen();
+  const able = online || waits;
+  const confirmLabel = online || !waits ? props.confirmLabel : words.case.letWait;
   const faulty = findings.length > 0;
   const confirm = async () => {
     setBusy(true);
     setProblem(null);
     const outcome = await run();
     setBusy(false);
-    if (outcome.ok) onClose(true);
-    else setProblem(outcome.error.text);
+    if (outcome.ok) return onClose(true);
+    setProblem(outcome.error.text);
+    setKept(outcome.error.kept ?? false);
+    const late = await outcome.error.later;
+    // Closed meanwhile, the page's head tells of it.
+    if (!late || !isOpen.current) return;
+    if (late.ok) onClose(true);
+    else setProblem(late.error.text);
   };
   const mend = () => {
     onClose(false);
@@ -74,27 +87,28 @@ export function SubmitDialog(props: Props) {
         )}
         {question !== null && <Alert color="orange">{question}</Alert>}
         <Text>{explain}</Text>
-        {!online && <Alert color="orange">{words.case.needsNetwork}</Alert>}
+        {!online && <Alert color="orange">{waits ? words.case.waitExplain : words.case.needsNetwork}</Alert>}
         {problem !== null && (
-          <Alert color="red" role="alert">
+          <Alert color={kept ? 'orange' : 'red'} role="alert">
             {problem}
           </Alert>
         )}
         <Group justify="flex-end">
           <Button variant="default" disabled={busy} onClick={() => onClose(false)}>
-            {words.case.back}
+            {kept ? words.case.close : words.case.back}
           </Button>
-          {faulty && (
-            <Button variant="default" loading={busy} disabled={!online} onClick={() => void confirm()}>
+          {faulty && !kept && (
+            <Button variant="default" loading={busy} disabled={!able} onClick={() => void confirm()}>
               {words.case.anyway(confirmLabel)}
             </Button>
           )}
-          {faulty ? (
+          {faulty && (
             <Button data-autofocus onClick={mend}>
               {words.case.mend}
             </Button>
-          ) : (
-            <Button data-autofocus loading={busy} disabled={!online} onClick={() => void confirm()}>
+          )}
+          {!faulty && !kept && (
+            <Button data-autofocus loading={busy} disabled={!able} onClick={() => void confirm()}>
               {confirmLabel}
             </Button>
           )}

@@ -44,7 +44,22 @@ export const en: Words = {
     submit: 'Submit',
     submitHead: 'Sign and submit',
     needsNetwork:
-      'Submitting needs the network. What you typed is kept on this computer; you can submit once the network is back.',
+      'Handing to the head needs the network. What you typed is kept on this computer; you can hand it over once the network is back.',
+    submitsOffline:
+      'There is no network. If you submit now, the submission waits on this computer and goes out once the network is back and you confirm it.',
+    waitExplain:
+      'There is no network, so it cannot be sent now. It will wait on this computer, under your account alone. Once the network is back, please open the system on this computer and confirm; only then is it submitted. Whether it is on time is judged by when it arrives at the server, not by when you press now.',
+    letWait: 'Let it wait for the network',
+    close: 'Close',
+    waitsHere:
+      'Not submitted: the server does not answer. It waits on this computer, under your account. You may close this box; once the server can be reached, a line at the top of the page asks whether to submit it. Whether it is on time is judged by when it arrives.',
+    notConfirmed:
+      'Not confirmed: the server has not answered yet, so it is not known whether the submission has arrived. It is kept on this computer and will not be submitted twice. You may close this box; a line at the top of the page tells you once it is known.',
+    waitingSince: (at: string) =>
+      `What you submitted at ${at} waits on this computer and has not reached the server. Once there is a network, please confirm at the top of the page.`,
+    unsureSince: (at: string) =>
+      `What you sent at ${at} is not confirmed yet. The result appears at the top of the page once the server answers.`,
+    typedSince: 'The page has been edited since; submitting again replaces what waits.',
     clerkHint: 'When the draft is finished, hand it to the head of the unit, who signs and submits it.',
     submitQuestion: 'Submit this dossier?',
     submitFaults: (count: number) =>
@@ -60,8 +75,6 @@ export const en: Words = {
       `A dossier can be submitted at most ${plural(most, 'time', 'times')} within 24 hours; this dossier can be submitted ${plural(left, 'more time', 'more times')}. Please check carefully before submitting.`,
     noSubmission: (most: number, from: string) =>
       `This dossier has been submitted ${plural(most, 'time', 'times')} within 24 hours, which is the limit. It can be submitted again after ${from}; what has been entered is kept.`,
-    submitFailed:
-      'It could not be submitted because the connection to the server was lost. The content is still there; please submit again when the network is back.',
     draftUnsettled:
       'The draft is not fully saved yet, so it could not be passed on. Please wait for “Saved” at the top of the page, then try again.',
     checking: (n: number) => `Submitted version ${n} has arrived. Checking…`,

@@ -36,7 +36,23 @@ const vi = (its: Names) => ({
     noDraft: 'Chưa có nội dung nào được soạn.',
     submit: 'Nộp',
     submitHead: 'Ký duyệt và nộp',
-    needsNetwork: 'Nộp cần có mạng. Nội dung đã gõ vẫn được giữ trên máy này; có mạng trở lại thì nộp được.',
+    needsNetwork:
+      'Trình thủ trưởng cần có mạng. Nội dung đã gõ vẫn được giữ trên máy này; có mạng trở lại thì trình được.',
+    submitsOffline:
+      'Đang mất mạng. Bấm nộp lúc này thì bản nộp chờ trên máy này; có mạng trở lại, bạn xác nhận thì mới gửi đi.',
+    waitExplain:
+      'Đang mất mạng nên chưa gửi được. Bản này sẽ chờ trên máy này, chỉ dưới tài khoản của bạn. Khi có mạng, hãy mở lại hệ thống trên máy này và xác nhận thì hồ sơ mới được nộp. Đúng hạn hay trễ tính theo lúc hồ sơ đến máy chủ, không theo lúc bấm bây giờ.',
+    letWait: 'Để chờ, nộp khi có mạng',
+    close: 'Đóng',
+    waitsHere:
+      'Chưa nộp: máy chủ không trả lời. Bản này đang chờ trên máy này, dưới tài khoản của bạn. Có thể đóng ô này; khi liên lạc được, dòng ở đầu trang hỏi bạn có nộp không. Đúng hạn hay trễ tính theo lúc hồ sơ đến máy chủ.',
+    notConfirmed:
+      'Chưa xác nhận: máy chủ chưa trả lời, nên chưa biết hồ sơ đã đến hay chưa. Nội dung được giữ trên máy này và không bị nộp hai lần. Có thể đóng ô này; khi biết kết quả, dòng ở đầu trang báo cho bạn.',
+    waitingSince: (at: string) =>
+      `Bản bạn bấm nộp lúc ${at} đang chờ trên máy này, chưa đến máy chủ. Có mạng, hãy xác nhận ở đầu trang.`,
+    unsureSince: (at: string) =>
+      `Bản bạn gửi lúc ${at} chưa được xác nhận. Kết quả hiện ở đầu trang khi máy chủ trả lời.`,
+    typedSince: 'Nội dung trên trang đã sửa sau đó; bấm nộp lần nữa thì bản mới thay bản đang chờ.',
     clerkHint: 'Soạn xong thì trình thủ trưởng; thủ trưởng ký duyệt và nộp.',
     submitQuestion: 'Nộp hồ sơ này?',
     submitFaults: (count: number) => `Còn ${count} chỗ chưa đúng`,
@@ -50,7 +66,6 @@ const vi = (its: Names) => ({
       `Mỗi hồ sơ được nộp tối đa ${most} lần trong 24 giờ; hồ sơ này còn nộp được ${left} lần. Hãy xem kỹ trước khi nộp.`,
     noSubmission: (most: number, from: string) =>
       `Hồ sơ này đã nộp đủ ${most} lần trong 24 giờ. Nộp tiếp được sau ${from}; nội dung đã nhập vẫn được giữ.`,
-    submitFailed: 'Chưa nộp được vì mất liên lạc với máy chủ. Nội dung vẫn còn; hãy nộp lại khi có mạng.',
     draftUnsettled:
       'Bản soạn chưa lưu xong nên chưa chuyển được. Hãy chờ dòng “Đã lưu” ở đầu trang rồi làm lại.',
     checking: (n: number) => `Đã nhận bản nộp ${n}. Đang kiểm tra…`,
