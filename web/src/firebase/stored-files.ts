@@ -4,6 +4,7 @@ import { err, ok, type Result } from '@thidua/domain/base/result';
 import type { UploadPlace } from '@thidua/domain/contract/upload-callables';
 import { Bytes, doc, getDoc, setDoc } from 'firebase/firestore';
 import { z } from 'zod';
+import { inTime } from '../browser/unanswered.ts';
 import { db } from './app.ts';
 import { call, type CallFailure } from './calls.ts';
 
@@ -19,6 +20,9 @@ export interface FilePlace {
 export interface StoredFile extends Pick<Manifest, 'name' | 'type' | 'sha256'> {
   bytes: Uint8Array;
 }
+
+/** A chunk of a large file takes this long on the slowest line that is of use; milliseconds. */
+const CHUNK_PATIENCE = 90_000;
 
 const chunkSchema = z.object({ data: z.custom<Bytes>((value) => value instanceof Bytes) });
 
@@ -38,7 +42,8 @@ export async function uploadFile(
   for (let index = 0; index < chunkCount; index++) {
     onProgress(index / chunkCount);
     const part = bytes.slice(index * FILE_LIMITS.chunk, (index + 1) * FILE_LIMITS.chunk);
-    await setDoc(doc(db, chunk(index)), { data: Bytes.fromUint8Array(part) });
+    const stored = setDoc(doc(db, chunk(index)), { data: Bytes.fromUint8Array(part) });
+    if (!(await inTime(stored, CHUNK_PATIENCE))) throw new Error('The server does not take the file');
   }
   onProgress(1);
   const whole = await call('closeUpload', { movementId, place, fileId });

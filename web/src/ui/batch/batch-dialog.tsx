@@ -110,10 +110,15 @@ function Outcomes({
   return (
     <div aria-live="polite">
       <Stack>
-        <Text fw={600}>{words.summary(answer.outcomes.length - refused.length, refused.length, noun)}</Text>
+        {(answer.outcomes.length > 0 || !answer.unconfirmed) && (
+          <Text fw={600}>{words.summary(answer.outcomes.length - refused.length, refused.length, noun)}</Text>
+        )}
         {done.length > 0 && <NameList items={done} heading={words.doneTitle} />}
         {answer.stopped !== null && (
-          <Alert color="red" title={words.stoppedTitle}>
+          <Alert
+            color={answer.unconfirmed ? 'orange' : 'red'}
+            title={answer.unconfirmed ? undefined : words.stoppedTitle}
+          >
             {answer.stopped}
           </Alert>
         )}

@@ -15,6 +15,8 @@ export interface BatchAnswer {
   outcomes: BatchOutcome[];
   /** Why the rest was not tried. */
   stopped: string | null;
+  /** The last portion was not answered: nobody knows whether it was done. */
+  unconfirmed: boolean;
 }
 
 type Outcome = { refusal: RefusalCode | null } & (
@@ -22,7 +24,7 @@ type Outcome = { refusal: RefusalCode | null } & (
   | { nominationId: string }
   | { mailId: string }
 );
-type Answer = Result<{ outcomes: readonly Outcome[] }, { text: string }>;
+type Answer = Result<{ outcomes: readonly Outcome[] }, { text: string; later?: Promise<unknown> | null }>;
 
 export function chunksOf<T>(items: readonly T[], size: number): T[][] {
   const count = Math.ceil(items.length / size);
@@ -37,11 +39,14 @@ export async function inPortions<T>(
   const outcomes: BatchOutcome[] = [];
   for (const portion of chunksOf(items, BATCH)) {
     const answer = await ask(portion);
-    if (!answer.ok) return { outcomes, stopped: answer.error.text };
+    if (!answer.ok) {
+      const { text, later } = answer.error;
+      return { outcomes, stopped: text, unconfirmed: Boolean(later) };
+    }
     for (const { refusal, ...about } of answer.value.outcomes) {
       const id = 'unitId' in about ? about.unitId : 'mailId' in about ? about.mailId : about.nominationId;
       outcomes.push({ id, problem: refusal === null ? null : refusalTexts[refusal] });
     }
   }
-  return { outcomes, stopped: null };
+  return { outcomes, stopped: null, unconfirmed: false };
 }
