@@ -1,11 +1,10 @@
-import { Alert, Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import type { NameMatch } from '@thidua/domain/nomination/nomination';
 import { nominationRef } from '@thidua/domain/movement/case-ids';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { call } from '../../firebase/calls.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { links } from '../../ui/links.ts';
+import { MatchLine } from '../../parts/award/match-line.tsx';
 import type { Known } from './known.ts';
 import { words } from './texts.ts';
 
@@ -28,24 +27,19 @@ export function Matches({ movementId, nomination, isOffice, oversees }: MatchesP
         {nomination.matches.map((match) => {
           const reason = nomination.settled[match.nominationId];
           return (
-            <Group key={match.nominationId} gap="sm">
-              <Badge color={match.same ? 'red' : 'orange'} variant="light" tt="none">
-                {match.same ? words.same : words.near}
-              </Badge>
-              {oversees || nominationRef(match.nominationId).unitId === nomination.unitId ? (
-                <Anchor component={Link} size="sm" to={links.nomination(movementId, match.nominationId)}>
-                  {`${match.name} – ${match.unitName}`}
-                </Anchor>
-              ) : (
-                <Text size="sm">{`${match.name} – ${match.unitName}`}</Text>
-              )}
-              {reason !== undefined && <Text size="sm">{words.settled(reason)}</Text>}
+            <MatchLine
+              key={match.nominationId}
+              movementId={movementId}
+              match={match}
+              settled={reason}
+              linked={oversees || nominationRef(match.nominationId).unitId === nomination.unitId}
+            >
               {reason === undefined && isOffice && nomination.state === 'validated' && (
                 <Button size="compact-sm" variant="light" onClick={() => setSettling(match)}>
                   {words.settle}
                 </Button>
               )}
-            </Group>
+            </MatchLine>
           );
         })}
       </Stack>

@@ -11,6 +11,7 @@ import { useLiveDoc } from '../../firebase/live.ts';
 import { useMovement, useSession, type OpenMovement } from '../../reading/session.ts';
 import { NominationBadge } from '../../ui/award/award-badges.tsx';
 import { Dossier } from '../../parts/award/dossier.tsx';
+import { useCameFrom } from '../../ui/came-from.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FactList } from '../../ui/award/fact-list.tsx';
 import { formatInstant } from '../../ui/format.ts';
@@ -35,15 +36,15 @@ export default function NominationPage() {
   const live = useLiveDoc(paths.nomination(movement.id, nominationId), nominationSchema);
   const oversees = overseeingRoles.some((role) => holds(membership, movement.authorityId, role, now()));
   const title = live.status === 'ready' ? nomineeName(live.data) : words.nominee;
+  const from = useCameFrom();
+  const usual = oversees
+    ? { label: words.title, to: links.appraisal(movement.id) }
+    : { label: words.unitAwards, to: links.awards(movement.id, nominationRef(nominationId).unitId) };
   return (
     <Page
       title={title}
       subtitle={live.status === 'ready' ? words.of(live.data.unitName) : undefined}
-      breadcrumb={[
-        oversees
-          ? { label: words.title, to: links.appraisal(movement.id) }
-          : { label: words.unitAwards, to: links.awards(movement.id, nominationRef(nominationId).unitId) },
-      ]}
+      breadcrumb={[from ?? usual]}
     >
       <LiveView live={live}>
         {(nomination) =>

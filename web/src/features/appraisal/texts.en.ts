@@ -77,13 +77,10 @@ export const en = (its: Names): Words => ({
   matchesHint:
     'Each person and each collective may receive only one certificate in the movement. Please open the other dossier and compare: if they differ, record the conclusion; if they are one and the same, return or reject one of the two dossiers.',
   matchesWait: 'The office compares the names before appraising; the unit need not do anything.',
-  same: 'Same name',
-  near: 'Similar name',
   settle: 'A different person or collective',
   settleTitle: 'Record the conclusion of the comparison',
   settleLead: (name: string, unit: string) =>
     `“${name}” of ${unit} is a different person or collective. Grounds:`,
-  settled: (reason: string) => `Compared: different. ${reason}`,
 
   checklist: 'Appraisal checklist',
   remarkLabel: 'Remark (if any)',

@@ -66,12 +66,9 @@ const vi = (its: Names) => ({
   matchesHint:
     'Mỗi người, mỗi tập thể chỉ được một giấy khen trong phong trào. Hãy mở hồ sơ kia để đối chiếu: nếu khác, ghi kết luận; nếu là một, trả lại hoặc không chấp nhận một trong hai hồ sơ.',
   matchesWait: `${its.office} đối chiếu trước khi thẩm định; đơn vị không phải làm gì.`,
-  same: 'Trùng tên',
-  near: 'Gần trùng tên',
   settle: 'Là người, tập thể khác',
   settleTitle: 'Ghi kết luận đối chiếu',
   settleLead: (name: string, unit: string) => `“${name}” của ${unit} là người hoặc tập thể khác. Căn cứ:`,
-  settled: (reason: string) => `Đã đối chiếu: khác. ${reason}`,
 
   checklist: 'Phiếu thẩm định',
   remarkLabel: 'Nhận xét (nếu có)',

@@ -128,10 +128,7 @@ export const en = (its: Names): Words => ({
   rewriteOpinion: 'Send the changed opinion',
   opinionNeeded: 'Write your opinion before sending it.',
   noOwnOpinion: 'You have given no opinion on this case, so the other members’ opinions are not shown.',
-  others: 'Opinions sent',
-  noOthers: 'There are no opinions yet.',
   othersLater: 'The other members’ opinions are shown after you send yours.',
-  opinionBy: (name, at, rewritten) => `${name}, ${at}${rewritten ? ' (changed)' : ''}`,
 
   ballot: 'Voting paper',
   ballotHint: 'Choose for each case, then press “Vote” once. What was cast cannot be changed.',

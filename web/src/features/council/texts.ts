@@ -123,11 +123,7 @@ export const vi = (its: Names) => ({
   rewriteOpinion: 'Gửi ý kiến đã sửa',
   opinionNeeded: 'Hãy viết ý kiến trước khi gửi.',
   noOwnOpinion: 'Bạn không cho ý kiến về trường hợp này, nên ý kiến của thành viên khác không hiện.',
-  others: 'Ý kiến đã gửi',
-  noOthers: 'Chưa có ý kiến nào.',
   othersLater: 'Ý kiến của thành viên khác hiện sau khi bạn gửi ý kiến của mình.',
-  opinionBy: (name: string, at: string, rewritten: boolean) =>
-    `${name}, ${at}${rewritten ? ' (đã sửa)' : ''}`,
 
   ballot: 'Phiếu bầu',
   ballotHint: 'Chọn cho từng trường hợp, rồi bấm “Bỏ phiếu” một lần. Bỏ rồi không sửa được.',

@@ -1,4 +1,4 @@
-import { Anchor, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
@@ -6,16 +6,16 @@ import { publicationSchema, type Publication } from '@thidua/domain/award/public
 import { err, ok } from '@thidua/domain/base/result';
 import { refuseRuling } from '@thidua/domain/award/ruling';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { BatchDialog } from '../../ui/batch/batch-dialog.tsx';
 import { inPortions } from '../../ui/batch/batch.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { links } from '../../ui/links.ts';
+import { NomineeInPlace } from '../../parts/award/nominee-in-place.tsx';
 import { LiveView } from '../../parts/live-view.tsx';
 import type { Known } from './known.ts';
+import { useTicks } from './ticks.ts';
 import { words } from './texts.ts';
 import { refusalTexts } from '../../language/refusals.ts';
 
@@ -73,7 +73,7 @@ interface ReadyProps {
 }
 
 function Ready({ movement, ready, isChairman }: ReadyProps) {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useTicks(movement.id);
   // What is asked for stays as it was: the rows leave the list as soon as they are ruled.
   const [awarding, setAwarding] = useState<readonly Known[] | null>(null);
   const [declining, setDeclining] = useState<Known | null>(null);
@@ -105,7 +105,7 @@ function Ready({ movement, ready, isChairman }: ReadyProps) {
       {ready.map((one) => (
         <Row
           key={one.id}
-          movementId={movement.id}
+          movement={movement}
           one={one}
           checked={chosen.has(one.id)}
           onToggle={isChairman ? () => toggle(one.id) : null}
@@ -162,7 +162,7 @@ function Agreed({ movement, agreed, isChairman }: AgreedProps) {
       {agreed.map((one) => (
         <Row
           key={one.id}
-          movementId={movement.id}
+          movement={movement}
           one={one}
           checked={false}
           onToggle={null}
@@ -205,42 +205,42 @@ const rule = (movementId: string, nominations: readonly Known[], outcome: 'award
   });
 
 interface RowProps {
-  movementId: string;
+  movement: OpenMovement;
   one: Known;
   checked: boolean;
   onToggle: (() => void) | null;
   onDecline: (() => void) | null;
 }
 
-function Row({ movementId, one, checked, onToggle, onDecline }: RowProps) {
-  const name = nomineeName(one);
+function Row({ movement, one, checked, onToggle, onDecline }: RowProps) {
   return (
-    <Group justify="space-between" wrap="nowrap" align="flex-start">
-      <Group gap="sm" wrap="nowrap" align="flex-start">
-        {onToggle && (
-          <Checkbox aria-label={words.choose(name)} checked={checked} onChange={onToggle} mt={2} />
-        )}
-        <div>
-          <Anchor component={Link} size="sm" fw={600} to={links.nomination(movementId, one.id)}>
-            {`${name} – ${one.unitName}`}
-          </Anchor>
-          {one.result && (
-            <Text size="sm" c="dimmed">
-              {words.councilLine(one.result.support, one.result.base)}
-            </Text>
-          )}
-          {one.againstCouncil && (
-            <Text size="sm" c="orange.9">
-              {words.against(one.againstCouncil)}
-            </Text>
-          )}
-        </div>
-      </Group>
-      {onDecline && (
-        <Button size="compact-sm" variant="light" color="red" onClick={onDecline}>
-          {words.decline}
-        </Button>
+    <NomineeInPlace
+      movement={movement}
+      nomination={one}
+      pageTitle={words.title}
+      choice={
+        onToggle && (
+          <Checkbox
+            aria-label={words.choose(nomineeName(one))}
+            checked={checked}
+            onChange={onToggle}
+            mt={2}
+          />
+        )
+      }
+      acts={
+        onDecline && (
+          <Button size="compact-sm" variant="light" color="red" onClick={onDecline}>
+            {words.decline}
+          </Button>
+        )
+      }
+    >
+      {one.againstCouncil && (
+        <Text size="sm" c="orange.9">
+          {words.against(one.againstCouncil)}
+        </Text>
       )}
-    </Group>
+    </NomineeInPlace>
   );
 }

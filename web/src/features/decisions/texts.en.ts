@@ -27,7 +27,6 @@ export const en = (its: Names): Words => ({
   decline: 'Do not commend',
   declineLead: (name) =>
     `${name} will not be commended. The unit is notified with this reason; if this differs from the council’s result, the reason is published.`,
-  councilLine: (support, base) => `Council: ${support}/${base} in support`,
   against: (reason) => `Differs from the council. Published reason: ${reason}`,
 
   toDraft: `Agreed by the ${its.chairman}, waiting for the decision to be drafted`,

@@ -24,7 +24,6 @@ const vi = (its: Names) => ({
   decline: 'Không khen thưởng',
   declineLead: (name: string) =>
     `${name} không được khen thưởng. Đơn vị được báo kèm lý do này; nếu khác với kết quả của Hội đồng, lý do được công khai.`,
-  councilLine: (support: number, base: number) => `Hội đồng: ${support}/${base} tán thành`,
   against: (reason: string) => `Khác với Hội đồng. Lý do công khai: ${reason}`,
 
   toDraft: `${its.chairman} đã đồng ý, chờ dự thảo quyết định`,

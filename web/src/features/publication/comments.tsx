@@ -1,5 +1,5 @@
 import { nomineeName } from '@thidua/domain/wording/award-labels';
-import { Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { paths } from '@thidua/domain/base/paths';
 import { commentSchema, isOwedAnswer, type Comment } from '@thidua/domain/award/publication';
 import { ok, type Result } from '@thidua/domain/base/result';
@@ -8,7 +8,7 @@ import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { formatInstant } from '../../ui/format.ts';
+import { CommentCard } from '../../parts/award/comment-card.tsx';
 import { LiveView } from '../../parts/live-view.tsx';
 import type { Known } from './known.ts';
 import { words } from './texts.ts';
@@ -159,57 +159,27 @@ interface OneProps {
 
 function One({ publication, comment, onAnswer, choice }: OneProps) {
   const { zone, entries } = publication;
-  const { name, at, text, answer, setAside, nominationId } = comment;
-  const entry = entries.find((one) => one.nominationId === nominationId);
+  const entry = entries.find((one) => one.nominationId === comment.nominationId);
   return (
-    <Paper withBorder p="md">
-      <Text size="sm" c="dimmed">
-        {words.by(name, formatInstant(at, zone))}
-      </Text>
-      {entry && (
-        <Text size="sm" fw={600}>
-          {words.about(nomineeName(entry))}
-        </Text>
+    <CommentCard comment={comment} zone={zone} {...(entry && { about: nomineeName(entry) })}>
+      {onAnswer && (
+        <Button size="compact-sm" onClick={onAnswer}>
+          {words.answer}
+        </Button>
       )}
-      <Text style={{ whiteSpace: 'pre-wrap' }}>{text}</Text>
-      {answer ? (
-        <Paper bg="gray.0" p="sm" mt="xs">
-          <Text size="sm" c="dimmed">
-            {words.answered(formatInstant(answer.at, zone))}
-          </Text>
-          <Text style={{ whiteSpace: 'pre-wrap' }}>{answer.text}</Text>
-        </Paper>
-      ) : (
-        <Group mt="xs" gap="sm">
-          {setAside ? (
-            <Text size="sm">
-              {words.wasSetAside(formatInstant(setAside.at, zone))}. {words.outcomeReason(setAside.reason)}
-            </Text>
-          ) : (
-            <Text size="sm" c="orange.9">
-              {words.waiting}
-            </Text>
-          )}
-          {onAnswer && (
-            <Button size="compact-sm" onClick={onAnswer}>
-              {words.answer}
-            </Button>
-          )}
-          {choice && (
-            <>
-              <Checkbox
-                checked={choice.chosen}
-                label={words.chooseThis}
-                aria-label={words.choose(name)}
-                onChange={(event) => choice.choose(event.currentTarget.checked)}
-              />
-              <Button size="compact-sm" variant="subtle" onClick={choice.chooseAll}>
-                {words.chooseAllOf(name)}
-              </Button>
-            </>
-          )}
-        </Group>
+      {choice && (
+        <>
+          <Checkbox
+            checked={choice.chosen}
+            label={words.chooseThis}
+            aria-label={words.choose(comment.name)}
+            onChange={(event) => choice.choose(event.currentTarget.checked)}
+          />
+          <Button size="compact-sm" variant="subtle" onClick={choice.chooseAll}>
+            {words.chooseAllOf(comment.name)}
+          </Button>
+        </>
       )}
-    </Paper>
+    </CommentCard>
   );
 }

@@ -8,6 +8,7 @@ import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
 import type { OpenMovement } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { NomineeInPlace } from '../../parts/award/nominee-in-place.tsx';
 import { LiveView } from '../../parts/live-view.tsx';
 import { words } from './texts.ts';
 import { refusalTexts } from '../../language/refusals.ts';
@@ -35,11 +36,15 @@ export function NotSupported({ movement, isChairman }: { movement: OpenMovement;
                 {words.notSupportedHint}
               </Text>
               {found.map((one) => (
-                <Stack key={one.id} gap={4}>
-                  <Text fw={600}>{`${nomineeName(one)} – ${one.unitName}`}</Text>
+                <NomineeInPlace
+                  key={one.id}
+                  movement={movement}
+                  nomination={one}
+                  pageTitle={words.title}
+                  acts={isChairman && <Acts one={one} onAsk={(act) => setAsked({ act, one })} />}
+                >
                   {one.againstCouncil && <Text size="sm">{words.proposed(one.againstCouncil)}</Text>}
-                  {isChairman && <Acts one={one} onAsk={(act) => setAsked({ act, one })} />}
-                </Stack>
+                </NomineeInPlace>
               ))}
             </Stack>
             {asked && <Ask movementId={movement.id} {...asked} onClose={() => setAsked(null)} />}

@@ -64,12 +64,9 @@ export const en = (its: Names): Words => ({
   commentsTitle: 'Comments',
   ownComments: 'Your comments',
   noComments: 'There are no comments yet.',
-  by: (name: string, at: string) => `${name}, ${at}`,
-  about: (name: string) => `About ${name}`,
   answer: 'Answer',
   answerLead: (name: string, text: string) => `${name} writes: “${text}”`,
   answerLabel: 'Text of the answer',
-  answered: (at: string) => `Answered by the office, ${at}`,
   setAsideTitle: 'Set comments aside without a separate answer',
   setAside: (count: number) => `Set aside ${plural(count, 'chosen comment', 'chosen comments')}`,
   setAsideLead: (count: number) =>
@@ -80,8 +77,6 @@ export const en = (its: Names): Words => ({
   chooseThis: 'Choose to set aside',
   choose: (name: string) => `Choose the comment by ${name} to set it aside`,
   chooseAllOf: (name: string) => `Choose every comment by ${name} that awaits an answer`,
-  wasSetAside: (at: string) => `Set aside by the office without a separate answer, ${at}`,
   countSetAside: (count: number, reason: string) =>
     `${plural(count, 'comment', 'comments')} set aside without a separate answer. Reason: ${reason}`,
-  waiting: 'Awaiting an answer from the office',
 });

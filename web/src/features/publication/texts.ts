@@ -57,12 +57,9 @@ const vi = (its: Names) => ({
   commentsTitle: 'Ý kiến góp ý',
   ownComments: 'Ý kiến của bạn',
   noComments: 'Chưa có ý kiến nào.',
-  by: (name: string, at: string) => `${name}, ${at}`,
-  about: (name: string) => `Về ${name}`,
   answer: 'Trả lời',
   answerLead: (name: string, text: string) => `${name} viết: “${text}”`,
   answerLabel: 'Nội dung trả lời',
-  answered: (at: string) => `${its.office} trả lời, ${at}`,
   setAsideTitle: 'Xếp lưu ý kiến, không trả lời riêng',
   setAside: (count: number) => `Xếp lưu ${count} ý kiến đã chọn`,
   setAsideLead: (count: number) =>
@@ -71,10 +68,8 @@ const vi = (its: Names) => ({
   chooseThis: 'Chọn để xếp lưu',
   choose: (name: string) => `Chọn ý kiến của ${name} để xếp lưu`,
   chooseAllOf: (name: string) => `Chọn mọi ý kiến chờ trả lời của ${name}`,
-  wasSetAside: (at: string) => `${its.office} xếp lưu, không trả lời riêng, ${at}`,
   countSetAside: (count: number, reason: string) =>
     `${count} ý kiến được xếp lưu, không trả lời riêng. Lý do: ${reason}`,
-  waiting: `Chờ ${its.office} trả lời`,
 });
 
 export type Words = Wording<ReturnType<typeof vi>>;

@@ -43,6 +43,35 @@ const vi = (its: Names) => ({
   restingHint: 'Các hồ sơ của đơn vị; mở để theo đường đi đến giấy khen.',
   chain: 'Xem đường đi đầy đủ của hồ sơ',
   reason: (text: string) => `Lý do: ${text}`,
+
+  councilLine: (support: number, base: number) => `Hội đồng: ${support}/${base} tán thành`,
+  showBasis: 'Xem phiếu, ý kiến, góp ý',
+  showBasisOf: (name: string) => `Xem phiếu, ý kiến, góp ý về ${name}`,
+  hideBasis: 'Thu gọn',
+  hideBasisOf: (name: string) => `Thu gọn phần của ${name}`,
+  wholeDossier: 'Mở toàn bộ hồ sơ',
+  turnout: (needed: number, base: number, eligible: number, present: number, members: number) =>
+    `Cần ít nhất ${needed} trên ${base} phiếu tán thành. Hội đồng ${members} thành viên, ${eligible} được bỏ phiếu, ${present} tham gia.`,
+  noResult: 'Chưa có kết quả bỏ phiếu của Hội đồng.',
+  nobody: 'không ai',
+  opinions: 'Ý kiến đã gửi',
+  noOpinions: 'Chưa có ý kiến nào.',
+  opinionBy: (name: string, at: string, rewritten: boolean) =>
+    `${name}, ${at}${rewritten ? ' (đã sửa)' : ''}`,
+  opinionsAfterOwn:
+    'Bạn là thành viên của kỳ họp này và không gửi ý kiến, nên ý kiến của thành viên khác không hiện.',
+  comments: 'Ý kiến góp ý khi công khai',
+  noComments: 'Không có ý kiến góp ý nào.',
+  notPublished: 'Chưa công khai, nên chưa có ý kiến góp ý.',
+  matches: 'Trùng hoặc gần trùng tên',
+  same: 'Trùng tên',
+  near: 'Gần trùng tên',
+  settled: (why: string) => `Đã đối chiếu: khác. ${why}`,
+  by: (name: string, at: string) => `${name}, ${at}`,
+  about: (name: string) => `Về ${name}`,
+  answered: (at: string) => `${its.office} trả lời, ${at}`,
+  wasSetAside: (at: string) => `${its.office} xếp lưu, không trả lời riêng, ${at}`,
+  waiting: `Chờ ${its.office} trả lời`,
 });
 
 export type Words = Wording<ReturnType<typeof vi>>;

@@ -4,9 +4,9 @@ import { holds } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
 import { useEffect, useState } from 'react';
 import { call } from '../../../firebase/calls.ts';
-import { useLiveDoc, useLiveQuery } from '../../../firebase/live.ts';
+import { useLiveDoc } from '../../../firebase/live.ts';
 import { useSession } from '../../../reading/session.ts';
-import { formatInstant } from '../../../ui/format.ts';
+import { OpinionList } from '../../../parts/award/opinion-list.tsx';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { boothOf } from '../booth.ts';
 import type { Nominee, SessionProps } from '../scope.ts';
@@ -49,7 +49,7 @@ export function MemberOpinions(props: OpinionsProps & { mayWrite: boolean }) {
         <>
           {mayWrite && <OpinionForm key={opinion?.text ?? ''} {...props} own={opinion} />}
           {opinion ? (
-            <OpinionList {...props} />
+            <OthersOpinions {...props} />
           ) : (
             <Text c="dimmed">{mayWrite ? words.othersLater : words.noOwnOpinion}</Text>
           )}
@@ -66,7 +66,7 @@ export function Opinions(props: OpinionsProps) {
   const reads = (['office', 'chairman', 'supervisor'] as const).some((role) =>
     holds(membership, movement.authorityId, role, now()),
   );
-  return reads && !session.memberUids.includes(uid) ? <OpinionList {...props} /> : null;
+  return reads && !session.memberUids.includes(uid) ? <OthersOpinions {...props} /> : null;
 }
 
 function OpinionForm({ movement, session, nominee, own }: OpinionsProps & { own: Opinion | null }) {
@@ -125,34 +125,13 @@ function OpinionForm({ movement, session, nominee, own }: OpinionsProps & { own:
   );
 }
 
-function OpinionList({ movement, session, nominee }: OpinionsProps) {
-  const live = useLiveQuery(
-    { path: paths.opinions(movement.id, session.id, nominee.id), limit: 100 },
-    opinionSchema,
-  );
+function OthersOpinions({ movement, session, nominee }: OpinionsProps) {
   return (
-    <Stack gap="xs">
-      <Text fw={600}>{words.others}</Text>
-      <LiveView live={live}>
-        {(found) =>
-          !found || found.length === 0 ? (
-            <Text c="dimmed">{words.noOthers}</Text>
-          ) : (
-            <Stack gap="xs">
-              {found.map(({ id, name, text, at, history }) => (
-                <div key={id}>
-                  <Text size="sm" c="dimmed">
-                    {words.opinionBy(name, formatInstant(at, movement.zone), history.length > 0)}
-                  </Text>
-                  <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
-                    {text}
-                  </Text>
-                </div>
-              ))}
-            </Stack>
-          )
-        }
-      </LiveView>
-    </Stack>
+    <OpinionList
+      movementId={movement.id}
+      zone={movement.zone}
+      sessionId={session.id}
+      nominationId={nominee.id}
+    />
   );
 }

@@ -1,0 +1,203 @@
+import { defaultVotingRules } from '@thidua/domain/movement/award-settings';
+import { opinionSchema, sessionSchema } from '@thidua/domain/council/council';
+import { commentSchema, publicationSchema, publicEntryOf } from '@thidua/domain/award/publication';
+import { nominationIn, votedOn } from '@thidua/domain/nomination/nomination.fixture';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { nominationCase, nominationId } from '@thidua/domain/movement/case-ids';
+import { paths } from '@thidua/domain/base/paths';
+import { addDays, localDateOf } from '@thidua/domain/base/time';
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPerson, db, eventually, type Person } from '../support/backend.ts';
+import { enterAs, expectSeen, openBrowser, type Visitor } from './browser.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const M = 'e2e-deciding';
+const AUTHORITY = 'quan-quyet-dinh';
+const SESSION = 'ky-hop';
+const LIST = 'danh-sach';
+
+/** Published and supported, the same again, and not supported; every name is invented. */
+const cases = {
+  first: { key: '1', name: 'Mẫu Thị Sen', state: 'published', supported: true },
+  second: { key: '2', name: 'Mẫu Văn Tùng', state: 'published', supported: true },
+  failing: { key: '3', name: 'Mẫu Quốc Vinh', state: 'notSupported', supported: false },
+} as const;
+const said = {
+  opinion: 'Số liệu đã đối chiếu với thống kê phường.',
+  against: 'Thành tích trùng với năm trước.',
+  comment: 'Tôi thấy số hộ trong báo cáo cao hơn thực tế.',
+  answer: 'Đã kiểm tra tại phường: số liệu đúng.',
+  match: 'Khác ngày sinh, khác đơn vị.',
+};
+
+let browser: Browser;
+let stage: Stage;
+let chairmanIs: Person;
+let chairman: Visitor;
+let phone: Visitor;
+
+const page = (path: string) => `/movements/${M}/${path}`;
+const idOf = ({ key }: { key: string }) => nominationId('phuong-mot', nominationCase(key));
+const main = (visitor: Visitor): Locator => visitor.page.locator('main');
+const card = (visitor: Visitor, name: string) =>
+  main(visitor).getByRole('article', { name: new RegExp(name) });
+
+async function seed(): Promise<void> {
+  const at = new Date(Date.now() - 86_400_000);
+  const today = localDateOf(new Date(), stage.movement.zone);
+  const all = Object.values(cases).map((one) => {
+    const nomination = nominationIn(one.state, {
+      movementId: M,
+      authorityId: AUTHORITY,
+      unitId: 'phuong-mot',
+      unitName: 'Phường Một',
+      clusterId: 'cum-1',
+      lineage: ['phuong-mot'],
+      caseId: nominationCase(one.key),
+      name: one.name,
+      honorific: one.name.includes(' Thị ') ? 'Bà' : 'Ông',
+      formId: stage.movement.awardForms[0]?.id ?? '',
+      sessionId: SESSION,
+      result: votedOn(one.supported),
+      publicationId: one.state === 'published' ? LIST : null,
+      facts: [{ code: 'lateReports', ok: false, params: { late: '2', total: '4' } }],
+      matches:
+        one.key === '1'
+          ? [
+              {
+                nominationId: nominationId('phuong-hai', nominationCase('9')),
+                name: 'Mẫu Thị Sen',
+                unitName: 'Phường Hai',
+                formId: stage.movement.awardForms[0]?.id ?? '',
+                same: true,
+              },
+            ]
+          : [],
+      settled: one.key === '1' ? { [nominationId('phuong-hai', nominationCase('9'))]: said.match } : {},
+    });
+    return { id: idOf(one), nomination };
+  });
+  const members = ['uy-vien-1', 'uy-vien-2'];
+  const session = sessionSchema.parse({
+    authorityId: AUTHORITY,
+    title: 'Kỳ họp mẫu',
+    state: 'closed',
+    rules: defaultVotingRules,
+    opensAt: at,
+    closesAt: at,
+    members: members.map((uid) => ({ uid, name: `Ủy viên ${uid}`, position: '', unitIds: [] })),
+    memberUids: members,
+    nominationIds: all.map(({ id }) => id),
+    attendance: members,
+    conflicts: {},
+    seq: 3,
+    changedAt: at,
+    remark: '',
+    outcome: { turnout: members, results: {}, receipts: [], openVotes: null },
+  });
+  const opinionOn = (one: { key: string }, text: string) =>
+    db
+      .doc(paths.opinion(M, SESSION, idOf(one), 'uy-vien-1'))
+      .set(opinionSchema.parse({ nominationId: idOf(one), uid: 'uy-vien-1', name: 'Ủy viên mẫu', text, at }));
+  const publication = publicationSchema.parse({
+    authorityId: AUTHORITY,
+    movementId: M,
+    movementTitle: stage.movement.title,
+    title: 'Danh sách mẫu',
+    from: addDays(today, -9),
+    until: addDays(today, -2),
+    zone: stage.movement.zone,
+    entries: all
+      .filter(({ nomination }) => nomination.publicationId !== null)
+      .map(({ id, nomination }) => publicEntryOf(id, nomination, 'Giấy khen')),
+    publishedAt: at,
+    unanswered: 0,
+    comments: 1,
+    seq: 2,
+  });
+  const comment = commentSchema.parse({
+    nominationId: idOf(cases.first),
+    uid: 'nguoi-gop-y',
+    name: 'Người góp ý mẫu',
+    text: said.comment,
+    at,
+    answer: { text: said.answer, at, by: 'phong-noi-vu' },
+  });
+  await Promise.all([
+    ...all.map(({ id, nomination }) => db.doc(paths.nomination(M, id)).set(nomination)),
+    db.doc(paths.session(M, SESSION)).set(session),
+    db.doc(paths.publication(M, LIST)).set(publication),
+    db.doc(paths.comment(M, LIST, 'gop-y')).set(comment),
+    opinionOn(cases.first, said.opinion),
+    opinionOn(cases.failing, said.against),
+  ]);
+}
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  stage = await openStage(M, AUTHORITY);
+  chairmanIs = await createPerson({ [AUTHORITY]: ['chairman'] }, AUTHORITY);
+  await seed();
+  [chairman, phone] = await Promise.all([
+    enterAs(browser, chairmanIs),
+    enterAs(browser, chairmanIs, 'phone'),
+  ]);
+}, 120_000);
+
+afterAll(() => browser.close());
+
+describe('the chairman', () => {
+  it('sees votes, opinions, comments with answers and matches where he rules, and keeps his ticks', async () => {
+    await chairman.open(page('decisions'));
+    const second = main(chairman).getByRole('checkbox', { name: `Chọn Ông ${cases.second.name}` });
+    await second.check();
+    await chairman.press(`Xem phiếu, ý kiến, góp ý về Bà ${cases.first.name}`);
+    const opened = card(chairman, cases.first.name);
+    for (const text of [said.opinion, said.comment, said.answer, `Đã đối chiếu: khác. ${said.match}`]) {
+      await opened.getByText(text).waitFor();
+    }
+    await opened.getByText(/2\/4|2 trên 4|2 trong 4/).waitFor();
+    await opened.getByText('Hội đồng: 4 tán thành, 1 không tán thành, 0 không có ý kiến.').waitFor();
+    expect(await second.isChecked()).toBe(true);
+    await chairman.picture('deciding-decisions');
+  });
+
+  it('opens the whole dossier, which leads back to the same place with the same ticks', async () => {
+    await card(chairman, cases.first.name).getByRole('link', { name: 'Mở toàn bộ hồ sơ' }).click();
+    await main(chairman).getByRole('heading', { name: 'Nội dung hồ sơ' }).waitFor();
+    const back = chairman.page
+      .getByRole('navigation')
+      .getByRole('link', { name: 'Quyết định khen thưởng' })
+      .last();
+    await back.click();
+    await card(chairman, cases.first.name).getByText(said.answer).waitFor();
+    const second = main(chairman).getByRole('checkbox', { name: `Chọn Ông ${cases.second.name}` });
+    expect(await second.isChecked()).toBe(true);
+    await card(chairman, cases.first.name).getByRole('link', { name: 'Mở toàn bộ hồ sơ' }).click();
+    await main(chairman).getByRole('heading', { name: 'Nội dung hồ sơ' }).waitFor();
+    await chairman.page.goBack();
+    await card(chairman, cases.first.name).getByText(said.answer).waitFor();
+    expect(await second.isChecked()).toBe(true);
+  });
+
+  it('sees the same of one whom the council does not support, on a phone', async () => {
+    await phone.open(page('publications'));
+    await phone.press(`Xem phiếu, ý kiến, góp ý về Ông ${cases.failing.name}`);
+    const opened = card(phone, cases.failing.name);
+    await opened.getByText(said.against).waitFor();
+    await opened.getByText('Chưa công khai, nên chưa có ý kiến góp ý.').waitFor();
+    await phone.picture('deciding-not-supported-phone');
+    await phone.press('Đề nghị khen thưởng', opened);
+    await phone.dialog.getByRole('textbox').fill('Có công lớn trong đợt dịch.');
+    await phone.press('Đề nghị khen thưởng', phone.dialog);
+    await eventually(
+      paths.nomination(M, idOf(cases.failing)),
+      nominationSchema,
+      ({ againstCouncil }) => againstCouncil !== '',
+    );
+    await expectSeen(phone, /Có công lớn trong đợt dịch/);
+    await opened.getByText(said.against).waitFor();
+    expect([...chairman.problems, ...phone.problems]).toEqual([]);
+  });
+});
