@@ -47,6 +47,7 @@ export const handlers: Handlers = {
   reconcileMovement: async () => (await import('./summaries/reconcile-movement.ts')).reconcileMovement,
   reissueCertificate: async () => (await import('./awards/correct-certificate.ts')).reissueCertificate,
   releaseMails: async () => (await import('./mail/release-mails.ts')).releaseMails,
+  remindMembers: async () => (await import('./council/remind-members.ts')).remindMembers,
   remindUnits: async () => (await import('./cases/remind-units.ts')).remindUnits,
   renewInvitation: async () => (await import('./people/invite-person.ts')).renewInvitation,
   replayDeadLetter: async () => (await import('./judging/replay-dead-letter.ts')).replayDeadLetter,

@@ -71,6 +71,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   reconcileMovement: of,
   reissueCertificate: { ...of, code: '0000000000', honorific: '', name: 'Mẫu', position: '', reason },
   releaseMails: { authorityId: AUTHORITY, movementId: MOVEMENT, mailIds: ['mail'] },
+  remindMembers: inSession,
   remindUnits: { ...of, caseId: 'registration', unitIds: ['u1'], message: 'Mời nộp' },
   renewInvitation: { uid: 'somebody' },
   replayDeadLetter: { deadLetterId: 'letter' },

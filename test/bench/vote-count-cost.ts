@@ -36,6 +36,7 @@ function voted(nominees: number, members: number): { session: CouncilSession; bo
     conflicts,
     seq: 1,
     changedAt: at,
+    remindedAt: null,
     remark: '',
     outcome: null,
   };

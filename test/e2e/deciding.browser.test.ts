@@ -16,6 +16,7 @@ const M = 'e2e-deciding';
 const AUTHORITY = 'quan-quyet-dinh';
 const SESSION = 'ky-hop';
 const LIST = 'danh-sach';
+const OPEN_SESSION = 'dang-bo-phieu';
 
 /** Published and supported, the same again, and not supported; every name is invented. */
 const cases = {
@@ -36,6 +37,8 @@ let stage: Stage;
 let chairmanIs: Person;
 let chairman: Visitor;
 let phone: Visitor;
+let office: Visitor;
+let member: Visitor;
 
 const page = (path: string) => `/movements/${M}/${path}`;
 const idOf = ({ key }: { key: string }) => nominationId('phuong-mot', nominationCase(key));
@@ -134,14 +137,42 @@ async function seed(): Promise<void> {
   ]);
 }
 
+/** A vote in writing, under way, of one member with an account and one without. */
+async function seedVote(voter: Person): Promise<void> {
+  const from = new Date(Date.now() - 3_600_000);
+  const named = { [voter.uid]: 'Mẫu Thị Ủy', 'khong-tai-khoan': 'Mẫu Văn Viên' };
+  const uids = Object.keys(named);
+  const session = sessionSchema.parse({
+    authorityId: AUTHORITY,
+    title: 'Lấy ý kiến đợt hai',
+    state: 'open',
+    rules: { ...defaultVotingRules, mode: 'writing' },
+    opensAt: from,
+    closesAt: new Date(Date.now() + 86_400_000),
+    members: Object.entries(named).map(([uid, name]) => ({ uid, name, position: '', unitIds: [] })),
+    memberUids: uids,
+    nominationIds: [idOf(cases.failing)],
+    attendance: [],
+    conflicts: {},
+    seq: 2,
+    changedAt: from,
+    remark: '',
+    outcome: null,
+  });
+  await db.doc(paths.session(M, OPEN_SESSION)).set(session);
+}
+
 beforeAll(async () => {
   browser = await openBrowser();
   stage = await openStage(M, AUTHORITY);
   chairmanIs = await createPerson({ [AUTHORITY]: ['chairman'] }, AUTHORITY);
-  await seed();
-  [chairman, phone] = await Promise.all([
+  const voter = await createPerson({ [AUTHORITY]: ['councilMember'] }, AUTHORITY);
+  await Promise.all([seed(), seedVote(voter)]);
+  [chairman, phone, office, member] = await Promise.all([
     enterAs(browser, chairmanIs),
     enterAs(browser, chairmanIs, 'phone'),
+    enterAs(browser, stage.office),
+    enterAs(browser, voter, 'phone'),
   ]);
 }, 120_000);
 
@@ -199,5 +230,30 @@ describe('the chairman', () => {
     await expectSeen(phone, /Có công lớn trong đợt dịch/);
     await opened.getByText(said.against).waitFor();
     expect([...chairman.problems, ...phone.problems]).toEqual([]);
+  });
+});
+
+describe('the office', () => {
+  it('reminds all members alike by one click, and is told who has it and whom to telephone', async () => {
+    await office.open(page(`sessions/${OPEN_SESSION}`));
+    await office.press('Nhắc mọi thành viên bỏ phiếu');
+    await office.dialog.getByText(/cho cả 2 thành viên/).waitFor();
+    await office.press('Gửi lời nhắc', office.dialog);
+    await expectSeen(office, 'Nhận trong mục Thông báo của phần mềm: Mẫu Thị Ủy.');
+    await expectSeen(office, /Không gửi được.*: Mẫu Văn Viên\. Hãy gọi điện\./);
+    await expectSeen(office, /nhắc lại được từ/);
+    const button = office.page.getByRole('button', { name: 'Nhắc mọi thành viên bỏ phiếu' });
+    expect(await button.isDisabled()).toBe(true);
+    await office.picture('deciding-reminded');
+  });
+
+  it('is read by the member on a phone, where it leads to the vote', async () => {
+    await member.open('/notifications');
+    const notice = main(member).getByRole('listitem').filter({ hasText: 'Nhắc bỏ phiếu Hội đồng' });
+    await notice.getByText(/Nhận phiếu đến/).waitFor();
+    await member.picture('deciding-reminder-phone');
+    await notice.getByRole('link').click();
+    await member.page.waitForURL(`**/sessions/${OPEN_SESSION}`);
+    expect([...office.problems, ...member.problems]).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { CallableName, CallableRequest } from '@thidua/domain/contract/callables';
 import { defaultLayouts } from '@thidua/domain/award/certificate-layout';
 import { defaultVotingRules } from '@thidua/domain/movement/award-settings';
+import { sessionOf } from '@thidua/domain/council/council.fixture';
 import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
 import type { NominationState } from '@thidua/domain/nomination/nomination';
 import { nominationCase, nominationId } from '@thidua/domain/movement/case-ids';
@@ -199,6 +200,14 @@ describe('what is asked for again, the same, is done and logged once:', () => {
         sessionId: z.object({ sessionId: z.string() }).parse(first).sessionId,
       })),
     ).toEqual([]);
+  });
+
+  it('a reminder to vote', async () => {
+    const session = sessionOf(['member'], [idOf('k1')], {}, { authorityId: AUTHORITY });
+    const closesAt = new Date(NOW.getTime() + 86_400_000);
+    await desk.store.set(paths.session(M, 'session'), { ...session, closesAt });
+    const ref = { movementId: M, sessionId: 'session' };
+    expect(await changedByRepeats('office', 'remindMembers', ref)).toEqual([]);
   });
 
   it('a draft of a decision', async () => {

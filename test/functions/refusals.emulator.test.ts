@@ -76,6 +76,7 @@ const acts: { [N in Act]: CallableRequest<N> } = {
   openSession: inSession,
   cancelSession: { ...inSession, reason: 'Hoãn' },
   closeSession: inSession,
+  remindMembers: inSession,
   noteAttendance: { ...inSession, uids: [] },
   declareConflict: { ...inSession, nominationId: ID },
   writeOpinion: { ...inSession, nominationId: ID, text: 'Đồng ý' },

@@ -41,6 +41,7 @@ export const refusalCodes = [
   'notInSession',
   'votingNotOpen',
   'votingNotOver',
+  'remindedLately',
   'alreadyVoted',
   'notPresent',
   'conflictOfInterest',

@@ -78,6 +78,7 @@ export const acts = {
   reconcileMovement: long(movement('office', 'admin'), HEAVY),
   reissueCertificate: long(office),
   releaseMails: quick({ over: 'authority', roles: ['office'] }),
+  remindMembers: quick(office, HEAVY),
   remindUnits: quick(anywhere('office', 'clusterLead'), HEAVY),
   renewInvitation: quick(keepers, HEAVY),
   replayDeadLetter: long(officeAnywhere),

@@ -99,6 +99,13 @@ export const awardSchemas = {
   cancelSession: { request: inSession.extend({ reason: requiredReason }), response: nothing },
   /** Counts and publishes the result; without quorum the session ends invalid and its nominations go back. */
   closeSession: { request: inSession, response: z.object({ state: z.enum(['closed', 'invalid']) }) },
+  /** By the office, while votes are taken: all members alike, whoever has voted. Says who can be reached, by name. */
+  remindMembers: {
+    request: inSession,
+    response: z.object({
+      members: z.array(z.object({ name: z.string(), reached: z.boolean() })),
+    }),
+  },
   /** Who is at a meeting, by the office; nobody who has voted can be taken off. */
   noteAttendance: { request: inSession.extend({ uids: z.array(uidSchema).max(100) }), response: nothing },
   /** By a member before voting; for good. */

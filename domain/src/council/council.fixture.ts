@@ -34,6 +34,7 @@ export function sessionOf(
     conflicts: {},
     seq: 1,
     changedAt: opensAt,
+    remindedAt: null,
     remark: '',
     outcome: null,
     ...change,

@@ -9,6 +9,8 @@ import {
   neededOf,
   receiptText,
   refuseBallot,
+  refuseReminding,
+  nextReminderAt,
   countVotes,
   tellingNominees,
   type Choice,
@@ -18,6 +20,28 @@ import {
 import { closingOf } from './closing.ts';
 import { castAll, closesAt, opensAt, paperOf, sessionOf, whileOpen } from './council.fixture.ts';
 import { nominationIn } from '../nomination/nomination.fixture.ts';
+
+describe('a reminder to vote', () => {
+  const session = sessionOf(['a', 'b'], ['p1~nomination-a']);
+  const hoursLater = (hours: number) => new Date(whileOpen.getTime() + hours * 3_600_000);
+
+  it('goes out while votes are taken, and not otherwise', () => {
+    expect(refuseReminding(session, whileOpen)).toBeNull();
+    expect(refuseReminding(session, new Date(opensAt.getTime() - 1))).toBe('votingNotOpen');
+    expect(refuseReminding(session, closesAt)).toBe('votingNotOpen');
+    for (const state of ['draft', 'closed', 'invalid', 'cancelled'] as const) {
+      expect(refuseReminding({ ...session, state }, whileOpen), state).toBe('votingNotOpen');
+    }
+  });
+
+  it('is not repeated within four hours', () => {
+    const long = { ...session, closesAt: hoursLater(48), remindedAt: whileOpen };
+    expect(refuseReminding(long, hoursLater(3.99))).toBe('remindedLately');
+    expect(nextReminderAt(long, hoursLater(1))).toEqual(hoursLater(4));
+    expect(refuseReminding(long, hoursLater(4))).toBeNull();
+    expect(nextReminderAt(long, hoursLater(4))).toBeNull();
+  });
+});
 
 /** Ward p1 with a neighbourhood p1-kp1 and its group p1-kp1-to2; ward p2 of the same cluster. */
 const lineages = new Map([

@@ -37,6 +37,8 @@ export const sessionSchema = z.object({
   conflicts: z.record(z.string(), z.record(z.string(), z.enum(conflictReasons))),
   seq: z.number().int().nonnegative(),
   changedAt: z.date(),
+  /** When the office last reminded all members to vote, whoever had; null where it has not. */
+  remindedAt: z.date().nullable().default(null),
   /** Why it was cancelled or could not close as valid; '' otherwise. */
   remark: z.string(),
   /** After closing only: who took part, sorted; the results; the receipts of a secret ballot, sorted; open votes. */
@@ -95,6 +97,28 @@ export const isVotingOpen = (
   session: Pick<CouncilSession, 'state' | 'opensAt' | 'closesAt'>,
   now: Date,
 ): boolean => session.state === 'open' && session.opensAt <= now && now < session.closesAt;
+
+/** So long after one reminder no other goes out. */
+export const HOURS_BETWEEN_REMINDERS = 4;
+
+/** From when on members may be reminded again; null where they may be now. */
+export function nextReminderAt({ remindedAt }: Pick<CouncilSession, 'remindedAt'>, now: Date): Date | null {
+  if (remindedAt === null) return null;
+  const next = new Date(remindedAt.getTime() + HOURS_BETWEEN_REMINDERS * 3_600_000);
+  return now < next ? next : null;
+}
+
+/**
+ * Why members cannot be reminded to vote. Who has voted plays no part in it: a reminder goes to all alike, so that it
+ * tells nothing of who has (docs/rules.md#rule-5).
+ */
+export const refuseReminding = (
+  session: Pick<CouncilSession, 'state' | 'opensAt' | 'closesAt' | 'remindedAt'>,
+  now: Date,
+): RefusalCode | null => {
+  if (!isVotingOpen(session, now)) return 'votingNotOpen';
+  return nextReminderAt(session, now) === null ? null : 'remindedLately';
+};
 
 /** Why a paper cannot be cast; null when it can. That somebody is a council member now is the caller's to check. */
 export function refuseBallot(

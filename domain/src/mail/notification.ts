@@ -26,6 +26,7 @@ export const nomineeNoticeKinds = [
 const movementNoticeKinds = [
   'sessionOpened',
   'sessionCancelled',
+  'sessionReminder',
   'commentReceived',
   'commentAnswered',
   'commentSetAside',

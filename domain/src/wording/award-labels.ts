@@ -134,6 +134,7 @@ export const namedAwardLabels = (its: Names) => ({
     saveCertificateLayout: 'Lưu mẫu in giấy khen',
     saveSession: 'Chuẩn bị kỳ họp Hội đồng',
     openSession: 'Mở kỳ họp Hội đồng',
+    remindMembers: 'Nhắc mọi thành viên bỏ phiếu',
     noteAttendance: 'Ghi nhận thành viên có mặt',
     declareConflict: 'Thành viên khai có liên quan',
     writeOpinion: 'Thành viên ghi ý kiến',

@@ -18,6 +18,7 @@ export const noticeTexts = {
       ...(reason === '' ? [] : [`Lý do: ${reason}`]),
     ].join('\n'),
 
+  voteUntil: (moment: string) => `Nhận phiếu đến ${moment}.`,
   moment: (time: string, day: string) => `${time} ngày ${day}`,
   passwordSet: (at: string, isInvitation: boolean) =>
     isInvitation ? `Đã nhận lời mời lúc ${at}.` : `Đã đặt lại mật khẩu lúc ${at}.`,

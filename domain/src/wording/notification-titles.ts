@@ -17,6 +17,8 @@ export const notificationTitles = (its: Names): Record<NotificationKind, string>
   comparisonChanged: 'Hồ sơ khen thưởng chờ thẩm định có điểm mới cần xem',
   sessionOpened: 'Mời cho ý kiến và bỏ phiếu Hội đồng',
   sessionCancelled: 'Kỳ họp Hội đồng đã bị hủy, không cần bỏ phiếu',
+  sessionReminder:
+    'Nhắc bỏ phiếu Hội đồng, gửi mọi thành viên như nhau; ai đã bỏ phiếu thì không phải làm gì',
   councilResult: 'Có kết quả của Hội đồng',
   published: 'Công khai lấy ý kiến danh sách đề nghị khen thưởng',
   commentReceived: 'Có ý kiến góp ý cần trả lời',

@@ -66,6 +66,8 @@ export const refusalTexts = (its: Names): Record<RefusalCode, string> => ({
     'Sau khi kỳ họp mở, bạn đã nhận việc ở một đơn vị có trường hợp đang xét. Hãy khai “có liên quan” ở các trường hợp của đơn vị đó rồi bỏ phiếu lại.',
   paperIncomplete:
     'Phiếu chưa đủ hoặc danh sách vừa thay đổi. Hãy tải lại trang và chọn cho từng trường hợp.',
+  remindedLately:
+    'Các thành viên vừa được nhắc cách đây chưa đến 4 giờ, nên lần này không gửi nữa. Hãy đợi đủ 4 giờ rồi nhắc lại, hoặc gọi điện.',
   hasVoted: 'Người đã bỏ phiếu không thể bị gạch khỏi danh sách có mặt, cũng không thể khai thêm liên quan.',
   notAppraised: 'Hồ sơ chưa được thẩm định xong nên chưa đưa ra Hội đồng được.',
   inAnotherSession: 'Hồ sơ đang ở một kỳ họp khác của Hội đồng. Hãy bỏ khỏi kỳ họp này, hoặc hủy kỳ họp kia.',

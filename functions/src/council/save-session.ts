@@ -63,6 +63,7 @@ export const saveSession = (
       conflicts,
       seq: 0,
       changedAt: now,
+      remindedAt: null,
       remark: '',
       outcome: null,
     };

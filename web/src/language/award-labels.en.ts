@@ -67,6 +67,7 @@ export const en = (its: Names): Words => ({
     saveCertificateLayout: 'Certificate layout saved',
     saveSession: 'Council session prepared',
     openSession: 'Council session opened',
+    remindMembers: 'All members reminded to vote',
     noteAttendance: 'Members noted as present',
     declareConflict: 'Conflict of interest declared by a member',
     writeOpinion: 'Opinion written by a member',

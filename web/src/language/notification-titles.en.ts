@@ -15,6 +15,7 @@ export const en: Words = {
   comparisonChanged: 'A dossier that waits for appraisal has something new to look at',
   sessionOpened: 'The council asks for your opinion and your vote',
   sessionCancelled: 'The council session was cancelled; no vote is needed',
+  sessionReminder: 'Reminder to vote, sent to all council members alike; who has voted need do nothing',
   councilResult: 'The council’s result is there',
   published: 'The list of nominations is published for comment',
   commentReceived: 'A comment waits for an answer',

@@ -67,6 +67,8 @@ export const en = (its: Names): Words => ({
     'Since the session opened you took up a task in a unit that has a case in it. Declare the conflict for that unit’s cases, then vote again.',
   paperIncomplete:
     'The paper is not complete, or the list has just changed. Reload the page and choose for each case.',
+  remindedLately:
+    'The members were reminded less than 4 hours ago, so nothing was sent this time. Please wait until 4 hours have passed, or telephone.',
   hasVoted: 'Who has voted cannot be taken off the list of those present, nor declare another conflict.',
   notAppraised: 'The dossier is not appraised yet, so it cannot be put before the council.',
   inAnotherSession:

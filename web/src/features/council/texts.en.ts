@@ -75,6 +75,16 @@ export const en = (its: Names): Words => ({
   turnoutLine: (count, all) => `${count}/${members(all)} ${count === 1 ? 'has' : 'have'} voted`,
   turnoutUnknown: 'Asking how many have voted…',
   turnoutReload: 'Update',
+  remindMembers: 'Remind all members to vote',
+  remindLead: (count) =>
+    `The same reminder goes to ${count === 1 ? 'the one member' : `all ${count} members`}, to those who have voted as well, so that it does not tell who has not. Who has voted need do nothing.`,
+  remindConfirm: 'Send the reminder',
+  reminded: 'All members were reminded alike',
+  remindedInApp: (names) => `They find it among their notifications here: ${names}.`,
+  notReached: (names) =>
+    `Not sent, since the account is switched off or no longer of the council: ${names}. Please telephone.`,
+  remindedAt: (at) => `Last reminded at ${at}.`,
+  remindAgain: (at, next) => `Reminded at ${at}; can be sent again from ${next}.`,
   turnoutHint: 'It is only known who has voted, not what they chose.',
   quorumNow: (present, all, needed, meeting) =>
     `${meeting ? 'Present' : 'Taking part'}: ${present}/${all} of those who may vote; at least ${needed} needed for the session to be valid.`,

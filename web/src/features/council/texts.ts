@@ -73,6 +73,16 @@ export const vi = (its: Names) => ({
   turnoutLine: (count: number, all: number) => `${count}/${all} thành viên đã bỏ phiếu`,
   turnoutUnknown: 'Đang hỏi số người đã bỏ phiếu…',
   turnoutReload: 'Cập nhật',
+  remindMembers: 'Nhắc mọi thành viên bỏ phiếu',
+  remindLead: (count: number) =>
+    `Gửi cùng một lời nhắc cho cả ${count} thành viên, ai đã bỏ phiếu cũng nhận như nhau, để không lộ ai chưa bỏ phiếu. Người đã bỏ phiếu không phải làm gì.`,
+  remindConfirm: 'Gửi lời nhắc',
+  reminded: 'Đã nhắc mọi thành viên như nhau',
+  remindedInApp: (names: string) => `Nhận trong mục Thông báo của phần mềm: ${names}.`,
+  notReached: (names: string) =>
+    `Không gửi được, vì tài khoản đang tắt hoặc không còn là thành viên Hội đồng: ${names}. Hãy gọi điện.`,
+  remindedAt: (at: string) => `Nhắc lần gần nhất lúc ${at}.`,
+  remindAgain: (at: string, next: string) => `Đã nhắc lúc ${at}; nhắc lại được từ ${next}.`,
   turnoutHint: 'Chỉ biết ai đã bỏ phiếu, không biết chọn gì.',
   quorumNow: (present: number, all: number, needed: number, meeting: boolean) =>
     `${meeting ? 'Có mặt' : 'Đã tham gia'} ${present}/${all} người được bỏ phiếu, cần ít nhất ${needed} để hợp lệ.`,

@@ -26,6 +26,7 @@ describe('targetOf', () => {
     ['councilResult', '/movements/m/nominations/u~nomination-1'],
     ['sessionOpened', '/movements/m/sessions/s'],
     ['sessionCancelled', '/movements/m/sessions/s'],
+    ['sessionReminder', '/movements/m/sessions/s'],
     ['published', '/movements/m/publications/s'],
     ['commentAnswered', '/movements/m/publications/s'],
     ['commentSetAside', '/movements/m/publications/s'],

@@ -7,6 +7,7 @@ export function targetOf(notice: NotificationContent): string | null {
   switch (notice.kind) {
     case 'sessionOpened':
     case 'sessionCancelled':
+    case 'sessionReminder':
       return links.session(notice.movementId, notice.subjectId);
     case 'published':
     case 'commentReceived':

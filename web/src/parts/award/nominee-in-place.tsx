@@ -145,7 +145,7 @@ function Council({ movement, nomination: { id, result, sessionId } }: Omit<Basis
   );
   if (!result || sessionId === null) return <Text size="sm">{words.noResult}</Text>;
   return (
-    <Stack gap={4}>
+    <Stack gap="xs">
       <Text fw={600}>{result.supported ? words.supported : words.notSupported}</Text>
       <Text size="sm">{words.result(result.support, result.notSupport, result.noOpinion)}</Text>
       <Text size="sm" c="dimmed">

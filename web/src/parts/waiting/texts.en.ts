@@ -33,6 +33,7 @@ export const en: Words = {
     reconcileMovement: 'Reconciling the figures',
     reissueCertificate: 'Reissuing a certificate',
     releaseMails: 'Releasing mails',
+    remindMembers: 'Reminding the council members to vote',
     remindUnits: 'Reminding units',
     renewInvitation: 'Renewing an invitation',
     replayDeadLetter: 'Replaying an incident',

@@ -35,6 +35,7 @@ const vi = {
     reconcileMovement: 'Đối soát số liệu',
     reissueCertificate: 'Cấp lại giấy khen',
     releaseMails: 'Gửi thư đang giữ',
+    remindMembers: 'Nhắc thành viên Hội đồng bỏ phiếu',
     remindUnits: 'Nhắc đơn vị',
     renewInvitation: 'Gửi lại lời mời',
     replayDeadLetter: 'Xử lý lại sự cố',

@@ -8,6 +8,7 @@ import type { Turnout } from '../../../reading/award/turnout.ts';
 import { formatInstant } from '../../../ui/format.ts';
 import { Attendance } from './attendance.tsx';
 import { CancelSession } from './cancel-session.tsx';
+import { RemindMembers } from './remind-members.tsx';
 import type { SessionProps } from '../scope.ts';
 import { words } from '../texts.ts';
 
@@ -61,6 +62,7 @@ export function OfficePanel({ movement, session, turnout, now }: PanelProps) {
             {words.turnoutHint}
           </Text>
         </Stack>
+        <RemindMembers movement={movement} session={session} now={now} />
         {problem !== null && (
           <Alert color="red" role="alert">
             {problem}
