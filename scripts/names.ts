@@ -3,6 +3,7 @@ import { initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
 import { paths } from '@thidua/domain/base/paths';
 import { deriveUnits } from '../functions/src/participants/derive-units.ts';
+import { deriveNames } from '../functions/src/nominations/derive-names.ts';
 import { firestoreStore } from '../functions/src/store/firestore-store.ts';
 import { main, say, Stop } from './lib/console.ts';
 
@@ -25,7 +26,8 @@ await main(async () => {
     throw new Stop(`There is no movement ${movementId}. ${USAGE}`);
   for (const id of wanted) {
     const { participants, records } = await deriveUnits(services, id);
-    say(`${id}: ${participants} units and ${records} of their summaries are found by their words now.`);
+    const nominees = await deriveNames(services, id);
+    say(`${id}: made anew for ${participants} units, ${records} summaries, ${nominees} nominees.`);
   }
   return 0;
 });

@@ -86,10 +86,9 @@ const fullReview: Data = {
 const fullNomination: Data = {
   kind: 'household',
   ...Object.fromEntries(
-    ['formId', 'honorific', 'name', 'position', 'workRole', 'votesFor', 'votesAgainst'].map((key) => [
-      key,
-      'x'.repeat(CONTENT_LIMITS.line),
-    ]),
+    ['formId', 'honorific', 'title', 'name', 'position', 'workRole', 'votesFor', 'votesAgainst'].map(
+      (key) => [key, 'x'.repeat(CONTENT_LIMITS.line)],
+    ),
   ),
   citation: 'x'.repeat(CONTENT_LIMITS.text),
   initiative: 'x'.repeat(CONTENT_LIMITS.text),

@@ -1,3 +1,6 @@
+import { honorifics } from '../words/stored.ts';
+import { ADDRESSES, DEGREES, RANKS } from '../words/titles.ts';
+import { readLegacy, type LegacyCode } from './legacy-code.ts';
 import { fold } from './text.ts';
 
 /** Text as it is stored: composed letters, Đ where one like it was typed, single spaces. */
@@ -10,38 +13,108 @@ export const tidyLine = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const GRADES = ['thieu', 'trung', 'thuong', 'dai'] as const;
-/** What is put before a name and is none, folded: forms of address, degrees, titles of honour, ranks. */
-const TITLES: readonly string[] = [
-  ...'ong ba d/c dc gs pgs ts tskh ths bs bscki bsckii ks kts cn ls ds ngnd ngut nsnd nsut ttnd ttut'.split(
-    ' ',
-  ),
-  'dong chi',
-  ...GRADES.flatMap((grade) => [`${grade} uy`, `${grade} ta`, `${grade} tuong`]),
-];
+/** What is put before a name: how one is spoken to, what goes on papers, a form of address that goes nowhere. */
+type TitleKind = 'honorific' | 'title' | 'address';
+interface Title {
+  kind: TitleKind;
+  /** As papers write it. */
+  written: string;
+}
+
+const plain = (text: string) => fold(text).replace(/\./g, '').trim();
+/** Folded, with both spellings of a last i. */
+const spellings = (written: string) => [plain(written), plain(written).replace(/\bsi\b/, 'sy')];
+const titlesOf = (kind: TitleKind, written: readonly string[]) =>
+  written.flatMap((one) => spellings(one).map((text) => [text, { kind, written: one }] as const));
+const TITLES: ReadonlyMap<string, Title> = new Map([
+  ...titlesOf('honorific', honorifics),
+  ...titlesOf('address', ADDRESSES),
+  ...titlesOf('title', [...DEGREES, ...RANKS]),
+]);
+const MOST_WORDS = 4;
 /** Shorter names than this are left as they are: what looks like a title may be half of the name. */
 const LEAST_WORDS = 2;
 
-function withoutFirstTitle(words: readonly string[]): readonly string[] {
-  for (const length of [2, 1]) {
-    const first = fold(words.slice(0, length).join(' ')).replace(/\.$/, '');
-    if (TITLES.includes(first) && words.length - length >= LEAST_WORDS) return words.slice(length);
+function firstTitle(words: readonly string[]): { title: Title; length: number } | null {
+  for (let length = MOST_WORDS; length > 0; length -= 1) {
+    const title = TITLES.get(plain(words.slice(0, length).join(' ')));
+    if (title && words.length - length >= LEAST_WORDS) return { title, length };
   }
-  return words;
+  return null;
+}
+
+/** A person's name, tidied, and the titles that stood in front of it (`PGS.TS. Nguyễn Văn An`; `Đ/c An` keeps its only word). */
+function splitTitles(name: string): { titles: Title[]; name: string } {
+  let words = tidyLine(name)
+    .replace(/\.(?=\S)/g, '. ')
+    .split(' ');
+  const titles: Title[] = [];
+  for (let first = firstTitle(words); first !== null; first = firstTitle(words)) {
+    titles.push(first.title);
+    words = words.slice(first.length);
+  }
+  return { titles, name: words.join(' ') };
 }
 
 /**
- * A person's name without what was put before it (`PGS.TS. Nguyễn Văn An`, `Đ/c An` keeps its only word), tidied: what names
- * are compared by, however somebody addressed its bearer.
+ * A person's name without what was put before it, tidied: what names are compared by, however somebody addressed its
+ * bearer.
  */
-export function bareName(name: string): string {
-  let words: readonly string[] = tidyLine(name)
-    .replace(/\.(?=\S)/g, '. ')
-    .split(' ');
-  for (let left = words.length; left > 0; left -= 1) {
-    const rest = withoutFirstTitle(words);
-    if (rest === words) break;
-    words = rest;
-  }
-  return words.join(' ');
+export const bareName = (name: string): string => splitTitles(name).name;
+
+/** Why a name may not be as it should be printed. */
+export const nameDoubts = ['capitals', 'smallLetters', 'noMarks', 'oneWord', 'digits', 'honorific'] as const;
+export type NameDoubt = (typeof nameDoubts)[number];
+
+export interface ReadName {
+  /** As it is stored and printed. */
+  name: string;
+  /** What stood before it: `Ông`, `Bà` or nothing; ranks and degrees as papers write them. */
+  honorific: string;
+  title: string;
+  /** The code of before Unicode in which it was typed. */
+  code: LegacyCode | null;
+  doubts: NameDoubt[];
+}
+
+const capitalised = (word: string) =>
+  word.charAt(0).toLocaleUpperCase('vi') + word.slice(1).toLocaleLowerCase('vi');
+/** A name in capitals or small letters as names are written. */
+export const asName = (name: string): string => name.split(' ').map(capitalised).join(' ');
+
+const isLong = (word: string) => word.length > 1 && /^\p{L}+$/u.test(word);
+
+function doubtsOf(name: string, isAmbiguous: boolean): NameDoubt[] {
+  const words = name.split(' ').filter(Boolean);
+  const long = words.filter(isLong);
+  const found: Record<NameDoubt, boolean> = {
+    capitals: long.some((word) => word === word.toLocaleUpperCase('vi')),
+    smallLetters: words.some((word) => /^\p{Ll}/u.test(word)),
+    noMarks: words.length > 1 && fold(name) === name.toLowerCase(),
+    oneWord: words.length === 1,
+    digits: /\p{N}/u.test(name),
+    honorific: isAmbiguous,
+  };
+  return nameDoubts.filter((doubt) => found[doubt]);
+}
+
+/**
+ * The one reading of a person's name as somebody typed or pasted it: code, letters, spaces, what stands before it. `Ông` and
+ * `Bà` before two words may be the name itself (Ông Ích Khiêm): they stay, and are asked about.
+ */
+export function readName(typed: string): ReadName {
+  const legacy = readLegacy(typed);
+  const text = tidyLine(legacy?.text ?? typed);
+  const { titles, name: bare } = splitTitles(text);
+  const [only] = titles.length === 1 ? titles : [];
+  const isAmbiguous = only?.kind === 'honorific' && bare.split(' ').length === LEAST_WORDS;
+  const name = isAmbiguous ? text : bare;
+  const written = (kind: TitleKind) => titles.filter((one) => one.kind === kind).map((one) => one.written);
+  return {
+    name,
+    honorific: isAmbiguous ? '' : (written('honorific')[0] ?? ''),
+    title: written('title').join(', '),
+    code: legacy?.code ?? null,
+    doubts: name === '' ? [] : doubtsOf(name, isAmbiguous),
+  };
 }

@@ -12,7 +12,7 @@ import {
   uidSchema,
   unitIdSchema,
 } from '../base/ids.ts';
-import { instant, line, reason, requiredReason, text } from '../base/wire.ts';
+import { instant, line, nameLine, reason, requiredReason, text } from '../base/wire.ts';
 import { votingRulesSchema } from '../movement/award-settings.ts';
 import { certificateLayoutSchema } from '../award/certificate-layout.ts';
 import { honorifics } from '../award/certificate.ts';
@@ -230,8 +230,8 @@ export const awardSchemas = {
     request: inMovement.extend({
       code: certificateCodeSchema,
       honorific: z.enum(honorifics),
-      name: line(120, 1),
-      position: line(300),
+      name: nameLine(120, 1),
+      position: nameLine(300),
       reason: requiredReason,
     }),
     response: z.object({ code: z.string() }),

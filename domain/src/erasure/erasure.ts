@@ -146,6 +146,7 @@ export const eraseContent = (content: unknown): NominationContent | null =>
     ? {
         ...impersonalSchema.parse(content),
         honorific: '',
+        title: '',
         name: ERASED,
         position: '',
         workRole: '',

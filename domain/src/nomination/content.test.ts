@@ -117,3 +117,50 @@ test('the achievement report begins with the figures that are there already', ()
     '- Có kế hoạch: đã thực hiện.',
   ]);
 });
+
+describe('what stands before an individual’s name goes to its own field', () => {
+  test.each<[Partial<NominationContent>, object]>([
+    [
+      { name: 'TS. Nguyễn Văn An', position: 'Trưởng trạm' },
+      { name: 'Nguyễn Văn An', position: 'TS, Trưởng trạm' },
+    ],
+    [
+      { name: 'Nguyễn Văn An', title: ' Thượng  tá', position: 'Phó Trưởng Công an' },
+      { name: 'Nguyễn Văn An', position: 'Thượng tá, Phó Trưởng Công an' },
+    ],
+    [
+      { name: 'Bà Trần Thị Mẫu', honorific: '' },
+      { name: 'Trần Thị Mẫu', honorific: 'Bà' },
+    ],
+    [
+      { name: 'Đại úy Lê Thị Mẫu', title: 'Đại úy' },
+      { name: 'Lê Thị Mẫu', position: 'Đại úy, Nhân viên' },
+    ],
+    [
+      { kind: 'household', name: 'Ông Lê Văn Mẫu', title: 'TS' },
+      { name: 'Ông Lê Văn Mẫu', position: 'Nhân viên' },
+    ],
+    [{ kind: 'collective', name: 'Bà Triệu Mẫu Một' }, { name: 'Bà Triệu Mẫu Một' }],
+  ])('%o is read as %o', (change, expected) => {
+    expect(read(change)).toMatchObject(expected);
+  });
+
+  test('a dossier of before there was such a field is read', () => {
+    const { title: _, ...before } = dossierOf();
+    expect(parseNomination(before, frame)).toMatchObject({ ok: true, value: { position: 'Nhân viên' } });
+  });
+});
+
+describe('what no paper could print is told at its field, with the letter', () => {
+  test.each<[Partial<NominationContent>, string, object]>([
+    [{ name: 'Trần 陳 Mẫu' }, 'name cannotBePrinted', { letter: '陳' }],
+    [{ position: 'Tổ trưởng ✿' }, 'position cannotBePrinted', { letter: '✿' }],
+    [{ citation: 'Có thành tích \u{1F600}' }, 'citation cannotBePrinted', { letter: '\u{1F600}' }],
+    [{ name: 'NguyÔn V¨n An' }, 'name legacyLetters', { code: 'TCVN3', reading: 'Nguyễn Văn An' }],
+    [{ position: 'Traïm tröôûng' }, 'position legacyLetters', { code: 'VNI', reading: 'Trạm trưởng' }],
+  ])('%o: %s', (change, expected, params) => {
+    expect(faults(change)).toEqual([expected]);
+    const parsed = parseNomination(dossierOf(change), frame);
+    expect(parsed.ok ? [] : parsed.error[0]?.params).toEqual(params);
+  });
+});

@@ -3,10 +3,12 @@ import { recipientKindSchema, type AwardSettings, type RecipientKind } from '../
 import { finding, findingsOf, repeatedIds, type Finding } from '../submission/finding.ts';
 import { itemIdSchema } from '../base/ids.ts';
 import type { MovementSettings } from '../movement/movement.ts';
-import { plainLine, plainText } from '../base/plain-text.ts';
+import { undrawable } from '../base/drawable.ts';
+import { readLegacy } from '../base/legacy-code.ts';
+import { hasHidden, plainLine, plainText } from '../base/plain-text.ts';
 import { contentLine, requiredLine, contentText, wholeNumberText } from '../submission/content-fields.ts';
 import { EVIDENCE_PER_TARGET, evidenceRefSchema, linkSchema } from '../submission/report.ts';
-import { tidyLine } from '../base/person-name.ts';
+import { readName, tidyLine } from '../base/person-name.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Review } from '../submission/review.ts';
 import { formatNumber, formatShare, withUnit } from '../base/text.ts';
@@ -24,6 +26,8 @@ export const nominationContentSchema = z.strictObject({
   formId: contentLine,
   kind: recipientKindSchema,
   honorific: contentLine,
+  /** Rank, degrees, titles of honour of an individual, which papers put before the position. */
+  title: contentLine.default(''),
   name: contentLine,
   /** Position of an individual, address of a household, '' where a collective needs none. */
   position: contentLine,
@@ -72,6 +76,7 @@ const fieldsSchema = z.object({
   formId: requiredLine,
   kind: recipientKindSchema,
   honorific: contentLine,
+  title: contentLine.transform(tidyLine).default(''),
   name: plainLine(120).transform(tidyLine).pipe(z.string().min(1, 'required')),
   position: contentLine.transform(tidyLine),
   workRole: z.string(),
@@ -95,19 +100,60 @@ export function parseNomination(
     ...(parsed.success ? findingsOfVotes(parsed.data, frame) : []),
   ];
   if (!parsed.success || findings.length > 0) return err(findings);
-  const { workRole, honorific, citation, initiative, ...rest } = parsed.data;
+  const { workRole, citation, initiative, title, ...rest } = parsed.data;
   const isPerson = rest.kind === 'individual';
   return ok({
     ...rest,
-    honorific: rest.kind === 'collective' ? '' : honorific,
+    ...readNominee({ ...rest, title }),
     workRole: (isPerson && workRoles.find((role) => role === workRole)) || null,
     citation: citation || frame.awards.citation,
     initiative: initiative.trim() !== '',
   });
 }
 
+interface Typed {
+  kind: RecipientKind;
+  honorific: string;
+  title: string;
+  name: string;
+  position: string;
+}
+
+/**
+ * A nominee as papers name them, whatever field somebody typed it into: what stands before an individual's name goes to
+ * form of address and title, the title before the position.
+ */
+export function readNominee({
+  kind,
+  honorific,
+  title,
+  name,
+  position,
+}: Typed): Omit<Typed, 'kind' | 'title'> {
+  if (kind === 'collective') return { honorific: '', name: tidyLine(name), position: tidyLine(position) };
+  if (kind === 'household') return { honorific, name: tidyLine(name), position: tidyLine(position) };
+  const read = readName(name);
+  const titles = [title, read.title, position].map(tidyLine).filter((one) => one !== '');
+  return {
+    honorific: honorific || read.honorific,
+    name: read.name,
+    position: [...new Set(titles)].join(', '),
+  };
+}
+
+const printedFields = ['name', 'title', 'position', 'citation'] as const;
+
+/** What no paper could print as it stands: letters in a code of before Unicode, or that its font does not have. */
+const findingsOfLetters = (content: NominationContent): Finding[] =>
+  printedFields.flatMap((field) => {
+    const legacy = readLegacy(content[field]);
+    if (legacy) return [finding(field, 'legacyLetters', { code: legacy.code, reading: legacy.text })];
+    const letter = undrawable(content[field]);
+    return letter === null || hasHidden(letter) ? [] : [finding(field, 'cannotBePrinted', { letter })];
+  });
+
 function findingsOfText(content: NominationContent, { awardForms, awards }: NominationFrame): Finding[] {
-  const findings = repeatedIds('achievement', content.achievement);
+  const findings = [...repeatedIds('achievement', content.achievement), ...findingsOfLetters(content)];
   const form = awardForms.find(({ id }) => id === content.formId);
   if (content.formId !== '' && !form) findings.push(finding('formId', 'notAmongChoices'));
   if (form && !form.recipients.includes(content.kind)) findings.push(finding('kind', 'formNotForKind'));
@@ -115,7 +161,7 @@ function findingsOfText(content: NominationContent, { awardForms, awards }: Nomi
     findings.push(finding('position', 'required'));
   }
   if (content.kind === 'individual') {
-    if (!honorifics.some((one) => one === content.honorific))
+    if (!honorifics.some((one) => one === readNominee(content).honorific))
       findings.push(finding('honorific', 'notAmongChoices'));
     if (!workRoles.some((role) => role === content.workRole))
       findings.push(finding('workRole', 'notAmongChoices'));
@@ -149,6 +195,7 @@ export function emptyNomination(
     formId,
     kind,
     honorific: '',
+    title: '',
     name: '',
     position: '',
     workRole: '',

@@ -52,6 +52,8 @@ export const findingCodes = [
   'doubtfulActual',
   'remarkForDoubt',
   'hiddenCharacters',
+  'legacyLetters',
+  'cannotBePrinted',
   'numberTooLarge',
   'unreadable',
   'moreFindings',

@@ -126,6 +126,7 @@ export const namedAwardLabels = (its: Names) => ({
     matchFound: 'Có hồ sơ khác cùng tên hoặc gần giống tên',
     matchGone: 'Không còn hồ sơ khác cùng tên',
     figuresChanged: 'Số liệu so với các hồ sơ khác đã thay đổi',
+    deriveNames: 'Ghi lại cách so tên sau khi nâng cấp hệ thống; tên giữ nguyên',
     proposeAgainst: `${its.chairman} đề nghị khác ý kiến Hội đồng`,
     takeBackProposal: `${its.chairman} rút đề nghị khác ý kiến Hội đồng`,
     rule: `${its.chairman} quyết định`,

@@ -89,6 +89,10 @@ export const findingTexts = (its: Names): FindingTexts => ({
   remarkForDoubt: () => 'Số này khác thường: hãy ghi vì sao vẫn đúng, để cơ quan tiếp nhận biết.',
   hiddenCharacters: () =>
     'Có ký tự ẩn (thường lẫn vào khi dán từ tệp khác) làm sai nội dung hiển thị. Hãy xóa mục này và gõ lại.',
+  legacyLetters: ({ code = '', reading = '' }) =>
+    `Mục này được gõ bằng mã ${code} cũ, in ra sẽ sai chữ. Hãy sửa lại thành: “${reading}”.`,
+  cannotBePrinted: ({ letter = '' }) =>
+    `Phông chữ của giấy khen không in được chữ “${letter}”. Hãy thay bằng chữ Việt hoặc chữ La-tinh.`,
   numberTooLarge: () =>
     `Số quá lớn (tối đa ${formatNumber(MAX_NUMBER)}). Hãy dùng đơn vị tính lớn hơn, ví dụ triệu đồng, tỷ đồng.`,
   unreadable: () =>

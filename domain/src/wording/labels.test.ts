@@ -30,6 +30,9 @@ const full = {
   members: '12',
   present: '11',
   quota: '2',
+  code: 'TCVN3',
+  reading: 'Mẫu Văn An',
+  letter: '陳',
 };
 const codes: readonly string[] = [...findingCodes, ...refusalCodes, ...caseStates, ...caseMoveNames];
 

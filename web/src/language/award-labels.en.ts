@@ -59,6 +59,7 @@ export const en = (its: Names): Words => ({
     matchFound: 'Another dossier has the same or a similar name',
     matchGone: 'No other dossier has the same name any more',
     figuresChanged: 'The figures compared with other dossiers changed',
+    deriveNames: 'How the name is compared was made anew after an upgrade; the name stays',
     proposeAgainst: `Proposed by the ${its.chairman} against the council`,
     takeBackProposal: `Proposal against the council taken back by the ${its.chairman}`,
     rule: `Ruled by the ${its.chairman}`,

@@ -90,6 +90,10 @@ export const en: Words = {
       'This figure is unusual: write why it is right all the same, so that who receives it knows.',
     hiddenCharacters: () =>
       'There are hidden characters (often from pasting) that make this show wrongly. Delete this field and type it again.',
+    legacyLetters: ({ code = '', reading = '' }) =>
+      `This was typed in the old code ${code} and would be printed wrongly. Write it so: “${reading}”.`,
+    cannotBePrinted: ({ letter = '' }) =>
+      `The certificate’s font cannot print “${letter}”. Write it in Vietnamese or other Latin letters.`,
     numberTooLarge: () =>
       `The number is too large (at most ${formatNumber(MAX_NUMBER)}). Use a larger unit of measure, for example millions.`,
     unreadable: () =>

@@ -11,6 +11,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
+import { undrawable } from '@thidua/domain/base/drawable';
 import { honorifics } from '@thidua/domain/award/certificate';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
@@ -18,6 +19,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { downloadBase64 } from '../../ui/download.ts';
 import { links } from '../../ui/links.ts';
 import type { Known, KnownDecision } from './known.ts';
+import { NameNote } from '../../ui/name/name-note.tsx';
 import { words } from './texts.ts';
 
 interface ActionsProps {
@@ -93,6 +95,12 @@ export function CertificateActions(props: ActionsProps) {
   );
 }
 
+/** Why a text cannot be printed on the certificate; null where it can. */
+function unprintable(text: string): string | null {
+  const letter = undrawable(text);
+  return letter === null ? null : words.cannotBePrinted(letter);
+}
+
 function ReissueDialog({ movementId, nomination, code, onClose }: ActionsProps & { onClose: () => void }) {
   const [honorific, setHonorific] = useState(
     () => honorifics.find((one) => one === nomination.honorific) ?? '',
@@ -106,6 +114,7 @@ function ReissueDialog({ movementId, nomination, code, onClose }: ActionsProps &
   const save = async () => {
     setTried(true);
     if (name.trim() === '' || reason.trim() === '') return;
+    if (unprintable(name) !== null || unprintable(position) !== null) return;
     setBusy(true);
     setProblem(null);
     const result = await call('reissueCertificate', { movementId, code, honorific, name, position, reason });
@@ -136,13 +145,20 @@ function ReissueDialog({ movementId, nomination, code, onClose }: ActionsProps &
           label={words.name}
           value={name}
           maxLength={120}
-          error={tried && name.trim() === '' ? words.nameNeeded : null}
+          error={tried && name.trim() === '' ? words.nameNeeded : unprintable(name)}
           onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <NameNote
+          typed={name}
+          isPerson={nomination.kind === 'individual'}
+          honorific={nomination.kind === 'collective' ? '' : honorific}
+          onTake={(read) => setName(read.name)}
         />
         <TextInput
           label={words.position}
           value={position}
           maxLength={300}
+          error={unprintable(position)}
           onChange={(event) => setPosition(event.currentTarget.value)}
         />
         <Textarea

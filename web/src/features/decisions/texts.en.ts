@@ -103,6 +103,8 @@ export const en = (its: Names): Words => ({
   reissueLead:
     'The old certificate is noted as replaced. Its number in the golden book stays, with the number of the issue added.',
   honorific: 'Form of address',
+  cannotBePrinted: (letter) =>
+    `The certificate’s font cannot print “${letter}”. Write it in Vietnamese or other Latin letters.`,
   noHonorific: 'None',
   name: 'Full name, name of the collective',
   position: 'Position, address',

@@ -98,6 +98,8 @@ const vi = (its: Names) => ({
   reissueOf: (name: string) => `Cấp lại giấy khen của ${name}`,
   reissueLead: 'Giấy khen cũ được ghi là đã thay. Số sổ vàng giữ nguyên, ghi thêm lần cấp.',
   honorific: 'Danh xưng',
+  cannotBePrinted: (letter: string) =>
+    `Phông chữ của giấy khen không in được chữ “${letter}”. Hãy thay bằng chữ Việt hoặc chữ La-tinh.`,
   noHonorific: 'Không ghi',
   name: 'Họ tên, tên tập thể',
   position: 'Chức vụ, địa chỉ',

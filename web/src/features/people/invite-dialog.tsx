@@ -1,4 +1,6 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
+import { readLegacy } from '@thidua/domain/base/legacy-code';
+import { tidyLine } from '@thidua/domain/base/person-name';
 import { localDateOf } from '@thidua/domain/base/time';
 import { isGuarded } from '@thidua/domain/people/account';
 import { useState } from 'react';
@@ -14,6 +16,7 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 import { PersonDialog } from './person-dialog.tsx';
 import type { Scopes } from './scopes.ts';
 import { holderOf, type Person } from './search.ts';
+import { NameNote } from '../../ui/name/name-note.tsx';
 import { words } from './texts.ts';
 
 interface InviteDialogProps {
@@ -100,16 +103,20 @@ export function InviteDialog({ people, scopes, keeper, onDone, onClose }: Invite
           }}
           error={tried || holder ? emailProblem : null}
         />
-        <TextInput
-          label={words.name}
-          autoComplete="off"
-          maxLength={120}
-          value={name}
-          onChange={(event) => {
-            setName(event.currentTarget.value);
-          }}
-          error={tried ? nameProblem : null}
-        />
+        <div>
+          <TextInput
+            label={words.name}
+            autoComplete="off"
+            maxLength={120}
+            value={name}
+            onChange={(event) => {
+              setName(event.currentTarget.value);
+            }}
+            onBlur={() => setName(readLegacy(name)?.text ?? tidyLine(name))}
+            error={tried ? nameProblem : null}
+          />
+          <NameNote typed={name} isPerson={false} onTake={(read) => setName(read.name)} />
+        </div>
       </SimpleGrid>
       <GrantsEditor rows={rows} scopes={scopes} keeper={keeper} tried={tried} onChange={setRows} />
       <DeliveryField value={delivery} mailOnly={mailOnly} onChange={setDelivery} />

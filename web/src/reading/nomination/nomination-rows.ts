@@ -1,6 +1,6 @@
 import { recipientKindSchema, type RecipientKind } from '@thidua/domain/movement/award-settings';
 import { withUnitStates, type Nomination } from '@thidua/domain/nomination/nomination';
-import { workRoles, type WorkRole } from '@thidua/domain/nomination/content';
+import { readNominee, workRoles, type WorkRole } from '@thidua/domain/nomination/content';
 import type { SubmissionCase } from '@thidua/domain/submission/case';
 import { z } from 'zod';
 
@@ -35,6 +35,7 @@ const draftedSchema = z.object({
   formId: text,
   kind: recipientKindSchema.catch('individual'),
   honorific: text,
+  title: text,
   name: text,
   position: text,
   workRole: z.enum(workRoles).nullable().catch(null),
@@ -52,6 +53,8 @@ function told({ review, ...record }: Nomination) {
   return { formId, kind, honorific, name, position, workRole, citation, ...votes };
 }
 
+const asPrinted = (typed: typeof nothing) => ({ ...typed, ...readNominee(typed) });
+
 /** Every nomination of a unit once, in the order in which they were begun, as far as the ids tell. */
 export function nominationRows({ records, cases, drafts }: RowSources): NominationRow[] {
   const ids = new Set([
@@ -67,7 +70,7 @@ export function nominationRows({ records, cases, drafts }: RowSources): Nominati
       const submission = cases.find((one) => one.caseId === caseId) ?? null;
       const drafted = draftedSchema.safeParse(drafts.get(caseId)).data;
       const typed = record === null || isWithUnit(record) ? drafted : undefined;
-      const own = typed ?? (record === null ? nothing : told(record));
+      const own = typed ? asPrinted(typed) : record === null ? nothing : told(record);
       return { ...own, caseId, submission, record };
     });
 }

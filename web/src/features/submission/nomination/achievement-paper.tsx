@@ -1,6 +1,6 @@
 import { awardLabels } from '@thidua/domain/wording/award-labels';
 import type { Movement } from '@thidua/domain/movement/movement';
-import { workRoles, type NominationContent } from '@thidua/domain/nomination/content';
+import { readNominee, workRoles, type NominationContent } from '@thidua/domain/nomination/content';
 import { paperWords } from './paper-words.ts';
 import { unitPaperWords } from '../../../parts/paper/paper-words.ts';
 import { PaperHead } from '../../../parts/paper/unit-paper.tsx';
@@ -41,7 +41,8 @@ export function AchievementPaper({ scope, content }: ContentProps) {
 
 /** An achievement report, by the movement's outline. */
 function AchievementBody({ content, movement, unitName }: Props) {
-  const { kind, honorific, name, position, initiative, evidence } = content;
+  const { kind, initiative, evidence } = content;
+  const { honorific, name, position } = readNominee(content);
   const role = kind === 'individual' ? workRoles.find((one) => one === content.workRole) : undefined;
   const outline = movement.awards?.outline ?? [];
   const roman = (index: number) => unitPaperWords.roman[index] ?? String(index + 1);

@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
-import { workRoles, type NominationContent } from '@thidua/domain/nomination/content';
+import { readNominee, workRoles, type NominationContent } from '@thidua/domain/nomination/content';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { EvidencePiece } from '../../../parts/file/evidence-piece.tsx';
 import { words } from './texts.ts';
@@ -15,11 +15,12 @@ interface Props {
 
 /** A dossier as it was written, to be read. */
 export function NominationView({ content, movement, caseRef }: Props) {
-  const { kind, honorific, name, position, votesFor, votesAgainst } = content;
+  const { kind, votesFor, votesAgainst } = content;
+  const { honorific, name, position } = readNominee(content);
   const role = workRoles.find((one) => one === content.workRole);
   const form = movement.awardForms.find(({ id }) => id === content.formId)?.title ?? content.formId;
   const facts = [
-    { label: words.names[kind], value: `${kind === 'collective' ? '' : honorific} ${name}`.trim() },
+    { label: words.names[kind], value: `${honorific} ${name}`.trim() },
     { label: words.fields.kind, value: awardLabels.recipientKind[kind] },
     { label: words.positions[kind], value: position },
     ...(kind === 'individual'

@@ -5,6 +5,8 @@ import { workRoles } from '@thidua/domain/nomination/content';
 import { honorifics } from '@thidua/domain/words/stored';
 import { ChoiceField, TextField } from '../form/fields.tsx';
 import { RadioField } from '../form/radio-field.tsx';
+import { NameField } from './name-field.tsx';
+import { TitleField } from './title-field.tsx';
 import { words } from './texts.ts';
 import type { NominationFormProps } from './nomination-form.ts';
 import { awardLabels } from '../../../language/award-labels.ts';
@@ -21,7 +23,7 @@ export function NomineeFields({ content, onChange, awardForms }: Props) {
   const { kind } = content;
   const form = awardForms.find(({ id }) => id === content.formId);
   const kinds = recipientKinds.filter((one) => one === kind || !form || form.recipients.includes(one));
-  const set = (field: 'formId' | 'honorific' | 'name' | 'position' | 'workRole') => (value: string) =>
+  const set = (field: 'formId' | 'honorific' | 'title' | 'position' | 'workRole') => (value: string) =>
     onChange({ ...content, [field]: value });
   const setKind = (value: string) => {
     const picked = recipientKinds.find((one) => one === value);
@@ -56,13 +58,7 @@ export function NomineeFields({ content, onChange, awardForms }: Props) {
         />
       )}
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TextField
-          path="name"
-          label={words.names[kind]}
-          value={content.name}
-          onChange={set('name')}
-          hint={words.nameHints[kind]}
-        />
+        <NameField content={content} onChange={onChange} />
         <TextField
           path="position"
           label={words.positions[kind]}
@@ -71,6 +67,7 @@ export function NomineeFields({ content, onChange, awardForms }: Props) {
           required={kind !== 'collective'}
         />
       </SimpleGrid>
+      {kind === 'individual' && <TitleField value={content.title} onChange={set('title')} />}
       {kind === 'individual' && (
         <RadioField
           path="workRole"

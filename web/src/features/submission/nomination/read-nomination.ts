@@ -8,6 +8,7 @@ export const readNomination = readerOf<NominationContent>(
     formId: text,
     kind: recipientKindSchema.catch('individual'),
     honorific: text,
+    title: text,
     name: text,
     position: text,
     workRole: text,

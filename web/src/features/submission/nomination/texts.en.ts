@@ -6,6 +6,7 @@ export const en: Words = {
     formId: 'Award proposed',
     kind: 'Recipient',
     honorific: 'Form of address',
+    title: 'Rank, degree (if any)',
     name: 'Name',
     position: 'Position, address',
     workRole: 'Role at work',
@@ -24,8 +25,7 @@ export const en: Words = {
   nameHints: {
     collective:
       'Write it in full as it is to be printed on the certificate, with the neighbourhood and the ward',
-    individual:
-      'Write it in full, with the right diacritics, as it is to be printed on the certificate; without academic titles or degrees',
+    individual: 'Write it in full, with the right diacritics, as it is to be printed on the certificate',
     household: 'Write it in full as it is to be printed on the certificate',
   },
   positions: {
@@ -33,6 +33,8 @@ export const en: Words = {
     individual: 'Position, place of work',
     household: 'Address of the household',
   },
+  titleHint: 'Printed before the position, for example a military rank or a doctorate',
+  titleGroups: { ranks: 'Ranks of army and police', degrees: 'Degrees and titles of honour' },
   honorificNone: 'None',
   workRoles: {
     directWorker: 'Does the work directly, holds no leading or managing post',

@@ -7,6 +7,7 @@ const vi = (its: Names) => ({
     formId: 'Hình thức đề nghị',
     kind: 'Đối tượng',
     honorific: 'Danh xưng',
+    title: 'Cấp bậc, học hàm, học vị (nếu có)',
     name: 'Tên',
     position: 'Chức vụ, địa chỉ',
     workRole: 'Vị trí công tác',
@@ -24,7 +25,7 @@ const vi = (its: Names) => ({
   },
   nameHints: {
     collective: 'Viết đầy đủ như sẽ in trên giấy khen, ví dụ: Tổ dân phố 12, Phường 3',
-    individual: 'Viết đầy đủ, đúng dấu như sẽ in trên giấy khen; không ghi học hàm, học vị',
+    individual: 'Viết đầy đủ, đúng dấu như sẽ in trên giấy khen',
     household: 'Viết đầy đủ như sẽ in trên giấy khen',
   },
   positions: {
@@ -32,6 +33,8 @@ const vi = (its: Names) => ({
     individual: 'Chức vụ, nơi công tác',
     household: 'Địa chỉ của hộ',
   },
+  titleHint: 'In trước chức vụ, ví dụ: Thượng tá, Phó Trưởng Công an',
+  titleGroups: { ranks: 'Cấp bậc quân đội, công an', degrees: 'Học hàm, học vị, danh hiệu' },
   honorificNone: 'Không ghi',
   workRoles: {
     directWorker: 'Trực tiếp làm việc, không giữ chức vụ lãnh đạo, quản lý',

@@ -1,0 +1,58 @@
+import { TextInput } from '@mantine/core';
+import { readLegacy } from '@thidua/domain/base/legacy-code';
+import { readName, tidyLine, type ReadName } from '@thidua/domain/base/person-name';
+import { asOneLine } from '@thidua/domain/base/plain-text';
+import type { NominationContent } from '@thidua/domain/nomination/content';
+import type { ChangeEvent } from 'react';
+import { NameNote } from '../../../ui/name/name-note.tsx';
+import { useField } from '../form/form-context.tsx';
+import { words } from './texts.ts';
+import { withName } from './with-name.ts';
+
+interface NameFieldProps {
+  content: NominationContent;
+  onChange: (content: NominationContent) => void;
+}
+
+/** Old codes use signs that are hidden in Unicode, so a pasted text is read before those are taken out. */
+function entered({ currentTarget, nativeEvent }: ChangeEvent<HTMLInputElement>): string {
+  const { value } = currentTarget;
+  const isPasted = nativeEvent instanceof InputEvent && nativeEvent.inputType.startsWith('insertFrom');
+  return asOneLine(isPasted ? (readLegacy(value)?.text ?? value) : value);
+}
+
+/** A nominee's name; once it is left, it stands as it is stored, and what stood before it in its own fields. */
+export function NameField({ content, onChange }: NameFieldProps) {
+  const { kind, name } = content;
+  const isPerson = kind === 'individual';
+  const field = useField('name');
+  const take = (read: ReadName) => onChange(withName(content, read));
+  const leave = () => {
+    const read = readName(name);
+    const plain = isPerson ? read : { ...read, name: tidyLine(readLegacy(name)?.text ?? name) };
+    if (plain.name !== name) take(plain);
+    field.onBlur();
+  };
+  return (
+    <div>
+      <TextInput
+        {...field}
+        onBlur={leave}
+        label={words.names[kind]}
+        value={name}
+        onChange={(event) => onChange({ ...content, name: entered(event) })}
+        description={words.nameHints[kind]}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        withAsterisk
+        aria-required
+        autoComplete="off"
+      />
+      <NameNote
+        typed={name}
+        isPerson={isPerson}
+        honorific={kind === 'collective' ? '' : content.honorific}
+        onTake={take}
+      />
+    </div>
+  );
+}
