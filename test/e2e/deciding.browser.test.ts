@@ -1,3 +1,9 @@
+import { createHash } from 'node:crypto';
+import { certificateSchema } from '@thidua/domain/award/certificate';
+import { sampleCertificate } from '@thidua/domain/award/certificate.fixture';
+import { decisionSchema, itemOf } from '@thidua/domain/award/decision';
+import { newManifest } from '@thidua/domain/file/stored-file';
+import { notificationSchema } from '@thidua/domain/mail/notification';
 import { defaultVotingRules } from '@thidua/domain/movement/award-settings';
 import { opinionSchema, sessionSchema } from '@thidua/domain/council/council';
 import { commentSchema, publicationSchema, publicEntryOf } from '@thidua/domain/award/publication';
@@ -16,6 +22,8 @@ const M = 'e2e-deciding';
 const AUTHORITY = 'quan-quyet-dinh';
 const SESSION = 'ky-hop';
 const LIST = 'danh-sach';
+const DECISION = 'quyet-dinh';
+const CODE = '7K3QD9XAT2';
 const OPEN_SESSION = 'dang-bo-phieu';
 
 /** Published and supported, the same again, and not supported; every name is invented. */
@@ -39,6 +47,7 @@ let chairman: Visitor;
 let phone: Visitor;
 let office: Visitor;
 let member: Visitor;
+let clerk: Visitor;
 
 const page = (path: string) => `/movements/${M}/${path}`;
 const idOf = ({ key }: { key: string }) => nominationId('phuong-mot', nominationCase(key));
@@ -162,17 +171,96 @@ async function seedVote(voter: Person): Promise<void> {
   await db.doc(paths.session(M, OPEN_SESSION)).set(session);
 }
 
+/** A decision in force that awards one of the first ward, with scan and certificate; its clerk was told. */
+async function seedDecision(clerkIs: Person): Promise<void> {
+  const at = new Date(Date.now() - 3_600_000);
+  const caseId = nominationCase('7');
+  const id = nominationId('phuong-mot', caseId);
+  const nomination = nominationIn('awarded', {
+    movementId: M,
+    authorityId: AUTHORITY,
+    unitId: 'phuong-mot',
+    unitName: 'Phường Một',
+    clusterId: 'cum-1',
+    caseId,
+    name: 'Mẫu Thị Cúc',
+    honorific: 'Bà',
+    formId: stage.movement.awardForms[0]?.id ?? '',
+    decisionId: DECISION,
+    certificateCode: CODE,
+  });
+  const scan = Buffer.from('%PDF-1.7 quyết định đã ký');
+  const sha256 = createHash('sha256').update(scan).digest('hex');
+  const file = { name: 'quyet-dinh.pdf', type: 'application/pdf', size: scan.length, sha256 } as const;
+  const decision = decisionSchema.parse({
+    authorityId: AUTHORITY,
+    movementId: M,
+    title: 'Về việc tặng Giấy khen đợt một',
+    state: 'effective',
+    symbol: 'QĐ-UBND',
+    issuerTitle: 'CHỦ TỊCH',
+    legalBases: ['Luật Thi đua, khen thưởng'],
+    recipients: [],
+    items: [{ ...itemOf(id, nomination), goldenBookNo: 1 }],
+    signature: {
+      number: '12',
+      date: localDateOf(at, stage.movement.zone),
+      signer: 'Mẫu Văn Ký',
+      signingForm: ['CHỦ TỊCH'],
+      scanId: 'scan',
+    },
+    draftedAt: at,
+    effectiveAt: at,
+    issued: 1,
+    seq: 3,
+  });
+  const certificate = certificateSchema.parse({
+    content: sampleCertificate({ code: CODE, name: nomination.name }),
+    jws: 'jws',
+    keyId: 'key',
+    authorityId: AUTHORITY,
+    movementId: M,
+    status: 'valid',
+    statusReason: '',
+    replacedBy: null,
+    replaces: null,
+    issuedAt: at,
+    changedAt: at,
+  });
+  const notice = notificationSchema.parse({
+    kind: 'awarded',
+    movementId: M,
+    unitId: 'phuong-mot',
+    unitName: 'Phường Một',
+    caseId,
+    subject: nomination.name,
+    subjectId: CODE,
+    detail: '12/QĐ-UBND',
+    createdAt: at,
+    readAt: null,
+  });
+  await Promise.all([
+    db.doc(paths.nomination(M, id)).set(nomination),
+    db.doc(paths.decision(M, DECISION)).set(decision),
+    db.doc(paths.scan(M, DECISION, 'scan')).set({ ...newManifest(file, 'office', at), arrivedAt: at }),
+    db.doc(paths.scanChunk(M, DECISION, 'scan', 0)).set({ data: scan }),
+    db.doc(paths.certificate(CODE)).set(certificate),
+    db.doc(paths.notification(clerkIs.uid, 'duoc-khen')).set(notice),
+  ]);
+}
+
 beforeAll(async () => {
   browser = await openBrowser();
   stage = await openStage(M, AUTHORITY);
   chairmanIs = await createPerson({ [AUTHORITY]: ['chairman'] }, AUTHORITY);
   const voter = await createPerson({ [AUTHORITY]: ['councilMember'] }, AUTHORITY);
-  await Promise.all([seed(), seedVote(voter)]);
-  [chairman, phone, office, member] = await Promise.all([
+  await Promise.all([seed(), seedVote(voter), seedDecision(stage.clerk)]);
+  [chairman, phone, office, member, clerk] = await Promise.all([
     enterAs(browser, chairmanIs),
     enterAs(browser, chairmanIs, 'phone'),
     enterAs(browser, stage.office),
     enterAs(browser, voter, 'phone'),
+    enterAs(browser, stage.clerk, 'phone'),
   ]);
 }, 120_000);
 
@@ -255,5 +343,32 @@ describe('the office', () => {
     await notice.getByRole('link').click();
     await member.page.waitForURL(`**/sessions/${OPEN_SESSION}`);
     expect([...office.problems, ...member.problems]).toEqual([]);
+  });
+});
+
+describe('a unit that hears of a decision', () => {
+  it('comes from the notification to the scan and the certificate, on a phone', async () => {
+    await clerk.open('/notifications');
+    const notice = main(clerk).getByRole('listitem').filter({ hasText: 'Được khen thưởng' });
+    await notice.getByRole('link').click();
+    const papers = clerk.page.getByRole('region', { name: 'Quyết định và giấy khen của Bà Mẫu Thị Cúc' });
+    await papers.getByText(/^Quyết định số 12\/QĐ-UBND, ngày/).waitFor();
+    await clerk.picture('deciding-papers-phone');
+    const fetched = async (label: string) => {
+      const downloading = clerk.page.waitForEvent('download');
+      await clerk.press(label, papers);
+      return (await downloading).suggestedFilename();
+    };
+    expect(await fetched('Mở bản quét quyết định đã ký')).toBe('quyet-dinh.pdf');
+    expect(await fetched('Tải giấy khen (PDF)')).toBe(`giay-khen-${CODE}.pdf`);
+  });
+
+  it('finds both on its own page of awards, too', async () => {
+    await clerk.open(page('units/phuong-mot/awards'));
+    const papers = clerk.page.getByRole('region', { name: 'Quyết định và giấy khen của Bà Mẫu Thị Cúc' });
+    await papers.getByRole('button', { name: 'Mở bản quét quyết định đã ký' }).waitFor();
+    await papers.getByRole('button', { name: 'Tải giấy khen (PDF)' }).waitFor();
+    await clerk.picture('deciding-awards-phone');
+    expect(clerk.problems).toEqual([]);
   });
 });

@@ -98,6 +98,8 @@ const acts: { [N in Act]: CallableRequest<N> } = {
   discardDecision: { ...of, decisionId: 'decision', reason: 'Bỏ' },
   signDecision: { ...of, decisionId: 'decision', seq: 1, signature: signatureOf('900') },
   exportDecision: { ...of, decisionId: 'decision' },
+  exportUnitCertificates: { ...of, unitId: 'u2', nominationIds: ['u2~nomination-x'] },
+  exportDecisionScan: { ...of, nominationId: 'u2~nomination-x' },
   exportCertificates: { ...of, decisionId: 'decision', codes: [] },
   saveCertificateLayout: { ...of, layout: defaultLayouts.blank300 },
   exportCalibration: { ...of, layout: null },

@@ -22,6 +22,7 @@ import { rulingOutcomes } from '../nomination/nomination.ts';
 import { refusalCodeSchema } from '../base/refusal.ts';
 import { scoreLayers } from '../award/score.ts';
 import { localDateSchema } from '../base/time.ts';
+import { isFileType } from '../file/stored-file.ts';
 
 const seq = z.number().int().nonnegative();
 const nothing = z.object({});
@@ -214,6 +215,19 @@ export const awardSchemas = {
       codes: z.array(certificateCodeSchema).max(1000),
     }),
     response: z.object({ fileName: z.string(), pdf: z.base64() }),
+  },
+  /** By a unit: the certificates of its own awards that count, as one PDF of whole pages, base64. */
+  exportUnitCertificates: {
+    request: inMovement.extend({
+      unitId: unitIdSchema,
+      nominationIds: z.array(nominationIdSchema).min(1).max(100),
+    }),
+    response: z.object({ fileName: z.string(), pdf: z.base64() }),
+  },
+  /** By a unit: the scan of the signed decision that awarded one of its own, base64. */
+  exportDecisionScan: {
+    request: inMovement.extend({ nominationId: nominationIdSchema }),
+    response: z.object({ name: z.string(), type: z.string().refine(isFileType), data: z.base64() }),
   },
   /** By the office: where things stand on the certificates of the movement's authority. */
   saveCertificateLayout: {

@@ -35,10 +35,19 @@ export async function exportCertificates(
   if (!wanted.ok) return wanted;
   const inOrder = wanted.value.toSorted((a, b) => a.content.goldenBookNo - b.content.goldenBookNo);
   const layout = await layoutOf(services, allowed.value.authorityId);
-  const file = await certificatesPdf(inOrder, layout, { origin: services.siteOrigin() });
-  const [first] = inOrder;
-  const name = inOrder.length === 1 && first ? first.content.code : `${inOrder.length}-ban`;
-  return ok({ fileName: `giay-khen-${name}.pdf`, pdf: file.toString('base64') });
+  return ok(await printed(services, inOrder, layout));
+}
+
+/** These certificates as one PDF, base64, with a name for the file. */
+export async function printed(
+  services: Pick<Services, 'siteOrigin'>,
+  certificates: readonly Certificate[],
+  layout: CertificateLayout,
+): Promise<CallableResponse<'exportCertificates'>> {
+  const file = await certificatesPdf(certificates, layout, { origin: services.siteOrigin() });
+  const [first] = certificates;
+  const name = certificates.length === 1 && first ? first.content.code : `${certificates.length}-ban`;
+  return { fileName: `giay-khen-${name}.pdf`, pdf: file.toString('base64') };
 }
 
 async function loadCertificates(

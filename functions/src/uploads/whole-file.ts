@@ -7,12 +7,12 @@ const chunkSchema = z.object({ data: z.instanceof(Uint8Array) });
 
 /** The bytes of a file, if they are all there, of the size and the hash that its manifest says; null otherwise. */
 export async function wholeFile(
-  transaction: Transaction,
+  loader: Pick<Transaction, 'load'>,
   { chunkCount, size, sha256 }: Pick<Manifest, 'chunkCount' | 'size' | 'sha256'>,
   chunk: (index: number) => string,
 ): Promise<Uint8Array | null> {
   const chunkPaths = Array.from({ length: chunkCount }, (_, index) => chunk(index));
-  const documents = await transaction.load(chunkPaths);
+  const documents = await loader.load(chunkPaths);
   const parts = chunkPaths.map((path) => documents.read(path, chunkSchema)?.data ?? new Uint8Array());
   const bytes = Buffer.concat(parts);
   const isWhole = bytes.length === size && createHash('sha256').update(bytes).digest('hex') === sha256;

@@ -5,6 +5,7 @@ import { nominationId } from '@thidua/domain/movement/case-ids';
 import { Link } from 'react-router';
 import type { NominationRow } from '../../reading/nomination/nomination-rows.ts';
 import { useSession } from '../../reading/session.ts';
+import { AwardPapers } from '../../parts/award/award-papers.tsx';
 import { NominationBadge } from '../../ui/award/award-badges.tsx';
 import { StateBadge } from '../../ui/badges.tsx';
 import { links } from '../../ui/links.ts';
@@ -70,6 +71,7 @@ export function NominationCard({ scope, row }: { scope: AwardsScope; row: Nomina
           {words.openCase[action]}
         </Button>
       </Group>
+      {record && <AwardPapers nomination={record} />}
     </Paper>
   );
 }

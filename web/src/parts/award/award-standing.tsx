@@ -12,6 +12,7 @@ import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { FactList } from '../../ui/award/fact-list.tsx';
 import { links } from '../../ui/links.ts';
+import { AwardPapers } from './award-papers.tsx';
 import { words } from './texts.ts';
 import { isWithUnit } from '../../reading/nomination/nomination-of-case.ts';
 import { awardSteps, type AwardStepLine } from './award-steps.ts';
@@ -19,7 +20,6 @@ import { standingOf } from '../../language/standing.ts';
 
 const noLog: ChainEntry[] = [];
 const stops: Partial<Record<Nomination['state'], string>> = words.stops;
-const gone: readonly Nomination['state'][] = ['awarded', 'revoked'];
 
 interface StandingProps {
   nomination: Nomination;
@@ -35,7 +35,7 @@ export function AwardStanding({ nomination, zone, now }: StandingProps) {
     { path: paths.chainEntries(nominationChainId(movementId, id)), orderBy: [['n', 'desc']], limit: 100 },
     chainEntrySchema,
   );
-  const { state, facts, certificateCode } = nomination;
+  const { facts } = nomination;
   const { waitingFor } = standingOf(nomination);
   return (
     <Stack gap="sm">
@@ -46,6 +46,7 @@ export function AwardStanding({ nomination, zone, now }: StandingProps) {
         </Text>
       )}
       <Reason nomination={nomination} />
+      <AwardPapers nomination={nomination} />
       <Outcome nomination={nomination} />
       {facts.length > 0 && !isWithUnit(nomination) && (
         <Paper withBorder p="sm">
@@ -56,11 +57,6 @@ export function AwardStanding({ nomination, zone, now }: StandingProps) {
         <Anchor component={Link} size="sm" to={links.nomination(movementId, id)}>
           {words.chain}
         </Anchor>
-        {certificateCode !== null && gone.includes(state) && (
-          <Anchor size="sm" href={links.check(certificateCode)} target="_blank" rel="noreferrer">
-            {words.check}
-          </Anchor>
-        )}
       </Group>
     </Stack>
   );

@@ -1,3 +1,4 @@
+import { formatDate } from '@thidua/domain/base/text';
 import type { Words } from './texts.ts';
 import type { Names } from '../../language/language.ts';
 
@@ -43,6 +44,14 @@ export const en = (its: Names): Words => ({
   restingHint: 'The unit’s dossiers; open one to follow its way to the certificate.',
   chain: 'See the whole way of the dossier',
   reason: (text: string) => `Reason: ${text}`,
+
+  papers: 'Decision and certificate',
+  papersOf: (name: string) => `Decision and certificate of ${name}`,
+  decidedBy: (number: string, date: string) => `Decision no. ${number} of ${formatDate(date)}`,
+  openScan: 'Open the scan of the signed decision',
+  certificatePdf: 'Download the certificate (PDF)',
+  noLongerValid: 'The certificate has been revoked and can no longer be downloaded.',
+  scanGone: 'The scan could not be fetched. Please check the network and try again.',
 
   councilLine: (support: number, base: number) => `Council: ${support}/${base} in favour`,
   showBasis: 'See votes, opinions, comments',

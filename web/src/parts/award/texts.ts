@@ -1,4 +1,5 @@
 import type { AwardStep } from './award-steps.ts';
+import { formatDate } from '@thidua/domain/base/text';
 import { naming, type Names, type Wording } from '../../language/language.ts';
 
 /** Texts of the pieces that several award pages share. */
@@ -43,6 +44,14 @@ const vi = (its: Names) => ({
   restingHint: 'Các hồ sơ của đơn vị; mở để theo đường đi đến giấy khen.',
   chain: 'Xem đường đi đầy đủ của hồ sơ',
   reason: (text: string) => `Lý do: ${text}`,
+
+  papers: 'Quyết định và giấy khen',
+  papersOf: (name: string) => `Quyết định và giấy khen của ${name}`,
+  decidedBy: (number: string, date: string) => `Quyết định số ${number}, ngày ${formatDate(date)}`,
+  openScan: 'Mở bản quét quyết định đã ký',
+  certificatePdf: 'Tải giấy khen (PDF)',
+  noLongerValid: 'Giấy khen đã bị thu hồi, không còn để tải.',
+  scanGone: 'Không tải được bản quét. Hãy kiểm tra mạng rồi thử lại.',
 
   councilLine: (support: number, base: number) => `Hội đồng: ${support}/${base} tán thành`,
   showBasis: 'Xem phiếu, ý kiến, góp ý',
