@@ -41,7 +41,7 @@ describe('a clerk who brings files', () => {
     await expectSeen(clerk, /còn nhận được 2 tệp/);
     const pick = (text: string) => clerk.page.locator('input[type=file]').first().setInputFiles(pdf(text));
     await pick('<!doctype html><p>không phải PDF</p>');
-    await expectSeen(clerk, /Nội dung của “Biên bản.pdf” không đúng với loại tệp/);
+    await expectSeen(clerk, /“Biên bản.pdf” thực ra là một trang web/);
     await clerk.picture('upload-not-its-type-phone');
     await pick('%PDF-1.7 một');
     const files = clerk.page.getByText('Biên bản.pdf', { exact: true });

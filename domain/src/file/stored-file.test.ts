@@ -2,58 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   announcedFileSchema,
   FILE_LIMITS,
-  fileTypes,
-  fitsType,
-  isFileType,
   isOpenTicket,
   manifestSchema,
   newManifest,
   safeFileName,
-  type FileType,
 } from './stored-file.ts';
-
-const types = Object.keys(fileTypes).filter(isFileType);
-const bytes = (...parts: (string | number[])[]) =>
-  Uint8Array.from(
-    parts.flatMap((part) => (typeof part === 'string' ? Array.from(part, (one) => one.charCodeAt(0)) : part)),
-  );
-const zip = (...names: string[]) => bytes('PK', [3, 4], ...names.map((name) => `......${name}....`));
-
-const samples: Record<FileType, Uint8Array> = {
-  'application/pdf': bytes('%PDF-1.7\n'),
-  'image/jpeg': bytes([0xff, 0xd8, 0xff, 0xe0], 'JFIF'),
-  'image/png': bytes([0x89], 'PNG\r\n', [0x1a], '\n'),
-  'image/webp': bytes('RIFF', [1, 2, 3, 4], 'WEBPVP8 '),
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': zip(
-    '[Content_Types].xml',
-    'word/document.xml',
-  ),
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': zip(
-    '[Content_Types].xml',
-    'xl/workbook.xml',
-  ),
-};
-
-describe('content and type', () => {
-  it('fit each other and no other', () => {
-    for (const type of types) {
-      for (const other of types)
-        expect(fitsType(samples[other], type), `${other} as ${type}`).toBe(other === type);
-    }
-  });
-
-  it.each([
-    ['a page', bytes('<!doctype html><script>alert(1)</script>')],
-    ['a page with a PDF behind it', bytes('<html>%PDF-1.7')],
-    ['nothing', bytes()],
-    ['too little', bytes('%PD')],
-    ['any zip', zip('a.txt')],
-    ['a document with macros', zip('[Content_Types].xml', 'word/document.xml', 'word/vbaProject.bin', 'xl/')],
-    ['a program', bytes('MZ', [0x90, 0])],
-  ])('%s is none of them', (_what, content) => {
-    for (const type of types) expect(fitsType(content, type), type).toBe(false);
-  });
-});
 
 describe('the name under which a file is kept and downloaded', () => {
   it.each([

@@ -19,6 +19,8 @@ export const fileTypes = {
   'image/webp': 'webp',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'application/msword': 'doc',
+  'application/vnd.ms-excel': 'xls',
 } as const;
 export type FileType = keyof typeof fileTypes;
 export const isFileType = (type: string): type is FileType => Object.hasOwn(fileTypes, type);
@@ -75,41 +77,6 @@ export const isOpenTicket = (
   { arrivedAt, expiresAt }: Pick<Manifest, 'arrivedAt' | 'expiresAt'>,
   now: Date,
 ): boolean => arrivedAt === null && now < expiresAt;
-
-const ascii = (text: string) => Array.from(text, (character) => character.charCodeAt(0));
-
-function standsAt(bytes: Uint8Array, at: number, wanted: readonly number[]): boolean {
-  return wanted.every((byte, index) => bytes[at + index] === byte);
-}
-
-function holds(bytes: Uint8Array, text: string): boolean {
-  const wanted = ascii(text);
-  const first = text.charCodeAt(0);
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (standsAt(bytes, at, wanted)) return true;
-  }
-  return false;
-}
-
-/** Office Open XML: a zip whose entries' names, which are not compressed, tell what it is; never one with macros. */
-const isOffice = (folder: string) => (bytes: Uint8Array) =>
-  standsAt(bytes, 0, [0x50, 0x4b, 0x03, 0x04]) &&
-  holds(bytes, '[Content_Types].xml') &&
-  holds(bytes, folder) &&
-  !holds(bytes, 'vbaProject.bin');
-
-/** How each type begins, as its own specification says. */
-const beginnings = {
-  'application/pdf': (bytes) => standsAt(bytes, 0, ascii('%PDF-')),
-  'image/jpeg': (bytes) => standsAt(bytes, 0, [0xff, 0xd8, 0xff]),
-  'image/png': (bytes) => standsAt(bytes, 0, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-  'image/webp': (bytes) => standsAt(bytes, 0, ascii('RIFF')) && standsAt(bytes, 8, ascii('WEBP')),
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': isOffice('word/'),
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': isOffice('xl/'),
-} as const satisfies Record<FileType, (bytes: Uint8Array) => boolean>;
-
-/** Whether the bytes are what the type says: a page that calls itself a PDF is none. */
-export const fitsType = (bytes: Uint8Array, type: FileType): boolean => beginnings[type](bytes);
 
 /** A name for a file of this type: without what nobody sees, without a path, and with the ending of the type and no other. */
 export function safeFileName(name: string, type: FileType): string {

@@ -123,5 +123,5 @@ export const refusalTexts = (its: Names): Record<RefusalCode, string> => ({
   fileNotWhole:
     'Tệp đến nơi không đúng như tệp đã chọn, có thể đã hỏng trên đường truyền. Hãy chọn lại tệp để tải lên từ đầu.',
   fileNotOfType:
-    'Nội dung tệp không đúng với loại tệp (ví dụ trang web đổi đuôi thành PDF, hoặc tệp có macro). Hãy lưu lại thành PDF, ảnh, Word (docx) hoặc Excel (xlsx) rồi chọn lại.',
+    'Nội dung tệp không đúng với loại tệp (ví dụ trang web đổi đuôi thành PDF, hoặc tệp có macro). Hãy lưu lại thành PDF, ảnh, Word hoặc Excel không macro rồi chọn lại.',
 });

@@ -2,7 +2,8 @@ import type { CallableInput } from '@thidua/domain/contract/callables';
 import { paths } from '@thidua/domain/base/paths';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, ok, type Result } from '@thidua/domain/base/result';
-import { fitsType, isOpenTicket, manifestSchema } from '@thidua/domain/file/stored-file';
+import { fitsType } from '@thidua/domain/file/file-content';
+import { isOpenTicket, manifestSchema } from '@thidua/domain/file/stored-file';
 import {
   emptyUploads,
   openKey,

@@ -26,6 +26,14 @@ const CHUNK_PATIENCE = 90_000;
 
 const chunkSchema = z.object({ data: z.custom<Bytes>((value) => value instanceof Bytes) });
 
+/** Nobody is locked in while a file goes up: a slow answer is waited for as long as a chunk. */
+async function answered(asked: Promise<Result<unknown, CallFailure>>): Promise<Result<unknown, CallFailure>> {
+  const soon = await asked;
+  if (soon.ok || soon.error.later === null) return soon;
+  const late = await inTime(soon.error.later, CHUNK_PATIENCE);
+  return late?.value ?? soon;
+}
+
 /**
  * Stores a file: a ticket first, then its bytes in chunks, then the word that it is whole, upon which it is checked and counts;
  * `onProgress` gets the share that the server has. What is refused comes back as a sentence; a network that fails throws.
@@ -36,7 +44,7 @@ export async function uploadFile(
   onProgress: (share: number) => void,
 ): Promise<Result<null, CallFailure>> {
   const file = { name, type, size: bytes.length, sha256 };
-  const ticket = await call('openUpload', { movementId, place, fileId, file });
+  const ticket = await answered(call('openUpload', { movementId, place, fileId, file }));
   if (!ticket.ok) return err(ticket.error);
   const chunkCount = chunkCountOf(bytes.length);
   for (let index = 0; index < chunkCount; index++) {
@@ -46,7 +54,7 @@ export async function uploadFile(
     if (!(await inTime(stored, CHUNK_PATIENCE))) throw new Error('The server does not take the file');
   }
   onProgress(1);
-  const whole = await call('closeUpload', { movementId, place, fileId });
+  const whole = await answered(call('closeUpload', { movementId, place, fileId }));
   return whole.ok ? ok(null) : err(whole.error);
 }
 

@@ -129,5 +129,5 @@ export const en = (its: Names): Words => ({
   fileNotWhole:
     'The file did not arrive as it was chosen; it may have been damaged on the way. Choose it again to upload it from the start.',
   fileNotOfType:
-    'The file’s content is not what its type says (for example a web page renamed to PDF, or a file with macros). Save it as PDF, picture, Word (docx) or Excel (xlsx), then choose it again.',
+    'The file’s content is not what its type says (for example a web page renamed to PDF, or a file with macros). Save it as PDF, picture, Word or Excel without macros, then choose it again.',
 });

@@ -16,8 +16,7 @@ import { call } from '../../firebase/calls.ts';
 import { uploadScan } from '../../reading/file/scans.ts';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { words as fileTexts } from '../../parts/file/texts.ts';
-import { prepareFile } from '../../parts/file/prepare-file.ts';
+import { bringFile, useUploads } from '../../parts/file/uploads.ts';
 import type { KnownDecision } from './known.ts';
 import { readSignature, type SignatureField, type TypedSignature } from './signature-input.ts';
 import { words } from './texts.ts';
@@ -134,29 +133,26 @@ interface ScanProps {
 
 function ScanField({ decision, error, onUploaded }: ScanProps) {
   const [name, setName] = useState<string | null>(null);
-  const [share, setShare] = useState<number | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
-  const pick = async (file: File | null) => {
+  const at = { owner: `${decision.movementId}/${decision.id}`, field: 'scan' };
+  const upload = useUploads(at.owner).find(({ field }) => field === at.field);
+  const percent = upload?.percent ?? null;
+  const pick = (file: File | null) => {
     if (!file) return;
-    setFault(null);
-    const prepared = await prepareFile(file);
-    if (!prepared.ok) {
-      setFault(fileTexts.fileFaults[prepared.error](file.name));
-      return;
-    }
     const scanId = newId();
-    setShare(0);
-    try {
-      const ref = { movementId: decision.movementId, decisionId: decision.id, scanId };
-      const uploaded = await uploadScan(ref, prepared.value, setShare);
-      if (uploaded.ok) {
-        setName(prepared.value.name);
+    void bringFile(at, {
+      file,
+      wanted: 'scan',
+      send: (prepared, onProgress) =>
+        uploadScan(
+          { movementId: decision.movementId, decisionId: decision.id, scanId },
+          prepared,
+          onProgress,
+        ),
+      arrived: (prepared) => {
+        setName(prepared.name);
         onUploaded(scanId);
-      } else setFault(uploaded.error.text);
-    } catch {
-      setFault(fileTexts.fileFaults.upload(file.name));
-    }
-    setShare(null);
+      },
+    });
   };
   return (
     <Stack gap={4}>
@@ -164,22 +160,19 @@ function ScanField({ decision, error, onUploaded }: ScanProps) {
         {words.scan}
       </Text>
       <Group gap="sm">
-        <FileButton
-          accept="application/pdf,image/jpeg,image/png,image/webp"
-          onChange={(file) => void pick(file)}
-        >
+        <FileButton accept="application/pdf,image/jpeg,image/png,image/webp" onChange={pick}>
           {(props) => (
-            <Button {...props} variant="light" loading={share !== null}>
+            <Button {...props} variant="light" loading={percent !== null}>
               {words.chooseScan}
             </Button>
           )}
         </FileButton>
-        {share !== null && <Text size="sm">{words.uploading(Math.round(share * 100))}</Text>}
-        {name !== null && share === null && <Text size="sm">{words.uploaded(name)}</Text>}
+        {percent !== null && <Text size="sm">{words.uploading(percent)}</Text>}
+        {name !== null && percent === null && <Text size="sm">{words.uploaded(name)}</Text>}
       </Group>
-      {(fault ?? error) !== null && (
+      {(upload?.fault ?? error) !== null && (
         <Alert color="red" role="alert">
-          {fault ?? error}
+          {upload?.fault ?? error}
         </Alert>
       )}
     </Stack>

@@ -1,27 +1,44 @@
+import { ok, err } from '@thidua/domain/base/result';
 import { safeFileName } from '@thidua/domain/file/stored-file';
 import { describe, expect, it } from 'vitest';
-import { faultOf, fileTypeOf, PHOTO_SIDE, scaledSize } from './evidence-file.ts';
+import { isTooLarge, PHOTO_SIDE, scaledSize, typeOfFile } from './evidence-file.ts';
 
-describe('fileTypeOf', () => {
-  const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const bytes = (text: string, ...more: number[]) =>
+  new Uint8Array([...new TextEncoder().encode(text), ...more]);
+const pdf = bytes('%PDF-1.7');
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const docx = bytes('PK\u0003\u0004 [Content_Types].xml word/document.xml');
+
+describe('typeOfFile', () => {
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   it.each([
-    ['a.pdf', 'application/pdf', 'application/pdf'],
-    ['Biên bản.DOCX', '', docx],
-    ['ảnh.jpeg', 'application/octet-stream', 'image/jpeg'],
-    ['a.exe', 'application/x-msdownload', null],
-    ['a.pdf.exe', '', null],
-    ['a.pdf', 'text/html', null],
-  ])('%s (%s) → %s', (name, type, expected) => {
-    expect(fileTypeOf({ name, type })).toBe(expected);
+    ['a.pdf', pdf, ok('application/pdf')],
+    ['Biên bản.DOCX', docx, ok(word)],
+    ['không đuôi', docx, ok(word)],
+    ['ảnh.jpeg', png, ok('image/png')],
+    ['scan.pdf', png, ok('image/png')],
+    ['a.pdf.exe', pdf, err('type')],
+    ['a.html', pdf, err('type')],
+    ['baocao.pdf', bytes('MZ', 0x90, 0), err('program')],
+    ['baocao.pdf', bytes('<html><body>'), err('page')],
+    ['baocao.pdf', bytes('#!/bin/sh'), err('script')],
+    ['baocao.pdf', bytes('xin chào'), err('content')],
+    ['a.exe', bytes('MZ', 0x90, 0), err('program')],
+    ['a.txt', bytes('xin chào'), err('type')],
+    ['mau.docm', docx, err('macros')],
+    ['IMG_1.HEIC', bytes('\0\0\0\u0018ftypheic'), err('heic')],
+    ['IMG_1.jpg', bytes('\0\0\0\u0018ftypmif1'), err('heic')],
+    ['hồ sơ.zip', bytes('PK\u0003\u0004 a.txt'), err('archive')],
+    ['a.pdf', new Uint8Array(), err('empty')],
+  ])('%s', (name, content, expected) => {
+    expect(typeOfFile(name, content)).toEqual(expected);
   });
 });
 
-describe('faultOf', () => {
-  it('says what keeps a file out', () => {
-    expect(faultOf(null, 10)).toBe('type');
-    expect(faultOf('application/pdf', 0)).toBe('empty');
-    expect(faultOf('application/pdf', 3 * 1024 * 1024 + 1)).toBe('size');
-    expect(faultOf('application/pdf', 3 * 1024 * 1024)).toBeNull();
+describe('isTooLarge', () => {
+  it('begins above 3 MiB', () => {
+    expect(isTooLarge(3 * 1024 * 1024 + 1)).toBe(true);
+    expect(isTooLarge(3 * 1024 * 1024)).toBe(false);
   });
 });
 

@@ -1,30 +1,43 @@
-import { FILE_LIMITS, fileTypes, isFileType, type FileType } from '@thidua/domain/file/stored-file';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import {
+  endingOf,
+  foreignContentOf,
+  typeOfContent,
+  type ForeignContent,
+} from '@thidua/domain/file/file-content';
+import { FILE_LIMITS, fileTypes, type FileType } from '@thidua/domain/file/stored-file';
 
 /** The longer side of a photograph, pixels: enough to read a page, small enough for a slow line. */
 export const PHOTO_SIDE = 2000;
 /** Photographs over this many bytes are scaled down. */
 const PHOTO_BYTES = 700 * 1024;
+/** No photograph of a telephone is larger. */
+export const READ_BYTES = 40 * 1024 * 1024;
 
-const allTypes = Object.keys(fileTypes).filter(isFileType);
+/** `type`: an ending that is not taken; `content`: none of what its ending says. */
+export type FileFault = 'type' | 'size' | 'empty' | 'content' | 'notAScan' | ForeignContent;
 
-/** The allowed type of a file, by what the browser says and else by its ending (Windows without Office knows no docx). */
-export function fileTypeOf({ name, type }: { name: string; type: string }): FileType | null {
-  const ending = (/\.([^.]+)$/.exec(name)?.[1] ?? '').toLowerCase().replace('jpeg', 'jpg');
-  if (isFileType(type)) return type;
-  const untold = type === '' || type === 'application/octet-stream';
-  return untold ? (allTypes.find((known) => fileTypes[known] === ending) ?? null) : null;
+const endings: readonly string[] = Object.values(fileTypes);
+const MACRO_ENDINGS = ['docm', 'dotm', 'xlsm', 'xltm', 'xlsb'];
+
+/**
+ * The type of a picked file by its content and its ending. What the browser calls it is not asked: WPS, old browsers and a
+ * Windows without Office name the same files in many ways, or not at all.
+ */
+export function typeOfFile(name: string, bytes: Uint8Array): Result<FileType, FileFault> {
+  const ending = endingOf(name);
+  if (bytes.length === 0) return err('empty');
+  const type = typeOfContent(bytes, ending);
+  if (type === null) {
+    const isKnown = ending === '' || endings.includes(ending);
+    return err(foreignContentOf(bytes) ?? (isKnown ? 'content' : 'type'));
+  }
+  if (MACRO_ENDINGS.includes(ending)) return err('macros');
+  return ending === '' || endings.includes(ending) ? ok(type) : err('type');
 }
 
-export type FileFault = 'type' | 'size' | 'empty' | 'content';
-
-/** What keeps a file from being taken; photographs are judged after they were scaled. */
-export function faultOf(type: FileType | null, size: number): FileFault | null {
-  if (type === null) return 'type';
-  if (size === 0) return 'empty';
-  return size > FILE_LIMITS.file ? 'size' : null;
-}
-
-export const isPhoto = (type: FileType | null) => type?.startsWith('image/') ?? false;
+export const isPhoto = (type: FileType) => type.startsWith('image/');
+export const isTooLarge = (size: number) => size > FILE_LIMITS.file;
 
 /** The size a photograph is scaled to, or null where it stays as it is. */
 export function scaledSize(

@@ -1,39 +1,64 @@
 import type { EvidenceFile } from '../../reading/file/evidence.ts';
 import { err, ok, type Result } from '@thidua/domain/base/result';
-import { fitsType, isFileType, safeFileName } from '@thidua/domain/file/stored-file';
-import { faultOf, fileTypeOf, isPhoto, scaledSize, type FileFault } from './evidence-file.ts';
+import { fitsType } from '@thidua/domain/file/file-content';
+import { isFileType, safeFileName, type FileType } from '@thidua/domain/file/stored-file';
+import { sha256Hex } from '../../browser/sha256.ts';
+import { isPhoto, isTooLarge, READ_BYTES, scaledSize, typeOfFile, type FileFault } from './evidence-file.ts';
 
-async function sha256Hex(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+interface Body {
+  blob: Blob;
+  type: FileType;
 }
 
-/** A photograph drawn smaller as JPEG; the file itself where it cannot be drawn or would not shrink. */
-async function shrink(file: File): Promise<Blob> {
+/**
+ * A picture drawn as JPEG, in the size that it is kept in; null where this browser cannot draw it, or `asIs` it is small enough. On
+ * a canvas of the page: Safari 16.0 knows none apart from it.
+ */
+async function drawn(file: File, asIs: boolean): Promise<Blob | null> {
   const bitmap = await createImageBitmap(file).catch(() => null);
-  if (!bitmap) return file;
-  const size = scaledSize(bitmap.width, bitmap.height, file.size);
-  if (!size) return file;
-  const canvas = new OffscreenCanvas(size.width, size.height);
+  if (!bitmap) return null;
+  const { width, height } = bitmap;
+  const size = scaledSize(width, height, file.size) ?? (asIs ? null : { width, height });
+  if (!size) return null;
+  const canvas = document.createElement('canvas');
+  canvas.width = size.width;
+  canvas.height = size.height;
   const context = canvas.getContext('2d');
-  if (!context) return file;
+  if (!context) return null;
   context.fillStyle = 'white';
   context.fillRect(0, 0, size.width, size.height);
   context.drawImage(bitmap, 0, 0, size.width, size.height);
   bitmap.close();
-  const drawn = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.82 });
-  return drawn.size < file.size ? drawn : file;
+  return new Promise((done) => {
+    canvas.toBlob(done, 'image/jpeg', 0.82);
+  });
 }
 
-/** A picked file ready to be stored: allowed, small enough, hashed. */
-export async function prepareFile(file: File): Promise<Result<EvidenceFile, FileFault>> {
-  const picked = fileTypeOf(file);
-  const body = isPhoto(picked) ? await shrink(file) : file;
-  const type = body === file ? picked : 'image/jpeg';
-  const fault = faultOf(type, body.size);
-  if (fault !== null || type === null) return err(fault ?? 'type');
-  const bytes = new Uint8Array(await body.arrayBuffer());
-  if (!fitsType(bytes, type)) return err('content');
+/** What is stored of a file: a photograph scaled down, one of an iPhone as JPEG where this browser can read it (Safari can). */
+async function bodyOf(file: File): Promise<Result<Body, FileFault>> {
+  const type = typeOfFile(file.name, new Uint8Array(await file.arrayBuffer()));
+  if (!type.ok) {
+    const jpeg = type.error === 'heic' ? await drawn(file, false) : null;
+    return jpeg ? ok({ blob: jpeg, type: 'image/jpeg' }) : type;
+  }
+  const smaller = isPhoto(type.value) ? await drawn(file, true) : null;
+  const isBetter = smaller !== null && smaller.size < file.size;
+  return ok(isBetter ? { blob: smaller, type: 'image/jpeg' } : { blob: file, type: type.value });
+}
+
+/** Any file that is taken, or a paper that was scanned or photographed. */
+export type Wanted = 'any' | 'scan';
+const isScan = (type: FileType) => type === 'application/pdf' || isPhoto(type);
+
+/** A picked file ready to be stored: allowed by its content, small enough, hashed. */
+export async function prepareFile(file: File, wanted: Wanted): Promise<Result<EvidenceFile, FileFault>> {
+  if (file.size > READ_BYTES) return err('size');
+  const body = await bodyOf(file);
+  if (!body.ok) return body;
+  const { blob, type } = body.value;
+  if (wanted === 'scan' && !isScan(type)) return err('notAScan');
+  if (isTooLarge(blob.size)) return err('size');
+  const bytes = new Uint8Array(await blob.arrayBuffer());
   return ok({ name: safeFileName(file.name, type), type, bytes, sha256: await sha256Hex(bytes) });
 }
 

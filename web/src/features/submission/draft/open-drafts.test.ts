@@ -102,3 +102,18 @@ test('a draft with something unsaved lives on, and is found as it was', async ()
   expect(drafts.state(KEY).content).toEqual({ a: 'unsaved' });
   expect(seen).toMatchObject({ opened: 1, disposed: 0 });
 });
+
+test('a draft that is held while something is on its way to it stays open, and takes it', async () => {
+  const { drafts, open, seen } = world();
+  const leave = drafts.join(KEY, open, () => undefined);
+  await settled();
+  const release = drafts.hold(KEY);
+  leave();
+  await settled();
+  expect(seen).toMatchObject({ disposed: 0 });
+  drafts.store(KEY)?.edit({ a: 'with its file' });
+  release();
+  await settled();
+  expect(seen).toMatchObject({ opened: 1, disposed: 1 });
+  expect(() => drafts.hold('another')()).not.toThrow();
+});

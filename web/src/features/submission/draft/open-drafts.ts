@@ -15,6 +15,8 @@ export interface OpenDrafts<C> {
   /** What the draft is now; opening until somebody has joined it. */
   state: (key: string) => DraftState<C>;
   store: (key: string) => DraftStore<C> | undefined;
+  /** Keeps a draft that is open so until released: what is under way will change it. */
+  hold: (key: string) => () => void;
   /** Opens the draft, or joins those who have it open, and tells of every change until left. */
   join: (key: string, open: (end: () => void) => DraftStore<C>, listener: () => void) => () => void;
 }
@@ -37,9 +39,29 @@ export function openDrafts<C>(attend: (store: DraftStore<C>) => () => void): Ope
     return draft;
   }
 
+  /** One user less; without any, a draft ends as soon as all of it is saved. */
+  function release(draft: OpenDraft<C>): void {
+    const { store } = draft;
+    draft.users -= 1;
+    store.flush();
+    const leave = () => {
+      const state = store.state();
+      if (draft.users === 0 && state.inFlight === null && !isDirty(state)) draft.end();
+    };
+    store.subscribe(leave);
+    // React may join again in the same turn.
+    setTimeout(leave, 0);
+  }
+
   return {
     state: (key) => drafts.get(key)?.store.state() ?? opening,
     store: (key) => drafts.get(key)?.store,
+    hold: (key) => {
+      const draft = drafts.get(key);
+      if (!draft) return () => undefined;
+      draft.users += 1;
+      return () => release(draft);
+    },
     join: (key, open, listener) => {
       const draft = opened(key, open);
       const { store } = draft;
@@ -49,15 +71,7 @@ export function openDrafts<C>(attend: (store: DraftStore<C>) => () => void): Ope
       return () => {
         unsubscribe();
         ignore();
-        draft.users -= 1;
-        store.flush();
-        const leave = () => {
-          const state = store.state();
-          if (draft.users === 0 && state.inFlight === null && !isDirty(state)) draft.end();
-        };
-        store.subscribe(leave);
-        // React may join again in the same turn.
-        setTimeout(leave, 0);
+        release(draft);
       };
     },
   };

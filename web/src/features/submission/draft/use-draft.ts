@@ -79,6 +79,10 @@ export interface OpenedDraft<C> {
   edit: (content: C) => void;
   choose: (content: C) => void;
   settle: (patience: number) => Promise<Settled>;
+  /** What stands in the draft at that moment, whatever was drawn last. */
+  current: () => C | null;
+  /** Keeps the draft open after its form is left, until released. */
+  hold: () => () => void;
 }
 
 /** The draft of a case, saved as it is typed. `drafts` and `ref` must stay the same objects. */
@@ -99,6 +103,8 @@ export function useDraft<C extends object>(
       edit: (content: C) => open.store(key)?.edit(content),
       choose: (content: C) => open.store(key)?.choose(content),
       settle: (patience: number) => open.store(key)?.settle(patience) ?? Promise.resolve('unheard'),
+      current: () => open.state(key).content,
+      hold: () => open.hold(key),
     }),
     [state, key, open],
   );

@@ -1,25 +1,15 @@
-import { useCallback, useEffect, useRef } from 'react';
-
 /**
- * Changes the content as it is when the change comes: an upload ends long after the render that began it, perhaps
- * after the form was left.
+ * Changes what is written as it is when the change comes: an upload ends long after the render that began it, perhaps after the
+ * form was left, or left and come back to.
  */
-export function useLateChange<C>(
-  content: C,
-  onChange: (content: C) => void,
-): (change: (content: C) => C) => void {
-  const latest = useRef<{ content: C; onChange: (content: C) => void } | null>(null);
-  useEffect(() => {
-    latest.current = { content, onChange };
-  });
-  useEffect(
-    () => () => {
-      latest.current = null;
-    },
-    [],
-  );
-  return useCallback((change) => {
-    const now = latest.current;
-    if (now) now.onChange(change(now.content));
-  }, []);
+export interface LateChange<C> {
+  /** Keeps the draft open until released. */
+  hold: () => () => void;
+  change: (change: (content: C) => C) => void;
 }
+
+/** The same of a part of it. */
+export const lateIn = <C, P>(
+  { hold, change }: LateChange<C>,
+  withPart: (content: C, change: (part: P) => P) => C,
+): LateChange<P> => ({ hold, change: (partly) => change((content) => withPart(content, partly)) });

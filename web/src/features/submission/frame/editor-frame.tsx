@@ -9,6 +9,7 @@ import { useDraft, type Drafts } from '../draft/use-draft.ts';
 import { SaveStatus, SaveTrouble } from '../draft/save-status.tsx';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { byPath, shownFindings } from '../form/field-errors.ts';
+import type { LateChange } from '../form/late-change.ts';
 import { FormProvider } from '../form/form-context.tsx';
 import { CopyVersion } from './copy-version.tsx';
 import { words as draftTexts } from '../draft/texts.ts';
@@ -24,7 +25,7 @@ interface Props<C> {
   /** Fits a stored draft to the case as it is now. */
   fit?: (content: C) => C;
   check: (content: C) => Finding[];
-  children: (content: C, onChange: (content: C) => void, isNew: boolean) => ReactNode;
+  children: (content: C, onChange: (content: C) => void, late: LateChange<C>, isNew: boolean) => ReactNode;
   renderActions: (tools: EditorTools<C>) => ReactNode;
 }
 
@@ -44,7 +45,7 @@ export function EditorFrame<C extends object>(props: Props<C>) {
   const { read } = drafts;
   const { caseRef, submission, own, names, uid, zone } = scope;
   const ref = useMemo(() => ({ ...caseRef, draftId }), [caseRef, draftId]);
-  const { state, edit, choose, settle } = useDraft(uid, ref, drafts);
+  const { state, edit, choose, settle, current, hold } = useDraft(uid, ref, drafts);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [submitTried, setSubmitTried] = useState(false);
   const formatTime = (at: Date) => formatInstant(at, zone);
@@ -70,6 +71,7 @@ export function EditorFrame<C extends object>(props: Props<C>) {
     (finding) => !live.some((other) => other.path === finding.path && other.code === finding.code),
   );
   const base = own?.find(({ n }) => n === (submission.receivedVersion ?? submission.latestVersion));
+  const late: LateChange<C> = { hold, change: (change) => edit(change(fit(current() ?? initial))) };
   const changes = base && state.content ? differences(base.content, content).length : 0;
   return (
     <FormProvider
@@ -88,7 +90,7 @@ export function EditorFrame<C extends object>(props: Props<C>) {
         {base && changes > 0 && (
           <CopyVersion n={base.n} changes={changes} onCopy={() => edit(fit(read(base.content)))} />
         )}
-        {children(content, edit, state.content === null)}
+        {children(content, edit, late, state.content === null)}
         {renderActions({
           content,
           findings: [...live, ...told],

@@ -83,8 +83,15 @@ function NominationForm({
       check={check}
       renderActions={renderActions}
     >
-      {(content, onChange) => (
-        <NominationEditor scope={scope} awards={awards} basis={basis} content={content} onChange={onChange} />
+      {(content, onChange, late) => (
+        <NominationEditor
+          scope={scope}
+          awards={awards}
+          basis={basis}
+          content={content}
+          onChange={onChange}
+          late={late}
+        />
       )}
     </EditorFrame>
   );

@@ -1,9 +1,11 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core';
 import type { AwardSettings } from '@thidua/domain/movement/award-settings';
+import type { NominationContent } from '@thidua/domain/nomination/content';
+import type { EvidenceRef } from '@thidua/domain/submission/report';
 import { formatDate } from '@thidua/domain/base/text';
 import { FactList } from '../../../ui/award/fact-list.tsx';
 import { LongTextField, NumberField } from '../form/fields.tsx';
-import { useLateChange } from '../form/late-change.ts';
+import { lateIn, type LateChange } from '../form/late-change.ts';
 import { useEvidenceRoom } from '../../../reading/file/evidence.ts';
 import { EvidenceField } from '../form/evidence-field.tsx';
 import { FormSection } from '../../../ui/form-section.tsx';
@@ -22,13 +24,13 @@ interface Props extends NominationFormProps {
   scope: CaseScope;
   awards: AwardSettings;
   basis: NominationBasis;
+  late: LateChange<NominationContent>;
 }
 
-export function NominationEditor({ scope, awards, basis, content, onChange }: Props) {
+export function NominationEditor({ scope, awards, basis, content, onChange, late }: Props) {
   const { movement, record, caseRef } = scope;
   const room = useEvidenceRoom(caseRef, movement.measure);
   const { review } = basis;
-  const changeLater = useLateChange(content, onChange);
   const set = (field: 'initiative' | 'votesFor' | 'votesAgainst') => (value: string) =>
     onChange({ ...content, [field]: value });
   return (
@@ -77,7 +79,10 @@ export function NominationEditor({ scope, awards, basis, content, onChange }: Pr
           path="evidence"
           fileLabel={words.evidenceFor(content.name)}
           evidence={content.evidence}
-          onChange={(change) => changeLater((now) => ({ ...now, evidence: change(now.evidence) }))}
+          late={lateIn<NominationContent, EvidenceRef[]>(late, (now, change) => ({
+            ...now,
+            evidence: change(now.evidence),
+          }))}
           caseRef={caseRef}
           room={room}
         />

@@ -22,6 +22,8 @@ import { MoveButtons } from './move-buttons.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { DraftView } from './draft-view.tsx';
 import { VersionsPanel } from './versions-panel.tsx';
+import { namesUnderWay, useUploads } from '../../../parts/file/uploads.ts';
+import { uploadsOf } from '../form/case-upload.tsx';
 import { SubmitDialog } from './submit-dialog.tsx';
 import { words as frameTexts } from '../frame/texts.ts';
 import { words } from './texts.ts';
@@ -143,6 +145,7 @@ function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<
   const { submission, roles, movement, closed, caseRef, names, own, zone, now } = scope;
   const [asked, setAsked] = useState<'submit' | 'handToHead' | null>(null);
   const online = useOnline();
+  const uploading = namesUnderWay(useUploads(uploadsOf(caseRef)));
   const isHead = draftRights(submission.state, roles, closed).submit;
   const room = versionRoom(own?.map(({ submittedAt }) => submittedAt) ?? [], movement.measure, now());
   const open = movesOpenTo(submission, roles);
@@ -189,6 +192,7 @@ function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<
           confirmLabel={asked === 'submit' ? words.case.submit : labels.move.handToHead}
           findings={tools.findings}
           content={tools.content}
+          uploading={uploading}
           names={names}
           waits={asked === 'submit'}
           run={() => (asked === 'submit' ? submitCase(scope, tools, null) : handToHead(scope, tools))}

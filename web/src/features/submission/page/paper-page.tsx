@@ -18,6 +18,8 @@ import type { EditorTools } from '../frame/scope.ts';
 import { byPath } from '../form/field-errors.ts';
 import { DateField } from '../form/fields.tsx';
 import { FormProvider } from '../form/form-context.tsx';
+import { namesUnderWay, useUploads } from '../../../parts/file/uploads.ts';
+import { uploadsOf } from '../form/case-upload.tsx';
 import { SubmitDialog } from './submit-dialog.tsx';
 import { words as contentTexts } from '../content/texts.ts';
 import { words } from './texts.ts';
@@ -82,6 +84,7 @@ function receivedFinding(typed: string, today: string): Finding[] {
 function PaperActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<object> }) {
   const { caseRef, names, zone, now } = scope;
   const navigate = useNavigate();
+  const uploading = namesUnderWay(useUploads(uploadsOf(caseRef)));
   const [receivedOn, setReceivedOn] = useState('');
   const [left, setLeft] = useState(false);
   const [asked, setAsked] = useState(false);
@@ -129,6 +132,7 @@ function PaperActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<o
           confirmLabel={words.paper.submit}
           findings={[...own, ...tools.findings]}
           content={tools.content}
+          uploading={uploading}
           names={names}
           waits
           run={run}

@@ -18,6 +18,8 @@ interface Props {
   confirmLabel: string;
   findings: readonly Finding[];
   content: unknown;
+  /** Files on their way into it. */
+  uploading: readonly string[];
   names: FieldNames;
   /** Without a network it is kept, to go out later. */
   waits?: boolean;
@@ -32,13 +34,24 @@ const LISTED = 5;
 
 /** Asks before submitting or handing over; known mistakes come first, and mending them is the first choice. */
 export function SubmitDialog(props: Props) {
-  const { title, explain, question, findings, content, names, waits = false, run, onClose } = props;
+  const {
+    title,
+    explain,
+    question,
+    findings,
+    content,
+    uploading,
+    names,
+    waits = false,
+    run,
+    onClose,
+  } = props;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const online = useOnline();
   const [kept, setKept] = useState(false);
   const isOpen = useOpen();
-  const able = online || waits;
+  const able = (online || waits) && uploading.length === 0;
   const confirmLabel = online || !waits ? props.confirmLabel : words.case.letWait;
   const faulty = findings.length > 0;
   const confirm = async () => {
@@ -88,6 +101,7 @@ export function SubmitDialog(props: Props) {
         {question !== null && <Alert color="orange">{question}</Alert>}
         <Text>{explain}</Text>
         {!online && <Alert color="orange">{waits ? words.case.waitExplain : words.case.needsNetwork}</Alert>}
+        {uploading.length > 0 && <Alert color="blue">{words.case.uploading(uploading.join(', '))}</Alert>}
         {problem !== null && (
           <Alert color={kept ? 'orange' : 'red'} role="alert">
             {problem}

@@ -43,6 +43,7 @@ export const en: Words = {
     noDraft: 'Nothing has been drafted yet.',
     submit: 'Submit',
     submitHead: 'Sign and submit',
+    uploading: (names: string) => `Uploading ${names}. You can submit as soon as it is there.`,
     needsNetwork:
       'Handing to the head needs the network. What you typed is kept on this computer; you can hand it over once the network is back.',
     submitsOffline:

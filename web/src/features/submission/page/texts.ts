@@ -36,6 +36,7 @@ const vi = (its: Names) => ({
     noDraft: 'Chưa có nội dung nào được soạn.',
     submit: 'Nộp',
     submitHead: 'Ký duyệt và nộp',
+    uploading: (names: string) => `Đang tải lên ${names}. Tải xong là nộp được, không phải làm lại.`,
     needsNetwork:
       'Trình thủ trưởng cần có mạng. Nội dung đã gõ vẫn được giữ trên máy này; có mạng trở lại thì trình được.',
     submitsOffline:

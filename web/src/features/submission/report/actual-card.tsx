@@ -13,6 +13,7 @@ import { useField } from '../form/form-context.tsx';
 import { words as contentTexts } from '../content/texts.ts';
 import { words } from './texts.ts';
 import { measure, type Measure } from './align-report.ts';
+import { lateIn, type LateChange } from '../form/late-change.ts';
 import { EvidenceField } from '../form/evidence-field.tsx';
 import { ProgressTrack } from './progress-track.tsx';
 import { labels } from '../../../language/labels.ts';
@@ -25,7 +26,7 @@ interface Props {
   previous: number | undefined;
   movement: Pick<Movement, 'period' | 'contentAreas'>;
   period: ReportingPeriod;
-  onChange: (change: (actual: Actual) => Actual) => void;
+  late: LateChange<Actual>;
   caseRef: CaseRef;
   room: Amount | null;
 }
@@ -37,7 +38,8 @@ export function measuredText(target: Pick<Target, 'direction'>, value: number): 
 }
 
 /** What is reported of one target. */
-export function ActualCard({ actual, target, previous, movement, period, onChange, caseRef, room }: Props) {
+export function ActualCard({ actual, target, previous, movement, period, late, caseRef, room }: Props) {
+  const onChange = late.change;
   const area = movement.contentAreas.find(({ id }) => id === target.contentArea);
   const measured = measure(target, actual.value, movement, period);
   const path = (field: string) => `actuals.${target.id}.${field}`;
@@ -84,9 +86,10 @@ export function ActualCard({ actual, target, previous, movement, period, onChang
           path={path('evidence')}
           fileLabel={words.addFileFor(target.name)}
           evidence={actual.evidence}
-          onChange={(change: (evidence: EvidenceRef[]) => EvidenceRef[]) =>
-            onChange((now) => ({ ...now, evidence: change(now.evidence) }))
-          }
+          late={lateIn<Actual, EvidenceRef[]>(late, (now, change) => ({
+            ...now,
+            evidence: change(now.evidence),
+          }))}
           caseRef={caseRef}
           room={room}
         />

@@ -82,10 +82,11 @@ function ReportForm({ scope, draftId, renderActions, period, targets, record }: 
       check={check}
       renderActions={renderActions}
     >
-      {(content, onChange, isNew) => (
+      {(content, onChange, late, isNew) => (
         <ReportEditor
           content={content}
           onChange={onChange}
+          late={late}
           movement={movement}
           period={period}
           targets={targets}

@@ -7,7 +7,7 @@ import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { useEvidenceRoom } from '../../../reading/file/evidence.ts';
 import { LongTextField, NumberField } from '../form/fields.tsx';
-import { useLateChange } from '../form/late-change.ts';
+import { lateIn, type LateChange } from '../form/late-change.ts';
 import { words as formTexts } from '../form/texts.ts';
 import { words } from './texts.ts';
 import { ActualCard, type Actual } from './actual-card.tsx';
@@ -16,6 +16,7 @@ import { criteriaOf, previousActual, totalScore } from './align-report.ts';
 export interface ReportEditorProps {
   content: ReportContent;
   onChange: (content: ReportContent) => void;
+  late: LateChange<ReportContent>;
   movement: Movement;
   period: ReportingPeriod;
   targets: readonly Target[];
@@ -26,11 +27,10 @@ export interface ReportEditorProps {
 }
 
 export function ReportEditor(props: ReportEditorProps) {
-  const { content, onChange, movement, period, targets, record, prefilledFrom, caseRef } = props;
+  const { content, onChange, late, movement, period, targets, record, prefilledFrom, caseRef } = props;
   const room = useEvidenceRoom(caseRef, movement.measure);
-  const changeLater = useLateChange(content, onChange);
-  const changeActual = (id: string) => (change: (actual: Actual) => Actual) =>
-    changeLater((now) => ({
+  const actualLater = (id: string) =>
+    lateIn<ReportContent, Actual>(late, (now, change) => ({
       ...now,
       actuals: now.actuals.map((actual) => (actual.id === id ? change(actual) : actual)),
     }));
@@ -56,7 +56,7 @@ export function ReportEditor(props: ReportEditorProps) {
                 previous={previousActual(movement, record, caseRef.caseId, actual.id)}
                 movement={movement}
                 period={period}
-                onChange={changeActual(actual.id)}
+                late={actualLater(actual.id)}
                 caseRef={caseRef}
                 room={room}
               />
