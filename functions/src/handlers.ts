@@ -27,6 +27,7 @@ export const handlers: Handlers = {
   draftDecision: async () => (await import('./awards/draft-decision.ts')).draftDecision,
   erasePerson: async () => (await import('./erasure/erase-person.ts')).erasePerson,
   exportCalibration: async () => (await import('./awards/export-certificates.ts')).exportCalibration,
+  decisionReach: async () => (await import('./awards/decision-reach.ts')).decisionReach,
   exportCertificates: async () => (await import('./awards/export-certificates.ts')).exportCertificates,
   exportDecision: async () => (await import('./awards/export-decision.ts')).exportDecision,
   exportDecisionScan: async () => (await import('./awards/unit-papers.ts')).exportDecisionScan,

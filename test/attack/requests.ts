@@ -46,6 +46,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
     recipients: ['Như Điều 2'],
     nominationIds: ['u1~nomination-1'],
   },
+  decisionReach: { ...of, decisionId: 'decision' },
   erasePerson: { authorityId: AUTHORITY, subject, byName: false, basis: 'Điều 14 Luật 91/2025/QH15' },
   exportCalibration: { ...of, layout: null },
   exportCertificates: { ...of, decisionId: 'decision', codes: ['0000000000'] },

@@ -42,6 +42,25 @@ describe('what comes next', () => {
     expect(head.problems).toEqual([]);
   });
 
+  it('is called to mind by the lead, who sees whom it reached and how', async () => {
+    const lead = await enterAs(browser, stage.lead);
+    await lead.open(`/movements/${FIRST}/clusters/cum-1`);
+    await lead.press('Nhắc Phường Hai');
+    await lead.press('Gửi nhắc nhở', lead.dialog);
+    await expectSeen(lead, 'Đã nhắc 1 đơn vị.');
+    await expectSeen(lead, /thông báo trong hệ thống, thư gửi lúc/);
+    await lead.picture('reminded');
+    await lead.press('Đóng', lead.dialog);
+    await lead.press('Nhắc Phường Hai');
+    await lead.press('Gửi nhắc nhở', lead.dialog);
+    await expectSeen(lead, 'Đã nhắc 0 đơn vị. 1 đơn vị đã được nhắc trước đó trong hôm nay, không nhắc lại.');
+    const head = await enterAs(browser, stage.secondHead, 'phone');
+    await head.open('/notifications');
+    await expectSeen(head, /Người nhắc: .+, Cụm trưởng, khối trưởng/);
+    await head.picture('reminded-phone');
+    expect([...lead.problems, ...head.problems]).toEqual([]);
+  });
+
   it('is told to lead, supervisor and administrator', async () => {
     const lead = await enterAs(browser, stage.lead);
     await lead.open(`/movements/${FIRST}/home`);

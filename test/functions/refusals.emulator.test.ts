@@ -97,6 +97,7 @@ const acts: { [N in Act]: CallableRequest<N> } = {
   },
   discardDecision: { ...of, decisionId: 'decision', reason: 'Bỏ' },
   signDecision: { ...of, decisionId: 'decision', seq: 1, signature: signatureOf('900') },
+  decisionReach: { ...of, decisionId: 'decision' },
   exportDecision: { ...of, decisionId: 'decision' },
   exportUnitCertificates: { ...of, unitId: 'u2', nominationIds: ['u2~nomination-x'] },
   exportDecisionScan: { ...of, nominationId: 'u2~nomination-x' },

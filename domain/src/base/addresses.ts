@@ -15,6 +15,8 @@ export const appPages = {
   forgotten: () => '/quen-mat-khau',
   people: () => '/people',
   log: () => '/log',
+  case: (movementId: string, unitId: string, caseId: string) =>
+    `/movements/${part(movementId)}/units/${part(unitId)}/cases/${part(caseId)}`,
 };
 
 /** Where a page of the application is on the site. */

@@ -203,6 +203,16 @@ export const awardSchemas = {
     request: inMovement.extend({ decisionId: decisionIdSchema, seq, signature: signatureSchema }),
     response: nothing,
   },
+  /** By the office, of a decision: who hears of it by no letter, and units with nobody who reads of it here. */
+  decisionReach: {
+    request: inMovement.extend({ decisionId: decisionIdSchema }),
+    response: z.object({
+      withoutAddress: z.array(
+        z.object({ nominationId: nominationIdSchema, name: z.string(), unitName: z.string() }),
+      ),
+      unitsWithoutReader: z.array(z.object({ unitId: unitIdSchema, name: z.string(), phone: z.string() })),
+    }),
+  },
   /** The decision as a Word file, base64. */
   exportDecision: {
     request: inMovement.extend({ decisionId: decisionIdSchema }),

@@ -26,6 +26,21 @@ const itemOutcome = z.object({
   refusal: refusalCodeSchema.nullable(),
 });
 
+/** Whom a reminder reached; null of a unit that was refused. */
+const reminderReachSchema = z.object({
+  /** Who reads it in the application, by name; nobody where the unit has no account in use. */
+  people: z.array(z.string()),
+  /** Invited, but they have not accepted yet. */
+  invited: z.array(z.string()),
+  /** It was reminded of this case earlier today; nothing was said again. */
+  already: z.boolean(),
+  /** When the mail goes that tells of it; null where it has gone today or goes to nobody. */
+  mailAt: z.iso.datetime().nullable(),
+  /** The unit's telephone; '' where it is not known. */
+  phone: z.string(),
+});
+export type ReminderReach = z.infer<typeof reminderReachSchema>;
+
 const schemas = {
   ...accountSchemas,
   ...awardSchemas,
@@ -83,7 +98,11 @@ const schemas = {
       unitIds: z.array(unitIdSchema).min(1).max(100),
       message: text(500),
     }),
-    response: z.object({ reminded: z.number().int(), outcomes: z.array(itemOutcome) }),
+    /** `reminded`: the units that were reminded now. */
+    response: z.object({
+      reminded: z.number().int(),
+      outcomes: z.array(itemOutcome.extend({ told: reminderReachSchema.nullable() })),
+    }),
   },
   /** The received and validated registrations as an Excel file, base64. */
   exportRegistrations: {

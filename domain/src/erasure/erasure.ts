@@ -186,6 +186,7 @@ export const eraseMail = (mail: Mail): Mail => ({
   toName: ERASED,
   subject: ERASED,
   text: ERASED,
+  digest: null,
   lastError: null,
 });
 

@@ -64,7 +64,13 @@ describe('a mail of the outbox', () => {
       state,
       ...(['release', 'sent', 'fail'] as const).filter((move) => canMoveMail(state, move)),
     ]);
-    expect(moves).toEqual([['held', 'release'], ['queued', 'sent', 'fail'], ['sent'], ['failed', 'release']]);
+    expect(moves).toEqual([
+      ['held', 'release'],
+      ['gathering', 'release'],
+      ['queued', 'sent', 'fail'],
+      ['sent'],
+      ['failed', 'release'],
+    ]);
     expect(Object.values(mailMoves).map(({ to }) => to)).toEqual(['queued', 'sent', 'failed']);
   });
 

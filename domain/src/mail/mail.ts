@@ -5,7 +5,8 @@ import { uidSchema } from '../base/ids.ts';
 import { decideStep, refuseMove, type Move } from '../base/move.ts';
 import { err, ok, type Result } from '../base/result.ts';
 
-export const mailStates = ['held', 'queued', 'sent', 'failed'] as const;
+/** `gathering`: a digest that goes at its time; until then it takes up what comes. */
+export const mailStates = ['held', 'gathering', 'queued', 'sent', 'failed'] as const;
 export type MailState = (typeof mailStates)[number];
 
 /** Why a mail could not be handed over; each has its sentence in `mailFailureTexts`. */
@@ -46,6 +47,14 @@ export const mailSchema = z.object({
   /** What it tells of; the same cause to the same address is one mail. */
   causeId: z.string(),
   state: z.enum(mailStates),
+  /** Of a digest: what it tells of, each cause once, and when it goes. */
+  digest: z
+    .object({
+      entries: z.array(z.object({ causeId: z.string(), text: z.string().max(2000) })),
+      goesAt: z.date(),
+    })
+    .nullable()
+    .default(null),
   /** How often what it says was replaced while it waited. */
   rewritten: z.number().int().nonnegative().default(0),
   /** Since the last release. */
@@ -103,6 +112,7 @@ export const rewriteMail = (mail: Mail, text: Pick<Mail, 'subject' | 'text' | 't
 export function newMail({ release, ...content }: NewMail, now: Date): Mail {
   const held: Mail = {
     link: null,
+    digest: null,
     ...content,
     to: content.to.trim(),
     state: 'held',
@@ -127,7 +137,7 @@ export type MailMove = (typeof mailMoveNames)[number];
 
 /** What can happen to a mail. An attempt that fails for now leaves it queued. */
 export const mailMoves = {
-  release: { from: ['held', 'failed'], to: 'queued', by: ['office', 'system'], reason: 'none' },
+  release: { from: ['held', 'gathering', 'failed'], to: 'queued', by: ['office', 'system'], reason: 'none' },
   sent: { from: ['queued'], to: 'sent', by: ['system'], reason: 'none' },
   fail: { from: ['queued'], to: 'failed', by: ['system'], reason: 'none' },
 } as const satisfies Record<MailMove, Move<MailState, Mover>>;

@@ -69,6 +69,8 @@ export const noticeContentSchema = z.union([
     caseId: z.string(),
     /** The nominee, where the case is a dossier; '' of any other. */
     subject: z.string().default(''),
+    /** Who reminds, with the role; only of a reminder. */
+    by: z.string().optional(),
   }),
   ofNominee.extend({ kind: z.enum([...nomineeNoticeKinds, 'councilResult']) }),
   ofMovement.extend({ kind: z.enum([...movementNoticeKinds, 'councilResult']) }),

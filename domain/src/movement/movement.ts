@@ -163,6 +163,8 @@ export const participantSchema = z.object({
   /** The node of the summary tree that counts this unit. */
   parentNode: z.string(),
   active: z.boolean(),
+  /** Where the unit is called; '' where that is not known. */
+  phone: z.string().default(''),
   /** By case id. */
   extensions: z.record(z.string(), extensionSchema),
   seq: z.number().int().nonnegative(),

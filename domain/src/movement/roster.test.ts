@@ -14,6 +14,7 @@ const rosterUnit = (id: string, change: Partial<RosterUnit> = {}): RosterUnit =>
   kind: 'ward',
   parentId: null,
   clusterId: 'c1',
+  phone: '',
   obligation: 'required',
   ...change,
 });

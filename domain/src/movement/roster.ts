@@ -27,6 +27,8 @@ export const rosterSchema = z.object({
       parentId: unitIdSchema.nullable(),
       clusterId: clusterIdSchema.nullable(),
       obligation: z.enum(obligations),
+      /** Where the unit is called; its own number, nobody's private one. */
+      phone: z.string().max(40).default(''),
     }),
   ),
 });

@@ -47,6 +47,7 @@ export function participantsOf(roster: Roster, placement: Placement): Participan
       clusterId: unit.clusterId,
       parentNode: placement.parentOf.get(unit.id),
       active: true,
+      phone: unit.phone,
       extensions: {},
       seq: 1,
     }),

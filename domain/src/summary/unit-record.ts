@@ -56,6 +56,8 @@ export const unitRecordSchema = z.object({
   clusterId: clusterIdSchema.nullable(),
   obligation: z.enum(obligations),
   active: z.boolean(),
+  /** As the participant has it. */
+  phone: z.string().default(''),
   parentNode: z.string(),
   /** Nodes that counted this unit before it moved; they are told to let it go. */
   formerNodes: z.array(z.string()),
@@ -184,6 +186,7 @@ export function countUnit(
     clusterId: participant.clusterId,
     obligation: participant.obligation,
     active: participant.active,
+    phone: participant.phone,
     parentNode: participant.parentNode,
     participantSeq: participant.seq,
     day,

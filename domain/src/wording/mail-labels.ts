@@ -3,6 +3,7 @@ import type { MailFailureCode, MailState } from '../mail/mail.ts';
 /** What people see of a mail's state. */
 export const mailStateLabels: Record<MailState, string> = {
   held: 'Chờ phát hành',
+  gathering: 'Đang gom, tự gửi',
   queued: 'Đang gửi',
   sent: 'Đã gửi',
   failed: 'Gửi không được',

@@ -1,16 +1,30 @@
-import type { CallableRequest, CallableResponse } from '@thidua/domain/contract/callables';
-import { unitRoles } from '@thidua/domain/people/membership';
-import { deadlineOf } from '@thidua/domain/movement/movement';
+import type { CallableRequest, CallableResponse, ReminderReach } from '@thidua/domain/contract/callables';
+import { appPages, inApp } from '@thidua/domain/base/addresses';
+import { membershipSchema, unitRoles, type Membership } from '@thidua/domain/people/membership';
+import { deadlineOf, movementSettingsSchema } from '@thidua/domain/movement/movement';
 import { participationChainId } from '@thidua/domain/log/chain-ids';
 import { paths } from '@thidua/domain/base/paths';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
-import { ok, type Result } from '@thidua/domain/base/result';
+import { err, ok, type Result } from '@thidua/domain/base/result';
+import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { localDateOf } from '@thidua/domain/base/time';
+import { caseTitleIn, caseTitles, namedLabels } from '@thidua/domain/wording/labels';
+import { reminderSaid } from '@thidua/domain/wording/reminder-mails';
+import { namesOf } from '@thidua/domain/wording/names';
+import { z } from 'zod';
+import { readAuthority } from '../frame/read-authority.ts';
 import { standingOver, standingPaths } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
-import { notifyUnit } from '../telling/notify-unit.ts';
+import { gatherDigest } from '../telling/gather-digest.ts';
+import { notifyUnit, peopleOf } from '../telling/notify-unit.ts';
 
-/** Reminds the people of some units of one case; a second reminder on the same day changes nothing. */
+const namedMovement = movementSettingsSchema.extend({ title: z.string().default('') });
+const titleOf = caseTitleIn(caseTitles);
+
+/**
+ * Reminds the people of some units of one case, in the application at once and in the one mail of reminders that each of them
+ * gets a day; says of every unit whom it reached. A second reminder on the same day says nothing again.
+ */
 export async function remindUnits(
   services: Services,
   uid: string,
@@ -21,25 +35,72 @@ export async function remindUnits(
     ...standingPaths(uid, movementId),
     ...unitIds.map((unitId) => paths.participant(movementId, unitId)),
   ]);
-  const remindOne = async (unitId: string): Promise<RefusalCode | null> => {
+  const movement = documents.read(paths.movement(movementId), namedMovement);
+  const authority = movement ? await readAuthority(services.store, movement.authorityId) : null;
+  const remindOne = async (unitId: string): Promise<Result<ReminderReach, RefusalCode>> => {
     const standing = standingOver(documents, { uid, act: 'remindUnits', movementId, unitId, now });
-    if (!standing.ok) return standing.error;
-    const { settings, participant } = standing.value;
+    if (!standing.ok) return standing;
+    const { settings, participant, membership, held } = standing.value;
     const deadline = deadlineOf(settings, participant, caseId);
-    if (deadline === undefined) return 'unknownCase';
-    await notifyUnit(services, {
-      causeId: `${participationChainId(movementId, unitId)}~remind~${caseId}~${localDateOf(now, settings.zone)}`,
-      to: unitRoles,
-      kind: 'reminder',
-      movementId,
-      unitId,
+    if (deadline === undefined) return err('unknownCase');
+    const { role } = namedLabels(namesOf(authority));
+    const by = [membership.displayName, ...held.slice(0, 1).map((one) => role[one])].join(', ');
+    const today = localDateOf(now, settings.zone);
+    const causeId = `${participationChainId(movementId, unitId)}~remind~${caseId}~${today}`;
+    const people = await peopleOf(services, unitId);
+    const cause = { causeId, to: unitRoles, kind: 'reminder' as const, movementId, unitId, caseId };
+    const told = await notifyUnit(
+      services,
+      { ...cause, unitName: participant.name, detail: message, by },
+      people,
+    );
+    const text = reminderSaid({
+      title: titleOf(settings, caseId),
       unitName: participant.name,
-      caseId,
-      detail: message,
+      movementTitle: movement?.title ?? '',
+      deadline,
+      isPast: today > deadline,
+      message,
+      by,
+      address: `${services.siteOrigin()}${inApp(appPages.case(movementId, unitId, caseId))}`,
     });
-    return null;
+    const mail = {
+      authorityId: settings.authorityId,
+      movementId,
+      issuer: authority?.name ?? '',
+      zone: settings.zone,
+      entry: { causeId, text },
+    };
+    const goes: (Date | null)[] = [];
+    for (const { uid: reader, membership: their } of told) {
+      goes.push(await gatherDigest(services, { uid: reader, ...their }, mail));
+    }
+    const first = goes.flatMap((at) => at ?? []).toSorted((a, b) => a.getTime() - b.getTime())[0];
+    return ok({
+      people: told.map(({ membership: their }) => their.displayName),
+      invited: people
+        .map(({ data }) => membershipSchema.parse(timestampsToDates(data)))
+        .filter((their) => isAwaited(their, unitId))
+        .map(({ displayName }) => displayName),
+      already: told.length > 0 && told.every(({ isNew }) => !isNew),
+      mailAt: first?.toISOString() ?? null,
+      phone: participant.phone,
+    });
   };
   const outcomes = [];
-  for (const unitId of unitIds) outcomes.push({ unitId, caseId, refusal: await remindOne(unitId) });
-  return ok({ reminded: outcomes.filter(({ refusal }) => refusal === null).length, outcomes });
+  for (const unitId of unitIds) {
+    const told = await remindOne(unitId);
+    outcomes.push({
+      unitId,
+      caseId,
+      refusal: told.ok ? null : told.error,
+      told: told.ok ? told.value : null,
+    });
+  }
+  const reminded = outcomes.filter(({ told }) => told && told.people.length > 0 && !told.already).length;
+  return ok({ reminded, outcomes });
 }
+
+/** Somebody of the unit who has an invitation and has not used it. */
+const isAwaited = ({ invitation, grants }: Membership, unitId: string): boolean =>
+  invitation === 'open' && unitRoles.some((role) => grants[unitId]?.[role] !== undefined);

@@ -7,6 +7,7 @@ import { enqueueStaleMails } from '../mail/enqueue-stale-mails.ts';
 import type { Services } from '../platform/services.ts';
 import { isLeft, openMovements, reconcile, rollDay } from '../summaries/reconcile.ts';
 import { sweepUploads } from '../uploads/sweep-uploads.ts';
+import { sendDigests } from '../telling/gather-digest.ts';
 import { tellLeftNews } from '../telling/tell-news.ts';
 
 /** What a job did, as counts; null when there was nothing to do. */
@@ -59,6 +60,8 @@ export const often = {
   tellLeftNews: async (services) => counted('news', await tellLeftNews(services)),
   /** Mails whose task was lost between the outbox and the queue. */
   sendQueuedMails: async (services) => counted('mails', await enqueueStaleMails(services)),
+  /** The day's mail of reminders to each person, once it has gathered them. */
+  sendDigests: async (services) => counted('digests', await sendDigests(services)),
   reconcileOn: forMovements(async (services, movementId) =>
     (await isLeft(services, movementId, 'reconciliation')) ? reconciled(services, movementId) : null,
   ),

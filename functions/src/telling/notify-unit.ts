@@ -1,4 +1,4 @@
-import { membershipSchema, holdsAny, type Role } from '@thidua/domain/people/membership';
+import { membershipSchema, holdsAny, type Membership, type Role } from '@thidua/domain/people/membership';
 import { notificationSchema, type CaseNotice } from '@thidua/domain/mail/notification';
 import { paths } from '@thidua/domain/base/paths';
 import { timestampsToDates } from '@thidua/domain/base/timestamps';
@@ -17,18 +17,31 @@ export const peopleOf = (services: Services, unitId: string): Promise<Found[]> =
     where: [['scopes', 'array-contains', unitId]],
   });
 
+/** Somebody who was notified; `isNew` where it was not done before. */
+export interface Notified {
+  uid: string;
+  membership: Membership;
+  isNew: boolean;
+}
+
 /** Notifies the people of a unit who hold one of the roles `to` now. `people` may have been found beforehand. */
 export async function notifyUnit(
   services: Services,
   { causeId, to, ...cause }: Cause,
   people?: readonly Found[],
-): Promise<void> {
+): Promise<Notified[]> {
   const now = services.now();
-  const recipients = (people ?? (await peopleOf(services, cause.unitId))).filter(({ data }) =>
-    holdsAny(membershipSchema.parse(timestampsToDates(data)), cause.unitId, to, now),
-  );
+  const known = (people ?? (await peopleOf(services, cause.unitId))).map(({ id, data }) => ({
+    uid: id,
+    membership: membershipSchema.parse(timestampsToDates(data)),
+  }));
+  const recipients = known.filter(({ membership }) => holdsAny(membership, cause.unitId, to, now));
   const notification = notificationSchema.parse({ ...cause, createdAt: now, readAt: null });
-  await Promise.all(
-    recipients.map(({ id }) => services.store.createOnce(paths.notification(id, causeId), notification)),
+  return Promise.all(
+    recipients.map(async ({ uid, membership }) => ({
+      uid,
+      membership,
+      isNew: await services.store.createOnce(paths.notification(uid, causeId), notification),
+    })),
   );
 }

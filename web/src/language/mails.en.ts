@@ -1,7 +1,13 @@
 import type { Words } from './mails.ts';
 
 export const en: Words = {
-  states: { held: 'Held until released', queued: 'Being sent', sent: 'Sent', failed: 'Could not be sent' },
+  states: {
+    held: 'Held until released',
+    gathering: 'Gathering, goes by itself',
+    queued: 'Being sent',
+    sent: 'Sent',
+    failed: 'Could not be sent',
+  },
   failures: {
     unreachable:
       'The mail server cannot be reached. Ask the administrator to check the mail server, then send it again.',

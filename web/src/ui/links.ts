@@ -20,8 +20,6 @@ export const links = {
   cluster: (movementId: string, clusterId: string) =>
     `${movement(movementId)}/clusters/${encodeURIComponent(clusterId)}`,
   unit: (movementId: string, unitId: string) => `${movement(movementId)}/units/${encodeURIComponent(unitId)}`,
-  case: (movementId: string, unitId: string, caseId: string) =>
-    `${links.unit(movementId, unitId)}/cases/${encodeURIComponent(caseId)}`,
   paper: (movementId: string, unitId: string, caseId: string) =>
     `${links.case(movementId, unitId, caseId)}/paper`,
   awards: (movementId: string, unitId: string) => `${links.unit(movementId, unitId)}/awards`,

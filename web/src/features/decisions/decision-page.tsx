@@ -19,6 +19,7 @@ import { Awards } from './awards.tsx';
 import { revokedIn } from './counts.ts';
 import { DraftForm } from './draft-form.tsx';
 import type { KnownDecision } from './known.ts';
+import { Reach } from './reach.tsx';
 import { SignForm } from './sign-form.tsx';
 import { words } from './texts.ts';
 
@@ -66,6 +67,7 @@ function One({ movement, decision }: { movement: OpenMovement; decision: KnownDe
         <Alert color="teal">{words.issued(items.length, revokedIn(items))}</Alert>
       )}
       {isOffice && <Actions movement={movement} decision={decision} />}
+      {isOffice && state === 'effective' && <Reach decision={decision} />}
       <Awards
         movement={movement}
         decision={decision}

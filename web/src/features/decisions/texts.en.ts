@@ -46,6 +46,13 @@ export const en = (its: Names): Words => ({
   awards: (all, revoked) => `${cases(all)}${ofThemRevoked(revoked)}`,
   signedOn: (number, date) => `No. ${number} of ${formatDate(date)}`,
 
+  reach: 'See who was not told',
+  reachAll: 'Everybody awarded has an address for letters, and every unit has somebody who is notified.',
+  reachNoAddress: (count) => `${count} without a letter, since no address is known`,
+  reachNoAddressHint: 'Tell them through the unit, or ask the unit to enter an address in the dossier.',
+  reachNoReader: (count) => `${count} ${count === 1 ? 'unit has' : 'units have'} nobody who is notified here`,
+  reachUnit: (name, phone) =>
+    phone === '' ? `${name}: no telephone number known` : `${name}: telephone ${phone}`,
   notThere: 'There is no such decision',
   notThereHint: 'The link is no longer right. Go back to the page of decisions.',
   exportToSign: 'Download the Word file for signature',

@@ -43,6 +43,13 @@ const vi = (its: Names) => ({
   awards: (all: number, revoked: number) => `${all} trường hợp${ofThemRevoked(revoked)}`,
   signedOn: (number: string, date: string) => `Số ${number}, ngày ${formatDate(date)}`,
 
+  reach: 'Xem ai chưa được báo',
+  reachAll: 'Mọi người được khen đều có địa chỉ nhận thư, mọi đơn vị đều có người nhận thông báo.',
+  reachNoAddress: (count: number) => `${count} trường hợp không có thư báo vì chưa biết địa chỉ`,
+  reachNoAddressHint: 'Hãy báo qua đơn vị, hoặc đề nghị đơn vị ghi địa chỉ vào hồ sơ.',
+  reachNoReader: (count: number) => `${count} đơn vị chưa có ai nhận thông báo trong hệ thống`,
+  reachUnit: (name: string, phone: string) =>
+    phone === '' ? `${name}: chưa ghi số điện thoại` : `${name}: điện thoại ${phone}`,
   notThere: 'Không có quyết định này',
   notThereHint: 'Đường dẫn không còn đúng. Hãy quay lại trang quyết định.',
   exportToSign: 'Tải bản Word để trình ký',

@@ -51,6 +51,9 @@ export function NotificationCard({ notification, onRead }: NotificationCardProps
           {detail !== '' && (
             <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{detail}</Text>
           )}
+          {'by' in notification && notification.by !== undefined && (
+            <Text size="sm">{words.by(notification.by)}</Text>
+          )}
           <Text size="sm" c={isUnread ? undefined : 'dimmed'}>
             <time dateTime={createdAt.toISOString()}>{formatInstant(createdAt, movement?.zone ?? zone)}</time>
             {movement && ` · ${movement.shortTitle}`}

@@ -17,6 +17,7 @@ export const en: Words = {
   /** What it is about, as far as it says. */
   subject: (about: readonly string[], unitName: string) =>
     [about.filter(Boolean).join(': '), unitName].filter(Boolean).join(' – '),
+  by: (who: string) => `Reminded by: ${who}`,
   extendedTo: (date: string) => `New deadline: end of ${date}`,
   open: 'Open the dossier',
   openOther: 'View',

@@ -14,6 +14,7 @@ const vi = {
   /** What it is about, as far as it says. */
   subject: (about: readonly string[], unitName: string) =>
     [about.filter(Boolean).join(': '), unitName].filter(Boolean).join(' – '),
+  by: (who: string) => `Người nhắc: ${who}`,
   extendedTo: (date: string) => `Hạn mới: hết ngày ${date}`,
   open: 'Mở hồ sơ',
   openOther: 'Xem',

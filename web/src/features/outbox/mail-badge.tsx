@@ -5,6 +5,7 @@ import { mailStateLabels } from '../../language/mails.ts';
 
 const looks: Record<MailState, Look> = {
   held: { colour: 'orange', icon: IconHourglass },
+  gathering: { colour: 'gray', icon: IconHourglass },
   queued: { colour: 'blue', icon: IconSend },
   sent: { colour: 'teal', icon: IconCheck },
   failed: { colour: 'red', icon: IconAlertTriangle },

@@ -22,12 +22,14 @@ export const en: Words = {
 
   empty: {
     held: 'No emails are awaiting release',
+    gathering: 'No reminders are being gathered',
     queued: 'No emails are being sent',
     sent: 'No emails have been sent yet',
     failed: 'No emails have failed',
   },
   emptyHint: {
     held: 'When an award decision takes effect, the emails to those who receive awards wait here.',
+    gathering: 'A day’s reminders to one person are gathered in one email, which waits here until it goes.',
     queued: 'Emails just released are here for a moment, then move to “Sent”.',
     sent: 'Emails that have been released and accepted by the mail server are here.',
     failed:
@@ -35,6 +37,8 @@ export const en: Words = {
   },
   about: {
     held: '',
+    gathering:
+      'Everybody gets one email of reminders a day at most. It goes by itself half an hour after the first one; what comes after it has gone is in the next morning’s.',
     queued: 'If the mail server is busy, the system tries again by itself; you need not do anything.',
     sent: 'Accepted by the mail server. An email that bounces later (if any) is in the mailbox of the sending address.',
     failed: 'Please look at the reason for each email; once it is dealt with, press “Send again”.',

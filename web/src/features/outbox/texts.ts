@@ -20,18 +20,22 @@ const vi = (its: Names) => ({
 
   empty: {
     held: 'Không có thư chờ phát hành',
+    gathering: 'Không có thư nhắc đang gom',
     queued: 'Không có thư đang gửi',
     sent: 'Chưa có thư nào đã gửi',
     failed: 'Không có thư gửi không được',
   } satisfies Record<MailState, string>,
   emptyHint: {
     held: 'Khi quyết định khen thưởng có hiệu lực, thư báo cho người được khen sẽ chờ ở đây.',
+    gathering: 'Lời nhắc trong ngày của mỗi người gom vào một thư; thư chờ ở đây đến giờ gửi.',
     queued: 'Thư vừa phát hành ở đây trong giây lát rồi chuyển sang “Đã gửi”.',
     sent: 'Thư đã phát hành và được máy chủ thư nhận sẽ ở đây.',
     failed: 'Thư bị máy chủ thư từ chối hoặc thử nhiều lần không gửi được sẽ ở đây, kèm lý do.',
   } satisfies Record<MailState, string>,
   about: {
     held: '',
+    gathering:
+      'Mỗi người nhận nhiều nhất một thư nhắc một ngày. Thư tự gửi nửa giờ sau lời nhắc đầu tiên; lời nhắc đến sau khi thư đã gửi sẽ vào thư sáng hôm sau.',
     queued: 'Nếu máy chủ thư đang bận, hệ thống tự thử lại; bạn không cần làm gì.',
     sent: 'Máy chủ thư đã nhận. Thư bị trả về sau đó (nếu có) nằm trong hộp thư của địa chỉ gửi.',
     failed: 'Hãy xem lý do của từng thư, xử lý xong thì bấm “Gửi lại”.',

@@ -1,10 +1,12 @@
 import { Textarea } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
+import type { CallableResponse } from '@thidua/domain/contract/callables';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { BatchDialog } from '../../ui/batch/batch-dialog.tsx';
 import { inPortions } from '../../ui/batch/batch.ts';
+import { ReachList } from './reach-list.tsx';
 import { words } from './texts.ts';
 import { caseTitle } from '../../language/labels.ts';
 
@@ -19,15 +21,18 @@ interface RemindDialogProps {
 /** Names and count first, then one reminder to each unit and what became of it. */
 export function RemindDialog({ movement, caseId, units, onClose }: RemindDialogProps) {
   const [message, setMessage] = useState('');
+  const [told, setTold] = useState<CallableResponse<'remindUnits'>['outcomes']>([]);
   const run = () =>
-    inPortions(units, (portion) =>
-      call('remindUnits', {
+    inPortions(units, async (portion) => {
+      const answer = await call('remindUnits', {
         movementId: movement.id,
         caseId,
         unitIds: portion.map(({ unitId }) => unitId),
         message: message.trim(),
-      }),
-    );
+      });
+      if (answer.ok) setTold((before) => [...before, ...answer.value.outcomes]);
+      return answer;
+    });
   return (
     <BatchDialog
       title={words.title}
@@ -36,6 +41,13 @@ export function RemindDialog({ movement, caseId, units, onClose }: RemindDialogP
       confirmLabel={words.confirm}
       ready
       run={run}
+      done={
+        <ReachList
+          outcomes={told}
+          nameOf={(id) => units.find(({ unitId }) => unitId === id)?.name ?? id}
+          zone={movement.zone}
+        />
+      }
       onClose={onClose}
     >
       <Textarea

@@ -22,6 +22,8 @@ interface BatchDialogProps {
   /** Gets the ids that were done; empty when it was called off. */
   onClose: (done: string[]) => void;
   children?: ReactNode;
+  /** What is said of those that were done, instead of their names. */
+  done?: ReactNode;
 }
 
 /** Shows names and count before anything is done to many, and afterwards what became of each. */
@@ -64,7 +66,7 @@ export function BatchDialog(props: BatchDialogProps) {
         </Stack>
       ) : (
         <Stack>
-          <Outcomes answer={answer} items={items} noun={noun} />
+          <Outcomes answer={answer} items={items} noun={noun} said={props.done} />
           <Group justify="flex-end">
             <Button onClick={close} data-autofocus>
               {words.close}
@@ -97,10 +99,12 @@ function Outcomes({
   answer,
   items,
   noun,
+  said,
 }: {
   answer: BatchAnswer;
   items: readonly BatchItem[];
   noun: string;
+  said: ReactNode;
 }) {
   const refused = answer.outcomes.filter(({ problem }) => problem !== null);
   const done = answer.outcomes.flatMap(({ id, problem }) =>
@@ -110,10 +114,15 @@ function Outcomes({
   return (
     <div aria-live="polite">
       <Stack>
-        {(answer.outcomes.length > 0 || !answer.unconfirmed) && (
-          <Text fw={600}>{words.summary(answer.outcomes.length - refused.length, refused.length, noun)}</Text>
-        )}
-        {done.length > 0 && <NameList items={done} heading={words.doneTitle} />}
+        {(answer.outcomes.length > 0 || !answer.unconfirmed) &&
+          (said ?? (
+            <>
+              <Text fw={600}>
+                {words.summary(answer.outcomes.length - refused.length, refused.length, noun)}
+              </Text>
+              {done.length > 0 && <NameList items={done} heading={words.doneTitle} />}
+            </>
+          ))}
         {answer.stopped !== null && (
           <Alert
             color={answer.unconfirmed ? 'orange' : 'red'}

@@ -1,0 +1,38 @@
+import { formatDate } from '../base/text.ts';
+import type { LocalDate } from '../base/time.ts';
+import type { DigestEntry } from '../mail/digest.ts';
+
+export const digestSubject = 'Nhắc việc: hồ sơ thi đua chờ đơn vị';
+
+/** One reminder within the day's mail. */
+export const reminderSaid = (reminder: {
+  title: string;
+  unitName: string;
+  movementTitle: string;
+  deadline: LocalDate;
+  isPast: boolean;
+  message: string;
+  by: string;
+  address: string;
+}): string =>
+  [
+    `${reminder.title} của ${reminder.unitName}, phong trào “${reminder.movementTitle}”: ${reminder.isPast ? 'đã quá hạn' : 'hạn'} ${formatDate(reminder.deadline)}.`,
+    ...(reminder.message === '' ? [] : [`Lời nhắn: ${reminder.message}`]),
+    `Người nhắc: ${reminder.by}`,
+    `Mở hồ sơ: ${reminder.address}`,
+  ].join('\n');
+
+/** The mail of one day to one person. */
+export const digestText = (
+  { displayName, issuer }: { displayName: string; issuer: string },
+  entries: readonly DigestEntry[],
+): string =>
+  [
+    `Kính gửi ${displayName},`,
+    entries.length === 1
+      ? 'Đơn vị của ông/bà được nhắc việc sau:'
+      : `Đơn vị của ông/bà được nhắc ${entries.length} việc sau:`,
+    ...entries.map(({ text }, index) => (entries.length === 1 ? text : `${index + 1}. ${text}`)),
+    'Hồ sơ đã nộp sau lời nhắc thì không cần làm gì thêm. Mỗi ngày ông/bà nhận nhiều nhất một thư như thế này.',
+    `Trân trọng,\n${issuer}`,
+  ].join('\n\n');
