@@ -24,6 +24,7 @@ import {
 } from '../web/src/features/home/queries.ts';
 import { recordsOfCluster, scoresOfCluster } from '../web/src/reading/score/score-queries.ts';
 import { afterCouncil } from '../web/src/features/publication/queries.ts';
+import { waitingUnits } from '../web/src/features/submission/page/waiting-queries.ts';
 import { newestLists } from '../web/src/public-site/queries.ts';
 
 // Emulators answer every query; production refuses a compound one without its index. The queries of the web client
@@ -130,6 +131,7 @@ const webQueries: Query[] = [
   notHandedOver('m'),
   casesToAct('m', 'u'),
   openSessions('m'),
+  waitingUnits('m', 'registration'),
   listsOnHome('m'),
   decisionsInForce('m'),
   proposalsOf('quan'),

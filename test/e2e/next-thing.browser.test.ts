@@ -61,6 +61,44 @@ describe('what comes next', () => {
     expect([...lead.problems, ...head.problems]).toEqual([]);
   });
 
+  it('is to sign what the clerk handed over, read as a table, with the form as a choice', async () => {
+    const clerk = await enterAs(browser, stage.clerk);
+    await clerk.open(`/movements/${SECOND}/units/phuong-mot/cases/registration`);
+    await clerk.page.getByRole('textbox', { name: /^Số kế hoạch/ }).fill('77/KH-UBND');
+    await expectSeen(clerk, /Đã lưu lúc/);
+    await clerk.press('Trình thủ trưởng');
+    await clerk.press(/Vẫn trình|Trình thủ trưởng/, clerk.dialog);
+    await expectSeen(clerk, 'Chờ thủ trưởng duyệt');
+    const head = await enterAs(browser, stage.head);
+    await head.open(`/movements/${SECOND}/units/phuong-mot/cases/registration`);
+    await expectSeen(head, /Bản người soạn trình, đúng như sẽ nộp/);
+    await expectSeen(head, '77/KH-UBND');
+    await expectSeen(head, /Còn \d+ chỗ chưa đúng/);
+    expect(await head.page.getByRole('textbox').count()).toBe(0);
+    await head.picture('head-reads');
+    await head.press('Sửa');
+    await head.page.getByRole('textbox', { name: /^Số kế hoạch/ }).waitFor();
+    expect([...clerk.problems, ...head.problems]).toEqual([]);
+  });
+
+  it('comes after the one received, and Back goes through the board as it was', async () => {
+    const office = await enterAs(browser, stage.office);
+    await judged(FIRST, 'phuong-hai', REGISTRATION_CASE, withTarget(stage));
+    await office.open(`/movements/${FIRST}/board?q=phuong`);
+    await office.page.getByRole('tab', { name: 'Báo cáo tiến độ kỳ 1' }).click();
+    await office.page.waitForURL(/tab=progress-1/);
+    await office.page.goBack();
+    await office.page.waitForURL(/board\?q=phuong$/);
+    await office.page.getByRole('link', { name: 'Mở hồ sơ của Phường Một' }).click();
+    await office.press('Tiếp nhận');
+    await office.press('Tiếp nhận', office.dialog);
+    await expectSeen(office, 'Hồ sơ tiếp theo: Phường Hai');
+    await office.picture('next-waiting');
+    await office.page.getByRole('link', { name: '← Quay lại' }).click();
+    await office.page.waitForURL(/board\?q=phuong$/);
+    expect(office.problems).toEqual([]);
+  });
+
   it('is told to lead, supervisor and administrator', async () => {
     const lead = await enterAs(browser, stage.lead);
     await lead.open(`/movements/${FIRST}/home`);

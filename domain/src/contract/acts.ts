@@ -106,9 +106,9 @@ export const acts = {
 /** Acts that change nothing, or, of an upload, nothing that anybody sees before its last step: no answer, nothing done. */
 export const readingActs = [
   'closeUpload',
+  'decisionReach',
   'exportCalibration',
   'exportCertificates',
-  'decisionReach',
   'exportDecision',
   'exportDecisionScan',
   'exportRegistrations',

@@ -22,6 +22,7 @@ import { links } from '../ui/links.ts';
 import { OfflineBanner } from '../ui/online.tsx';
 import { OtherLanguage } from '../ui/other-language.tsx';
 import { destinationsOf } from './navigation.ts';
+import { useKeptPlace } from './kept-place.ts';
 import { samePage } from './same-page.ts';
 import { words } from './texts.ts';
 
@@ -33,6 +34,7 @@ export function Shell() {
   const [opened, { toggle, close }] = useDisclosure(false);
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);
+  useKeptPlace();
   return (
     <AppShell
       header={{ height: 64 }}

@@ -1,6 +1,6 @@
 import { Anchor, Box, Breadcrumbs, Group, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useRef, type ReactNode } from 'react';
-import { Link } from 'react-router';
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { useSessionState } from '../reading/session.ts';
 import { words } from '../ui/texts.ts';
 
@@ -10,6 +10,28 @@ interface PageProps {
   breadcrumb?: readonly { label: string; to: string }[];
   actions?: ReactNode;
   children?: ReactNode;
+}
+
+/** Back to where one came from, with its filters and place; where one came from elsewhere, to what the page is part of. */
+function Back({ to }: { to: string }) {
+  const { key } = useLocation();
+  const navigate = useNavigate();
+  const cameFromHere = key !== 'default';
+  return (
+    <Anchor
+      component={Link}
+      to={to}
+      size="sm"
+      fw={600}
+      onClick={(event: MouseEvent) => {
+        if (!cameFromHere || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        void navigate(-1);
+      }}
+    >
+      {words.back}
+    </Anchor>
+  );
 }
 
 /** A page's frame: its heading gets the focus when the page opens; the help line stands on every page. */
@@ -31,6 +53,7 @@ export function Page({ title, subtitle, breadcrumb, actions, children }: PagePro
           style={{ rowGap: 4 }}
           styles={{ breadcrumb: { whiteSpace: 'normal', lineHeight: 1.4 } }}
         >
+          <Back to={breadcrumb.at(-1)?.to ?? '/'} />
           {breadcrumb.map(({ label, to }) => (
             <Anchor key={to} component={Link} to={to} size="sm">
               {label}

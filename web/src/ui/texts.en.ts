@@ -14,6 +14,7 @@ export const en: Words = {
   asOf: (time: string) => `Figures as at ${time}`,
   help: (line: string) => `Need help? ${line}`,
   noHelp: 'Need help? Please ask the office or the system administrator.',
+  back: '← Back',
   breadcrumb: 'Path to this page',
   offlineTitle: 'No network',
   offline:

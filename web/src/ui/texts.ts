@@ -12,6 +12,7 @@ const vi = (its: Names) => ({
   asOf: (time: string) => `Số liệu tính đến ${time}`,
   help: (line: string) => `Cần giúp đỡ? ${line}`,
   noHelp: `Cần giúp đỡ? Hãy hỏi ${its.office} hoặc quản trị hệ thống.`,
+  back: '← Quay lại',
   breadcrumb: 'Đường dẫn trang',
   offlineTitle: 'Đang mất mạng',
   offline:

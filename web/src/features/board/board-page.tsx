@@ -39,7 +39,9 @@ function Board({ movement, isOffice }: { movement: Movement & { id: string }; is
   ];
   const tabs = isOffice ? [...cases, INCIDENTS] : cases;
   const tab = tabs.find((id) => id === params.get('tab')) ?? REGISTRATION_CASE;
-  const show = (shown: string, filters: Filters) => setParams(paramsOf(shown, filters), { replace: true });
+  // Back leads through the tabs; filters are kept in the address of theirs.
+  const show = (shown: string, filters: Filters) =>
+    setParams(paramsOf(shown, filters), { replace: shown === tab });
   const filters = filtersFrom(params);
   return (
     <Stack gap="md">

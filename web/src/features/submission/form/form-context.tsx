@@ -31,9 +31,17 @@ export function useField(path: string) {
 export const useFindings = (path: string): readonly Finding[] =>
   useContext(FormContext).findings.get(path) ?? [];
 
+/** A form that is opened for it is there after so long. */
+const UNTIL_SHOWN_MS = 120;
+
 /** Brings the field at `path` into view and puts the cursor there. */
 export function focusField(path: string): void {
+  if (!focusNow(path)) setTimeout(() => focusNow(path), UNTIL_SHOWN_MS);
+}
+
+function focusNow(path: string): boolean {
   const field = document.getElementById(fieldId(path));
   field?.scrollIntoView({ block: 'center' });
   field?.focus({ preventScroll: true });
+  return field !== null;
 }

@@ -2,7 +2,6 @@ import type { Words } from './texts.ts';
 
 export const en: Words = {
   evidence: 'Evidence',
-  tooMany: 'There are several errors; they are listed at the top of the page.',
   reading: (value: string) => `= ${value}`,
   isFigure: (value: string) => `It is ${value}`,
   unusual: 'Unusual figure, said by the unit to be right',

@@ -2,7 +2,6 @@ import { naming, type Names, type Wording } from '../../../language/language.ts'
 
 const vi = (its: Names) => ({
   evidence: 'Minh chứng',
-  tooMany: 'Có nhiều lỗi, đã liệt kê ở đầu trang.',
   reading: (value: string) => `= ${value}`,
   isFigure: (value: string) => `Là ${value}`,
   unusual: 'Số khác thường, đơn vị xác nhận là đúng',

@@ -8,12 +8,13 @@ import { DraftComparison } from '../draft/draft-comparison.tsx';
 import { useDraft, type Drafts } from '../draft/use-draft.ts';
 import { SaveStatus, SaveTrouble } from '../draft/save-status.tsx';
 import { ErrorSummary } from '../form/error-summary.tsx';
+import { ReviewFaults } from './review-faults.tsx';
 import { byPath, shownFindings } from '../form/field-errors.ts';
 import type { LateChange } from '../form/late-change.ts';
 import { FormProvider } from '../form/form-context.tsx';
 import { CopyVersion } from './copy-version.tsx';
 import { words as draftTexts } from '../draft/texts.ts';
-import type { CaseScope, EditorTools } from './scope.ts';
+import type { CaseScope, EditorTools, Reading } from './scope.ts';
 
 interface Props<C> {
   scope: CaseScope;
@@ -27,6 +28,7 @@ interface Props<C> {
   check: (content: C) => Finding[];
   children: (content: C, onChange: (content: C) => void, late: LateChange<C>, isNew: boolean) => ReactNode;
   renderActions: (tools: EditorTools<C>) => ReactNode;
+  reading?: Reading | null | undefined;
 }
 
 /** In sight while the form is scrolled, below the shell's header. */
@@ -41,7 +43,7 @@ const keep = <C,>(content: C) => content;
 
 /** The frame of a form whose draft saves itself: its state, comparison, errors and actions. */
 export function EditorFrame<C extends object>(props: Props<C>) {
-  const { scope, draftId, drafts, initial, fit = keep, check, children, renderActions } = props;
+  const { scope, draftId, drafts, initial, fit = keep, check, children, renderActions, reading } = props;
   const { read } = drafts;
   const { caseRef, submission, own, names, uid, zone } = scope;
   const ref = useMemo(() => ({ ...caseRef, draftId }), [caseRef, draftId]);
@@ -73,6 +75,19 @@ export function EditorFrame<C extends object>(props: Props<C>) {
   const base = own?.find(({ n }) => n === (submission.receivedVersion ?? submission.latestVersion));
   const late: LateChange<C> = { hold, change: (change) => edit(change(fit(current() ?? initial))) };
   const changes = base && state.content ? differences(base.content, content).length : 0;
+  const findings = [...live, ...told];
+  const tools = { content, findings, settle, showAll: () => setSubmitTried(true) };
+  if (reading) {
+    return (
+      <Stack gap="md">
+        {renderActions(tools)}
+        <SaveStatus state={state} formatTime={formatTime} />
+        <SaveTrouble state={state} />
+        <ReviewFaults findings={findings} content={content} names={names} mend={reading.mend} />
+        {reading.render(content)}
+      </Stack>
+    );
+  }
   return (
     <FormProvider
       findings={byPath(shown)}
@@ -91,12 +106,7 @@ export function EditorFrame<C extends object>(props: Props<C>) {
           <CopyVersion n={base.n} changes={changes} onCopy={() => edit(fit(read(base.content)))} />
         )}
         {children(content, edit, late, state.content === null)}
-        {renderActions({
-          content,
-          findings: [...live, ...told],
-          settle,
-          showAll: () => setSubmitTried(true),
-        })}
+        {renderActions(tools)}
       </Stack>
     </FormProvider>
   );

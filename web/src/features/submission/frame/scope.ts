@@ -54,4 +54,12 @@ export interface CaseFormProps {
   scope: CaseScope;
   draftId: DraftId;
   renderActions: (tools: EditorTools<object>) => ReactNode;
+  /** Where the content is read instead of written, as by the head to whom it was handed; the actions stand above it. */
+  reading?: Reading | null;
+}
+
+export interface Reading {
+  render: (content: unknown) => ReactNode;
+  /** Opens the form. */
+  mend: () => void;
 }

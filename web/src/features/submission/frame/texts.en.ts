@@ -4,6 +4,8 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const en: Words = {
   steps: ['Draft', 'Submission, check', 'Received by the office'],
+  reviewFaults: (count: number) => `${count} ${count === 1 ? 'place is' : 'places are'} not right yet`,
+  reviewFaultsHint: 'Press a name to open the form there, or hand it back to the clerk.',
   stepsLabel: 'Steps of the dossier',
   copyVersion: (n: number) => `Use version ${n} as the draft`,
   copyQuestion: 'Replace the draft with the content of the submitted version?',

@@ -3,6 +3,8 @@ import { naming, type Names, type Wording } from '../../../language/language.ts'
 
 const vi = (its: Names) => ({
   steps: ['Soạn', 'Nộp, kiểm tra', `${its.office} tiếp nhận`],
+  reviewFaults: (count: number) => `Còn ${count} chỗ chưa đúng`,
+  reviewFaultsHint: 'Bấm vào tên mục để mở phần sửa, hoặc trả lại người soạn.',
   stepsLabel: 'Các bước của hồ sơ',
   copyVersion: (n: number) => `Lấy bản ${n} làm bản soạn`,
   copyQuestion: 'Thay bản soạn bằng nội dung bản đã nộp?',

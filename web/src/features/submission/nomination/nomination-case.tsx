@@ -50,6 +50,7 @@ function NominationForm({
   scope,
   draftId,
   renderActions,
+  reading,
   basis,
 }: CaseFormProps & { basis: NominationBasis }) {
   const { movement, participant, record, own, uid, now } = scope;
@@ -82,6 +83,7 @@ function NominationForm({
       fit={(content) => fitNomination(content, movement)}
       check={check}
       renderActions={renderActions}
+      reading={reading}
     >
       {(content, onChange, late) => (
         <NominationEditor

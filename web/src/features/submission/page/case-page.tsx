@@ -3,7 +3,7 @@ import { IconFileText, IconPrinter } from '@tabler/icons-react';
 import { isOwedCase } from '@thidua/domain/submission/case';
 import { movesOpenTo } from '@thidua/domain/submission/case-moves';
 import { versionRoom } from '@thidua/domain/movement/measure';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { z } from 'zod';
 import { formatInstant } from '../../../ui/format.ts';
@@ -18,6 +18,7 @@ import { CaseLoader } from './case-loader.tsx';
 import { CaseStatus } from './case-status.tsx';
 import { draftRights, mayEnterPaper, versionUnderCheck } from '../frame/case-view.ts';
 import type { EditorTools } from '../frame/scope.ts';
+import { NextWaiting } from './next-waiting.tsx';
 import { MoveButtons } from './move-buttons.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { DraftView } from './draft-view.tsx';
@@ -47,6 +48,13 @@ function CaseScreen({ scope }: { scope: CaseScope }) {
   const submitted = own?.map(({ n }) => n) ?? (arrival.success ? [arrival.data.checking] : []);
   const checking = versionUnderCheck(submission.latestVersion, submitted);
   const edits = rights.edit && checking === null;
+  const [mending, setMending] = useState(false);
+  const { View } = kinds[kind];
+  const reviews = edits && submission.state === 'awaitingHead' && !mending;
+  const mend = useCallback(() => setMending(true), []);
+  const reading = reviews
+    ? { render: (content: unknown) => <View scope={scope} content={content} />, mend }
+    : null;
   const reads = rights.isUnit && submission.state === 'awaitingHead' && !edits;
   const here = links.case(movementId, unitId, caseId);
   return (
@@ -91,12 +99,18 @@ function CaseScreen({ scope }: { scope: CaseScope }) {
         <Form
           scope={scope}
           draftId="unit"
-          renderActions={(tools) => <EditorActions scope={scope} tools={tools} />}
+          reading={reading}
+          renderActions={(tools) => (
+            <EditorActions scope={scope} tools={tools} onMend={reviews ? mend : null} />
+          )}
         />
       ) : (
         <ReaderActions scope={scope} checking={checking} />
       )}
       {reads && <DraftView scope={scope} />}
+      {roles.includes('office') && isOwedCase(caseId) && submission.state !== 'validated' && (
+        <NextWaiting scope={scope} />
+      )}
       {Beside && !edits && (rights.isUnit || roles.includes('office')) && <Beside caseRef={caseRef} />}
       {isOwedCase(caseId) && movement.awards !== null && (
         <RestingNominations movementId={movementId} participant={participant} roles={roles} />
@@ -141,7 +155,16 @@ function Submissions({
 }
 
 /** What can be done with a draft: hand to the head, submit, hand back, abandon. */
-function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<object> }) {
+function EditorActions({
+  scope,
+  tools,
+  onMend,
+}: {
+  scope: CaseScope;
+  tools: EditorTools<object>;
+  /** While it is read: opens the form. */
+  onMend: (() => void) | null;
+}) {
   const { submission, roles, movement, closed, caseRef, names, own, zone, now } = scope;
   const [asked, setAsked] = useState<'submit' | 'handToHead' | null>(null);
   const online = useOnline();
@@ -179,7 +202,17 @@ function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<
           )
         )}
         <MoveButtons scope={scope} moves={others} />
+        {onMend && (
+          <Button variant="default" onClick={onMend}>
+            {words.case.mendFirst}
+          </Button>
+        )}
       </Group>
+      {onMend && (
+        <Text size="sm" c="dimmed">
+          {words.case.reviewHint}
+        </Text>
+      )}
       {asked && (
         <SubmitDialog
           title={asked === 'submit' ? words.case.submitQuestion : words.case.moveTitles.handToHead}
@@ -196,6 +229,7 @@ function EditorActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<
           names={names}
           waits={asked === 'submit'}
           run={() => (asked === 'submit' ? submitCase(scope, tools, null) : handToHead(scope, tools))}
+          onMend={onMend}
           onClose={() => setAsked(null)}
         />
       )}

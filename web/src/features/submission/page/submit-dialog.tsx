@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, ScrollArea, Stack, Text } from '@mantine/core';
 import type { Finding } from '@thidua/domain/submission/finding';
 import { useState } from 'react';
 import { useOnline } from '../../../ui/online.tsx';
@@ -7,7 +7,6 @@ import { useOpen } from '../../../ui/use-open.ts';
 import type { FieldNames } from '../content/describe-field.ts';
 import { FindingList } from '../form/error-summary.tsx';
 import { focusField } from '../form/form-context.tsx';
-import { words as formTexts } from '../form/texts.ts';
 import { words } from './texts.ts';
 
 interface Props {
@@ -24,13 +23,13 @@ interface Props {
   /** Without a network it is kept, to go out later. */
   waits?: boolean;
   run: () => Promise<Done>;
+  /** Opens the form, where it is not open. */
+  onMend?: (() => void) | null;
   onClose: (done: boolean) => void;
 }
 
 /** The focus is set after the dialog has given it up. */
 const AFTER_CLOSING = 60;
-/** More are in the summary at the top of the form. */
-const LISTED = 5;
 
 /** Asks before submitting or handing over; known mistakes come first, and mending them is the first choice. */
 export function SubmitDialog(props: Props) {
@@ -68,8 +67,12 @@ export function SubmitDialog(props: Props) {
     if (late.ok) onClose(true);
     else setProblem(late.error.text);
   };
-  const mend = () => {
+  const toForm = () => {
     onClose(false);
+    props.onMend?.();
+  };
+  const mend = () => {
+    toForm();
     const first = findings.find(({ path }) => path !== '');
     if (first) setTimeout(() => focusField(first.path), AFTER_CLOSING);
   };
@@ -88,13 +91,9 @@ export function SubmitDialog(props: Props) {
           <Alert color="orange" title={words.case.submitFaults(findings.length)}>
             <Stack gap="xs">
               <Text size="sm">{words.case.submitFaultsExplain}</Text>
-              <FindingList
-                findings={findings.slice(0, LISTED)}
-                content={content}
-                names={names}
-                onGo={() => onClose(false)}
-              />
-              {findings.length > LISTED && <Text size="sm">{formTexts.tooMany}</Text>}
+              <ScrollArea.Autosize mah={320} type="auto">
+                <FindingList findings={findings} content={content} names={names} onGo={toForm} />
+              </ScrollArea.Autosize>
             </Stack>
           </Alert>
         )}

@@ -61,6 +61,12 @@ export const en: Words = {
     unsureSince: (at: string) =>
       `What you sent at ${at} is not confirmed yet. The result appears at the top of the page once the server answers.`,
     typedSince: 'The page has been edited since; submitting again replaces what waits.',
+    mendFirst: 'Edit',
+    reviewHint:
+      'What the clerk handed to you, as it will be submitted. Sign and submit it, hand it back with a reason, or press Edit to mend it yourself.',
+    nextWaiting: (name: string) => `Next: ${name}`,
+    waitingLeft: (count: number) => `(${count} ${count === 1 ? 'unit waits' : 'units wait'} to be received)`,
+    noneWaiting: 'No other unit waits to be received for this.',
     clerkHint: 'When the draft is finished, hand it to the head of the unit, who signs and submits it.',
     submitQuestion: 'Submit this dossier?',
     submitFaults: (count: number) =>

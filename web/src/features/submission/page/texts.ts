@@ -54,6 +54,12 @@ const vi = (its: Names) => ({
     unsureSince: (at: string) =>
       `Bản bạn gửi lúc ${at} chưa được xác nhận. Kết quả hiện ở đầu trang khi máy chủ trả lời.`,
     typedSince: 'Nội dung trên trang đã sửa sau đó; bấm nộp lần nữa thì bản mới thay bản đang chờ.',
+    mendFirst: 'Sửa',
+    reviewHint:
+      'Bản người soạn trình, đúng như sẽ nộp. Ký duyệt và nộp, trả lại người soạn kèm lý do, hoặc bấm Sửa để tự sửa.',
+    nextWaiting: (name: string) => `Hồ sơ tiếp theo: ${name}`,
+    waitingLeft: (count: number) => `(${count} đơn vị chờ tiếp nhận)`,
+    noneWaiting: 'Không còn đơn vị nào chờ tiếp nhận loại hồ sơ này.',
     clerkHint: 'Soạn xong thì trình thủ trưởng; thủ trưởng ký duyệt và nộp.',
     submitQuestion: 'Nộp hồ sơ này?',
     submitFaults: (count: number) => `Còn ${count} chỗ chưa đúng`,

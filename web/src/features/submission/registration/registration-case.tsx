@@ -13,7 +13,7 @@ import { RegistrationEditor } from './registration-editor.tsx';
 const drafts = draftsOf(readRegistration);
 
 /** The form of a registration, begun from the version submitted last. */
-export function RegistrationCase({ scope, draftId, renderActions }: CaseFormProps) {
+export function RegistrationCase({ scope, draftId, renderActions, reading }: CaseFormProps) {
   const { movement, cluster, participant, own } = scope;
   const initial = useMemo(() => {
     const newest = own?.at(-1);
@@ -34,6 +34,7 @@ export function RegistrationCase({ scope, draftId, renderActions }: CaseFormProp
       initial={initial}
       check={check}
       renderActions={renderActions}
+      reading={reading}
     >
       {(content, onChange) => (
         <RegistrationEditor

@@ -49,7 +49,7 @@ interface FormProps extends CaseFormProps {
   record: UnitRecord;
 }
 
-function ReportForm({ scope, draftId, renderActions, period, targets, record }: FormProps) {
+function ReportForm({ scope, draftId, renderActions, reading, period, targets, record }: FormProps) {
   const { caseRef, movement, own } = scope;
   const criteria = criteriaOf(movement, period);
   const before = previousReport(movement, record, caseRef.caseId);
@@ -81,6 +81,7 @@ function ReportForm({ scope, draftId, renderActions, period, targets, record }: 
       fit={(content) => alignReport(content, targets, criteria)}
       check={check}
       renderActions={renderActions}
+      reading={reading}
     >
       {(content, onChange, late, isNew) => (
         <ReportEditor

@@ -10,7 +10,7 @@ import { ReviewEditor } from './review-editor.tsx';
 const drafts = draftsOf(readReview);
 
 /** The form of the minutes of a unit's review, checked by the trigger's own reading. */
-export function ReviewCase({ scope, draftId, renderActions }: CaseFormProps) {
+export function ReviewCase({ scope, draftId, renderActions, reading }: CaseFormProps) {
   const { movement, participant, own, uid, now } = scope;
   const newest = own?.at(-1);
   const check = (content: ReviewContent) =>
@@ -23,6 +23,7 @@ export function ReviewCase({ scope, draftId, renderActions }: CaseFormProps) {
       initial={newest ? readReview(newest.content) : emptyReview()}
       check={check}
       renderActions={renderActions}
+      reading={reading}
     >
       {(content, onChange) => <ReviewEditor content={content} onChange={onChange} period={movement.period} />}
     </EditorFrame>
