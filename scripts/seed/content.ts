@@ -81,6 +81,7 @@ export function sampleRegistration(
     launchDate: formatDate(launched),
     launchForm: random.pick(launchForms),
     commitments: commitments.filter(() => random.chance(0.6)),
+    papers: [],
     targets: proposals.map((proposed, index) => {
       const { baseline, goal } = measureOf(proposed, random);
       const target = copyProposedTarget(proposed, `t${index + 1}`);
@@ -138,5 +139,6 @@ export function sampleReport(
     difficulties: random.chance(0.4) ? 'Một số cán bộ phải cách ly nên công việc dồn lại.' : '',
     proposals: random.chance(0.25) ? 'Đề nghị hướng dẫn thêm về cách tính chỉ tiêu cải cách hành chính.' : '',
     selfScores: [],
+    papers: [],
   };
 }

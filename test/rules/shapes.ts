@@ -2,6 +2,7 @@ import { caseKindOf, caseKinds, type CaseKind } from '@thidua/domain/submission/
 import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
 import { emptyTarget } from '@thidua/domain/submission/registration';
 import { EVIDENCE_PER_TARGET } from '@thidua/domain/submission/report';
+import { PAPERS } from '@thidua/domain/submission/papers';
 import { FILE_LIMITS } from '@thidua/domain/file/stored-file';
 import type firebase from 'firebase/compat/app';
 import { z } from 'zod';
@@ -38,7 +39,7 @@ const mapped = (variants: Variants, change: (variant: Data) => Data): Variants =
   Object.fromEntries(Object.entries(variants).map(([title, variant]) => [title, change(variant)]));
 
 const full: Data = {
-  ...registrationContent(),
+  ...without(registrationContent(), 'papers'),
   planNumber: 'đ'.repeat(CONTENT_LIMITS.line),
   planDate: 'x'.repeat(CONTENT_LIMITS.line),
   launchDate: 'x'.repeat(CONTENT_LIMITS.line),
@@ -113,15 +114,27 @@ const contentShapes = (sound: Data, caseId: string): Pick<Shape, 'alsoSound' | '
   const kind = caseKindOf(caseId);
   const own = fullOf[kind];
   const held = (content: unknown) => ({ ...sound, content });
+  const takesPapers = kind === 'registration' || kind === 'report';
+  const full20 = Array.from({ length: PAPERS }, (_, n) => ({ id: `f${n}`, kind: 'plan', name: 'a.pdf' }));
+  const papers: Variants = takesPapers ? { 'papers at their limit': held({ ...own, papers: full20 }) } : {};
+  const badPapers: Variants = mapped(
+    {
+      'papers too many': { ...own, papers: [...full20, {}] },
+      'papers as text': { ...own, papers: 'a.pdf' },
+      ...(takesPapers ? {} : { 'papers where there are none': { ...own, papers: [] } }),
+    },
+    held,
+  );
   const foreign: Variants = Object.fromEntries(
     caseKinds
       .filter((other) => other !== kind)
       .map((other): [string, Data] => [`content of a ${other}`, held(contentOf(caseOf[other]))]),
   );
   return {
-    alsoSound: { 'content at its limits': held(own) },
+    alsoSound: { 'content at its limits': held(own), ...papers },
     spoiled: {
       ...mapped({ ...overfull(own), ...wrongKeys(own) }, held),
+      ...badPapers,
       ...foreign,
       'content as text': held('{}'),
       'content as a list': held([]),

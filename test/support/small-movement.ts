@@ -139,6 +139,7 @@ export function registrationContent(
         weight: '1',
       },
     ],
+    papers: [],
     ...change,
   };
 }
@@ -155,6 +156,7 @@ export function reportContent(values: Record<string, string>, score = '15'): Rep
     difficulties: '',
     proposals: '',
     selfScores: [{ id: 'c1', score, note: '' }],
+    papers: [],
   };
 }
 

@@ -33,6 +33,16 @@ test('a good registration and good reports validate', () => {
   for (const caseId of ['progress-1', 'interim', 'final']) expect(judged(caseId, report)).toEqual([]);
 });
 
+test('a paper whose file has not arrived is told of, in a registration as in a report', () => {
+  const papers = [{ id: 'f1', kind: 'signedCopy' as const, name: 'ban-ky.pdf' }];
+  const frame = { missingFiles: new Set(['f1']) };
+  expect(judged('registration', { content: registrationOf({ papers }) }, frame)).toEqual([
+    'papers evidenceMissing',
+  ]);
+  const withPaper = reportOf({ t1: '5', t2: '0' }, { papers });
+  expect(judged('progress-1', { content: withPaper }, frame)).toEqual(['papers evidenceMissing']);
+});
+
 describe('circumstances', () => {
   test.each(['preparing', 'closed'] as const)('a movement that is %s takes nothing', (status) => {
     const settings = { ...plan221, status };

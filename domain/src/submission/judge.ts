@@ -1,3 +1,4 @@
+import { missingPapers, papersIn } from './papers.ts';
 import { finding, type Finding } from './finding.ts';
 import {
   deadlineOf,
@@ -65,7 +66,7 @@ function contents(caseId: string, content: unknown, frame: JudgeFrame): Finding[
   const { settings, registeredTargets: targets, earlierActuals: before } = frame;
   if (caseId === REGISTRATION_CASE) {
     const parsed = parseRegistration(content, settings);
-    return parsed.ok ? [] : parsed.error;
+    return [...(parsed.ok ? [] : parsed.error), ...missingPapers(content, frame.missingFiles)];
   }
   const period = reportingPeriod(settings, caseId);
   if (!period) return [finding('', 'malformed')];
@@ -77,7 +78,11 @@ function contents(caseId: string, content: unknown, frame: JudgeFrame): Finding[
     criteria: settings.criteria.collective,
     period,
   });
-  return [...(parsed.ok ? [] : parsed.error), ...missingEvidence(content, frame.missingFiles)];
+  return [
+    ...(parsed.ok ? [] : parsed.error),
+    ...missingEvidence(content, frame.missingFiles),
+    ...missingPapers(content, frame.missingFiles),
+  ];
 }
 
 function missingEvidence(content: unknown, missingFiles: ReadonlySet<string>): Finding[] {
@@ -90,13 +95,13 @@ function missingEvidence(content: unknown, missingFiles: ReadonlySet<string>): F
   );
 }
 
-/** The ids of the files that a report's content names. */
+/** The ids of the files that a registration or a report names. */
 export function filesNamedIn(content: unknown): string[] {
-  const parsed = reportContentSchema.safeParse(content);
-  if (!parsed.success) return [];
-  return parsed.data.actuals.flatMap(({ evidence }) =>
+  const actuals = reportContentSchema.safeParse(content).data?.actuals ?? [];
+  const proofs = actuals.flatMap(({ evidence }) =>
     evidence.flatMap((piece) => (piece.kind === 'file' ? [piece.fileId] : [])),
   );
+  return [...proofs, ...papersIn(content).map(({ id }) => id)];
 }
 
 /**

@@ -37,6 +37,7 @@ export function registrationOf(change: Partial<RegistrationContent> = {}): Regis
         weight: '1',
       }),
     ],
+    papers: [],
     ...change,
   };
 }

@@ -4,6 +4,7 @@ import { targetIdSchema } from '../base/ids.ts';
 import { directionSchema, type MovementSettings, type ProposedTarget } from '../movement/movement.ts';
 import { measuredKindOf } from '../movement/unit-of-measure.ts';
 import { fold, formatNumber, MAX_NUMBER, parseDate, parseNumber } from '../base/text.ts';
+import { papersSchema } from './papers.ts';
 import { targetSchema, type Target } from './target.ts';
 import { doubtOfGoal, findingsOfFigure, unanswered } from './figure.ts';
 import type { LocalDate } from '../base/time.ts';
@@ -47,6 +48,7 @@ export const registrationContentSchema = z.strictObject({
   launchForm: contentText,
   commitments: z.array(contentText).max(CONTENT_LIMITS.commitments, 'tooLong'),
   targets: z.array(draftTargetSchema).max(CONTENT_LIMITS.targets, 'tooManyTargets'),
+  papers: papersSchema,
 });
 export type RegistrationContent = z.infer<typeof registrationContentSchema>;
 
@@ -126,6 +128,7 @@ export function registrationSchema(frame: MovementFrame) {
       .array(z.preprocess(fillYesNo, targetRules(frame)))
       .min(1, 'noTargets')
       .max(CONTENT_LIMITS.targets, 'tooManyTargets'),
+    papers: papersSchema,
   });
 }
 
@@ -218,7 +221,15 @@ function duplicateTargets({ targets }: RegistrationContent): Finding[] {
 }
 
 export function emptyRegistration(): RegistrationContent {
-  return { planNumber: '', planDate: '', launchDate: '', launchForm: '', commitments: [], targets: [] };
+  return {
+    planNumber: '',
+    planDate: '',
+    launchDate: '',
+    launchForm: '',
+    commitments: [],
+    targets: [],
+    papers: [],
+  };
 }
 
 export function emptyTarget(id: string): DraftTarget {

@@ -20,6 +20,7 @@ export function reportOf(values: Record<string, string>, change: Partial<ReportC
     difficulties: '',
     proposals: '',
     selfScores: plan221.criteria.collective.map(({ id }) => ({ id, score: '5', note: '' })),
+    papers: [],
     ...change,
   };
 }

@@ -214,6 +214,7 @@ describe('newReport', () => {
       difficulties: '',
       proposals: '',
       selfScores: [{ id: 'c1', score: '', note: '' }],
+      papers: [],
     });
   });
 
@@ -224,12 +225,16 @@ describe('newReport', () => {
       difficulties: 'Thiếu người',
       proposals: 'Tập huấn',
       selfScores: [{ id: 'c1', score: '5', note: '' }],
+      papers: [],
     });
   });
 
   test('leaves files where they are, for every case has its own; links come along', () => {
     const link = linkTo('https://quan5.example/tin');
     const actuals = [actualOf('t1', '4', { evidence: [fileNamed('f1'), link] })];
-    expect(newReport(targets, criteria, reportOf({}, { actuals })).actuals[1]?.evidence).toEqual([link]);
+    const papers = [{ id: 'f2', kind: 'signedCopy' as const, name: 'ban-ky.pdf' }];
+    const next = newReport(targets, criteria, reportOf({}, { actuals, papers }));
+    expect(next.actuals[1]?.evidence).toEqual([link]);
+    expect(next.papers).toEqual([]);
   });
 });

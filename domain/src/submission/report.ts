@@ -6,6 +6,7 @@ import { contentLine, CONTENT_LIMITS, contentText } from './content-fields.ts';
 import type { Target } from './target.ts';
 import { formatNumber, MAX_NUMBER, parseNumber } from '../base/text.ts';
 import { measuredKindOf } from '../movement/unit-of-measure.ts';
+import { papersSchema } from './papers.ts';
 import { doubtOfActual, findingsOfFigure, unanswered } from './figure.ts';
 import { err, ok, type Result } from '../base/result.ts';
 
@@ -46,6 +47,7 @@ export const reportContentSchema = z.strictObject({
   selfScores: z
     .array(z.strictObject({ id: criterionIdSchema, score: contentLine, note: contentText }))
     .max(CONTENT_LIMITS.targets, 'tooLong'),
+  papers: papersSchema,
 });
 export type ReportContent = z.infer<typeof reportContentSchema>;
 
@@ -193,5 +195,6 @@ export function newReport(
     selfScores: criteria.map(
       ({ id }) => previous?.selfScores.find((score) => score.id === id) ?? { id, score: '', note: '' },
     ),
+    papers: [],
   };
 }

@@ -35,7 +35,8 @@ export function differences(mine: unknown, theirs: unknown): Difference[] {
   return union(Object.keys(a), Object.keys(b)).flatMap((field) => {
     if (same(a[field], b[field])) return [];
     const [ours, others] = [elementsOf(a[field] ?? []), elementsOf(b[field] ?? [])];
-    if (ours && others && ours.length + others.length > 0) return elementDifferences(field, ours, others);
+    // A list that one of them does not have yet is an empty one.
+    if (ours && others) return elementDifferences(field, ours, others);
     return [{ path: field, field, elementId: null, elementField: null, mine: a[field], theirs: b[field] }];
   });
 }

@@ -1,4 +1,5 @@
 import { evidenceRefSchema } from '@thidua/domain/submission/report';
+import { paperSchema } from '@thidua/domain/submission/papers';
 import { z } from 'zod';
 
 /*
@@ -19,6 +20,10 @@ export const listOf = <T extends z.ZodType>(element: T) =>
   );
 
 export const evidenceList = listOf(evidenceRefSchema.catch({ kind: 'link', url: '', title: '' }));
+
+export const paperList = listOf(paperSchema.nullable().catch(null)).transform((papers) =>
+  papers.filter((paper) => paper !== null),
+);
 
 const fields = (content: unknown) => z.record(z.string(), z.unknown()).safeParse(content).data ?? {};
 

@@ -34,5 +34,16 @@ export const en: Words = {
     `This dossier can take ${files} more ${files === 1 ? 'file' : 'files'}, ${megabytes} MB in total. Please give priority to the most important files, or use links.`,
   noRoom:
     'This dossier has reached the number of files that are accepted. Please use links, or ask the office to raise the limit; everything entered is still there.',
+  papersTitle: 'Attached papers',
+  papersHint:
+    'Not required. For a paper: print it, have it signed and sealed, scan or photograph it and attach it here before submitting. At most 3 MB a file.',
+  papers: {
+    plan: 'The unit’s own emulation plan',
+    launchRecord: 'Record or pictures of the launch',
+    signedCopy: 'Signed and sealed copy (scan)',
+  },
+  addScan: 'Attach a scan',
+  removePaper: (name: string) => `Remove paper ${name}`,
+  papersFull: (most: number) => `There are already ${most} attached papers, which is the maximum.`,
   evidenceFull: (most: number) => `There are already ${most} pieces of evidence, which is the maximum.`,
 };

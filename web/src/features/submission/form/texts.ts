@@ -1,3 +1,4 @@
+import type { PaperKind } from '@thidua/domain/submission/papers';
 import { naming, type Names, type Wording } from '../../../language/language.ts';
 
 const vi = (its: Names) => ({
@@ -32,6 +33,17 @@ const vi = (its: Names) => ({
   narrowRoom: (files: number, megabytes: number) =>
     `Hồ sơ này còn nhận được ${files} tệp, tổng cộng ${megabytes} MB. Hãy ưu tiên tệp cần nhất, hoặc dùng đường dẫn.`,
   noRoom: `Hồ sơ này đã đủ số tệp được nhận. Hãy dùng đường dẫn, hoặc đề nghị ${its.office} nâng mức; những gì đã nhập vẫn còn.`,
+  papersTitle: 'Tài liệu kèm theo',
+  papersHint:
+    'Không bắt buộc. Bản giấy: bấm “In để ký, đóng dấu”, ký, đóng dấu, quét hoặc chụp rồi đính kèm ở đây trước khi nộp. Mỗi tệp tối đa 3 MB.',
+  papers: {
+    plan: 'Kế hoạch thi đua của đơn vị',
+    launchRecord: 'Biên bản, hình ảnh lễ phát động',
+    signedCopy: 'Bản đã ký, đóng dấu (bản quét)',
+  } satisfies Record<PaperKind, string>,
+  addScan: 'Đính kèm bản quét',
+  removePaper: (name: string) => `Gỡ tài liệu ${name}`,
+  papersFull: (most: number) => `Đã đủ ${most} tài liệu kèm theo, là số tối đa.`,
   evidenceFull: (most: number) => `Đã đủ ${most} minh chứng, là số tối đa.`,
 });
 

@@ -3,6 +3,7 @@ import { finding, type Finding } from '@thidua/domain/submission/finding';
 import { err } from '@thidua/domain/base/result';
 import { parseDate } from '@thidua/domain/base/text';
 import { localDateOf } from '@thidua/domain/base/time';
+import { papersIn } from '@thidua/domain/submission/papers';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { links } from '../../../ui/links.ts';
@@ -81,6 +82,12 @@ function receivedFinding(typed: string, today: string): Finding[] {
   return date > today ? [finding(PATH, 'paperDateInFuture')] : [];
 }
 
+/** The scan is asked for, not insisted on: the paper itself may be on its way. */
+const withoutScan = (content: object) =>
+  'papers' in content && !papersIn(content).some(({ kind }) => kind === 'signedCopy')
+    ? words.paper.noScan
+    : null;
+
 function PaperActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<object> }) {
   const { caseRef, names, zone, now } = scope;
   const navigate = useNavigate();
@@ -128,7 +135,7 @@ function PaperActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<o
         <SubmitDialog
           title={words.paper.submitQuestion}
           explain={words.paper.submitExplain}
-          question={kinds[scope.kind].question(scope, tools.content)}
+          question={kinds[scope.kind].question(scope, tools.content) ?? withoutScan(tools.content)}
           confirmLabel={words.paper.submit}
           findings={[...own, ...tools.findings]}
           content={tools.content}

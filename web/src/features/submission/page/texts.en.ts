@@ -135,6 +135,8 @@ export const en: Words = {
     submitQuestion: 'Record this paper?',
     submitExplain:
       'The content is checked as if the unit had submitted it itself, is clearly marked as entered from paper, and the unit is notified. After that the office receives or returns it.',
+    noScan:
+      'No scan with signature and seal is attached. Attach one under “Attached papers”, so that it can be compared later; it can be recorded all the same.',
     denied: 'Only the office can enter a paper.',
     notNow:
       'In its present state the dossier takes no new version. Please return or reopen it before entering the paper.',

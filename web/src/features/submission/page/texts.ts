@@ -122,6 +122,8 @@ const vi = (its: Names) => ({
     submit: 'Ghi nhận bản giấy',
     submitQuestion: 'Ghi nhận bản giấy này?',
     submitExplain: `Nội dung được kiểm tra như khi đơn vị tự nộp, ghi rõ là nhập từ bản giấy, và đơn vị nhận được thông báo. Sau đó ${its.office} tiếp nhận hoặc trả lại.`,
+    noScan:
+      'Chưa đính kèm bản quét có chữ ký, con dấu. Nên đính kèm ở mục “Tài liệu kèm theo” để đối chiếu về sau; vẫn ghi nhận được.',
     denied: `Chỉ ${its.office} nhập được bản giấy.`,
     notNow: 'Hồ sơ đang ở trạng thái không nhận bản mới. Hãy trả lại hoặc mở lại trước khi nhập bản giấy.',
     back: 'Về hồ sơ',

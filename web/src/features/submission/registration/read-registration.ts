@@ -1,7 +1,7 @@
 import { directionSchema } from '@thidua/domain/movement/movement';
 import type { RegistrationContent } from '@thidua/domain/submission/registration';
 import { z } from 'zod';
-import { listOf, readerOf, text } from '../content/lenient.ts';
+import { listOf, paperList, readerOf, text } from '../content/lenient.ts';
 
 export const readRegistration = readerOf<RegistrationContent>(
   z.object({
@@ -27,5 +27,6 @@ export const readRegistration = readerOf<RegistrationContent>(
         remark: text,
       }),
     ),
+    papers: paperList,
   }),
 );

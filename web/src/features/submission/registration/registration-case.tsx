@@ -36,7 +36,7 @@ export function RegistrationCase({ scope, draftId, renderActions, reading }: Cas
       renderActions={renderActions}
       reading={reading}
     >
-      {(content, onChange) => (
+      {(content, onChange, late) => (
         <RegistrationEditor
           content={content}
           onChange={onChange}
@@ -44,6 +44,8 @@ export function RegistrationCase({ scope, draftId, renderActions, reading }: Cas
           cluster={cluster}
           unitKind={participant.kind}
           disabled={false}
+          late={late}
+          caseRef={scope.caseRef}
         />
       )}
     </EditorFrame>

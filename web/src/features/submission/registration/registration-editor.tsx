@@ -23,6 +23,12 @@ import {
   weightShares,
   type Removed,
 } from './edit-targets.ts';
+import { paperKinds, type AttachedPaper } from '@thidua/domain/submission/papers';
+import type { CaseRef } from '../../../firebase/drafts.ts';
+import { useEvidenceRoom } from '../../../reading/file/evidence.ts';
+import { FormSection } from '../../../ui/form-section.tsx';
+import { lateIn, type LateChange } from '../form/late-change.ts';
+import { PapersField } from '../form/papers-field.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { ProposalsDialog } from './proposals-dialog.tsx';
@@ -36,10 +42,13 @@ export interface RegistrationEditorProps {
   cluster: Cluster | null;
   unitKind: UnitKind;
   disabled: boolean;
+  late: LateChange<RegistrationContent>;
+  caseRef: CaseRef;
 }
 
 export function RegistrationEditor(props: RegistrationEditorProps) {
-  const { content, onChange, disabled } = props;
+  const { content, onChange, disabled, late, caseRef, movement } = props;
+  const room = useEvidenceRoom(caseRef, movement.measure);
   return (
     <Stack gap="lg">
       <PlanSection content={content} onChange={onChange} />
@@ -49,6 +58,18 @@ export function RegistrationEditor(props: RegistrationEditorProps) {
         disabled={disabled}
       />
       <TargetsSection {...props} />
+      <FormSection id="papers" title={words.fields.papers}>
+        <PapersField
+          kinds={paperKinds}
+          papers={content.papers}
+          late={lateIn<RegistrationContent, AttachedPaper[]>(late, (now, change) => ({
+            ...now,
+            papers: change(now.papers),
+          }))}
+          caseRef={caseRef}
+          room={room}
+        />
+      </FormSection>
     </Stack>
   );
 }

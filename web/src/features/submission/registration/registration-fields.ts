@@ -3,6 +3,7 @@ import type { DraftTarget, RegistrationContent } from '@thidua/domain/submission
 import { labels } from '../../../language/labels.ts';
 import type { ContentWords } from '../content/describe-field.ts';
 import { words as contentTexts } from '../content/texts.ts';
+import { words as formTexts } from '../form/texts.ts';
 import { words } from './texts.ts';
 
 const { fields } = words;
@@ -17,6 +18,7 @@ export const registrationFields: ContentWords = {
       fields,
       order: () => words.order,
     },
+    papers: { element: (_, own) => own ?? formTexts.papersTitle, fields: {} },
     commitments: { element: (index) => words.commitment(Number(index) + 1), fields: {} },
   },
   choice: (field, value, { contentAreas }) => {

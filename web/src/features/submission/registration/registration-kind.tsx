@@ -7,9 +7,16 @@ import { RegistrationPaper } from './registration-paper.tsx';
 import { RegistrationView } from './registration-view.tsx';
 
 function View({ scope, content }: ContentProps) {
-  const { movement, cluster } = scope;
+  const { movement, cluster, caseRef } = scope;
   const proposals = [...(cluster?.proposedTargets ?? []), ...movement.proposedTargets];
-  return <RegistrationView content={readRegistration(content)} movement={movement} proposals={proposals} />;
+  return (
+    <RegistrationView
+      content={readRegistration(content)}
+      movement={movement}
+      proposals={proposals}
+      caseRef={caseRef}
+    />
+  );
 }
 
 export const registration: Kind = {

@@ -4,6 +4,8 @@ import { isUnchangedCopy, type RegistrationContent } from '@thidua/domain/submis
 import { formatNumber, withUnit } from '@thidua/domain/base/text';
 import { shownDate } from '../content/describe-field.ts';
 import { Fact } from '../frame/fact.tsx';
+import type { CaseRef } from '../../../firebase/drafts.ts';
+import { PapersView } from '../form/papers-field.tsx';
 import { weightShares } from './edit-targets.ts';
 import { UnusualNote } from '../form/unusual-note.tsx';
 import { words as contentTexts } from '../content/texts.ts';
@@ -14,10 +16,11 @@ interface Props {
   content: RegistrationContent;
   movement: Pick<Movement, 'contentAreas'>;
   proposals: readonly ProposedTarget[];
+  caseRef: CaseRef;
 }
 
 /** A registration as it was written, to be read. */
-export function RegistrationView({ content, movement, proposals }: Props) {
+export function RegistrationView({ content, movement, proposals, caseRef }: Props) {
   const facts = [
     { label: words.fields.planNumber, value: content.planNumber },
     { label: words.fields.planDate, value: shownDate(content.planDate) },
@@ -49,12 +52,13 @@ export function RegistrationView({ content, movement, proposals }: Props) {
         {words.fields.targets}
       </Title>
       <TargetTable content={content} movement={movement} proposals={proposals} />
+      <PapersView papers={content.papers} caseRef={caseRef} />
     </Stack>
   );
 }
 
 /** The targets in a table on a desk, in cards on a phone. */
-function TargetTable({ content, movement, proposals }: Props) {
+function TargetTable({ content, movement, proposals }: Omit<Props, 'caseRef'>) {
   const shares = weightShares(content.targets);
   const rows = content.targets.map((target) => {
     const share = shares.get(target.id) ?? null;

@@ -4,6 +4,7 @@ export const en: Words = {
   order: 'Order of the targets',
   commitment: (n: number) => `Commitment ${n}`,
   fields: {
+    papers: 'Attached papers',
     planNumber: 'Number of the unit’s plan',
     planDate: 'Date the plan was issued',
     launchDate: 'Launch date',

@@ -6,6 +6,7 @@ const vi = {
   order: 'Thứ tự các chỉ tiêu',
   commitment: (n: number) => `Cam kết ${n}`,
   fields: {
+    papers: 'Tài liệu kèm theo',
     planNumber: 'Số kế hoạch của đơn vị',
     planDate: 'Ngày ban hành kế hoạch',
     launchDate: 'Ngày phát động',

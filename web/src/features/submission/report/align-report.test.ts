@@ -47,6 +47,7 @@ describe('alignReport', () => {
       difficulties: 'x',
       proposals: '',
       selfScores: [],
+      papers: [],
     };
     expect(alignReport(draft, [{ id: 't2' }, { id: 't1' }], [])).toEqual({
       ...draft,

@@ -1,6 +1,6 @@
 import type { ReportContent } from '@thidua/domain/submission/report';
 import { z } from 'zod';
-import { evidenceList, listOf, readerOf, text } from '../content/lenient.ts';
+import { evidenceList, listOf, paperList, readerOf, text } from '../content/lenient.ts';
 
 export const readReport = readerOf<ReportContent>(
   z.object({
@@ -10,5 +10,6 @@ export const readReport = readerOf<ReportContent>(
     difficulties: text,
     proposals: text,
     selfScores: listOf(z.object({ id: text, score: text, note: text })),
+    papers: paperList,
   }),
 );

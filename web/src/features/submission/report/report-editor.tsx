@@ -6,6 +6,9 @@ import { formatDate, formatNumber } from '@thidua/domain/base/text';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { useEvidenceRoom } from '../../../reading/file/evidence.ts';
+import type { AttachedPaper } from '@thidua/domain/submission/papers';
+import { FormSection } from '../../../ui/form-section.tsx';
+import { PapersField } from '../form/papers-field.tsx';
 import { LongTextField, NumberField } from '../form/fields.tsx';
 import { lateIn, type LateChange } from '../form/late-change.ts';
 import { words as formTexts } from '../form/texts.ts';
@@ -82,6 +85,18 @@ export function ReportEditor(props: ReportEditorProps) {
           />
         ))}
       </Stack>
+      <FormSection id="papers" title={words.fields.papers}>
+        <PapersField
+          kinds={['signedCopy']}
+          papers={content.papers}
+          late={lateIn<ReportContent, AttachedPaper[]>(late, (now, change) => ({
+            ...now,
+            papers: change(now.papers),
+          }))}
+          caseRef={caseRef}
+          room={room}
+        />
+      </FormSection>
     </Stack>
   );
 }

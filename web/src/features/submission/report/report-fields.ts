@@ -1,6 +1,7 @@
 import type { ReportContent } from '@thidua/domain/submission/report';
 import type { ContentWords } from '../content/describe-field.ts';
 import { words as contentTexts } from '../content/texts.ts';
+import { words as formTexts } from '../form/texts.ts';
 import { words } from './texts.ts';
 
 const { fields } = words;
@@ -15,6 +16,7 @@ export const reportFields: ContentWords = {
       element: (id, _, names) => contentTexts.target(names.targets.get(id) ?? ''),
       fields,
     },
+    papers: { element: (_, own) => own ?? formTexts.papersTitle, fields: {} },
     selfScores: {
       element: (id, _, { criteria }) =>
         words.criterion(criteria.find((criterion) => criterion.id === id)?.title ?? ''),

@@ -7,6 +7,7 @@ import type { CaseRef } from '../../../firebase/drafts.ts';
 import { MeasureView, measuredText, TargetRoute } from './actual-card.tsx';
 import { criteriaOf, measure, totalScore } from './align-report.ts';
 import { EvidencePiece } from '../../../parts/file/evidence-piece.tsx';
+import { PapersView } from '../form/papers-field.tsx';
 import { UnusualNote } from '../form/unusual-note.tsx';
 import { words as contentTexts } from '../content/texts.ts';
 import { words } from './texts.ts';
@@ -44,6 +45,7 @@ export function ReportView({ content, targets, movement, period, caseRef }: Prop
         <Fact label={words.fields.difficulties} value={content.difficulties} />
         <Fact label={words.fields.proposals} value={content.proposals} />
       </dl>
+      <PapersView papers={content.papers} caseRef={caseRef} />
     </Stack>
   );
 }

@@ -4,6 +4,7 @@ import type { Words } from './texts.ts';
 export const en: Words = {
   criterion: (title: string) => `Criterion “${title}”`,
   fields: {
+    papers: 'Attached papers',
     actuals: 'Results on the targets',
     value: 'Result at the end of the period',
     confirmed: 'Unusual result, said to be right',

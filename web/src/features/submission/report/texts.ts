@@ -4,6 +4,7 @@ import { wording, type Wording } from '../../../language/language.ts';
 const vi = {
   criterion: (title: string) => `Tiêu chí “${title}”`,
   fields: {
+    papers: 'Tài liệu kèm theo',
     actuals: 'Kết quả các chỉ tiêu',
     value: 'Kết quả đến cuối kỳ',
     confirmed: 'Kết quả khác thường, đã xác nhận là đúng',
