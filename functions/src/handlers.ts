@@ -21,6 +21,7 @@ export const handlers: Handlers = {
   closeSession: async () => (await import('./council/close-session.ts')).closeSession,
   closeUpload: async () => (await import('./uploads/close-upload.ts')).closeUpload,
   commentOn: async () => (await import('./awards/comments.ts')).commentOn,
+  correctListed: async () => (await import('./awards/change-listed.ts')).correctListed,
   decideProposal: async () => (await import('./people/decide-proposal.ts')).decideProposal,
   declareConflict: async () => (await import('./council/declare-conflict.ts')).declareConflict,
   discardDecision: async () => (await import('./awards/draft-decision.ts')).discardDecision,
@@ -69,5 +70,6 @@ export const handlers: Handlers = {
   settleMatch: async () => (await import('./nominations/settle-match.ts')).settleMatch,
   signDecision: async () => (await import('./awards/sign-decision.ts')).signDecision,
   verifyLog: async () => (await import('./log/check-log.ts')).checkLog,
+  withdrawListed: async () => (await import('./awards/change-listed.ts')).withdrawListed,
   writeOpinion: async () => (await import('./council/write-opinion.ts')).writeOpinion,
 };

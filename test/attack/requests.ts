@@ -35,6 +35,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   closeSession: inSession,
   closeUpload: upload,
   commentOn: { ...nominee, publicationId: 'list', text: 'Ý kiến' },
+  correctListed: { ...nominee, publicationId: 'list', honorific: '', name: 'Mẫu', position: '', reason },
   decideProposal: { proposalId: 'proposal', answer: 'confirm', remark: '' },
   declareConflict: { ...inSession, nominationId: 'u1~nomination-1' },
   discardDecision: { ...of, decisionId: 'decision', reason },
@@ -112,5 +113,6 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
     },
   },
   verifyLog: { authorityId: AUTHORITY, root: null },
+  withdrawListed: { ...of, publicationId: 'list', nominationIds: ['u1~nomination-1'], reason },
   writeOpinion: { ...inSession, nominationId: 'u1~nomination-1', text: 'Đồng ý' },
 };

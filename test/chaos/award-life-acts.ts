@@ -7,6 +7,7 @@ import { addDays, localDateOf } from '@thidua/domain/base/time';
 import { newManifest } from '@thidua/domain/file/stored-file';
 import { answerComment, commentOn } from '../../functions/src/awards/comments.ts';
 import { reissueCertificate, revokeCertificate } from '../../functions/src/awards/correct-certificate.ts';
+import { correctListed, withdrawListed } from '../../functions/src/awards/change-listed.ts';
 import { discardDecision, draftDecision } from '../../functions/src/awards/draft-decision.ts';
 import { handOverCertificates } from '../../functions/src/awards/hand-over.ts';
 import { issueDecision } from '../../functions/src/awards/issue-certificates.ts';
@@ -71,6 +72,10 @@ const isForDraft = ({ state, ruling, decisionId }: Nomination) =>
 const isDraft = ({ state }: AwardDecision) => state === 'drafted';
 const isValid = ({ status }: Certificate) => status === 'valid';
 
+/** Another spelling of a name, or somebody else's. */
+const misspelt = (random: Random, before = 'Không ai') =>
+  random.chance(0.2) ? 'Kẻ Khác' : before.replace(/M[ẩẫâ]u/u, random.pick(['Mẩu', 'Mẫu', 'Mâu']));
+
 const drafts = ({ random, held }: Sight) => one(random, held.decisions, isDraft);
 const valid = ({ random, held }: Sight) => one(random, held.certificates, isValid);
 
@@ -95,6 +100,33 @@ const acts: readonly Act[] = [
       const nominationIds = some(random, held.nominations, isForList, 4);
       const days = random.pick([null, null, 5, 6, 2]);
       return (uid) => publishList(services, uid, { ...of, title: 'Danh sách', nominationIds, days });
+    },
+  },
+  {
+    name: 'withdrawListed',
+    by: 'office',
+    weight: 0.5,
+    waits: ({ nominations }) => any(nominations, isUnruled),
+    think: ({ services, random, held }) => {
+      const nominationIds = some(random, held.nominations, isUnruled, 2);
+      const [first = 'none'] = nominationIds;
+      const publicationId = held.nominations.get(first)?.publicationId ?? 'none';
+      return (uid) => withdrawListed(services, uid, { ...of, ...why, publicationId, nominationIds });
+    },
+  },
+  {
+    name: 'correctListed',
+    by: 'office',
+    weight: 0.5,
+    waits: ({ nominations }) => any(nominations, isUnruled),
+    think: ({ services, random, held }) => {
+      const nominationId = one(random, held.nominations, isUnruled);
+      const { publicationId, name: before } = held.nominations.get(nominationId) ?? {};
+      const name = misspelt(random, before);
+      const paper = { honorific: 'Ông' as const, name, position: 'Nhân viên' };
+      const list = publicationId ?? 'none';
+      return (uid) =>
+        correctListed(services, uid, { ...of, ...why, ...paper, publicationId: list, nominationId });
     },
   },
   {
@@ -199,9 +231,7 @@ const acts: readonly Act[] = [
     think: (sight) => {
       const { services, random, held } = sight;
       const code = valid(sight);
-      const before = held.certificates.get(code)?.content.name ?? 'Không ai';
-      const mended = random.pick(['Mẩu', 'Mẫu', 'Mâu']);
-      const name = random.chance(0.2) ? 'Kẻ Khác' : before.replace(/M[ẩẫâ]u/u, mended);
+      const name = misspelt(random, held.certificates.get(code)?.content.name);
       const paper = { honorific: 'Ông' as const, name, position: 'Nhân viên' };
       return (uid) => reissueCertificate(services, uid, { ...of, ...why, ...paper, code });
     },

@@ -103,6 +103,21 @@ describe('what is asked for again, the same, is done and logged once:', () => {
     expect(desk.kept().find(([at]) => at === path)).not.toEqual(before);
   });
 
+  it('a name mended on a list', async () => {
+    const nominationId = await listed('Văn An');
+    expect(
+      await changedByRepeats('office', 'correctListed', {
+        movementId: M,
+        publicationId: 'list',
+        nominationId,
+        honorific: 'Ông',
+        name: 'Mẫu Văn Ân',
+        position: 'Công chức',
+        reason: 'Sai dấu',
+      }),
+    ).toEqual([]);
+  });
+
   it('a layout', async () =>
     expect(
       await changedByRepeats('office', 'saveCertificateLayout', {

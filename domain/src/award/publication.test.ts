@@ -8,6 +8,7 @@ import {
   publicEntryOf,
   publicEntrySchema,
   isOwedAnswer,
+  refuseChangingListed,
   refusePublishing,
   withNews,
   withSetAside,
@@ -28,6 +29,7 @@ const publication: Publication = {
   entries: [entry, { ...entry, nominationId: 'p1~nomination-b' }],
   more: 0,
   publishedAt: new Date('2022-02-01T02:00:00Z'),
+  withdrawn: false,
   setAside: [],
   unanswered: 0,
   comments: 0,
@@ -78,6 +80,36 @@ describe('what can be published', () => {
     expect(next.entries[0]).toEqual(entry);
     expect(next.entries[1]).toMatchObject({ outcome: 'decline', outcomeReason: 'Có vi phạm' });
     expect(publicationSchema.parse(next)).toEqual(next);
+  });
+});
+
+describe('an entry of a list', () => {
+  const ruling = { outcome: 'award' as const, reason: '', departs: false, at: new Date(0), by: 'chairman' };
+  const refusalOf = (change: object) =>
+    refuseChangingListed(nominationIn('published', { publicationId: 'list', ...change }), 'list');
+
+  it('can be taken off and mended until the chairman has ruled or a draft rests on it', () => {
+    expect(refusalOf({})).toBeNull();
+    expect(refusalOf({ ruling })).toBe('alreadyRuled');
+    expect(refusalOf({ ruling, decisionId: 'decision' })).toBe('inAnotherDecision');
+  });
+
+  it('is one of this list', () => {
+    expect(refusalOf({ publicationId: 'other' })).toBe('notInThisState');
+    for (const state of nominationStates) {
+      const change = { publicationId: 'list', state };
+      expect(refusalOf(change), state).toBe(state === 'published' ? null : 'notInThisState');
+    }
+  });
+
+  it('leaves a list withdrawn once it was the last', () => {
+    const off = { outcome: 'withdrawn' as const, outcomeReason: 'Trùng với danh sách khác' };
+    const half = withNews(publication, new Map([['p1~nomination-a', off]]));
+    expect(half.withdrawn).toBe(false);
+    const whole = withNews(half, new Map([['p1~nomination-b', off]]));
+    expect(whole.withdrawn).toBe(true);
+    expect(withNews(publication, new Map()).withdrawn).toBe(false);
+    expect(whole.entries.map(({ name }) => name)).toEqual(publication.entries.map(({ name }) => name));
   });
 });
 

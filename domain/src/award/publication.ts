@@ -6,8 +6,8 @@ import type { Nomination } from '../nomination/nomination.ts';
 import type { RefusalCode } from '../base/refusal.ts';
 import { addDays, endOfLocalDay, localDateOf, localDateSchema, type LocalDate } from '../base/time.ts';
 
-/** What became of a proposed award; 'revoked' after it was awarded. */
-export const entryOutcomes = ['award', 'decline', 'revoked'] as const;
+/** What became of a proposed award; 'withdrawn' was taken off the list, 'revoked' after it was awarded. */
+export const entryOutcomes = ['award', 'decline', 'revoked', 'withdrawn'] as const;
 export type EntryOutcome = (typeof entryOutcomes)[number];
 
 /** What the public sees of a proposed award: chosen field by field (docs/rules.md#rule-9). */
@@ -25,10 +25,12 @@ export const publicEntrySchema = z.object({
   reason: z.string(),
   /** null until it is declined, or a decision that awards it is in force. */
   outcome: z.enum(entryOutcomes).nullable().default(null),
-  /** Why the chairman departed from the council's result, or the award was revoked; '' otherwise. */
+  /** Why the chairman departed from the council's result, the award was revoked, or it was taken off; '' otherwise. */
   outcomeReason: z.string().default(''),
-  /** Name and position as the certificate has been mended to since; '' where it has not. The list keeps what it said. */
+  /** Name and position as they have been mended to since; '' where they have not. The list keeps what it said. */
   correctedTo: z.string().default(''),
+  /** Why they were mended; '' of what was mended before it was asked for. */
+  correctedWhy: z.string().default(''),
 });
 export type PublicEntry = z.infer<typeof publicEntrySchema>;
 
@@ -47,6 +49,8 @@ export const publicationSchema = z.object({
   /** How many entries stand in pages (`paged.ts`): beyond those here, or, of a list that was read whole, among them. */
   more: z.number().int().nonnegative().default(0),
   publishedAt: z.date(),
+  /** Whether nothing of it is proposed any more. */
+  withdrawn: z.boolean().default(false),
   /** Comments that the office has set aside, told with why and how many: neither their words nor who wrote them. */
   setAside: z
     .array(z.object({ reason: z.string().min(1), count: z.number().int().positive(), at: z.date() }))
@@ -133,17 +137,42 @@ export function publicEntryOf(
     outcome: null,
     outcomeReason: '',
     correctedTo: '',
+    correctedWhy: '',
   };
 }
 
-/** What is said of an entry after the list was published. */
-export type EntryNews = Partial<Pick<PublicEntry, 'outcome' | 'outcomeReason' | 'correctedTo'>>;
+/** Why an entry of a list can be neither taken off nor mended any more: the list is what a ruling or a draft rests on. */
+export function refuseChangingListed(
+  {
+    state,
+    publicationId,
+    decisionId,
+    ruling,
+  }: Pick<Nomination, 'state' | 'publicationId' | 'decisionId' | 'ruling'>,
+  list: string,
+): RefusalCode | null {
+  if (state !== 'published' || publicationId !== list) return 'notInThisState';
+  if (decisionId !== null) return 'inAnotherDecision';
+  return ruling === null ? null : 'alreadyRuled';
+}
 
-/** The list after it was said what became of some of its entries, by nomination. */
+/** What is said of an entry after the list was published. */
+export type EntryNews = Partial<
+  Pick<PublicEntry, 'outcome' | 'outcomeReason' | 'correctedTo' | 'correctedWhy'>
+>;
+
+/** The whole list after it was said what became of some of its entries, by nomination. */
 export const withNews = (publication: Publication, news: ReadonlyMap<string, EntryNews>): Publication => ({
   ...publication,
-  entries: publication.entries.map((entry) => {
-    const said = news.get(entry.nominationId);
-    return said ? { ...entry, ...said } : entry;
-  }),
+  ...withEntries(
+    publication.entries.map((entry) => {
+      const said = news.get(entry.nominationId);
+      return said ? { ...entry, ...said } : entry;
+    }),
+  ),
+});
+
+const withEntries = (entries: readonly PublicEntry[]) => ({
+  entries: [...entries],
+  withdrawn: entries.length > 0 && entries.every(({ outcome }) => outcome === 'withdrawn'),
 });

@@ -62,6 +62,7 @@ export const refusalCodes = [
   'notPublished',
   'alreadyAnswered',
   'notRuled',
+  'alreadyRuled',
   'inAnotherDecision',
   'unknownDecision',
   'decisionInForce',

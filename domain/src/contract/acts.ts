@@ -52,6 +52,7 @@ export const acts = {
   closeSession: long(office),
   closeUpload: quick(uploaders),
   commentOn: quick({ over: 'anywhere', roles }, 60),
+  correctListed: long(office),
   decideProposal: quick(anywhere('admin')),
   decisionReach: long(office),
   declareConflict: quick(member),
@@ -100,6 +101,7 @@ export const acts = {
   settleMatch: quick(office),
   signDecision: long(office),
   verifyLog: long({ over: 'authority', roles: logCheckers }, HEAVY),
+  withdrawListed: long(office, HEAVY),
   writeOpinion: quick(member),
 } as const satisfies Record<CallableName, Act>;
 

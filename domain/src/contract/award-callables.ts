@@ -28,6 +28,8 @@ const seq = z.number().int().nonnegative();
 const nothing = z.object({});
 const inMovement = z.object({ movementId: movementIdSchema });
 const inSession = inMovement.extend({ sessionId: sessionIdSchema });
+/** A nominee's name and position, spelt right. */
+const mended = { honorific: z.enum(honorifics), name: nameLine(120, 1), position: nameLine(300) };
 const manyNominations = z.array(nominationIdSchema).min(1).max(500);
 
 const nominationOutcomes = z.object({
@@ -142,6 +144,25 @@ export const awardSchemas = {
     }),
     response: z.object({ publicationId: z.string() }),
   },
+  /** By the office, before the chairman rules: takes nominations off a list; why is published. All of them, or none. */
+  withdrawListed: {
+    request: inMovement.extend({
+      publicationId: publicationIdSchema,
+      nominationIds: manyNominations,
+      reason: requiredReason,
+    }),
+    response: nothing,
+  },
+  /** By the office, before the chairman rules: a misspelt name or position of a list mended; what and why is published. */
+  correctListed: {
+    request: inMovement.extend({
+      publicationId: publicationIdSchema,
+      nominationId: nominationIdSchema,
+      ...mended,
+      reason: requiredReason,
+    }),
+    response: nothing,
+  },
   /** By anybody with an account, while the comment period lasts. */
   commentOn: {
     request: inMovement.extend({
@@ -253,9 +274,7 @@ export const awardSchemas = {
   reissueCertificate: {
     request: inMovement.extend({
       code: certificateCodeSchema,
-      honorific: z.enum(honorifics),
-      name: nameLine(120, 1),
-      position: nameLine(300),
+      ...mended,
       reason: requiredReason,
     }),
     response: z.object({ code: z.string() }),

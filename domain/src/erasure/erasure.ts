@@ -166,6 +166,7 @@ export const eraseEntry = (entry: PublicEntry): PublicEntry => ({
   reason: '',
   outcomeReason: '',
   correctedTo: '',
+  correctedWhy: '',
 });
 
 /** A line of a decision that was never signed. */

@@ -17,6 +17,8 @@ export const nomineeNoticeKinds = [
   'nominationAppraised',
   'nominationRejected',
   'comparisonChanged',
+  'unlisted',
+  'listedCorrected',
   'awarded',
   'declined',
   'certificateReissued',

@@ -7,6 +7,7 @@ import {
   nominationMoveNames,
   nominationSchema,
   nominationStates,
+  unpublishMoveOf,
   type Nomination,
   type NominationEvent,
   type NominationMove,
@@ -36,12 +37,27 @@ const published: readonly NominationState[] = ['published', 'awarded', 'revoked'
 const ended: readonly NominationState[] = ['rejected', 'declined', 'revoked'];
 const open: readonly NominationState[] = ['validated', 'withdrawn', 'returned'];
 
+const resultOf = (supported: boolean) => ({
+  members: 9,
+  eligible: 9,
+  present: 9,
+  support: supported ? 9 : 0,
+  notSupport: supported ? 0 : 9,
+  noOpinion: 0,
+  quorumMet: true,
+  needed: 5,
+  base: 9,
+  supported,
+});
+
 /** A step as the callables take it: a list for comment asks for the council's support or the chairman's reason. */
 function take(before: Nomination, { name, held, reason, against }: Step, at: Date) {
   const isProposed = against && before.state === 'notSupported';
   const nomination = isProposed ? { ...before, againstCouncil: 'Có lý do' } : before;
   if (name === 'publish' && refusePublishing(nomination) !== null) return null;
-  const decided = decideNominationMove(nomination, name, held, reason, at);
+  if (name.startsWith('unpublish') && name !== unpublishMoveOf(nomination)) return null;
+  const voted = name === 'support' || name === 'notSupport' ? { result: resultOf(name === 'support') } : {};
+  const decided = decideNominationMove(nomination, name, held, reason, at, voted);
   return decided.ok ? decided.value : null;
 }
 
@@ -60,8 +76,14 @@ function broken(life: readonly NominationEvent[], now: Nomination): string[] {
       !published.includes(now.state) ||
       states[since('published') - 1] === 'supported' ||
       (states[since('published') - 1] === 'notSupported' && now.againstCouncil !== ''),
-    'a vote comes out of a session': ['supported', 'notSupported'].every(
-      (state) => now.state !== state || last?.before === 'inSession',
+    'a vote comes out of a session, and stands again where a list gives back': [
+      'supported',
+      'notSupported',
+    ].every(
+      (state) =>
+        now.state !== state ||
+        last?.before === 'inSession' ||
+        (last?.before === 'published' && states[since('published') - 1] === state),
     ),
     'a session takes up what was appraised': now.state !== 'inSession' || last?.before === 'appraised',
     'what has ended stays so': states.slice(0, -1).every((state) => !ended.some((one) => one === state)),
@@ -73,7 +95,8 @@ function broken(life: readonly NominationEvent[], now: Nomination): string[] {
     'only the chairman declines and revokes':
       !['declined', 'revoked'].some((state) => state === now.state) || last?.role === 'chairman',
     'nobody gives it up, or back, without a reason':
-      !['returned', 'rejected', 'declined', 'revoked'].some((state) => state === now.state) ||
+      (!['returned', 'rejected', 'declined', 'revoked'].some((state) => state === now.state) &&
+        !last?.action.startsWith('unpublish')) ||
       now.remark !== '',
   };
   return Object.entries(rules).flatMap(([rule, holds]) => (holds ? [] : [rule]));

@@ -34,6 +34,8 @@ const life: Record<
   support: { by: ['office'], from: ['inSession'], to: 'supported' },
   notSupport: { by: ['office'], from: ['inSession'], to: 'notSupported' },
   publish: { by: ['office'], from: ['supported', 'notSupported'], to: 'published' },
+  unpublish: { by: ['office'], from: ['published'], to: 'supported', reason: true },
+  unpublishProposed: { by: ['office'], from: ['published'], to: 'notSupported', reason: true },
   issue: { by: ['system'], from: ['published'], to: 'awarded' },
   decline: { by: ['chairman'], from: ['notSupported', 'published'], to: 'declined', reason: true },
   revoke: { by: ['chairman'], from: ['awarded'], to: 'revoked', reason: true },

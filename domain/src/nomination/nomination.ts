@@ -150,6 +150,8 @@ export const nominationMoveNames = [
   'support',
   'notSupport',
   'publish',
+  'unpublish',
+  'unpublishProposed',
   'issue',
   'decline',
   'revoke',
@@ -169,6 +171,8 @@ export const nominationMoves = {
   support: { from: ['inSession'], to: 'supported', by: ['office'], reason: 'none' },
   notSupport: { from: ['inSession'], to: 'notSupported', by: ['office'], reason: 'none' },
   publish: { from: ['supported', 'notSupported'], to: 'published', by: ['office'], reason: 'none' },
+  unpublish: { from: ['published'], to: 'supported', by: ['office'], reason: 'required' },
+  unpublishProposed: { from: ['published'], to: 'notSupported', by: ['office'], reason: 'required' },
   issue: { from: ['published'], to: 'awarded', by: ['system'], reason: 'none' },
   decline: { from: ['notSupported', 'published'], to: 'declined', by: ['chairman'], reason: 'required' },
   revoke: { from: ['awarded'], to: 'revoked', by: ['chairman'], reason: 'required' },
@@ -222,6 +226,10 @@ export const nominationMoveOf: Partial<Record<CaseMoveName, NominationMove>> = {
 /** A match holds a nomination up until the office has settled it. */
 export const openMatches = (nomination: Pick<Nomination, 'matches' | 'settled'>): NameMatch[] =>
   nomination.matches.filter(({ nominationId }) => !(nominationId in nomination.settled));
+
+/** The move that takes a nomination off its list, back to what the council said of it. */
+export const unpublishMoveOf = ({ result }: Pick<Nomination, 'result'>) =>
+  result?.supported ? 'unpublish' : 'unpublishProposed';
 
 /** Whether a ruling departs from what the council voted: its reason is then published. */
 export const departsFromCouncil = (

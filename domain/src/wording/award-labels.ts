@@ -39,6 +39,8 @@ export const awardLabels = {
     support: 'Hội đồng tán thành',
     notSupport: 'Hội đồng không tán thành',
     publish: 'Công khai lấy ý kiến',
+    unpublish: 'Rút khỏi danh sách công khai',
+    unpublishProposed: 'Rút khỏi danh sách công khai',
     issue: 'Cấp giấy khen',
     decline: 'Không khen thưởng',
     revoke: 'Thu hồi',
@@ -130,6 +132,7 @@ export const namedAwardLabels = (its: Names) => ({
     proposeAgainst: `${its.chairman} đề nghị khác ý kiến Hội đồng`,
     takeBackProposal: `${its.chairman} rút đề nghị khác ý kiến Hội đồng`,
     rule: `${its.chairman} quyết định`,
+    correctListed: 'Đính chính trên danh sách công khai',
     reissue: 'Cấp lại giấy khen',
     handOver: 'Trao giấy khen',
     saveCertificateLayout: 'Lưu mẫu in giấy khen',
@@ -202,3 +205,7 @@ export const factMark = ({ code, params, ok }: EligibilityFact): 'good' | 'plain
 /** `Bà Mẫu Thị An`; a collective has no honorific. */
 export const nomineeName = ({ honorific, name }: { honorific: string; name: string }): string =>
   `${honorific} ${name}`.trim();
+
+/** `Bà Mẫu Thị An, Công chức` */
+export const nameAndPosition = (one: { honorific: string; name: string; position: string }): string =>
+  [nomineeName(one), one.position].filter(Boolean).join(', ');

@@ -25,6 +25,8 @@ export const notificationTitles = (its: Names): Record<NotificationKind, string>
   commentAnswered: 'Ý kiến của bạn đã được trả lời',
   commentSetAside: 'Ý kiến của bạn được xếp lưu, không trả lời riêng',
   commentsSetAside: `${its.office} xếp lưu ý kiến góp ý, không trả lời riêng`,
+  unlisted: 'Đã rút khỏi danh sách đang công khai',
+  listedCorrected: 'Đã đính chính trên danh sách công khai',
   awarded: 'Được khen thưởng',
   declined: 'Không được khen thưởng',
   decisionEffective: 'Quyết định khen thưởng đã có hiệu lực',

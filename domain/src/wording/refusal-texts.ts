@@ -85,6 +85,7 @@ export const refusalTexts = (its: Names): Record<RefusalCode, string> => ({
   notPublished: 'Trường hợp này chưa được công khai lấy ý kiến nên chưa thể khen thưởng.',
   alreadyAnswered: 'Đã có người trả lời ý kiến này. Hãy tải lại trang để xem.',
   notRuled: `${its.chairman} chưa quyết định khen thưởng trường hợp này, nên chưa đưa vào quyết định được.`,
+  alreadyRuled: `${its.chairman} đã quyết định trường hợp này, nên không rút hay đính chính được nữa. Nếu cần, hãy đề nghị ${its.chairman} đổi quyết định.`,
   inAnotherDecision: 'Trường hợp này đã có trong một quyết định khác.',
   unknownDecision: 'Không tìm thấy quyết định này. Hãy tải lại trang.',
   decisionInForce:

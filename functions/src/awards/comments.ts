@@ -52,6 +52,7 @@ export function commentOn(
       const whole = await readPublication(transaction, documents, movementId, publicationId);
       const about = whole?.entries.find((entry) => entry.nominationId === nominationId);
       if (!about) return err('unknownNomination');
+      if (about.outcome === 'withdrawn') return err('commentsClosed');
       if (documents.has(at.comment)) return ok({ commentId });
       if (!isCommentPeriod(publication, now)) return err('commentsClosed');
       const own = await transaction.find({

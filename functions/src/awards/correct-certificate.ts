@@ -1,4 +1,4 @@
-import { nomineeName } from '@thidua/domain/wording/award-labels';
+import { nameAndPosition } from '@thidua/domain/wording/award-labels';
 import type { CallableInput } from '@thidua/domain/contract/callables';
 import { awardedMail, reissuedMail, revokedMail, type MailText } from '@thidua/domain/wording/award-mails';
 import {
@@ -52,9 +52,6 @@ interface Held {
   ofNomination: Documents;
   ofDecision: Documents;
 }
-
-const nameAndPosition = (one: Pick<CertificateContent, 'honorific' | 'name' | 'position'>) =>
-  [nomineeName(one), one.position].filter(Boolean).join(', ');
 
 /** What a letter says of a certificate. */
 const saidOf = (
@@ -175,7 +172,7 @@ async function reissue(
   const item = decision.items.find((one) => one.nominationId === id);
   const onPaper = item?.onPaper || nameAndPosition(content);
   writeDecisionItem(context, held.value, { ...corrected, onPaper }, transition);
-  const said = new Map([[id, { correctedTo: nameAndPosition(corrected) }]]);
+  const said = new Map([[id, { correctedTo: nameAndPosition(corrected), correctedWhy: reason }]]);
   const { publicationId } = nomination;
   if (publicationId !== null) publishOutcomes(context, lists, new Map([[publicationId, said]]));
   context.announce(reissuedNews(context, changed, next, held.value.codes, reason));

@@ -89,6 +89,7 @@ async function publishInTransaction(
     entries,
     more: 0,
     publishedAt: now,
+    withdrawn: false,
     setAside: [],
     unanswered: 0,
     comments: 0,

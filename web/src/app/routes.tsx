@@ -22,6 +22,7 @@ const ForgottenPage = lazy(() => import('../features/sign-in/forgotten-page.tsx'
 const ErasurePage = lazy(() => import('../features/erasure/erasure-page.tsx'));
 const HomePage = lazy(() => import('../features/home/home-page.tsx'));
 const LayoutPage = lazy(() => import('../features/certificate-layout/layout-page.tsx'));
+const ListPaperPage = lazy(() => import('../features/publication/list-paper-page.tsx'));
 const MinutesPage = lazy(() => import('../features/council/minutes/minutes-page.tsx'));
 const LogPage = lazy(() => import('../features/log/log-page.tsx'));
 const NominationPage = lazy(() => import('../features/appraisal/nomination-page.tsx'));
@@ -54,6 +55,7 @@ export function AppRoutes() {
               <Route path="units/:unitId/cases/:caseId/print" element={<PrintPage />} />
               <Route path="units/:unitId/awards/print" element={<ProposalPage />} />
               <Route path="sessions/:sessionId/minutes" element={<MinutesPage />} />
+              <Route path="publications/:publicationId/print" element={<ListPaperPage />} />
             </Route>
             <Route element={<Shell />}>
               <Route element={<Fetched />}>

@@ -12,6 +12,8 @@ export const en: Words = {
   extension: 'Deadline extended',
   nominationAppraised: 'Nomination dossier appraised',
   nominationRejected: 'Nomination dossier rejected',
+  unlisted: 'Taken off the published list',
+  listedCorrected: 'Corrected on the published list',
   comparisonChanged: 'A dossier that waits for appraisal has something new to look at',
   sessionOpened: 'The council asks for your opinion and your vote',
   sessionCancelled: 'The council session was cancelled; no vote is needed',

@@ -89,6 +89,7 @@ export const en = (its: Names): Words => ({
   notPublished: 'This case was not published for comment, so it cannot be commended yet.',
   alreadyAnswered: 'Somebody has answered this comment already. Reload the page to read it.',
   notRuled: `The ${its.chairman} has not ruled to commend this case, so it cannot be put into a decision.`,
+  alreadyRuled: `The ${its.chairman} has ruled on this case, so it can be neither withdrawn nor corrected. If it has to be, ask the ${its.chairman} to rule otherwise.`,
   inAnotherDecision: 'This case is in another decision already.',
   unknownDecision: 'No such decision was found. Reload the page.',
   decisionInForce:

@@ -113,12 +113,14 @@ export function DisclosurePage({ movementId }: { movementId: string }) {
 }
 
 function List({ publication, at }: { publication: Publication; at: Date }) {
-  const open = isCommentPeriod(publication, at);
-  const { title, until, entries, setAside } = publication;
+  const { title, until, entries, setAside, withdrawn } = publication;
+  const open = !withdrawn && isCommentPeriod(publication, at);
+  const inTime = open ? words.openUntil(until) : words.closedOn(until);
+  const standing = withdrawn ? words.listWithdrawn : inTime;
   return (
     <section>
       <h3>{title}</h3>
-      <p className={open ? 'open' : 'closed'}>{open ? words.openUntil(until) : words.closedOn(until)}</p>
+      <p className={open ? 'open' : 'closed'}>{standing}</p>
       {open && <p>{words.howToComment}</p>}
       {setAside.map(({ reason, count }) => (
         <p key={reason}>{words.setAside(count, reason)}</p>
@@ -134,7 +136,8 @@ function List({ publication, at }: { publication: Publication; at: Date }) {
 
 function Entry({ entry }: { entry: PublicEntry }) {
   const { kind, position, unitName, formTitle, citation, councilSupported, reason } = entry;
-  const { outcome, outcomeReason, correctedTo } = entry;
+  const { outcome, outcomeReason, correctedTo, correctedWhy } = entry;
+  const isEnd = outcome === 'revoked' || outcome === 'withdrawn';
   return (
     <li>
       <strong>{nomineeName(entry)}</strong>
@@ -146,10 +149,8 @@ function Entry({ entry }: { entry: PublicEntry }) {
           <strong>{words.outcome[outcome]}</strong>
         </p>
       )}
-      {outcomeReason && (
-        <p>{outcome === 'revoked' ? words.reason(outcomeReason) : words.departs(outcomeReason)}</p>
-      )}
-      {correctedTo && <p>{words.correctedTo(correctedTo)}</p>}
+      {outcomeReason && <p>{isEnd ? words.reason(outcomeReason) : words.departs(outcomeReason)}</p>}
+      {correctedTo && <p>{words.correctedTo(correctedTo, correctedWhy)}</p>}
     </li>
   );
 }

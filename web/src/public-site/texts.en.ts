@@ -78,9 +78,10 @@ export const en = (its: Names): Words => ({
   notSupported: (reason: string) =>
     `Not supported by the council; proposed by the ${its.chairman} because: ${reason}`,
   departs: (reason: string) => `Differs from the result of the council, because: ${reason}`,
-  correctedTo: (name: string) => `Corrected on the certificate: ${name}`,
+  correctedTo: (name: string, why: string) => `Corrected: ${name}${why && `. Reason: ${why}`}`,
   onPaper: (name: string) => `The decision says: ${name}; corrected, and the certificate has been reissued`,
-  outcome: { award: 'Awarded', decline: 'Not awarded', revoked: 'Revoked' },
+  outcome: { award: 'Awarded', decline: 'Not awarded', revoked: 'Revoked', withdrawn: 'Taken off the list' },
+  listWithdrawn: 'This list was withdrawn.',
   signedBy: (number: string, date: string) => `No. ${number} of ${formatDate(date)}`,
   revokedMark: 'Revoked',
   notFound: 'There is no such page',

@@ -38,6 +38,9 @@ export const links = {
   publications: (movementId: string) => `${movement(movementId)}/publications`,
   publication: (movementId: string, publicationId: string) =>
     `${links.publications(movementId)}/${encodeURIComponent(publicationId)}`,
+  /** The list for the notice board. */
+  listPaper: (movementId: string, publicationId: string) =>
+    `${links.publication(movementId, publicationId)}/print`,
   decisions: (movementId: string) => `${movement(movementId)}/decisions`,
   decision: (movementId: string, decisionId: string) =>
     `${links.decisions(movementId)}/${encodeURIComponent(decisionId)}`,

@@ -109,16 +109,7 @@ export const en = (its: Names): Words => ({
   reissueOf: (name) => `Reissue the certificate of ${name}`,
   reissueLead:
     'The old certificate is noted as replaced. Its number in the golden book stays, with the number of the issue added.',
-  honorific: 'Form of address',
-  cannotBePrinted: (letter) =>
-    `The certificate’s font cannot print “${letter}”. Write it in Vietnamese or other Latin letters.`,
-  noHonorific: 'None',
-  name: 'Full name, name of the collective',
-  position: 'Position, address',
-  reason: 'Reason',
   reissueConfirm: 'Reissue',
-  nameNeeded: 'Write the name.',
-  reasonNeeded: 'Write the reason.',
   cancel: 'Cancel',
   close: 'Close',
   revoke: 'Revoke',

@@ -24,6 +24,8 @@ export function targetOf(notice: NotificationContent): string | null {
     case 'nominationAppraised':
     case 'nominationRejected':
     case 'comparisonChanged':
+    case 'unlisted':
+    case 'listedCorrected':
     case 'awarded':
     case 'declined':
     case 'certificateReissued':

@@ -15,6 +15,7 @@ import { Page } from '../../parts/page.tsx';
 import { CommentForm } from './comment-form.tsx';
 import { Comments } from './comments.tsx';
 import type { Known } from './known.ts';
+import { ListedActions, WithdrawList } from './listed-actions.tsx';
 import { words } from './texts.ts';
 import { awardLabels } from '../../language/award-labels.ts';
 
@@ -48,12 +49,24 @@ function One({ publication }: { publication: Known }) {
   const is = (role: (typeof overseeingRoles)[number]) => holds(membership, authorityId, role, now());
   const oversees = overseeingRoles.some(is);
   const own = useOwnNominations(movementId, !oversees);
-  const open = isCommentPeriod(publication, now());
+  const { withdrawn } = publication;
+  const open = !withdrawn && isCommentPeriod(publication, now());
+  const inTime = open ? words.open(formatDate(until)) : words.closed(formatDate(until));
+  const standing = withdrawn ? words.withdrawn : inTime;
+  const isOffice = is('office');
   return (
     <Stack gap="lg">
+      {isOffice && (
+        <Group>
+          <Button component={Link} variant="light" to={links.listPaper(movementId, publication.id)}>
+            {words.printList}
+          </Button>
+          <WithdrawList publication={publication} />
+        </Group>
+      )}
       <Alert color={open ? 'teal' : 'gray'}>
-        {open ? words.open(formatDate(until)) : words.closed(formatDate(until))}
-        {!open && <Text size="sm">{words.closedHint}</Text>}
+        {standing}
+        {!open && !withdrawn && <Text size="sm">{words.closedHint}</Text>}
         {publication.setAside.map(({ reason, count }) => (
           <Text size="sm" key={reason}>
             {words.countSetAside(count, reason)}
@@ -66,12 +79,13 @@ function One({ publication }: { publication: Known }) {
             key={entry.nominationId}
             publication={publication}
             entry={entry}
-            open={open}
+            open={open && entry.outcome !== 'withdrawn'}
             linked={oversees || own.has(entry.nominationId)}
+            isOffice={isOffice}
           />
         ))}
       </Stack>
-      <Comments publication={publication} oversees={oversees} isOffice={is('office')} />
+      <Comments publication={publication} oversees={oversees} isOffice={isOffice} />
     </Stack>
   );
 }
@@ -81,9 +95,10 @@ interface EntryProps {
   entry: PublicEntry;
   open: boolean;
   linked: boolean;
+  isOffice: boolean;
 }
 
-function Entry({ publication, entry, open, linked }: EntryProps) {
+function Entry({ publication, entry, open, linked, isOffice }: EntryProps) {
   const [writing, setWriting] = useState(false);
   const { nominationId, kind, position, unitName, formTitle, citation } = entry;
   const name = nomineeName(entry);
@@ -118,13 +133,14 @@ function Entry({ publication, entry, open, linked }: EntryProps) {
         {citation}
       </Text>
       <Standing entry={entry} />
+      {isOffice && entry.outcome === null && <ListedActions publication={publication} entry={entry} />}
       {writing && <CommentForm publication={publication} entry={entry} onClose={() => setWriting(false)} />}
     </Paper>
   );
 }
 
 function Standing({ entry }: { entry: PublicEntry }) {
-  const { councilSupported, reason, outcome, outcomeReason, correctedTo } = entry;
+  const { councilSupported, reason, outcome, outcomeReason, correctedTo, correctedWhy } = entry;
   return (
     <>
       <Text size="sm" mt={4} c={councilSupported ? 'teal.9' : 'orange.9'}>
@@ -136,7 +152,7 @@ function Standing({ entry }: { entry: PublicEntry }) {
         </Text>
       )}
       {outcomeReason && <Text size="sm">{words.outcomeReason(outcomeReason)}</Text>}
-      {correctedTo && <Text size="sm">{words.correctedTo(correctedTo)}</Text>}
+      {correctedTo && <Text size="sm">{words.correctedTo(correctedTo, correctedWhy)}</Text>}
     </>
   );
 }

@@ -1,7 +1,11 @@
 import { Anchor, Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import { holds } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
-import { isCommentPeriod, publicationSchema, type Publication } from '@thidua/domain/award/publication';
+import {
+  isCommentPeriod,
+  publicationSchema,
+  type Publication,
+} from '@thidua/domain/award/publication';
 import { formatDate } from '@thidua/domain/base/text';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
@@ -72,8 +76,9 @@ function Card({
   publication: Publication & { id: string };
 }) {
   const { now } = useSession();
-  const { id, title, until, entries, more, comments, unanswered } = publication;
-  const open = isCommentPeriod(publication, now());
+  const { id, title, until, entries, more, comments, unanswered, withdrawn } = publication;
+  const open = !withdrawn && isCommentPeriod(publication, now());
+  const inTime = open ? words.open(formatDate(until)) : words.closed(formatDate(until));
   return (
     <Paper withBorder p="md">
       <Group justify="space-between">
@@ -81,7 +86,7 @@ function Card({
           {title}
         </Anchor>
         <Badge variant="light" tt="none" color={open ? 'teal' : 'gray'} c={open ? 'teal.9' : 'gray.9'}>
-          {open ? words.open(formatDate(until)) : words.closed(formatDate(until))}
+          {withdrawn ? words.withdrawn : inTime}
         </Badge>
       </Group>
       <Text size="sm" c="dimmed">

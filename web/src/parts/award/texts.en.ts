@@ -43,6 +43,19 @@ export const en = (its: Names): Words => ({
   restingTitle: 'Nominations that rest on this result',
   restingHint: 'The unit’s dossiers; open one to follow its way to the certificate.',
   chain: 'See the whole way of the dossier',
+  mend: {
+    honorific: 'Form of address',
+    cannotBePrinted: (letter) =>
+      `The certificate’s font cannot print “${letter}”. Write it in Vietnamese or other Latin letters.`,
+    noHonorific: 'None',
+    name: 'Full name, name of the collective',
+    position: 'Position, address',
+    reason: 'Reason',
+    nameNeeded: 'Write the name.',
+    reasonNeeded: 'Write the reason.',
+    cancel: 'Cancel',
+    close: 'Close',
+  },
   reason: (text: string) => `Reason: ${text}`,
 
   papers: 'Decision and certificate',

@@ -43,6 +43,19 @@ const vi = (its: Names) => ({
   restingTitle: 'Đề nghị khen thưởng dựa trên kết quả này',
   restingHint: 'Các hồ sơ của đơn vị; mở để theo đường đi đến giấy khen.',
   chain: 'Xem đường đi đầy đủ của hồ sơ',
+  mend: {
+    honorific: 'Danh xưng',
+    cannotBePrinted: (letter: string) =>
+      `Phông chữ của giấy khen không in được chữ “${letter}”. Hãy thay bằng chữ Việt hoặc chữ La-tinh.`,
+    noHonorific: 'Không ghi',
+    name: 'Họ tên, tên tập thể',
+    position: 'Chức vụ, địa chỉ',
+    reason: 'Lý do',
+    nameNeeded: 'Hãy ghi tên.',
+    reasonNeeded: 'Hãy ghi lý do.',
+    cancel: 'Thôi',
+    close: 'Đóng',
+  },
   reason: (text: string) => `Lý do: ${text}`,
 
   papers: 'Quyết định và giấy khen',

@@ -1,0 +1,99 @@
+import { Button, Group } from '@mantine/core';
+import { nomineeName } from '@thidua/domain/wording/award-labels';
+import type { PublicEntry } from '@thidua/domain/award/publication';
+import { useState } from 'react';
+import { call } from '../../firebase/calls.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { MendDialog } from '../../parts/award/mend-dialog.tsx';
+import type { Known } from './known.ts';
+import { words } from './texts.ts';
+
+interface ListedProps {
+  publication: Known;
+  entry: PublicEntry;
+}
+
+/** What the office can do with one that is on a list and not ruled on: mend how it is called, take it off. */
+export function ListedActions({ publication, entry }: ListedProps) {
+  const [asked, setAsked] = useState<'correct' | 'withdraw' | null>(null);
+  const { id: publicationId, movementId } = publication;
+  const { nominationId } = entry;
+  const name = nomineeName(entry);
+  return (
+    <Group gap="xs" mt="xs">
+      <Button
+        size="compact-sm"
+        variant="light"
+        aria-label={words.correctOf(name)}
+        onClick={() => setAsked('correct')}
+      >
+        {words.correct}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="light"
+        color="red"
+        aria-label={words.takeOffOf(name)}
+        onClick={() => setAsked('withdraw')}
+      >
+        {words.takeOff}
+      </Button>
+      {asked === 'correct' && (
+        <MendDialog
+          title={words.correctOf(name)}
+          lead={words.correctLead}
+          confirmLabel={words.correct}
+          nominee={entry}
+          run={(mended) => call('correctListed', { movementId, publicationId, nominationId, ...mended })}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      {asked === 'withdraw' && (
+        <ConfirmDialog
+          title={words.takeOffOf(name)}
+          lead={words.takeOffLead}
+          confirmLabel={words.takeOff}
+          danger
+          reason="required"
+          run={(reason) =>
+            call('withdrawListed', { movementId, publicationId, nominationIds: [nominationId], reason })
+          }
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </Group>
+  );
+}
+
+/** Takes the whole list back, while nothing of it is ruled on. */
+export function WithdrawList({ publication }: { publication: Known }) {
+  const [asking, setAsking] = useState(false);
+  const { id: publicationId, movementId, entries } = publication;
+  const left = entries.filter(({ outcome }) => outcome === null);
+  if (left.length === 0) return null;
+  return (
+    <>
+      <Button variant="light" color="red" onClick={() => setAsking(true)}>
+        {words.withdrawList}
+      </Button>
+      {asking && (
+        <ConfirmDialog
+          title={words.withdrawList}
+          lead={words.withdrawListLead(left.length)}
+          confirmLabel={words.withdrawList}
+          danger
+          reason="required"
+          run={(reason) =>
+            call('withdrawListed', {
+              movementId,
+              publicationId,
+              nominationIds: left.map(({ nominationId }) => nominationId),
+              reason,
+            })
+          }
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}
