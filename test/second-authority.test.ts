@@ -156,6 +156,7 @@ describe('the papers of the ward', () => {
     ],
     more: 0,
     signature: null,
+    corrections: [],
     draftedAt: new Date('2026-06-19T02:00:00Z'),
     effectiveAt: null,
     issued: 0,

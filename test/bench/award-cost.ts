@@ -86,6 +86,7 @@ async function issueOnce(decisionId: string, awards: number): Promise<number> {
     items: inListOrder(nominations.map((one) => itemOf(idOf(one), one))),
     more: 0,
     signature: null,
+    corrections: [],
     draftedAt: NOW,
     effectiveAt: null,
     issued: 0,

@@ -8,8 +8,9 @@ import { newManifest } from '@thidua/domain/file/stored-file';
 import { answerComment, commentOn } from '../../functions/src/awards/comments.ts';
 import { reissueCertificate, revokeCertificate } from '../../functions/src/awards/correct-certificate.ts';
 import { correctListed, withdrawListed } from '../../functions/src/awards/change-listed.ts';
+import { correctDecision } from '../../functions/src/awards/correct-decision.ts';
 import { discardDecision, draftDecision } from '../../functions/src/awards/draft-decision.ts';
-import { handOverCertificates } from '../../functions/src/awards/hand-over.ts';
+import { handOverCertificates, undoHandOver } from '../../functions/src/awards/hand-over.ts';
 import { issueDecision } from '../../functions/src/awards/issue-certificates.ts';
 import { proposeAgainst } from '../../functions/src/awards/propose-against.ts';
 import { publishList } from '../../functions/src/awards/publish-list.ts';
@@ -70,6 +71,7 @@ const isPublished = ({ state }: Nomination) => state === 'published';
 const isForDraft = ({ state, ruling, decisionId }: Nomination) =>
   state === 'published' && ruling?.outcome === 'award' && decisionId === null;
 const isDraft = ({ state }: AwardDecision) => state === 'drafted';
+const isIssued = ({ state, issued, items }: AwardDecision) => state === 'effective' && issued >= items.length;
 const isValid = ({ status }: Certificate) => status === 'valid';
 
 /** Another spelling of a name, or somebody else's. */
@@ -214,6 +216,21 @@ const acts: readonly Act[] = [
     },
   },
   {
+    name: 'correctDecision',
+    by: 'office',
+    weight: 1,
+    waits: ({ decisions }) => any(decisions, isIssued),
+    think: ({ services, random, held }) => {
+      const decisionId = one(random, held.decisions, isIssued);
+      const { signature, seq = 1 } = held.decisions.get(decisionId) ?? {};
+      const before = signature ?? { date: '2021-12-31', signer: 'Lê Văn Mẫu', signingForm: ['CHỦ TỊCH'] };
+      const number = random.pick(['1', '2', '3', '4']);
+      const date = addDays(before.date, random.pick([0, 0, 1, -9]));
+      const mended = { ...before, number, date, scanId: 'scan' };
+      return (uid) => correctDecision(services, uid, { ...of, ...why, decisionId, seq, signature: mended });
+    },
+  },
+  {
     name: 'issueDecision',
     by: 'system',
     weight: 3,
@@ -244,6 +261,16 @@ const acts: readonly Act[] = [
     think: (sight) => {
       const code = valid(sight);
       return (uid) => revokeCertificate(sight.services, uid, { ...of, ...why, code });
+    },
+  },
+  {
+    name: 'undoHandOver',
+    by: 'office',
+    weight: 0.4,
+    waits: ({ nominations }) => any(nominations, ({ handover }) => handover !== null),
+    think: ({ services, random, held }) => {
+      const nominationId = one(random, held.nominations, ({ handover }) => handover !== null);
+      return (uid) => undoHandOver(services, uid, { ...of, ...why, nominationId });
     },
   },
   {

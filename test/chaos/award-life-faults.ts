@@ -49,6 +49,7 @@ export function faultsOf(held: Held, chairmen: readonly string[]): string[] {
     must(silent.length === 0, `published against the council without a reason: ${silent.length}`);
   }
   mustBeNumbered(held, must);
+  mustSayTheSame(held, must);
   return found;
 }
 
@@ -127,6 +128,20 @@ function mustFitItsCertificates(held: Held, id: string, must: Must): void {
       !next || next.content.issue === content.issue + 1,
       `${content.code} is followed by ${next?.content.issue}`,
     );
+  }
+}
+
+/** Once a decision is issued, its certificates that count say of it what it says. */
+function mustSayTheSame(held: Held, must: Must): void {
+  for (const { items, issued, signature, symbol } of inForce(held)) {
+    if (issued < items.length || !signature) continue;
+    const own = new Set(items.map(({ goldenBookNo }) => goldenBookNo));
+    for (const { status, content } of held.certificates.values()) {
+      if (status !== 'valid' || !own.has(content.goldenBookNo)) continue;
+      const said = [content.decisionNumber, content.decisionDate, content.issuedOn, content.signer].join();
+      const wanted = [`0${signature.number}/${symbol}`, signature.date, signature.date, signature.signer];
+      must(said === wanted.join(), `${content.code} says ${said}`);
+    }
   }
 }
 

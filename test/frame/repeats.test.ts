@@ -104,14 +104,14 @@ describe('what is asked for again, the same, is done and logged once:', () => {
   });
 
   it('a name mended on a list', async () => {
-    const nominationId = await listed('Văn An');
+    const nominationId = await listed('k1');
     expect(
       await changedByRepeats('office', 'correctListed', {
         movementId: M,
         publicationId: 'list',
         nominationId,
         honorific: 'Ông',
-        name: 'Mẫu Văn Ân',
+        name: 'Mậu k1',
         position: 'Công chức',
         reason: 'Sai dấu',
       }),

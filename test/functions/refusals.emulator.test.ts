@@ -104,6 +104,21 @@ const acts: { [N in Act]: CallableRequest<N> } = {
   exportCertificates: { ...of, decisionId: 'decision', codes: [] },
   saveCertificateLayout: { ...of, layout: defaultLayouts.blank300 },
   exportCalibration: { ...of, layout: null },
+  correctDecision: {
+    ...of,
+    decisionId: 'decision',
+    seq: 1,
+    signature: {
+      number: '1',
+      date: '2021-12-01',
+      signer: 'Lê Văn Mẫu',
+      signingForm: ['CHỦ TỊCH'],
+      scanId: 'scan',
+    },
+    reason: 'Nhầm',
+  },
+  exportAwardPaper: { ...of, paper: { kind: 'revocation', code: '0000000000' } },
+  undoHandOver: { ...of, nominationId: ID, reason: 'Nhầm' },
   withdrawListed: { ...of, publicationId: 'list', nominationIds: [ID], reason: 'Nhầm' },
   correctListed: {
     ...of,

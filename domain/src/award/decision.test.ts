@@ -7,6 +7,7 @@ import {
   inListOrder,
   itemOf,
   numberAndSymbol,
+  correctSignature,
   refuseDrafting,
   isSignedTooEarly,
   refuseSigning,
@@ -44,6 +45,7 @@ const decisionOf = (items: DecisionItem[]): AwardDecision => ({
   items,
   more: 0,
   signature: null,
+  corrections: [],
   draftedAt: now,
   effectiveAt: null,
   issued: 0,
@@ -88,6 +90,53 @@ describe('a draft', () => {
       'Phường 10 An',
       'Phường 1 Hộ A',
     ]);
+  });
+});
+
+describe('a correction', () => {
+  const inForce: AwardDecision = {
+    ...decisionOf([itemOf('x', ruled)]),
+    state: 'effective',
+    signature,
+    effectiveAt: now,
+    issued: 1,
+  };
+  const asked = { seq: 3, signature: { ...signature, number: '124' }, reason: 'Nhập nhầm số' };
+  const refusalOf = (decision: AwardDecision, change: Partial<typeof asked> = {}) => {
+    const done = correctSignature(decision, { ...asked, ...change }, now, zone);
+    return done.ok ? null : done.error;
+  };
+
+  it('keeps what was wrong, and has certificates issued anew that say it', () => {
+    const done = correctSignature(inForce, asked, now, zone);
+    expect(done).toMatchObject({
+      ok: true,
+      value: {
+        signature: { number: '124' },
+        issued: 0,
+        seq: 4,
+        corrections: [{ at: now, before: signature, reason: 'Nhập nhầm số' }],
+      },
+    });
+    expect(done.ok && decisionSchema.parse(done.value)).toEqual(done.ok && done.value);
+  });
+
+  it('of the scan alone leaves the certificates as they are', () => {
+    const scan = { ...signature, scanId: 'other' };
+    expect(correctSignature(inForce, { ...asked, signature: scan }, now, zone)).toMatchObject({
+      value: { issued: 1, signature: scan },
+    });
+  });
+
+  it('is of what is in force and issued, as it was seen, and changes something', () => {
+    expect(refusalOf(inForce)).toBeNull();
+    expect(refusalOf({ ...inForce, state: 'drafted' })).toBe('notInThisState');
+    expect(refusalOf({ ...inForce, issued: 0 })).toBe('certificatesUnderWay');
+    expect(refusalOf(inForce, { seq: 2 })).toBe('changedMeanwhile');
+    expect(refusalOf(inForce, { signature })).toBe('nothingChanged');
+    expect(refusalOf(inForce, { signature: { ...signature, date: '2022-02-09' } })).toBe('dateInFuture');
+    const corrections = Array.from({ length: 20 }, () => ({ at: now, before: signature, reason: 'Sai' }));
+    expect(refusalOf({ ...inForce, corrections })).toBe('tooManyCorrections');
   });
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   awardFormIdSchema,
   clusterIdSchema,
+  decisionIdSchema,
   fileIdSchema,
   movementIdSchema,
   nominationIdSchema,
@@ -11,6 +12,7 @@ import { line } from '../base/wire.ts';
 import { recipientKinds, recipientKindSchema } from '../movement/award-settings.ts';
 import type { Nomination } from '../nomination/nomination.ts';
 import type { RefusalCode } from '../base/refusal.ts';
+import { err, ok, type Result } from '../base/result.ts';
 import { fold } from '../base/text.ts';
 import { localDateOf, localDateSchema } from '../base/time.ts';
 import { comparePeople, compareTitles } from '../base/order.ts';
@@ -51,6 +53,14 @@ export const signatureSchema = z.object({
 });
 export type Signature = z.infer<typeof signatureSchema>;
 
+/** What was wrong of a signature that was mended after the decision took effect, and why it was mended. */
+export const correctionSchema = z.object({
+  at: z.date(),
+  before: signatureSchema,
+  reason: z.string().min(1),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
 /** `movements/{m}/decisions/{decisionId}`: functions own it. An effective one is open to anybody. */
 export const decisionSchema = z.object({
   authorityId: unitIdSchema,
@@ -65,6 +75,8 @@ export const decisionSchema = z.object({
   /** How many items stand in pages (`paged.ts`): beyond those here, or, of a decision that was read whole, among them. */
   more: z.number().int().nonnegative().default(0),
   signature: signatureSchema.nullable(),
+  /** Of the signature, in their order. */
+  corrections: z.array(correctionSchema).max(20).default([]),
   draftedAt: z.date(),
   effectiveAt: z.date().nullable(),
   /** How many certificates have been issued. */
@@ -72,6 +84,14 @@ export const decisionSchema = z.object({
   seq: z.number().int().nonnegative(),
 });
 export type AwardDecision = z.infer<typeof decisionSchema>;
+
+/** `decisionNumbers/{key}`: who has a number. One that was entered by mistake is free again. */
+export const takenNumberSchema = z.object({
+  movementId: movementIdSchema,
+  decisionId: decisionIdSchema,
+  takenAt: z.date(),
+  releasedAt: z.date().nullable().default(null),
+});
 
 /** `goldenBooks/{authorityId}` */
 export const goldenBookSchema = z.object({ last: z.number().int().nonnegative() });
@@ -181,6 +201,46 @@ export function takeEffect(
     },
     last: reserved.last,
   };
+}
+
+/** What certificates say of the decision that gave them. */
+type OnCertificates = Pick<Signature, 'number' | 'date' | 'signer' | 'signingForm'>;
+
+const isPrintedAlike = (a: OnCertificates, b: OnCertificates): boolean =>
+  a.number === b.number &&
+  a.date === b.date &&
+  a.signer === b.signer &&
+  a.signingForm.join('\n') === b.signingForm.join('\n');
+
+/** How often what was entered of one decision can be mended. */
+const MOST_CORRECTIONS = 20;
+
+/**
+ * The decision in force after a slip in what was entered of its paper, or on the paper itself, was mended (Decree 30/2020,
+ * art. 18.3). Where it changes what certificates say, they are to be issued anew: `issued` begins at 0.
+ */
+export function correctSignature(
+  decision: AwardDecision,
+  asked: { seq: number; signature: Signature; reason: string },
+  now: Date,
+  zone: string,
+): Result<AwardDecision, RefusalCode> {
+  const { state, signature: before, issued, items, corrections } = decision;
+  const { signature, reason } = asked;
+  if (state !== 'effective' || before === null) return err('notInThisState');
+  if (issued < items.length) return err('certificatesUnderWay');
+  if (decision.seq !== asked.seq) return err('changedMeanwhile');
+  if (corrections.length >= MOST_CORRECTIONS) return err('tooManyCorrections');
+  if (signature.date > localDateOf(now, zone)) return err('dateInFuture');
+  const alike = isPrintedAlike(before, signature);
+  if (alike && before.scanId === signature.scanId) return err('nothingChanged');
+  return ok({
+    ...decision,
+    signature,
+    corrections: [...corrections, { at: now, before, reason }],
+    issued: alike ? issued : 0,
+    seq: decision.seq + 1,
+  });
 }
 
 /** The decision with one of its items changed. */

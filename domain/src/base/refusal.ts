@@ -67,6 +67,8 @@ export const refusalCodes = [
   'unknownDecision',
   'decisionInForce',
   'numberTaken',
+  'certificatesUnderWay',
+  'tooManyCorrections',
   'scanMissing',
   'dateInFuture',
   'dateTooEarly',

@@ -234,6 +234,19 @@ export const awardSchemas = {
       unitsWithoutReader: z.array(z.object({ unitId: unitIdSchema, name: z.string(), phone: z.string() })),
     }),
   },
+  /**
+   * By the office: number, date, signer or scan of a decision in force, entered or signed wrongly, mended, with why; its
+   * certificates are issued anew where they say it.
+   */
+  correctDecision: {
+    request: inMovement.extend({
+      decisionId: decisionIdSchema,
+      seq,
+      signature: signatureSchema,
+      reason: requiredReason,
+    }),
+    response: nothing,
+  },
   /** The decision as a Word file, base64. */
   exportDecision: {
     request: inMovement.extend({ decisionId: decisionIdSchema }),
@@ -282,6 +295,26 @@ export const awardSchemas = {
   /** By the chairman. */
   revokeCertificate: {
     request: inMovement.extend({ code: certificateCodeSchema, reason: requiredReason }),
+    response: nothing,
+  },
+  /** The paper that goes with a correction, a reissue or a revocation, as a Word file to be signed, base64. */
+  exportAwardPaper: {
+    request: inMovement.extend({
+      paper: z.discriminatedUnion('kind', [
+        z.object({
+          kind: z.literal('correction'),
+          decisionId: decisionIdSchema,
+          /** Which of the decision's corrections. */
+          index: z.number().int().nonnegative(),
+        }),
+        z.object({ kind: z.enum(['reissue', 'revocation']), code: certificateCodeSchema }),
+      ]),
+    }),
+    response: z.object({ fileName: z.string(), docx: z.base64() }),
+  },
+  /** By the office: a hand-over that was noted and did not happen; the certificate waits to be handed over again. */
+  undoHandOver: {
+    request: inMovement.extend({ nominationId: nominationIdSchema, reason: requiredReason }),
     response: nothing,
   },
   /** By the office: to whom and on which day the certificates were handed over. */

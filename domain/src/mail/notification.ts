@@ -34,6 +34,7 @@ const movementNoticeKinds = [
   'commentSetAside',
   'commentsSetAside',
   'decisionEffective',
+  'decisionCorrected',
 ] as const;
 const accountNoticeKinds = ['accountChanged', 'accountLinkSent', 'passwordSet'] as const;
 const proposalNoticeKinds = ['accountProposed', 'proposalDecided'] as const;

@@ -135,6 +135,7 @@ export const namedAwardLabels = (its: Names) => ({
     correctListed: 'Đính chính trên danh sách công khai',
     reissue: 'Cấp lại giấy khen',
     handOver: 'Trao giấy khen',
+    undoHandOver: 'Bỏ ghi nhận đã trao giấy khen',
     saveCertificateLayout: 'Lưu mẫu in giấy khen',
     saveSession: 'Chuẩn bị kỳ họp Hội đồng',
     openSession: 'Mở kỳ họp Hội đồng',
@@ -152,6 +153,7 @@ export const namedAwardLabels = (its: Names) => ({
     draftDecision: 'Soạn dự thảo quyết định',
     discardDecision: 'Bỏ dự thảo quyết định',
     signDecision: 'Nhập chữ ký, số và ngày quyết định',
+    correctDecision: 'Đính chính quyết định',
     issueCertificates: 'Cấp giấy khen theo quyết định',
   },
 

@@ -30,6 +30,7 @@ export const notificationTitles = (its: Names): Record<NotificationKind, string>
   awarded: 'Được khen thưởng',
   declined: 'Không được khen thưởng',
   decisionEffective: 'Quyết định khen thưởng đã có hiệu lực',
+  decisionCorrected: 'Quyết định khen thưởng được đính chính',
   certificateReissued: 'Giấy khen được cấp lại',
   certificateRevoked: 'Giấy khen bị thu hồi',
   accountChanged: 'Tài khoản hoặc quyền được thay đổi',

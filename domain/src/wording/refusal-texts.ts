@@ -93,6 +93,10 @@ export const refusalTexts = (its: Names): Record<RefusalCode, string> => ({
   numberTaken: 'Số quyết định này đã dùng trong năm. Hãy kiểm tra lại số và ngày ký.',
   scanMissing: 'Chưa có bản quét của quyết định đã ký, hoặc tệp chưa tải lên xong. Hãy tải lại tệp.',
   dateTooEarly: `Ngày ghi vào sớm hơn ngày ${its.chairman} đồng ý khen thưởng trên hệ thống. Hãy kiểm tra lại ngày, tháng và năm.`,
+  certificatesUnderWay:
+    'Giấy khen theo quyết định này đang được cấp. Hãy chờ cấp xong (thường dưới một phút) rồi làm lại.',
+  tooManyCorrections:
+    'Quyết định này đã được đính chính nhiều lần, không đính chính thêm được. Hãy thu hồi giấy khen và ban hành quyết định khác.',
   dateInFuture: 'Ngày ghi vào không thể ở tương lai. Hãy kiểm tra lại ngày.',
   unknownCertificate: 'Không tìm thấy giấy khen có mã này. Hãy kiểm tra lại mã.',
   certificateNotValid: 'Giấy khen này đã bị thu hồi hoặc đã được thay bằng bản khác.',

@@ -1,12 +1,11 @@
 import { nameAndPosition } from '@thidua/domain/wording/award-labels';
 import type { CallableInput } from '@thidua/domain/contract/callables';
-import { awardedMail, reissuedMail, revokedMail, type MailText } from '@thidua/domain/wording/award-mails';
+import { revokedMail } from '@thidua/domain/wording/award-mails';
 import {
   certificateSchema,
   codeFrom,
   type Certificate,
   type CertificateContent,
-  type CertificateStatus,
 } from '@thidua/domain/award/certificate';
 import { withItem, type AwardDecision, type DecisionItem } from '@thidua/domain/award/decision';
 import { isMendedName, nameKeys } from '@thidua/domain/nomination/names';
@@ -22,16 +21,15 @@ import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, ok, type Result } from '@thidua/domain/base/result';
 import { fold } from '@thidua/domain/base/text';
 import { readNames } from '../frame/read-authority.ts';
-import { contentHash } from '../frame/write-log.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
-import type { Announcement } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Signer } from '../platform/signing.ts';
 import { parseFound, type Documents } from '../store/store.ts';
 import { issuedMovementFor } from '../frame/issued-movement.ts';
 import { asRole, entryBy, loadNominations, writeMovementLog, type AwardContext } from './award-context.ts';
-import { aboutNominee, checkUrlOf, formTitleOf, letterTo } from './award-news.ts';
-import { publishKeys, signed } from './issue-certificates.ts';
+import { aboutNominee, letterTo } from './award-news.ts';
+import { publishKeys } from './issue-certificates.ts';
+import { ended, lineOf, replaceCertificate, saidOf, sayingOf } from './replace-certificate.ts';
 import { readDecision, writeDecision } from './stored-lists.ts';
 import { loadPublications, publishOutcomes } from './publication-outcomes.ts';
 
@@ -53,13 +51,6 @@ interface Held {
   ofDecision: Documents;
 }
 
-/** What a letter says of a certificate. */
-const saidOf = (
-  { movement }: Pick<AwardContext, 'movement'>,
-  { formId }: Nomination,
-  { decisionNumber }: CertificateContent,
-) => ({ issuer: movement.issuer, formTitle: formTitleOf(movement, formId), decisionNumber });
-
 async function loadHeld(
   { transaction, movementId }: AwardContext,
   code: string,
@@ -73,16 +64,10 @@ async function loadHeld(
   const [first] = parseFound(found, nominationSchema);
   if (!first || first.decisionId === null) return err('unknownCertificate');
   const { decisionId } = first;
-  const codes = [code];
-  let oldest = certificate;
-  while (oldest.replaces !== null) {
-    const at = paths.certificate(oldest.replaces);
-    const before = (await transaction.load([at])).read(at, certificateSchema);
-    if (!before) return err('unknownCertificate');
-    codes.push(oldest.replaces);
-    oldest = before;
-  }
-  const decidedName = oldest.content.name;
+  const line = await lineOf(transaction, code, certificate);
+  if (!line) return err('unknownCertificate');
+  const { codes } = line;
+  const decidedName = line.first.content.name;
   const id = nominationId(first.unitId, first.caseId);
   const { documents: ofNomination, byId } = await loadNominations(transaction, movementId, [id]);
   const decisionPath = paths.decision(movementId, decisionId);
@@ -115,14 +100,6 @@ function writeDecisionItem(
   writeMovementLog(context, ofDecision, decisionChainId(movementId, decisionId), entryBy(context, entry));
 }
 
-const ended = (
-  certificate: Certificate,
-  status: CertificateStatus,
-  statusReason: string,
-  replacedBy: string | null,
-  changedAt: Date,
-): Certificate => ({ ...certificate, status, statusReason, replacedBy, changedAt });
-
 /** A misspelt name or position is mended on a new certificate under the same golden-book number. */
 export async function reissueCertificate(
   services: Services,
@@ -146,10 +123,9 @@ async function reissue(
   code: string,
   { code: oldCode, reason, honorific, name, position }: Correction,
 ): Promise<Result<{ code: string }, RefusalCode>> {
-  const { services, transaction, now } = context;
   const held = await loadHeld(context, oldCode);
   if (!held.ok) return held;
-  const { id, nomination, certificate, decision, ofNomination } = held.value;
+  const { id, nomination, certificate, decision } = held.value;
   const { content } = certificate;
   // With the name that was decided on: step by step one would become another.
   if (!isMendedName(nomination.kind, held.value.decidedName, name)) return err('correctionTooFar');
@@ -159,54 +135,17 @@ async function reissue(
   if (content.name === name && content.honorific === honorific && content.position === position) {
     return err('nothingChanged');
   }
-  const replacing = await signed(signer, decision, next, now, oldCode);
-  transaction.create(paths.certificate(code), replacing);
-  transaction.set(paths.certificate(oldCode), ended(certificate, 'replaced', reason, code, now));
-  const { seq, version } = nomination;
-  const renamed = { folded: fold(name), nameKeys: nameKeys(name), certificateCode: code, handover: null };
-  const changed: Nomination = { ...nomination, ...corrected, ...renamed, seq: seq + 1 };
+  const renamed = { ...corrected, folded: fold(name), nameKeys: nameKeys(name) };
+  await replaceCertificate(context, signer, held.value, next, renamed, reason);
   const transition = { action: 'reissue', before: oldCode, after: code, reason };
-  const hash = contentHash(next, services.sha256);
-  const entry = entryBy(context, { ...transition, version, contentHash: hash });
-  writeNomination(services, transaction, ofNomination, changed, [entry]);
   const item = decision.items.find((one) => one.nominationId === id);
   const onPaper = item?.onPaper || nameAndPosition(content);
   writeDecisionItem(context, held.value, { ...corrected, onPaper }, transition);
   const said = new Map([[id, { correctedTo: nameAndPosition(corrected), correctedWhy: reason }]]);
   const { publicationId } = nomination;
   if (publicationId !== null) publishOutcomes(context, lists, new Map([[publicationId, said]]));
-  context.announce(reissuedNews(context, changed, next, held.value.codes, reason));
   return ok({ code });
 }
-
-/** The letter about the award, while it waits, is mended and still tells of the award; so is one of an earlier reissue. */
-function reissuedNews(
-  context: AwardContext,
-  nomination: Nomination,
-  content: CertificateContent,
-  before: readonly string[],
-  reason: string,
-): Announcement {
-  const { code, citation, decisionDate, goldenBookNo } = content;
-  const said = { ...saidOf(context, nomination, content), checkUrl: checkUrlOf(context.services, code) };
-  const reissued = reissuedMail(nomination, { ...said, reason });
-  const awarded = awardedMail(nomination, { ...said, citation, decisionDate, goldenBookNo });
-  return {
-    notices: aboutNominee(
-      nomination,
-      reissueOf(code),
-      { kind: 'certificateReissued', subjectId: code, detail: reason },
-      [],
-    ),
-    letters: [
-      letterTo(nomination, reissueOf(code), reissued, { awarded, ...sayingOf(before, reissued) }, code),
-    ],
-  };
-}
-
-const reissueOf = (code: string) => `reissued~${code}`;
-const sayingOf = (codes: readonly string[], text: MailText) =>
-  Object.fromEntries(codes.map((code) => [reissueOf(code), text]));
 
 /** By the chairman: certificate, decision's list and the public list say from now on that it was revoked, and why. */
 export function revokeCertificate(
@@ -238,7 +177,11 @@ export function revokeCertificate(
     if (publicationId !== null) publishOutcomes(context, lists, new Map([[publicationId, said]]));
     const news = { kind: 'certificateRevoked' as const, subjectId: code, detail: reason };
     const what = `revoked~${code}`;
-    const letter = revokedMail(next, { ...saidOf(context, next, certificate.content), office, reason });
+    const letter = revokedMail(next, {
+      ...saidOf(context.movement, next, certificate.content),
+      office,
+      reason,
+    });
     context.announce({
       notices: aboutNominee(next, what, news, ['office', 'publicity']),
       letters: [letterTo(next, what, letter, { awarded: letter, ...sayingOf(held.value.codes, letter) })],

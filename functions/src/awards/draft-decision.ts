@@ -73,6 +73,7 @@ async function draft(
     items: inListOrder(items),
     more: 0,
     signature: null,
+    corrections: [],
     draftedAt: now,
     effectiveAt: null,
     issued: 0,

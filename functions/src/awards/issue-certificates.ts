@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { printedForm, UNNAMED_FORM } from '@thidua/domain/wording/notices';
 import {
-  type Certificate,
-  type CertificateContent,
+  certificateSchema,
   codeFrom,
   honorifics,
+  type CertificateContent,
 } from '@thidua/domain/award/certificate';
 import {
   numberAndSymbol,
@@ -17,11 +18,14 @@ import { paths } from '@thidua/domain/base/paths';
 import { contentHash } from '../frame/write-log.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
 import type { Services } from '../platform/services.ts';
+import type { Transaction } from '../store/store.ts';
+import { transactAndTell } from '../telling/tell-news.ts';
 import type { Signer } from '../platform/signing.ts';
 import { readDecision, writeDecision } from './stored-lists.ts';
 import { issuedMovementSchema, type IssuedMovement } from '../frame/issued-movement.ts';
 import { entryBy, loadNominations, writeMovementLog } from './award-context.ts';
 import { tellAwarded } from './award-news.ts';
+import { lineOf, replaceCertificate, signed, type Replaced, type Replacing } from './replace-certificate.ts';
 
 /** Awards per transaction, and transactions at a time. */
 const CHUNK = 20;
@@ -40,7 +44,7 @@ interface Issue {
 /**
  * Issues what a decision in force awards: certificates, then notifications and mails, and last `issued`, which tells
  * that all of it is done. Each step finds by the state what was done before, so however often and wherever a repeat
- * begins, a certificate is issued once and everyone is notified once.
+ * begins, a certificate is issued once and everyone is notified once. After a correction it replaces what says otherwise.
  */
 export async function issueDecision(
   services: Services,
@@ -91,17 +95,25 @@ async function issueAll(issue: Issue): Promise<Nomination[]> {
 
 /** Signing has no effect outside, so a transaction that runs again merely makes other codes. */
 const issueSome = (issue: Issue, items: readonly DecisionItem[]): Promise<Nomination[]> => {
-  const { services, signer, movementId, decisionId } = issue;
-  return services.store.transact(async (transaction) => {
+  const { services, signer, movement, movementId, decisionId } = issue;
+  return transactAndTell(services, async (transaction, announce) => {
     const now = services.now();
     const ids = items.map(({ nominationId }) => nominationId);
     const { documents, byId } = await loadNominations(transaction, movementId, ids);
+    const counting = await countingOf(issue, transaction, [...byId.values()]);
+    const context = { services, transaction, movement, announce, uid: 'system', role: 'system', now };
     const nominations = items.map(async (item) => {
       const nomination = byId.get(item.nominationId);
       if (!nomination || nomination.decisionId !== decisionId) {
         throw new Error(`${item.nominationId} is not in ${decisionId}`);
       }
-      if (nomination.certificateCode !== null) return nomination;
+      const { certificateCode: given } = nomination;
+      if (given !== null) {
+        const held = counting.get(given);
+        return held
+          ? corrected(issue, context, item, { ...held, nomination, ofNomination: documents })
+          : nomination;
+      }
       const content = contentOf(issue, item, codeFrom(services.newToken()));
       const certificateCode = content.code;
       const moved = decideNominationMove(nomination, 'issue', ['system'], '', now, { certificateCode });
@@ -115,6 +127,45 @@ const issueSome = (issue: Issue, items: readonly DecisionItem[]): Promise<Nomina
     return Promise.all(nominations);
   });
 };
+
+type Line = Pick<Replaced, 'certificate' | 'codes' | 'decision'>;
+
+/** Of a decision that was corrected, the certificates that count, by code. */
+async function countingOf(
+  { decision }: Issue,
+  transaction: Transaction,
+  nominations: readonly Nomination[],
+): Promise<Map<string, Line>> {
+  const found = new Map<string, Line>();
+  if (decision.corrections.length === 0) return found;
+  for (const { state, certificateCode: code } of nominations) {
+    if (code === null || state !== 'awarded') continue;
+    const path = paths.certificate(code);
+    const certificate = (await transaction.load([path])).read(path, certificateSchema);
+    const line = certificate && (await lineOf(transaction, code, certificate));
+    if (!certificate || !line) throw new Error(`${path} is not there`);
+    found.set(code, { certificate, codes: line.codes, decision });
+  }
+  return found;
+}
+
+/** A certificate says of its decision what the decision says: one of before a correction is replaced. */
+async function corrected(
+  issue: Issue,
+  context: Replacing,
+  item: DecisionItem,
+  replaced: Replaced,
+): Promise<Nomination> {
+  const { services, signer, decision } = issue;
+  const { content } = replaced.certificate;
+  const wanted = contentOf(issue, item, content.code);
+  const { decisionNumber, decisionDate, issuedOn, signingForm, signer: name } = wanted;
+  const next = { ...content, decisionNumber, decisionDate, issuedOn, signingForm, signer: name };
+  if (isDeepStrictEqual(content, next)) return replaced.nomination;
+  const renewed = { ...next, code: codeFrom(services.newToken()), issue: content.issue + 1 };
+  const reason = decision.corrections.at(-1)?.reason ?? '';
+  return replaceCertificate(context, signer, replaced, renewed, {}, reason);
+}
 
 function contentOf(
   { movement, decision, signature }: Pick<Issue, 'movement' | 'decision' | 'signature'>,
@@ -140,29 +191,6 @@ function contentOf(
     issuedOn: signature.date,
     signingForm: signature.signingForm,
     signer: signature.signer,
-  };
-}
-
-/** A new certificate that counts. */
-export async function signed(
-  signer: Signer,
-  { authorityId, movementId }: Pick<AwardDecision, 'authorityId' | 'movementId'>,
-  content: CertificateContent,
-  now: Date,
-  replaces: string | null = null,
-): Promise<Certificate> {
-  return {
-    content,
-    jws: await signer.sign(content),
-    keyId: signer.keyId,
-    authorityId,
-    movementId,
-    status: 'valid',
-    statusReason: '',
-    replacedBy: null,
-    replaces,
-    issuedAt: now,
-    changedAt: now,
   };
 }
 

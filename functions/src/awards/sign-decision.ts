@@ -7,7 +7,9 @@ import {
   refuseDrafting,
   refuseSigning,
   takeEffect,
+  takenNumberSchema,
   type AwardDecision,
+  type Signature,
 } from '@thidua/domain/award/decision';
 import { decisionChainId } from '@thidua/domain/log/chain-ids';
 import { paths } from '@thidua/domain/base/paths';
@@ -15,6 +17,7 @@ import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, ok, type Result } from '@thidua/domain/base/result';
 import { contentHash } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
+import type { Transaction } from '../store/store.ts';
 import { readDecision, writeDecision } from './stored-lists.ts';
 import { asRole, entryBy, loadNominations, writeMovementLog, type AwardContext } from './award-context.ts';
 import { scanArrived } from './scan-arrived.ts';
@@ -54,8 +57,8 @@ async function sign(
 
   const scanHash = await scanArrived(transaction, movementId, decisionId, signature.scanId);
   if (scanHash === null) return err('scanMissing');
-  const numberPath = paths.decisionNumber(decisionNumberKey(authorityId, draft.symbol, signature));
-  if ((await transaction.load([numberPath])).has(numberPath)) return err('numberTaken');
+  const number = await numberFor(transaction, authorityId, draft.symbol, signature);
+  if (number.isTaken) return err('numberTaken');
 
   const ids = draft.items.map(({ nominationId }) => nominationId);
   const { byId } = await loadNominations(transaction, movementId, ids);
@@ -70,7 +73,7 @@ async function sign(
 
   const last = documents.read(at.goldenBook, goldenBookSchema)?.last ?? 0;
   const inForce = takeEffect(draft, signature, last, now);
-  transaction.create(numberPath, { movementId, decisionId, takenAt: now });
+  transaction.set(number.path, { movementId, decisionId, takenAt: now, releasedAt: null });
   transaction.set(at.goldenBook, { last: inForce.last });
   writeDecision(transaction, decisionId, draft, inForce.decision);
   publishOutcomes(context, lists, awardedBy(inForce.decision, byId));
@@ -85,6 +88,18 @@ async function sign(
     entryBy(context, { ...transition, reason, contentHash: hash }),
   );
   return ok(null);
+}
+
+/** Where a signature's number is noted, and whether another decision has it. */
+export async function numberFor(
+  transaction: Transaction,
+  authorityId: string,
+  symbol: string,
+  signature: Signature,
+): Promise<{ path: string; isTaken: boolean }> {
+  const path = paths.decisionNumber(decisionNumberKey(authorityId, symbol, signature));
+  const known = (await transaction.load([path])).read(path, takenNumberSchema);
+  return { path, isTaken: known !== null && known.releasedAt === null };
 }
 
 function awardedBy(

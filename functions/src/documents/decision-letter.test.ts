@@ -1,68 +1,7 @@
-import { awardSettings } from '@thidua/domain/movement/award-settings.fixture';
-import type { AwardDecision, DecisionItem } from '@thidua/domain/award/decision';
 import { describe, expect, it } from 'vitest';
-import { decisionLetter, type LetterMovement } from './decision-letter.ts';
+import { draft, inForce, movement } from './decision-letter.fixture.ts';
+import { decisionLetter } from './decision-letter.ts';
 import { inZip, paragraphsOf } from './word.fixture.ts';
-
-const movement: LetterMovement = {
-  issuer: 'Ủy ban nhân dân Quận 5',
-  issuedAt: 'Quận 5',
-  zone: 'Asia/Ho_Chi_Minh',
-  awardForms: [{ id: 'giay-khen', title: 'Giấy khen của Chủ tịch Ủy ban nhân dân Quận' }],
-  citation: awardSettings.citation,
-};
-
-const item = (change: Partial<DecisionItem>): DecisionItem => ({
-  nominationId: 'p1~nomination-a',
-  formId: 'giay-khen',
-  kind: 'individual',
-  honorific: 'Bà',
-  name: 'Nguyễn Thị Mẫu',
-  position: 'Tổ trưởng Tổ dân phố 12 (mẫu)',
-  unitId: 'p1',
-  unitName: 'Phường 1',
-  clusterId: null,
-  citation: awardSettings.citation,
-  reason: '',
-  goldenBookNo: null,
-  onPaper: '',
-  status: 'awarded',
-  ...change,
-});
-
-const draft: AwardDecision = {
-  authorityId: 'q5',
-  movementId: 'plan-221',
-  title: 'Về việc tặng Giấy khen cho các tập thể, cá nhân có thành tích xuất sắc',
-  state: 'drafted',
-  symbol: 'QĐ-UBND',
-  issuerTitle: 'CHỦ TỊCH ỦY BAN NHÂN DÂN QUẬN 5',
-  legalBases: ['Căn cứ Luật Thi đua, Khen thưởng;', 'Xét đề nghị của Trưởng phòng Nội vụ'],
-  recipients: ['Như Điều 3', 'Lưu: VT, NV'],
-  items: [
-    item({ kind: 'collective', honorific: '', name: 'Tổ Một cửa (mẫu)', position: '' }),
-    item({}),
-    item({ honorific: 'Ông', name: 'Trần Văn Mẫu', reason: 'Có sáng kiến được thành phố công nhận' }),
-  ],
-  more: 0,
-  signature: null,
-  draftedAt: new Date('2022-02-07T02:00:00Z'),
-  effectiveAt: null,
-  issued: 0,
-  seq: 1,
-};
-
-const inForce: AwardDecision = {
-  ...draft,
-  state: 'effective',
-  signature: {
-    number: '5',
-    date: '2022-02-08',
-    signer: 'Lê Văn Mẫu',
-    signingForm: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
-    scanId: 'scan',
-  },
-};
 
 describe('the decision as a Word file', () => {
   it('has the blocks of Decree 30/2020 in their order, with room for number and date while it is a draft', async () => {

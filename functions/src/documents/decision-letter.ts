@@ -6,20 +6,18 @@ import { calledBy } from '@thidua/domain/wording/award-mails';
 import { longDate } from '@thidua/domain/words/paper';
 import { numberAndSymbol, type AwardDecision, type DecisionItem } from '@thidua/domain/award/decision';
 import { localDateOf } from '@thidua/domain/base/time';
-import { AlignmentType, Paragraph, type IParagraphOptions, type Table, type TextRun } from 'docx';
+import { AlignmentType, Paragraph, type Table } from 'docx';
 import {
-  BODY,
-  centred,
-  letter,
-  letterHeading,
-  mm,
-  plain,
-  rule,
-  ruledTable,
-  sideBySide,
-  text,
-  upper,
-} from './word-blocks.ts';
+  article,
+  bases,
+  closing,
+  decides,
+  decisionTitle,
+  issuerInText,
+  signingFormOf,
+  withoutEnd,
+} from './decree-blocks.ts';
+import { BODY, centred, letter, letterHeading, rule, ruledTable, text, upper } from './word-blocks.ts';
 
 export interface LetterMovement {
   issuer: string;
@@ -31,7 +29,6 @@ export interface LetterMovement {
 }
 
 const lowerFirst = (words: string) => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
-const withoutEnd = (words: string) => words.trim().replace(/[.;,]+$/, '');
 
 /**
  * A decision as a Word file in the form of Decree 30/2020 (Appendix I): drafted, with room for number, date and
@@ -40,11 +37,15 @@ const withoutEnd = (words: string) => words.trim().replace(/[.;,]+$/, '');
 export function decisionLetter(decision: AwardDecision, movement: LetterMovement): Promise<Buffer> {
   return letter(said.fileTitle(decision.title), [
     heading(decision, movement),
-    ...title(decision),
-    ...bases(decision),
+    ...decisionTitle(decision.title, decision.issuerTitle),
+    ...bases(decision.legalBases),
     ...articles(decision, movement),
     new Paragraph({ text: '', spacing: { before: 120 } }),
-    closing(decision, movement),
+    closing(
+      decision.recipients,
+      decision.signature?.signingForm ?? signingFormOf(decision.issuerTitle, movement.issuer),
+      decision.signature?.signer ?? '',
+    ),
     ...appendix(decision, movement),
   ]);
 }
@@ -57,41 +58,6 @@ const dateText = ({ signature, draftedAt }: AwardDecision, zone: string) =>
 
 const heading = (decision: AwardDecision, { issuer, issuedAt, zone }: LetterMovement): Table =>
   letterHeading(issuer, said.number(numberText(decision)), `${issuedAt}, ${dateText(decision, zone)}`);
-
-function title({ title: abstract, issuerTitle }: AwardDecision): Paragraph[] {
-  return [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: { before: 360 },
-      children: [text(said.type, BODY, { bold: true })],
-    }),
-    centred(abstract, BODY, { bold: true }),
-    rule(60, 160),
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: { before: 240, after: 120 },
-      children: [text(upper(issuerTitle), BODY, { bold: true })],
-    }),
-  ];
-}
-
-const body = (children: TextRun[], more: Partial<IParagraphOptions> = {}) =>
-  new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
-    indent: { firstLine: mm(12.7) },
-    spacing: { before: 120, line: 276 },
-    children,
-    ...more,
-  });
-
-const bases = ({ legalBases }: AwardDecision): Paragraph[] =>
-  legalBases.map((base, index) => {
-    const end = index === legalBases.length - 1 ? '.' : ';';
-    return body([text(`${withoutEnd(base)}${end}`, BODY, { italics: true })]);
-  });
-
-const article = (number: number, words: string) =>
-  body([text(said.articleHead(number), BODY, { bold: true }), text(words, BODY)]);
 
 /** The kinds of recipients that a list holds, in the order in which it is written. */
 const kindsIn = (items: readonly DecisionItem[]) =>
@@ -117,34 +83,11 @@ function articles({ items }: AwardDecision, { awardForms, citation }: LetterMove
     .map((kind) => lowerFirst(awardLabels.recipientKind[kind]))
     .join(', ');
   return [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: { before: 240, after: 120 },
-      children: [text(said.decides, BODY, { bold: true })],
-    }),
+    decides(),
     article(1, said.awards(forms, praised)),
     article(2, said.money),
     article(3, said.effect(named)),
   ];
-}
-
-function closing({ recipients, signature, issuerTitle }: AwardDecision, { issuer }: LetterMovement): Table {
-  const signingForm = signature?.signingForm ?? [officeOf(issuerTitle, issuer) ?? issuerTitle];
-  const list = recipients.map((one, index) => {
-    const end = index === recipients.length - 1 ? '.' : ';';
-    return plain([text(`- ${withoutEnd(one)}${end}`, 11)]);
-  });
-  return sideBySide(
-    [
-      [plain([text(said.recipients, 12, { bold: true, italics: true })]), ...list],
-      [
-        ...signingForm.map((line) => centred(upper(line), BODY, { bold: true })),
-        new Paragraph({ text: '', spacing: { before: mm(28) } }),
-        centred(signature?.signer ?? '', BODY, { bold: true }),
-      ],
-    ],
-    [80, 80],
-  );
 }
 
 const nameHeads: Record<RecipientKind, readonly string[]> = said.nameHeads;
@@ -188,16 +131,4 @@ function appendix(decision: AwardDecision, { issuer, zone }: LetterMovement): (P
     rule(60, 160),
     ...tables,
   ];
-}
-
-/** The office of who decides, as `CHỦ TỊCH` in `CHỦ TỊCH ỦY BAN NHÂN DÂN QUẬN 5`; null where the body itself decides. */
-function officeOf(issuerTitle: string, issuer: string): string | null {
-  const [whole, part] = [upper(issuerTitle), upper(issuer)];
-  return whole.endsWith(part) ? whole.slice(0, whole.length - part.length).trim() || null : null;
-}
-
-/** The issuer within a sentence: `Chủ tịch Ủy ban nhân dân Quận 5`. */
-function issuerInText(issuerTitle: string, issuer: string): string {
-  const office = officeOf(issuerTitle, issuer);
-  return office === null ? issuer : `${office.charAt(0)}${office.slice(1).toLocaleLowerCase('vi')} ${issuer}`;
 }

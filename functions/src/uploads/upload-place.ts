@@ -70,7 +70,8 @@ async function mayScan(
   if (!settings || !holds(membership, settings.authorityId, 'office', now)) return err('notAllowed');
   const decision = documents.read(path, decisionSchema);
   if (!decision) return err('unknownDecision');
-  return decision.state === 'drafted' ? ok(settings) : err('notInThisState');
+  // Of one in force, the scan may have to be exchanged in a correction.
+  return decision.state === 'discarded' ? err('notInThisState') : ok(settings);
 }
 
 async function mayProve(

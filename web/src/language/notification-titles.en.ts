@@ -26,6 +26,7 @@ export const en: Words = {
   commentsSetAside: 'The office set comments aside without an answer of their own',
   awarded: 'Commended',
   declined: 'Not commended',
+  decisionCorrected: 'An award decision was corrected',
   decisionEffective: 'A decision on commendations is in force',
   certificateReissued: 'A certificate was reissued',
   certificateRevoked: 'A certificate was revoked',

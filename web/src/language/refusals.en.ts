@@ -97,6 +97,10 @@ export const en = (its: Names): Words => ({
   numberTaken: 'This decision number was used this year already. Check the number and the date of signature.',
   scanMissing: 'The scan of the signed decision is missing, or the file has not arrived. Upload it again.',
   dateTooEarly: `The date is earlier than the day on which the ${its.chairman} ruled in the system. Check day, month and year.`,
+  certificatesUnderWay:
+    'Certificates of this decision are being issued. Wait until that is done (usually less than a minute) and try again.',
+  tooManyCorrections:
+    'This decision has been corrected many times and cannot be corrected again. Revoke its certificates and issue another decision.',
   dateInFuture: 'The date cannot be in the future. Check it.',
   unknownCertificate: 'No certificate with this code was found. Check the code.',
   certificateNotValid: 'This certificate was revoked or replaced by another.',

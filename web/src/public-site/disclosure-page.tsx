@@ -156,11 +156,16 @@ function Entry({ entry }: { entry: PublicEntry }) {
 }
 
 function Decision({ decision }: { decision: AwardDecision }) {
-  const { title, signature, symbol, items } = decision;
+  const { title, signature, symbol, items, corrections } = decision;
   return (
     <section>
       <h3>{title}</h3>
       {signature && <p>{words.signedBy(numberAndSymbol(signature.number, symbol), signature.date)}</p>}
+      {corrections.map(({ at, before, reason }) => (
+        <p key={at.getTime()}>
+          {words.corrected(numberAndSymbol(before.number, symbol), before.date, before.signer, reason)}
+        </p>
+      ))}
       <ol>
         {items.map((item) => (
           <li key={item.nominationId}>

@@ -78,6 +78,8 @@ export const en = (its: Names): Words => ({
   notSupported: (reason: string) =>
     `Not supported by the council; proposed by the ${its.chairman} because: ${reason}`,
   departs: (reason: string) => `Differs from the result of the council, because: ${reason}`,
+  corrected: (number, date, signer, reason) =>
+    `Corrected; it said No. ${number} of ${formatDate(date)}, signed by ${signer}. Reason: ${reason}`,
   correctedTo: (name: string, why: string) => `Corrected: ${name}${why && `. Reason: ${why}`}`,
   onPaper: (name: string) => `The decision says: ${name}; corrected, and the certificate has been reissued`,
   outcome: { award: 'Awarded', decline: 'Not awarded', revoked: 'Revoked', withdrawn: 'Taken off the list' },

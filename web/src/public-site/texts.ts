@@ -71,6 +71,8 @@ const vi = (its: Names) => ({
   supported: 'Hội đồng tán thành',
   notSupported: (reason: string) => `Hội đồng không tán thành; ${its.chairman} đề nghị vì: ${reason}`,
   departs: (reason: string) => `Khác với kết quả của Hội đồng, vì: ${reason}`,
+  corrected: (number: string, date: string, signer: string, reason: string) =>
+    `Đã đính chính; trước đó ghi số ${number}, ngày ${formatDate(date)}, người ký ${signer}. Lý do: ${reason}`,
   correctedTo: (name: string, why: string) => `Đã đính chính: ${name}${why && `. Lý do: ${why}`}`,
   onPaper: (name: string) => `Trên quyết định ghi: ${name}; đã đính chính và cấp lại giấy khen`,
   outcome: {

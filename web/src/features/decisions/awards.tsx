@@ -11,6 +11,7 @@ import type { OpenMovement } from '../../reading/session.ts';
 import { useOwnNominations } from '../../reading/nomination/own-nominations.ts';
 import { links } from '../../ui/links.ts';
 import { CertificateActions } from './certificate-actions.tsx';
+import { HandOverActions } from './hand-over-actions.tsx';
 import { HandOverDialog } from './hand-over-dialog.tsx';
 import type { Known, KnownDecision } from './known.ts';
 import { words } from './texts.ts';
@@ -174,13 +175,18 @@ function Row({ item, ...props }: TableProps & { item: DecisionItem }) {
                 ? words.handedOver(nomination.handover.to, nomination.handover.on)
                 : words.notHanded}
             </Text>
+            {isOffice && !revoked && nomination.handover && (
+              <HandOverActions movement={movement} nomination={nomination} handover={nomination.handover} />
+            )}
             <CertificateActions
               movementId={movement.id}
               decision={decision}
               nomination={nomination}
               code={nomination.certificateCode}
-              isOffice={isOffice && !revoked}
-              isChairman={isChairman && !revoked}
+              isOffice={isOffice}
+              isChairman={isChairman}
+              isRevoked={revoked}
+              isReissued={!revoked && onPaper !== ''}
             />
           </>
         )}

@@ -7,6 +7,7 @@ import { downloadBase64 } from '../../ui/download.ts';
 import { links } from '../../ui/links.ts';
 import { MendDialog } from '../../parts/award/mend-dialog.tsx';
 import type { Known, KnownDecision } from './known.ts';
+import { PaperButton } from './paper-button.tsx';
 import { words } from './texts.ts';
 
 interface ActionsProps {
@@ -16,10 +17,13 @@ interface ActionsProps {
   code: string;
   isOffice: boolean;
   isChairman: boolean;
+  isRevoked: boolean;
+  isReissued: boolean;
 }
 
 /** What can be done with one certificate: look at it, print it, mend a misspelt name, revoke it. */
-export function CertificateActions({ movementId, nomination, code, isOffice, isChairman }: ActionsProps) {
+export function CertificateActions(props: ActionsProps) {
+  const { movementId, nomination, code, isOffice, isChairman, isRevoked, isReissued } = props;
   const [asked, setAsked] = useState<'reissue' | 'revoke' | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const name = nomineeName(nomination);
@@ -34,7 +38,23 @@ export function CertificateActions({ movementId, nomination, code, isOffice, isC
       <Anchor size="sm" href={links.check(code)} target="_blank" aria-label={words.check(name)}>
         {words.open}
       </Anchor>
-      {isOffice && (
+      {isOffice && isRevoked && (
+        <PaperButton
+          movementId={movementId}
+          paper={{ kind: 'revocation', code }}
+          label={words.revocationPaper}
+          of={name}
+        />
+      )}
+      {isOffice && isReissued && (
+        <PaperButton
+          movementId={movementId}
+          paper={{ kind: 'reissue', code }}
+          label={words.reissuePaper}
+          of={name}
+        />
+      )}
+      {isOffice && !isRevoked && (
         <>
           <Button size="compact-sm" variant="light" aria-label={words.pdfOf(name)} onClick={() => void pdf()}>
             {words.pdf}
@@ -49,7 +69,7 @@ export function CertificateActions({ movementId, nomination, code, isOffice, isC
           </Button>
         </>
       )}
-      {isChairman && (
+      {isChairman && !isRevoked && (
         <Button
           size="compact-sm"
           variant="light"

@@ -9,21 +9,20 @@ import { readScan } from '../../reading/file/scans.ts';
 import { useMovement, useSession, type OpenMovement } from '../../reading/session.ts';
 import { DecisionBadge } from '../../ui/award/award-badges.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { downloadBase64 } from '../../ui/download.ts';
+import { downloadBase64, WORD } from '../../ui/download.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../parts/live-view.tsx';
 import { Page } from '../../parts/page.tsx';
 import { download, isAsAnnounced } from '../../parts/file/prepare-file.ts';
 import { Awards } from './awards.tsx';
+import { Corrections } from './corrections.tsx';
 import { revokedIn } from './counts.ts';
 import { DraftForm } from './draft-form.tsx';
 import type { KnownDecision } from './known.ts';
 import { Reach } from './reach.tsx';
 import { SignForm } from './sign-form.tsx';
 import { words } from './texts.ts';
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** One decision, from the draft to the certificates that it gave. */
 export default function DecisionPage() {
@@ -66,6 +65,7 @@ function One({ movement, decision }: { movement: OpenMovement; decision: KnownDe
       {state === 'effective' && issued === items.length && (
         <Alert color="teal">{words.issued(items.length, revokedIn(items))}</Alert>
       )}
+      <Corrections movement={movement} decision={decision} isOffice={isOffice} />
       {isOffice && <Actions movement={movement} decision={decision} />}
       {isOffice && state === 'effective' && <Reach decision={decision} />}
       <Awards

@@ -13,14 +13,16 @@ import { words } from './texts.ts';
 interface DialogProps {
   movement: OpenMovement;
   nominations: readonly Known[];
+  /** As it was noted before. */
+  noted?: { to: string; on: string };
   onClose: () => void;
 }
 
 /** Records to whom and when certificates were handed over. */
-export function HandOverDialog({ movement, nominations, onClose }: DialogProps) {
+export function HandOverDialog({ movement, nominations, noted, onClose }: DialogProps) {
   const { now } = useSession();
-  const [to, setTo] = useState('');
-  const [on, setOn] = useState(() => formatDate(localDateOf(now(), movement.zone)));
+  const [to, setTo] = useState(noted?.to ?? '');
+  const [on, setOn] = useState(() => formatDate(noted?.on ?? localDateOf(now(), movement.zone)));
   const today = localDateOf(now(), movement.zone);
   const date = parseDate(on);
   const fault = date === null ? words.onNeeded : date > today ? words.onFuture : null;

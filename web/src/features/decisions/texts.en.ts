@@ -91,6 +91,24 @@ export const en = (its: Names): Words => ({
   issued: (all, revoked) =>
     `${all === 1 ? 'The only certificate was' : `All ${all} certificates were`} issued${ofThemRevoked(revoked)}.`,
   bases: 'Legal bases',
+  corrected: (at: string, number: string, date: string, signer: string) =>
+    `Corrected ${at}. It said before: No. ${number} of ${formatDate(date)}, signed by ${signer}.`,
+  why: (reason: string) => `Reason: ${reason}`,
+  correctDecision: 'Correct number, date, signer or scan',
+  correctDecisionLead:
+    'For what was entered otherwise than the signed paper says, or where the paper itself was wrong and was corrected. What it said is kept and published with the reason. Where number, date, signer or form of signature change, every certificate of the decision is issued anew; the old ones say that they were replaced, so they have to be printed and handed over again.',
+  correctReason: 'Reason of the correction (published)',
+  correctReasonNeeded: 'Write the reason of the correction.',
+  correctConfirm: 'Save the correction',
+  correctionPaper: 'Download the letter of correction (Word)',
+  reissuePaper: 'Letter of reissue (Word)',
+  revocationPaper: 'Decision of revocation (Word)',
+  mendHandOver: 'Correct the hand-over',
+  mendHandOverOf: (name: string) => `Correct the hand-over of the certificate of ${name}`,
+  undoHandOver: 'Not handed over',
+  undoHandOverOf: (name: string) => `Take back the hand-over of the certificate of ${name}`,
+  undoHandOverLead: (name: string) =>
+    `The certificate of ${name} is noted as not handed over. The former note and the reason stay in the log.`,
   signedBy: (signer, form) => `${form}: ${signer}`,
   openScan: 'Open the scan',
   scanGone: 'The scan could not be loaded. Check the network, then try again.',

@@ -16,6 +16,7 @@ export function targetOf(notice: NotificationContent): string | null {
     case 'commentsSetAside':
       return links.publication(notice.movementId, notice.subjectId);
     case 'decisionEffective':
+    case 'decisionCorrected':
       return links.decision(notice.movementId, notice.subjectId);
     case 'councilResult':
       return 'caseId' in notice

@@ -1,11 +1,7 @@
 import { Anchor, Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import { holds } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
-import {
-  isCommentPeriod,
-  publicationSchema,
-  type Publication,
-} from '@thidua/domain/award/publication';
+import { isCommentPeriod, publicationSchema, type Publication } from '@thidua/domain/award/publication';
 import { formatDate } from '@thidua/domain/base/text';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
