@@ -95,7 +95,7 @@ describe('a draft', () => {
 
 describe('a correction', () => {
   const inForce: AwardDecision = {
-    ...decisionOf([itemOf('x', ruled)]),
+    ...decisionOf([itemOf('p1~nomination-a', ruled)]),
     state: 'effective',
     signature,
     effectiveAt: now,
@@ -217,6 +217,7 @@ describe('numbers of the golden book', () => {
 it('in force, shows the public these fields and no others (docs/rules.md#rule-9)', () => {
   expect(Object.keys(decisionSchema.shape).toSorted()).toEqual([
     'authorityId',
+    'corrections',
     'draftedAt',
     'effectiveAt',
     'issued',

@@ -113,6 +113,7 @@ export const readingActs = [
   'closeUpload',
   'decisionReach',
   'exportCalibration',
+  'exportAwardPaper',
   'exportCertificates',
   'exportDecision',
   'exportDecisionScan',

@@ -105,7 +105,7 @@ export const en = (its: Names): Words => ({
   revocationPaper: 'Decision of revocation (Word)',
   mendHandOver: 'Correct the hand-over',
   mendHandOverOf: (name: string) => `Correct the hand-over of the certificate of ${name}`,
-  undoHandOver: 'Not handed over',
+  undoHandOver: 'Take back',
   undoHandOverOf: (name: string) => `Take back the hand-over of the certificate of ${name}`,
   undoHandOverLead: (name: string) =>
     `The certificate of ${name} is noted as not handed over. The former note and the reason stay in the log.`,

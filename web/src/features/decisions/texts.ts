@@ -101,7 +101,7 @@ const vi = (its: Names) => ({
   revocationPaper: 'Quyết định thu hồi (Word)',
   mendHandOver: 'Sửa ghi nhận trao',
   mendHandOverOf: (name: string) => `Sửa ghi nhận trao giấy khen của ${name}`,
-  undoHandOver: 'Chưa trao',
+  undoHandOver: 'Bỏ ghi nhận trao',
   undoHandOverOf: (name: string) => `Bỏ ghi nhận đã trao giấy khen của ${name}`,
   undoHandOverLead: (name: string) =>
     `Giấy khen của ${name} được ghi lại là chưa trao. Ghi nhận cũ và lý do vẫn nằm trong nhật ký.`,

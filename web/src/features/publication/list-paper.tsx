@@ -6,7 +6,7 @@ import { localDateOf } from '@thidua/domain/base/time';
 import { usePaperNames } from '../../reading/paper-names.ts';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { links } from '../../ui/links.ts';
-import { PaperHeading, PaperSignatures } from '../../ui/paper/paper.tsx';
+import { PaperHeading, PaperSignature } from '../../ui/paper/paper.tsx';
 import type { Known } from './known.ts';
 import { listWords as said } from './paper-words.ts';
 
@@ -52,7 +52,15 @@ export function ListPaper({ movement, publication }: { movement: OpenMovement; p
           </ul>
         </section>
       )}
-      <PaperSignatures signers={[{ lines: [names.office], name: '' }]} />
+      <footer className="paper-foot">
+        <div className="paper-recipients">
+          <div className="paper-recipients-title">{said.recipients}</div>
+          {said.recipientList.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+        </div>
+        <PaperSignature lines={[names.office.toLocaleUpperCase('vi')]} name="" />
+      </footer>
     </article>
   );
 }

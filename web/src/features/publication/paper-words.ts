@@ -22,6 +22,8 @@ export const listWords = {
   },
   supported: 'Tán thành',
   against: (reason: string, { chairman }: Names) => `Không tán thành; ${chairman} đề nghị vì: ${reason}`,
+  recipients: 'Nơi nhận:',
+  recipientList: ['- Các đơn vị, cá nhân có tên trên;', '- Niêm yết;', '- Lưu: VT.'],
   withdrawn: (count: number) => `Đã rút khỏi danh sách (${count})`,
   withdrawnLine: (name: string, reason: string) => `${name}. Lý do: ${reason}`,
 } as const;
