@@ -120,6 +120,7 @@ describe('a published list', () => {
     await paper.getByText('Danh sách đề nghị').waitFor();
     await paper.getByRole('cell', { name: `Ông ${MENDED}, Nhân viên` }).waitFor();
     await paper.getByText(`Bà ${TAKEN_OFF}, Nhân viên. Lý do: ${why.takenOff}`).waitFor();
+    expect(await paper.getByRole('row').count(), 'the head and who is proposed still').toBe(2);
     await office.picture('corrections-notice-board');
     await office.page.getByRole('link', { name: 'Về danh sách' }).click();
     await main(office).getByText(MISSPELT).first().waitFor();

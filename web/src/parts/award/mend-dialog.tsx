@@ -13,7 +13,7 @@ function unprintable(text: string): string | null {
   return letter === null ? null : words.mend.cannotBePrinted(letter);
 }
 
-export interface Mended {
+interface Mended {
   honorific: (typeof honorifics)[number];
   name: string;
   position: string;
