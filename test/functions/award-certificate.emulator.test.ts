@@ -131,7 +131,9 @@ describe('a misspelt name', () => {
     expect(decision.issued).toBe(5);
     const listed = await readPublication(M, publicationId);
     const corrected = before.entries.map((entry) =>
-      entry.nominationId === id ? { ...entry, correctedTo: `Bà ${MENDED}, ${content.position}` } : entry,
+      entry.nominationId === id
+        ? { ...entry, correctedTo: `Bà ${MENDED}, ${content.position}`, correctedWhy: correction.reason }
+        : entry,
     );
     expect(listed, 'the list keeps what it said').toEqual({
       ...before,
