@@ -62,7 +62,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   },
   decisionReach: { ...of, decisionId: 'decision' },
   erasePerson: { authorityId: AUTHORITY, subject, byName: false, basis: 'Điều 14 Luật 91/2025/QH15' },
-  exportAwardPaper: { ...of, paper: { kind: 'correction', decisionId: 'decision', index: 0 } },
+  exportAwardPaper: { ...of, about: { kind: 'correction', decisionId: 'decision', index: 0 } },
   exportCalibration: { ...of, layout: null },
   exportCertificates: { ...of, decisionId: 'decision', codes: ['0000000000'] },
   exportDecision: { ...of, decisionId: 'decision' },

@@ -117,7 +117,7 @@ const acts: { [N in Act]: CallableRequest<N> } = {
     },
     reason: 'Nhầm',
   },
-  exportAwardPaper: { ...of, paper: { kind: 'revocation', code: '0000000000' } },
+  exportAwardPaper: { ...of, about: { kind: 'revocation', code: '0000000000' } },
   undoHandOver: { ...of, nominationId: ID, reason: 'Nhầm' },
   withdrawListed: { ...of, publicationId: 'list', nominationIds: [ID], reason: 'Nhầm' },
   correctListed: {

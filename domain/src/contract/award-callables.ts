@@ -300,7 +300,7 @@ export const awardSchemas = {
   /** The paper that goes with a correction, a reissue or a revocation, as a Word file to be signed, base64. */
   exportAwardPaper: {
     request: inMovement.extend({
-      paper: z.discriminatedUnion('kind', [
+      about: z.discriminatedUnion('kind', [
         z.object({
           kind: z.literal('correction'),
           decisionId: decisionIdSchema,

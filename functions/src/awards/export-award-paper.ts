@@ -11,24 +11,24 @@ import type { Services } from '../platform/services.ts';
 import { parseFound } from '../store/store.ts';
 import { readDecision } from './stored-lists.ts';
 
-type Asked = CallableInput<'exportAwardPaper'>['paper'];
+type Asked = CallableInput<'exportAwardPaper'>['about'];
 type OfCertificate = Extract<Asked, { code: string }>;
 
 /** The paper that goes with a correction, a reissue or a revocation, to be signed outside. */
 export async function exportAwardPaper(
   services: Services,
   uid: string,
-  { movementId, paper }: CallableInput<'exportAwardPaper'>,
+  { movementId, about: asked }: CallableInput<'exportAwardPaper'>,
 ): Promise<Result<CallableResponse<'exportAwardPaper'>, RefusalCode>> {
   const allowed = await issuedMovementFor(services, uid, 'exportAwardPaper', movementId);
   if (!allowed.ok) return allowed;
   const made =
-    paper.kind === 'correction'
-      ? await correctionOf(services, movementId, allowed.value, paper)
-      : await paperOf(services, movementId, allowed.value, paper);
+    asked.kind === 'correction'
+      ? await correctionOf(services, movementId, allowed.value, asked)
+      : await paperOf(services, movementId, allowed.value, asked);
   if (!made.ok) return made;
   const { file, about } = made.value;
-  const name = `${fileNames[paper.kind]}-${fold(about).replace(/[^a-z0-9]+/g, '-')}`;
+  const name = `${fileNames[asked.kind]}-${fold(about).replace(/[^a-z0-9]+/g, '-')}`;
   return ok({ fileName: `${name}.docx`, docx: file.toString('base64') });
 }
 

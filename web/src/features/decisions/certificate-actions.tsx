@@ -41,7 +41,7 @@ export function CertificateActions(props: ActionsProps) {
       {isOffice && isRevoked && (
         <PaperButton
           movementId={movementId}
-          paper={{ kind: 'revocation', code }}
+          about={{ kind: 'revocation', code }}
           label={words.revocationPaper}
           of={name}
         />
@@ -49,7 +49,7 @@ export function CertificateActions(props: ActionsProps) {
       {isOffice && isReissued && (
         <PaperButton
           movementId={movementId}
-          paper={{ kind: 'reissue', code }}
+          about={{ kind: 'reissue', code }}
           label={words.reissuePaper}
           of={name}
         />

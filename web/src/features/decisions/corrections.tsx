@@ -43,7 +43,7 @@ export function Corrections({ movement, decision, isOffice }: CorrectionsProps) 
               {isOffice && (
                 <PaperButton
                   movementId={movement.id}
-                  paper={{ kind: 'correction', decisionId: decision.id, index }}
+                  about={{ kind: 'correction', decisionId: decision.id, index }}
                   label={words.correctionPaper}
                 />
               )}

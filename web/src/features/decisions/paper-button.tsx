@@ -6,20 +6,20 @@ import { downloadBase64, WORD } from '../../ui/download.ts';
 
 interface PaperButtonProps {
   movementId: string;
-  paper: CallableRequest<'exportAwardPaper'>['paper'];
+  about: CallableRequest<'exportAwardPaper'>['about'];
   label: string;
   /** Of whom, where several stand beside each other. */
   of?: string;
 }
 
 /** Downloads the paper of a correction, a reissue or a revocation, to be signed. */
-export function PaperButton({ movementId, paper, label, of }: PaperButtonProps) {
+export function PaperButton({ movementId, about, label, of }: PaperButtonProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const download = async () => {
     setBusy(true);
     setProblem(null);
-    const made = await call('exportAwardPaper', { movementId, paper });
+    const made = await call('exportAwardPaper', { movementId, about });
     setBusy(false);
     if (made.ok) downloadBase64(made.value.docx, made.value.fileName, WORD);
     else setProblem(made.error.text);
