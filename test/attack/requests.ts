@@ -23,6 +23,7 @@ const subject = { kind: 'nominee' as const, nominations: [nominee] };
 export const requests: { [N in CallableName]: CallableRequest<N> } = {
   acceptInvitation: link,
   answerComment: { ...of, publicationId: 'list', commentId: 'comment', text: 'Trả lời' },
+  answerQuota: { ...of, unitId: 'u1', formId: 'giay-khen', kind: 'individual', more: 1, reason },
   appraiseNomination: {
     ...nominee,
     seq: 1,
@@ -30,6 +31,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
     checklist: { 'to-trinh': true },
     remark: 'Không',
   },
+  askQuota: { ...of, unitId: 'u1', formId: 'giay-khen', kind: 'individual', more: 1, reason },
   cancelSession: { ...inSession, reason },
   castBallot: { ...inSession, paper: { 'u1~nomination-1': 'support' }, nonce: '0'.repeat(32) },
   closeSession: inSession,

@@ -38,6 +38,8 @@ export function manyUnits(count: number, perCluster: number) {
       parentNode: parentOf.get(unit.unitId),
       active: true,
       extensions: {},
+      extraQuotas: [],
+      quotaAsked: false,
       seq: 1,
     }),
   );

@@ -44,6 +44,28 @@ const requests: Record<string, (movementId: string, unitId: string) => object> =
     points: {},
     reasons: {},
   }),
+  askQuota: (movementId, unitId) => ({
+    movementId,
+    unitId,
+    formId: 'giay-khen',
+    kind: 'individual',
+    more: 1,
+    reason: 'Tuyến đầu',
+  }),
+  answerQuota: (movementId, unitId) => ({
+    movementId,
+    unitId,
+    formId: 'giay-khen',
+    kind: 'individual',
+    more: 1,
+    reason: '',
+  }),
+  exportUnitCertificates: (movementId, unitId) => ({
+    movementId,
+    unitId,
+    nominationIds: [`${unitId}~nomination-1`],
+  }),
+  exportDecisionScan: (movementId, unitId) => ({ movementId, nominationId: `${unitId}~nomination-1` }),
   grantExtension: (movementId, unitId) => ({
     movementId,
     caseId: 'registration',

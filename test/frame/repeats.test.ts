@@ -217,6 +217,19 @@ describe('what is asked for again, the same, is done and logged once:', () => {
     ).toEqual([]);
   });
 
+  it('a request for more than the quota', async () => {
+    await desk.hold('clerk', 'u1', 'unitEditor');
+    const of = { movementId: M, unitId: 'u1', formId: 'giay-khen', kind: 'individual' as const };
+    expect(await changedByRepeats('clerk', 'askQuota', { ...of, more: 2, reason: 'Tuyến đầu' })).toEqual([]);
+  });
+
+  it('the answer to it', async () => {
+    await desk.hold('clerk', 'u1', 'unitEditor');
+    const of = { movementId: M, unitId: 'u1', formId: 'giay-khen', kind: 'individual' as const };
+    await desk.ask('clerk', 'askQuota', { ...of, more: 2, reason: 'Tuyến đầu' });
+    expect(await changedByRepeats('office', 'answerQuota', { ...of, more: 1, reason: '' })).toEqual([]);
+  });
+
   it('a reminder to vote', async () => {
     const session = sessionOf(['member'], [idOf('k1')], {}, { authorityId: AUTHORITY });
     const closesAt = new Date(NOW.getTime() + 86_400_000);

@@ -76,6 +76,8 @@ const acts: { [N in Act]: CallableRequest<N> } = {
   openSession: inSession,
   cancelSession: { ...inSession, reason: 'Hoãn' },
   closeSession: inSession,
+  askQuota: { ...of, unitId: 'u2', formId: 'giay-khen', kind: 'individual', more: 1, reason: 'Xin' },
+  answerQuota: { ...of, unitId: 'u1', formId: 'giay-khen', kind: 'individual', more: 9, reason: '' },
   remindMembers: inSession,
   noteAttendance: { ...inSession, uids: [] },
   declareConflict: { ...inSession, nominationId: ID },

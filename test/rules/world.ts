@@ -142,6 +142,8 @@ export const participant = (changes: Partial<Participant> = {}): Participant =>
     parentNode: nodeIds.cluster(ids.cluster),
     active: true,
     extensions: {},
+    extraQuotas: [],
+    quotaAsked: false,
     seq: 1,
     ...changes,
   });

@@ -63,6 +63,8 @@ function participant(
     parentNode: nodeIds.cluster('a'),
     active: true,
     extensions: {},
+    extraQuotas: [],
+    quotaAsked: false,
     seq: 1,
     ...change,
   });

@@ -49,6 +49,8 @@ export const refusalCodes = [
   'paperIncomplete',
   'hasVoted',
   'notAppraised',
+  'noQuota',
+  'quotaAskedAlready',
   'inAnotherSession',
   'sessionTooLarge',
   'unknownPublication',

@@ -46,7 +46,9 @@ const overseers: Who = { over: 'movement', roles: overseeingRoles };
 export const acts = {
   acceptInvitation: quick({ over: 'nobody' }),
   answerComment: quick(office),
+  answerQuota: quick(office),
   appraiseNomination: quick(office),
+  askQuota: quick(anywhere(...unitRoles), 60),
   cancelSession: long(office),
   castBallot: quick(member, null),
   closeSession: long(office),

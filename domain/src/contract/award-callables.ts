@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  awardFormIdSchema,
   certificateCodeSchema,
   commentIdSchema,
   criterionIdSchema,
@@ -13,7 +14,8 @@ import {
   unitIdSchema,
 } from '../base/ids.ts';
 import { instant, line, nameLine, reason, requiredReason, text } from '../base/wire.ts';
-import { votingRulesSchema } from '../movement/award-settings.ts';
+import { recipientKindSchema, votingRulesSchema } from '../movement/award-settings.ts';
+import { MOST_MORE } from '../movement/extra-quota.ts';
 import { certificateLayoutSchema } from '../award/certificate-layout.ts';
 import { honorifics } from '../award/certificate.ts';
 import { choiceSchema } from '../council/council.ts';
@@ -30,6 +32,11 @@ const inMovement = z.object({ movementId: movementIdSchema });
 const inSession = inMovement.extend({ sessionId: sessionIdSchema });
 /** A nominee's name and position, spelt right. */
 const mended = { honorific: z.enum(honorifics), name: nameLine(120, 1), position: nameLine(300) };
+const quotaOf = inMovement.extend({
+  unitId: unitIdSchema,
+  formId: awardFormIdSchema,
+  kind: recipientKindSchema,
+});
 const manyNominations = z.array(nominationIdSchema).min(1).max(500);
 
 const nominationOutcomes = z.object({
@@ -56,6 +63,16 @@ export const awardSchemas = {
       otherId: nominationIdSchema,
       reason: requiredReason,
     }),
+    response: nothing,
+  },
+  /** By a unit: more of a form and kind than the movement's quota, with a reason; one request at a time. */
+  askQuota: {
+    request: quotaOf.extend({ more: z.number().int().min(1).max(MOST_MORE), reason: requiredReason }),
+    response: nothing,
+  },
+  /** By the office: so many more, or none with a reason. */
+  answerQuota: {
+    request: quotaOf.extend({ more: z.number().int().min(0).max(MOST_MORE), reason }),
     response: nothing,
   },
   /** The cluster's or the appraised score of a unit, by its cluster lead or the office. */

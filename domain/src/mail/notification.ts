@@ -36,6 +36,8 @@ const movementNoticeKinds = [
   'decisionEffective',
   'decisionCorrected',
 ] as const;
+/** About a unit itself: a list that one of its own is on, or how many it may propose. */
+const unitNoticeKinds = ['published', 'quotaAsked', 'quotaAnswered'] as const;
 const accountNoticeKinds = ['accountChanged', 'accountLinkSent', 'passwordSet'] as const;
 const proposalNoticeKinds = ['accountProposed', 'proposalDecided'] as const;
 
@@ -44,7 +46,7 @@ export const notificationKinds = [
   ...nomineeNoticeKinds,
   ...movementNoticeKinds,
   'councilResult',
-  'published',
+  ...unitNoticeKinds,
   ...accountNoticeKinds,
   ...proposalNoticeKinds,
   'twoAdminsChanged',
@@ -77,7 +79,7 @@ export const noticeContentSchema = z.union([
   }),
   ofNominee.extend({ kind: z.enum([...nomineeNoticeKinds, 'councilResult']) }),
   ofMovement.extend({ kind: z.enum([...movementNoticeKinds, 'councilResult']) }),
-  ofMovement.extend({ ...ofUnit, kind: z.literal('published') }),
+  ofMovement.extend({ ...ofUnit, kind: z.enum(unitNoticeKinds) }),
   told.extend({ kind: z.enum(accountNoticeKinds), subject: z.string() }),
   told.extend({ kind: z.enum(proposalNoticeKinds), subject: z.string(), subjectId: z.string() }),
   told.extend({ kind: z.literal('twoAdminsChanged') }),

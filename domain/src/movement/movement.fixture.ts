@@ -74,6 +74,8 @@ export function participantOf(change: Partial<Participant> = {}): Participant {
     parentNode: 'cluster~cum-1',
     active: true,
     extensions: {},
+    extraQuotas: [],
+    quotaAsked: false,
     seq: 1,
     ...change,
   });

@@ -8,6 +8,7 @@ import {
   unitIdSchema,
 } from '../base/ids.ts';
 import { awardSettingsSchema, recipientKindSchema } from './award-settings.ts';
+import { extraQuotaSchema } from './extra-quota.ts';
 import { unitKindSchema } from './unit.ts';
 import { endOfLocalDay, localDateSchema, type LocalDate } from '../base/time.ts';
 import { REGISTRATION_CASE } from './case-ids.ts';
@@ -167,6 +168,10 @@ export const participantSchema = z.object({
   phone: z.string().default(''),
   /** By case id. */
   extensions: z.record(z.string(), extensionSchema),
+  /** By form and kind of award, each once: what it may propose beyond the movement's quota. */
+  extraQuotas: z.array(extraQuotaSchema).default([]),
+  /** Whether it waits for the office to answer a request for more. */
+  quotaAsked: z.boolean().default(false),
   seq: z.number().int().nonnegative(),
 });
 export type Participant = z.infer<typeof participantSchema>;

@@ -208,6 +208,15 @@ export function emptyNomination(
   };
 }
 
+/** Whether a draft says nothing yet, or no more: begun and left, or thrown away. */
+export function isBlankNomination(content: unknown): boolean {
+  const parsed = nominationContentSchema.safeParse(content);
+  if (!parsed.success) return false;
+  const { formId: _form, kind: _kind, achievement, evidence, ...texts } = parsed.data;
+  const all = [...Object.values(texts), ...achievement.map(({ text }) => text)];
+  return evidence.length === 0 && all.every((text) => text.trim() === '');
+}
+
 /**
  * What the unit's targets and reports say already, as lines of text for the achievement report, so that no figure is
  * typed twice: one line per target with its goal, the last actual and how far that is.

@@ -137,6 +137,16 @@ test('a unit’s quota holds for each form and kind, and for its own only', () =
   expect(exceedsUnitQuota(fieldsOf(), frame([otherOf()]))).toBeNull();
   expect(exceedsUnitQuota(fieldsOf(), frame([otherOf(), otherOf()]))).toBe(2);
   expect(exceedsUnitQuota(fieldsOf(), frame([otherOf(), otherOf({ unitId: 'p2' })]))).toBeNull();
+  const extra = {
+    formId: 'giay-khen',
+    kind: 'individual' as const,
+    granted: 1,
+    asked: { more: 1, reason: 'Thêm', by: 'head', at: new Date(0) },
+    answer: { more: 1, reason: '', by: 'office', at: new Date(0) },
+  };
+  const two = { ...frame([otherOf(), otherOf()]), extraQuotas: [extra] };
+  expect(exceedsUnitQuota(fieldsOf(), two)).toBeNull();
+  expect(exceedsUnitQuota(fieldsOf(), { ...two, others: [...two.others, otherOf()] })).toBe(3);
   expect(exceedsUnitQuota(fieldsOf({ kind: 'household' }), frame([otherOf(), otherOf()]))).toBeNull();
   const none = {
     ...awardSettings,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AwardSettings, RecipientKind } from '../movement/award-settings.ts';
+import { unitQuota, type ExtraQuota } from '../movement/extra-quota.ts';
 import type { MovementSettings } from '../movement/movement.ts';
 import type { NominationFields, WorkRole } from './content.ts';
 import { REGISTRATION_CASE } from '../movement/case-ids.ts';
@@ -114,20 +115,25 @@ export function figuresAmong(
 const countLike = (fields: Pick<NominationFields, 'formId' | 'kind'>, others: readonly OtherNomination[]) =>
   others.filter((other) => other.formId === fields.formId && other.kind === fields.kind).length;
 
-/** True when the unit proposes more of this form and kind than its quota. */
+/** The unit's quota where it proposes more of this form and kind than that; null where it does not, or has none. */
 export function exceedsUnitQuota(
   fields: Pick<NominationFields, 'formId' | 'kind'>,
-  { awards, unitId, others }: Pick<EligibilityFrame, 'awards' | 'unitId' | 'others'>,
+  {
+    awards,
+    unitId,
+    others,
+    extraQuotas = [],
+  }: Pick<EligibilityFrame, 'awards' | 'unitId' | 'others'> & { extraQuotas?: readonly ExtraQuota[] },
 ): number | null {
-  const quota = awards.quotas.find((one) => one.formId === fields.formId && one.kind === fields.kind);
-  if (!quota || quota.perUnit === null) return null;
+  const quota = unitQuota(awards, extraQuotas, fields);
+  if (quota === null) return null;
   const used =
     1 +
     countLike(
       fields,
       others.filter((other) => other.unitId === unitId),
     );
-  return used > quota.perUnit ? quota.perUnit : null;
+  return used > quota ? quota : null;
 }
 
 /** How many of the individuals work directly; the share is 1 where nobody is proposed. */

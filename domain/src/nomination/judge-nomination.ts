@@ -99,7 +99,8 @@ export function judgeNomination(
     if (ofUnit.some((other) => isRepeated(other, parsed.value))) {
       findings.push(finding('name', 'duplicateNominee', { name }));
     }
-    const quota = exceedsUnitQuota(parsed.value, { awards, unitId: participant.unitId, others: ofUnit });
+    const { unitId, extraQuotas } = participant;
+    const quota = exceedsUnitQuota(parsed.value, { awards, unitId, extraQuotas, others: ofUnit });
     if (quota !== null) findings.push(finding('', 'unitQuotaFull', { quota: String(quota) }));
   }
   return parsed.ok && findings.length === 0 ? parsed : err(findings);

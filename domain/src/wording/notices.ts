@@ -18,6 +18,13 @@ export const noticeTexts = {
       ...(reason === '' ? [] : [`Lý do: ${reason}`]),
     ].join('\n'),
 
+  quotaAsked: (more: number, reason: string) => `Xin thêm ${more} chỉ tiêu. Lý do: ${reason}`,
+  quotaAnswered: (more: number, reason: string) =>
+    [
+      more === 0 ? 'Không được thêm chỉ tiêu.' : `Được thêm ${more} chỉ tiêu.`,
+      ...(reason === '' ? [] : [`Lý do: ${reason}`]),
+    ].join(' '),
+
   voteUntil: (moment: string) => `Nhận phiếu đến ${moment}.`,
   moment: (time: string, day: string) => `${time} ngày ${day}`,
   passwordSet: (at: string, isInvitation: boolean) =>

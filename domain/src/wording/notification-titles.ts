@@ -21,6 +21,8 @@ export const notificationTitles = (its: Names): Record<NotificationKind, string>
     'Nhắc bỏ phiếu Hội đồng, gửi mọi thành viên như nhau; ai đã bỏ phiếu thì không phải làm gì',
   councilResult: 'Có kết quả của Hội đồng',
   published: 'Công khai lấy ý kiến danh sách đề nghị khen thưởng',
+  quotaAsked: 'Đơn vị xin thêm chỉ tiêu khen thưởng',
+  quotaAnswered: `${its.office} trả lời về chỉ tiêu khen thưởng`,
   commentReceived: 'Có ý kiến góp ý cần trả lời',
   commentAnswered: 'Ý kiến của bạn đã được trả lời',
   commentSetAside: 'Ý kiến của bạn được xếp lưu, không trả lời riêng',

@@ -69,6 +69,10 @@ export const refusalTexts = (its: Names): Record<RefusalCode, string> => ({
   remindedLately:
     'Các thành viên vừa được nhắc cách đây chưa đến 4 giờ, nên lần này không gửi nữa. Hãy đợi đủ 4 giờ rồi nhắc lại, hoặc gọi điện.',
   hasVoted: 'Người đã bỏ phiếu không thể bị gạch khỏi danh sách có mặt, cũng không thể khai thêm liên quan.',
+  noQuota:
+    'Phong trào không giới hạn số lượng của loại này, nên không cần xin thêm chỉ tiêu. Hãy soạn và nộp hồ sơ như thường.',
+  quotaAskedAlready:
+    'Đơn vị đã xin thêm chỉ tiêu này và đang chờ trả lời, nên chưa gửi thêm đề nghị khác. Hãy chờ trả lời rồi xin tiếp nếu còn cần.',
   notAppraised: 'Hồ sơ chưa được thẩm định xong nên chưa đưa ra Hội đồng được.',
   inAnotherSession: 'Hồ sơ đang ở một kỳ họp khác của Hội đồng. Hãy bỏ khỏi kỳ họp này, hoặc hủy kỳ họp kia.',
   sessionTooLarge:

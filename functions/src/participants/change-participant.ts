@@ -1,5 +1,8 @@
 import type { ChainEvent } from '@thidua/domain/log/chain';
+import { rolesFor } from '@thidua/domain/contract/acts';
 import type { CallableName } from '@thidua/domain/contract/callables';
+import type { Notice } from '@thidua/domain/mail/news';
+import type { Role } from '@thidua/domain/people/membership';
 import {
   movementSettingsSchema,
   participantSchema,
@@ -11,16 +14,20 @@ import { paths } from '@thidua/domain/base/paths';
 import { err, ok, type Result } from '@thidua/domain/base/result';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
-import { standingIn, standingPaths } from '../frame/standing.ts';
+import { standingIn, standingOver, standingPaths } from '../frame/standing.ts';
 import { writeLog } from '../frame/write-log.ts';
 import { placedElsewhere } from '../nominations/follow-unit.ts';
 import type { Services } from '../platform/services.ts';
+import type { Documents } from '../store/store.ts';
+import { transactAndTell } from '../telling/tell-news.ts';
 import { nextRecord } from '../summaries/count-unit.ts';
 
 export interface ParticipantChange {
   /** `seq` is counted on by the caller of this. */
   next: Omit<Participant, 'seq'>;
   event: Pick<ChainEvent, 'action' | 'before' | 'after'> & { reason: string };
+  /** Whom it is told, once it is done. */
+  notices?: Notice[];
 }
 
 interface ParticipantRef {
@@ -28,15 +35,17 @@ interface ParticipantRef {
   act: CallableName;
   movementId: string;
   unitId: string;
+  /** True where the act is the unit's own; else it is one of the authority's. */
+  byUnit?: boolean;
 }
 
 /**
- * Changes how a unit takes part, by the office: participant, log and the unit's record in one transaction. The
+ * Changes how a unit takes part: participant, log and the unit's record in one transaction. The
  * record remembers the node that the unit leaves, so its figures go along. Null where `decide` finds nothing to change.
  */
 export function changeParticipant(
   services: Services,
-  { uid, act, movementId, unitId }: ParticipantRef,
+  { uid, act, movementId, unitId, byUnit = false }: ParticipantRef,
   decide: (
     participant: Participant,
     settings: MovementSettings,
@@ -49,12 +58,13 @@ export function changeParticipant(
     record: paths.unitRecord(movementId, unitId),
     chain: paths.chain(chainId),
   };
-  return services.store.transact<Result<UnitRecord | null, RefusalCode>>(async (transaction) => {
+  return transactAndTell<Result<UnitRecord | null, RefusalCode>>(services, async (transaction, announce) => {
     const now = services.now();
     const documents = await transaction.load([...standingPaths(uid, movementId), ...Object.values(at)]);
-    const standing = standingIn(documents, { uid, act, movementId, now }, movementSettingsSchema);
+    const asked = { uid, act, movementId, unitId, now };
+    const standing = byUnit ? unitStanding(documents, asked) : authorityStanding(documents, asked);
     if (!standing.ok) return standing;
-    const { movement: settings } = standing.value;
+    const { settings, role } = standing.value;
     const participant = documents.read(at.participant, participantSchema);
     if (!participant) return err('unknownUnit');
     const decided = decide(participant, settings, now);
@@ -72,8 +82,31 @@ export function changeParticipant(
     const { reason, ...transition } = event;
     const detail = { reason, version: null, contentHash: '' };
     const whose = { authorityId: settings.authorityId, movementId, unitId };
-    const entry = { ...transition, at: now, uid, role: 'office', detail };
+    const entry = { ...transition, at: now, uid, role, detail };
     writeLog(transaction, documents, chainId, whose, [entry], services.sha256);
+    if (decided.value.notices) announce({ notices: decided.value.notices });
     return ok(record);
   });
+}
+
+interface Asked {
+  uid: string;
+  act: CallableName;
+  movementId: string;
+  unitId: string;
+  now: Date;
+}
+type Stands = Result<{ settings: MovementSettings; role: Role }, RefusalCode>;
+
+function authorityStanding(documents: Documents, asked: Asked): Stands {
+  const standing = standingIn(documents, asked, movementSettingsSchema);
+  return standing.ok ? ok({ settings: standing.value.movement, role: standing.value.role }) : standing;
+}
+
+function unitStanding(documents: Documents, asked: Asked): Stands {
+  const standing = standingOver(documents, asked);
+  if (!standing.ok) return standing;
+  const { settings, held } = standing.value;
+  const role = held.find((one) => rolesFor(asked.act).includes(one));
+  return role === undefined ? err('notAllowed') : ok({ settings, role });
 }

@@ -20,6 +20,8 @@ export const en: Words = {
   sessionReminder: 'Reminder to vote, sent to all council members alike; who has voted need do nothing',
   councilResult: 'The council’s result is there',
   published: 'The list of nominations is published for comment',
+  quotaAsked: 'A unit asks to nominate more',
+  quotaAnswered: 'The office has answered how many may be nominated',
   commentReceived: 'A comment waits for an answer',
   commentAnswered: 'Your comment was answered',
   commentSetAside: 'Your comment was set aside without an answer of its own',

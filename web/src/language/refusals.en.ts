@@ -70,6 +70,10 @@ export const en = (its: Names): Words => ({
   remindedLately:
     'The members were reminded less than 4 hours ago, so nothing was sent this time. Please wait until 4 hours have passed, or telephone.',
   hasVoted: 'Who has voted cannot be taken off the list of those present, nor declare another conflict.',
+  noQuota:
+    'The movement sets no limit to this kind, so there is no need to ask for more. Please write and submit the dossier as usual.',
+  quotaAskedAlready:
+    'The unit has asked for more of this kind and waits for an answer, so nothing further was sent. Please wait for the answer, then ask again if needed.',
   notAppraised: 'The dossier is not appraised yet, so it cannot be put before the council.',
   inAnotherSession:
     'The dossier is in another session of the council. Take it out of this one, or cancel the other.',

@@ -1,5 +1,6 @@
 import { Alert, Anchor, Box, SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
+import { holds } from '@thidua/domain/people/membership';
 import { directWorkers } from '@thidua/domain/nomination/eligibility';
 import { nominationSchema, openMatches, type Nomination } from '@thidua/domain/nomination/nomination';
 import { Link, useSearchParams } from 'react-router';
@@ -11,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../parts/live-view.tsx';
 import { Page } from '../../parts/page.tsx';
+import { QuotaRequests } from './quota-requests.tsx';
 import { groupNames, inTurn, isGroup, statesOf, type GroupName } from './groups.ts';
 import { LIST_LIMIT, nominationsIn } from './queries.ts';
 import { standingSince } from './standing-since.ts';
@@ -24,10 +26,13 @@ export default function AppraisalPage() {
 
 function Groups({ movement }: { movement: OpenMovement }) {
   const [params, setParams] = useSearchParams();
+  const { membership, now } = useSession();
+  const isOffice = holds(membership, movement.authorityId, 'office', now());
   const asked = params.get('group');
   const group = isGroup(asked) ? asked : 'waiting';
   return (
     <Page title={words.title} subtitle={movement.shortTitle}>
+      {isOffice && <QuotaRequests movement={movement} />}
       <Box style={{ overflowX: 'auto' }}>
         <SegmentedControl
           aria-label={words.groupLabel}

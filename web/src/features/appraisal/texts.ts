@@ -28,6 +28,15 @@ const vi = (its: Names) => ({
     `Trong ${individuals} cá nhân ở nhóm này có ${direct} người lao động trực tiếp`,
   directWorkersLow: (wanted: number) =>
     `Dưới tỷ lệ ${formatShare(wanted)} mà phong trào đề ra. Khen thưởng không nên dồn vào lãnh đạo.`,
+  quotaRequests: (count: number) => `Đơn vị xin thêm chỉ tiêu (${count})`,
+  quotaAsks: (kind: string, more: number, quota: number) =>
+    `${kind}: xin thêm ${more}, hiện có ${quota} chỉ tiêu`,
+  quotaAnswerLead: 'Đơn vị được báo ngay câu trả lời này.',
+  grantQuota: 'Cho thêm',
+  grantQuotaTo: (unit: string, kind: string) => `Cho ${unit} thêm chỉ tiêu: ${kind}`,
+  grantQuotaMore: 'Cho thêm bao nhiêu',
+  declineQuota: 'Không cho thêm',
+  declineQuotaTo: (unit: string, kind: string) => `Không cho ${unit} thêm chỉ tiêu: ${kind}`,
   nominee: 'Đề nghị khen thưởng',
   unitAwards: 'Bình xét và đề nghị khen thưởng',
   notThere: 'Không có hồ sơ này',

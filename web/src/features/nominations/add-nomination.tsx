@@ -8,11 +8,13 @@ import { useSession } from '../../reading/session.ts';
 import { beginNomination } from '../../reading/nomination/unit-nominations.ts';
 import { links } from '../../ui/links.ts';
 import { useOnline } from '../../ui/online.tsx';
+import type { NominationRow } from '../../reading/nomination/nomination-rows.ts';
+import { QuotaLine } from './quota-line.tsx';
 import type { AwardsScope } from './awards-scope.ts';
 import { words } from './texts.ts';
 
 /** A button for each kind that the movement's forms can go to; opens the new dossier's form. */
-export function AddNomination({ scope }: { scope: AwardsScope }) {
+export function AddNomination({ scope, rows }: { scope: AwardsScope; rows: readonly NominationRow[] }) {
   const { uid } = useSession();
   const navigate = useNavigate();
   const online = useOnline();
@@ -42,19 +44,21 @@ export function AddNomination({ scope }: { scope: AwardsScope }) {
           {problem}
         </Alert>
       )}
-      <Group gap="xs">
+      <Group gap="md" align="flex-start">
         {fromPaper && <Text size="sm">{words.addFromPaper}</Text>}
         {recipientKinds.filter(formFor).map((kind) => (
-          <Button
-            key={kind}
-            variant="light"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            loading={busy === kind}
-            disabled={!online || busy !== null}
-            onClick={() => void add(kind)}
-          >
-            {words.add[kind]}
-          </Button>
+          <Stack key={kind} gap={4} align="flex-start">
+            <Button
+              variant="light"
+              leftSection={<IconPlus size={16} aria-hidden />}
+              loading={busy === kind}
+              disabled={!online || busy !== null}
+              onClick={() => void add(kind)}
+            >
+              {words.add[kind]}
+            </Button>
+            <QuotaLine scope={scope} rows={rows} of={{ formId: formFor(kind)?.id ?? '', kind }} />
+          </Stack>
         ))}
       </Group>
     </Stack>

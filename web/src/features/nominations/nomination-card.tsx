@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Anchor, Box, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { daysStanding } from '@thidua/domain/wording/award-standing';
 import { withUnitStates, type Nomination } from '@thidua/domain/nomination/nomination';
 import { nominationId } from '@thidua/domain/movement/case-ids';
@@ -11,6 +11,7 @@ import { StateBadge } from '../../ui/badges.tsx';
 import { links } from '../../ui/links.ts';
 import type { AwardsScope } from './awards-scope.ts';
 import { rowAction } from './next-step.ts';
+import { ThrowAway } from './throw-away.tsx';
 import { words } from './texts.ts';
 import { awardLabels } from '../../language/award-labels.ts';
 import { standingOf } from '../../language/standing.ts';
@@ -62,6 +63,7 @@ export function NominationCard({ scope, row }: { scope: AwardsScope; row: Nomina
             </Anchor>
           )}
         </Stack>
+        <ThrowAway scope={scope} row={row} name={shown} />
         <Button
           component={Link}
           to={fromPaper ? links.paper(movement.id, participant.unitId, caseId) : here}
@@ -71,7 +73,11 @@ export function NominationCard({ scope, row }: { scope: AwardsScope; row: Nomina
           {words.openCase[action]}
         </Button>
       </Group>
-      {record && <AwardPapers nomination={record} />}
+      {record && (
+        <Box mt="sm">
+          <AwardPapers nomination={record} />
+        </Box>
+      )}
     </Paper>
   );
 }

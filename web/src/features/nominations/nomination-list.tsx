@@ -1,10 +1,12 @@
 import { formatShare } from '@thidua/domain/base/text';
 import { Alert, Group, Stack, Text, Title } from '@mantine/core';
 import { directWorkers } from '@thidua/domain/nomination/eligibility';
-import { endedStates, isLive } from '@thidua/domain/nomination/nomination';
+import { endedStates } from '@thidua/domain/nomination/nomination';
+import { quotaStanding } from '@thidua/domain/nomination/quota-request';
 import type { NominationRow } from '../../reading/nomination/nomination-rows.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { AddNomination } from './add-nomination.tsx';
+import { liveOf } from './live-rows.ts';
 import type { AwardsScope } from './awards-scope.ts';
 import type { MissingBasis } from './next-step.ts';
 import { NominationCard } from './nomination-card.tsx';
@@ -42,7 +44,7 @@ export function NominationList({ scope, rows, missing }: Props) {
           ))}
         </Stack>
       )}
-      {begins && <AddNomination scope={scope} />}
+      {begins && <AddNomination scope={scope} rows={rows} />}
     </Stack>
   );
 }
@@ -58,7 +60,7 @@ function Shares({ scope, rows }: Omit<Props, 'missing'>) {
   if (awards === null) return null;
   const { direct, individuals, share } = directWorkers(rows.filter(isProposed));
   const low = individuals > 0 && share < awards.directWorkerShare;
-  const live = rows.filter(({ record }) => record !== null && isLive(record.state));
+  const live = liveOf(rows);
   const quotas = awards.quotas.filter(({ perUnit }) => perUnit !== null);
   const several = movement.awardForms.length > 1;
   const nameOf = ({ formId, kind }: (typeof quotas)[number]) =>
@@ -74,13 +76,13 @@ function Shares({ scope, rows }: Omit<Props, 'missing'>) {
         <Group gap="xs">
           <Text size="sm">{words.quotas}</Text>
           {quotas.map((quota) => {
-            const used = live.filter(
-              ({ formId, kind }) => formId === quota.formId && kind === quota.kind,
-            ).length;
+            const standing = quotaStanding(awards, scope.participant, quota, live);
             return (
-              <Text size="sm" fw={600} key={`${quota.formId} ${quota.kind}`}>
-                {words.quota(nameOf(quota), used, quota.perUnit ?? 0)}
-              </Text>
+              standing && (
+                <Text size="sm" fw={600} key={`${quota.formId} ${quota.kind}`}>
+                  {words.quota(nameOf(quota), standing.used, standing.quota)}
+                </Text>
+              )
             );
           })}
         </Group>

@@ -117,6 +117,31 @@ export const en: Words = {
     `Below the movement’s share of ${wanted}. Awards should not concentrate on leaders.`,
   directWorkersAdvice: 'Please look at the list again before submitting.',
   quota: (kind: string, used: number, quota: number) => `${kind}: ${used}/${quota}`,
+  throwAway: 'Throw this dossier away',
+  throwAwayOf: (name) => `Throw the dossier away: ${name}`,
+  throwAwayTitle: 'Throw away a dossier being written',
+  throwAwayLead: (name) =>
+    `The dossier “${name}” has never been valid. What was typed, and the contact, are deleted for good; what was submitted, if anything, is kept.`,
+  throwAwayFailed:
+    'Not thrown away, since the server does not answer. Please check the network and try again.',
+  throwAwayRefused:
+    'Not thrown away: somebody has just changed or submitted the dossier. Please reload the page to see it.',
+  quotaLeft: (left, quota, kind) => `${left} of ${quota} left for: ${kind}`,
+  quotaNone: (used, quota, kind) =>
+    `None left for: ${kind} (${used}/${quota} submitted). A dossier can be written, but would not be valid.`,
+  quotaBegun: (count) =>
+    count === 1
+      ? '1 dossier being written is not counted.'
+      : `${count} dossiers being written are not counted.`,
+  quotaWaits: (more) => `Asked for ${more} more; the office has not answered yet.`,
+  quotaGranted: (more, reason) => `The office granted ${more} more.${reason === '' ? '' : ` ${reason}`}`,
+  quotaDeclined: (reason) => `The office granted no more. Reason: ${reason}`,
+  askQuota: 'Ask for more',
+  askQuotaOf: (kind) => `Ask to nominate more: ${kind}`,
+  askQuotaTitle: (kind) => `Ask to nominate more: ${kind}`,
+  askQuotaLead: 'The request goes to the office. The unit is told of the answer, and finds it on this page.',
+  askQuotaMore: 'How many more',
+  askQuotaSend: 'Send the request',
   quotas: 'How many the unit may nominate (submitted/maximum):',
   proposal: {
     print: 'Print',

@@ -92,6 +92,28 @@ const vi = (its: Names) => ({
     `Thấp hơn tỷ lệ ${wanted} của phong trào. Khen thưởng không nên dồn vào lãnh đạo.`,
   directWorkersAdvice: 'Hãy xem lại danh sách trước khi nộp.',
   quota: (kind: string, used: number, quota: number) => `${kind}: ${used}/${quota}`,
+  throwAway: 'Bỏ hồ sơ này',
+  throwAwayOf: (name: string) => `Bỏ hồ sơ: ${name}`,
+  throwAwayTitle: 'Bỏ hồ sơ đang soạn',
+  throwAwayLead: (name: string) =>
+    `Hồ sơ “${name}” chưa lần nào hợp lệ. Nội dung đã soạn và liên hệ bị xóa, không lấy lại được; những lần đã nộp, nếu có, vẫn được lưu.`,
+  throwAwayFailed: 'Chưa bỏ được vì máy chủ không trả lời. Hãy kiểm tra mạng rồi thử lại.',
+  throwAwayRefused:
+    'Chưa bỏ được, vì hồ sơ vừa được người khác sửa hoặc vừa được nộp. Hãy tải lại trang để xem.',
+  quotaLeft: (left: number, quota: number, kind: string) => `Còn ${left} trên ${quota} chỉ tiêu ${kind}`,
+  quotaNone: (used: number, quota: number, kind: string) =>
+    `Hết chỉ tiêu ${kind}: đã nộp ${used}/${quota}. Soạn được, nhưng nộp thêm sẽ không hợp lệ.`,
+  quotaBegun: (count: number) => `${count} hồ sơ đang soạn chưa tính vào.`,
+  quotaWaits: (more: number) => `Đã xin thêm ${more}, chờ ${its.office} trả lời.`,
+  quotaGranted: (more: number, reason: string) =>
+    `${its.office} đã cho thêm ${more}.${reason === '' ? '' : ` ${reason}`}`,
+  quotaDeclined: (reason: string) => `${its.office} không cho thêm. Lý do: ${reason}`,
+  askQuota: 'Xin thêm chỉ tiêu',
+  askQuotaOf: (kind: string) => `Xin thêm chỉ tiêu ${kind}`,
+  askQuotaTitle: (kind: string) => `Xin thêm chỉ tiêu ${kind}`,
+  askQuotaLead: `Đề nghị được gửi đến ${its.office}. Có trả lời, đơn vị được báo và thấy ngay tại trang này.`,
+  askQuotaMore: 'Xin thêm bao nhiêu',
+  askQuotaSend: 'Gửi đề nghị',
   quotas: 'Số lượng đơn vị được đề nghị (đã nộp/tối đa):',
   proposal: {
     print: 'In',

@@ -26,6 +26,8 @@ describe('targetOf', () => {
     ['councilResult', '/movements/m/nominations/u~nomination-1'],
     ['sessionOpened', '/movements/m/sessions/s'],
     ['sessionCancelled', '/movements/m/sessions/s'],
+    ['quotaAsked', '/movements/m/appraisal'],
+    ['quotaAnswered', '/movements/m/units/u/awards'],
     ['sessionReminder', '/movements/m/sessions/s'],
     ['published', '/movements/m/publications/s'],
     ['commentAnswered', '/movements/m/publications/s'],

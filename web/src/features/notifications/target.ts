@@ -15,6 +15,10 @@ export function targetOf(notice: NotificationContent): string | null {
     case 'commentSetAside':
     case 'commentsSetAside':
       return links.publication(notice.movementId, notice.subjectId);
+    case 'quotaAsked':
+      return links.appraisal(notice.movementId);
+    case 'quotaAnswered':
+      return links.awards(notice.movementId, notice.unitId);
     case 'decisionEffective':
     case 'decisionCorrected':
       return links.decision(notice.movementId, notice.subjectId);

@@ -11,7 +11,9 @@ export const en: Words = {
   act: {
     acceptInvitation: 'Accepting the invitation',
     answerComment: 'Answering a comment',
+    answerQuota: 'Answering a request to nominate more',
     appraiseNomination: 'Appraising a nomination',
+    askQuota: 'Asking to nominate more',
     cancelSession: 'Cancelling a council session',
     castBallot: 'Casting a ballot',
     closeSession: 'Closing the vote',

@@ -13,7 +13,9 @@ const vi = {
   act: {
     acceptInvitation: 'Nhận lời mời',
     answerComment: 'Trả lời ý kiến góp ý',
+    answerQuota: 'Trả lời đề nghị thêm chỉ tiêu',
     appraiseNomination: 'Thẩm định hồ sơ khen thưởng',
+    askQuota: 'Xin thêm chỉ tiêu khen thưởng',
     cancelSession: 'Hủy kỳ họp Hội đồng',
     castBallot: 'Bỏ phiếu',
     closeSession: 'Đóng phiếu, kiểm phiếu',

@@ -1,6 +1,6 @@
 import { recipientKindSchema, type RecipientKind } from '@thidua/domain/movement/award-settings';
 import { withUnitStates, type Nomination } from '@thidua/domain/nomination/nomination';
-import { readNominee, workRoles, type WorkRole } from '@thidua/domain/nomination/content';
+import { isBlankNomination, readNominee, workRoles, type WorkRole } from '@thidua/domain/nomination/content';
 import type { SubmissionCase } from '@thidua/domain/submission/case';
 import { z } from 'zod';
 
@@ -55,7 +55,20 @@ function told({ review, ...record }: Nomination) {
 
 const asPrinted = (typed: typeof nothing) => ({ ...typed, ...readNominee(typed) });
 
-/** Every nomination of a unit once, in the order in which they were begun, as far as the ids tell. */
+/** Whether a dossier was never found valid: then what was typed of it may be thrown away. */
+export const mayBeThrownAway = ({
+  submission,
+  record,
+}: Pick<NominationRow, 'submission' | 'record'>): boolean =>
+  record === null &&
+  (submission === null ||
+    (submission.validVersions.length === 0 &&
+      (submission.state === 'draft' || submission.state === 'invalid')));
+
+/**
+ * Every nomination of a unit once, in the order in which they were begun, as far as the ids tell; without those that were
+ * thrown away, or begun and left with nothing typed.
+ */
 export function nominationRows({ records, cases, drafts }: RowSources): NominationRow[] {
   const ids = new Set([
     ...records.map(({ caseId }) => caseId),
@@ -65,12 +78,13 @@ export function nominationRows({ records, cases, drafts }: RowSources): Nominati
   const order = new Intl.Collator('en', { numeric: true });
   return [...ids]
     .toSorted((a, b) => order.compare(a, b))
-    .map((caseId) => {
+    .flatMap((caseId) => {
       const record = records.find((one) => one.caseId === caseId) ?? null;
       const submission = cases.find((one) => one.caseId === caseId) ?? null;
       const drafted = draftedSchema.safeParse(drafts.get(caseId)).data;
       const typed = record === null || isWithUnit(record) ? drafted : undefined;
       const own = typed ? asPrinted(typed) : record === null ? nothing : told(record);
-      return { ...own, caseId, submission, record };
+      const isGone = isBlankNomination(drafts.get(caseId)) && mayBeThrownAway({ submission, record });
+      return isGone ? [] : [{ ...own, caseId, submission, record }];
     });
 }

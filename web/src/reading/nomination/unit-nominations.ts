@@ -1,10 +1,12 @@
 import type { Role } from '@thidua/domain/people/membership';
 import type { Movement, Participant } from '@thidua/domain/movement/movement';
+import { emptyNomination, isBlankNomination } from '@thidua/domain/nomination/content';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { nominationCase, type DraftId } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
-import { caseSchema } from '@thidua/domain/submission/case';
+import { caseSchema, type Draft } from '@thidua/domain/submission/case';
 import { useEffect, useMemo, useState } from 'react';
+import { saveContact } from '../../firebase/contact.ts';
 import { readDraft, saveDraft, watchDraft, type DraftRef, type WriteOutcome } from '../../firebase/drafts.ts';
 import { useLiveQuery, type Live } from '../../firebase/live.ts';
 import { nominationsOfCluster, nominationsOfUnit } from './nomination-queries.ts';
@@ -27,6 +29,14 @@ const places: Partial<Record<NominationViewer, { prefix: string; draftId: DraftI
   unit: { prefix: '', draftId: 'unit' },
   office: { prefix: 'p', draftId: 'paper' },
 };
+
+/** Whether somebody who looks on as `viewer` writes the dossier of that case: each types into places of its own. */
+export function writesDossier(viewer: NominationViewer, caseId: string): boolean {
+  const prefix = places[viewer]?.prefix;
+  if (prefix === undefined) return false;
+  const stem = nominationCase(`${prefix}0`).slice(0, -1);
+  return caseId.startsWith(stem) && /^\d+$/.test(caseId.slice(stem.length));
+}
 
 /** A movement, and how many dossiers it takes of a unit. */
 type NumberedIn = Pick<Movement, 'awards'> & { id: string };
@@ -110,7 +120,8 @@ export function useUnitNominations(
 
 /**
  * Begins a dossier in the first free place, which creating its draft takes: of two people who begin at the same
- * time, the second gets the next one.
+ * time, the second gets the next one. A place that one has begun oneself, with nothing typed, is free, too; one whose dossier was thrown
+ * away is not, for its files lie there.
  */
 export async function beginNomination(
   { movement, unitId, uid }: { movement: NumberedIn; unitId: string; uid: string },
@@ -122,10 +133,37 @@ export async function beginNomination(
     if (!place) return 'refused';
     const taken = await readDraft(place).catch(() => undefined);
     if (taken === undefined) return 'failed';
-    if (taken !== null) continue;
-    const outcome = await saveDraft(place, content, 1, uid);
+    if (taken !== null && !isUntouchedBy(uid, taken)) continue;
+    const outcome = await saveDraft(place, content, (taken?.rev ?? 0) + 1, uid);
     if (outcome === 'done') return { caseId: place.caseId };
-    if (outcome === 'failed' || (await readDraft(place).catch(() => null)) === null) return outcome;
+    if (
+      outcome === 'failed' ||
+      ((await readDraft(place).catch(() => null))?.rev ?? 0) === (taken?.rev ?? 0)
+    ) {
+      return outcome;
+    }
   }
   return 'full';
+}
+
+/** Somebody else may be typing into what they have just begun. */
+const isUntouchedBy = (uid: string, { rev, content, updatedBy }: Draft) =>
+  rev === 1 && updatedBy === uid && isBlankNomination(content);
+
+/** Throws away what was typed of a dossier that never was valid: its text, and how to reach whom it named. */
+export async function throwAwayNomination(
+  { movement, unitId, uid }: { movement: NumberedIn; unitId: string; uid: string },
+  viewer: NominationViewer,
+  { caseId, formId, kind }: Pick<NominationRow, 'caseId' | 'formId' | 'kind'>,
+): Promise<WriteOutcome> {
+  const { awards } = movement;
+  const draftId = places[viewer]?.draftId;
+  if (awards === null || draftId === undefined) return 'refused';
+  const caseRef = { movementId: movement.id, unitId, caseId };
+  const ref: DraftRef = { ...caseRef, draftId };
+  const taken = await readDraft(ref).catch(() => undefined);
+  if (taken === undefined) return 'failed';
+  const contact = await saveContact(caseRef, { email: '', phone: '' });
+  if (contact !== 'done') return contact;
+  return saveDraft(ref, emptyNomination(formId, kind, awards.outline), (taken?.rev ?? 0) + 1, uid);
 }
