@@ -76,14 +76,15 @@ describe('the refusals, findings and notices of the ward', () => {
     const said = [
       ...findingCodes.map((code) => findings[code](params)),
       ...refusalCodes.map((code) => refusals[code]),
-      ...Object.values(comparisonText(its)).map((text) => text('Bà Mẫu')),
+      ...Object.values(comparisonText(its)).flatMap(({ office, unit }) => [office('Bà Mẫu'), unit]),
       ...[true, false].map((on) => noticeTexts.twoAdmins(on, its.chairman, 'A', 'B', 'C')),
       ...Object.values(namedLabels(its)).flatMap((labels) => Object.values(labels)),
     ];
     expect(foreignIn(said)).toEqual([]);
     expect(findings.unitNotActive({})).toContain(OFFICE);
     expect(refusals.commentsClosed).toContain(OFFICE);
-    expect(comparisonText(its).matchFound('Bà Mẫu')).toContain(OFFICE);
+    expect(comparisonText(its).matchFound.office('Bà Mẫu')).toContain(OFFICE);
+    expect(comparisonText(its).matchFound.unit).toContain(OFFICE);
   });
 });
 

@@ -58,8 +58,8 @@ const verdictsOf = ({ cases }: Snapshot) =>
 const dossiersOf = ({ nominations }: Snapshot) =>
   new Map(
     Array.from(nominations, ([path, one]) => {
-      const { state, version, name, kind, review, facts, matches, settled, remark, result } = one;
-      const said = { state, version, name, kind, review, matches, settled, remark, result };
+      const { state, version, name, kind, review, facts, namesakes, remark, result } = one;
+      const said = { state, version, name, kind, review, namesakes, remark, result };
       const sorted = facts.map((fact) => canonicalJson(fact)).toSorted();
       const outcome = one.ruling?.outcome ?? null;
       return [path, canonicalJson({ ...said, sorted, outcome })] as const;

@@ -4,6 +4,7 @@ import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.
 import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/log/chain';
 import { isSameName } from '@thidua/domain/nomination/names';
 import {
+  comparisonSchema,
   isLive,
   nominationSchema,
   type Nomination,
@@ -184,9 +185,10 @@ export class AwardWorld {
   async #officeAction(): Promise<() => Promise<void>> {
     const all = await this.nominations();
     if (all.length === 0) return async () => undefined;
-    const { unitId, caseId, seq, matches } = this.#random.pick(all);
+    const { unitId, caseId, seq } = this.#random.pick(all);
     const id = nominationId(unitId, caseId);
-    const [match] = matches;
+    const path = paths.comparison(MOVEMENT, id);
+    const [match] = (await this.#store.load([path])).read(path, comparisonSchema)?.matches ?? [];
     if (match && this.#random.chance(0.5)) {
       const request = { movementId: MOVEMENT, nominationId: id, otherId: match.nominationId, reason: 'Khác' };
       return async () => void (await settleMatch(this.#services, OFFICE_UID, request));

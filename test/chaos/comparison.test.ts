@@ -1,7 +1,12 @@
 import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
-import { chainEntrySchema } from '@thidua/domain/log/chain';
+import { chainEntrySchema, chainHeadSchema } from '@thidua/domain/log/chain';
 import { membershipOf } from '@thidua/domain/people/membership';
-import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
+import {
+  comparisonSchema,
+  type NameMatch,
+  nominationSchema,
+  type Nomination,
+} from '@thidua/domain/nomination/nomination';
 import { notificationSchema } from '@thidua/domain/mail/notification';
 import {
   nominationCase,
@@ -9,7 +14,7 @@ import {
   REGISTRATION_CASE,
   REVIEW_CASE,
 } from '@thidua/domain/movement/case-ids';
-import { nominationChainId } from '@thidua/domain/log/chain-ids';
+import { comparisonChainId, nominationChainId } from '@thidua/domain/log/chain-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { judgeSubmission } from '../../functions/src/judging/judge-submission.ts';
@@ -82,6 +87,22 @@ async function recordOf(unitId: string): Promise<Nomination> {
   return record;
 }
 
+async function matchesOf(unitId: string): Promise<NameMatch[]> {
+  const id = nominationId(unitId, CASE);
+  const path = paths.comparison(MOVEMENT, id);
+  const { matches } = (await store.load([path])).read(path, comparisonSchema) ?? { matches: [] };
+  expect((await recordOf(unitId)).namesakes.all).toBe(matches.length);
+  return matches;
+}
+
+/** What the unit of a dossier may read of its own: the record, its log, what it is told. */
+async function readByUnit(unitId: string): Promise<string> {
+  const id = nominationId(unitId, CASE);
+  const record = (await store.find({ collection: paths.nominations(MOVEMENT) })).find((one) => one.id === id);
+  const entries = await store.find({ collection: paths.chainEntries(nominationChainId(MOVEMENT, id)) });
+  return JSON.stringify([record, entries, await toldOf(HEAD, unitId)]);
+}
+
 async function actionsOf(unitId: string): Promise<string[]> {
   const chain = paths.chainEntries(nominationChainId(MOVEMENT, nominationId(unitId, CASE)));
   const found = await store.find({ collection: chain });
@@ -115,17 +136,20 @@ describe('a dossier that waits for its appraisal', () => {
     for (let time = 0; time < 3; time += 1) {
       await judgeSubmission(services, { movementId: MOVEMENT, unitId: 'u2', caseId: CASE }, 1);
     }
-    expect((await recordOf('u1')).matches).toMatchObject([{ name: 'MẪU VĂN ANH', same: false }]);
-    expect((await recordOf('u2')).matches).toMatchObject([{ name: 'Mẫu Văn An', same: false }]);
+    expect(await matchesOf('u1')).toMatchObject([{ name: 'MẪU VĂN ANH', same: false }]);
+    expect(await matchesOf('u2')).toMatchObject([{ name: 'Mẫu Văn An', same: false }]);
     expect(await actionsOf('u1')).toContain('matchFound');
     expect(await actionsOf('u2')).toEqual(['validate']);
-    for (const uid of [OFFICE, HEAD]) {
-      const told = (await toldOf(uid, 'u1')).filter((detail) => detail.includes('gần giống tên'));
-      expect(told).toHaveLength(1);
-      expect(told[0]).toContain('MẪU VĂN ANH (Đơn vị u2)');
-    }
+    const told = (await toldOf(OFFICE, 'u1')).filter((detail) => detail.includes('gần giống tên'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('MẪU VĂN ANH (Đơn vị u2)');
+    expect((await toldOf(HEAD, 'u1')).filter((detail) => detail.includes('trùng tên'))).toHaveLength(1);
+    for (const foreign of ['MẪU VĂN ANH', 'u2']) expect(await readByUnit('u1')).not.toContain(foreign);
+    const beside = comparisonChainId(MOVEMENT, nominationId('u1', CASE));
+    const heads = await store.load([paths.chain(beside)]);
+    expect(heads.read(paths.chain(beside), chainHeadSchema)).toMatchObject({ n: 1, unitId: null });
     expect(await recall('u2')).toMatchObject({ ok: true });
-    expect((await recordOf('u1')).matches).toEqual([]);
+    expect(await matchesOf('u1')).toEqual([]);
     expect((await actionsOf('u1')).filter((action) => action === 'matchGone')).toHaveLength(1);
   });
 
@@ -156,7 +180,7 @@ describe('a dossier that waits for its appraisal', () => {
     await nominate('u1', 'Mẫu Văn An');
     await nominate('u2', 'Mẫu Văn An');
     await nominate('u2', 'Mẫu Quốc Chung', 2);
-    expect((await recordOf('u1')).matches).toEqual([]);
+    expect(await matchesOf('u1')).toEqual([]);
     const actions = (await actionsOf('u1')).filter((action) => action.startsWith('match'));
     expect(actions).toEqual(['matchFound', 'matchGone']);
   });

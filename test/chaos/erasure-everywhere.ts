@@ -9,6 +9,7 @@ import { erasureSchema } from '@thidua/domain/erasure/erasure';
 import { newMail } from '@thidua/domain/mail/mail';
 import { clusterSchema } from '@thidua/domain/movement/movement';
 import { newsSchema } from '@thidua/domain/mail/news';
+import { comparisonSchema } from '@thidua/domain/nomination/nomination';
 import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
 import { nominationChainId } from '@thidua/domain/log/chain-ids';
 import { nominationCase, nominationRef, REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
@@ -57,6 +58,8 @@ export const everywhere: Record<keyof typeof paths, 'collection' | 'nameless' | 
   contact: 'nameless',
   nominations: 'collection',
   nomination: 'erased',
+  comparisons: 'collection',
+  comparison: 'erased',
   scores: 'collection',
   score: 'erased',
   sessions: 'collection',
@@ -163,6 +166,15 @@ export async function leaveNames(stage: ErasureStage): Promise<void> {
   await add(stage, paths.unitRecord(M, 'u1'), { said: DECLINED });
 
   const nomination = nominationIn('published', { movementId: M, unitId: 'u1', caseId, name: DECLINED });
+  const like = { name: DECLINED, unitName: 'Đơn vị u1', formId: 'giay-khen', same: true };
+  await store.set(
+    paths.comparison(M, `u2~${nominationCase('trung')}`),
+    comparisonSchema.parse({
+      authorityId: AUTHORITY,
+      matches: [{ ...like, nominationId: declinedId }],
+      settled: { [declinedId]: `${DECLINED} là người khác` },
+    }),
+  );
   const entry = publicEntryOf(declinedId, nomination, 'Giấy khen');
   await store.set(paths.publicationPage(M, 'danh-sach', 1), { n: 1, items: [entry] });
   const item = itemOf(declinedId, nomination);

@@ -74,19 +74,7 @@ async function seed(): Promise<void> {
       result: votedOn(one.supported),
       publicationId: one.state === 'published' ? LIST : null,
       facts: [{ code: 'lateReports', ok: false, params: { late: '2', total: '4' } }],
-      matches:
-        one.key === '1'
-          ? [
-              {
-                nominationId: nominationId('phuong-hai', nominationCase('9')),
-                name: 'Mẫu Thị Sen',
-                unitName: 'Phường Hai',
-                formId: stage.movement.awardForms[0]?.id ?? '',
-                same: true,
-              },
-            ]
-          : [],
-      settled: one.key === '1' ? { [nominationId('phuong-hai', nominationCase('9'))]: said.match } : {},
+      namesakes: one.key === '1' ? { all: 1, open: 0 } : { all: 0, open: 0 },
     });
     return { id: idOf(one), nomination };
   });
@@ -138,6 +126,19 @@ async function seed(): Promise<void> {
   });
   await Promise.all([
     ...all.map(({ id, nomination }) => db.doc(paths.nomination(M, id)).set(nomination)),
+    db.doc(paths.comparison(M, idOf(cases.first))).set({
+      authorityId: AUTHORITY,
+      matches: [
+        {
+          nominationId: nominationId('phuong-hai', nominationCase('9')),
+          name: 'Mẫu Thị Sen',
+          unitName: 'Phường Hai',
+          formId: stage.movement.awardForms[0]?.id ?? '',
+          same: true,
+        },
+      ],
+      settled: { [nominationId('phuong-hai', nominationCase('9'))]: said.match },
+    }),
     db.doc(paths.session(M, SESSION)).set(session),
     db.doc(paths.publication(M, LIST)).set(publication),
     db.doc(paths.comment(M, LIST, 'gop-y')).set(comment),

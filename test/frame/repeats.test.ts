@@ -150,19 +150,25 @@ describe('what is asked for again, the same, is done and logged once:', () => {
     ).toEqual([]));
 
   it('a conclusion about two of like name', async () => {
-    const matching = (key: string) => ({
-      matches: [
-        {
-          nominationId: idOf(key),
-          name: `Mẫu ${key}`,
-          unitName: 'Phường 1',
-          formId: 'giay-khen',
-          same: true,
-        },
-      ],
-    });
-    await nominated('k1', 'validated', matching('k2'));
-    await nominated('k2', 'validated', matching('k1'));
+    for (const [key, other] of [
+      ['k1', 'k2'],
+      ['k2', 'k1'],
+    ] as const) {
+      await nominated(key, 'validated', { namesakes: { all: 1, open: 1 } });
+      await desk.store.set(paths.comparison(M, idOf(key)), {
+        authorityId: AUTHORITY,
+        matches: [
+          {
+            nominationId: idOf(other),
+            name: `Mẫu ${other}`,
+            unitName: 'Phường 1',
+            formId: 'giay-khen',
+            same: true,
+          },
+        ],
+        settled: {},
+      });
+    }
     const ask = { movementId: M, reason: 'Hai người' };
     expect(
       await changedByRepeats(

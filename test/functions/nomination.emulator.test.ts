@@ -1,7 +1,7 @@
 import { awardSettings } from '@thidua/domain/movement/award-settings.fixture';
 import { chainEntrySchema } from '@thidua/domain/log/chain';
 import type { NominationContent } from '@thidua/domain/nomination/content';
-import { nominationSchema, openMatches } from '@thidua/domain/nomination/nomination';
+import { comparisonSchema, type NameMatch, nominationSchema } from '@thidua/domain/nomination/nomination';
 import { notificationSchema, subjectOf } from '@thidua/domain/mail/notification';
 import { caseChainId, nominationChainId } from '@thidua/domain/log/chain-ids';
 import {
@@ -145,7 +145,7 @@ describe('a dossier', () => {
       version: 1,
       name: FIRST,
       lineage: ['u3'],
-      matches: [],
+      namesakes: { all: 0, open: 0 },
       review: { present: 12, votesFor: 10, votesAgainst: 1 },
       citation: awardSettings.citation,
     });
@@ -288,6 +288,9 @@ describe('an appraisal', () => {
   });
 });
 
+const matchesIn = async (id: string): Promise<NameMatch[]> =>
+  (await read(paths.comparison(M, id), comparisonSchema))?.matches ?? [];
+
 describe('names', () => {
   it('that are nearly the same wait for the office to settle them, on both sides', async () => {
     const nominee = FIFTH;
@@ -296,11 +299,10 @@ describe('names', () => {
     const known = nominationId('u4', nominationCase('1'));
     const id = nominationId('u1', nominationCase('1'));
     expect(await judged('u1', '1', near)).toEqual([]);
-    const matched = await readNomination(M, id);
-    expect(matched?.matches).toEqual([
+    expect(await matchesIn(id)).toEqual([
       { nominationId: known, name: nominee, unitName: 'Đơn vị u4', formId: 'giay-khen', same: true },
     ]);
-    expect((await readNomination(M, known))?.matches.map((match) => match.nominationId)).toEqual([id]);
+    expect((await matchesIn(known)).map((match) => match.nominationId)).toEqual([id]);
     expect(await appraise(office, id)).toBe('matchesOpen');
     expect(await appraise(office, known)).toBe('matchesOpen');
 
@@ -314,7 +316,10 @@ describe('names', () => {
     expect(await settle(office, id, known)).toBeNull();
     expect(await settle(office, known, id), 'settled already').toBeNull();
     const both = await Promise.all([readNomination(M, id), readNomination(M, known)]);
-    expect(both.map((one) => one && openMatches(one).length)).toEqual([0, 0]);
+    expect(both.map((one) => one?.namesakes)).toEqual([
+      { all: 1, open: 0 },
+      { all: 1, open: 0 },
+    ]);
     for (const one of [id, known]) {
       const entries = await list(paths.chainEntries(nominationChainId(M, one)), chainEntrySchema);
       expect(entries.filter(({ action }) => action === 'settleMatch')).toHaveLength(1);
@@ -325,8 +330,8 @@ describe('names', () => {
   it('of two people in one unit, with different positions, wait for the office as well', async () => {
     expect(await judged('u1', '30', FIFTH)).toEqual(['name duplicateNominee']);
     expect(await judged('u1', '30', FIFTH, { position: 'Bảo vệ' }, 2)).toEqual([]);
-    const namesake = await readNomination(M, nominationId('u1', nominationCase('30')));
-    const ofUnit = namesake?.matches.filter(({ nominationId: id }) => id.startsWith('u1~')) ?? [];
+    const namesakes = await matchesIn(nominationId('u1', nominationCase('30')));
+    const ofUnit = namesakes.filter(({ nominationId: id }) => id.startsWith('u1~'));
     expect(ofUnit.map(({ nominationId: id, same }) => [id, same])).toEqual([['u1~nomination-1', true]]);
   });
 
@@ -335,18 +340,17 @@ describe('names', () => {
     const nomination = await readNomination(M, id);
     const twin = { ...nomination, unitId: 'u6', unitName: 'Đơn vị u6', caseId: nominationCase('26') };
     await db.doc(paths.nomination(M, 'u6~nomination-26')).set(nominationSchema.parse(twin));
-    expect(nomination?.matches).toEqual([]);
+    expect(await matchesIn(id)).toEqual([]);
     expect(await appraise(office, id)).toBe('matchesOpen');
     const refused = await readNomination(M, id);
-    expect(refused?.matches.map((match) => match.nominationId)).toEqual(['u6~nomination-26']);
+    expect((await matchesIn(id)).map((match) => match.nominationId)).toEqual(['u6~nomination-26']);
     expect(refused?.state).toBe('validated');
   });
 });
 
 describe('a match', () => {
   const name = 'Mẫu Trùng Tên';
-  const matchedBy = async (id: string) =>
-    (await readNomination(M, id))?.matches.map(({ nominationId: other }) => other);
+  const matchedBy = async (id: string) => (await matchesIn(id)).map(({ nominationId: other }) => other);
 
   it('ends when the other dossier leaves: recalled, renamed, made invalid, returned or rejected', async () => {
     const [first, second] = ['u3~nomination-31', 'u4~nomination-31'];

@@ -42,6 +42,14 @@ export const awardPolicy: readonly Row[] = [
     ],
   },
   {
+    title: 'whom a nominee shares a name with',
+    of: ['comparison', 'comparisons'],
+    path: paths.comparison(ids.movement, award.nomination),
+    get: overseers,
+    absent: { path: paths.comparison(ids.movement, award.spokenOn), get: overseers },
+    list: [],
+  },
+  {
     title: 'scores',
     of: ['score', 'scores'],
     path: paths.score(ids.movement, ids.unit),

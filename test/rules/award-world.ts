@@ -77,6 +77,7 @@ export function awardWorld(now: Date, scan: Manifest): Record<string, Data> {
       clusterId: ids.cluster,
       state: 'validated',
     },
+    [paths.comparison(movement, award.nomination)]: { authorityId: ids.authority, matches: [], settled: {} },
     [paths.score(movement, unit)]: { unitId: unit, clusterId: ids.cluster, total: 10 },
     [paths.session(movement, award.session)]: sessionSchema.parse({
       authorityId: ids.authority,

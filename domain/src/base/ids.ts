@@ -12,7 +12,7 @@ const slug = () => ofShape(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/);
 const key = () => ofShape(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
 
 /** Words that stand in a chain's id where a unit's would. */
-const notUnits: readonly string[] = ['award', 'session', 'publication', 'decision'];
+const notUnits: readonly string[] = ['award', 'comparison', 'session', 'publication', 'decision'];
 export const unitIdSchema = slug().refine((id) => !notUnits.includes(id));
 export const movementIdSchema = slug();
 export const clusterIdSchema = slug();

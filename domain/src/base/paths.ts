@@ -63,6 +63,9 @@ export const paths = {
   nominations: (movementId: string) => joined`movements/${movementId}/nominations`,
   nomination: (movementId: string, nominationId: string) =>
     joined`movements/${movementId}/nominations/${nominationId}`,
+  comparisons: (movementId: string) => joined`movements/${movementId}/comparisons`,
+  comparison: (movementId: string, nominationId: string) =>
+    joined`movements/${movementId}/comparisons/${nominationId}`,
   scores: (movementId: string) => joined`movements/${movementId}/scores`,
   score: (movementId: string, unitId: string) => joined`movements/${movementId}/scores/${unitId}`,
 

@@ -8,7 +8,7 @@ import type { Mail } from '../mail/mail.ts';
 import { membershipOf, type Membership } from '../people/membership.ts';
 import type { Nomination, NominationState } from '../nomination/nomination.ts';
 import type { NominationContent } from '../nomination/content.ts';
-import { caseChainId, membershipChainId, nominationChainId } from '../log/chain-ids.ts';
+import { caseChainId, comparisonChainId, membershipChainId, nominationChainId } from '../log/chain-ids.ts';
 import { nominationRef } from '../movement/case-ids.ts';
 import type { PublicEntry } from '../award/publication.ts';
 import {
@@ -105,7 +105,11 @@ export const chainsOf = (subject: ErasureSubject): string[] =>
     ? [membershipChainId(subject.uid)]
     : subject.nominations.flatMap(({ movementId, nominationId }) => {
         const { unitId, caseId } = nominationRef(nominationId);
-        return [nominationChainId(movementId, nominationId), caseChainId(movementId, unitId, caseId)];
+        return [
+          nominationChainId(movementId, nominationId),
+          comparisonChainId(movementId, nominationId),
+          caseChainId(movementId, unitId, caseId),
+        ];
       });
 
 /** A nomination without personal data; of an award in force only what the decision keeps stays (docs/rules.md#rule-4). */
@@ -119,8 +123,7 @@ export function eraseNomination(nomination: Nomination): Nomination {
     ...anonymous,
     workRole: null,
     facts: [],
-    matches: [],
-    settled: {},
+    namesakes: { all: 0, open: 0 },
     remark: '',
     againstCouncil: '',
     ruling: ruling && { ...ruling, reason: '' },

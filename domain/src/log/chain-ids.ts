@@ -6,6 +6,9 @@ export const participationChainId = (movementId: string, unitId: string) =>
   joined`${movementId}~${unitId}~participation`;
 export const nominationChainId = (movementId: string, nominationId: string) =>
   joined`${movementId}~award~${nominationId}`;
+/** Whom a nominee was compared with: beside its own chain, which its unit reads. */
+export const comparisonChainId = (movementId: string, nominationId: string) =>
+  joined`${movementId}~comparison~${nominationId}`;
 export const scoreChainId = (movementId: string, unitId: string) => joined`${movementId}~${unitId}~score`;
 export const sessionChainId = (movementId: string, sessionId: string) =>
   joined`${movementId}~session~${sessionId}`;

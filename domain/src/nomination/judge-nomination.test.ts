@@ -15,7 +15,7 @@ import { participantOf, plan221 } from '../movement/movement.fixture.ts';
 import { matchesOf, settleBoth, withMatch } from './matches.ts';
 import { fileNamed } from '../submission/report.fixture.ts';
 import { nominationStates, openMatches } from './nomination.ts';
-import { dossierOf, nominationIn } from './nomination.fixture.ts';
+import { dossierOf, comparedIn, nominationIn } from './nomination.fixture.ts';
 import type { NominationContent } from './content.ts';
 import { emptyReview, type Review } from '../submission/review.ts';
 import { versionOf } from '../submission/case.fixture.ts';
@@ -190,7 +190,7 @@ describe('a record', () => {
   });
 
   test('is refreshed with the review and the matches as they are now', () => {
-    const before = nominationIn('validated', { settled: { 'p2~nomination-a': 'Khác' } });
+    const before = comparedIn('validated', { settled: { 'p2~nomination-a': 'Khác' } });
     const fresh = refreshNomination(
       before,
       { settings: plan221, participant, record, review: { ...review, present: 12 }, others: [] },
@@ -215,7 +215,7 @@ describe('a record', () => {
 });
 
 describe('matches', () => {
-  const own = nominationIn('validated');
+  const own = comparedIn('validated');
 
   test('are live nominations of the same form with the same or a near name, oneself left out', () => {
     const near = { unitId: 'p2', name: 'Mẫu Văn Anh' };
@@ -237,7 +237,7 @@ describe('matches', () => {
   });
 
   test('are settled on both sides, until a name changes', () => {
-    const other = nominationIn('validated', { unitId: 'p2', unitName: 'Phường 2' });
+    const other = comparedIn('validated', { unitId: 'p2', unitName: 'Phường 2' });
     const matched = withMatch(own, other);
     const both = settleBoth(matched, other, 'Khác ngày sinh');
     expect(both.map(([one]) => openMatches(one))).toEqual([[], []]);

@@ -13,7 +13,7 @@ import type { MovementSettings, Participant } from '../movement/movement.ts';
 import { isSameName, nameKeys } from './names.ts';
 import { nominationContentSchema, parseNomination, type NominationFields } from './content.ts';
 import { matchesOf, settledAmong, type Named } from './matches.ts';
-import { refuseNominationMove, type Nomination } from './nomination.ts';
+import { refuseNominationMove, type Compared, type Nomination } from './nomination.ts';
 import { REGISTRATION_CASE } from '../movement/case-ids.ts';
 import { err, type Result } from '../base/result.ts';
 import { parseReview, type Review } from '../submission/review.ts';
@@ -153,7 +153,7 @@ export interface NominationSource {
 }
 
 /** The record of a version that validates; what the award life has added to `before` is kept. */
-export function nominationOf(before: Nomination | null, source: NominationSource): Nomination {
+export function nominationOf(before: Compared | null, source: NominationSource): Compared {
   const { movementId, caseId, settings, participant, review, fields, facts, number, version, now } = source;
   const { votesFor, votesAgainst, ...nominee } = fields;
   const { unitId, clusterId } = participant;
@@ -173,6 +173,7 @@ export function nominationOf(before: Nomination | null, source: NominationSource
     decisionId: null,
     certificateCode: null,
     handover: null,
+    namesakes: { all: 0, open: 0 },
   };
   return {
     ...began,
@@ -212,10 +213,10 @@ const fieldsOfRecord = ({ review, ...nomination }: Nomination): NominationFields
 
 /** Figures and matches as of now, before an appraisal. */
 export function refreshNomination(
-  nomination: Nomination,
+  nomination: Compared,
   frame: FactsFrame,
   sharingKeys: readonly Named[],
-): Nomination {
+): Compared {
   const matches = matchesOf(nomination, sharingKeys);
   const { heldOn, present } = frame.review;
   return {

@@ -1,5 +1,5 @@
 import { isNearName, isSameName } from './names.ts';
-import { isLive, type NameMatch, type Nomination } from './nomination.ts';
+import { isLive, type Compared, type NameComparison, type NameMatch, type Nomination } from './nomination.ts';
 import { nominationId } from '../movement/case-ids.ts';
 
 /** What another nomination must tell for names to be compared. */
@@ -35,9 +35,9 @@ const byId = (a: NameMatch, b: NameMatch) => (a.nominationId < b.nominationId ? 
 
 /** What the office has settled stays settled only while the other one's name is the one it looked at. */
 export function settledAmong(
-  { matches: before, settled }: Pick<Nomination, 'matches' | 'settled'>,
+  { matches: before, settled }: NameComparison,
   matches: readonly NameMatch[],
-): Nomination['settled'] {
+): NameComparison['settled'] {
   return Object.fromEntries(
     matches.flatMap(({ nominationId: id, name }) => {
       const reason = settled[id];
@@ -48,7 +48,7 @@ export function settledAmong(
 }
 
 /** The other side of a match: what `other`'s record says of it once `self` has come. */
-export function withMatch(other: Nomination, self: Named): Nomination {
+export function withMatch(other: Compared, self: Named): Compared {
   const rest = other.matches.filter(({ nominationId: id }) => id !== idOf(self));
   const matches = [...rest, matchWith(other.name, self)].toSorted(byId).slice(0, MOST);
   return { ...other, matches, settled: settledAmong(other, matches) };
@@ -59,7 +59,7 @@ export type Comparison = 'matchFound' | 'matchGone';
  * What becomes of `other`, which waits for its appraisal, once the dossier `self` was judged or has left the comparison;
  * null where nothing changes.
  */
-export function compared(other: Nomination, self: Named): { next: Nomination; change: Comparison } | null {
+export function compared(other: Compared, self: Named): { next: Compared; change: Comparison } | null {
   const stood = other.matches.find(({ nominationId: id }) => id === idOf(self));
   const [stands] = matchesOf(other, [self]);
   if (!stands) return stood ? { next: withoutMatch(other, idOf(self)), change: 'matchGone' } : null;
@@ -70,7 +70,7 @@ export function compared(other: Nomination, self: Named): { next: Nomination; ch
 }
 
 /** What `other`'s record says once the dossier `id` has left the comparison: withdrawn, returned or rejected. */
-export function withoutMatch(other: Nomination, id: string): Nomination {
+export function withoutMatch(other: Compared, id: string): Compared {
   const matches = other.matches.filter((match) => match.nominationId !== id);
   return { ...other, matches, settled: settledAmong(other, matches) };
 }
@@ -80,11 +80,11 @@ export function withoutMatch(other: Nomination, id: string): Nomination {
  * each log gets.
  */
 export function settleBoth(
-  own: Nomination,
-  other: Nomination,
+  own: Compared,
+  other: Compared,
   reason: string,
-): [nomination: Nomination, about: string][] {
-  const settle = (one: Nomination, about: Nomination): [Nomination, string] => {
+): [nomination: Compared, about: string][] {
+  const settle = (one: Compared, about: Compared): [Compared, string] => {
     const matched = withMatch(one, about);
     const settled = { ...matched.settled, [idOf(about)]: reason };
     return [{ ...matched, settled, seq: one.seq + 1 }, `${about.name} (${about.unitName})`];

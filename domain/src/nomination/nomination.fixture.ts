@@ -1,7 +1,13 @@
 import { awardSettings } from '../movement/award-settings.fixture.ts';
 import { nameKeys } from './names.ts';
 import { emptyNomination, type NominationContent } from './content.ts';
-import { nominationSchema, type Nomination, type NominationState, type VoteResult } from './nomination.ts';
+import {
+  nominationSchema,
+  type Compared,
+  type Nomination,
+  type NominationState,
+  type VoteResult,
+} from './nomination.ts';
 import { nominationCase } from '../movement/case-ids.ts';
 import { fold } from '../base/text.ts';
 
@@ -46,8 +52,6 @@ export function nominationIn(state: NominationState, change: Partial<Nomination>
     since: new Date('2022-01-21T02:00:00Z'),
     submittedAt: new Date('2022-01-21T02:00:00Z'),
     facts: [],
-    matches: [],
-    settled: {},
     checklist: {},
     remark: '',
     sessionId: null,
@@ -75,3 +79,9 @@ export const votedOn = (supported: boolean): VoteResult => ({
   base: 5,
   supported,
 });
+
+/** The same with whom it shares its name. */
+export const comparedIn = (state: NominationState, change: Partial<Compared> = {}): Compared => {
+  const { matches = [], settled = {}, ...rest } = change;
+  return { ...nominationIn(state, rest), matches, settled };
+};

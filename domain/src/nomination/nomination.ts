@@ -57,6 +57,24 @@ export const matchSchema = z.object({
 });
 export type NameMatch = z.infer<typeof matchSchema>;
 
+/** What a unit may know of who bears its nominee's name elsewhere: how many, and how many the office has yet to settle. */
+const namesakesSchema = z.object({
+  all: z.number().int().nonnegative(),
+  open: z.number().int().nonnegative(),
+});
+
+/**
+ * `movements/{m}/comparisons/{unitId~caseId}`: whom a nominee shares a name with, beside the nomination since it tells names
+ * and units elsewhere: read by those who oversee, never by the unit (docs/rules.md#rule-9).
+ */
+export const comparisonSchema = z.object({
+  authorityId: unitIdSchema,
+  matches: z.array(matchSchema),
+  /** Of matches that the office has found to be somebody else: the other nomination → why. */
+  settled: z.record(z.string(), z.string()),
+});
+export type NameComparison = Pick<z.infer<typeof comparisonSchema>, 'matches' | 'settled'>;
+
 /** What the council's vote gave; `eligible` is the base without conflicts. */
 export const voteResultSchema = z.object({
   members: z.number().int(),
@@ -109,9 +127,7 @@ export const nominationSchema = z.object({
   since: z.date(),
   submittedAt: z.date(),
   facts: z.array(factSchema),
-  matches: z.array(matchSchema),
-  /** Of matches that the office has found to be somebody else: the other nomination → why. */
-  settled: z.record(z.string(), z.string()),
+  namesakes: namesakesSchema.default({ all: 0, open: 0 }),
   /** Checklist item → holds. */
   checklist: z.record(z.string(), z.boolean()),
   /** Why it was returned, rejected, declined or revoked; the office's remark when it was appraised. */
@@ -135,6 +151,9 @@ export const nominationSchema = z.object({
   handover: z.object({ at: z.date(), by: z.string(), to: z.string(), on: z.string() }).nullable(),
 });
 export type Nomination = z.infer<typeof nominationSchema>;
+
+/** A nomination with whom it shares its name, as those who compare know it. */
+export type Compared = Nomination & NameComparison;
 
 type Actor = Role | 'system';
 
@@ -183,8 +202,8 @@ export interface NominationEvent extends Step<NominationState, Actor> {
   version: number;
 }
 
-export interface NominationTransition {
-  next: Nomination;
+export interface NominationTransition<N extends Nomination = Nomination> {
+  next: N;
   event: NominationEvent;
 }
 
@@ -195,14 +214,14 @@ export const refuseNominationMove = (
 ): RefusalCode | null => refuseMove<NominationState, Actor>(nominationMoves[name], state, heldRoles);
 
 /** Decides a transition; `change` is what comes with it. The moves' own conditions are the callers' to check first. */
-export function decideNominationMove(
-  nomination: Nomination,
+export function decideNominationMove<N extends Nomination>(
+  nomination: N,
   name: NominationMove,
   heldRoles: readonly Actor[],
   reason: string,
   now: Date,
-  change: Partial<Nomination> = {},
-): Result<NominationTransition, RefusalCode> {
+  change: Partial<N> = {},
+): Result<NominationTransition<N>, RefusalCode> {
   const move: Move<NominationState, Actor> = nominationMoves[name];
   const decided = decideStep(move, nomination.state, heldRoles, reason);
   if (!decided.ok) return decided;
@@ -224,8 +243,18 @@ export function decideNominationMove(
 export const nominationMoveOf: Partial<Record<CaseMoveName, NominationMove>> = { recall: 'withdraw' };
 
 /** A match holds a nomination up until the office has settled it. */
-export const openMatches = (nomination: Pick<Nomination, 'matches' | 'settled'>): NameMatch[] =>
-  nomination.matches.filter(({ nominationId }) => !(nominationId in nomination.settled));
+export const openMatches = ({ matches, settled }: NameComparison): NameMatch[] =>
+  matches.filter(({ nominationId }) => !(nominationId in settled));
+
+/** A nomination as it is stored, and beside it what of it only those who oversee read. */
+export function apart({ matches, settled, ...nomination }: Compared): {
+  nomination: Nomination;
+  comparison: z.infer<typeof comparisonSchema>;
+} {
+  const comparison = { authorityId: nomination.authorityId, matches, settled };
+  const namesakes = { all: matches.length, open: openMatches(comparison).length };
+  return { nomination: { ...nomination, namesakes }, comparison };
+}
 
 /** The move that takes a nomination off its list, back to what the council said of it. */
 export const unpublishMoveOf = ({ result }: Pick<Nomination, 'result'>) =>

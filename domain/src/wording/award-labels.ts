@@ -190,11 +190,22 @@ export const factTextIn =
     texts[code](params, ok);
 export const factText = (fact: EligibilityFact): string => factTextIn(factTexts)(fact);
 
-/** What people are told where another dossier, `about`, changes what a waiting one is compared with. */
-export const comparisonText = (its: Names): Record<Comparison, (about: string) => string> => ({
-  matchFound: (about) =>
-    `Có hồ sơ cùng tên hoặc gần giống tên: ${about}. ${its.office} đối chiếu khi thẩm định; nếu là một người, hãy rút bớt một hồ sơ.`,
-  matchGone: (about) => `Hồ sơ ${about} không còn được đề nghị, không cần đối chiếu tên nữa.`,
+/**
+ * What people are told where another dossier, `about`, changes what a waiting one is compared with. A unit is not told
+ * whose it is (docs/rules.md#rule-9).
+ */
+export const comparisonText = (
+  its: Names,
+): Record<Comparison, { office: (about: string) => string; unit: string }> => ({
+  matchFound: {
+    office: (about) =>
+      `Có hồ sơ cùng tên hoặc gần giống tên: ${about}. ${its.office} đối chiếu khi thẩm định; nếu là một người, hãy trả lại một hồ sơ.`,
+    unit: `Có hồ sơ khác trùng hoặc gần trùng tên. ${its.office} đối chiếu khi thẩm định; đơn vị không phải làm gì.`,
+  },
+  matchGone: {
+    office: (about) => `Hồ sơ ${about} không còn được đề nghị, không cần đối chiếu tên nữa.`,
+    unit: 'Hồ sơ trùng tên không còn được đề nghị, không cần đối chiếu tên nữa.',
+  },
 });
 
 /** How a fact is marked: `plain` is within the settings, and still no merit. */

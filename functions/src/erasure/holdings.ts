@@ -8,7 +8,7 @@ import { foundPages, type Query, type Store } from '../store/store.ts';
 import { movementsOf } from './person.ts';
 
 /** What a document is: mostly what the office is told of. */
-type Kind = ErasurePlace | 'proposal' | 'erasure';
+type Kind = ErasurePlace | 'comparison' | 'proposal' | 'erasure';
 
 /** A document in which somebody's name may stand. */
 export interface Holding {
@@ -127,6 +127,7 @@ async function listsOf(store: Store, movementId: string): Promise<Holding[]> {
     one(store, 'settings', paths.movement(movementId)),
     lists('settings', paths.clusters(movementId), paths.cluster),
     lists('nomination', paths.nominations(movementId), paths.nomination),
+    lists('comparison', paths.comparisons(movementId), paths.comparison),
     lists('session', paths.sessions(movementId), paths.session, (id) => [opinionsOf(store, movementId, id)]),
     lists('publication', paths.publications(movementId), paths.publication, (id) => [
       found(store, 'publication', { collection: paths.publicationPages(movementId, id) }, (n) =>

@@ -17,7 +17,7 @@ import {
 import type { Effect } from '@thidua/domain/erasure/erasure-subject';
 import { mailSchema } from '@thidua/domain/mail/mail';
 import { membershipSchema } from '@thidua/domain/people/membership';
-import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { comparisonSchema, nominationSchema } from '@thidua/domain/nomination/nomination';
 import { notificationSchema, subjectIdOf } from '@thidua/domain/mail/notification';
 import { pageSchema } from '@thidua/domain/base/paged';
 import { nominationChainId } from '@thidua/domain/log/chain-ids';
@@ -89,20 +89,24 @@ const treatUnitPaper: Treat = (person, holding) => {
   return changed(submission, eraseCase(submission), 'erased');
 };
 
+/** Whom a nominee was compared with. Whoever has the same name is somebody else here: only what points at the person goes. */
+const treatComparison: Treat = (person, { path, data }) => {
+  const comparison = comparisonSchema.parse(data);
+  if (isOwn(person, path)) return changed(comparison, { ...comparison, matches: [], settled: {} }, 'erased');
+  const ids = idsAt(person, path, data);
+  const matches = comparison.matches.filter((one) => !ids.includes(one.nominationId));
+  const settled = Object.fromEntries(
+    Object.entries(comparison.settled).filter(([otherId]) => !ids.includes(otherId)),
+  );
+  return changed(comparison, { ...comparison, matches, settled }, 'erased');
+};
+
 const treatNomination: Treat = (person, { path, data }) => {
   const nomination = nominationSchema.parse(data);
   if (isOwn(person, path)) {
     const treated = changed(nomination, eraseNomination(nomination), 'erased');
     return treated ?? (isAwarded(nomination.state) ? KEPT : null);
   }
-  const ids = idsAt(person, path, data);
-  // Whoever has the same name is somebody else here: only what points at the person goes.
-  const matches = nomination.matches.filter((one) => !ids.includes(one.nominationId));
-  const settled = Object.fromEntries(
-    Object.entries(nomination.settled).filter(([otherId]) => !ids.includes(otherId)),
-  );
-  const tied = changed(nomination, { ...nomination, matches, settled }, 'erased');
-  if (tied) return tied;
   const say = (text: string) => redactText(text, person.needles);
   const { remark, againstCouncil, ruling, handover } = nomination;
   const next = {
@@ -254,6 +258,7 @@ const byId: Record<Holding['kind'], Treat> = {
   dossier: treatDossier,
   contact: (person, { path }) => (isOwn(person, path) ? REMOVED : null),
   nomination: treatNomination,
+  comparison: treatComparison,
   publication: treatPublication,
   comment: treatComment,
   opinion: treatOpinion,
@@ -275,6 +280,7 @@ const byId: Record<Holding['kind'], Treat> = {
 const NOT_BY_NAME: readonly Holding['kind'][] = [
   'contact',
   'nomination',
+  'comparison',
   'decision',
   'certificate',
   'log',

@@ -36,6 +36,7 @@ export async function look(
 function placeIn(person: Person, { kind, path }: Holding): ErasurePlace {
   if (kind === 'dossier' || kind === 'unitPaper') return isOwn(person, path) ? 'dossier' : 'unitPaper';
   if (kind === 'proposal') return 'account';
+  if (kind === 'comparison') return 'nomination';
   return kind === 'erasure' ? 'log' : kind;
 }
 

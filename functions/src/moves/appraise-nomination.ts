@@ -3,10 +3,11 @@ import { fitsReview, missingBasis, refreshNomination } from '@thidua/domain/nomi
 import { unitRoles } from '@thidua/domain/people/membership';
 import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement/movement';
 import {
+  apart,
   decideNominationMove,
-  nominationSchema,
   openMatches,
   refuseNominationMove,
+  type Compared,
   type Nomination,
 } from '@thidua/domain/nomination/nomination';
 import type { Notice } from '@thidua/domain/mail/news';
@@ -26,7 +27,7 @@ import { transactAndTell, type Announce } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
 import { comparisons } from '../nominations/compare-names.ts';
-import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
+import { comparedPaths, entryOf, readCompared, writeCompared } from '../nominations/log-nomination.ts';
 import { readOthers, readReview, readSharingKeys } from '../nominations/read-nominations.ts';
 import { refreshFigures } from '../nominations/refresh-figures.ts';
 
@@ -65,15 +66,17 @@ async function appraiseInTransaction(
   const now = services.now();
   const { unitId, caseId } = nominationRef(nominationId);
   const caseChain = caseChainId(movementId, unitId, caseId);
-  const at = { nomination: paths.nomination(movementId, nominationId) };
-  const known = await transaction.load([...standingPaths(uid, movementId), at.nomination]);
+  const known = await transaction.load([
+    ...standingPaths(uid, movementId),
+    ...comparedPaths(movementId, nominationId),
+  ]);
   const asked = { uid, act: 'appraiseNomination', movementId, now } as const;
   const standing = standingIn(known, asked, movementSettingsSchema);
   if (!standing.ok) return standing;
   const { movement: settings } = standing.value;
   const { awards, authorityId } = settings;
   if (awards === null) return err('noAwards');
-  const nomination = known.read(at.nomination, nominationSchema);
+  const nomination = readCompared(known, movementId, nominationId);
   if (!nomination) return err('unknownNomination');
   const refusal = refuseNominationMove(nomination, outcome, ['office']);
   if (refusal) return err(refusal);
@@ -107,7 +110,9 @@ async function appraiseInTransaction(
     if (!fresh.ok) return fresh;
     current = fresh.value;
     if (openMatches(current).length > 0) {
-      transaction.set(at.nomination, current);
+      const { nomination: record, comparison } = apart(current);
+      transaction.set(paths.nomination(movementId, nominationId), record);
+      transaction.set(paths.comparison(movementId, nominationId), comparison);
       return err('matchesOpen');
     }
   }
@@ -128,7 +133,7 @@ async function appraiseInTransaction(
     const whose = { authorityId, movementId, unitId };
     writeLog(transaction, documents, caseChain, whose, [entry], services.sha256);
   }
-  writeNomination(services, transaction, documents, next, [entryOf(event, uid, now)]);
+  writeCompared(services, transaction, documents, next, [entryOf(event, uid, now)]);
   tellOthers();
   return ok(next);
 }
@@ -143,7 +148,7 @@ function caseMoveOf(outcome: Outcome, { state }: Pick<Nomination, 'state'>): Cas
 }
 
 /** The record with the figures and matches of this moment; refused when what it rests on does not stand. */
-async function asOfNow(bench: Bench, nomination: Nomination): Promise<Result<Nomination, RefusalCode>> {
+async function asOfNow(bench: Bench, nomination: Compared): Promise<Result<Compared, RefusalCode>> {
   const { services, transaction, ref, settings, participant, record, now } = bench;
   if (!record || missingBasis(bench, record).length > 0) return err('noFinalReport');
   const review = await readReview(transaction, settings, ref, now);

@@ -1,12 +1,10 @@
 import { comparisonText } from '@thidua/domain/wording/award-labels';
 import { compared } from '@thidua/domain/nomination/matches';
 import type { Nomination } from '@thidua/domain/nomination/nomination';
-import { nominationChainId } from '@thidua/domain/log/chain-ids';
 import { nominationId } from '@thidua/domain/movement/case-ids';
-import { paths } from '@thidua/domain/base/paths';
 import { readNames } from '../frame/read-authority.ts';
 import type { Bench } from '../cases/case-judge.ts';
-import { noticesOfChange, writeChange } from './log-nomination.ts';
+import { comparedPaths, noticesOfChange, withComparison, writeComparison } from './log-nomination.ts';
 import { readSharingKeys } from './read-nominations.ts';
 
 const idOf = (one: Pick<Nomination, 'unitId' | 'caseId'>) => nominationId(one.unitId, one.caseId);
@@ -26,18 +24,18 @@ export async function comparisons(
   for (const name of new Set([self.name, before?.name ?? self.name])) {
     for (const one of await readSharingKeys(transaction, movementId, name)) sharing.set(idOf(one), one);
   }
-  const changes = [...sharing.values()]
-    .filter((one) => one.state === 'validated' && idOf(one) !== idOf(self))
-    .flatMap((one) => compared(one, self) ?? []);
-  const heads = await transaction.load(
-    changes.map(({ next }) => paths.chain(nominationChainId(movementId, idOf(next)))),
+  const waiting = [...sharing.values()].filter(
+    (one) => one.state === 'validated' && idOf(one) !== idOf(self),
   );
+  const documents = await transaction.load(waiting.flatMap((one) => comparedPaths(movementId, idOf(one))));
+  const changes = waiting.flatMap((one) => compared(withComparison(documents, one), self) ?? []);
   const texts = comparisonText(await readNames(transaction, self.authorityId));
   return () => {
     const about = `${self.name} (${self.unitName})`;
     for (const { next, change } of changes) {
-      const logged = writeChange(services, transaction, heads, next, change, about, now);
-      announce({ notices: noticesOfChange(logged, texts[change](about)) });
+      const logged = writeComparison(services, transaction, documents, next, change, about, now);
+      const { office, unit } = texts[change];
+      announce({ notices: noticesOfChange(logged, { office: office(about), unit }) });
     }
   };
 }

@@ -1,7 +1,12 @@
 import { hash } from 'node:crypto';
 import { nominationCase, nominationId } from '@thidua/domain/movement/case-ids';
 import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
-import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
+import {
+  comparisonSchema,
+  nominationSchema,
+  type Compared,
+  type Nomination,
+} from '@thidua/domain/nomination/nomination';
 import { nameKeys } from '@thidua/domain/nomination/names';
 import { nominationChainId } from '@thidua/domain/log/chain-ids';
 import { chainEntrySchema } from '@thidua/domain/log/chain';
@@ -13,9 +18,9 @@ import { deriveNames } from './derive-names.ts';
 const M = 'm';
 const idOf = ({ unitId, caseId }: Nomination) => nominationId(unitId, caseId);
 /** As it was stored when only case and diacritics were looked past. */
-const before = (unitId: string, name: string, state: Nomination['state'] = 'validated'): Nomination => {
+const before = (unitId: string, name: string, state: Nomination['state'] = 'validated'): Compared => {
   const one = nominationIn(state, { movementId: M, unitId, caseId: nominationCase('1'), name });
-  return { ...one, folded: name, nameKeys: [name] };
+  return { ...one, folded: name, nameKeys: [name], matches: [], settled: {} };
 };
 
 test('names of before are compared anew: a double is found, each change is logged, once', async () => {
@@ -31,15 +36,24 @@ test('names of before are compared anew: a double is found, each change is logge
     return (await store.load([path])).read(path, nominationSchema);
   };
 
+  const matchesIn = async (one: Nomination) => {
+    const path = paths.comparison(M, idOf(one));
+    return (await store.load([path])).read(path, comparisonSchema)?.matches;
+  };
+
   expect(await deriveNames(services, M)).toBe(3);
   expect(await read(doctor)).toMatchObject({
     name: doctor.name,
     nameKeys: nameKeys('Đặng Văn Mẫu'),
-    matches: [{ nominationId: idOf(other), same: true }],
+    namesakes: { all: 1, open: 1 },
   });
-  expect((await read(other))?.matches).toMatchObject([{ nominationId: idOf(doctor), same: true }]);
-  expect(await read(decided)).toMatchObject({ name: decided.name, matches: [], seq: decided.seq + 1 });
-  expect(await read(erased)).toEqual(erased);
+  expect(await matchesIn(doctor)).toMatchObject([{ nominationId: idOf(other), same: true }]);
+  expect(await matchesIn(other)).toMatchObject([{ nominationId: idOf(doctor), same: true }]);
+  expect(await read(decided)).toMatchObject({ name: decided.name, seq: decided.seq + 1 });
+  const stored = await store.find({ collection: paths.nominations(M) });
+  const isJoined = ({ data }: { data: unknown }) => JSON.stringify(data).includes('"matches"');
+  expect(stored.filter(isJoined).map(({ id }) => id)).toEqual([idOf(erased)]);
+  expect(await read(erased)).toMatchObject({ seq: erased.seq, nameKeys: [] });
   const entry = paths.chainEntry(nominationChainId(M, idOf(decided)), 1);
   expect((await store.load([entry])).read(entry, chainEntrySchema)).toMatchObject({
     uid: 'system',

@@ -1,36 +1,42 @@
-import { nominationChainId } from '@thidua/domain/log/chain-ids';
 import { matchesOf, settledAmong } from '@thidua/domain/nomination/matches';
 import { nameKeys } from '@thidua/domain/nomination/names';
-import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
+import { apart, comparisonSchema, type Compared } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
 import { canonicalJson } from '@thidua/domain/base/hashing';
 import { fold } from '@thidua/domain/base/text';
 import { ERASED } from '@thidua/domain/words/stored';
+import { z } from 'zod';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
-import { writeNomination } from './log-nomination.ts';
+import { comparedPaths, readCompared, writeCompared } from './log-nomination.ts';
 import { readSharingKeys } from './read-nominations.ts';
 
-const derivedOf = ({ folded, nameKeys: keys, matches }: Nomination) =>
-  canonicalJson({ folded, keys, matches });
+type Owner = Pick<Services, 'store' | 'now' | 'sha256'>;
+
+/** Of a record from before whom it is compared with stood beside it. */
+const joinedSchema = z.object({
+  matches: comparisonSchema.shape.matches.optional(),
+  settled: comparisonSchema.shape.settled.optional(),
+});
+
+const derivedOf = ({ folded, nameKeys: keys, matches, namesakes }: Compared) =>
+  canonicalJson({ folded, keys, matches, namesakes });
 
 /**
  * Makes anew what the names of a movement's nominations are searched and compared by, then whom those that wait for their
- * appraisal match: what was stored before names were compared past titles and look-alike letters. Each change is logged;
- * names, versions, decisions and certificates stay as they are. Asked again, it finds nothing to do. How many it changed.
+ * appraisal match: what was stored before names were compared past titles and look-alike letters, and before units were kept
+ * from reading whom a nominee matches. Each change is logged; names, versions, decisions and certificates stay as they are.
+ * Asked again, it finds nothing to do. How many it changed.
  */
-export async function deriveNames(
-  services: Pick<Services, 'store' | 'now' | 'sha256'>,
-  movementId: string,
-): Promise<number> {
+export async function deriveNames(services: Owner, movementId: string): Promise<number> {
   const ids = await services.store.idsIn(paths.nominations(movementId));
   const changed = new Set<string>();
-  const keyed = async (one: Nomination) => ({
+  const keyed = async (one: Compared) => ({
     ...one,
     folded: fold(one.name),
     nameKeys: nameKeys(one.name),
   });
-  const matched = async (one: Nomination, transaction: Transaction) => {
+  const matched = async (one: Compared, transaction: Transaction) => {
     if (one.state !== 'validated') return one;
     const matches = matchesOf(one, await readSharingKeys(transaction, movementId, one.name));
     return { ...one, matches, settled: settledAmong(one, matches) };
@@ -42,18 +48,22 @@ export async function deriveNames(
 }
 
 function changeDerived(
-  services: Pick<Services, 'store' | 'now' | 'sha256'>,
+  services: Owner,
   movementId: string,
   id: string,
-  derive: (one: Nomination, transaction: Transaction) => Promise<Nomination>,
+  derive: (one: Compared, transaction: Transaction) => Promise<Compared>,
 ): Promise<boolean> {
-  const path = paths.nomination(movementId, id);
   return services.store.transact(async (transaction) => {
-    const documents = await transaction.load([path, paths.chain(nominationChainId(movementId, id))]);
-    const nomination = documents.read(path, nominationSchema);
-    if (!nomination || nomination.name === ERASED) return false;
-    const next = await derive(nomination, transaction);
-    if (derivedOf(next) === derivedOf(nomination)) return false;
+    const documents = await transaction.load(comparedPaths(movementId, id));
+    const stored = readCompared(documents, movementId, id);
+    if (!stored || stored.name === ERASED) return false;
+    const before = documents.read(paths.nomination(movementId, id), joinedSchema);
+    const nomination = before?.matches
+      ? { ...stored, matches: before.matches, settled: before.settled ?? {} }
+      : stored;
+    const derived = await derive(nomination, transaction);
+    const next = { ...derived, namesakes: apart(derived).nomination.namesakes };
+    if (!before?.matches && derivedOf(next) === derivedOf(stored)) return false;
     const { state, version } = nomination;
     const entry = {
       at: services.now(),
@@ -64,7 +74,7 @@ function changeDerived(
       after: state,
       detail: { reason: '', version, contentHash: '' },
     };
-    writeNomination(services, transaction, documents, { ...next, seq: nomination.seq + 1 }, [entry]);
+    writeCompared(services, transaction, documents, { ...next, seq: nomination.seq + 1 }, [entry]);
     return true;
   });
 }

@@ -9,13 +9,10 @@ import {
 } from '@thidua/domain/nomination/judge-nomination';
 import {
   decideNominationMove,
-  nominationSchema,
   refuseNominationMove,
-  type Nomination,
+  type Compared,
 } from '@thidua/domain/nomination/nomination';
-import { nominationChainId } from '@thidua/domain/log/chain-ids';
 import { nominationId } from '@thidua/domain/movement/case-ids';
-import { paths } from '@thidua/domain/base/paths';
 import type { SubmissionVersion } from '@thidua/domain/submission/case';
 import { unreadable, type Bench, type CaseJudge, type Judgement } from '../cases/case-judge.ts';
 import { missingFilesOf } from '../cases/missing-files.ts';
@@ -23,7 +20,7 @@ import { contentHash } from '../frame/write-log.ts';
 import { computing } from '../platform/fault.ts';
 import type { Documents } from '../store/store.ts';
 import { comparisons } from './compare-names.ts';
-import { entryOf, writeNomination } from './log-nomination.ts';
+import { comparedPaths, entryOf, readCompared, writeCompared } from './log-nomination.ts';
 import { readOthers, readReview, readSharingKeys } from './read-nominations.ts';
 
 /** Judges the minutes of a unit's review. */
@@ -59,20 +56,19 @@ export function nominationJudge(bench: Bench): CaseJudge {
 interface Known {
   /** With the head of the nomination's chain. */
   documents: Documents;
-  nomination: Nomination | null;
+  nomination: Compared | null;
 }
 
 async function readRecord({ transaction, ref }: Bench): Promise<Known> {
   const id = nominationId(ref.unitId, ref.caseId);
-  const path = paths.nomination(ref.movementId, id);
-  const documents = await transaction.load([path, paths.chain(nominationChainId(ref.movementId, id))]);
-  return { documents, nomination: documents.read(path, nominationSchema) };
+  const documents = await transaction.load(comparedPaths(ref.movementId, id));
+  return { documents, nomination: readCompared(documents, ref.movementId, id) };
 }
 
 interface Judged {
   findings: readonly Finding[];
   /** The record as the verdict leaves it, and what its log gets. */
-  nomination: Nomination | null;
+  nomination: Compared | null;
   events: readonly ChainEvent[];
 }
 
@@ -87,7 +83,7 @@ async function judgement(
   return {
     findings,
     conclude: async () => {
-      writeNomination(services, transaction, documents, nomination, events);
+      writeCompared(services, transaction, documents, nomination, events);
       tellOthers();
       return null;
     },
@@ -96,7 +92,7 @@ async function judgement(
 
 async function judgeVersion(
   bench: Bench,
-  before: Nomination | null,
+  before: Compared | null,
   version: SubmissionVersion,
   number: number,
 ): Promise<Judged> {
@@ -134,7 +130,7 @@ async function judgeVersion(
 }
 
 /** What a version that does not validate does to a record that still is with the unit. */
-function withdrawnBy(before: Nomination, version: number, now: Date) {
+function withdrawnBy(before: Compared, version: number, now: Date) {
   if (refuseNominationMove(before, 'invalidate', ['system']) !== null) return null;
   const decided = decideNominationMove(before, 'invalidate', ['system'], '', now, {});
   return decided.ok ? { ...decided.value, event: { ...decided.value.event, version } } : null;

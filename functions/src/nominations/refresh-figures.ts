@@ -32,7 +32,7 @@ export async function refreshFigures(services: Services, movementId: string, uni
       }
       const detail = warnings.map(factText).join('; ');
       const logged = writeChange(services, transaction, chains, next, 'figuresChanged', detail, now);
-      announce({ notices: noticesOfChange(logged, detail) });
+      announce({ notices: noticesOfChange(logged, { office: detail, unit: detail }) });
     }
   });
 }

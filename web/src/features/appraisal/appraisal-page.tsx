@@ -2,7 +2,7 @@ import { Alert, Anchor, Box, SegmentedControl, Stack, Table, Text } from '@manti
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { holds } from '@thidua/domain/people/membership';
 import { directWorkers } from '@thidua/domain/nomination/eligibility';
-import { nominationSchema, openMatches, type Nomination } from '@thidua/domain/nomination/nomination';
+import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
 import { Link, useSearchParams } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
@@ -149,7 +149,7 @@ function Standing({ row, since }: { row: Nomination; since: string }) {
 
 function Notes({ row }: { row: Nomination }) {
   const missed = row.facts.filter(({ ok }) => !ok).length;
-  const matches = openMatches(row).length;
+  const matches = row.namesakes.open;
   return (
     <>
       {(missed > 0 || matches === 0) && (

@@ -1,5 +1,5 @@
 import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
-import { nominationSchema, openMatches } from '@thidua/domain/nomination/nomination';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { call } from '../../firebase/calls.ts';
@@ -54,7 +54,7 @@ function Check({ movement, nomination, next }: PanelProps & { next: string | nul
   // What was refused of the dossier as it was says nothing of it as it is.
   const problem = refused?.seq === nomination.seq ? refused.text : null;
   const complete = items.every(({ id }) => checked[id]);
-  const unsettled = openMatches(nomination).length > 0;
+  const unsettled = nomination.namesakes.open > 0;
   const mayPass = complete && !unsettled;
   const pass = async (goOn: boolean) => {
     setBusy(true);

@@ -84,7 +84,9 @@ export const en = (its: Names): Words => ({
   matchesTitle: 'Same or similar names',
   matchesHint:
     'Each person and each collective may receive only one certificate in the movement. Please open the other dossier and compare: if they differ, record the conclusion; if they are one and the same, return or reject one of the two dossiers.',
-  matchesWait: 'The office compares the names before appraising; the unit need not do anything.',
+  matchesWait: (count) =>
+    `${count} other dossiers bear the same or a similar name; the office compares them before appraising. The unit need not do anything.`,
+  matchesDone: 'The office has compared them: they are not the same person or collective.',
   settle: 'A different person or collective',
   settleTitle: 'Record the conclusion of the comparison',
   settleLead: (name: string, unit: string) =>

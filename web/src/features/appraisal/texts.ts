@@ -1,4 +1,4 @@
-import { formatShare } from '@thidua/domain/base/text';
+import { formatNumber, formatShare } from '@thidua/domain/base/text';
 import { naming, type Names, type Wording } from '../../language/language.ts';
 
 const vi = (its: Names) => ({
@@ -74,7 +74,9 @@ const vi = (its: Names) => ({
   matchesTitle: 'Trùng hoặc gần trùng tên',
   matchesHint:
     'Mỗi người, mỗi tập thể chỉ được một giấy khen trong phong trào. Hãy mở hồ sơ kia để đối chiếu: nếu khác, ghi kết luận; nếu là một, trả lại hoặc không chấp nhận một trong hai hồ sơ.',
-  matchesWait: `${its.office} đối chiếu trước khi thẩm định; đơn vị không phải làm gì.`,
+  matchesWait: (count: number) =>
+    `${formatNumber(count)} hồ sơ khác trùng hoặc gần trùng tên, ${its.office} đối chiếu trước khi thẩm định; đơn vị không phải làm gì.`,
+  matchesDone: `${its.office} đã đối chiếu: không phải cùng một người, một tập thể.`,
   settle: 'Là người, tập thể khác',
   settleTitle: 'Ghi kết luận đối chiếu',
   settleLead: (name: string, unit: string) => `“${name}” của ${unit} là người hoặc tập thể khác. Căn cứ:`,

@@ -11,8 +11,6 @@ interface MatchLineProps {
   match: NameMatch;
   /** Why the office found it to be somebody else; undefined while nobody has. */
   settled: string | undefined;
-  /** Whether the viewer may open the other dossier. */
-  linked: boolean;
   /** Where the other dossier leads back to. */
   from?: Place;
   /** What can be done about it. */
@@ -20,7 +18,7 @@ interface MatchLineProps {
 }
 
 /** Another nomination under the same or nearly the same name, and what was found of it (docs/rules.md#rule-4). */
-export function MatchLine({ movementId, match, settled, linked, from, children }: MatchLineProps) {
+export function MatchLine({ movementId, match, settled, from, children }: MatchLineProps) {
   const { nominationId, name, unitName, same } = match;
   const whose = `${name} – ${unitName}`;
   return (
@@ -28,18 +26,14 @@ export function MatchLine({ movementId, match, settled, linked, from, children }
       <Badge color={same ? 'red' : 'orange'} variant="light" tt="none">
         {same ? words.same : words.near}
       </Badge>
-      {linked ? (
-        <Anchor
-          component={Link}
-          size="sm"
-          to={links.nomination(movementId, nominationId)}
-          state={from && cameFrom(from)}
-        >
-          {whose}
-        </Anchor>
-      ) : (
-        <Text size="sm">{whose}</Text>
-      )}
+      <Anchor
+        component={Link}
+        size="sm"
+        to={links.nomination(movementId, nominationId)}
+        state={from && cameFrom(from)}
+      >
+        {whose}
+      </Anchor>
       {settled !== undefined && <Text size="sm">{words.settled(settled)}</Text>}
       {children}
     </Group>

@@ -2,7 +2,7 @@ import { Alert, Anchor, Box, Button, Divider, Group, Stack, Text } from '@mantin
 import { choices, opinionSchema, sessionSchema, type CouncilSession } from '@thidua/domain/council/council';
 import { commentSchema } from '@thidua/domain/award/publication';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
-import type { Nomination } from '@thidua/domain/nomination/nomination';
+import { comparisonSchema, type Nomination } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -96,7 +96,7 @@ interface BasisProps {
 }
 
 function Basis({ movement, nomination, here }: BasisProps) {
-  const { id, kind, position, citation, facts, matches, settled } = nomination;
+  const { id, kind, position, citation, facts, namesakes } = nomination;
   return (
     <Stack gap="md" mt="xs" mb="sm" p="md" bg="gray.0" style={{ borderRadius: 'var(--mantine-radius-md)' }}>
       <Stack gap={4}>
@@ -115,21 +115,7 @@ function Basis({ movement, nomination, here }: BasisProps) {
       <Council movement={movement} nomination={nomination} />
       <Divider />
       <CommentsOn movement={movement} nomination={nomination} />
-      {matches.length > 0 && (
-        <Stack gap={4}>
-          <Text fw={600}>{words.matches}</Text>
-          {matches.map((match) => (
-            <MatchLine
-              key={match.nominationId}
-              movementId={movement.id}
-              match={match}
-              settled={settled[match.nominationId]}
-              linked
-              from={here}
-            />
-          ))}
-        </Stack>
-      )}
+      {namesakes.all > 0 && <Namesakes movementId={movement.id} nominationId={id} from={here} />}
       <Anchor component={Link} size="sm" to={links.nomination(movement.id, id)} state={cameFrom(here)}>
         {words.wholeDossier}
       </Anchor>
@@ -250,6 +236,36 @@ function CommentsOn({ movement, nomination: { id, publicationId } }: Omit<BasisP
           }
         </LiveView>
       )}
+    </Stack>
+  );
+}
+
+/** Whom the nominee shares a name with, and what the office found. */
+function Namesakes({
+  movementId,
+  nominationId,
+  from,
+}: {
+  movementId: string;
+  nominationId: string;
+  from: Place;
+}) {
+  const live = useLiveDoc(paths.comparison(movementId, nominationId), comparisonSchema);
+  if (live.status !== 'ready')
+    return live.status === 'missing' ? null : <LiveView live={live}>{() => null}</LiveView>;
+  const { matches, settled } = live.data;
+  return (
+    <Stack gap={4}>
+      <Text fw={600}>{words.matches}</Text>
+      {matches.map((match) => (
+        <MatchLine
+          key={match.nominationId}
+          movementId={movementId}
+          match={match}
+          settled={settled[match.nominationId]}
+          from={from}
+        />
+      ))}
     </Stack>
   );
 }
