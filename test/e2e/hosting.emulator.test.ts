@@ -40,6 +40,14 @@ it('has one document for the application, and another for what is public', async
   }
 });
 
+it('asks search engines to keep no page that names people', async () => {
+  const naming = [publicPages.disclosure('m'), publicPages.check('7K3QD9XAT2'), publicPages.checks()];
+  for (const path of [...naming, inApp('/movements/m/board')]) {
+    expect((await get(path)).headers.get('x-robots-tag'), path).toContain('noindex');
+  }
+  expect((await get(publicPages.start())).headers.get('x-robots-tag')).toBeNull();
+});
+
 describe('an address of before', () => {
   it.each([
     '/movements/ke-hoach-221',

@@ -9,13 +9,13 @@ import {
   unitIdSchema,
 } from '../base/ids.ts';
 import { line } from '../base/wire.ts';
-import { recipientKinds, recipientKindSchema } from '../movement/award-settings.ts';
+import { recipientKindSchema } from '../movement/award-settings.ts';
 import type { Nomination } from '../nomination/nomination.ts';
 import type { RefusalCode } from '../base/refusal.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { fold } from '../base/text.ts';
 import { localDateOf, localDateSchema } from '../base/time.ts';
-import { comparePeople, compareTitles } from '../base/order.ts';
+import { compareNominees } from '../nomination/nominee-order.ts';
 
 export const decisionStates = ['drafted', 'effective', 'discarded'] as const;
 export type DecisionState = (typeof decisionStates)[number];
@@ -151,15 +151,9 @@ export function itemOf(nominationId: string, nomination: Nomination): DecisionIt
   };
 }
 
-/** The order of a decision's list, and so of the golden book: by kind, unit and name. */
+/** The order of a decision's list, and so of the golden book. */
 export const inListOrder = (items: readonly DecisionItem[]): DecisionItem[] =>
-  items.toSorted(
-    (a, b) =>
-      recipientKinds.indexOf(a.kind) - recipientKinds.indexOf(b.kind) ||
-      compareTitles(a.unitName, b.unitName) ||
-      (a.kind === 'collective' ? compareTitles(a.name, b.name) : comparePeople(a.name, b.name)) ||
-      (a.nominationId < b.nominationId ? -1 : 1),
-  );
+  items.toSorted((a, b) => compareNominees(a, b) || (a.nominationId < b.nominationId ? -1 : 1));
 
 /** Why a draft cannot take effect as it was signed; the number and the scan are looked up by the caller. */
 export function refuseSigning(

@@ -2,6 +2,7 @@ import type { CallableInput } from '@thidua/domain/contract/callables';
 import { unitRoles } from '@thidua/domain/people/membership';
 import type { Notice } from '@thidua/domain/mail/news';
 import { decideNominationMove } from '@thidua/domain/nomination/nomination';
+import { compareNominees } from '@thidua/domain/nomination/nominee-order';
 import { paths } from '@thidua/domain/base/paths';
 import { publicationChainId } from '@thidua/domain/log/chain-ids';
 import {
@@ -75,6 +76,7 @@ async function publishInTransaction(
     const entry = entryOf(moved.value.event, uid, now);
     writeNomination(services, transaction, documents, moved.value.next, [entry]);
   }
+  entries.sort(compareNominees);
   if (isListTooLarge(entries)) return err('listTooLarge');
   const { zone, authorityId } = movement;
   const publication: Publication = {

@@ -16,6 +16,8 @@ import { words } from './texts.ts';
 function PublicSite({ page }: { page: OpenPage }) {
   return (
     <>
+      {/* Lists, decisions and certificates name people: no search engine shall keep them (docs/rules.md#rule-9). */}
+      {page.name !== 'start' && <meta name="robots" content="noindex, nofollow, noarchive" />}
       <header>
         <a href={publicPages.start()}>{words.product}</a>
         <span className="actions">

@@ -1,4 +1,5 @@
 import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { compareNominees } from '@thidua/domain/nomination/nominee-order';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { refuseDrafting, type AwardDecision } from '@thidua/domain/award/decision';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
@@ -82,7 +83,7 @@ function Form({ movement, draft, ready }: DraftProps & { ready: readonly Known[]
   };
   return (
     <>
-      {ready.map((one) => (
+      {ready.toSorted(compareNominees).map((one) => (
         <Checkbox
           key={one.id}
           label={`${nomineeName(one)} – ${one.unitName}`}

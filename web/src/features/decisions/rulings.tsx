@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { compareNominees } from '@thidua/domain/nomination/nominee-order';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
@@ -102,7 +103,7 @@ function Ready({ movement, ready, isChairman }: ReadyProps) {
           }
         />
       )}
-      {ready.map((one) => (
+      {ready.toSorted(compareNominees).map((one) => (
         <Row
           key={one.id}
           movement={movement}
@@ -159,7 +160,7 @@ function Agreed({ movement, agreed, isChairman }: AgreedProps) {
           {words.agreedHint}
         </Text>
       )}
-      {agreed.map((one) => (
+      {agreed.toSorted(compareNominees).map((one) => (
         <Row
           key={one.id}
           movement={movement}

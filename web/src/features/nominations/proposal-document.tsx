@@ -1,3 +1,4 @@
+import { compareNominees } from '@thidua/domain/nomination/nominee-order';
 import { recipientKinds } from '@thidua/domain/movement/award-settings';
 import { formatDate } from '@thidua/domain/base/text';
 import type { Nomination } from '@thidua/domain/nomination/nomination';
@@ -26,7 +27,10 @@ export function ProposalDocument({ scope, nominations }: Props) {
   const { movement, participant } = scope;
   const names = usePaperNames();
   const kinds = recipientKinds
-    .map((kind) => ({ kind, of: nominations.filter((one) => one.kind === kind) }))
+    .map((kind) => ({
+      kind,
+      of: nominations.filter((one) => one.kind === kind).toSorted(compareNominees),
+    }))
     .filter(({ of }) => of.length > 0);
   const list = kinds
     .map(({ kind, of }) => `${String(of.length).padStart(2, '0')} ${texts.counts[kind]}`)

@@ -1,5 +1,6 @@
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { compareNominees } from '@thidua/domain/nomination/nominee-order';
 import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
 import { err, ok, type Result } from '@thidua/domain/base/result';
@@ -35,7 +36,7 @@ export function NotSupported({ movement, isChairman }: { movement: OpenMovement;
               <Text size="sm" c="dimmed">
                 {words.notSupportedHint}
               </Text>
-              {found.map((one) => (
+              {found.toSorted(compareNominees).map((one) => (
                 <NomineeInPlace
                   key={one.id}
                   movement={movement}

@@ -12,6 +12,7 @@ import {
   TextInput,
   Title,
 } from '@mantine/core';
+import { compareNominees } from '@thidua/domain/nomination/nominee-order';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { lastCommentDay, refusePublishing } from '@thidua/domain/award/publication';
 import { formatDate } from '@thidua/domain/base/text';
@@ -46,7 +47,9 @@ export function PublishForm({ movement }: { movement: OpenMovement }) {
         </Title>
         <LiveView live={live}>
           {(found) => {
-            const ready = (found ?? []).filter((one) => refusePublishing(one) === null);
+            const ready = (found ?? [])
+              .filter((one) => refusePublishing(one) === null)
+              .toSorted(compareNominees);
             if (ready.length === 0) return <Text c="dimmed">{words.nothingToPublish}</Text>;
             const chosen = ready.filter(({ id }) => !left.has(id));
             const whole = Number(days);

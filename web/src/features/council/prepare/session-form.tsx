@@ -1,4 +1,5 @@
 import { Alert, Button, Paper, Stack, Text } from '@mantine/core';
+import { compareNominees } from '@thidua/domain/nomination/nominee-order';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import type { CallableResponse } from '@thidua/domain/contract/callables';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
@@ -61,7 +62,7 @@ export function SessionForm(props: FormProps) {
           <SessionFields
             {...props}
             members={told?.members ?? []}
-            nominees={(found ?? []).map((one) => ({
+            nominees={(found ?? []).toSorted(compareNominees).map((one) => ({
               id: one.id,
               name: `${nomineeName(one)} – ${one.unitName}`,
             }))}
