@@ -180,10 +180,10 @@ const config = {
     {
       name: 'public site alone',
       comment:
-        'The public site is a small document of its own: of the client it knows the language and what reads in public.',
+        'The public site is a small document of its own: of the client it knows the language, the browser and what reads in public.',
       severity: 'error',
       from: { path: '^web/src/public-site/' },
-      to: { path: '^web/src/', pathNot: '^web/src/(public-site/|language/|firebase/public\\.ts$)' },
+      to: { path: '^web/src/', pathNot: '^web/src/(public-site/|language/|browser/|firebase/public\\.ts$)' },
     },
   ],
   required: [

@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { offline } from './offline.ts';
 
 /** Chrome and Edge 109 are the last ones on Windows 7 and 8.1, Firefox 115 is its last there. */
 const browsers = ['chrome109', 'edge109', 'firefox115', 'safari16'];
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), offline()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

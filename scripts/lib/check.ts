@@ -6,8 +6,8 @@ import { TestCount } from './test-count.ts';
 
 const bin = (name: string) => fromRoot('node_modules', '.bin', name);
 
-const packages = ['.', 'domain', 'functions', 'web'].filter(
-  (folder) => folder === '.' || existsSync(fromRoot(folder, 'src')),
+const packages = ['.', 'domain', 'functions', 'web', 'web/worker'].filter((folder) =>
+  existsSync(fromRoot(folder, 'tsconfig.json')),
 );
 
 const sources = ['domain', 'functions', 'web'].map((folder) => `${folder}/src`);

@@ -38,8 +38,14 @@ export class Visitor {
     this.problems = problems;
   }
 
-  static async arrive(browser: Browser, size: keyof typeof sizes = 'desktop'): Promise<Visitor> {
-    const context = await browser.newContext({ viewport: sizes[size], locale: 'vi-VN' });
+  /** `keeps`: with the service worker, which fetches the whole application; others do without. */
+  static async arrive(
+    browser: Browser,
+    size: keyof typeof sizes = 'desktop',
+    keeps = false,
+  ): Promise<Visitor> {
+    const serviceWorkers = keeps ? 'allow' : 'block';
+    const context = await browser.newContext({ viewport: sizes[size], locale: 'vi-VN', serviceWorkers });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const problems: string[] = [];

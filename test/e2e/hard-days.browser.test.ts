@@ -5,7 +5,7 @@ import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD, db, type Person } from '../support/backend.ts';
-import { enterAs, expectSeen, openBrowser, type Visitor } from './browser.ts';
+import { enterAs, expectSeen, openBrowser, Visitor } from './browser.ts';
 import { withTarget } from './reports.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -151,4 +151,37 @@ describe('a day without a network', () => {
     expect(await versionsOf('phuong-ba')).toBe(1);
     expect(head.problems).toEqual([]);
   });
+});
+
+describe('a machine with a wrong clock', () => {
+  /** Two years off, as a machine whose battery is empty. */
+  const wrong = (years: number) => {
+    const shift = years * 365 * 86_400_000;
+    const Machine = Date;
+    const now = () => Machine.now() + shift;
+    globalThis.Date = new Proxy(Machine, {
+      construct: (_, given: [] | [number]) =>
+        given.length === 0 ? new Machine(now()) : new Machine(...given),
+      get: (target, name): unknown => (name === 'now' ? now : Reflect.get(target, name)),
+    });
+  };
+
+  it.each([-2, 2])(
+    '%i years off says the same of late and days left, and lets in whose role has begun',
+    async (years) => {
+      const report = `/movements/${M}/units/phuong-ba/cases/progress-2`;
+      const right = await enterAs(browser, stage.stranger);
+      await right.open(report);
+      const line = (visitor: Visitor) => visitor.page.getByText(/^Hạn nộp/).innerText();
+      const told = await line(right);
+      expect(told).toMatch(/\(.*\d+ ngày\)/);
+      const other = await Visitor.arrive(browser);
+      await other.page.addInitScript(wrong, years);
+      await other.signIn(stage.stranger.email, PASSWORD);
+      await other.open(report);
+      expect(await other.page.evaluate(() => new Date().getFullYear())).not.toBe(new Date().getFullYear());
+      await expect.poll(() => line(other)).toBe(told);
+      expect(other.problems).toEqual([]);
+    },
+  );
 });

@@ -48,6 +48,19 @@ it('asks search engines to keep no page that names people', async () => {
   expect((await get(publicPages.start())).headers.get('x-robots-tag')).toBeNull();
 });
 
+it.each([
+  ['sw.js', 'javascript'],
+  ['offline.json', 'application/json'],
+  ['manifest.webmanifest', 'application/manifest+json'],
+  ['icon-192.png', 'image/png'],
+])('has %s of the application asked for anew each time', async (file, type) => {
+  const answer = await get(`${APP_BASE}${file}`);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toContain(type);
+  expect(answer.headers.get('cache-control')).toBe('no-cache');
+  expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
+});
+
 describe('an address of before', () => {
   it.each([
     '/movements/ke-hoach-221',

@@ -36,7 +36,13 @@ async function attempt(work: () => Promise<unknown>): Promise<Result<null, strin
 export const signIn = (email: string, password: string) =>
   attempt(() => signInWithEmailAndPassword(auth, email.trim(), password));
 
-export const signOut = () => attempt(() => signOutOfFirebase(auth));
+/** Signs out; what this machine kept of what was seen goes, what was typed and not saved stays for its person. */
+export const signOut = () =>
+  attempt(async () => {
+    const { uid } = auth.currentUser ?? {};
+    await signOutOfFirebase(auth);
+    if (uid) await (await import('../browser/seen.ts')).forgetSeen(uid);
+  });
 
 /** Changes the own password; the old one is asked for again, as Firebase wants a fresh sign-in. */
 export const changePassword = (oldPassword: string, newPassword: string) =>

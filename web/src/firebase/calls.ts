@@ -11,6 +11,7 @@ import { FirebaseError } from 'firebase/app';
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
 import { z } from 'zod';
 import { app, auth } from './app.ts';
+import { now } from '../browser/clock.ts';
 import { inTime, unansweredList } from '../browser/unanswered.ts';
 import { words, type Words } from '../language/failure-texts.ts';
 import { refusalTexts } from '../language/refusals.ts';
@@ -95,7 +96,7 @@ export async function call<N extends CallableName>(
   name: N,
   request: CallableRequest<N>,
 ): Promise<Result<CallableResponse<N>, CallFailure>> {
-  const askedAt = new Date();
+  const askedAt = now();
   const answer = ask(name, request);
   if (isReading(name)) return answer;
   const soon = await inTime(answer, PATIENCE[actOf(name).service]);

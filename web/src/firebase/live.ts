@@ -14,7 +14,7 @@ import {
   type WhereFilterOp,
 } from 'firebase/firestore';
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { db } from './app.ts';
 
 /** What a listener knows: nothing yet, the data, that there is none, or why it may not tell. */
@@ -66,10 +66,62 @@ function useListener<T>(key: string | null, listen: (tell: (live: Live<T>) => vo
   return told.key === key ? told.live : LOADING;
 }
 
-/** A document as it is now and becomes; null asks for nothing. */
-export function useLiveDoc<T>(path: string | null, schema: z.ZodType<T>): Live<T> {
-  return useListener<T>(path, (tell) =>
-    onSnapshot(
+/** Apart from the first page, which does not wait for it. */
+const onMachine = () => import('../browser/seen.ts');
+
+/** A server that is not heard for so long is not waited for, where something is kept; milliseconds. */
+const UNHEARD = 4000;
+
+async function keepOf(keptFor: string, what: string, live: Live<unknown>): Promise<void> {
+  const { see, unsee } = await onMachine();
+  if (live.status === 'ready') await see(keptFor, what, live.data);
+  if (live.status === 'missing') await see(keptFor, what, undefined);
+  if (live.status === 'denied') await unsee(keptFor, what);
+}
+
+/**
+ * Has what the server told last stand in while it is not heard, for whoever is `keptFor`; without that, nothing is kept.
+ * Gives what is to be told by the server, and the end of it.
+ */
+function withKept<T>(
+  keptFor: string | null,
+  what: string,
+  schema: z.ZodType<T>,
+  tell: (live: Live<T>) => void,
+): { heard: (live: Live<T>) => void; stop: () => void } {
+  if (keptFor === null) return { heard: tell, stop: () => undefined };
+  let isHeard = false;
+  const insteadOfServer = async () => {
+    const kept = await (await onMachine()).seen(keptFor, what);
+    const data = kept && schema.safeParse(kept.data).data;
+    if (isHeard || !kept) return;
+    if (kept.data === undefined) tell({ status: 'missing' });
+    else if (data) tell({ status: 'ready', data });
+  };
+  const wait = setTimeout(() => void insteadOfServer(), navigator.onLine ? UNHEARD : 0);
+  return {
+    heard: (live) => {
+      isHeard = true;
+      clearTimeout(wait);
+      void keepOf(keptFor, what, live);
+      tell(live);
+    },
+    stop: () => {
+      isHeard = true;
+      clearTimeout(wait);
+    },
+  };
+}
+
+/** A document as it is now and becomes; null asks for nothing. `keptFor`: see `withKept`. */
+export function useLiveDoc<T>(
+  path: string | null,
+  schema: z.ZodType<T>,
+  keptFor: string | null = null,
+): Live<T> {
+  return useListener<T>(path, (tellPage) => {
+    const { heard: tell, stop } = withKept(keptFor, path ?? '', schema, tellPage);
+    const end = onSnapshot(
       doc(db, path ?? ''),
       // Otherwise a cache that knows of a missing document speaks first, and the server's agreement is no news.
       { includeMetadataChanges: true },
@@ -81,8 +133,12 @@ export function useLiveDoc<T>(path: string | null, schema: z.ZodType<T>): Live<T
       (error) => {
         tell(failure(error));
       },
-    ),
-  );
+    );
+    return () => {
+      end();
+      stop();
+    };
+  });
 }
 
 function parsed<T>(read: () => unknown, schema: z.ZodType<T>): Live<T> {
@@ -103,7 +159,10 @@ function listenToQuery<T extends object>(
 ): () => void {
   return onSnapshot(
     builtQuery(spec),
+    // As with a document: an empty cache that speaks first is no news, and the server's agreement with it is some.
+    { includeMetadataChanges: true },
     (snapshot) => {
+      if (snapshot.empty && snapshot.metadata.fromCache) return;
       try {
         const rows = snapshot.docs.map((found) => ({
           ...schema.parse(timestampsToDates(found.data({ serverTimestamps: 'estimate' }))),
@@ -120,12 +179,23 @@ function listenToQuery<T extends object>(
   );
 }
 
-/** The documents of a query as they are now and become, each with its id; null asks for nothing. */
-export function useLiveQuery<T extends object>(spec: QuerySpec | null, schema: z.ZodType<T>): Live<Rows<T>> {
+/** The documents of a query as they are now and become, each with its id; null asks for nothing. `keptFor`: see `withKept`. */
+export function useLiveQuery<T extends object>(
+  spec: QuerySpec | null,
+  schema: z.ZodType<T>,
+  keptFor: string | null = null,
+): Live<Rows<T>> {
   const key = spec === null ? null : JSON.stringify(spec);
-  return useListener<Rows<T>>(key, (tell) =>
-    spec === null ? () => undefined : listenToQuery(spec, schema, tell),
-  );
+  return useListener<Rows<T>>(key, (tell) => {
+    if (spec === null) return () => undefined;
+    const rows = z.array(schema.and(z.object({ id: z.string() })));
+    const { heard, stop } = withKept<Rows<T>>(keptFor, key ?? '', rows, tell);
+    const end = listenToQuery(spec, schema, heard);
+    return () => {
+      end();
+      stop();
+    };
+  });
 }
 
 /** The documents of several queries together, once all have answered; a document that two find comes twice. */

@@ -1,6 +1,7 @@
 import { Alert, Code, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Live } from '../firebase/live.ts';
+import { useOnline } from '../ui/online.tsx';
 import { ReloadButton } from '../ui/reload-button.tsx';
 import { words } from '../ui/texts.ts';
 
@@ -19,6 +20,7 @@ export function LiveView<T>({ live, children, skeleton }: LiveViewProps<T>) {
       return (
         <div role="status">
           <VisuallyHidden>{words.loading}</VisuallyHidden>
+          <NeedsNetwork />
           {skeleton ?? (
             <Stack gap="sm">
               <Skeleton height={28} width="40%" />
@@ -49,4 +51,12 @@ export function LiveView<T>({ live, children, skeleton }: LiveViewProps<T>) {
     case 'ready':
       return children(live.data);
   }
+}
+
+function NeedsNetwork() {
+  return useOnline() ? null : (
+    <Text size="sm" c="dimmed" mb="xs">
+      {words.needsNetwork}
+    </Text>
+  );
 }

@@ -16,6 +16,7 @@ import {
 } from '@thidua/domain/award/publication';
 import { unnamed } from '@thidua/domain/wording/names';
 import { useEffect, useState } from 'react';
+import { learnTime, now } from '../browser/clock.ts';
 import type { z } from 'zod';
 import { listOpen } from '../firebase/public.ts';
 import { words } from './texts.ts';
@@ -36,6 +37,7 @@ async function read(movementId: string): Promise<Disclosed> {
   const [publications, decisions] = await Promise.all([
     listOpen(paths.publications(movementId), publicationSchema, null, MOST),
     listOpen(paths.decisions(movementId), decisionSchema, ['state', '==', 'effective'], MOST),
+    learnTime(),
   ]);
   callAs(publications[0]?.names ?? unnamed);
   const [lists, inForce] = await Promise.all([
@@ -43,7 +45,7 @@ async function read(movementId: string): Promise<Disclosed> {
     Promise.all(decisions.map((decision) => wholeDecision(movementId, decision))),
   ]);
   return {
-    at: new Date(),
+    at: now(),
     publications: lists.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime()),
     decisions: inForce.toSorted((a, b) => (b.effectiveAt?.getTime() ?? 0) - (a.effectiveAt?.getTime() ?? 0)),
   };

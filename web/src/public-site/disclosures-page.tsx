@@ -1,6 +1,7 @@
 import { publicPages } from '@thidua/domain/base/addresses';
 import { isCommentPeriod, publicationSchema, type Publication } from '@thidua/domain/award/publication';
 import { useEffect, useState } from 'react';
+import { learnTime, now } from '../browser/clock.ts';
 import { listNewest } from '../firebase/public.ts';
 import { newestLists } from './queries.ts';
 import { words } from './texts.ts';
@@ -14,8 +15,8 @@ interface Found {
 }
 
 async function read(): Promise<Found> {
-  const newest = await listNewest(newestLists, publicationSchema);
-  return { at: new Date(), byMovement: Map.groupBy(newest, ({ movementId }) => movementId) };
+  const [newest] = await Promise.all([listNewest(newestLists, publicationSchema), learnTime()]);
+  return { at: now(), byMovement: Map.groupBy(newest, ({ movementId }) => movementId) };
 }
 
 /** The movements that have published lists lately, for anybody. */

@@ -17,8 +17,10 @@ import {
   useEffect,
   useMemo,
   useState,
+  useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import { currentClock, subscribeToClock } from '../browser/clock.ts';
 import { watchAccount, type Account } from '../firebase/accounts.ts';
 import { useLiveDoc, useLiveQuery } from '../firebase/live.ts';
 
@@ -50,7 +52,6 @@ export type SessionState =
 /** Where no authority's own zone can be read. */
 export const DEFAULT_ZONE = 'Asia/Ho_Chi_Minh';
 const CHOSEN_KEY = 'movement';
-const now = () => new Date();
 
 const SessionContext = createContext<SessionState>({ status: 'loading' });
 
@@ -90,14 +91,17 @@ export function SessionProvider(props: { movementInAddress: string | null; child
   const { movementInAddress, children } = props;
   const account = useAccount();
   const uid = account?.uid;
-  const membership = useLiveDoc(uid ? paths.membership(uid) : null, membershipSchema);
+  const now = useSyncExternalStore(subscribeToClock, currentClock);
+  const kept = uid ?? null;
+  const membership = useLiveDoc(uid ? paths.membership(uid) : null, membershipSchema, kept);
   const found = membership.status === 'ready' ? membership.data : null;
-  const bar = useMemo(() => (found && account ? barOf(found, account, now()) : null), [found, account]);
+  const bar = useMemo(() => (found && account ? barOf(found, account, now()) : null), [found, account, now]);
   const known = bar === null ? found : null;
-  const authority = useLiveDoc(known ? paths.unit(known.authorityId) : null, unitSchema);
+  const authority = useLiveDoc(known ? paths.unit(known.authorityId) : null, unitSchema, kept);
   const movements = useLiveQuery(
     known ? { path: paths.movements(), where: [['authorityId', '==', known.authorityId]] } : null,
     movementSchema,
+    kept,
   );
   const state = useMemo((): SessionState => {
     if (account === null) return { status: 'signedOut' };
@@ -127,7 +131,7 @@ export function SessionProvider(props: { movementInAddress: string | null; child
         roles: allRoles.filter((role) => known.scopes.some((scope) => holds(known, scope, role, now()))),
       },
     };
-  }, [account, uid, membership, bar, known, movements, authority, movementInAddress]);
+  }, [account, uid, membership, bar, known, movements, authority, movementInAddress, now]);
 
   const id = state.status === 'ready' ? state.session.movementId : null;
   useEffect(() => {

@@ -19,6 +19,8 @@ export const en: Words = {
   offlineTitle: 'No network',
   offline:
     'You can go on typing; the draft is kept on this computer. What you submit waits here; handing over, approving and everything else need the network.',
+  needsNetwork:
+    'This part can be shown with a network only. Dossiers of the unit that were opened on this computer still open, and you can go on writing them.',
   cancel: 'Cancel',
   close: 'Close',
   reason: 'Reason',

@@ -17,6 +17,8 @@ const vi = (its: Names) => ({
   offlineTitle: 'Đang mất mạng',
   offline:
     'Bạn vẫn gõ được, bản soạn được giữ trên máy này. Bản bấm nộp thì chờ trên máy này; trình, duyệt và các việc khác cần có mạng.',
+  needsNetwork:
+    'Phần này cần có mạng mới xem được. Hồ sơ của đơn vị đã mở trên máy này thì vẫn mở và soạn tiếp được.',
   cancel: 'Thôi',
   close: 'Đóng',
   reason: 'Lý do',

@@ -58,6 +58,10 @@ export const en: Words = {
     withdrawListed: 'Take off a published list',
     writeOpinion: 'Writing an opinion',
   },
+  newer: 'The system has been updated',
+  newerText:
+    'Finish what you are doing. When it suits you, please reload the page to use the new version; what you typed into drafts stays.',
+  reload: 'Reload the page',
   submission: (title: string, unit: string) => `${title} – ${unit}`,
   title: {
     waiting: (what: string) => `Waiting to be submitted: ${what}`,

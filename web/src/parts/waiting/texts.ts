@@ -60,6 +60,10 @@ const vi = {
     withdrawListed: 'Rút khỏi danh sách công khai',
     writeOpinion: 'Ghi ý kiến Hội đồng',
   } satisfies Record<ChangingAct, string>,
+  newer: 'Hệ thống vừa có bản mới',
+  newerText:
+    'Bạn cứ làm xong việc đang làm. Khi thuận tiện, hãy tải lại trang để dùng bản mới; bản soạn đã gõ vẫn còn.',
+  reload: 'Tải lại trang',
   submission: (title: string, unit: string) => `${title} – ${unit}`,
   title: {
     waiting: (what: string) => `Chờ nộp: ${what}`,

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
+import { isOutdated, subscribeToBuild } from '../../browser/offline.ts';
 import { unansweredActs } from '../../firebase/calls.ts';
 import { useSession } from '../../reading/session.ts';
 import type { QueuedSubmission, SubmissionQueue } from '../../reading/waiting/submission-queue.ts';
@@ -22,7 +23,8 @@ export default function WaitingBoard() {
   const submissions = useSubmissions().filter(({ id, standing }) => standing !== 'sending' || busy.has(id));
   const all = useSyncExternalStore(unansweredActs.subscribe, unansweredActs.all);
   const acts = all.filter((one) => one.uid === uid);
-  if (submissions.length === 0 && acts.length === 0) return null;
+  const isNewer = useSyncExternalStore(subscribeToBuild, isOutdated);
+  if (submissions.length === 0 && acts.length === 0 && !isNewer) return null;
   const send = async (id: string) => {
     setBusy((before) => new Set([...before, id]));
     await queue.send(id);
@@ -41,6 +43,7 @@ export default function WaitingBoard() {
       {acts.map((act) => (
         <UnansweredAct key={act.id} act={act} />
       ))}
+      {isNewer && <Newer />}
     </Stack>
   );
 }
@@ -139,6 +142,18 @@ function UnansweredAct({ act: { id, what, askedAt, became } }: { act: Act }) {
           {words.close}
         </Button>
       )}
+    </Alert>
+  );
+}
+
+/** Another build has come: nobody is made to leave what they are at. */
+function Newer() {
+  return (
+    <Alert color="blue" title={words.newer}>
+      <Text size="sm">{words.newerText}</Text>
+      <Button size="sm" variant="default" mt="xs" onClick={() => window.location.reload()}>
+        {words.reload}
+      </Button>
     </Alert>
   );
 }

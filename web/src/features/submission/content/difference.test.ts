@@ -1,6 +1,6 @@
 import { emptyRegistration, emptyTarget } from '@thidua/domain/submission/registration';
 import { describe, expect, it } from 'vitest';
-import { differences, merge, valueAt } from './difference.ts';
+import { differences, merge, weave, valueAt } from './difference.ts';
 
 const target = (id: string, name: string, goal = '10') => ({ ...emptyTarget(id), name, goal });
 const base = {
@@ -69,5 +69,54 @@ describe('valueAt', () => {
     expect(valueAt(base, 'targets.t2.name')).toBe('B');
     expect(valueAt(base, 'commitments.0')).toBe('Một');
     expect(valueAt(base, 'targets.gone.name')).toBeUndefined();
+  });
+});
+
+describe('weave', () => {
+  const base = {
+    planNumber: '1',
+    launchForm: 'hội nghị',
+    targets: [
+      { id: 't1', name: 'a', goal: '1' },
+      { id: 't2', name: 'b', goal: '2' },
+    ],
+  };
+
+  it('takes from each what only that one changed: fields, elements added and taken away', () => {
+    const mine = { ...base, planNumber: '2', targets: [{ id: 't1', name: 'a', goal: '9' }, base.targets[1]] };
+    const theirs = {
+      ...base,
+      launchForm: 'trực tuyến',
+      targets: [
+        { id: 't1', name: 'đổi tên', goal: '1' },
+        { id: 't3', name: 'c', goal: '3' },
+      ],
+    };
+    const both = {
+      planNumber: '2',
+      launchForm: 'trực tuyến',
+      targets: [
+        { id: 't1', name: 'đổi tên', goal: '9' },
+        { id: 't3', name: 'c', goal: '3' },
+      ],
+    };
+    expect(weave(base, mine, theirs)).toEqual({ mine: both, theirs: both });
+  });
+
+  it('leaves apart what both changed, and what one changed of something that the other took away', () => {
+    const mine = { ...base, planNumber: '2', targets: [{ id: 't1', name: 'a', goal: '9' }, base.targets[1]] };
+    const theirs = { ...base, planNumber: '3', launchForm: 'x', targets: [base.targets[1]] };
+    const woven = weave(base, mine, theirs);
+    expect(differences(woven.mine, woven.theirs).map(({ path }) => path)).toEqual([
+      'planNumber',
+      'targets.t1',
+    ]);
+    expect(woven.mine).toEqual({ ...mine, launchForm: 'x' });
+    expect(woven.theirs).toEqual(theirs);
+  });
+
+  it('asks about everything where nobody had written before', () => {
+    const woven = weave(null, { planNumber: '1' }, { planNumber: '2' });
+    expect(woven).toEqual({ mine: { planNumber: '1' }, theirs: { planNumber: '2' } });
   });
 });

@@ -89,6 +89,27 @@ export function merge(mine: unknown, theirs: unknown, fromTheirs: ReadonlySet<st
   return merged;
 }
 
+/**
+ * What two made of one `base`, each with what only the other changed: where nobody touched what the other did, both say the
+ * same.
+ */
+export function weave(base: unknown, mine: unknown, theirs: unknown): { mine: Fields; theirs: Fields } {
+  const touches = (content: unknown) => {
+    const paths = differences(base, content).map(({ path }) => path);
+    return ({ path, elementId }: Difference) =>
+      paths.some(
+        (touched) =>
+          touched === path ||
+          (elementId !== null && (touched.startsWith(`${path}.`) || path.startsWith(`${touched}.`))),
+      );
+  };
+  const [byMe, byThem] = [touches(mine), touches(theirs)];
+  const found = differences(mine, theirs);
+  const only = (these: typeof byMe, those: typeof byMe) =>
+    new Set(found.filter((one) => these(one) && !those(one)).map(({ path }) => path));
+  return { mine: merge(mine, theirs, only(byThem, byMe)), theirs: merge(theirs, mine, only(byMe, byThem)) };
+}
+
 function mergeElement(
   ours: Elements,
   others: Elements,

@@ -10,18 +10,24 @@ interface Props<C> {
   comparison: Comparison<C>;
   names: FieldNames;
   read: (content: unknown) => C;
-  choose: (content: C) => void;
+  choose: (content: C, notTaken: C | null) => void;
   formatTime: (at: Date) => string;
 }
 
 /** Two drafts beside each other, only where they differ; the person chooses, for all or field by field. */
 export function DraftComparison<C>({ comparison, names, read, choose, formatTime }: Props<C>) {
-  const { because, mine, mineAt, theirs } = comparison;
+  const { because, mine, mineAt, theirs, other } = comparison;
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
-  const found = differences(mine, theirs.content).map((difference) =>
-    describeDifference(difference, mine, theirs.content, names),
+  const found = differences(mine, other).map((difference) =>
+    describeDifference(difference, mine, other, names),
   );
-  const when = formatTime(because === 'movedOn' ? (theirs.updatedAt ?? mineAt) : mineAt);
+  const savedAt = theirs.updatedAt && formatTime(theirs.updatedAt);
+  const when = because === 'movedOn' ? (savedAt ?? formatTime(mineAt)) : formatTime(mineAt);
+  const sides =
+    because === 'again'
+      ? { mine: words.compare.used, theirs: words.compare.putAside }
+      : { mine: words.compare.mine, theirs: words.compare.theirs(savedAt) };
+  const notTaken = new Set(found.map(({ path }) => path).filter((path) => !taken.has(path)));
   const pick = (path: string, side: string) => {
     const next = new Set(taken);
     if (side === 'theirs') next.add(path);
@@ -38,11 +44,11 @@ export function DraftComparison<C>({ comparison, names, read, choose, formatTime
       >
         <Text size="sm">{words.compare.explain[because](when)}</Text>
         <Group mt="sm" gap="xs">
-          <Button size="sm" onClick={() => choose(mine)}>
-            {words.compare.keepMine}
+          <Button size="sm" onClick={() => choose(mine, other)}>
+            {words.compare.keepAll(sides.mine)}
           </Button>
-          <Button size="sm" variant="default" onClick={() => choose(read(theirs.content))}>
-            {words.compare.takeTheirs}
+          <Button size="sm" variant="default" onClick={() => choose(read(other), mine)}>
+            {words.compare.keepAll(sides.theirs)}
           </Button>
         </Group>
       </Alert>
@@ -50,7 +56,11 @@ export function DraftComparison<C>({ comparison, names, read, choose, formatTime
         <Title order={3} size="h5">
           {words.compare.count(found.length)}
         </Title>
-        <Button size="xs" variant="light" onClick={() => choose(read(merge(mine, theirs.content, taken)))}>
+        <Button
+          size="xs"
+          variant="light"
+          onClick={() => choose(read(merge(mine, other, taken)), read(merge(mine, other, notTaken)))}
+        >
           {words.compare.takeChoices}
         </Button>
       </Group>
@@ -63,8 +73,8 @@ export function DraftComparison<C>({ comparison, names, read, choose, formatTime
             onChange={(side) => pick(path, side)}
           >
             <SimpleGrid cols={{ base: 1, sm: 2 }} mt="xs">
-              <Side value="mine" title={words.compare.mine} text={mineText} chosen={!taken.has(path)} />
-              <Side value="theirs" title={words.compare.theirs} text={theirsText} chosen={taken.has(path)} />
+              <Side value="mine" title={sides.mine} text={mineText} chosen={!taken.has(path)} />
+              <Side value="theirs" title={sides.theirs} text={theirsText} chosen={taken.has(path)} />
             </SimpleGrid>
           </Radio.Group>
         </Paper>

@@ -8,6 +8,7 @@ import {
   type DraftState,
   type LocalCopy,
   type RemoteDraft,
+  type Weave,
 } from './draft-session.ts';
 
 interface Form {
@@ -37,10 +38,21 @@ function play(...events: DraftEvent<Form>[]) {
   return playOn(newDraftState<Form>(true), ...events);
 }
 
+/** Field by field: what only one has changed is taken. */
+const weave: Weave<Form> = (base, mine, theirs) => {
+  const pick = (field: 'a' | 'b', mine: Form, theirs: Form) =>
+    mine[field] === base?.[field] ? theirs[field] : mine[field];
+  if (theirs === null) return { mine, theirs };
+  return {
+    mine: form(pick('a', mine, theirs), pick('b', mine, theirs)),
+    theirs: form(pick('a', theirs, mine), pick('b', theirs, mine)),
+  };
+};
+
 function playOn(from: DraftState<Form>, ...events: DraftEvent<Form>[]) {
   const effects: DraftEffect<Form>[] = [];
   const state = events.reduce((before, event) => {
-    const step = stepDraft(before, event);
+    const step = stepDraft(before, event, weave);
     effects.push(...step.effects);
     return step.state;
   }, from);
@@ -190,6 +202,70 @@ describe('a second tab or person', () => {
     expect(saves).toEqual([]);
   });
 
+  it('puts together what they changed in different places, without a question and with a way back', () => {
+    const { state, saves, effects } = playOn(
+      opened(3, form('one', 'one')),
+      typed('mine', 'one'),
+      { type: 'remoteArrived', remote: remote(4, form('one', 'theirs'), 'other') },
+      { type: 'paused' },
+    );
+    expect(state.phase).toBe('open');
+    expect(saves).toEqual([{ rev: 5, a: 'mine', b: 'theirs' }]);
+    expect(effects.some(({ type }) => type === 'keepLocally')).toBe(true);
+    expect(state.aside).toMatchObject({ because: 'woven', notTaken: form('mine', 'one') });
+  });
+
+  it('asks only about what both changed, and has the rest of both on either side', () => {
+    const { state } = playOn(opened(3, form('one', 'one')), typed('mine', 'one'), {
+      type: 'remoteArrived',
+      remote: remote(4, form('theirs', 'theirs'), 'other'),
+    });
+    expect(state.comparison).toMatchObject({ mine: form('mine', 'theirs'), other: form('theirs', 'theirs') });
+  });
+
+  it('lets a wrong choice be undone, with what was typed since', () => {
+    const chosen = playOn(
+      opened(),
+      typed('mine'),
+      { type: 'remoteArrived', remote: remote(4, form('theirs')) },
+      { type: 'chosen', content: form('theirs'), notTaken: form('mine'), at: at(20) },
+      typed('theirs and more'),
+      { type: 'reconsidered', at: at(30) },
+    );
+    expect(chosen.state.comparison).toMatchObject({
+      because: 'again',
+      mine: form('theirs and more'),
+      other: form('mine'),
+      theirs: { rev: 4 },
+    });
+    const undone = playOn(chosen.state, {
+      type: 'chosen',
+      content: form('mine'),
+      notTaken: form('theirs and more'),
+      at: at(40),
+    });
+    expect(undone.saves).toEqual([{ rev: 5, a: 'mine', b: '' }]);
+    expect(undone.state.aside?.notTaken).toEqual(form('theirs and more'));
+    expect(playOn(undone.state, { type: 'asideClosed' }).state.aside).toBeNull();
+  });
+
+  it('waits with that until a save has come back', () => {
+    const saving = playOn(
+      opened(),
+      typed('mine'),
+      { type: 'remoteArrived', remote: remote(4, form('theirs')) },
+      { type: 'chosen', content: form('mine'), notTaken: form('theirs'), at: at(20) },
+      { type: 'reconsidered', at: at(21) },
+    );
+    expect(saving.state.phase).toBe('open');
+    const saved = playOn(
+      saving.state,
+      { type: 'saved', remote: remote(5, form('mine')) },
+      { type: 'reconsidered', at: at(22) },
+    );
+    expect(saved.state.comparison).toMatchObject({ other: form('theirs'), theirs: { rev: 5 } });
+  });
+
   it('compares after a refused save, against what the server then holds', () => {
     const refused = playOn(opened(), typed('mine'), { type: 'paused' }, { type: 'saveRefused' });
     expect(refused.effects.at(-1)).toEqual({ type: 'readRemote' });
@@ -264,14 +340,26 @@ describe('leftovers found on opening', () => {
   const open = (copies: LocalCopy<Form>[], now = base) =>
     play({ type: 'localFound', copies }, { type: 'remoteArrived', remote: now });
 
-  it('are offered, beside what the server holds', () => {
+  it('are taken up without a question where nobody has touched the draft since, with a way back', () => {
     const { state, saves } = open([leftOver(form('two'), base)]);
-    expect(state.comparison).toMatchObject({ because: 'leftOver', mine: form('two'), mineAt: at(30) });
-    expect(saves).toEqual([]);
-    const chosen = playOn(state, { type: 'chosen', content: form('two'), at: at(40) });
-    expect(chosen.saves).toEqual([{ rev: 4, a: 'two', b: '' }]);
-    const done = playOn(chosen.state, { type: 'saved', remote: remote(4, form('two')) });
+    expect(state.content).toEqual(form('two'));
+    expect(saves).toEqual([{ rev: 4, a: 'two', b: '' }]);
+    expect(state.aside).toEqual({ because: 'restored', at: at(30), notTaken: form('one') });
+    const done = playOn(state, { type: 'saved', remote: remote(4, form('two')) });
     expect(done.effects).toContainEqual({ type: 'forget', own: true, ids: ['earlier-tab'] });
+    const again = playOn(done.state, { type: 'reconsidered', at: at(40) });
+    const back = playOn(again.state, { type: 'chosen', content: form('one'), at: at(41) });
+    expect(back.saves).toEqual([{ rev: 5, a: 'one', b: '' }]);
+  });
+
+  it('are put together with what others changed elsewhere since', () => {
+    const { state } = open(
+      [leftOver(form('two', 'x'), remote(2, form('one', 'x')))],
+      remote(3, form('one', 'theirs')),
+    );
+    expect(state.phase).toBe('open');
+    expect(state.content).toEqual(form('two', 'theirs'));
+    expect(playOn(state, { type: 'paused' }).saves).toEqual([{ rev: 4, a: 'two', b: 'theirs' }]);
   });
 
   it('say when the draft has changed since', () => {
@@ -282,7 +370,9 @@ describe('leftovers found on opening', () => {
 
   it('know their own last save by its content, though its answer never came', () => {
     const copy = leftOver(form('three'), base, { sent: form('two') });
-    expect(open([copy], remote(4, form('two'))).state.comparison?.because).toBe('leftOver');
+    const { state, saves } = open([copy], remote(4, form('two')));
+    expect(state.comparison).toBeNull();
+    expect(saves).toEqual([{ rev: 5, a: 'three', b: '' }]);
   });
 
   it('are dropped without a question when the server has them', () => {
@@ -291,12 +381,13 @@ describe('leftovers found on opening', () => {
     expect(effects).toEqual([{ type: 'forget', own: false, ids: ['earlier-tab'] }]);
   });
 
-  it('of several sessions are offered newest first; the others stay for the next opening', () => {
+  it('of several sessions are taken up newest first; the others stay for the next opening', () => {
     const older = leftOver(form('older'), base, { id: 'oldest-tab', at: at(5) });
     const { state, effects } = open([older, leftOver(form('two'), base)]);
-    expect(state.comparison?.mine).toEqual(form('two'));
-    const chosen = playOn(state, { type: 'chosen', content: form('one'), at: at(40) });
-    expect([...effects, ...chosen.effects]).toEqual([{ type: 'forget', own: true, ids: ['earlier-tab'] }]);
+    expect(state.content).toEqual(form('two'));
+    const saved = playOn(state, { type: 'saved', remote: remote(4, form('two')) });
+    const forgotten = [...effects, ...saved.effects].filter(({ type }) => type === 'forget');
+    expect(forgotten).toEqual([{ type: 'forget', own: true, ids: ['earlier-tab'] }]);
   });
 
   it('are waited for: the form opens only when both sides are known', () => {

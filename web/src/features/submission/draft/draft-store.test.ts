@@ -25,6 +25,8 @@ function world(change: Partial<DraftPorts<Form>> = {}) {
     },
     saved: (content, rev) => ({ content, rev, updatedAt: new Date(0), updatedBy: 'me' }),
     findLocal: () => Promise.resolve([]),
+    seen: () => Promise.resolve(null),
+    see: () => undefined,
     keepLocal: ({ content }) => {
       local.push(`keep ${content.a}`);
       return Promise.resolve();
@@ -95,6 +97,18 @@ describe('createDraftStore', () => {
     expect(saveStateOf(store.state())).toBe('offline');
     await vi.advanceTimersByTimeAsync(DRAFT_TIMES.retry);
     expect(saveStateOf(store.state())).toBe('clean');
+  });
+
+  it('opens what was seen of the server last where it is not heard, and saves on from there', async () => {
+    const seen = { content: { a: 'seen' }, rev: 4, updatedAt: new Date(0), updatedBy: 'me' };
+    const { store, saves, server } = world({ isOnline: () => false, seen: () => Promise.resolve(seen) });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.state()).toMatchObject({ phase: 'open', content: { a: 'seen' } });
+    store.edit({ a: 'more' });
+    expect(saveStateOf(store.state())).toBe('offline');
+    server.tell(seen);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saves).toEqual([['more', 5]]);
   });
 
   it('settles at once, without waiting for the pause', async () => {

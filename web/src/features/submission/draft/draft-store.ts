@@ -7,6 +7,7 @@ import {
   type DraftState,
   type LocalCopy,
   type RemoteDraft,
+  type Weave,
 } from './draft-session.ts';
 
 /** What a draft needs of the world: the server, this machine's storage, the clock. */
@@ -16,10 +17,15 @@ export interface DraftPorts<C> {
   save: (content: C, rev: number) => Promise<'done' | 'refused' | 'failed'>;
   saved: (content: C, rev: number) => RemoteDraft<C>;
   findLocal: () => Promise<LocalCopy<C>[]>;
+  /** What was seen of the server last. */
+  seen: () => Promise<RemoteDraft<C> | null>;
+  see: (remote: RemoteDraft<C>) => void;
   keepLocal: (copy: Omit<LocalCopy<C>, 'id'>) => Promise<void>;
   forgetLocal: (own: boolean, ids: string[]) => Promise<void>;
   now: () => Date;
   isOnline: () => boolean;
+  /** Without it, whatever two have changed is asked about. */
+  weave?: Weave<C>;
 }
 
 /** Milliseconds. */
@@ -31,7 +37,10 @@ export interface DraftStore<C> {
   state: () => DraftState<C>;
   subscribe: (listener: () => void) => () => void;
   edit: (content: C) => void;
-  choose: (content: C) => void;
+  /** `notTaken` is offered again until it is put away. */
+  choose: (content: C, notTaken?: C | null) => void;
+  reconsider: () => void;
+  closeAside: () => void;
   flush: () => void;
   online: (isOnline: boolean) => void;
   /**
@@ -57,7 +66,7 @@ export function createDraftStore<C>(ports: DraftPorts<C>, onDenied: () => void):
 
   function dispatch(event: DraftEvent<C>): void {
     const before = state;
-    const step = stepDraft(state, event);
+    const step = stepDraft(state, event, ports.weave);
     state = step.state;
     for (const effect of step.effects) carryOut(effect);
     if (state !== before) for (const listener of listeners) listener();
@@ -106,14 +115,23 @@ export function createDraftStore<C>(ports: DraftPorts<C>, onDenied: () => void):
   }
 
   const unwatch = ports.watch(
-    (remote) => dispatch({ type: 'remoteArrived', remote }),
+    (remote) => {
+      ports.see(remote);
+      dispatch({ type: 'remoteArrived', remote });
+    },
     () => onDenied(),
   );
-  void ports
+  const found = ports
     .findLocal()
     .catch(() => [])
     .then((copies) => dispatch({ type: 'localFound', copies }));
-  after('unheard', () => dispatch({ type: 'remoteUnheard' }));
+  const alone = async () => {
+    const seen = await ports.seen().catch(() => null);
+    await found;
+    dispatch({ type: 'remoteUnheard', seen });
+  };
+  if (ports.isOnline()) after('unheard', () => void alone());
+  else void alone();
 
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
@@ -126,7 +144,9 @@ export function createDraftStore<C>(ports: DraftPorts<C>, onDenied: () => void):
     state: () => state,
     subscribe,
     edit: (content) => dispatch({ type: 'typed', content, at: ports.now() }),
-    choose: (content) => dispatch({ type: 'chosen', content, at: ports.now() }),
+    choose: (content, notTaken = null) => dispatch({ type: 'chosen', content, notTaken, at: ports.now() }),
+    reconsider: () => dispatch({ type: 'reconsidered', at: ports.now() }),
+    closeAside: () => dispatch({ type: 'asideClosed' }),
     flush: () => dispatch({ type: 'flush' }),
     online: (isOnline) => dispatch({ type: isOnline ? 'cameOnline' : 'wentOffline' }),
     settle: (patience) => {

@@ -43,6 +43,8 @@ function world() {
         save: () => Promise.resolve(answer.outcome),
         saved: (content, rev) => ({ content, rev, updatedAt: null, updatedBy: 'me' }),
         findLocal: () => Promise.resolve([]),
+        seen: () => Promise.resolve(null),
+        see: () => undefined,
         keepLocal: () => Promise.resolve(),
         forgetLocal: () => Promise.resolve(),
         now: () => new Date(0),

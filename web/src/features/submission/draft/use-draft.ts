@@ -1,10 +1,14 @@
+import { z } from 'zod';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { readDraft, saveDraft, watchDraft, type DraftRef } from '../../../firebase/drafts.ts';
 import type { Draft } from '@thidua/domain/submission/case';
+import { weave } from '../content/difference.ts';
 import type { DraftState, RemoteDraft } from './draft-session.ts';
 import { createDraftStore, type DraftStore, type Settled } from './draft-store.ts';
 import { holdSession, localCopies } from './local-copies.ts';
 import { openDrafts, type OpenDrafts } from './open-drafts.ts';
+import { now } from '../../../browser/clock.ts';
+import { see, seen } from '../../../browser/seen.ts';
 import { newId } from '../../../browser/new-id.ts';
 
 /** The drafts of one kind of case: how its content is read from what was stored, and those that are open. */
@@ -36,6 +40,13 @@ function attendPage({ online, flush }: Pick<DraftStore<unknown>, 'online' | 'flu
   };
 }
 
+const seenSchema = z.object({
+  content: z.unknown(),
+  rev: z.number(),
+  updatedAt: z.date().nullable(),
+  updatedBy: z.string(),
+});
+
 const keyOf = (uid: string, { movementId, unitId, caseId, draftId }: DraftRef) =>
   ['draft', uid, movementId, unitId, caseId, draftId].join('/');
 
@@ -58,12 +69,21 @@ function storedDraft<C extends object>(
       watch: (onRemote, onDenied) => watchDraft(ref, (draft) => onRemote(remoteOf(draft)), onDenied),
       read: async () => remoteOf(await readDraft(ref)),
       save: (content, rev) => saveDraft(ref, content, rev, uid),
-      saved: (content, rev) => ({ content, rev, updatedAt: new Date(), updatedBy: uid }),
+      saved: (content, rev) => ({ content, rev, updatedAt: now(), updatedBy: uid }),
       findLocal: copies.find,
+      seen: async () => {
+        const kept = seenSchema.safeParse((await seen(uid, keyOf(uid, ref)))?.data).data;
+        return kept ? { ...kept, content: kept.content === null ? null : read(kept.content) } : null;
+      },
+      see: (remote) => void see(uid, keyOf(uid, ref), remote),
       keepLocal: copies.keep,
       forgetLocal: copies.forget,
-      now: () => new Date(),
+      now,
       isOnline: () => navigator.onLine,
+      weave: (base, mine, theirs) => {
+        const woven = weave(base, mine, theirs);
+        return { mine: read(woven.mine), theirs: theirs && read(woven.theirs) };
+      },
     },
     onDenied,
   );
@@ -77,7 +97,9 @@ function storedDraft<C extends object>(
 export interface OpenedDraft<C> {
   state: DraftState<C>;
   edit: (content: C) => void;
-  choose: (content: C) => void;
+  choose: (content: C, notTaken: C | null) => void;
+  reconsider: () => void;
+  closeAside: () => void;
   settle: (patience: number) => Promise<Settled>;
   /** What stands in the draft at that moment, whatever was drawn last. */
   current: () => C | null;
@@ -101,7 +123,9 @@ export function useDraft<C extends object>(
     () => ({
       state,
       edit: (content: C) => open.store(key)?.edit(content),
-      choose: (content: C) => open.store(key)?.choose(content),
+      choose: (content: C, notTaken: C | null) => open.store(key)?.choose(content, notTaken),
+      reconsider: () => open.store(key)?.reconsider(),
+      closeAside: () => open.store(key)?.closeAside(),
       settle: (patience: number) => open.store(key)?.settle(patience) ?? Promise.resolve('unheard'),
       current: () => open.state(key).content,
       hold: () => open.hold(key),

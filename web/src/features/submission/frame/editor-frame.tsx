@@ -4,6 +4,7 @@ import type { DraftId } from '@thidua/domain/movement/case-ids';
 import { useMemo, useState, type ReactNode } from 'react';
 import { formatInstant } from '../../../ui/format.ts';
 import { differences } from '../content/difference.ts';
+import { AsideNotice } from '../draft/aside-notice.tsx';
 import { DraftComparison } from '../draft/draft-comparison.tsx';
 import { useDraft, type Drafts } from '../draft/use-draft.ts';
 import { SaveStatus, SaveTrouble } from '../draft/save-status.tsx';
@@ -47,7 +48,7 @@ export function EditorFrame<C extends object>(props: Props<C>) {
   const { read } = drafts;
   const { caseRef, submission, own, names, uid, zone } = scope;
   const ref = useMemo(() => ({ ...caseRef, draftId }), [caseRef, draftId]);
-  const { state, edit, choose, settle, current, hold } = useDraft(uid, ref, drafts);
+  const { state, edit, choose, reconsider, closeAside, settle, current, hold } = useDraft(uid, ref, drafts);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [submitTried, setSubmitTried] = useState(false);
   const formatTime = (at: Date) => formatInstant(at, zone);
@@ -99,6 +100,7 @@ export function EditorFrame<C extends object>(props: Props<C>) {
           <SaveStatus state={state} formatTime={formatTime} />
         </Group>
         <SaveTrouble state={state} />
+        <AsideNotice state={state} formatTime={formatTime} reconsider={reconsider} close={closeAside} />
         {submitTried || server.length > 0 ? (
           <ErrorSummary findings={shown} content={content} names={names} />
         ) : null}

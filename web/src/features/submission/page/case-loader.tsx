@@ -5,7 +5,7 @@ import { useMemo, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { useLiveDoc } from '../../../firebase/live.ts';
-import { useMovement, type OpenMovement } from '../../../reading/session.ts';
+import { useMovement, useSession, type OpenMovement } from '../../../reading/session.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { links } from '../../../ui/links.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
@@ -19,9 +19,10 @@ import { useCase } from './use-case.ts';
 export function CaseLoader({ children }: { children: (scope: CaseScope) => ReactNode }) {
   const { unitId = '', caseId = '' } = useParams();
   const movement = useMovement();
+  const { uid } = useSession();
   const movementId = movement.id;
   const caseRef = useMemo(() => ({ movementId, unitId, caseId }), [movementId, unitId, caseId]);
-  const participant = useLiveDoc(paths.participant(movementId, unitId), participantSchema);
+  const participant = useLiveDoc(paths.participant(movementId, unitId), participantSchema, uid);
   if (!isKnownCase(movement, caseId)) return <UnknownCase caseRef={caseRef} />;
   return (
     <LiveView live={participant}>

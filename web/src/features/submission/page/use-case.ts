@@ -26,13 +26,20 @@ export function useCase(caseRef: CaseRef, movement: OpenMovement, participant: P
   );
   const isUnit = roles.includes('unitEditor') || roles.includes('unitHead');
   const { clusterId } = participant;
+  // A unit's own cases open without a network.
+  const kept = isUnit ? uid : null;
 
-  const stored = useLiveDoc(paths.case(movementId, unitId, caseId), caseSchema);
-  const record = useLiveDoc(paths.unitRecord(movementId, unitId), unitRecordSchema);
-  const cluster = useLiveDoc(clusterId === null ? null : paths.cluster(movementId, clusterId), clusterSchema);
+  const stored = useLiveDoc(paths.case(movementId, unitId, caseId), caseSchema, kept);
+  const record = useLiveDoc(paths.unitRecord(movementId, unitId), unitRecordSchema, kept);
+  const cluster = useLiveDoc(
+    clusterId === null ? null : paths.cluster(movementId, clusterId),
+    clusterSchema,
+    kept,
+  );
   const versions = useLiveQuery(
     isUnit ? { path: paths.versions(movementId, unitId, caseId) } : null,
     versionSchema,
+    kept,
   );
 
   return useMemo((): Live<CaseScope> => {
