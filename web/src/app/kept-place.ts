@@ -25,13 +25,13 @@ export function useKeptPlace(): void {
     shown = pathname;
     const wanted = type === NavigationType.Pop ? (places.get(key) ?? 0) : 0;
     let isThere = wanted === 0;
-    const until = Date.now() + PATIENCE_MS;
+    const until = performance.now() + PATIENCE_MS;
     const note = () => {
       if (isThere) places.set(key, window.scrollY);
     };
     const go = () => {
       const reach = document.documentElement.scrollHeight - window.innerHeight;
-      if (!isThere && reach < wanted && Date.now() < until) return;
+      if (!isThere && reach < wanted && performance.now() < until) return;
       clearInterval(timer);
       if (isThere) return;
       isThere = true;

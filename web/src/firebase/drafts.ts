@@ -1,13 +1,12 @@
 import { paths } from '@thidua/domain/base/paths';
 import type { DraftId } from '@thidua/domain/movement/case-ids';
 import { timestampsToDates } from '@thidua/domain/base/timestamps';
-import { draftSchema, versionSchema, type Draft } from '@thidua/domain/submission/case';
+import { draftSchema, type Draft } from '@thidua/domain/submission/case';
 import { FirebaseError } from 'firebase/app';
 import {
   doc,
   getDocFromServer,
   onSnapshot,
-  runTransaction,
   serverTimestamp,
   setDoc,
   type DocumentSnapshot,
@@ -76,51 +75,4 @@ export async function readDraft(ref: DraftRef): Promise<Draft | null> {
 /** The rules take a draft only when `rev` is one more than the stored one, so this needs no transaction. */
 export function saveDraft(ref: DraftRef, content: object, rev: number, uid: string): Promise<WriteOutcome> {
   return outcome(setDoc(draftDoc(ref), { content, rev, updatedAt: serverTimestamp(), updatedBy: uid }));
-}
-
-export interface NewVersion {
-  content: object;
-  uid: string;
-  /** The day the paper reached the office; null for what the unit submits itself. */
-  paperReceivedOn: string | null;
-  /** By which it is recognised where the answer was lost. */
-  clientId: string;
-}
-
-const versionDoc = ({ movementId, unitId, caseId }: CaseRef, n: number) =>
-  doc(db, paths.version(movementId, unitId, caseId, n));
-
-/**
- * Submits: creates version `n`, for good. Refused where `n` exists already or the case takes no version now. It goes out now
- * or never: a plain write would wait in the SDK, and go out unseen whenever there is a network.
- */
-export function createVersion(ref: CaseRef, n: number, version: NewVersion): Promise<WriteOutcome> {
-  const { content, uid, paperReceivedOn, clientId } = version;
-  const write = {
-    content,
-    submittedBy: uid,
-    submittedAt: serverTimestamp(),
-    channel: paperReceivedOn === null ? 'web' : 'paper',
-    paperReceivedOn,
-    clientId,
-  };
-  const once = { maxAttempts: 1 };
-  return outcome(
-    runTransaction(
-      db,
-      (at) => Promise.resolve(at.set(versionDoc(ref, n), write)).then(() => undefined),
-      once,
-    ),
-  );
-}
-
-/** Version `n` as the server holds it; null where there is none that may be read. A network that fails throws. */
-export async function readVersion(ref: CaseRef, n: number) {
-  try {
-    const found = await getDocFromServer(versionDoc(ref, n));
-    return found.exists() ? versionSchema.parse(timestampsToDates(found.data())) : null;
-  } catch (error) {
-    if (outcomeOf(error) === 'refused') return null;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import { get, update } from 'idb-keyval';
 import { useSyncExternalStore } from 'react';
-import { createVersion, readVersion, type CaseRef } from '../../firebase/drafts.ts';
+import type { CaseRef } from '../../firebase/drafts.ts';
+import { createVersion, readVersion } from '../../firebase/versions.ts';
 import { useSession } from '../session.ts';
 import {
   submissionQueue,
