@@ -15,10 +15,10 @@ export interface NewVersion {
   clientId: string;
 }
 
-const env = import.meta.env;
+// Written out, so that a production build sees a constant and leaves the emulator away.
 const origin =
-  env.MODE === 'emulator'
-    ? `http://${window.location.hostname}:${env.VITE_EMULATOR_FIRESTORE_PORT ?? '8080'}`
+  import.meta.env.MODE === 'emulator'
+    ? `http://${window.location.hostname}:${import.meta.env.VITE_EMULATOR_FIRESTORE_PORT ?? '8080'}`
     : 'https://firestore.googleapis.com';
 const database = `projects/${app.options.projectId ?? ''}/databases/(default)/documents`;
 
