@@ -1,6 +1,6 @@
 import { searchWords } from '@thidua/domain/base/search';
 import { orderKey } from '@thidua/domain/base/order';
-import { noFilters } from '../../web/src/features/board/filters.ts';
+import { noFilters } from '@thidua/domain/summary/board-filter';
 import { BOARD_PAGE, boardUnits } from '../../web/src/features/board/queries.ts';
 
 /** Documents that a search on the board of a large movement reads, and whether it finds the unit of that name. */

@@ -1,3 +1,4 @@
+import { noFilters } from '@thidua/domain/summary/board-filter';
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore, type Firestore } from 'firebase-admin/firestore';
 import { membershipOf } from '@thidua/domain/people/membership';
@@ -81,7 +82,13 @@ export async function sweepCost(units: number): Promise<SweepCost> {
   });
   now = new Date(now.getTime() + 3_600_000);
   await mustAgree(services);
-  const list = await time(() => exportRegistrations(services, OFFICE_UID, { movementId: MOVEMENT }));
+  const list = await time(() =>
+    exportRegistrations(services, OFFICE_UID, {
+      movementId: MOVEMENT,
+      caseId: REGISTRATION_CASE,
+      filters: noFilters,
+    }),
+  );
   return { plain, first, agreed, rolled, list };
 }
 

@@ -1,3 +1,4 @@
+import { noFilters } from '@thidua/domain/summary/board-filter';
 import { membershipOf } from '@thidua/domain/people/membership';
 import { nodeSchema, NODE_LAG_MS } from '@thidua/domain/summary/node';
 import { paths } from '@thidua/domain/base/paths';
@@ -243,7 +244,12 @@ describe('the list of registrations', () => {
   it('is made one at a time; after a death whole, from the beginning', async () => {
     const stage = await Stage.open(150);
     await reconcile(stage.services, MOVEMENT);
-    const list = () => exportRegistrations(stage.services, OFFICE_UID, { movementId: MOVEMENT });
+    const list = () =>
+      exportRegistrations(stage.services, OFFICE_UID, {
+        movementId: MOVEMENT,
+        caseId: REGISTRATION_CASE,
+        filters: noFilters,
+      });
     expect(await stage.dyingAfter(8, list)).toBe(true);
     expect(await list()).toEqual({ ok: false, error: 'sweepRunning' });
     stage.later(SWEEP_LEASE_MS);

@@ -3,7 +3,8 @@ import { membershipSchema } from '@thidua/domain/people/membership';
 import { caseSchema } from '@thidua/domain/submission/case';
 import { nodeSchema } from '@thidua/domain/summary/node';
 import { notificationSchema } from '@thidua/domain/mail/notification';
-import { participantSchema } from '@thidua/domain/movement/movement';
+import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement/movement';
+import { noFilters } from '@thidua/domain/summary/board-filter';
 import { nodeIds } from '@thidua/domain/summary/node-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
@@ -177,8 +178,17 @@ describe('the office and the cluster lead', () => {
     const file = Buffer.from(answer.value.xlsx, 'base64');
     const sheets = await readExcel(file);
     const [units, targets] = sheets;
-    expect(units?.data).toHaveLength(7);
+    const heads = units?.data.findIndex(([first]) => first === 'STT') ?? -1;
+    expect(units?.data.slice(heads + 1)).toHaveLength(6);
     expect(targets?.data.some((row) => row.includes('Hồ sơ đúng hạn'))).toBe(true);
+    const [period] = (await read(paths.movement(M), movementSettingsSchema))?.reportingPeriods ?? [];
+    const filters = { ...noFilters, search: 'không có đơn vị này' };
+    const report = { movementId: M, caseId: period?.id, filters };
+    expect(await call('exportRegistrations', report, office.token)).toMatchObject({ ok: true });
+    expect(await call('exportRegistrations', { movementId: M, caseId: 'review' }, office.token)).toEqual({
+      ok: false,
+      error: 'unknownCase',
+    });
   });
 
   it('see and replay an event that failed', async () => {

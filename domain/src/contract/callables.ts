@@ -15,6 +15,8 @@ import { mailSchemas } from './mail-callables.ts';
 import { obligations } from '../movement/movement.ts';
 import { caseMoveNames } from '../submission/case-moves.ts';
 import { refusalCodeSchema } from '../base/refusal.ts';
+import { REGISTRATION_CASE } from '../movement/case-ids.ts';
+import { filtersSchema, noFilters } from '../summary/board-filter.ts';
 import { reconciliationSchema } from '../summary/sweep.ts';
 import { localDateSchema } from '../base/time.ts';
 import { uploadSchemas } from './upload-callables.ts';
@@ -104,9 +106,13 @@ const schemas = {
       outcomes: z.array(itemOutcome.extend({ told: reminderReachSchema.nullable() })),
     }),
   },
-  /** The received and validated registrations as an Excel file, base64. */
+  /** What a tab of the board shows, the registrations or the reports of one period, as an Excel file, base64. */
   exportRegistrations: {
-    request: z.object({ movementId: movementIdSchema }),
+    request: z.object({
+      movementId: movementIdSchema,
+      caseId: caseIdSchema.default(REGISTRATION_CASE),
+      filters: filtersSchema.default(noFilters),
+    }),
     response: z.object({ fileName: z.string(), xlsx: z.base64() }),
   },
   /**

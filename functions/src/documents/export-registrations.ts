@@ -1,5 +1,7 @@
 import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
-import { clusterSchema } from '@thidua/domain/movement/movement';
+import { inOrder, matches } from '@thidua/domain/summary/board-filter';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { clusterSchema, reportingPeriod } from '@thidua/domain/movement/movement';
 import { sweeps } from '@thidua/domain/summary/sweep';
 import { paths } from '@thidua/domain/base/paths';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
@@ -8,24 +10,25 @@ import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { localDateOf } from '@thidua/domain/base/time';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import { readNames } from '../frame/read-authority.ts';
-import { settingsFor } from '../frame/standing.ts';
+import { readAs } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
 import { inBatches, sweepThrough } from '../summaries/sweeping.ts';
-import { registrationList } from './registration-list.ts';
-import { compareUnits } from '@thidua/domain/base/order';
+import { caseList, listedMovementSchema } from './case-list.ts';
 
 const UNITS_AT_ONCE = 100;
 
-/** The registrations of a movement as an Excel file; one is made at a time, and says how far it is. */
+/** What a tab of the board shows as an Excel file, of the units that its filters leave; one is made at a time, and says how far it is. */
 export async function exportRegistrations(
   services: Services,
   uid: string,
-  { movementId }: CallableInput<'exportRegistrations'>,
+  { movementId, caseId, filters }: CallableInput<'exportRegistrations'>,
 ): Promise<Result<CallableResponse<'exportRegistrations'>, RefusalCode>> {
-  const standing = await settingsFor(services, uid, 'exportRegistrations', movementId);
+  const standing = await readAs(services, uid, 'exportRegistrations', movementId, listedMovementSchema);
   if (!standing.ok) return standing;
   const { movement } = standing.value;
-  const today = localDateOf(services.now(), movement.zone);
+  if (caseId !== REGISTRATION_CASE && !reportingPeriod(movement, caseId)) return err('unknownCase');
+  const now = services.now();
+  const today = localDateOf(now, movement.zone);
   const { store } = services;
   const records: UnitRecord[] = [];
   let xlsx = '';
@@ -47,10 +50,15 @@ export async function exportRegistrations(
       clusters.map(({ id, data }) => [id, clusterSchema.parse(timestampsToDates(data)).name] as const),
     );
     const names = await readNames(store, movement.authorityId);
-    const inOrder = records.toSorted((a, b) => compareUnits(a, b));
-    xlsx = (await registrationList(movement, inOrder, clusterNames, names)).toString('base64');
+    const shown = inOrder(
+      records.filter((record) => matches(record, caseId, filters, { today, zone: movement.zone })),
+      filters.search,
+    );
+    const list = { movement, caseId, filters, records: shown, clusterNames, names, now };
+    xlsx = (await caseList(list)).toString('base64');
     return true;
   });
   if (done.state !== 'done') return err('sweepRunning');
-  return ok({ fileName: `dang-ky-thi-dua-${today}.xlsx`, xlsx });
+  const name = caseId === REGISTRATION_CASE ? 'dang-ky-thi-dua' : `bao-cao-${caseId}`;
+  return ok({ fileName: `${name}-${today}.xlsx`, xlsx });
 }

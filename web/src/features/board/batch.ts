@@ -1,7 +1,7 @@
 import { type CaseMoveName, caseMoves } from '@thidua/domain/submission/case-moves';
 import type { SubmissionCase } from '@thidua/domain/submission/case';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
-import { caseStateOf } from './filters.ts';
+import { caseStateOf } from '@thidua/domain/summary/board-filter';
 
 export interface ChosenUnit {
   unitId: string;

@@ -8,7 +8,8 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../parts/page.tsx';
 import { CaseTab } from './case-tab.tsx';
 import { ExportButton } from './export-button.tsx';
-import { filtersFrom, noFilters, paramsOf, type Filters } from './filters.ts';
+import { noFilters, type Filters } from '@thidua/domain/summary/board-filter';
+import { filtersFrom, paramsOf } from './filters.ts';
 import { Incidents } from './incidents.tsx';
 import { Reconciliation } from './reconciliation.tsx';
 import { words } from './texts.ts';
@@ -49,7 +50,9 @@ function Board({ movement, isOffice }: { movement: Movement & { id: string }; is
         <Text size="sm" c="dimmed">
           {isOffice ? '' : words.readOnly}
         </Text>
-        {isOffice && <ExportButton movementId={movement.id} zone={movement.zone} />}
+        {isOffice && tab !== INCIDENTS && (
+          <ExportButton key={tab} movement={movement} caseId={tab} filters={filters} />
+        )}
       </Group>
       <Tabs
         value={tab}

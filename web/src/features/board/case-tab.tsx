@@ -12,7 +12,7 @@ import { LiveView } from '../../parts/live-view.tsx';
 import type { ChosenUnit } from './batch.ts';
 import { CountChips } from './count-chips.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import type { Filters } from './filters.ts';
+import type { Filters } from '@thidua/domain/summary/board-filter';
 import { boardUnits, fitsOnePage } from './queries.ts';
 import { words } from './texts.ts';
 import { UnitRows } from './unit-rows.tsx';

@@ -3,13 +3,27 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { downloadBase64 } from '../../ui/download.ts';
+import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import type { Movement } from '@thidua/domain/movement/movement';
+import type { Filters } from '@thidua/domain/summary/board-filter';
+import { caseTitle } from '../../language/labels.ts';
+import { isFiltered } from './filters.ts';
 import { SweepProgress, useSweep } from './sweep-progress.tsx';
 import { words } from './texts.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The registrations as an Excel file. */
-export function ExportButton({ movementId, zone }: { movementId: string; zone: string }) {
+interface Props {
+  movement: Movement & { id: string };
+  caseId: string;
+  filters: Filters;
+}
+
+/** What the tab shows, of the units that its filters leave, as an Excel file. */
+export function ExportButton({ movement, caseId, filters }: Props) {
+  const { id: movementId, zone } = movement;
+  const label =
+    caseId === REGISTRATION_CASE ? words.exportExcel : words.exportReport(caseTitle(movement, caseId));
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const sweep = useSweep(movementId, 'registrationList');
@@ -17,7 +31,7 @@ export function ExportButton({ movementId, zone }: { movementId: string; zone: s
     setBusy(true);
     setProblem(null);
     try {
-      const answer = await call('exportRegistrations', { movementId });
+      const answer = await call('exportRegistrations', { movementId, caseId, filters });
       if (answer.ok) downloadBase64(answer.value.xlsx, answer.value.fileName, XLSX);
       else setProblem(answer.error.text);
     } finally {
@@ -32,7 +46,7 @@ export function ExportButton({ movementId, zone }: { movementId: string; zone: s
         loading={busy}
         onClick={() => void run()}
       >
-        {words.exportExcel}
+        {isFiltered(filters) ? words.onlyFiltered(label) : label}
       </Button>
       {busy && <SweepProgress sweep={sweep} zone={zone} isOwn />}
       {problem !== null && (

@@ -2,16 +2,8 @@ import { searchWords } from '@thidua/domain/base/search';
 import type { CaseFacts } from '@thidua/domain/summary/case-facts';
 import { orderKey } from '@thidua/domain/base/order';
 import { describe, expect, it } from 'vitest';
-import {
-  filtersFrom,
-  idleBefore,
-  inOrder,
-  isFiltered,
-  matches,
-  noFilters,
-  paramsOf,
-  type Filters,
-} from './filters.ts';
+import { idleBefore, inOrder, matches, noFilters, type Filters } from '@thidua/domain/summary/board-filter';
+import { filtersFrom, isFiltered, paramsOf } from './filters.ts';
 
 const at = { today: '2021-12-10', zone: 'Asia/Ho_Chi_Minh' };
 const facts = (state: CaseFacts['state']): CaseFacts => ({

@@ -1,6 +1,6 @@
 import { searchWords } from '@thidua/domain/base/search';
 import { describe, expect, it } from 'vitest';
-import { noFilters } from './filters.ts';
+import { noFilters } from '@thidua/domain/summary/board-filter';
 import { BOARD_PAGE, boardUnits, isPageFull } from './queries.ts';
 
 const large = { units: 10_000, limit: BOARD_PAGE };

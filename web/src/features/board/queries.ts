@@ -2,7 +2,7 @@ import { paths } from '@thidua/domain/base/paths';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import { askedWords } from '@thidua/domain/base/search';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
-import type { Filters } from './filters.ts';
+import type { Filters } from '@thidua/domain/summary/board-filter';
 
 /** Units on the first page; asking for more doubles it, so that reading on costs no more than twice the rows. */
 export const BOARD_PAGE = 100;

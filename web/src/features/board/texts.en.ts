@@ -22,6 +22,8 @@ export const en: Words = {
   tabIncidents: 'System incidents',
   deadline: (date) => `Common deadline: ${formatDate(date)}`,
   exportExcel: 'Export the list of registrations to Excel',
+  exportReport: (title: string) => `Export to Excel: ${title}`,
+  onlyFiltered: (label: string) => `${label} (units now filtered)`,
   exportFailed: 'The file could not be exported',
 
   search: 'Find a unit',

@@ -21,6 +21,8 @@ const vi = (its: Names) => ({
   tabIncidents: 'Sự cố hệ thống',
   deadline: (date: LocalDate) => `Hạn chung: ${formatDate(date)}`,
   exportExcel: 'Xuất Excel danh sách đăng ký',
+  exportReport: (title: string) => `Xuất Excel: ${title}`,
+  onlyFiltered: (label: string) => `${label} (các đơn vị đang lọc)`,
   exportFailed: 'Chưa xuất được tệp',
 
   search: 'Tìm đơn vị',

@@ -10,7 +10,7 @@ import { Link } from 'react-router';
 import { PunctualityBadge, StateBadge } from '../../ui/badges.tsx';
 import { formatInstant } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
-import { caseStateOf } from './filters.ts';
+import { caseStateOf } from '@thidua/domain/summary/board-filter';
 import { words } from './texts.ts';
 
 interface UnitRowProps {

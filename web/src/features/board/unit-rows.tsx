@@ -8,7 +8,7 @@ import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../parts/live-view.tsx';
 import { chosenUnit, upToDate, type ChosenUnit } from './batch.ts';
-import { inOrder, matches, type Filters } from './filters.ts';
+import { inOrder, matches, type Filters } from '@thidua/domain/summary/board-filter';
 import { BOARD_PAGE, boardUnits, isPageFull } from './queries.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { words } from './texts.ts';
