@@ -73,6 +73,8 @@ interface Found<C extends string> {
   mapping: Mapping<C>;
   exact: number;
   known: number;
+  /** One of them is that of the rows' numbers, which stands nowhere but in headings. */
+  isCounted: boolean;
 }
 
 /** Gives each meaning to the column that says it most plainly. */
@@ -94,8 +96,8 @@ function meaningsOf<C extends string>(columns: readonly string[][], form: SheetF
     mapping[column] = meaning;
     if (plain >= EXACT) exact += 1;
   }
-  const ordinals = columns.filter((texts) => texts.some(isOrdinalHeading)).length;
-  return { mapping, exact: exact + Math.min(1, ordinals), known: mapping.filter((c) => c !== null).length };
+  const isCounted = columns.some((texts) => texts.some(isOrdinalHeading));
+  return { mapping, exact, known: mapping.filter((c) => c !== null).length, isCounted };
 }
 
 /** Cells with text of their own in a row. */
@@ -126,7 +128,7 @@ export function findHeadings<C extends string>(grid: Grid, form: SheetForm<C>): 
       if (last > first && (ownTexts(grid, last).length === 0 || hasFigures(grid, last))) break;
       const columns = Array.from({ length: width }, (_, column) => textsOver(grid, first, last, column));
       const found = meaningsOf(columns, form);
-      const plain = found.exact >= 2 || (found.exact === 1 && found.known >= 3);
+      const plain = found.exact >= 2 || found.isCounted || (found.exact === 1 && found.known >= 3);
       if (plain && found.known >= 1 && (!best || found.known > best.known)) best = { ...found, first, last };
     }
   }

@@ -42,6 +42,19 @@ describe('readPaste', () => {
     expect(readPaste('Tiêm vắc-xin\t%\nHồ sơ đúng hạn\t%').mapping).toEqual(['name', 'unitOfMeasure']);
   });
 
+  it('takes a list of something else for none of its own, and says so by meaning nothing', () => {
+    const { mapping, rows } = readPaste(
+      'DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN\t\t\n\t\t\nSTT\tHọ và tên\tChức vụ\n1\tNguyễn Thị Mẫu\tCông chức',
+    );
+    expect(mapping).toEqual([null, null, null]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('takes one heading that it knows beside that of the numbers', () => {
+    const { mapping } = readPaste('STT\tChỉ tiêu cụ thể của đơn vị\tKết luận\n1\tHồ sơ\tx');
+    expect(mapping).toEqual([null, 'name', null]);
+  });
+
   it('finds nothing in nothing', () => {
     expect(readPaste('')).toMatchObject({ headings: null, rows: [], mapping: [] });
   });

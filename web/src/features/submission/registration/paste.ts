@@ -84,11 +84,20 @@ export function readPaste(grid: Grid, { contentAreas }: Frame): PastedTable {
   return withMapping(grid, table, remap(table.mapping, area, 'name'));
 }
 
+/**
+ * Without headings that a target has, columns are in the order of the form; under headings of something else, as of a list of
+ * people, none means anything until somebody says so.
+ */
 function readUnheaded(grid: Grid, contentAreas: Frame['contentAreas']): PastedTable {
-  const [first = []] = grid.rows;
-  const headings = isOrdinalHeading(first[0] ?? '') ? first : null;
-  const from = headings ? 1 : 0;
-  return withMapping(grid, { headings, from }, mappingByOrder(grid.rows.slice(from), contentAreas));
+  const counted = grid.rows.findIndex((row) => isOrdinalHeading(row[0] ?? ''));
+  const headings = grid.rows[counted];
+  if (!headings)
+    return withMapping(grid, { headings: null, from: 0 }, mappingByOrder(grid.rows, contentAreas));
+  return withMapping(
+    grid,
+    { headings, from: counted + 1 },
+    headings.map(() => null),
+  );
 }
 
 /** The same sheet with these meanings of its columns. */
