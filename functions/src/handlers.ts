@@ -26,6 +26,7 @@ export const handlers: Handlers = {
   correctDecision: async () => silent((await import('./awards/correct-decision.ts')).correctDecision),
   correctListed: async () => (await import('./awards/change-listed.ts')).correctListed,
   decideProposal: async () => (await import('./people/decide-proposal.ts')).decideProposal,
+  clearNamesake: async () => (await import('./council/clear-namesake.ts')).clearNamesake,
   declareConflict: async () => (await import('./council/declare-conflict.ts')).declareConflict,
   discardDecision: async () => (await import('./awards/draft-decision.ts')).discardDecision,
   draftDecision: async () => (await import('./awards/draft-decision.ts')).draftDecision,

@@ -52,6 +52,13 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   },
   correctListed: { ...nominee, publicationId: 'list', honorific: '', name: 'Mẫu', position: '', reason },
   decideProposal: { proposalId: 'proposal', answer: 'confirm', remark: '' },
+  clearNamesake: {
+    ...inSession,
+    nominationId: 'u1~nomination-1',
+    memberUid: 'member',
+    clear: true,
+    reason: 'Khác ngày sinh',
+  },
   declareConflict: { ...inSession, nominationId: 'u1~nomination-1' },
   discardDecision: { ...of, decisionId: 'decision', reason },
   draftDecision: {

@@ -33,6 +33,7 @@ function voted(nominees: number, members: number): { session: CouncilSession; bo
     memberUids,
     nominationIds,
     attendance: memberUids,
+    cleared: {},
     conflicts,
     seq: 1,
     changedAt: at,

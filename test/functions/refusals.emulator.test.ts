@@ -61,6 +61,14 @@ const instant = new Date().toISOString();
 const paper = { [ID]: 'support' } as const;
 const acts: { [N in Act]: CallableRequest<N> } = {
   appraiseNomination: { ...of, nominationId: ID, seq: 1, outcome: 'reject', checklist: {}, remark: 'Không' },
+  clearNamesake: {
+    ...of,
+    sessionId: 's',
+    nominationId: ID,
+    memberUid: 'm',
+    clear: true,
+    reason: 'Khác người',
+  },
   settleMatch: { ...of, nominationId: ID, otherId: 'u2~nomination-y', reason: 'Khác người' },
   scoreUnit: { ...of, unitId: 'u1', layer: 'appraised', seq: 0, points: { c1: 20 }, reasons: {} },
   listCouncilMembers: of,

@@ -31,6 +31,7 @@ export const refusalCodes = [
   'unknownNomination',
   'noAwards',
   'matchesOpen',
+  'notANamesake',
   'checklistIncomplete',
   'scoreNotValid',
   'noFinalReport',

@@ -51,6 +51,7 @@ export const acts = {
   askQuota: quick(anywhere(...unitRoles), 60),
   cancelSession: long(office),
   castBallot: quick(member, null),
+  clearNamesake: quick(office),
   closeSession: long(office),
   closeUpload: quick(uploaders),
   commentOn: quick({ over: 'anywhere', roles }, 60),

@@ -128,6 +128,16 @@ export const awardSchemas = {
   },
   /** Who is at a meeting, by the office; nobody who has voted can be taken off. */
   noteAttendance: { request: inSession.extend({ uids: z.array(uidSchema).max(100) }), response: nothing },
+  /** By the office, before voting opens: a member bears a nominee's name by chance; or, taken back, does not. */
+  clearNamesake: {
+    request: inSession.extend({
+      nominationId: nominationIdSchema,
+      memberUid: uidSchema,
+      clear: z.boolean(),
+      reason: text(500, 1),
+    }),
+    response: nothing,
+  },
   /** By a member before voting; for good. */
   declareConflict: { request: inSession.extend({ nominationId: nominationIdSchema }), response: nothing },
   writeOpinion: {

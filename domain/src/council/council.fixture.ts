@@ -32,6 +32,7 @@ export function sessionOf(
     nominationIds: [...nominationIds],
     attendance: [...members],
     conflicts: {},
+    cleared: {},
     seq: 1,
     changedAt: opensAt,
     remindedAt: null,

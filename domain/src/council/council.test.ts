@@ -294,3 +294,18 @@ test('everybody has a paper of those without a conflict', () => {
   expect(ballotOf(session, 'm1')).toEqual(['b']);
   expect(ballotOf(session, 'm2')).toEqual(['a', 'b']);
 });
+
+test('a member who bears a nominee’s name by chance votes on it, unless there is another conflict', () => {
+  const member = { uid: 'm1', name: 'Mẫu Văn An', position: '', unitIds: ['p2'] };
+  const nominee = { name: 'MẪU VĂN AN', kind: 'individual' as const, unitId: 'p1', lineage: ['p1'] };
+  const nominees = new Map([
+    ['a', nominee],
+    ['b', { ...nominee, unitId: 'p2', lineage: ['p2'] }],
+  ]);
+  const cleared = { a: { m1: 'Khác ngày sinh' }, b: { m1: 'Khác ngày sinh' } };
+  expect(conflictsOf([member], nominees, new Map(), {})).toEqual({
+    a: { m1: 'oneself' },
+    b: { m1: 'oneself' },
+  });
+  expect(conflictsOf([member], nominees, new Map(), {}, cleared)).toEqual({ a: {}, b: { m1: 'ownUnit' } });
+});

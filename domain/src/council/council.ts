@@ -35,6 +35,8 @@ export const sessionSchema = z.object({
   attendance: z.array(uidSchema),
   /** nomination → member → why the member does not vote on it. */
   conflicts: z.record(z.string(), z.record(z.string(), z.enum(conflictReasons))),
+  /** nomination → member → why the office found that the member bears the nominee's name by chance. */
+  cleared: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   seq: z.number().int().nonnegative(),
   changedAt: z.date(),
   /** When the office last reminded all members to vote, whoever had; null where it has not. */
@@ -235,14 +237,17 @@ export type Lineages = ReadonlyMap<string, readonly string[]>;
  * The conflict that the system finds (docs/rules.md#rule-5): the nominee is oneself, of one's own unit, of a sub-unit of
  * it, or of the organisation the unit belongs to below the authority; never merely of the authority or of a shared
  * cluster.
- * `lineages` holds the members' units; the nomination brings its own.
+ * `lineages` holds the members' units; the nomination brings its own. Whom the office has found to be somebody else of the
+ * same name is not the nominee.
  */
 export function conflictOf(
   member: SessionMember,
   nomination: Pick<Nomination, 'name' | 'kind' | 'unitId' | 'lineage'>,
   lineages: Lineages,
+  isSomebodyElse = false,
 ): ConflictReason | null {
-  if (nomination.kind === 'individual' && isPersonsName(member.name, nomination.name)) return 'oneself';
+  if (!isSomebodyElse && nomination.kind === 'individual' && isPersonsName(member.name, nomination.name))
+    return 'oneself';
   const { unitId, lineage } = nomination;
   if (lineage.length === 0) return null;
   if (member.unitIds.includes(unitId)) return 'ownUnit';
@@ -257,12 +262,13 @@ export function conflictsOf(
   nominations: ReadonlyMap<string, Pick<Nomination, 'name' | 'kind' | 'unitId' | 'lineage'>>,
   lineages: Lineages,
   declared: CouncilSession['conflicts'],
+  cleared: CouncilSession['cleared'] = {},
 ): CouncilSession['conflicts'] {
   return Object.fromEntries(
     [...nominations].map(([id, nomination]) => {
       const kept = Object.entries(declared[id] ?? {}).filter(([, reason]) => reason === 'declared');
       const found = members.flatMap((member) => {
-        const reason = conflictOf(member, nomination, lineages);
+        const reason = conflictOf(member, nomination, lineages, member.uid in (cleared[id] ?? {}));
         return reason ? [[member.uid, reason] as const] : [];
       });
       return [id, Object.fromEntries([...kept, ...found])];

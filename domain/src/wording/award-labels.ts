@@ -142,6 +142,8 @@ export const namedAwardLabels = (its: Names) => ({
     remindMembers: 'Nhắc mọi thành viên bỏ phiếu',
     noteAttendance: 'Ghi nhận thành viên có mặt',
     declareConflict: 'Thành viên khai có liên quan',
+    clearNamesake: 'Kết luận thành viên chỉ trùng tên với người được đề nghị',
+    takeBackNamesake: 'Bỏ kết luận về thành viên trùng tên',
     writeOpinion: 'Thành viên ghi ý kiến',
     closeSession: 'Đóng bỏ phiếu, kiểm phiếu',
     cancelSession: 'Hủy kỳ họp',

@@ -43,6 +43,8 @@ export const refusalTexts = (its: Names): Record<RefusalCode, string> => ({
     'Bạn là người đề nghị nên không tự xác nhận được. Hãy nhờ quản trị thứ hai xác nhận, hoặc rút đề nghị.',
   unknownNomination: 'Không tìm thấy hồ sơ đề nghị khen thưởng này. Hãy tải lại trang.',
   noAwards: 'Phong trào này không tổ chức khen thưởng. Hãy chọn phong trào khác.',
+  notANamesake:
+    'Thành viên này không trùng tên với người được đề nghị, nên không có gì để kết luận. Hãy tải lại trang và xem lại.',
   matchesOpen:
     'Có hồ sơ khác trùng hoặc gần trùng tên. Hãy đối chiếu: nếu khác, ghi kết luận cho từng trường hợp; nếu là một, trả lại hoặc không chấp nhận một hồ sơ.',
   checklistIncomplete:

@@ -11,6 +11,7 @@ export const setupOf = ({
   members,
   nominationIds,
   conflicts,
+  cleared,
 }: CouncilSession) => ({
   title,
   rules,
@@ -19,6 +20,7 @@ export const setupOf = ({
   members,
   nominationIds,
   conflicts,
+  cleared,
 });
 
 export const shareText = ([part, whole]: Share) => (whole === 100 ? `${part}%` : `${part}/${whole}`);

@@ -47,7 +47,7 @@ async function refuseNewConflict(context: SessionContext, paper: BallotPaper): P
   if (unitIds.length === 0) return null;
   const nominees = await readNominees(transaction, movementId, Object.keys(paper));
   if (!nominees.ok) return nominees.error;
-  const found = await findConflicts(context, [{ ...member, unitIds }], nominees.value);
+  const found = await findConflicts(context, [{ ...member, unitIds }], nominees.value, session.cleared);
   return Object.values(found).some((barred) => uid in barred) ? 'newConflict' : null;
 }
 

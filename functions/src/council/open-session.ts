@@ -69,7 +69,7 @@ async function checkBeforeOpening(context: SessionContext, seen: CouncilSession)
     const refusal = refuseNominee(nominee, sessionId);
     if (refusal) return err(refusal);
   }
-  const conflicts = await findConflicts(context, members.value, nominees.value);
+  const conflicts = await findConflicts(context, members.value, nominees.value, session.cleared);
   const allPresented = [...nominees.value.values()].every(({ state }) => state === 'inSession');
   return ok({ members: members.value, conflicts, allPresented });
 }

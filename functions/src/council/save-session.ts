@@ -47,7 +47,8 @@ export const saveSession = (
     }
     const taken = await inOtherDrafts(context, sessionId);
     if (nominationIds.some((id) => taken.has(id))) return err('inAnotherSession');
-    const conflicts = await findConflicts(context, members.value, nominees.value);
+    const cleared = before?.cleared ?? {};
+    const conflicts = await findConflicts(context, members.value, nominees.value, cleared);
 
     const session: CouncilSession = {
       authorityId: movement.authorityId,
@@ -61,6 +62,7 @@ export const saveSession = (
       nominationIds,
       attendance: [],
       conflicts,
+      cleared,
       seq: 0,
       changedAt: now,
       remindedAt: null,

@@ -46,6 +46,7 @@ export async function findConflicts(
   { transaction, movement }: AwardContext,
   members: readonly SessionMember[],
   nominations: ReadonlyMap<string, Nomination>,
+  cleared: CouncilSession['cleared'],
 ): Promise<CouncilSession['conflicts']> {
   const unitIds = [...new Set(members.flatMap((member) => member.unitIds))];
   const documents = await transaction.load(unitIds.map(paths.unit));
@@ -55,5 +56,5 @@ export async function findConflicts(
       return [unitId, lineageOf({ unitId, ancestors }, movement.authorityId)] as const;
     }),
   );
-  return conflictsOf(members, nominations, lineages, {});
+  return conflictsOf(members, nominations, lineages, {}, cleared);
 }

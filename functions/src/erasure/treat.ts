@@ -178,7 +178,15 @@ const treatSession: Treat = (person, { path, data }) => {
   const members = session.members.map((member) =>
     ids.includes(member.uid) ? { ...member, name: ERASED, position: '' } : member,
   );
-  return changed(session, { ...session, members }, 'erased');
+  const cleared = Object.fromEntries(
+    Object.entries(session.cleared).map(([id, by]) => [
+      id,
+      Object.fromEntries(
+        Object.entries(by).map(([uid, why]) => [uid, ids.includes(id) || ids.includes(uid) ? ERASED : why]),
+      ),
+    ]),
+  );
+  return changed(session, { ...session, members, cleared }, 'erased');
 };
 
 /** What is hashed stays, what it tells goes: the chain holds without. */

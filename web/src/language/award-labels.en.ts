@@ -75,6 +75,8 @@ export const en = (its: Names): Words => ({
     remindMembers: 'All members reminded to vote',
     noteAttendance: 'Members noted as present',
     declareConflict: 'Conflict of interest declared by a member',
+    clearNamesake: 'A member was found to bear a nominee’s name by chance',
+    takeBackNamesake: 'The finding on a member of the same name was taken back',
     writeOpinion: 'Opinion written by a member',
     closeSession: 'Vote closed, papers counted',
     cancelSession: 'Session cancelled',

@@ -42,6 +42,8 @@ export const en = (its: Names): Words => ({
     'You made this proposal, so you cannot confirm it. Ask the second administrator, or withdraw it.',
   unknownNomination: 'No such nomination dossier was found. Reload the page.',
   noAwards: 'This movement hands out no awards. Choose another movement.',
+  notANamesake:
+    'This member does not bear the nominee’s name, so there is nothing to conclude. Load the page anew and look again.',
   matchesOpen:
     'There are other dossiers with the same or a similar name. Compare them: if they differ, write a conclusion for each; if they are one, return or reject one of them.',
   checklistIncomplete:

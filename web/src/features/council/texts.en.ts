@@ -32,6 +32,14 @@ export const en = (its: Names): Words => ({
   beingPrepared: 'The office is preparing this session',
   beingPreparedHint: 'When the session opens, its members are notified and read the dossiers here.',
   conflictsFound: 'Not voting because of a conflict of interest',
+  namesakes: 'Members who bear a nominee’s name',
+  namesakeBarred: 'the same name, taken for the nominee and so without a vote',
+  namesakeCleared: (reason) => `only the same name, somebody else. Reason: ${reason}`,
+  clearNamesake: 'Only the same name, somebody else',
+  clearNamesakeLead: (name) =>
+    `${name} will vote on this case unless there is another conflict. The finding and its reason go into the log, and everybody who reads the session sees them.`,
+  takeBackNamesake: 'Take this finding back',
+  takeBackNamesakeLead: 'The member is taken for the nominee again and does not vote on this case.',
   noConflicts: 'No conflict of interest was found between members and cases.',
   conflictLine: (member, reason) => `${member} (${reason})`,
   conflictOf: {

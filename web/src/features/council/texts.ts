@@ -32,6 +32,15 @@ export const vi = (its: Names) => ({
   beingPrepared: `${its.office} đang chuẩn bị kỳ họp này`,
   beingPreparedHint: 'Khi kỳ họp mở, thành viên nhận được thông báo và đọc hồ sơ tại đây.',
   conflictsFound: 'Không bỏ phiếu do có liên quan',
+  namesakes: 'Thành viên trùng tên với người được đề nghị',
+  namesakeBarred: 'trùng tên, đang được coi là chính người đó nên không bỏ phiếu',
+  namesakeCleared: (reason: string) => `chỉ trùng tên, là người khác. Lý do: ${reason}`,
+  clearNamesake: 'Chỉ trùng tên, là người khác',
+  clearNamesakeLead: (name: string) =>
+    `${name} sẽ được bỏ phiếu cho trường hợp này, trừ khi có liên quan khác. Kết luận và lý do được ghi vào nhật ký, mọi người xem kỳ họp đều thấy.`,
+  takeBackNamesake: 'Bỏ kết luận này',
+  takeBackNamesakeLead:
+    'Thành viên lại được coi là chính người được đề nghị và không bỏ phiếu cho trường hợp này.',
   noConflicts: 'Không tìm thấy liên quan nào giữa thành viên và các trường hợp.',
   conflictLine: (member: string, reason: string) => `${member} (${reason})`,
   /** Of a member, to others. */

@@ -16,6 +16,7 @@ export const en: Words = {
     askQuota: 'Asking to nominate more',
     cancelSession: 'Cancelling a council session',
     castBallot: 'Casting a ballot',
+    clearNamesake: 'Concluding on a member of the same name',
     closeSession: 'Closing the vote',
     commentOn: 'Sending a comment',
     correctDecision: 'Correct a decision',

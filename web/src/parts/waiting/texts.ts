@@ -18,6 +18,7 @@ const vi = {
     askQuota: 'Xin thêm chỉ tiêu khen thưởng',
     cancelSession: 'Hủy kỳ họp Hội đồng',
     castBallot: 'Bỏ phiếu',
+    clearNamesake: 'Kết luận về thành viên trùng tên',
     closeSession: 'Đóng phiếu, kiểm phiếu',
     commentOn: 'Gửi ý kiến góp ý',
     correctDecision: 'Đính chính quyết định',

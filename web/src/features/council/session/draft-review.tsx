@@ -9,6 +9,7 @@ import { conflictLines } from '../conflict-lines.ts';
 import { NomineeName } from '../nominee-name.tsx';
 import type { SessionProps } from '../scope.ts';
 import { SessionForm } from '../prepare/session-form.tsx';
+import { Namesakes } from './namesakes.tsx';
 import { words } from '../texts.ts';
 
 /** What the office looks at once more before the vote opens: conflicts, and where a result would tell who voted how. */
@@ -62,6 +63,7 @@ export function DraftReview({ movement, session, nominees }: SessionProps) {
             ))}
           </List>
         )}
+        <Namesakes movement={movement} session={session} nominees={nominees} isOffice />
         {voterless.length > 0 && <Alert color="red">{words.noVoter(named(voterless))}</Alert>}
         {few.length > 0 && <Alert color="orange">{words.few(named(few))}</Alert>}
         {notReady > 0 && <Alert color="red">{words.notReady(notReady)}</Alert>}

@@ -20,6 +20,7 @@ import { appraisedNominations, nomineesOf } from '../queries.ts';
 import { Results } from './results.tsx';
 import type { SessionProps } from '../scope.ts';
 import { SessionDesk } from './session-desk.tsx';
+import { Namesakes } from './namesakes.tsx';
 import { words } from '../texts.ts';
 import { awardLabels } from '../../../language/award-labels.ts';
 import { mannerText } from '../../../language/manner.ts';
@@ -68,6 +69,9 @@ function One({ movement, session }: Pick<SessionProps, 'movement' | 'session'>) 
         return (
           <Stack gap="lg">
             <About movement={movement} session={session} />
+            {!isDraft && (
+              <Namesakes movement={movement} session={session} nominees={nominees} isOffice={false} />
+            )}
             <Body movement={movement} session={session} nominees={nominees} />
           </Stack>
         );
