@@ -21,7 +21,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const chooseMovement = (visitor: Visitor, id: string) =>
-  visitor.page.getByLabel('Phong trào').filter({ visible: true }).selectOption(id);
+  visitor.page
+    .getByRole('combobox', { name: 'Phong trào', exact: true })
+    .filter({ visible: true })
+    .selectOption(id);
 
 describe('what comes next', () => {
   it('is shown at home of every movement, and switching keeps the kind of page', async () => {
@@ -102,7 +105,7 @@ describe('what comes next', () => {
   it('is told to lead, supervisor and administrator', async () => {
     const lead = await enterAs(browser, stage.lead);
     await lead.open(`/movements/${FIRST}/home`);
-    await expectSeen(lead, /Đăng ký thi đua: 1 đơn vị quá hạn, cần nhắc/);
+    await expectSeen(lead, /Báo cáo tiến độ kỳ 1: 2 đơn vị quá hạn, cần nhắc/);
     await lead.picture('home-lead');
     const [watcher, keeper] = await Promise.all([
       createPerson({ [AUTHORITY]: ['supervisor'] }, AUTHORITY),

@@ -1,4 +1,5 @@
-import { Group, Stack, Tabs, Text } from '@mantine/core';
+import { Button, Group, Stack, Tabs, Text } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { holds, holdsAny, overseeingRoles } from '@thidua/domain/people/membership';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
@@ -46,19 +47,30 @@ function Board({ movement, isOffice }: { movement: Movement & { id: string }; is
   const filters = filtersFrom(params);
   return (
     <Stack gap="md">
-      <Group justify="space-between" gap="sm">
+      <Group justify="space-between" gap="sm" className="no-print">
         <Text size="sm" c="dimmed">
           {isOffice ? '' : words.readOnly}
         </Text>
-        {isOffice && tab !== INCIDENTS && (
-          <ExportButton key={tab} movement={movement} caseId={tab} filters={filters} />
-        )}
+        <Group gap="sm">
+          {tab !== INCIDENTS && (
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={16} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              {words.print}
+            </Button>
+          )}
+          {isOffice && tab !== INCIDENTS && (
+            <ExportButton key={tab} movement={movement} caseId={tab} filters={filters} />
+          )}
+        </Group>
       </Group>
       <Tabs
         value={tab}
         onChange={(next) => show(next ?? REGISTRATION_CASE, { ...noFilters, clusterId: filters.clusterId })}
       >
-        <Tabs.List className="board-tabs">
+        <Tabs.List className="board-tabs no-print">
           {cases.map((id) => (
             <Tabs.Tab key={id} value={id}>
               {id === REGISTRATION_CASE ? words.tabRegistration : caseTitle(movement, id)}

@@ -40,14 +40,16 @@ export function CaseTab(props: CaseTabProps) {
         }
         return (
           <Stack gap="sm">
-            {deadline !== undefined && <Text size="sm">{words.deadline(deadline)}</Text>}
-            <CountChips
-              summary={summary}
-              caseId={caseId}
-              punctuality={props.filters.punctuality}
-              onChoose={(punctuality) => props.onFilters({ ...props.filters, punctuality })}
-            />
-            <AsOf at={node.asOf} zone={movement.zone} />
+            <Stack gap="sm" className="no-print">
+              {deadline !== undefined && <Text size="sm">{words.deadline(deadline)}</Text>}
+              <CountChips
+                summary={summary}
+                caseId={caseId}
+                punctuality={props.filters.punctuality}
+                onChoose={(punctuality) => props.onFilters({ ...props.filters, punctuality })}
+              />
+              <AsOf at={node.asOf} zone={movement.zone} />
+            </Stack>
             <Units {...props} units={summary.units} />
           </Stack>
         );

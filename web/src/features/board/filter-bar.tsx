@@ -31,7 +31,7 @@ export function FilterBar({ movement, isOffice, filters, onFilters, large }: Fil
   const { unusual } = filters;
   const overdue = filters.punctuality === 'missing';
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" className="no-print">
       <Group gap="xs" align="flex-end">
         <SearchBox value={filters.search} large={large} onSearch={(search) => set({ search })} />
         {isOffice && (

@@ -26,6 +26,12 @@ export const en: Words = {
   onlyFiltered: (label: string) => `${label} (units now filtered)`,
   exportFailed: 'The file could not be exported',
 
+  print: 'Print the list',
+  printAsOf: (at, count) =>
+    `As of ${at}, ${formatNumber(count)} ${count === 1 ? 'unit' : 'units'}; the longest overdue first.`,
+  printDue: (date) => `due ${date}`,
+  printColumns: ['No.', 'Unit', 'Cluster', 'State', 'Days late', 'Telephone', 'Notes'],
+
   search: 'Find a unit',
   searchPlaceholder: 'Type words of a name or its short form (p1), without diacritics',
   state: 'State',

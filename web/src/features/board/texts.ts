@@ -25,6 +25,12 @@ const vi = (its: Names) => ({
   onlyFiltered: (label: string) => `${label} (các đơn vị đang lọc)`,
   exportFailed: 'Chưa xuất được tệp',
 
+  print: 'In danh sách',
+  printAsOf: (at: string, count: number) =>
+    `Tính đến ${at}, ${formatNumber(count)} đơn vị; đơn vị trễ lâu nhất ở trên cùng.`,
+  printDue: (date: string) => `hạn ${date}`,
+  printColumns: ['TT', 'Đơn vị', 'Cụm, khối', 'Tình trạng', 'Trễ (ngày)', 'Điện thoại', 'Ghi chú'],
+
   search: 'Tìm đơn vị',
   searchPlaceholder: 'Gõ vài từ của tên hoặc viết tắt (p1), không cần dấu',
   state: 'Trạng thái',

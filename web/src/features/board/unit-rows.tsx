@@ -1,4 +1,4 @@
-import { Box, Button, Checkbox, Group, Table, Text } from '@mantine/core';
+import { Box, Button, Checkbox, Group, Stack, Table, Text } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { localDateOf } from '@thidua/domain/base/time';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
@@ -10,6 +10,8 @@ import { LiveView } from '../../parts/live-view.tsx';
 import { chosenUnit, upToDate, type ChosenUnit } from './batch.ts';
 import { inOrder, matches, type Filters } from '@thidua/domain/summary/board-filter';
 import { BOARD_PAGE, boardUnits, isPageFull } from './queries.ts';
+import { labels } from '../../language/labels.ts';
+import { PrintList } from './print-list.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { words } from './texts.ts';
 import { UnitRow } from './unit-row.tsx';
@@ -51,34 +53,51 @@ export function UnitRows({ movement, caseId, filters, units, selected, onSelect 
   const more = !loadingMore && isPageFull(loaded, filters, { units, limit });
   return (
     <>
-      {onSelect && (
-        <SelectionBar
-          movement={movement}
-          caseId={caseId}
-          selected={upToDate([...selected.values()], loaded, caseId)}
-          onDone={(done) =>
-            onSelect((before) => new Map([...before].filter(([unitId]) => !done.includes(unitId))))
-          }
-        />
+      {shown.length > 0 && (
+        <PrintList movement={movement} caseId={caseId} shown={shown} title={titleOf(filters)} />
       )}
-      <Text size="sm" c="dimmed" component="output" display="block">
-        {words.shown(shown.length, more || loadingMore ? loaded.length : units, units)}
-      </Text>
-      {shown.length === 0 ? (
-        <EmptyState title={words.noneMatch}>{more ? words.noneMatchMore : words.noneMatchHint}</EmptyState>
-      ) : (
-        <Rows movement={movement} caseId={caseId} shown={shown} selected={selected} onSelect={onSelect} />
-      )}
-      {(more || loadingMore) && (
-        <Group justify="center" mt="sm">
-          <Button variant="default" loading={loadingMore} onClick={() => setLimit(limit * 2)}>
-            {words.loadMore}
-          </Button>
-        </Group>
-      )}
+      <Stack gap="sm" className="no-print">
+        {onSelect && (
+          <SelectionBar
+            movement={movement}
+            caseId={caseId}
+            selected={upToDate([...selected.values()], loaded, caseId)}
+            onDone={(done) =>
+              onSelect((before) => new Map([...before].filter(([unitId]) => !done.includes(unitId))))
+            }
+          />
+        )}
+        <Text size="sm" c="dimmed" component="output" display="block">
+          {words.shown(shown.length, more || loadingMore ? loaded.length : units, units)}
+        </Text>
+        {shown.length === 0 ? (
+          <EmptyState title={words.noneMatch}>{more ? words.noneMatchMore : words.noneMatchHint}</EmptyState>
+        ) : (
+          <Rows movement={movement} caseId={caseId} shown={shown} selected={selected} onSelect={onSelect} />
+        )}
+        {(more || loadingMore) && (
+          <Group justify="center" mt="sm">
+            <Button variant="default" loading={loadingMore} onClick={() => setLimit(limit * 2)}>
+              {words.loadMore}
+            </Button>
+          </Group>
+        )}
+      </Stack>
     </>
   );
 }
+
+/** The filters that tell who they are, in words. */
+const titleOf = ({ punctuality, state, kind, unusual, search }: Filters): string =>
+  [
+    punctuality === null ? '' : labels.punctuality[punctuality],
+    state === null ? '' : labels.caseState[state],
+    kind === null ? '' : labels.unitKind[kind],
+    unusual ? words.unusual : '',
+    search,
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 type RowsProps = Pick<UnitRowsProps, 'movement' | 'caseId' | 'selected' | 'onSelect'> & {
   shown: readonly UnitRecord[];

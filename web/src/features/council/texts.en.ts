@@ -223,6 +223,7 @@ export const en = (its: Names): Words => ({
   allReceipts: (count) => `Show all counted codes (${count})`,
   print: 'Print the minutes of the session',
   minutes: {
+    file: 'Minutes of the council',
     hint: 'Print on A4 paper, fill in the place, the chair and the secretary, then sign. In the print dialog, switch off headers and footers.',
     back: 'Back to the session',
     notYet: 'There are no minutes yet',

@@ -217,6 +217,7 @@ export const vi = (its: Names) => ({
   print: 'In biên bản kỳ họp',
   /** Around the minutes on the screen. */
   minutes: {
+    file: 'Biên bản kỳ họp Hội đồng',
     hint: 'In trên giấy A4, điền địa điểm, chủ trì, thư ký rồi ký tên. Trong hộp thoại in, hãy bỏ chọn đầu trang và chân trang.',
     back: 'Về kỳ họp',
     notYet: 'Chưa có biên bản',

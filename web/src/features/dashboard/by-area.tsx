@@ -3,6 +3,7 @@ import { Text } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import type { Summary } from '@thidua/domain/summary/tally';
 import { Chart } from '../../ui/figure/chart.tsx';
+import { FigurePair } from './figure-pair.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { Section } from './section.tsx';
 import { words } from './texts.ts';
@@ -16,46 +17,52 @@ export function ByArea({ movement, summary }: { movement: Movement; summary: Sum
         <Text c="dimmed">{words.targetsNone}</Text>
       ) : (
         <>
-          <Chart
-            kind="stackedBars"
-            label={words.byArea}
-            height={60 + 40 * summary.byArea.length}
-            axis="name"
-            data={summary.byArea.map(({ areaId, met, onPace, behind }) => ({
-              name: titleOf(areaId),
-              met,
-              onPace,
-              behind,
-            }))}
-            series={[
-              { name: 'met', label: words.met, color: 'teal.6' },
-              { name: 'onPace', label: words.onPace, color: 'blue.4' },
-              { name: 'behind', label: words.behind, color: 'orange.5' },
-            ]}
-          />
-          <FigureTable
-            caption={words.byArea}
-            columns={[
-              words.area,
-              words.columnUnits,
-              words.columnTargets,
-              words.met,
-              words.onPace,
-              words.behind,
-              words.columnProgress,
-            ]}
-            rows={summary.byArea.map(({ areaId, units, targets, met, onPace, behind, progress }) => ({
-              key: areaId,
-              cells: [
-                { text: titleOf(areaId) },
-                { text: words.number(units) },
-                { text: words.number(targets) },
-                { text: words.number(met) },
-                { text: words.number(onPace) },
-                { text: words.number(behind), warn: behind > 0 },
-                { text: progress === null ? words.none : formatShare(progress) },
-              ],
-            }))}
+          <FigurePair
+            chart={
+              <Chart
+                kind="stackedBars"
+                label={words.byArea}
+                height={60 + 40 * summary.byArea.length}
+                axis="name"
+                data={summary.byArea.map(({ areaId, met, onPace, behind }) => ({
+                  name: titleOf(areaId),
+                  met,
+                  onPace,
+                  behind,
+                }))}
+                series={[
+                  { name: 'met', label: words.met, color: 'teal.6' },
+                  { name: 'onPace', label: words.onPace, color: 'blue.4' },
+                  { name: 'behind', label: words.behind, color: 'orange.5' },
+                ]}
+              />
+            }
+            table={
+              <FigureTable
+                caption={words.byArea}
+                columns={[
+                  words.area,
+                  words.columnUnits,
+                  words.columnTargets,
+                  words.met,
+                  words.onPace,
+                  words.behind,
+                  words.columnProgress,
+                ]}
+                rows={summary.byArea.map(({ areaId, units, targets, met, onPace, behind, progress }) => ({
+                  key: areaId,
+                  cells: [
+                    { text: titleOf(areaId) },
+                    { text: words.number(units) },
+                    { text: words.number(targets) },
+                    { text: words.number(met) },
+                    { text: words.number(onPace) },
+                    { text: words.number(behind), warn: behind > 0 },
+                    { text: progress === null ? words.none : formatShare(progress) },
+                  ],
+                }))}
+              />
+            }
           />
           <Text size="sm" c="dimmed">
             {words.areaHow}

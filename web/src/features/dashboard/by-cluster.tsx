@@ -12,6 +12,7 @@ import { LiveView } from '../../parts/live-view.tsx';
 import { partsOf, type PartLine } from './figures.ts';
 import { registrationColumns } from './registration-columns.ts';
 import { registrationCounts, totalOf } from './registration-counts.ts';
+import { FigurePair } from './figure-pair.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { Section } from './section.tsx';
 import { words } from './texts.ts';
@@ -72,58 +73,64 @@ function Parts({ movementId, parts }: { movementId: string; parts: readonly Part
   const some = (part: number, whole: number) => (whole === 0 ? words.none : words.ofAll(part, whole));
   return (
     <>
-      <Chart
-        kind="stackedBars"
-        label={words.byClusterRegistration}
-        height={60 + 34 * parts.length}
-        axis="name"
-        data={parts.map(({ name, summary }) => ({
-          name,
-          onTime: summary.registeredOnTime,
-          late: summary.registeredLate,
-          missing: summary.registrationMissing,
-          revising: summary.registrationRevising,
-          awaited: summary.registrationAwaited,
-        }))}
-        series={[
-          { name: 'onTime', label: words.registeredOnTime, color: 'teal.6' },
-          { name: 'late', label: words.registeredLate, color: 'orange.5' },
-          { name: 'missing', label: words.registrationMissing, color: 'red.6' },
-          ...(total.revising > 0
-            ? [{ name: 'revising', label: words.registrationRevising, color: 'yellow.5' }]
-            : []),
-          { name: 'awaited', label: words.registrationAwaited, color: 'gray.4' },
-        ]}
-      />
-      <FigureTable
-        caption={words.byCluster}
-        columns={[
-          words.cluster,
-          ...registration.titles,
-          words.columnReports,
-          words.columnTargets,
-          words.columnProgress,
-        ]}
-        rows={parts.map(({ id, clusterId, name, summary }) => {
-          const { reports, targets: own, progress } = summary;
-          return {
-            key: id,
-            cells: [
-              { text: name, to: clusterId === null ? undefined : links.cluster(movementId, clusterId) },
-              ...registration.cells(registrationCounts(summary), () => undefined),
-              { text: some(reports.in, reports.due) },
-              { text: some(own.met, own.total) },
-              { text: progress === null ? words.none : formatShare(progress) },
-            ],
-          };
-        })}
-        total={[
-          { text: words.total },
-          ...registration.cells(total, () => undefined),
-          { text: some(reportsIn, reportsDue) },
-          { text: some(met, targets) },
-          { text: '' },
-        ]}
+      <FigurePair
+        chart={
+          <Chart
+            kind="stackedBars"
+            label={words.byClusterRegistration}
+            height={60 + 34 * parts.length}
+            axis="name"
+            data={parts.map(({ name, summary }) => ({
+              name,
+              onTime: summary.registeredOnTime,
+              late: summary.registeredLate,
+              missing: summary.registrationMissing,
+              revising: summary.registrationRevising,
+              awaited: summary.registrationAwaited,
+            }))}
+            series={[
+              { name: 'onTime', label: words.registeredOnTime, color: 'teal.6' },
+              { name: 'late', label: words.registeredLate, color: 'orange.5' },
+              { name: 'missing', label: words.registrationMissing, color: 'red.6' },
+              ...(total.revising > 0
+                ? [{ name: 'revising', label: words.registrationRevising, color: 'yellow.5' }]
+                : []),
+              { name: 'awaited', label: words.registrationAwaited, color: 'gray.4' },
+            ]}
+          />
+        }
+        table={
+          <FigureTable
+            caption={words.byCluster}
+            columns={[
+              words.cluster,
+              ...registration.titles,
+              words.columnReports,
+              words.columnTargets,
+              words.columnProgress,
+            ]}
+            rows={parts.map(({ id, clusterId, name, summary }) => {
+              const { reports, targets: own, progress } = summary;
+              return {
+                key: id,
+                cells: [
+                  { text: name, to: clusterId === null ? undefined : links.cluster(movementId, clusterId) },
+                  ...registration.cells(registrationCounts(summary), () => undefined),
+                  { text: some(reports.in, reports.due) },
+                  { text: some(own.met, own.total) },
+                  { text: progress === null ? words.none : formatShare(progress) },
+                ],
+              };
+            })}
+            total={[
+              { text: words.total },
+              ...registration.cells(total, () => undefined),
+              { text: some(reportsIn, reportsDue) },
+              { text: some(met, targets) },
+              { text: '' },
+            ]}
+          />
+        }
       />
       <Text size="sm" c="dimmed">
         {words.clusterHow}

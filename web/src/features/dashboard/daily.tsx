@@ -5,6 +5,7 @@ import { formatDate, formatShare } from '@thidua/domain/base/text';
 import type { LocalDate } from '@thidua/domain/base/time';
 import { Chart } from '../../ui/figure/chart.tsx';
 import { dailySeries } from '../../ui/figure/daily-series.ts';
+import { FigurePair } from './figure-pair.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { Section } from './section.tsx';
 import { words } from './texts.ts';
@@ -33,31 +34,38 @@ export function Daily({ movement, summary, today }: DailyProps) {
     elapsed: elapsed * 100,
   }));
   return (
-    <Section title={words.daily}>
+    <Section title={words.daily} onSecondPage>
       <Stack gap="md">
-        <Chart
-          kind="lines"
-          label={words.dailyCounts}
-          height={240}
-          axis="day"
-          data={data}
-          series={[
-            { name: 'registered', label: words.dailyRegistered, color: 'blue.6' },
-            { name: 'reports', label: words.dailyReports, color: 'orange.6' },
-          ]}
-        />
-        <Chart
-          kind="lines"
-          label={words.dailyShares}
-          height={240}
-          axis="day"
-          unit="%"
-          max={100}
-          data={data}
-          series={[
-            { name: 'progress', label: words.dailyProgress, color: 'teal.7' },
-            { name: 'elapsed', label: words.dailyElapsed, color: 'gray.5', dashed: true },
-          ]}
+        <FigurePair
+          even
+          chart={
+            <Chart
+              kind="lines"
+              label={words.dailyCounts}
+              height={240}
+              axis="day"
+              data={data}
+              series={[
+                { name: 'registered', label: words.dailyRegistered, color: 'blue.6' },
+                { name: 'reports', label: words.dailyReports, color: 'orange.6' },
+              ]}
+            />
+          }
+          table={
+            <Chart
+              kind="lines"
+              label={words.dailyShares}
+              height={240}
+              axis="day"
+              unit="%"
+              max={100}
+              data={data}
+              series={[
+                { name: 'progress', label: words.dailyProgress, color: 'teal.7' },
+                { name: 'elapsed', label: words.dailyElapsed, color: 'gray.5', dashed: true },
+              ]}
+            />
+          }
         />
         <details>
           <summary>{words.showTable}</summary>

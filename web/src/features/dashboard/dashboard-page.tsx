@@ -9,6 +9,7 @@ import { paths } from '@thidua/domain/base/paths';
 import { localDateOf } from '@thidua/domain/base/time';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useMovement, useSession } from '../../reading/session.ts';
+import { usePrintName } from '../../ui/print-name.ts';
 import { AsOf } from '../../ui/figure/as-of.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveView } from '../../parts/live-view.tsx';
@@ -25,6 +26,7 @@ import { words } from './texts.ts';
 /** The whole movement at a glance, from one summary document, live. */
 export default function DashboardPage() {
   const movement = useMovement();
+  usePrintName(words.title, movement.shortTitle);
   const root = useLiveDoc(paths.node(movement.id, nodeIds.unit(movement.authorityId)), nodeSchema);
   return (
     <Page

@@ -5,7 +5,7 @@ export const paperWords = {
   type: 'TỜ TRÌNH',
   abstract: (movement: string) => `Về việc đề nghị khen thưởng trong phong trào “${movement}”`,
   to: ({ chairman }: Names, issuer: string) => `Kính gửi: ${chairman} ${issuer}`,
-  reviewBasis: (on: string) => `Căn cứ biên bản bình xét của đơn vị ngày ${on}.`,
+  reviewBasis: (on: string) => `Căn cứ biên bản bình xét của đơn vị ngày ${on}`,
   proposes: ({ chairman }: Names, unit: string, issuer: string, list: string) =>
     `${unit} kính trình ${chairman} ${issuer} xem xét, khen thưởng ${list} có thành tích trong phong trào thi đua, gồm:`,
   counts: { collective: 'tập thể', individual: 'cá nhân', household: 'hộ gia đình' },

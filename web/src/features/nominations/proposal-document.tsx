@@ -42,8 +42,10 @@ export function ProposalDocument({ scope, nominations }: Props) {
       <h1 className="paper-type">{texts.type}</h1>
       <p className="paper-abstract">{texts.abstract(movement.shortTitle)}</p>
       <p className="paper-addressee">{texts.to(names, movement.issuer)}</p>
-      <PaperBasis movement={movement} />
-      {heldOn && <p className="paper-basis">{texts.reviewBasis(formatDate(heldOn))}</p>}
+      <PaperBasis
+        movement={movement}
+        others={heldOn === undefined ? [] : [texts.reviewBasis(formatDate(heldOn))]}
+      />
       <p>{texts.proposes(names, participant.name, movement.issuer, list)}</p>
       {kinds.map(({ kind, of }, index) => (
         <section key={kind}>

@@ -6,6 +6,7 @@ import { paths } from '@thidua/domain/base/paths';
 import { Link, useParams } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
 import { useMovement, useSession } from '../../reading/session.ts';
+import { usePrintName } from '../../ui/print-name.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../parts/live-view.tsx';
 import { ProposalDocument } from './proposal-document.tsx';
@@ -22,6 +23,8 @@ export default function ProposalPage() {
     { path: paths.nominations(movementId), where: [['unitId', '==', unitId]] },
     nominationSchema,
   );
+  const unitName = participant.status === 'ready' ? participant.data.name : '';
+  usePrintName(words.proposal.file, unitName, movement.shortTitle);
   const list = records.status === 'ready' ? records.data.filter(({ state }) => isLive(state)) : [];
   return (
     <>

@@ -144,6 +144,7 @@ export const en: Words = {
   askQuotaSend: 'Send the request',
   quotas: 'How many the unit may nominate (submitted/maximum):',
   proposal: {
+    file: 'Proposal letter',
     print: 'Print',
     noAwards: 'This movement has no awards.',
     empty: 'No dossier has been validly submitted yet, so there is no list to propose.',

@@ -116,6 +116,7 @@ const vi = (its: Names) => ({
   askQuotaSend: 'Gửi đề nghị',
   quotas: 'Số lượng đơn vị được đề nghị (đã nộp/tối đa):',
   proposal: {
+    file: 'Tờ trình đề nghị khen thưởng',
     print: 'In',
     noAwards: 'Phong trào này không tổ chức khen thưởng.',
     empty: 'Chưa có hồ sơ nào được nộp hợp lệ, nên chưa có danh sách để trình.',

@@ -7,7 +7,9 @@ export const unitPaperWords = {
   number: (symbol: string, kind: UnitKind) => `Số: ……/${symbol}${kind === 'ward' ? '-UBND' : ''}`,
   placeDate: (place: string, year: string) => `${place}, ngày …… tháng …… năm ${year}`,
   basis: (number: string, date: string, issuer: string, title: string) =>
-    `Căn cứ Kế hoạch số ${number} ngày ${date} của ${issuer} về ${title}.`,
+    `Căn cứ Kế hoạch số ${number} ngày ${date} của ${issuer} về ${title}`,
+  /** Of a ward, whose papers are dated from it, by its name. */
+  wardPlace: (name: string) => name.replace(/^(Ủy ban nhân dân|UBND)\s+/i, ''),
   none: 'Không có.',
   signature: { ward: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], other: ['THỦ TRƯỞNG ĐƠN VỊ'] },
   recipients: 'Nơi nhận:',

@@ -1,6 +1,9 @@
 import type { Movement, Participant } from '@thidua/domain/movement/movement';
 import { formatDate } from '@thidua/domain/base/text';
 import { localDateOf } from '@thidua/domain/base/time';
+import { paths } from '@thidua/domain/base/paths';
+import { unitSchema } from '@thidua/domain/movement/unit';
+import { useLiveDoc } from '../../firebase/live.ts';
 import { usePaperNames } from '../../reading/paper-names.ts';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { PaperHeading, PaperSignature } from '../../ui/paper/paper.tsx';
@@ -27,7 +30,7 @@ interface HeadProps {
 export function PaperHead({ scope, symbol, dated = true }: HeadProps) {
   const { movement, participant, zone, now } = scope;
   const { authority } = useSession();
-  const place = authority?.authority?.placeName ?? movement.issuedAt;
+  const place = usePlace(participant) ?? authority?.authority?.placeName ?? movement.issuedAt;
   return (
     <PaperHeading
       parent={movement.issuer}
@@ -38,13 +41,29 @@ export function PaperHead({ scope, symbol, dated = true }: HeadProps) {
   );
 }
 
+/** Where a ward's papers are dated from, and those of what is below it: the ward. Others' are dated from the authority's place. */
+function usePlace({
+  kind,
+  name,
+  ancestors,
+}: Pick<Participant, 'kind' | 'name' | 'ancestors'>): string | null {
+  // The first is the authority itself.
+  const above = kind === 'ward' ? undefined : ancestors.slice(1).at(-1);
+  const parent = useLiveDoc(above === undefined ? null : paths.unit(above), unitSchema);
+  if (kind === 'ward') return texts.wardPlace(name);
+  return parent.status === 'ready' && parent.data.kind === 'ward' ? texts.wardPlace(parent.data.name) : null;
+}
+
 export const signersOf = ({ kind }: Pick<Participant, 'kind'>): readonly string[] =>
   kind === 'ward' ? texts.signature.ward : texts.signature.other;
 
-/** The movement that everything is done under. */
-export function PaperBasis({ movement }: { movement: Movement }) {
+/** What everything is done under: the movement, then what else there is; each ends in a semicolon, the last in a full stop. */
+export function PaperBasis({ movement, others = [] }: { movement: Movement; others?: readonly string[] }) {
   const { number, issuedOn, issuer, title } = movement;
-  return <p className="paper-basis">{texts.basis(number, formatDate(issuedOn), issuer, title)}</p>;
+  const bases = [texts.basis(number, formatDate(issuedOn), issuer, title), ...others];
+  return bases.map((basis, index) => (
+    <p key={basis} className="paper-basis">{`${basis}${index === bases.length - 1 ? '.' : ';'}`}</p>
+  ));
 }
 
 /** The recipients left, the signature right. */

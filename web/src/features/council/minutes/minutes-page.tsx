@@ -7,6 +7,7 @@ import { Link, useParams } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../../firebase/live.ts';
 import { useMovement } from '../../../reading/session.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { usePrintName } from '../../../ui/print-name.ts';
 import { links } from '../../../ui/links.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { MinutesDocument } from './minutes-document.tsx';
@@ -20,6 +21,7 @@ export default function MinutesPage() {
   const { sessionId = '' } = useParams();
   const movement = useMovement();
   const live = useLiveDoc(paths.session(movement.id, sessionId), sessionSchema);
+  usePrintName(texts.file, live.status === 'ready' ? live.data.title : '', movement.shortTitle);
   const nominees = useLiveQuery(nomineesOf(movement.id, sessionId), nominationSchema);
   return (
     <>

@@ -5,6 +5,7 @@ import { draftSchema, versionSchema } from '@thidua/domain/submission/case';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLiveDoc } from '../../../firebase/live.ts';
+import { usePrintName } from '../../../ui/print-name.ts';
 import { links } from '../../../ui/links.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { CaseLoader } from './case-loader.tsx';
@@ -69,6 +70,8 @@ function VersionPaper({ scope, n }: { scope: CaseScope; n: number | undefined })
 
 function Sheet({ scope, content, isDraft }: { scope: CaseScope; content: unknown; isDraft: boolean }) {
   const { Paper } = kinds[scope.kind];
+  const { caseRef, movement, participant } = scope;
+  usePrintName(caseTitle(movement, caseRef.caseId), participant.name, movement.shortTitle);
   return (
     <>
       <Toolbar scope={scope} note={isDraft ? words.print.draftMark : null}>
