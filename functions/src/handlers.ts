@@ -45,6 +45,7 @@ export const handlers: Handlers = {
   invitePerson: async () => (await import('./people/invite-person.ts')).invitePerson,
   listCouncilMembers: async () => (await import('./council/list-council-members.ts')).listCouncilMembers,
   moveCases: async () => (await import('./moves/move-cases.ts')).moveCases,
+  nameActors: async () => (await import('./log/name-actors.ts')).nameActors,
   noteAttendance: async () => (await import('./council/note-attendance.ts')).noteAttendance,
   openSession: async () => (await import('./council/open-session.ts')).openSession,
   openUpload: async () => (await import('./uploads/open-upload.ts')).openUpload,

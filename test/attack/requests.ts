@@ -84,6 +84,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   invitePerson: { authorityId: AUTHORITY, email, displayName: 'Người mới', grants },
   listCouncilMembers: of,
   moveCases: { ...of, move: 'handToHead', reason: '', cases: [{ unitId: 'u1', caseId: 'registration' }] },
+  nameActors: { ...of, unitId: 'u1', uids: ['office-person'] },
   noteAttendance: { ...inSession, uids: ['member'] },
   openSession: inSession,
   openUpload: {

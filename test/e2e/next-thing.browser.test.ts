@@ -22,7 +22,7 @@ afterAll(() => browser.close());
 
 const chooseMovement = (visitor: Visitor, id: string) =>
   visitor.page
-    .getByRole('combobox', { name: 'Phong trào', exact: true })
+    .getByRole('combobox', { name: /^Phong trào/ })
     .filter({ visible: true })
     .selectOption(id);
 
@@ -96,6 +96,7 @@ describe('what comes next', () => {
     await office.press('Tiếp nhận');
     await office.press('Tiếp nhận', office.dialog);
     await expectSeen(office, 'Hồ sơ tiếp theo: Phường Hai');
+    await expectSeen(office, /Người thử, Phòng Nội vụ \(thường trực\)/);
     await office.picture('next-waiting');
     await office.page.getByRole('link', { name: '← Quay lại' }).click();
     await office.page.waitForURL(/board\?q=phuong$/);

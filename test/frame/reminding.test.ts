@@ -135,3 +135,13 @@ it('of a decision, the office sees who has no address, and which units have nobo
   });
   expect(await desk.ask('clerk', 'decisionReach', { movementId: M, decisionId: 'qd' })).toBe('notAllowed');
 });
+
+it('names the people behind a log to those who may know: a unit those who act for it, who oversees all', async () => {
+  const asked = { movementId: M, unitId: 'u1', uids: ['office', 'clerk', 'nobody'] };
+  expect(await desk.ask('clerk', 'nameActors', asked)).toEqual({ names: { clerk: 'Người clerk' } });
+  expect(await desk.ask('office', 'nameActors', asked)).toEqual({
+    names: { office: 'Người office', clerk: 'Người clerk' },
+  });
+  expect(await desk.ask('clerk', 'nameActors', { ...asked, unitId: 'u2' })).toBe('notAllowed');
+  expect(await desk.ask('clerk', 'nameActors', { ...asked, unitId: null })).toBe('notAllowed');
+});

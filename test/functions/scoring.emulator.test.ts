@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/log/chain';
 import { clusterScope } from '@thidua/domain/people/cluster-scope';
 import { paths } from '@thidua/domain/base/paths';
+import { notificationSchema } from '@thidua/domain/mail/notification';
 import { scoreChainId } from '@thidua/domain/log/chain-ids';
 import { scoreSchema } from '@thidua/domain/award/score';
 import { beforeAll, expect, it } from 'vitest';
@@ -17,6 +18,7 @@ const asReported = { c1: 15, c2: 0, model: 0, late: 0 };
 let office: Person;
 let lead: Person;
 let elsewhere: Person;
+let reader: Person;
 
 const score = async (
   who: Person,
@@ -34,6 +36,7 @@ beforeAll(async () => {
   office = await createPerson({ [AUTHORITY]: ['office'] });
   lead = await createPerson({ [clusterScope(M, 'a')]: ['clusterLead'], u1: ['unitHead'] });
   elsewhere = await createPerson({ [clusterScope(M, 'b')]: ['clusterLead'] });
+  reader = await createPerson({ u2: ['unitHead'] });
   await openAwardMovement(M, office.token);
   await db.doc(paths.cluster(M, 'b')).set({ name: 'Cụm B', leadUnitId: 'u3', proposedTargets: [] });
   await Promise.all(['u1', 'u2', 'u3'].map((unitId) => reported(M, unitId)));
@@ -86,6 +89,15 @@ it('is appraised on the ground of the cluster’s, of what was seen, and then cl
   expect(await score(office, 'appraised', points, { seq: 1, reasons })).toBe(23);
   expect(await stored()).toMatchObject({ total: 23, layer: 'appraised', reasons: { appraised: reasons } });
   expect(await score(lead, 'cluster', points, { seq: 2 })).toBe('notInThisState');
+});
+
+it('is told to the unit each time it is saved, by whom and with the total', async () => {
+  const told = await list(paths.notifications(reader.uid), notificationSchema);
+  const scored = told.filter(({ kind }) => kind === 'scored').map(({ detail }) => detail);
+  expect(scored.toSorted()).toEqual([
+    expect.stringMatching(/^Cơ quan thường trực .*chấm, tổng điểm 23\.$/),
+    'Cụm trưởng, khối trưởng chấm, tổng điểm 21.',
+  ]);
 });
 
 it('leaves a log with the points before and after', async () => {

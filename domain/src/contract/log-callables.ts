@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unitIdSchema } from '../base/ids.ts';
+import { movementIdSchema, uidSchema, unitIdSchema } from '../base/ids.ts';
 import { logFaultSchema } from '../log/fault.ts';
 import { localDateSchema } from '../base/time.ts';
 
@@ -8,6 +8,18 @@ export const MAX_FAULTS_TOLD = 200;
 
 /** The log's part of the contract between web and functions; `callables.ts` holds the whole. */
 export const logSchemas = {
+  /**
+   * Who stands behind the accounts of a log: by those who oversee the authority all, by a unit's people those who act for the
+   * unit; of others no name is given.
+   */
+  nameActors: {
+    request: z.object({
+      movementId: movementIdSchema,
+      unitId: unitIdSchema.nullable(),
+      uids: z.array(uidSchema).min(1).max(100),
+    }),
+    response: z.object({ names: z.record(z.string(), z.string()) }),
+  },
   /**
    * By `logCheckers`: verifies every chain of the authority and compares it with every published root. `root` is one that
    * somebody got by mail, which must be among them.

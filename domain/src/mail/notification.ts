@@ -37,7 +37,7 @@ const movementNoticeKinds = [
   'decisionCorrected',
 ] as const;
 /** About a unit itself: a list that one of its own is on, or how many it may propose. */
-const unitNoticeKinds = ['published', 'quotaAsked', 'quotaAnswered'] as const;
+const unitNoticeKinds = ['published', 'scored', 'quotaAsked', 'quotaAnswered'] as const;
 const accountNoticeKinds = ['accountChanged', 'accountLinkSent', 'passwordSet'] as const;
 const proposalNoticeKinds = ['accountProposed', 'proposalDecided'] as const;
 

@@ -25,6 +25,7 @@ export const noticeTexts = {
       ...(reason === '' ? [] : [`Lý do: ${reason}`]),
     ].join(' '),
 
+  scored: (by: string, total: string) => `${by} chấm, tổng điểm ${total}.`,
   voteUntil: (moment: string) => `Nhận phiếu đến ${moment}.`,
   moment: (time: string, day: string) => `${time} ngày ${day}`,
   passwordSet: (at: string, isInvitation: boolean) =>

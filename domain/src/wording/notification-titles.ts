@@ -23,6 +23,7 @@ export const notificationTitles = (its: Names): Record<NotificationKind, string>
   published: 'Công khai lấy ý kiến danh sách đề nghị khen thưởng',
   quotaAsked: 'Đơn vị xin thêm chỉ tiêu khen thưởng',
   quotaAnswered: `${its.office} trả lời về chỉ tiêu khen thưởng`,
+  scored: 'Điểm thi đua của đơn vị vừa được lưu',
   commentReceived: 'Có ý kiến góp ý cần trả lời',
   commentAnswered: 'Ý kiến của bạn đã được trả lời',
   commentSetAside: 'Ý kiến của bạn được xếp lưu, không trả lời riêng',

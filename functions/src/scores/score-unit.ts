@@ -14,6 +14,11 @@ import { versionSchema } from '@thidua/domain/submission/case';
 import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { standingOver, unitStandingPaths } from '../frame/standing.ts';
 import { writeLog } from '../frame/write-log.ts';
+import { namedLabels } from '@thidua/domain/wording/labels';
+import { noticeTexts } from '@thidua/domain/wording/notices';
+import { formatNumber } from '@thidua/domain/base/text';
+import { readNames } from '../frame/read-authority.ts';
+import { transactAndTell } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 
 const scorerOf = { cluster: 'clusterLead', appraised: 'office' } as const satisfies Record<ScoreLayer, Role>;
@@ -33,7 +38,7 @@ export function scoreUnit(
     score: paths.score(movementId, unitId),
     chain: paths.chain(chainId),
   };
-  return services.store.transact(async (transaction) => {
+  return transactAndTell(services, async (transaction, announce) => {
     const now = services.now();
     const documents = await transaction.load([
       ...unitStandingPaths(uid, movementId, unitId),
@@ -59,6 +64,7 @@ export function scoreUnit(
     const isOwn = leadUnitId === unitId || holdsAny(membership, unitId, unitRoles, now);
     if (layer === 'cluster' && isOwn) return err('conflictOfInterest');
 
+    const names = await readNames(transaction, settings.authorityId);
     const before = documents.read(at.score, scoreSchema);
     if ((before?.seq ?? 0) !== seq) return err('changedMeanwhile');
     const content = more.read(versionPath, versionSchema)?.content;
@@ -73,6 +79,23 @@ export function scoreUnit(
     const whose = { authorityId: settings.authorityId, movementId, unitId };
     const entry = entryOf(before, next, layer, role);
     writeLog(transaction, documents, chainId, whose, [entry], services.sha256);
+    const { role: called } = namedLabels(names);
+    announce({
+      notices: [
+        {
+          kind: 'scored',
+          causeId: `${chainId}~${next.seq}`,
+          scope: unitId,
+          to: unitRoles,
+          movementId,
+          unitId,
+          unitName: participant.name,
+          subject: '',
+          subjectId: unitId,
+          detail: noticeTexts.scored(called[role], formatNumber(next.total)),
+        },
+      ],
+    });
     return ok({ total: next.total });
   });
 }

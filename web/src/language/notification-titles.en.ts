@@ -22,6 +22,7 @@ export const en: Words = {
   published: 'The list of nominations is published for comment',
   quotaAsked: 'A unit asks to nominate more',
   quotaAnswered: 'The office has answered how many may be nominated',
+  scored: 'The unit’s score was saved',
   commentReceived: 'A comment waits for an answer',
   commentAnswered: 'Your comment was answered',
   commentSetAside: 'Your comment was set aside without an answer of its own',

@@ -1,5 +1,6 @@
 import { nominationChainId } from '@thidua/domain/log/chain-ids';
 import { paths } from '@thidua/domain/base/paths';
+import { nominationRef } from '@thidua/domain/movement/case-ids';
 import { ChainTimeline, labelIn } from '../../parts/timeline/chain-timeline.tsx';
 import { words as timeline } from '../../parts/timeline/texts.ts';
 import { words } from './texts.ts';
@@ -21,6 +22,7 @@ export function NominationTimeline({ movementId, nominationId, zone }: TimelineP
       path={paths.chainEntries(nominationChainId(movementId, nominationId))}
       title={words.timeline}
       zone={zone}
+      whose={{ movementId, unitId: nominationRef(nominationId).unitId }}
       titleOf={({ action }) => labelIn(actions, action)}
       changeOf={({ before, after }) =>
         before === after ? null : timeline.change(labelIn(states, before), labelIn(states, after))

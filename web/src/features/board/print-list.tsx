@@ -12,6 +12,9 @@ import { daysLate, latestFirst } from './days-late.ts';
 import { clusterNames } from './queries.ts';
 import { words } from './texts.ts';
 
+/** Room to write in. */
+const EMPTY = '\u00a0';
+
 interface PrintListProps {
   movement: Movement & { id: string };
   caseId: string;
@@ -54,7 +57,7 @@ export function PrintList({ movement, caseId, shown, title }: PrintListProps) {
                 </td>
                 <td className="board-print-figure">{daysLate(record, caseId, at) ?? ''}</td>
                 <td className="board-print-phone">{record.phone}</td>
-                <td className="board-print-note" />
+                <td className="board-print-note">{EMPTY}</td>
               </tr>
             );
           })}

@@ -22,7 +22,7 @@ export function ByArea({ movement, summary }: { movement: Movement; summary: Sum
               <Chart
                 kind="stackedBars"
                 label={words.byArea}
-                height={60 + 40 * summary.byArea.length}
+                height={70 + 42 * summary.byArea.length}
                 axis="name"
                 data={summary.byArea.map(({ areaId, met, onPace, behind }) => ({
                   name: titleOf(areaId),

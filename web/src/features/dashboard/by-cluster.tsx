@@ -26,7 +26,7 @@ interface ByClusterProps {
 export function ByCluster({ movement, node }: ByClusterProps) {
   const { parts, wide } = partsOf(movement, node);
   return (
-    <Section title={words.byCluster}>
+    <Section title={words.byCluster} onSecondPage>
       {parts.length > 0 && <Parts movementId={movement.id} parts={parts} />}
       {wide.length > 0 && <Wide movement={movement} shards={wide} />}
       {parts.length === 0 && wide.length === 0 && <Text c="dimmed">{words.noParts}</Text>}
@@ -78,7 +78,7 @@ function Parts({ movementId, parts }: { movementId: string; parts: readonly Part
           <Chart
             kind="stackedBars"
             label={words.byClusterRegistration}
-            height={60 + 34 * parts.length}
+            height={110 + 36 * parts.length}
             axis="name"
             data={parts.map(({ name, summary }) => ({
               name,

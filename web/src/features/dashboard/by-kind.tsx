@@ -1,4 +1,5 @@
 import { formatShare } from '@thidua/domain/base/text';
+import { Text } from '@mantine/core';
 import type { Summary } from '@thidua/domain/summary/tally';
 import { links } from '../../ui/links.ts';
 import { FigureTable } from './figure-table.tsx';
@@ -36,6 +37,9 @@ export function ByKind({ movementId, summary, mayList }: ByKindProps) {
         }))}
         total={[{ text: words.total }, ...registration.cells(total, () => undefined), { text: '' }]}
       />
+      <Text size="sm" c="dimmed">
+        {words.clusterHow}
+      </Text>
     </Section>
   );
 }

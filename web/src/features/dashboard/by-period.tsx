@@ -32,7 +32,7 @@ export function ByPeriod({ movement, summary, mayList }: ByPeriodProps) {
             <Chart
               kind="stackedBars"
               label={words.byPeriod}
-              height={60 + 44 * started.length}
+              height={110 + 44 * started.length}
               axis="name"
               data={started.map((period) => ({
                 name: caseTitle(movement, period.caseId),

@@ -34,7 +34,7 @@ export function Daily({ movement, summary, today }: DailyProps) {
     elapsed: elapsed * 100,
   }));
   return (
-    <Section title={words.daily} onSecondPage>
+    <Section title={words.daily}>
       <Stack gap="md">
         <FigurePair
           even

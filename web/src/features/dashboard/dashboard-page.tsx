@@ -77,8 +77,8 @@ function Figures({ movement, node }: { movement: Movement & { id: string }; node
       {summary.registered === 0 && <Text>{words.nothingYet}</Text>}
       <Headline movementId={movement.id} summary={summary} course={course} mayList={mayList} />
       <ByPeriod movement={movement} summary={summary} mayList={mayList} />
-      <ByCluster movement={movement} node={node} />
       <Daily movement={movement} summary={summary} today={today} />
+      <ByCluster movement={movement} node={node} />
       <ByArea movement={movement} summary={summary} />
       <ByKind movementId={movement.id} summary={summary} mayList={mayList} />
     </Stack>

@@ -61,11 +61,11 @@ export const en: Words = {
   kind: 'Kind of unit',
   area: 'Emulation content',
   reportingPeriod: 'Reporting period',
-  requiredRegistered: 'Required, registered',
-  invitedRegistered: 'Invited, registered',
+  requiredRegistered: 'Required',
+  invitedRegistered: 'Invited',
   total: 'Total',
   clusterHow:
-    'Required and invited units that registered are those on time and late together. The other required units are overdue, being revised or not yet due.',
+    '“Required” and “Invited” count those that have registered; together they are those on time and late. The other required units are overdue, being revised or not yet due.',
   areaHow:
     'A unit with targets in several contents is counted in each of them, so the units do not add up to a total.',
   columnOnTime: 'On time',

@@ -213,6 +213,15 @@ export const en = (its: Names): Words => ({
   goalYesNo: 'To be carried out',
   expected: (share) => `should be ${formatShare(share)}`,
 
+  logTitle: 'Log of the unit’s part in the movement',
+  logActions: {
+    extend: 'Deadline extended',
+    place: 'Cluster or obligation changed',
+    deriveNames: 'Names for the search computed anew',
+  },
+  logInactive: 'Takes no part any more',
+  logDeadline: (title, date) => `${title}: due ${date}`,
+  logChange: (from, to) => (from === '' ? to : `${from} → ${to}`),
   seriesTitle: 'Progress by day',
   seriesNone: 'No report counts yet; the chart appears after the first one.',
   seriesProgress: 'Progress',

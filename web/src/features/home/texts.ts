@@ -203,6 +203,15 @@ const vi = (its: Names) => ({
   goalYesNo: 'Thực hiện được',
   expected: (share: number) => `cần đạt ${formatShare(share)}`,
 
+  logTitle: 'Nhật ký tham gia phong trào',
+  logActions: {
+    extend: 'Gia hạn nộp',
+    place: 'Xếp lại cụm, khối hoặc nghĩa vụ',
+    deriveNames: 'Tính lại tên để tìm kiếm',
+  },
+  logInactive: 'Ngừng tham gia',
+  logDeadline: (title: string, date: string) => `${title}: hạn ${date}`,
+  logChange: (from: string, to: string) => (from === '' ? to : `${from} → ${to}`),
   seriesTitle: 'Tiến độ theo ngày',
   seriesNone: 'Chưa có báo cáo nào được tính, biểu đồ sẽ hiện sau báo cáo đầu tiên.',
   seriesProgress: 'Tiến độ',

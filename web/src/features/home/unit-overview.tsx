@@ -4,6 +4,7 @@ import { participantSchema, type Movement } from '@thidua/domain/movement/moveme
 import { paths } from '@thidua/domain/base/paths';
 import { localDateOf } from '@thidua/domain/base/time';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
+import { holdsAny, overseeingRoles } from '@thidua/domain/people/membership';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
 import { AsOf } from '../../ui/figure/as-of.tsx';
@@ -21,6 +22,7 @@ import { UnitTargets } from './unit-targets.tsx';
 import { useAwardTasks } from './use-award-tasks.ts';
 
 // Below everything else, and with a chart: fetched after the rest is shown.
+const UnitLog = lazy(() => import('./unit-log.tsx'));
 const UnitSeries = lazy(() => import('./unit-series.tsx'));
 
 interface UnitOverviewProps {
@@ -53,6 +55,7 @@ function Overview({ movement, record, elsewhere }: OverviewProps) {
   const { membership, now } = useSession();
   const participant = useLiveDoc(paths.participant(movement.id, record.unitId), participantSchema);
   const viewer = viewerOf(membership, record.unitId, now());
+  const oversees = holdsAny(membership, movement.authorityId, overseeingRoles, now());
   const today = localDateOf(now(), movement.zone);
   const agenda = agendaOf(movement, record, viewer, today);
   const tasks = useAwardTasks(movement, record.unitId, viewer);
@@ -83,6 +86,11 @@ function Overview({ movement, record, elsewhere }: OverviewProps) {
         {!owesNothing && (
           <Suspense fallback={null}>
             <UnitSeries movement={movement} record={record} today={today} />
+          </Suspense>
+        )}
+        {(viewer !== 'onlooker' || oversees) && (
+          <Suspense fallback={null}>
+            <UnitLog movement={movement} unitId={record.unitId} />
           </Suspense>
         )}
         <AsOf at={record.asOf} zone={movement.zone} />

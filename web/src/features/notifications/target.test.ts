@@ -30,6 +30,7 @@ describe('targetOf', () => {
     ['quotaAnswered', '/movements/m/units/u/awards'],
     ['sessionReminder', '/movements/m/sessions/s'],
     ['published', '/movements/m/publications/s'],
+    ['scored', '/movements/m/units/u/awards'],
     ['commentAnswered', '/movements/m/publications/s'],
     ['commentSetAside', '/movements/m/publications/s'],
     ['commentsSetAside', '/movements/m/publications/s'],

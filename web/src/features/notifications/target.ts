@@ -18,6 +18,7 @@ export function targetOf(notice: NotificationContent): string | null {
     case 'quotaAsked':
       return links.appraisal(notice.movementId);
     case 'quotaAnswered':
+    case 'scored':
       return links.awards(notice.movementId, notice.unitId);
     case 'decisionEffective':
     case 'decisionCorrected':

@@ -4,6 +4,7 @@ import { useLiveQuery } from '../../firebase/live.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { LiveView } from '../live-view.tsx';
 import { words } from './texts.ts';
+import { useActorNames, type Whose } from './use-names.ts';
 import { labels } from '../../language/labels.ts';
 
 const SHOWN = 100;
@@ -13,6 +14,7 @@ interface ChainTimelineProps {
   path: string;
   title: string;
   zone: string;
+  whose: Whose;
   titleOf: (entry: ChainEntry) => string;
   /** From what to what; null where that says nothing. */
   changeOf: (entry: ChainEntry) => string | null;
@@ -21,8 +23,10 @@ interface ChainTimelineProps {
 }
 
 /** A log as people read it, newest first: who, when in the authority's zone, what and why. */
-export function ChainTimeline({ path, title, zone, titleOf, changeOf, reasonOf }: ChainTimelineProps) {
+export function ChainTimeline(props: ChainTimelineProps) {
+  const { path, title, zone, whose, titleOf, changeOf, reasonOf } = props;
   const entries = useLiveQuery({ path: path, orderBy: [['n', 'desc']], limit: SHOWN }, chainEntrySchema);
+  const names = useActorNames(whose, entries.status === 'ready' ? entries.data : []);
   return (
     <Stack gap="sm" component="section" aria-labelledby="timeline-title">
       <Title order={2} size="h4" id="timeline-title">
@@ -42,6 +46,7 @@ export function ChainTimeline({ path, title, zone, titleOf, changeOf, reasonOf }
                     <Entry
                       entry={entry}
                       zone={zone}
+                      name={names[entry.uid]}
                       change={changeOf(entry)}
                       reasonText={(reason) => reasonOf?.(entry, reason) ?? words.reason(reason)}
                     />
@@ -62,13 +67,16 @@ export const labelIn = (known: Readonly<Record<string, string>>, key: string): s
 interface EntryProps {
   entry: ChainEntry;
   zone: string;
+  /** Where the reader may know it. */
+  name: string | undefined;
   change: string | null;
   reasonText: (reason: string) => string;
 }
 
-function Entry({ entry, zone, change, reasonText }: EntryProps) {
+function Entry({ entry, zone, name, change, reasonText }: EntryProps) {
   const { at, role, detail } = entry;
-  const who = role === 'system' ? words.system : labelIn(labels.role, role);
+  const called = role === 'system' ? words.system : labelIn(labels.role, role);
+  const who = name === undefined ? called : words.who(name, called);
   return (
     <>
       <Text size="sm" c="dimmed">

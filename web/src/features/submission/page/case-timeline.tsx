@@ -19,6 +19,7 @@ export function CaseTimeline({ scope }: { scope: CaseScope }) {
       path={paths.chainEntries(caseChainId(caseRef.movementId, caseRef.unitId, caseRef.caseId))}
       title={words.history.timeline}
       zone={zone}
+      whose={caseRef}
       titleOf={(entry) => titleOf(entry, receipt)}
       changeOf={({ before, after }) => timeline.change(stateText(before, kind), stateText(after, kind))}
       reasonOf={({ action }, reason) =>
