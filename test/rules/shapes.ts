@@ -130,10 +130,13 @@ const contentShapes = (sound: Data, caseId: string): Pick<Shape, 'alsoSound' | '
       .filter((other) => other !== kind)
       .map((other): [string, Data] => [`content of a ${other}`, held(contentOf(caseOf[other]))]),
   );
+  // Of fields that came later: a page that was open before does not send them.
+  const older = kind === 'nomination' ? { 'without title': without(own, 'title') } : {};
+  const wrong = Object.entries(wrongKeys(own)).filter(([title]) => !(title in older));
   return {
-    alsoSound: { 'content at its limits': held(own), ...papers },
+    alsoSound: { 'content at its limits': held(own), ...papers, ...mapped(older, held) },
     spoiled: {
-      ...mapped({ ...overfull(own), ...wrongKeys(own) }, held),
+      ...mapped({ ...overfull(own), ...Object.fromEntries(wrong) }, held),
       ...badPapers,
       ...foreign,
       'content as text': held('{}'),
