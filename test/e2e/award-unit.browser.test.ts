@@ -1,11 +1,15 @@
 import { participantSchema } from '@thidua/domain/movement/movement';
-import { nominationCase } from '@thidua/domain/movement/case-ids';
+import { nominationCase, nominationId, REVIEW_CASE } from '@thidua/domain/movement/case-ids';
+import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { draftSchema } from '@thidua/domain/submission/case';
 import { paths } from '@thidua/domain/base/paths';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually } from '../support/backend.ts';
+import { reviewContent } from '../support/award-contents.ts';
+import { eventually, submit } from '../support/backend.ts';
 import { enterAs, expectSeen, openBrowser, type Visitor } from './browser.ts';
+import { dossier, readyToNominate } from './council-stage.ts';
+import { judged } from './reports.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const M = 'e2e-award-unit';
@@ -18,6 +22,7 @@ let browser: Browser;
 let stage: Stage;
 let clerk: Visitor;
 let office: Visitor;
+let head: Visitor;
 
 const main = (visitor: Visitor): Locator => visitor.page.locator('main');
 const participant = () =>
@@ -26,9 +31,10 @@ const participant = () =>
 beforeAll(async () => {
   browser = await openBrowser();
   stage = await openStage(M, AUTHORITY);
-  [clerk, office] = await Promise.all([
+  [clerk, office, head] = await Promise.all([
     enterAs(browser, stage.clerk, 'phone'),
     enterAs(browser, stage.office),
+    enterAs(browser, stage.secondHead, 'phone'),
   ]);
 }, 120_000);
 
@@ -93,5 +99,40 @@ describe('a dossier that never was valid', () => {
     await expectSeen(clerk, /^Còn 4 trên 4 chỉ tiêu cá nhân/);
     expect(await main(clerk).getByText('Cá nhân chưa ghi tên').count(), 'nothing was typed').toBe(0);
     expect([...clerk.problems, ...office.problems]).toEqual([]);
+  });
+});
+
+describe('minutes of the review that are opened again', () => {
+  const WARD = 'phuong-hai';
+  const id = nominationId(WARD, nominationCase('1'));
+
+  it('are told at once to the unit and to the office, and shown on the dossier', async () => {
+    await readyToNominate(stage, WARD);
+    await judged(M, WARD, nominationCase('1'), dossier(stage, 'Mẫu Thị Bưởi'));
+    await eventually(paths.nomination(M, id), nominationSchema, ({ state }) => state === 'validated');
+    await head.open(`/movements/${M}/units/${WARD}/cases/${REVIEW_CASE}`);
+    await head.press('Rút lại để sửa');
+    await head.press('Rút lại để sửa', head.dialog);
+    await eventually(paths.nomination(M, id), nominationSchema, ({ basis }) => basis === 'open');
+    for (const visitor of [head, office]) {
+      await visitor.open('/notifications');
+      const notice = main(visitor).getByRole('listitem').filter({ hasText: 'Biên bản bình xét thay đổi' });
+      await notice.getByText(/Mẫu Thị Bưởi/).waitFor();
+      await notice.getByRole('link').click();
+      await expectSeen(visitor, 'Biên bản bình xét đang được sửa');
+    }
+    await head.picture('award-unit-minutes-phone');
+    await office.open(`/movements/${M}/nominations/${encodeURIComponent(id)}`);
+    await main(office).getByRole('alert').getByText('Biên bản bình xét đang được sửa').waitFor();
+    await expectSeen(office, 'Biên bản bình xét được mở lại để sửa');
+    await office.picture('award-unit-minutes');
+  });
+
+  it('that come anew with fewer people than votes say what the unit has to mend', async () => {
+    await submit(M, WARD, REVIEW_CASE, 2, reviewContent({ present: '11' }));
+    await main(office).getByText('Số phiếu không khớp biên bản bình xét mới').waitFor();
+    await expectSeen(office, /Hồ sơ ghi 12 phiếu, biên bản mới chỉ có 11 người dự/);
+    await office.picture('award-unit-misfit');
+    expect([...head.problems, ...office.problems]).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ export const caseNoticeKinds = [
   'reopened',
   'reminder',
   'extension',
+  'reviewChanged',
 ] as const;
 /** About a unit's nominee. */
 export const nomineeNoticeKinds = [

@@ -74,15 +74,19 @@ export function eligibilityOf(fields: NominationFields, frame: EligibilityFrame)
     fact('lateReports', late <= eligibility.maxLateReports, { late, total: reports.length }),
     fact('targetsMet', total > 0 && met / total >= eligibility.targetsMet, { met, total }),
     fact('progress', true, { percent: Math.round((record.progress ?? 0) * 1000) / 10 }),
-    fact('reviewVotes', fields.votesFor >= review.present * eligibility.reviewVotes, {
-      for: fields.votesFor,
-      against: fields.votesAgainst,
-      present: review.present,
-    }),
+    reviewVotesFact(fields, review, eligibility),
     fact('initiative', true, { has: fields.initiative ? 'yes' : 'no' }),
   ];
   return [...facts, ...figuresAmong(fields, { awards, clusterId, unitId, others })];
 }
+
+/** What rests on the minutes of the unit's review. */
+export const reviewVotesFact = (
+  { votesFor, votesAgainst }: Pick<NominationFields, 'votesFor' | 'votesAgainst'>,
+  { present }: Pick<Review, 'present'>,
+  { reviewVotes }: Pick<AwardSettings['eligibility'], 'reviewVotes'>,
+): EligibilityFact =>
+  fact('reviewVotes', votesFor >= present * reviewVotes, { for: votesFor, against: votesAgainst, present });
 
 /** What of it rests on the dossiers of others. */
 export const codesAmong: readonly EligibilityFact['code'][] = ['clusterQuota', 'directWorkers'];

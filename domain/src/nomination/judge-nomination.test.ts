@@ -1,7 +1,9 @@
+import { awardSettings } from '../movement/award-settings.fixture.ts';
 import { describe, expect, test } from 'vitest';
 import {
   factsFor,
   fitsReview,
+  basedOn,
   judgeNomination,
   judgeReview,
   missingBasis,
@@ -248,5 +250,31 @@ describe('matches', () => {
     const [settled = own] = both[0] ?? [];
     expect(openMatches(withMatch(settled, other))).toEqual([]);
     expect(openMatches(withMatch(settled, { ...other, name: 'Mẫu Văn Ân' }))).toHaveLength(1);
+  });
+});
+
+describe('a dossier whose minutes change', () => {
+  const votes = {
+    code: 'reviewVotes' as const,
+    ok: true,
+    params: { for: '10', against: '1', present: '11' },
+  };
+  const before = nominationIn('validated', { facts: [votes] });
+  const based = (present: number) => basedOn(before, { heldOn: '2022-01-22', present }, awardSettings);
+
+  test('waits while they are opened again', () => {
+    expect(basedOn(before, null, awardSettings)).toEqual({ ...before, basis: 'open' });
+  });
+
+  test('takes the day and the number present, and the figure that follows', () => {
+    const { basis, review, facts } = based(20);
+    expect(basis).toBe('stands');
+    expect(review).toMatchObject({ heldOn: '2022-01-22', present: 20, votesFor: 10 });
+    expect(facts).toMatchObject([{ code: 'reviewVotes', params: { present: '20' } }]);
+  });
+
+  test('does not stand on minutes with fewer present than votes', () => {
+    expect(based(11).basis).toBe('stands');
+    expect(based(10).basis).toBe('misfit');
   });
 });

@@ -3,6 +3,7 @@ import {
   eligibilityOf,
   exceedsUnitQuota,
   figuresAmong,
+  reviewVotesFact,
   type EligibilityFact,
   type OtherNomination,
 } from './eligibility.ts';
@@ -189,6 +190,7 @@ export function nominationOf(before: Compared | null, source: NominationSource):
     folded: fold(nominee.name),
     nameKeys: nameKeys(nominee.name),
     review: { heldOn: review.heldOn, present: review.present, votesFor, votesAgainst },
+    basis: 'stands',
     submittedAt: arrivalOf(version, settings.zone),
     facts,
     matches,
@@ -222,6 +224,7 @@ export function refreshNomination(
   return {
     ...nomination,
     review: { ...nomination.review, heldOn, present },
+    basis: 'stands',
     facts: factsFor(fieldsOfRecord(nomination), frame),
     matches,
     settled: settledAmong(nomination, matches),
@@ -252,6 +255,23 @@ export const warningsChanged = (
 /** Whether a dossier's votes still fit the unit's review. */
 export const fitsReview = ({ review }: Pick<Nomination, 'review'>, now: Pick<Review, 'present'> | null) =>
   now !== null && review.votesFor + review.votesAgainst <= now.present;
+
+/**
+ * A dossier that waits for its appraisal after the minutes it rests on were opened again (`review` is null), or have come
+ * anew: with their day and how many were there, and the figure that follows from it.
+ */
+export function basedOn(
+  nomination: Nomination,
+  review: Pick<Review, 'heldOn' | 'present'> | null,
+  { eligibility }: Pick<AwardSettings, 'eligibility'>,
+): Nomination {
+  if (review === null) return { ...nomination, basis: 'open' };
+  const { heldOn, present } = review;
+  const basis = fitsReview(nomination, review) ? 'stands' : 'misfit';
+  const votes = reviewVotesFact(nomination.review, review, eligibility);
+  const facts = nomination.facts.map((one) => (one.code === votes.code ? votes : one));
+  return { ...nomination, basis, facts, review: { ...nomination.review, heldOn, present } };
+}
 
 /** States in which nothing has been decided on the ground of the unit's review: it may still be recalled. */
 const undecidedStates = ['validated', 'withdrawn', 'returned', 'rejected'] as const;

@@ -91,6 +91,12 @@ export const voteResultSchema = z.object({
 });
 export type VoteResult = z.infer<typeof voteResultSchema>;
 
+/**
+ * How a dossier that waits for its appraisal stands to the minutes of the unit's review: on them; on minutes that are being
+ * changed; or with more votes than the minutes, as they are now, have people present.
+ */
+export const reviewBases = ['stands', 'open', 'misfit'] as const;
+
 export const rulingOutcomes = ['award', 'decline'] as const;
 
 /** `movements/{m}/nominations/{unitId~caseId}`: functions own it; `seq` grows with every transition. */
@@ -121,6 +127,7 @@ export const nominationSchema = z.object({
     votesFor: z.number(),
     votesAgainst: z.number(),
   }),
+  basis: z.enum(reviewBases).default('stands'),
   state: z.enum(nominationStates),
   seq: z.number().int().nonnegative(),
   /** Since when it stands where it stands. */

@@ -127,6 +127,8 @@ export const namedAwardLabels = (its: Names) => ({
     settleMatch: 'Đối chiếu tên trùng',
     matchFound: 'Có hồ sơ khác cùng tên hoặc gần giống tên',
     matchGone: 'Không còn hồ sơ khác cùng tên',
+    reviewOpened: 'Biên bản bình xét được mở lại để sửa',
+    reviewChanged: 'Biên bản bình xét có bản mới',
     figuresChanged: 'Số liệu so với các hồ sơ khác đã thay đổi',
     deriveNames: 'Ghi lại cách so tên sau khi nâng cấp hệ thống; tên giữ nguyên',
     proposeAgainst: `${its.chairman} đề nghị khác ý kiến Hội đồng`,

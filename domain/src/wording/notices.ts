@@ -18,6 +18,14 @@ export const noticeTexts = {
       ...(reason === '' ? [] : [`Lý do: ${reason}`]),
     ].join('\n'),
 
+  /** The minutes of a review are being changed; which dossiers wait for them. */
+  reviewOpened: (names: string) =>
+    `Biên bản bình xét được mở lại để sửa. Chưa thẩm định được cho đến khi biên bản hợp lệ: ${names}.`,
+  reviewChanged: (day: string, present: number, names: string) =>
+    `Biên bản bình xét có bản mới: họp ngày ${day}, ${present} người dự. Hồ sơ dựa trên biên bản này: ${names}.`,
+  reviewMisfit: (names: string) =>
+    `Số phiếu nhiều hơn số người dự trong biên bản mới, đơn vị cần thu hồi, sửa số phiếu và nộp lại: ${names}.`,
+
   quotaAsked: (more: number, reason: string) => `Xin thêm ${more} chỉ tiêu. Lý do: ${reason}`,
   quotaAnswered: (more: number, reason: string) =>
     [

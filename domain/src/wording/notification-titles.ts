@@ -12,6 +12,7 @@ export const notificationTitles = (its: Names): Record<NotificationKind, string>
   reopened: 'Báo cáo được mở lại để sửa',
   reminder: 'Nhắc nộp hồ sơ',
   extension: 'Được gia hạn nộp',
+  reviewChanged: 'Biên bản bình xét thay đổi sau khi hồ sơ khen thưởng đã nộp',
   nominationAppraised: 'Hồ sơ khen thưởng đã thẩm định xong',
   nominationRejected: 'Hồ sơ khen thưởng không được chấp nhận',
   comparisonChanged: 'Hồ sơ khen thưởng chờ thẩm định có điểm mới cần xem',

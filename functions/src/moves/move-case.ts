@@ -70,6 +70,7 @@ export async function moveCase(
         ...request,
         before: submission,
         held,
+        awards: settings.awards,
         announce,
         now,
       });

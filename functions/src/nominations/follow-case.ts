@@ -1,4 +1,5 @@
 import { nomineeIn, restsOnReview } from '@thidua/domain/nomination/judge-nomination';
+import type { AwardSettings } from '@thidua/domain/movement/award-settings';
 import type { Role } from '@thidua/domain/people/membership';
 import {
   decideNominationMove,
@@ -17,6 +18,7 @@ import type { Announce } from '../telling/tell-news.ts';
 import type { Services } from '../platform/services.ts';
 import type { Transaction } from '../store/store.ts';
 import { comparisons } from './compare-names.ts';
+import { followReview } from './follow-review.ts';
 import { entryOf, writeNomination } from './log-nomination.ts';
 import { nominationsOfUnit } from './read-nominations.ts';
 
@@ -27,24 +29,31 @@ interface FollowedMove extends SubmissionRef {
   before: SubmissionCase;
   held: readonly Role[];
   announce: Announce;
+  awards: AwardSettings | null;
   now: Date;
 }
 
 /**
  * What a move of a review or a dossier means for nominations: a dossier recalled takes its record along; a review stays
- * as it is once something was decided on its ground. Refused where the record's state forbids it.
+ * as it is once something was decided on its ground, and before that is told of where it is opened. Refused where the record's state forbids it.
  */
 export async function followCase(
   services: Services,
   transaction: Transaction,
   request: FollowedMove,
 ): Promise<Result<null, RefusalCode>> {
-  const { movementId, unitId, before, move } = request;
+  const { movementId, unitId, awards, before, move } = request;
   if (before.state !== 'validated') return ok(null);
   if (before.kind === 'nomination') return withdrawRecord(services, transaction, request);
   if (move !== 'recall' && move !== 'return') return ok(null);
   const nominations = await nominationsOfUnit(transaction, movementId, unitId);
-  return nominations.some(restsOnReview) ? err('notInThisState') : ok(null);
+  if (nominations.some(restsOnReview)) return err('notInThisState');
+  if (awards === null) return ok(null);
+  const change = { movementId, unitId, awards, review: null, cause: `seq-${before.seq + 1}` };
+  const { announce, now } = request;
+  const follow = await followReview({ services, transaction, announce, now }, change);
+  follow();
+  return ok(null);
 }
 
 async function withdrawRecord(

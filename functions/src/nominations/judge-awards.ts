@@ -13,24 +13,40 @@ import {
   type Compared,
 } from '@thidua/domain/nomination/nomination';
 import { nominationId } from '@thidua/domain/movement/case-ids';
+import { localDateOf } from '@thidua/domain/base/time';
+import { parseReview } from '@thidua/domain/submission/review';
 import type { SubmissionVersion } from '@thidua/domain/submission/case';
 import { unreadable, type Bench, type CaseJudge, type Judgement } from '../cases/case-judge.ts';
 import { missingFilesOf } from '../cases/missing-files.ts';
 import { contentHash } from '../frame/write-log.ts';
+import { followReview } from './follow-review.ts';
 import { computing } from '../platform/fault.ts';
 import type { Documents } from '../store/store.ts';
 import { comparisons } from './compare-names.ts';
 import { comparedPaths, entryOf, readCompared, writeCompared } from './log-nomination.ts';
 import { readOthers, readReview, readSharingKeys } from './read-nominations.ts';
 
-/** Judges the minutes of a unit's review. */
-export function reviewJudge({ settings, participant, now }: Bench): CaseJudge {
+/** Judges the minutes of a unit's review; its dossiers under appraisal learn of those that count from now on. */
+export function reviewJudge(bench: Bench): CaseJudge {
+  const { settings, participant, now } = bench;
+  const { movementId, unitId } = bench.ref;
   const conclude = async () => null;
   return {
-    judge: async (version) => ({
-      findings: computing(() => judgeReview(version, { settings, participant, now })),
-      conclude,
-    }),
+    judge: async (version, number) => {
+      const findings = computing(() => judgeReview(version, { settings, participant, now }));
+      const { awards, zone } = settings;
+      const parsed = computing(() => parseReview(version.content, settings, localDateOf(now, zone)));
+      if (findings.length > 0 || !parsed.ok || awards === null) return { findings, conclude };
+      const change = { movementId, unitId, awards, review: parsed.value, cause: `version-${number}` };
+      const follow = await followReview(bench, change);
+      return {
+        findings,
+        conclude: async () => {
+          follow();
+          return null;
+        },
+      };
+    },
     giveUp: async () => ({ findings: unreadable, conclude }),
   };
 }

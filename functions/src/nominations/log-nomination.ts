@@ -105,15 +105,15 @@ export function writeComparison(
 }
 
 /**
- * Writes what another dossier has changed in one that waits for its appraisal: no transition, but a line in its log, which
- * `seq` counts. Gives the nomination as written.
+ * Writes what another dossier, or the minutes of the review, have changed in one that waits for its appraisal: no transition,
+ * but a line in its log, which `seq` counts. Gives the nomination as written.
  */
 export function writeChange(
   services: Pick<Services, 'sha256'>,
   transaction: Transaction,
   documents: Documents,
   nomination: Nomination,
-  action: 'figuresChanged',
+  action: 'figuresChanged' | 'reviewOpened' | 'reviewChanged',
   reason: string,
   at: Date,
 ): Nomination {

@@ -60,6 +60,8 @@ export const en = (its: Names): Words => ({
     settleMatch: 'Same names compared',
     matchFound: 'Another dossier has the same or a similar name',
     matchGone: 'No other dossier has the same name any more',
+    reviewOpened: 'The minutes of the review were opened again',
+    reviewChanged: 'The minutes of the review have come anew',
     figuresChanged: 'The figures compared with other dossiers changed',
     deriveNames: 'How the name is compared was made anew after an upgrade; the name stays',
     proposeAgainst: `Proposed by the ${its.chairman} against the council`,

@@ -10,6 +10,7 @@ export const en: Words = {
   reopened: 'A report was reopened to be changed',
   reminder: 'Reminder to submit',
   extension: 'Deadline extended',
+  reviewChanged: 'The minutes of the review changed after dossiers were submitted',
   nominationAppraised: 'Nomination dossier appraised',
   nominationRejected: 'Nomination dossier rejected',
   unlisted: 'Taken off the published list',

@@ -10,6 +10,7 @@ import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useMovement, useSession, type OpenMovement } from '../../reading/session.ts';
 import { NominationBadge } from '../../ui/award/award-badges.tsx';
+import { BasisAlert } from '../../parts/award/basis-alert.tsx';
 import { AwardPapers } from '../../parts/award/award-papers.tsx';
 import { Dossier } from '../../parts/award/dossier.tsx';
 import { useCameFrom } from '../../ui/came-from.ts';
@@ -77,6 +78,7 @@ function One({ movement, nomination, oversees }: OneProps) {
   return (
     <Stack gap="lg">
       <Standing movement={movement} nomination={nomination} />
+      <BasisAlert nomination={nomination} />
       <AwardPapers nomination={nomination} />
       <AwardPath movementId={movement.id} nomination={nomination} oversees={oversees} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">

@@ -5,6 +5,7 @@ import { nominationId } from '@thidua/domain/movement/case-ids';
 import { Link } from 'react-router';
 import type { NominationRow } from '../../reading/nomination/nomination-rows.ts';
 import { useSession } from '../../reading/session.ts';
+import { BasisAlert } from '../../parts/award/basis-alert.tsx';
 import { AwardPapers } from '../../parts/award/award-papers.tsx';
 import { NominationBadge } from '../../ui/award/award-badges.tsx';
 import { StateBadge } from '../../ui/badges.tsx';
@@ -73,8 +74,9 @@ export function NominationCard({ scope, row }: { scope: AwardsScope; row: Nomina
           {words.openCase[action]}
         </Button>
       </Group>
-      {record && (
+      {record && (record.basis !== 'stands' || record.decisionId !== null) && (
         <Box mt="sm">
+          <BasisAlert nomination={record} />
           <AwardPapers nomination={record} />
         </Box>
       )}

@@ -28,6 +28,7 @@ describe('targetOf', () => {
     ['sessionCancelled', '/movements/m/sessions/s'],
     ['quotaAsked', '/movements/m/appraisal'],
     ['quotaAnswered', '/movements/m/units/u/awards'],
+    ['reviewChanged', '/movements/m/units/u/awards'],
     ['sessionReminder', '/movements/m/sessions/s'],
     ['published', '/movements/m/publications/s'],
     ['scored', '/movements/m/units/u/awards'],

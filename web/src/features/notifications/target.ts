@@ -19,6 +19,7 @@ export function targetOf(notice: NotificationContent): string | null {
       return links.appraisal(notice.movementId);
     case 'quotaAnswered':
     case 'scored':
+    case 'reviewChanged':
       return links.awards(notice.movementId, notice.unitId);
     case 'decisionEffective':
     case 'decisionCorrected':

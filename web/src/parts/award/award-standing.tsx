@@ -12,6 +12,7 @@ import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { FactList } from '../../ui/award/fact-list.tsx';
 import { links } from '../../ui/links.ts';
+import { BasisAlert } from './basis-alert.tsx';
 import { AwardPapers } from './award-papers.tsx';
 import { words } from './texts.ts';
 import { isWithUnit } from '../../reading/nomination/nomination-of-case.ts';
@@ -45,6 +46,7 @@ export function AwardStanding({ nomination, zone, now }: StandingProps) {
           {words.waited(waitingFor, daysStanding(nomination, now, zone))}
         </Text>
       )}
+      <BasisAlert nomination={nomination} />
       <Reason nomination={nomination} />
       <AwardPapers nomination={nomination} />
       <Outcome nomination={nomination} />

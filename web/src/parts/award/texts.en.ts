@@ -58,6 +58,14 @@ export const en = (its: Names): Words => ({
   },
   reason: (text: string) => `Reason: ${text}`,
 
+  basis: {
+    open: 'The minutes of the review are being changed',
+    misfit: 'The votes do not fit the new minutes of the review',
+  },
+  basisOpen:
+    'The dossier rests on the minutes of the unit’s review. The office can appraise it once they have been submitted again and are valid.',
+  basisMisfit: (votes: number, present: number) =>
+    `The dossier states ${votes} ${votes === 1 ? 'vote' : 'votes'}, the new minutes only ${present} present. The unit recalls the dossier, mends the votes and submits it again; the office may return it, too.`,
   papers: 'Decision and certificate',
   papersOf: (name: string) => `Decision and certificate of ${name}`,
   decidedBy: (number: string, date: string) => `Decision no. ${number} of ${formatDate(date)}`,

@@ -58,6 +58,10 @@ const vi = (its: Names) => ({
   },
   reason: (text: string) => `Lý do: ${text}`,
 
+  basis: { open: 'Biên bản bình xét đang được sửa', misfit: 'Số phiếu không khớp biên bản bình xét mới' },
+  basisOpen: `Hồ sơ dựa trên biên bản bình xét của đơn vị. Biên bản được nộp lại và hợp lệ thì ${its.office} mới thẩm định được hồ sơ này.`,
+  basisMisfit: (votes: number, present: number) =>
+    `Hồ sơ ghi ${votes} phiếu, biên bản mới chỉ có ${present} người dự. Đơn vị thu hồi hồ sơ, sửa số phiếu rồi nộp lại; ${its.office} cũng có thể trả lại hồ sơ.`,
   papers: 'Quyết định và giấy khen',
   papersOf: (name: string) => `Quyết định và giấy khen của ${name}`,
   decidedBy: (number: string, date: string) => `Quyết định số ${number}, ngày ${formatDate(date)}`,

@@ -37,7 +37,7 @@ export const en: Words = {
       'The submitted minutes are kept as they are. They can still be recalled after submission, as long as no dossier resting on them has been appraised.',
     moveExplain: {
       recall:
-        'The minutes go back to drafting; nomination dossiers can be submitted only once there are valid minutes again.',
+        'The minutes go back to drafting; nomination dossiers can be submitted only once there are valid minutes again. Dossiers that wait for appraisal wait for the minutes, too; who appraises them is told at once.',
       return: 'The unit receives the reason, corrects the minutes and submits them again.',
     },
   },

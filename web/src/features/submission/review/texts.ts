@@ -35,7 +35,8 @@ const vi = {
     submitExplain: () =>
       'Biên bản nộp được giữ nguyên. Sau khi nộp vẫn rút lại được, miễn là chưa có hồ sơ nào dựa vào biên bản này được thẩm định.',
     moveExplain: {
-      recall: 'Biên bản trở về bước soạn; hồ sơ đề nghị chỉ nộp được khi có biên bản hợp lệ trở lại.',
+      recall:
+        'Biên bản trở về bước soạn; hồ sơ đề nghị chỉ nộp được khi có biên bản hợp lệ trở lại. Hồ sơ đã nộp, chờ thẩm định thì phải chờ biên bản; nơi thẩm định được báo ngay.',
       return: 'Đơn vị nhận được lý do, sửa biên bản và nộp lại.',
     },
   },
