@@ -142,8 +142,14 @@ export async function leaveNames(stage: ErasureStage): Promise<void> {
   );
 
   const [u1] = participants;
+  const more = { more: 1, reason: `${DECLINED} xứng đáng`, by: OFFICE_UID, at: now };
+  const extraQuota = { formId: 'giay-khen', kind: 'individual', granted: 0, asked: more, answer: null };
   const extension = { until: '2021-12-31', reason: `${DECLINED} ốm`, grantedBy: OFFICE_UID, grantedAt: now };
-  await store.set(paths.participant(M, 'u1'), { ...u1, extensions: { [REGISTRATION_CASE]: extension } });
+  await store.set(paths.participant(M, 'u1'), {
+    ...u1,
+    extensions: { [REGISTRATION_CASE]: extension },
+    extraQuotas: [extraQuota],
+  });
   const caseId = nominationCase('khong');
   const submission = { ...newCase('u1', caseId, now), remark: `${DECLINED} làm lại` };
   await store.set(paths.case(M, 'u1', caseId), submission);

@@ -328,7 +328,7 @@ describe('the office', () => {
     await office.press('Nhắc mọi thành viên bỏ phiếu');
     await office.dialog.getByText(/cho cả 2 thành viên/).waitFor();
     await office.press('Gửi lời nhắc', office.dialog);
-    await expectSeen(office, 'Nhận trong mục Thông báo của phần mềm: Mẫu Thị Ủy.');
+    await expectSeen(office, /^Nhận trong mục Thông báo .* và thư nhắc việc gửi lúc .*: Mẫu Thị Ủy\.$/);
     await expectSeen(office, /Không gửi được.*: Mẫu Văn Viên\. Hãy gọi điện\./);
     await expectSeen(office, /nhắc lại được từ/);
     const button = office.page.getByRole('button', { name: 'Nhắc mọi thành viên bỏ phiếu' });

@@ -1,5 +1,6 @@
 import { emptyBox, type BallotBox } from '@thidua/domain/council/council';
 import { sessionOf } from '@thidua/domain/council/council.fixture';
+import { mailSchema } from '@thidua/domain/mail/mail';
 import { notificationSchema } from '@thidua/domain/mail/notification';
 import { paths } from '@thidua/domain/base/paths';
 import { describe, expect, it } from 'vitest';
@@ -45,7 +46,13 @@ describe('reminding the members to vote', () => {
         { name: 'Mẫu binh', reached: true },
         { name: 'Mẫu chi', reached: false },
       ],
+      mailAt: '2022-02-10T02:30:00.000Z',
     });
+    const mails = desk.kept().filter(([path]) => path.startsWith(`${paths.mails()}/`));
+    expect(mails.map(([, data]) => mailSchema.parse(data).to).toSorted()).toEqual([
+      'an@mau.example',
+      'binh@mau.example',
+    ]);
     for (const uid of ['an', 'binh']) {
       expect(noticesOf(desk, uid)).toMatchObject([{ kind: 'sessionReminder', subject: session.title }]);
     }

@@ -17,6 +17,8 @@ export const appPages = {
   log: () => '/log',
   case: (movementId: string, unitId: string, caseId: string) =>
     `/movements/${part(movementId)}/units/${part(unitId)}/cases/${part(caseId)}`,
+  session: (movementId: string, sessionId: string) =>
+    `/movements/${part(movementId)}/sessions/${part(sessionId)}`,
 };
 
 /** Where a page of the application is on the site. */

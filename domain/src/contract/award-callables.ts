@@ -124,6 +124,8 @@ export const awardSchemas = {
     request: inSession,
     response: z.object({
       members: z.array(z.object({ name: z.string(), reached: z.boolean() })),
+      /** When the first of their mails goes; null where none goes any more. */
+      mailAt: z.iso.datetime().nullable(),
     }),
   },
   /** Who is at a meeting, by the office; nobody who has voted can be taken off. */

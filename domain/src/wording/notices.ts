@@ -23,6 +23,8 @@ export const noticeTexts = {
     `Biên bản bình xét được mở lại để sửa. Chưa thẩm định được cho đến khi biên bản hợp lệ: ${names}.`,
   reviewChanged: (day: string, present: number, names: string) =>
     `Biên bản bình xét có bản mới: họp ngày ${day}, ${present} người dự. Hồ sơ dựa trên biên bản này: ${names}.`,
+  reviewNow: (day: string, present: number, isMisfit: boolean) =>
+    `Họp ngày ${day}, ${present} người dự.${isMisfit ? ' Số phiếu của hồ sơ nhiều hơn số người dự.' : ''}`,
   reviewMisfit: (names: string) =>
     `Số phiếu nhiều hơn số người dự trong biên bản mới, đơn vị cần thu hồi, sửa số phiếu và nộp lại: ${names}.`,
 

@@ -2,7 +2,7 @@ import { formatDate } from '../base/text.ts';
 import type { LocalDate } from '../base/time.ts';
 import type { DigestEntry } from '../mail/digest.ts';
 
-export const digestSubject = 'Nhắc việc: hồ sơ thi đua chờ đơn vị';
+export const digestSubject = 'Nhắc việc thi đua, khen thưởng';
 
 /** One reminder within the day's mail. */
 export const reminderSaid = (reminder: {
@@ -22,6 +22,19 @@ export const reminderSaid = (reminder: {
     `Mở hồ sơ: ${reminder.address}`,
   ].join('\n');
 
+/** To every member of a council session alike, whoever has voted (docs/rules.md#rule-5). */
+export const voteReminderSaid = (reminder: {
+  sessionTitle: string;
+  movementTitle: string;
+  until: string;
+  address: string;
+}): string =>
+  [
+    `Bỏ phiếu Hội đồng, “${reminder.sessionTitle}”, phong trào “${reminder.movementTitle}”. ${reminder.until}`,
+    'Lời nhắc này gửi mọi thành viên như nhau; ai đã bỏ phiếu thì không phải làm gì.',
+    `Mở phiếu: ${reminder.address}`,
+  ].join('\n');
+
 /** The mail of one day to one person. */
 export const digestText = (
   { displayName, issuer }: { displayName: string; issuer: string },
@@ -29,10 +42,8 @@ export const digestText = (
 ): string =>
   [
     `Kính gửi ${displayName},`,
-    entries.length === 1
-      ? 'Đơn vị của ông/bà được nhắc việc sau:'
-      : `Đơn vị của ông/bà được nhắc ${entries.length} việc sau:`,
+    entries.length === 1 ? 'Ông/bà được nhắc việc sau:' : `Ông/bà được nhắc ${entries.length} việc sau:`,
     ...entries.map(({ text }, index) => (entries.length === 1 ? text : `${index + 1}. ${text}`)),
-    'Hồ sơ đã nộp sau lời nhắc thì không cần làm gì thêm. Mỗi ngày ông/bà nhận nhiều nhất một thư như thế này.',
+    'Việc đã làm xong thì không cần làm gì thêm. Mỗi ngày ông/bà nhận nhiều nhất một thư như thế này.',
     `Trân trọng,\n${issuer}`,
   ].join('\n\n');

@@ -48,7 +48,7 @@ export async function followReview(
     const detail = told(changed, review);
     const action = review === null ? 'reviewOpened' : 'reviewChanged';
     for (const next of changed)
-      writeChange(services, transaction, heads, next, action, told([next], review), now);
+      writeChange(services, transaction, heads, next, action, logged(next, review), now);
     const notice = {
       kind: 'reviewChanged' as const,
       causeId: `${caseChainId(movementId, unitId, REVIEW_CASE)}~basis~${cause}`,
@@ -70,6 +70,13 @@ export async function followReview(
 function named(nominations: readonly Nomination[]): string {
   const names = nominations.slice(0, MOST_NAMED).map(calledBy).join(', ');
   return noticeTexts.andOthers(names, nominations.length - MOST_NAMED);
+}
+
+/** The same for the log of one dossier, whose action says the rest. */
+function logged({ basis }: Nomination, review: Review | null): string {
+  if (review === null) return '';
+  const { heldOn, present } = review;
+  return noticeTexts.reviewNow(formatDate(heldOn), present, basis === 'misfit');
 }
 
 function told(changed: readonly Nomination[], review: Review | null): string {

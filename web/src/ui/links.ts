@@ -31,8 +31,6 @@ export const links = {
   scores: (movementId: string, clusterId?: string) =>
     `${movement(movementId)}/scores${clusterId === undefined ? '' : `?${new URLSearchParams({ cluster: clusterId }).toString()}`}`,
   sessions: (movementId: string) => `${movement(movementId)}/sessions`,
-  session: (movementId: string, sessionId: string) =>
-    `${links.sessions(movementId)}/${encodeURIComponent(sessionId)}`,
   sessionMinutes: (movementId: string, sessionId: string) =>
     `${links.session(movementId, sessionId)}/minutes`,
   publications: (movementId: string) => `${movement(movementId)}/publications`,

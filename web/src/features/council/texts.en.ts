@@ -88,7 +88,8 @@ export const en = (its: Names): Words => ({
     `The same reminder goes to ${count === 1 ? 'the one member' : `all ${count} members`}, to those who have voted as well, so that it does not tell who has not. Who has voted need do nothing.`,
   remindConfirm: 'Send the reminder',
   reminded: 'All members were reminded alike',
-  remindedInApp: (names) => `They find it among their notifications here: ${names}.`,
+  remindedInApp: (names, mailAt) =>
+    `They find it among their notifications here${mailAt === null ? '' : `, and in the mail of reminders that goes at ${mailAt}`}: ${names}.`,
   notReached: (names) =>
     `Not sent, since the account is switched off or no longer of the council: ${names}. Please telephone.`,
   remindedAt: (at) => `Last reminded at ${at}.`,

@@ -87,7 +87,8 @@ export const vi = (its: Names) => ({
     `Gửi cùng một lời nhắc cho cả ${count} thành viên, ai đã bỏ phiếu cũng nhận như nhau, để không lộ ai chưa bỏ phiếu. Người đã bỏ phiếu không phải làm gì.`,
   remindConfirm: 'Gửi lời nhắc',
   reminded: 'Đã nhắc mọi thành viên như nhau',
-  remindedInApp: (names: string) => `Nhận trong mục Thông báo của phần mềm: ${names}.`,
+  remindedInApp: (names: string, mailAt: string | null) =>
+    `Nhận trong mục Thông báo của phần mềm${mailAt === null ? '' : ` và thư nhắc việc gửi lúc ${mailAt}`}: ${names}.`,
   notReached: (names: string) =>
     `Không gửi được, vì tài khoản đang tắt hoặc không còn là thành viên Hội đồng: ${names}. Hãy gọi điện.`,
   remindedAt: (at: string) => `Nhắc lần gần nhất lúc ${at}.`,

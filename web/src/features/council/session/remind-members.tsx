@@ -8,7 +8,7 @@ import { formatInstant } from '../../../ui/format.ts';
 import type { SessionProps } from '../scope.ts';
 import { words } from '../texts.ts';
 
-type Told = CallableResponse<'remindMembers'>['members'];
+type Told = CallableResponse<'remindMembers'>;
 
 /** Reminds every member alike, and says afterwards whom the reminder can reach: nothing of who has voted. */
 export function RemindMembers({ movement, session, now }: Omit<SessionProps, 'nominees'> & { now: Date }) {
@@ -19,7 +19,7 @@ export function RemindMembers({ movement, session, now }: Omit<SessionProps, 'no
   const at = (instant: Date) => formatInstant(instant, movement.zone);
   const isTime = opensAt <= now && now < closesAt;
   const namesOf = (reached: boolean) =>
-    (told ?? [])
+    (told?.members ?? [])
       .filter((one) => one.reached === reached)
       .map(({ name }) => name)
       .join('; ');
@@ -35,7 +35,11 @@ export function RemindMembers({ movement, session, now }: Omit<SessionProps, 'no
       )}
       {told !== null && (
         <Alert color="teal" role="status" title={words.reminded}>
-          {namesOf(true) !== '' && <Text size="sm">{words.remindedInApp(namesOf(true))}</Text>}
+          {namesOf(true) !== '' && (
+            <Text size="sm">
+              {words.remindedInApp(namesOf(true), told.mailAt && at(new Date(told.mailAt)))}
+            </Text>
+          )}
           {namesOf(false) !== '' && <Text size="sm">{words.notReached(namesOf(false))}</Text>}
         </Alert>
       )}
@@ -46,7 +50,7 @@ export function RemindMembers({ movement, session, now }: Omit<SessionProps, 'no
           confirmLabel={words.remindConfirm}
           run={async () => {
             const answer = await call('remindMembers', { movementId: movement.id, sessionId });
-            if (answer.ok) setTold(answer.value.members);
+            if (answer.ok) setTold(answer.value);
             return answer;
           }}
           onClose={() => setAsked(false)}
