@@ -7,7 +7,7 @@ import { punctualities } from '@thidua/domain/summary/unit-record';
 import { BOARD_PAGE, boardUnits, failedSubmissions } from '../web/src/features/board/queries.ts';
 import { clusterUnits } from '../web/src/features/cluster/queries.ts';
 import { lastRoots, ROOTS_PAGE } from '../web/src/features/log/queries.ts';
-import { allMailsIn, mailsIn, OUTBOX_PAGE } from '../web/src/reading/mail/mail-queries.ts';
+import { allMailsIn, heldMailsOf, mailsIn, OUTBOX_PAGE } from '../web/src/reading/mail/mail-queries.ts';
 import { nominationsOfCluster, nominationsOfUnit } from '../web/src/reading/nomination/nomination-queries.ts';
 import { nominationsIn } from '../web/src/features/appraisal/queries.ts';
 import { allSessions, appraisedNominations, nomineesOf } from '../web/src/features/council/queries.ts';
@@ -123,6 +123,7 @@ const webQueries: Query[] = [
   failedSubmissions('quan', 'm', 50),
   mailsIn('quan', 'held', OUTBOX_PAGE),
   allMailsIn('quan', 'held'),
+  heldMailsOf('quan', 'm'),
   lastRoots('quan', ROOTS_PAGE),
   nominationsOfUnit('m', 'u'),
   nominationsOfCluster('m', 'c'),

@@ -139,14 +139,17 @@ describe('a published list', () => {
     const items = [{ nominationId: ids[0] ?? '', outcome: 'award' as const, reason: '' }];
     valueOf(await call('ruleNominations', { movementId: M, items }, chairs.token));
     await office.open(page(`publications/${list}`));
-    await office.press(`Rút Ông ${MISSPELT} khỏi danh sách`);
-    await office.dialog.getByRole('textbox').fill('Thử rút');
-    await office.press('Rút khỏi danh sách', office.dialog);
-    await office.dialog
-      .getByRole('alert')
+    await main(office)
       .getByText(/đã quyết định trường hợp này/)
       .waitFor();
-    await office.press('Thôi', office.dialog);
+    for (const button of [`Rút Ông ${MISSPELT} khỏi danh sách`, 'Rút cả danh sách']) {
+      expect(await office.page.getByRole('button', { name: button }).count(), button).toBe(0);
+    }
+    const ask = { movementId: M, publicationId: list, nominationIds: ids.slice(0, 1), reason: 'Thử rút' };
+    expect(await call('withdrawListed', ask, stage.office.token)).toEqual({
+      ok: false,
+      error: 'alreadyRuled',
+    });
   });
 });
 

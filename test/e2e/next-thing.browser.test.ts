@@ -51,7 +51,7 @@ describe('what comes next', () => {
     await lead.press('Nhắc Phường Hai');
     await lead.press('Gửi nhắc nhở', lead.dialog);
     await expectSeen(lead, 'Đã nhắc 1 đơn vị.');
-    await expectSeen(lead, /thông báo trong hệ thống, thư gửi lúc/);
+    await expectSeen(lead, /thông báo trong hệ thống, thư sẽ gửi lúc/);
     await lead.picture('reminded');
     await lead.press('Đóng', lead.dialog);
     await lead.press('Nhắc Phường Hai');

@@ -5,6 +5,7 @@ import { mailSchema } from '@thidua/domain/mail/mail';
 import { notificationSchema } from '@thidua/domain/mail/notification';
 import { membershipOf } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
+import { newCase } from '@thidua/domain/submission/case';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sendDigests } from '../../functions/src/telling/gather-digest.ts';
 import { AUTHORITY, MOVEMENT as M, participants } from '../support/small-movement.ts';
@@ -58,6 +59,28 @@ describe('a reminder', () => {
     const [, notice] = desk.kept().find(([path]) => path.startsWith(paths.notifications('clerk'))) ?? [];
     expect(notificationSchema.parse(notice)).toMatchObject({ kind: 'reminder', detail: 'Gấp' });
     expect(notificationSchema.parse(notice)).toHaveProperty('by', expect.stringMatching(/^Người office, .+/));
+  });
+
+  it('is spared who has handed it in, and nobody is told to call them', async () => {
+    const states = { u1: 'received', u2: 'validated' } as const;
+    for (const [unitId, state] of Object.entries(states)) {
+      await desk.store.set(paths.case(M, unitId, 'registration'), {
+        ...newCase(unitId, 'registration', NOW),
+        state,
+      });
+    }
+    const { reminded, outcomes } = await remind('registration');
+    expect([reminded, outcomes.map(({ refusal, told }) => [refusal, told])]).toEqual([
+      0,
+      [
+        ['nothingOwed', null],
+        ['nothingOwed', null],
+      ],
+    ]);
+    expect(mails()).toEqual([]);
+    const returned = { ...newCase('u1', 'registration', NOW), state: 'returned' };
+    await desk.store.set(paths.case(M, 'u1', 'registration'), returned);
+    expect(await remind('registration', ['u1'])).toMatchObject({ reminded: 1 });
   });
 
   it('says nothing again on the same day, and says so', async () => {

@@ -91,7 +91,7 @@ describe('an entry of a list', () => {
   it('can be taken off and mended until the chairman has ruled or a draft rests on it', () => {
     expect(refusalOf({})).toBeNull();
     expect(refusalOf({ ruling })).toBe('alreadyRuled');
-    expect(refusalOf({ ruling, decisionId: 'decision' })).toBe('inAnotherDecision');
+    expect(refusalOf({ ruling, decisionId: 'decision' })).toBe('alreadyRuled');
   });
 
   it('is one of this list', () => {

@@ -152,8 +152,7 @@ export function refuseChangingListed(
   list: string,
 ): RefusalCode | null {
   if (state !== 'published' || publicationId !== list) return 'notInThisState';
-  if (decisionId !== null) return 'inAnotherDecision';
-  return ruling === null ? null : 'alreadyRuled';
+  return ruling === null && decisionId === null ? null : 'alreadyRuled';
 }
 
 /** What is said of an entry after the list was published. */

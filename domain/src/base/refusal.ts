@@ -14,6 +14,7 @@ export const refusalCodes = [
   'unknownCase',
   'unknownCluster',
   'untilNotLater',
+  'nothingOwed',
   'unknownAccount',
   'invitationSpent',
   'emailTaken',

@@ -35,6 +35,9 @@ export type CaseState = (typeof caseStates)[number];
 
 /** States in which the unit's draft may be written and a version submitted. */
 export const editableStates = ['draft', 'invalid', 'returned', 'amending'] as const satisfies CaseState[];
+/** States in which the unit has something to hand in: nothing that counts lies with the office. */
+const owedStates: readonly CaseState[] = ['draft', 'awaitingHead', 'invalid', 'returned'];
+export const isOwedIn = (state: CaseState): boolean => owedStates.includes(state);
 export const submittableStates = [...editableStates, 'awaitingHead'] as const satisfies CaseState[];
 
 export const submissionChannels = ['web', 'paper'] as const;

@@ -17,6 +17,7 @@ export const refusalTexts = (its: Names): Record<RefusalCode, string> => ({
   unknownUnit: 'Đơn vị không tham gia phong trào này. Hãy kiểm tra danh sách đơn vị.',
   unknownCase: 'Không có hồ sơ này trong phong trào. Hãy tải lại trang.',
   unknownCluster: 'Không có cụm, khối này trong phong trào. Hãy tải lại trang rồi chọn lại.',
+  nothingOwed: 'Đơn vị đã nộp hồ sơ này, nên không cần nhắc.',
   untilNotLater: 'Hạn mới phải sau hạn hiện tại.',
   unknownAccount: 'Không tìm thấy tài khoản. Hãy kiểm tra thư điện tử.',
   invitationSpent:

@@ -6,6 +6,7 @@ import { participationChainId } from '@thidua/domain/log/chain-ids';
 import { paths } from '@thidua/domain/base/paths';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, ok, type Result } from '@thidua/domain/base/result';
+import { caseStates, isOwedIn } from '@thidua/domain/submission/case';
 import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { localDateOf } from '@thidua/domain/base/time';
 import { caseTitleIn, caseTitles, namedLabels } from '@thidua/domain/wording/labels';
@@ -19,11 +20,13 @@ import { gatherDigest } from '../telling/gather-digest.ts';
 import { notifyUnit, peopleOf } from '../telling/notify-unit.ts';
 
 const namedMovement = movementSettingsSchema.extend({ title: z.string().default('') });
+/** A case whose state cannot be read is taken for owed: to remind too often does less harm. */
+const stateSchema = z.object({ state: z.enum(caseStates).catch('draft') });
 const titleOf = caseTitleIn(caseTitles);
 
 /**
  * Reminds the people of some units of one case, in the application at once and in the one mail of reminders that each of them
- * gets a day; says of every unit whom it reached. A second reminder on the same day says nothing again.
+ * gets a day; says of every unit whom it reached. Who has handed it in is not reminded. A second reminder on the same day says nothing again.
  */
 export async function remindUnits(
   services: Services,
@@ -34,6 +37,7 @@ export async function remindUnits(
   const documents = await services.store.load([
     ...standingPaths(uid, movementId),
     ...unitIds.map((unitId) => paths.participant(movementId, unitId)),
+    ...unitIds.map((unitId) => paths.case(movementId, unitId, caseId)),
   ]);
   const movement = documents.read(paths.movement(movementId), namedMovement);
   const authority = movement ? await readAuthority(services.store, movement.authorityId) : null;
@@ -43,6 +47,8 @@ export async function remindUnits(
     const { settings, participant, membership, held } = standing.value;
     const deadline = deadlineOf(settings, participant, caseId);
     if (deadline === undefined) return err('unknownCase');
+    const { state } = documents.read(paths.case(movementId, unitId, caseId), stateSchema) ?? { state: null };
+    if (state !== null && !isOwedIn(state)) return err('nothingOwed');
     const { role } = namedLabels(namesOf(authority));
     const by = [membership.displayName, ...held.slice(0, 1).map((one) => role[one])].join(', ');
     const today = localDateOf(now, settings.zone);

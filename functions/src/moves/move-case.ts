@@ -101,13 +101,13 @@ const news: Partial<Record<CaseMoveName, { kind: CaseNotice['kind']; to: readonl
 
 /** What the unit's people are told of a transition that concerns them. */
 const noticesOf = (
-  { movementId, unitId, caseId, move }: MoveRequest,
-  { seq, remark }: SubmissionCase,
+  { movementId, unitId, caseId, move, reason }: MoveRequest,
+  { seq }: SubmissionCase,
   unitName: string,
   subject: string,
 ): Notice[] => {
   const about = news[move];
   const causeId = `${caseChainId(movementId, unitId, caseId)}~seq~${seq}`;
   const whose = { movementId, unitId, unitName, caseId };
-  return about ? [{ ...about, ...whose, causeId, scope: unitId, subject, detail: remark }] : [];
+  return about ? [{ ...about, ...whose, causeId, scope: unitId, subject, detail: reason.trim() }] : [];
 };

@@ -16,6 +16,7 @@ export const en = (its: Names): Words => ({
   unknownUnit: 'This unit does not take part in the movement. Check the list of units.',
   unknownCase: 'There is no such case in the movement. Reload the page.',
   unknownCluster: 'There is no such cluster in the movement. Reload the page and choose again.',
+  nothingOwed: 'The unit has handed this in, so it need not be reminded.',
   untilNotLater: 'The new deadline must be later than the present one.',
   unknownAccount: 'No such account was found. Check the email address.',
   invitationSpent:

@@ -7,7 +7,7 @@ import { lazy, Suspense, useId } from 'react';
 import { Link } from 'react-router';
 import { useCounts } from '../../firebase/counts.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
-import { allMailsIn } from '../../reading/mail/mail-queries.ts';
+import { heldMailsOf } from '../../reading/mail/mail-queries.ts';
 import { useSession } from '../../reading/session.ts';
 import { links } from '../../ui/links.ts';
 import { awardLines, type AwardLine } from './award-lines.ts';
@@ -36,7 +36,7 @@ export default function AwardsDesk({ movement, oversight, elsewhere = false }: D
   const counts = useCounts(
     oversight.includes('office') ? (['comments', 'handOver', 'mails'] as const) : [],
     (what) => {
-      if (what === 'mails') return allMailsIn(movement.authorityId, 'held');
+      if (what === 'mails') return heldMailsOf(movement.authorityId, movement.id);
       return what === 'comments' ? listsToAnswer(movement.id) : notHandedOver(movement.id);
     },
     `${movement.id} ${waiting.length}`,

@@ -15,7 +15,7 @@ import { Page } from '../../parts/page.tsx';
 import { CommentForm } from './comment-form.tsx';
 import { Comments } from './comments.tsx';
 import type { Known } from './known.ts';
-import { ListedActions, WithdrawList } from './listed-actions.tsx';
+import { ListedActions, useRefusals, WithdrawList, type Refusals } from './listed-actions.tsx';
 import { words } from './texts.ts';
 import { awardLabels } from '../../language/award-labels.ts';
 
@@ -54,6 +54,7 @@ function One({ publication }: { publication: Known }) {
   const inTime = open ? words.open(formatDate(until)) : words.closed(formatDate(until));
   const standing = withdrawn ? words.withdrawn : inTime;
   const isOffice = is('office');
+  const refusals = useRefusals(publication, isOffice);
   return (
     <Stack gap="lg">
       {isOffice && (
@@ -61,7 +62,7 @@ function One({ publication }: { publication: Known }) {
           <Button component={Link} variant="light" to={links.listPaper(movementId, publication.id)}>
             {words.printList}
           </Button>
-          <WithdrawList publication={publication} />
+          <WithdrawList publication={publication} refusals={refusals} />
         </Group>
       )}
       <Alert color={open ? 'teal' : 'gray'}>
@@ -82,6 +83,7 @@ function One({ publication }: { publication: Known }) {
             open={open && entry.outcome !== 'withdrawn'}
             linked={oversees || own.has(entry.nominationId)}
             isOffice={isOffice}
+            refusals={refusals}
           />
         ))}
       </Stack>
@@ -96,9 +98,11 @@ interface EntryProps {
   open: boolean;
   linked: boolean;
   isOffice: boolean;
+  /** Why the office can no longer mend an entry or take it off, by nomination. */
+  refusals: Refusals;
 }
 
-function Entry({ publication, entry, open, linked, isOffice }: EntryProps) {
+function Entry({ publication, entry, open, linked, isOffice, refusals }: EntryProps) {
   const [writing, setWriting] = useState(false);
   const { nominationId, kind, position, unitName, formTitle, citation } = entry;
   const name = nomineeName(entry);
@@ -133,7 +137,9 @@ function Entry({ publication, entry, open, linked, isOffice }: EntryProps) {
         {citation}
       </Text>
       <Standing entry={entry} />
-      {isOffice && entry.outcome === null && <ListedActions publication={publication} entry={entry} />}
+      {isOffice && entry.outcome === null && (
+        <ListedActions publication={publication} entry={entry} refusal={refusals.get(nominationId) ?? null} />
+      )}
       {writing && <CommentForm publication={publication} entry={entry} onClose={() => setWriting(false)} />}
     </Paper>
   );

@@ -1,7 +1,8 @@
 import { Alert, List, ScrollArea, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formatInstant } from '../../ui/format.ts';
-import { reachOf, type Reach, type Told } from './reach.ts';
+import { refusalTexts } from '../../language/refusals.ts';
+import { reachOf, type Reach } from './reach.ts';
 import { words } from './texts.ts';
 
 interface ReachListProps {
@@ -13,7 +14,7 @@ interface ReachListProps {
 /** Who was reached and how, who was before, and whom only a call reaches. */
 export function ReachList({ outcomes, nameOf, zone }: ReachListProps) {
   const reach: Reach = reachOf(outcomes);
-  const list = (told: readonly Told[], say: (one: Told) => ReactNode) => (
+  const list = <T extends { unitId: string }>(told: readonly T[], say: (one: T) => ReactNode) => (
     <ScrollArea.Autosize mah={220} type="auto">
       <List size="sm" spacing={4}>
         {told.map((one) => (
@@ -26,7 +27,9 @@ export function ReachList({ outcomes, nameOf, zone }: ReachListProps) {
   );
   return (
     <Stack gap="sm">
-      <Text fw={600}>{words.sum(reach.reached.length, reach.already.length, reach.nobody.length)}</Text>
+      <Text fw={600}>
+        {words.sum(reach.reached.length, reach.already.length, reach.nobody.length, reach.refused.length)}
+      </Text>
       {reach.reached.length > 0 && (
         <div>
           <Text fw={600}>{words.reachedTitle}</Text>
@@ -38,6 +41,11 @@ export function ReachList({ outcomes, nameOf, zone }: ReachListProps) {
       {reach.already.length > 0 && (
         <Alert color="gray" title={words.alreadyTitle}>
           {list(reach.already, ({ people }) => words.already(people))}
+        </Alert>
+      )}
+      {reach.refused.length > 0 && (
+        <Alert color="gray" title={words.refusedTitle}>
+          {list(reach.refused, ({ refusal }) => refusalTexts[refusal])}
         </Alert>
       )}
       {reach.nobody.length > 0 && (

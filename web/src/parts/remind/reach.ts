@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@thidua/domain/base/refusal';
 import type { CallableResponse, ReminderReach } from '@thidua/domain/contract/callables';
 
 /** What became of the reminder to one unit. */
@@ -11,6 +12,8 @@ export interface Reach {
   already: Told[];
   /** Nobody has an account in use: to be called. */
   nobody: Told[];
+  /** Not reminded, and why. */
+  refused: { unitId: string; refusal: RefusalCode }[];
 }
 
 export function reachOf(outcomes: CallableResponse<'remindUnits'>['outcomes']): Reach {
@@ -19,5 +22,6 @@ export function reachOf(outcomes: CallableResponse<'remindUnits'>['outcomes']): 
     reached: told.filter(({ people, already }) => people.length > 0 && !already),
     already: told.filter(({ already }) => already),
     nobody: told.filter(({ people }) => people.length === 0),
+    refused: outcomes.flatMap(({ unitId, refusal }) => (refusal === null ? [] : [{ unitId, refusal }])),
   };
 }

@@ -19,5 +19,11 @@ export const mailsIn = (authorityId: string, state: MailState, limit: number) =>
   limit,
 });
 
+/** Letters about one movement that wait to be released, to be counted. */
+export const heldMailsOf = (authorityId: string, movementId: string) => {
+  const { path, where } = inState(authorityId, 'held');
+  return { path, where: [...where, ['movementId', '==', movementId]] as const };
+};
+
 /** All of them, to be counted. */
 export const allMailsIn = inState;

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { formatNumber, parseNumber } from '@thidua/domain/base/text';
 import { isConfirmed, plainFigure } from '@thidua/domain/submission/figure';
 import { useState } from 'react';
 import { words } from './texts.ts';
@@ -50,7 +51,7 @@ export function FigureField({ unitOfMeasure, confirmed, onConfirm, ...field }: P
                   disabled={disabled}
                   onClick={() => onChange(reading)}
                 >
-                  {words.isFigure(reading)}
+                  {words.isFigure(formatNumber(parseNumber(reading) ?? 0))}
                 </Button>
               ),
           )}
