@@ -2,7 +2,7 @@ import type { RefusalCode } from '@thidua/domain/base/refusal';
 import type { CallableResponse, ReminderReach } from '@thidua/domain/contract/callables';
 
 /** What became of the reminder to one unit. */
-export type Told = ReminderReach & { unitId: string };
+type Told = ReminderReach & { unitId: string };
 
 /** Units by what became of their reminder: each in one list, in the order in which they were asked for. */
 export interface Reach {
