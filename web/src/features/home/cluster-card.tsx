@@ -21,7 +21,7 @@ interface ClusterCardProps {
 }
 
 /** A cluster that somebody leads: how it stands, and what waits for its lead. */
-export function ClusterCard({ movement, clusterId }: ClusterCardProps) {
+export default function ClusterCard({ movement, clusterId }: ClusterCardProps) {
   const live = useLiveDoc(paths.node(movement.id, nodeIds.cluster(clusterId)), nodeSchema);
   const caseIds = movement.reportingPeriods.map(({ id }) => id);
   return (

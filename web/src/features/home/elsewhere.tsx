@@ -20,7 +20,7 @@ import { useAwardTasks } from './use-award-tasks.ts';
 const AwardsDesk = lazy(() => import('./awards-desk.tsx'));
 
 /** What waits for this person in the open movements beside the one they look at; nothing where nothing does. */
-export function Elsewhere() {
+export default function Elsewhere() {
   const { movements, movement } = useSession();
   const others = movements.filter(({ id, status }) => id !== movement?.id && status === 'open');
   return others.map((other) => <WaitingIn key={other.id} movement={other} />);

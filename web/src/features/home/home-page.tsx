@@ -6,10 +6,6 @@ import { useSession } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { Page } from '../../parts/page.tsx';
-import { ClusterCard } from './cluster-card.tsx';
-import { Elsewhere } from './elsewhere.tsx';
-import { OfficeDesk } from './office-desk.tsx';
-import { Overview } from './overview.tsx';
 import { onlyUnit, sectionsOf, type Sections } from './sections.ts';
 import { words } from './texts.ts';
 import { UnitCard } from './unit-card.tsx';
@@ -18,7 +14,17 @@ import { UnitOverview } from './unit-overview.tsx';
 // Of the first page of a few: what it knows of dossiers and sessions is fetched for them.
 const AdminDesk = lazy(() => import('./admin-desk.tsx'));
 const ReaderDesk = lazy(() => import('./reader-desk.tsx'));
+const ClusterCard = lazy(() => import('./cluster-card.tsx'));
+const Elsewhere = lazy(() => import('./elsewhere.tsx'));
+const OfficeDesk = lazy(() => import('./office-desk.tsx'));
+const Overview = lazy(() => import('./overview.tsx'));
 const AwardsDesk = lazy(() => import('./awards-desk.tsx'));
+
+const elsewhere = (
+  <Suspense>
+    <Elsewhere />
+  </Suspense>
+);
 
 /** The front page: what waits for this person, whatever parts they have. */
 export default function HomePage() {
@@ -33,12 +39,12 @@ export default function HomePage() {
   const sections = sectionsOf(membership, movement, now());
   const only = onlyUnit(sections);
   if (only !== null)
-    return <UnitOverview key={only} movement={movement} unitId={only} elsewhere={<Elsewhere />} />;
+    return <UnitOverview key={only} movement={movement} unitId={only} elsewhere={elsewhere} />;
   return (
     <Page title={words.homeTitle} subtitle={movement.shortTitle}>
       <Stack gap="xl">
         <Parts movement={movement} sections={sections} />
-        <Elsewhere />
+        {elsewhere}
       </Stack>
     </Page>
   );
@@ -79,7 +85,11 @@ function Parts({ movement, sections }: { movement: Movement & { id: string }; se
           <AdminDesk />
         </Suspense>
       )}
-      {oversight.includes('office') && <OfficeDesk movement={movement} />}
+      {oversight.includes('office') && (
+        <Suspense>
+          <OfficeDesk movement={movement} />
+        </Suspense>
+      )}
       {unitIds.length > 0 && (
         <section aria-label={words.myUnits}>
           <Text component="h2" fw={700} mb="xs">
@@ -99,12 +109,18 @@ function Parts({ movement, sections }: { movement: Movement & { id: string }; se
           </Text>
           <Stack gap="sm">
             {clusterIds.map((clusterId) => (
-              <ClusterCard key={clusterId} movement={movement} clusterId={clusterId} />
+              <Suspense key={clusterId}>
+                <ClusterCard movement={movement} clusterId={clusterId} />
+              </Suspense>
             ))}
           </Stack>
         </section>
       )}
-      {oversight.length > 0 && <Overview movement={movement} />}
+      {oversight.length > 0 && (
+        <Suspense>
+          <Overview movement={movement} />
+        </Suspense>
+      )}
     </>
   );
 }

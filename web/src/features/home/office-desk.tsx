@@ -20,7 +20,7 @@ interface OfficeDeskProps {
 }
 
 /** What waits for the office, each line a link to just those units. */
-export function OfficeDesk({ movement }: OfficeDeskProps) {
+export default function OfficeDesk({ movement }: OfficeDeskProps) {
   const root = useLiveDoc(paths.node(movement.id, nodeIds.unit(movement.authorityId)), nodeSchema);
   const caseIds = movement.reportingPeriods.map(({ id }) => id);
   return (

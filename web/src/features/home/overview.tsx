@@ -17,7 +17,7 @@ import { meanOfRegistered, ofReportsDue, ofTargets, requiredAndInvited } from '.
 import { words } from './texts.ts';
 
 /** The movement's headline figures, and the way to the dashboard. */
-export function Overview({ movement }: { movement: Movement & { id: string } }) {
+export default function Overview({ movement }: { movement: Movement & { id: string } }) {
   const { now } = useSession();
   const root = useLiveDoc(paths.node(movement.id, nodeIds.unit(movement.authorityId)), nodeSchema);
   const caseIds = movement.reportingPeriods.map(({ id }) => id);
