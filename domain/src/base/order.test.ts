@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparePeople, compareTitles } from './order.ts';
+import { compareTitles } from './order.ts';
+import { comparePeople } from './people-order.ts';
 
 describe('the order of units', () => {
   it('counts: 1, 2, 10', () => {

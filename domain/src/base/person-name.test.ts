@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asName, bareName, readName, tidyLine } from './person-name.ts';
+import { asName, bareName, readName } from './person-name.ts';
+import { tidyLine } from './tidy-line.ts';
 
 test.each([
   ['Nguyễn  Văn\tAn ', 'Nguyễn Văn An'],

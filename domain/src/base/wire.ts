@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tidyLine } from './person-name.ts';
+import { tidyLine } from './tidy-line.ts';
 import { asOneLine, withoutHidden } from './plain-text.ts';
 
 /** Instants cross the wire as ISO text. */

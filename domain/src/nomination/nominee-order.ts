@@ -1,4 +1,5 @@
-import { comparePeople, compareTitles } from '../base/order.ts';
+import { compareTitles } from '../base/order.ts';
+import { comparePeople } from '../base/people-order.ts';
 import { recipientKinds, type RecipientKind } from '../movement/award-settings.ts';
 
 interface Listed {

@@ -7,7 +7,7 @@ import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { issuedMovementFor } from '../frame/issued-movement.ts';
 import type { Services } from '../platform/services.ts';
 import { unitsOf } from './session-members.ts';
-import { comparePeople } from '@thidua/domain/base/order';
+import { comparePeople } from '@thidua/domain/base/people-order';
 
 /** Who is of the council now, by name. */
 export async function listCouncilMembers(

@@ -1,6 +1,6 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
 import { readLegacy } from '@thidua/domain/base/legacy-code';
-import { tidyLine } from '@thidua/domain/base/person-name';
+import { tidyLine } from '@thidua/domain/base/tidy-line';
 import { localDateOf } from '@thidua/domain/base/time';
 import { isGuarded } from '@thidua/domain/people/account';
 import { useState } from 'react';

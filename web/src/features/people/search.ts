@@ -3,7 +3,7 @@ import { isErasedAccount } from '@thidua/domain/erasure/erasure';
 import { roles, type Membership } from '@thidua/domain/people/membership';
 import { findsText } from '@thidua/domain/base/search';
 import { labels } from '../../language/labels.ts';
-import { comparePeople } from '@thidua/domain/base/order';
+import { comparePeople } from '@thidua/domain/base/people-order';
 
 export type Person = Membership & { id: string };
 export const activities = ['active', 'pending', 'inactive', 'all'] as const;

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { readLegacy } from '@thidua/domain/base/legacy-code';
-import { readName, tidyLine, type ReadName } from '@thidua/domain/base/person-name';
+import { readName, type ReadName } from '@thidua/domain/base/person-name';
+import { tidyLine } from '@thidua/domain/base/tidy-line';
 import { asOneLine } from '@thidua/domain/base/plain-text';
 import type { NominationContent } from '@thidua/domain/nomination/content';
 import type { ChangeEvent } from 'react';
