@@ -153,6 +153,30 @@ describe('a day without a network', () => {
   });
 });
 
+describe('what is typed', () => {
+  it('is not thrown away by Escape, nor cut at a limit', async () => {
+    const office = await enterAs(browser, stage.office);
+    await office.open(`/movements/${M}/board`);
+    await office.page.getByRole('checkbox', { name: /Phường Hai/ }).check();
+    await office.press('Gia hạn');
+    const reason = office.dialog.getByLabel(/Lý do/);
+    await reason.fill('Mưa lũ '.repeat(300));
+    await expectSeen(office, /Dài 2100 ký tự, quá 100 so với mức tối đa 2000/);
+    await office.page.keyboard.press('Escape');
+    await office.dialog.getByText('Bạn đang gõ dở ở đây').waitFor();
+    await office.picture('escape-asks');
+    await office.page.keyboard.press('Escape');
+    expect(await reason.inputValue()).toHaveLength(2100);
+    await office.press('Gõ tiếp', office.dialog);
+    await office.dialog.getByLabel(/Hạn mới/).fill('31/12/2099');
+    await office.press('Gia hạn', office.dialog);
+    await office.dialog.getByText(/Chưa gửi: có ô dài quá mức/).waitFor();
+    expect(await reason.inputValue()).toHaveLength(2100);
+    await office.picture('too-long-not-sent');
+    expect(office.problems).toEqual([]);
+  });
+});
+
 describe('a machine with a wrong clock', () => {
   /** Two years off, as a machine whose battery is empty. */
   const wrong = (years: number) => {

@@ -16,9 +16,10 @@ export const nameLine = (most: number, least = 0) => line(most, least).transform
 /** The same over several lines. */
 export const text = (most: number, least = 0) => z.string().transform(withoutHidden).pipe(sized(least, most));
 
-const REASON = 2000;
+/** The most characters of a reason; `brief` of a change to an account or a namesake, `listed` of what a page lists. */
+export const REASON_LIMITS = { usual: 2000, brief: 500, listed: 300 } as const;
 /** Why somebody does something, as far as a reason is asked for at all. */
-export const reason = text(REASON);
-export const requiredReason = text(REASON, 1);
+export const reason = text(REASON_LIMITS.usual);
+export const requiredReason = text(REASON_LIMITS.usual, 1);
 /** Of a change to an account: a short one, '' where none is given. */
-export const shortReason = text(500).default('');
+export const shortReason = text(REASON_LIMITS.brief).default('');

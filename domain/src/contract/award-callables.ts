@@ -13,7 +13,7 @@ import {
   uidSchema,
   unitIdSchema,
 } from '../base/ids.ts';
-import { instant, line, nameLine, reason, requiredReason, text } from '../base/wire.ts';
+import { instant, line, nameLine, reason, requiredReason, REASON_LIMITS, text } from '../base/wire.ts';
 import { recipientKindSchema, votingRulesSchema } from '../movement/award-settings.ts';
 import { MOST_MORE } from '../movement/extra-quota.ts';
 import { certificateLayoutSchema } from '../award/certificate-layout.ts';
@@ -136,7 +136,7 @@ export const awardSchemas = {
       nominationId: nominationIdSchema,
       memberUid: uidSchema,
       clear: z.boolean(),
-      reason: text(500, 1),
+      reason: text(REASON_LIMITS.brief, 1),
     }),
     response: nothing,
   },
@@ -217,7 +217,7 @@ export const awardSchemas = {
     request: inMovement.extend({
       publicationId: publicationIdSchema,
       commentIds: z.array(commentIdSchema).min(1).max(100),
-      reason: text(300, 1),
+      reason: text(REASON_LIMITS.listed, 1),
     }),
     response: z.object({
       outcomes: z.array(z.object({ commentId: z.string(), refusal: refusalCodeSchema.nullable() })),

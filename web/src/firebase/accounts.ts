@@ -12,7 +12,7 @@ import {
 import { auth } from './app.ts';
 import { words, type Words } from '../language/failure-texts.ts';
 
-const texts: Record<string, Exclude<keyof Words, 'partly'>> = {
+const texts: Record<string, keyof Words> = {
   'auth/invalid-credential': 'wrongPassword',
   'auth/invalid-email': 'wrongPassword',
   'auth/wrong-password': 'wrongPassword',

@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { app, auth } from './app.ts';
 import { now } from '../browser/clock.ts';
 import { inTime, unansweredList } from '../browser/unanswered.ts';
+import { words as callWords } from '../language/call-texts.ts';
 import { words, type Words } from '../language/failure-texts.ts';
 import { refusalTexts } from '../language/refusals.ts';
 
@@ -43,7 +44,7 @@ export const unansweredActs = unansweredList<ChangingAct>();
 
 const detailed = z.object({ details: refusalDetailsSchema });
 
-const texts: Record<string, Exclude<keyof Words, 'partly'>> = {
+const texts: Record<string, keyof Words> = {
   'functions/unavailable': 'unreachable',
   'functions/deadline-exceeded': 'timedOut',
   'functions/unauthenticated': 'signInAgain',
@@ -69,7 +70,7 @@ function asWhole(answer: Result<unknown, CallFailure>): Result<unknown, { text: 
   const refused = each?.flatMap(({ refusal }) => refusal ?? []) ?? [];
   const [first] = refused;
   return first && each
-    ? err({ text: words.partly(each.length - refused.length, refused.length, refusalTexts[first]) })
+    ? err({ text: callWords.partly(each.length - refused.length, refused.length, refusalTexts[first]) })
     : answer;
 }
 
@@ -87,6 +88,10 @@ async function ask<N extends CallableName>(
   }
 }
 
+/** A text over its limit is not cut and not sent; everything else that is wrong the server says. */
+const isTooLong = (wrong: z.ZodError | undefined): boolean =>
+  wrong?.issues.some(({ code, message }) => code === 'too_big' || message === 'tooLong') ?? false;
+
 /**
  * Calls a function; every failure comes back as a sentence to show. An act that the server does not answer comes back
  * too, so that nobody is locked in: as not confirmed, with what will be answered `later`. Asked again, it is not done
@@ -96,11 +101,14 @@ export async function call<N extends CallableName>(
   name: N,
   request: CallableRequest<N>,
 ): Promise<Result<CallableResponse<N>, CallFailure>> {
+  if (isTooLong(callables[name].request.safeParse(request).error)) {
+    return err({ refusal: null, text: callWords.tooLong, later: null });
+  }
   const askedAt = now();
   const answer = ask(name, request);
   if (isReading(name)) return answer;
   const soon = await inTime(answer, PATIENCE[actOf(name).service]);
   if (soon) return soon.value;
   unansweredActs.follow({ uid: auth.currentUser?.uid ?? null, what: name, askedAt }, answer.then(asWhole));
-  return err({ refusal: null, text: words.notConfirmed, later: answer });
+  return err({ refusal: null, text: callWords.notConfirmed, later: answer });
 }

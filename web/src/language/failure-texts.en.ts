@@ -5,10 +5,6 @@ export const en: Words = {
     'The server cannot be reached. Please check the network, then try again; what you typed is still there.',
   timedOut:
     'The server took too long to answer. Please reload the page to see whether it has been done, then try again.',
-  notConfirmed:
-    'Not confirmed: the server has not answered yet, so it is not known whether this was recorded. You may close this box and go on; once there is an answer, the result is shown at the top of the page. Doing it again does not record it twice.',
-  partly: (done: number, refused: number, why: string) =>
-    done === 0 ? why : `${done} done, ${refused} not: ${why}`,
   signInAgain: 'Your session has ended. Please sign in again; what you typed is still on this computer.',
   malformed: 'The server did not understand the request. Please reload the page, then try again.',
   serverFailed:

@@ -3,10 +3,6 @@ import { wording, type Wording } from './language.ts';
 const vi = {
   unreachable: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại; những gì bạn gõ vẫn còn.',
   timedOut: 'Máy chủ trả lời quá chậm. Hãy tải lại trang để xem việc đã được làm chưa, rồi thử lại.',
-  notConfirmed:
-    'Chưa xác nhận: máy chủ chưa trả lời, nên chưa biết việc này đã được ghi nhận hay chưa. Bạn có thể đóng ô này và làm việc khác; khi có trả lời, kết quả hiện ở đầu trang. Làm lại cũng không bị ghi hai lần.',
-  partly: (done: number, refused: number, why: string) =>
-    done === 0 ? why : `${done} việc đã được ghi nhận, ${refused} việc thì không: ${why}`,
   signInAgain: 'Phiên đăng nhập đã hết. Hãy đăng nhập lại; những gì bạn gõ vẫn còn trên máy này.',
   malformed: 'Máy chủ không hiểu yêu cầu. Hãy tải lại trang rồi thử lại.',
   serverFailed: 'Máy chủ gặp sự cố. Hãy thử lại sau ít phút; nếu vẫn lỗi, hãy gọi số hỗ trợ.',

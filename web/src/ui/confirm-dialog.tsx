@@ -1,8 +1,11 @@
-import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { REASON_LIMITS } from '@thidua/domain/base/wire';
 import type { Result } from '@thidua/domain/base/result';
 import { useState, type ReactNode } from 'react';
 import { useOpen } from './use-open.ts';
 import { words } from './texts.ts';
+import { LimitedTextarea } from './limited-text.tsx';
+import { Dialog } from './dialog.tsx';
 
 export interface NotDone {
   text: string;
@@ -22,6 +25,8 @@ interface ConfirmDialogProps {
   danger?: boolean;
   reason?: 'required' | 'optional' | 'none';
   reasonLabel?: string;
+  /** The most characters that the act takes of it. */
+  reasonLimit?: number;
   /** What was typed before as the reason. */
   typed?: string;
   /** Does it; a failure's text is shown and what was typed stays. */
@@ -32,6 +37,7 @@ interface ConfirmDialogProps {
 /** Asks before something is done, with a reason where one is due. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, lead, confirmLabel, danger = false, reason: wanted = 'none', run, onClose } = props;
+  const { reasonLimit = REASON_LIMITS.usual } = props;
   const [reason, setReason] = useState(props.typed ?? '');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -60,7 +66,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     else setProblem(late.error.text);
   };
   return (
-    <Modal
+    <Dialog
       opened
       onClose={() => {
         if (!busy) onClose(false);
@@ -71,12 +77,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <Stack>
         {typeof lead === 'string' ? <Text>{lead}</Text> : lead}
         {wanted !== 'none' && (
-          <Textarea
+          <LimitedTextarea
             label={props.reasonLabel ?? words.reason}
             withAsterisk={wanted === 'required'}
             autosize
             minRows={3}
-            maxLength={1000}
+            limit={reasonLimit}
             value={reason}
             onChange={(event) => {
               setReason(event.currentTarget.value);
@@ -105,6 +111,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -11,6 +11,7 @@ import { nextInTurn } from './groups.ts';
 import type { Known } from './known.ts';
 import { nominationsIn } from './queries.ts';
 import { words } from './texts.ts';
+import { LimitedTextarea } from '../../ui/limited-text.tsx';
 
 interface PanelProps {
   movement: OpenMovement;
@@ -85,11 +86,11 @@ function Check({ movement, nomination, next }: PanelProps & { next: string | nul
           />
         ))}
       </Stack>
-      <Textarea
+      <LimitedTextarea
         label={words.remarkLabel}
         autosize
         minRows={2}
-        maxLength={2000}
+        limit={2000}
         value={remark}
         onChange={(event) => setRemark(event.currentTarget.value)}
       />

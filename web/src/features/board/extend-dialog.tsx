@@ -1,4 +1,5 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
+import { REASON_LIMITS } from '@thidua/domain/base/wire';
 import { parseDate } from '@thidua/domain/base/text';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
@@ -7,6 +8,7 @@ import { inPortions } from '../../ui/batch/batch.ts';
 import type { UnitsDialogProps } from './move-dialog.tsx';
 import { words } from './texts.ts';
 import { caseTitle } from '../../language/labels.ts';
+import { LimitedTextarea } from '../../ui/limited-text.tsx';
 
 /** More time for the chosen units, with a reason. */
 export function ExtendDialog({ movement, caseId, units, onClose }: UnitsDialogProps) {
@@ -42,11 +44,11 @@ export function ExtendDialog({ movement, caseId, units, onClose }: UnitsDialogPr
         required
         maw={320}
       />
-      <Textarea
+      <LimitedTextarea
         label={words.extendReason}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
-        maxLength={1000}
+        limit={REASON_LIMITS.usual}
         required
         autosize
         minRows={2}

@@ -1,4 +1,5 @@
-import { Alert, Textarea } from '@mantine/core';
+import { Alert } from '@mantine/core';
+import { REASON_LIMITS } from '@thidua/domain/base/wire';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
@@ -7,6 +8,7 @@ import { inPortions } from '../../ui/batch/batch.ts';
 import { splitFor, type ChosenUnit } from './batch.ts';
 import { words } from './texts.ts';
 import { caseTitle } from '../../language/labels.ts';
+import { LimitedTextarea } from '../../ui/limited-text.tsx';
 
 export interface UnitsDialogProps {
   movement: Movement & { id: string };
@@ -50,12 +52,12 @@ export function MoveDialog({
     >
       {ready.length > 0 && skipped.length > 0 && <Alert color="gray">{words.skipped(skipped.length)}</Alert>}
       {ready.length > 0 && returning && (
-        <Textarea
+        <LimitedTextarea
           label={words.reason}
           placeholder={words.reasonPlaceholder}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
-          maxLength={1000}
+          limit={REASON_LIMITS.usual}
           required
           autosize
           minRows={2}

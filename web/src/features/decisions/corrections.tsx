@@ -1,4 +1,5 @@
-import { Alert, Button, Group, List, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
+import { REASON_LIMITS } from '@thidua/domain/base/wire';
 import { numberAndSymbol, type Signature } from '@thidua/domain/award/decision';
 import { formatDate } from '@thidua/domain/base/text';
 import { useState } from 'react';
@@ -10,6 +11,8 @@ import { PaperButton } from './paper-button.tsx';
 import { SignatureFields } from './signature-fields.tsx';
 import { readSignature, type SignatureField, type TypedSignature } from './signature-input.ts';
 import { words } from './texts.ts';
+import { LimitedTextarea } from '../../ui/limited-text.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 
 interface CorrectionsProps {
   movement: OpenMovement;
@@ -107,7 +110,7 @@ function CorrectDialog({ movement, decision, before, onClose }: DialogProps) {
     else setProblem(result.error.text);
   };
   return (
-    <Modal
+    <Dialog
       opened
       size="lg"
       title={words.correctDecision}
@@ -120,12 +123,12 @@ function CorrectDialog({ movement, decision, before, onClose }: DialogProps) {
       <Stack gap="sm">
         <Text size="sm">{words.correctDecisionLead}</Text>
         <SignatureFields decision={decision} typed={typed} faults={tried ? faults : none} onType={setTyped} />
-        <Textarea
+        <LimitedTextarea
           label={words.correctReason}
           withAsterisk
           autosize
           minRows={2}
-          maxLength={1000}
+          limit={REASON_LIMITS.usual}
           value={reason}
           error={tried && reason.trim() === '' ? words.correctReasonNeeded : null}
           onChange={(event) => setReason(event.currentTarget.value)}
@@ -144,6 +147,6 @@ function CorrectDialog({ movement, decision, before, onClose }: DialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

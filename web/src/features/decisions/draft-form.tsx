@@ -15,6 +15,7 @@ import { defaultTitle, isTickedAtFirst } from './counts.ts';
 import type { Known } from './known.ts';
 import { linesOf } from './signature-input.ts';
 import { words } from './texts.ts';
+import { LimitedTextarea } from '../../ui/limited-text.tsx';
 
 interface DraftProps {
   movement: OpenMovement;
@@ -92,10 +93,10 @@ function Form({ movement, draft, ready }: DraftProps & { ready: readonly Known[]
         />
       ))}
       {tried && chosen.length === 0 && <Alert color="red">{words.chooseOne}</Alert>}
-      <Textarea
+      <LimitedTextarea
         label={words.draftTitle}
         autosize
-        maxLength={400}
+        limit={400}
         value={title}
         error={tried && title.trim() === '' ? words.titleNeeded : null}
         onChange={(event) => setTypedTitle(event.currentTarget.value)}

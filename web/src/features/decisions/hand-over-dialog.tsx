@@ -9,6 +9,7 @@ import { BatchDialog } from '../../ui/batch/batch-dialog.tsx';
 import { inPortions } from '../../ui/batch/batch.ts';
 import type { Known } from './known.ts';
 import { words } from './texts.ts';
+import { LimitedTextInput } from '../../ui/limited-text.tsx';
 
 interface DialogProps {
   movement: OpenMovement;
@@ -46,11 +47,11 @@ export function HandOverDialog({ movement, nominations, noted, onClose }: Dialog
       run={run}
       onClose={onClose}
     >
-      <TextInput
+      <LimitedTextInput
         label={words.to}
         description={to.trim() === '' ? words.toNeeded : undefined}
         value={to}
-        maxLength={200}
+        limit={200}
         onChange={(event) => setTo(event.currentTarget.value)}
       />
       <TextInput

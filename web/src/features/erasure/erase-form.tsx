@@ -1,16 +1,4 @@
-import {
-  Alert,
-  Badge,
-  Button,
-  Checkbox,
-  Group,
-  Modal,
-  Paper,
-  Stack,
-  Text,
-  Textarea,
-  Title,
-} from '@mantine/core';
+import { Alert, Badge, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { CallableResponse } from '@thidua/domain/contract/callables';
 import { erasurePlaces, type PlaceCounts } from '@thidua/domain/erasure/erasure-subject';
 import { useState } from 'react';
@@ -20,6 +8,8 @@ import type { Chosen } from './choice.tsx';
 import { totalOf } from './places.ts';
 import { RunProgress } from './run-progress.tsx';
 import { words } from './texts.ts';
+import { LimitedTextarea } from '../../ui/limited-text.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 
 interface EraseFormProps extends Chosen {
   authorityId: string;
@@ -81,14 +71,14 @@ export function EraseForm({ authorityId, subject, names, places, onDone }: Erase
             {words.step4}
           </Title>
           <Text fw={600}>{words.whose(names.join(', '))}</Text>
-          <Textarea
+          <LimitedTextarea
             w="100%"
             label={words.basis}
             description={words.basisHint}
             withAsterisk
             autosize
             minRows={2}
-            maxLength={1000}
+            limit={1000}
             value={basis}
             error={asked && missing ? words.basisMissing : null}
             onChange={(event) => {
@@ -112,7 +102,7 @@ export function EraseForm({ authorityId, subject, names, places, onDone }: Erase
         </Stack>
       </Paper>
       {running && !aside && (
-        <Modal
+        <Dialog
           opened
           onClose={() => setAside(true)}
           withCloseButton={false}
@@ -126,7 +116,7 @@ export function EraseForm({ authorityId, subject, names, places, onDone }: Erase
               {words.goOn}
             </Button>
           </Stack>
-        </Modal>
+        </Dialog>
       )}
       {confirming && (
         <ConfirmDialog

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Paper, Stack, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Group, Paper, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import type { Found } from './choice.tsx';
 import { words } from './texts.ts';
+import { LimitedTextInput } from '../../ui/limited-text.tsx';
 
 interface FindFormProps {
   authorityId: string;
@@ -39,11 +40,11 @@ export function FindForm({ authorityId, disabled, onFound }: FindFormProps) {
           <Title order={2} size="h4" id="find">
             {words.step1}
           </Title>
-          <TextInput
+          <LimitedTextInput
             label={words.name}
             description={words.nameHint}
             autoComplete="off"
-            maxLength={120}
+            limit={120}
             value={name}
             disabled={disabled || busy}
             error={fault}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Paper, Stack, Text } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { canMoveMail } from '@thidua/domain/mail/mail';
 import type { ReactNode } from 'react';
 import { useSession } from '../../reading/session.ts';
@@ -7,6 +7,7 @@ import { Failure } from './failure.tsx';
 import { MailBadge } from './mail-badge.tsx';
 import { recipientOf, type OutboxMail } from './search.ts';
 import { words } from './texts.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 
 interface MailDialogProps {
   mail: OutboxMail;
@@ -22,7 +23,7 @@ export function MailDialog({ mail, onRelease, onClose }: MailDialogProps) {
   const releasedText = (at: string) =>
     releasedBy === 'system' ? words.releasedBySystem(at) : releasedBy === uid ? words.releasedByMe(at) : at;
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       size="lg"
@@ -57,7 +58,7 @@ export function MailDialog({ mail, onRelease, onClose }: MailDialogProps) {
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import { REASON_LIMITS } from '@thidua/domain/base/wire';
 import { err, ok, type Result } from '@thidua/domain/base/result';
 import { call, type CallFailure } from '../../firebase/calls.ts';
 import { useSession } from '../../reading/session.ts';
@@ -61,6 +62,7 @@ function SwitchDialog(props: Omit<ActionDialogProps, 'action' | 'scopes'> & { ac
       danger={action === 'deactivate' || action === 'withdraw'}
       reason={course === 'atOnce' ? 'optional' : 'required'}
       reasonLabel={course === 'atOnce' ? words.reasonOptional : words.reason}
+      reasonLimit={REASON_LIMITS.brief}
       run={run}
       onClose={onClose}
     />

@@ -1,6 +1,7 @@
-import { Alert, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
 import type { Course } from './keeper.ts';
 import { words } from './texts.ts';
+import { LimitedTextarea } from '../../ui/limited-text.tsx';
 
 /** How a change will go, and who will hear what of it. */
 export function CourseNote({ course, hears }: { course: Course; hears: string }) {
@@ -27,14 +28,14 @@ interface ReasonFieldProps {
 export function ReasonField({ course, value, tried, onChange }: ReasonFieldProps) {
   const isMissing = course !== 'atOnce' && value.trim() === '';
   return (
-    <Textarea
+    <LimitedTextarea
       label={course === 'atOnce' ? words.reasonOptional : words.reason}
       description={words.reasonHint}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       withAsterisk={course !== 'atOnce'}
       autosize
       minRows={2}
-      maxLength={500}
+      limit={500}
       value={value}
       onChange={(event) => {
         onChange(event.currentTarget.value);

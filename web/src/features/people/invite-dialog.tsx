@@ -18,6 +18,7 @@ import type { Scopes } from './scopes.ts';
 import { holderOf, type Person } from './search.ts';
 import { NameNote } from '../../ui/name/name-note.tsx';
 import { words } from './texts.ts';
+import { LimitedTextInput } from '../../ui/limited-text.tsx';
 
 interface InviteDialogProps {
   people: readonly Person[];
@@ -104,10 +105,10 @@ export function InviteDialog({ people, scopes, keeper, onDone, onClose }: Invite
           error={tried || holder ? emailProblem : null}
         />
         <div>
-          <TextInput
+          <LimitedTextInput
             label={words.name}
             autoComplete="off"
-            maxLength={120}
+            limit={120}
             value={name}
             onChange={(event) => {
               setName(event.currentTarget.value);

@@ -1,4 +1,5 @@
 import { Badge, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { REASON_LIMITS } from '@thidua/domain/base/wire';
 import { proposalStanding } from '@thidua/domain/people/account-proposal';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
@@ -168,6 +169,7 @@ function AnswerDialog(props: { proposal: Proposal; answer: Answer; scopes: Scope
       danger={answer === 'refuse'}
       reason={answer === 'refuse' ? 'required' : 'none'}
       reasonLabel={words.refuseWhy}
+      reasonLimit={REASON_LIMITS.brief}
       run={(remark) => call('decideProposal', { proposalId: proposal.id, answer, remark })}
       onClose={onClose}
     />

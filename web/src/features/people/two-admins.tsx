@@ -1,4 +1,5 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { REASON_LIMITS } from '@thidua/domain/base/wire';
 import { err, ok } from '@thidua/domain/base/result';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
@@ -49,6 +50,7 @@ export function TwoAdmins({ twoAdmins, onDone }: TwoAdminsProps) {
           confirmLabel={twoAdmins ? words.propose : said.action}
           reason={twoAdmins ? 'required' : 'none'}
           reasonLabel={words.reason}
+          reasonLimit={REASON_LIMITS.brief}
           run={run}
           onClose={() => {
             setAsks(false);

@@ -1,10 +1,11 @@
 import { nomineeName } from '@thidua/domain/wording/award-labels';
-import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import type { PublicEntry } from '@thidua/domain/award/publication';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import type { Known } from './known.ts';
 import { words } from './texts.ts';
+import { LimitedTextarea } from '../../ui/limited-text.tsx';
 
 interface FormProps {
   publication: Known;
@@ -47,12 +48,12 @@ export function CommentForm({ publication, entry, onClose }: FormProps) {
   }
   return (
     <Stack gap="xs" mt="sm">
-      <Textarea
+      <LimitedTextarea
         label={`${words.commentLabel}: ${nomineeName(entry)}`}
         description={words.commentHint}
         autosize
         minRows={3}
-        maxLength={4000}
+        limit={4000}
         value={text}
         error={tried && text.trim() === '' ? words.commentNeeded : null}
         onChange={(event) => setText(event.currentTarget.value)}

@@ -1,4 +1,5 @@
 import { nomineeName } from '@thidua/domain/wording/award-labels';
+import { REASON_LIMITS } from '@thidua/domain/base/wire';
 import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { paths } from '@thidua/domain/base/paths';
 import { commentSchema, isOwedAnswer, type Comment } from '@thidua/domain/award/publication';
@@ -87,6 +88,7 @@ export function Comments({ publication, oversees, isOffice }: CommentsProps) {
           confirmLabel={words.answer}
           reason="required"
           reasonLabel={words.answerLabel}
+          reasonLimit={4000}
           run={(text) =>
             call('answerComment', {
               movementId: publication.movementId,
@@ -138,6 +140,7 @@ function SetAside({ publication, commentIds, onDone }: SetAsideProps) {
           confirmLabel={words.setAside(commentIds.length)}
           reason="required"
           reasonLabel={words.setAsideReason}
+          reasonLimit={REASON_LIMITS.listed}
           run={run}
           onClose={(done) => {
             setAsking(false);

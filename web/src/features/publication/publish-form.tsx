@@ -1,17 +1,5 @@
 import { nomineeName } from '@thidua/domain/wording/award-labels';
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Group,
-  List,
-  NumberInput,
-  Paper,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Alert, Button, Checkbox, Group, List, NumberInput, Paper, Stack, Text, Title } from '@mantine/core';
 import { compareNominees } from '@thidua/domain/nomination/nominee-order';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { lastCommentDay, refusePublishing } from '@thidua/domain/award/publication';
@@ -26,6 +14,7 @@ import { LiveView } from '../../parts/live-view.tsx';
 import { afterCouncil } from './queries.ts';
 import { words } from './texts.ts';
 import { listTitle } from './paper-words.ts';
+import { LimitedTextInput } from '../../ui/limited-text.tsx';
 
 const MAX_DAYS = 60;
 
@@ -75,10 +64,10 @@ export function PublishForm({ movement }: { movement: OpenMovement }) {
                     <NominationBadge nomination={one} />
                   </Group>
                 ))}
-                <TextInput
+                <LimitedTextInput
                   label={words.listTitle}
                   value={title}
-                  maxLength={200}
+                  limit={200}
                   error={tried && title.trim() === '' ? words.titleNeeded : null}
                   onChange={(event) => setTitle(event.currentTarget.value)}
                 />

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import type { AwardSettings, ScoreItem } from '@thidua/domain/movement/award-settings';
 import type { Finding } from '@thidua/domain/submission/finding';
 import { baseOf, type Score, type ScoreLayer } from '@thidua/domain/award/score';
@@ -21,6 +21,8 @@ import { readScore, typedFrom, type TypedScore } from './score-input.ts';
 import type { ScoredUnit } from './score-table.tsx';
 import { words } from './texts.ts';
 import { findingText } from '../../language/findings.ts';
+import { LimitedTextarea } from '../../ui/limited-text.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 
 interface DialogProps {
   movement: OpenMovement;
@@ -48,7 +50,7 @@ export function ScoreDialog({ cluster, ...props }: DialogProps) {
   if (!awards) return null;
   const title = layer === null ? words.scoreOf(record.name) : words.scoreUnit(record.name);
   return (
-    <Modal
+    <Dialog
       opened
       size="lg"
       onClose={() => onOpen(null)}
@@ -64,7 +66,7 @@ export function ScoreDialog({ cluster, ...props }: DialogProps) {
           )
         }
       </LiveView>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -190,12 +192,12 @@ function ItemFields({ item, beforeText, typed, onChange, changed, fault }: Field
         }
       />
       {(changed || (typed.reasons[id] ?? '') !== '') && (
-        <Textarea
+        <LimitedTextarea
           aria-label={words.reason(title)}
           placeholder={words.reasonShort}
           autosize
           minRows={1}
-          maxLength={2000}
+          limit={2000}
           value={typed.reasons[id] ?? ''}
           error={atReason ? text : null}
           onChange={(event) =>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { honorifics } from '@thidua/domain/award/certificate';
 import { undrawable } from '@thidua/domain/base/drawable';
 import type { Nomination } from '@thidua/domain/nomination/nomination';
@@ -6,6 +6,8 @@ import type { Result } from '@thidua/domain/base/result';
 import { useState } from 'react';
 import { NameNote } from '../../ui/name/name-note.tsx';
 import { words } from './texts.ts';
+import { LimitedTextInput, LimitedTextarea } from '../../ui/limited-text.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 
 /** Why a text cannot be printed on the certificate; null where it can. */
 function unprintable(text: string): string | null {
@@ -51,7 +53,7 @@ export function MendDialog({ title, lead, confirmLabel, nominee, run, onClose }:
     else setProblem(result.error.text);
   };
   return (
-    <Modal opened title={title} onClose={onClose} closeButtonProps={{ 'aria-label': words.mend.close }}>
+    <Dialog opened title={title} onClose={onClose} closeButtonProps={{ 'aria-label': words.mend.close }}>
       <Stack>
         <Text size="sm">{lead}</Text>
         {nominee.kind !== 'collective' && (
@@ -64,10 +66,10 @@ export function MendDialog({ title, lead, confirmLabel, nominee, run, onClose }:
             }
           />
         )}
-        <TextInput
+        <LimitedTextInput
           label={words.mend.name}
           value={name}
-          maxLength={120}
+          limit={120}
           error={tried && name.trim() === '' ? words.mend.nameNeeded : unprintable(name)}
           onChange={(event) => setName(event.currentTarget.value)}
         />
@@ -77,18 +79,18 @@ export function MendDialog({ title, lead, confirmLabel, nominee, run, onClose }:
           honorific={nominee.kind === 'collective' ? '' : honorific}
           onTake={(read) => setName(read.name)}
         />
-        <TextInput
+        <LimitedTextInput
           label={words.mend.position}
           value={position}
-          maxLength={300}
+          limit={300}
           error={unprintable(position)}
           onChange={(event) => setPosition(event.currentTarget.value)}
         />
-        <Textarea
+        <LimitedTextarea
           label={words.mend.reason}
           autosize
           minRows={2}
-          maxLength={2000}
+          limit={2000}
           value={reason}
           error={tried && reason.trim() === '' ? words.mend.reasonNeeded : null}
           onChange={(event) => setReason(event.currentTarget.value)}
@@ -107,6 +109,6 @@ export function MendDialog({ title, lead, confirmLabel, nominee, run, onClose }:
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import type { CallableResponse } from '@thidua/domain/contract/callables';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
@@ -9,6 +8,7 @@ import { inPortions } from '../../ui/batch/batch.ts';
 import { ReachList } from './reach-list.tsx';
 import { words } from './texts.ts';
 import { caseTitle } from '../../language/labels.ts';
+import { LimitedTextarea } from '../../ui/limited-text.tsx';
 
 interface RemindDialogProps {
   movement: Movement & { id: string };
@@ -50,11 +50,11 @@ export function RemindDialog({ movement, caseId, units, onClose }: RemindDialogP
       }
       onClose={onClose}
     >
-      <Textarea
+      <LimitedTextarea
         label={words.message}
         value={message}
         onChange={(event) => setMessage(event.currentTarget.value)}
-        maxLength={500}
+        limit={500}
         autosize
         minRows={2}
       />

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, List, Modal, ScrollArea, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, List, ScrollArea, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { BatchAnswer } from './batch.ts';
 import { words } from './texts.ts';
+import { Dialog } from '../dialog.tsx';
 
 interface BatchItem {
   id: string;
@@ -30,11 +31,17 @@ interface BatchDialogProps {
 export function BatchDialog(props: BatchDialogProps) {
   const { title, items, noun = words.unit, run, onClose } = props;
   const [answer, setAnswer] = useState<BatchAnswer | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const confirm = async () => {
     setBusy(true);
+    setProblem(null);
     try {
-      setAnswer(await run());
+      const became = await run();
+      const { outcomes, stopped, unconfirmed } = became;
+      // Nothing was done of it: what was typed stays, to be mended.
+      if (outcomes.length === 0 && stopped !== null && !unconfirmed) setProblem(stopped);
+      else setAnswer(became);
     } finally {
       setBusy(false);
     }
@@ -44,12 +51,17 @@ export function BatchDialog(props: BatchDialogProps) {
     if (!busy) onClose(doneIds);
   };
   return (
-    <Modal opened onClose={close} title={title} size="lg" closeButtonProps={{ 'aria-label': words.close }}>
+    <Dialog opened onClose={close} title={title} size="lg" closeButtonProps={{ 'aria-label': words.close }}>
       {answer === null ? (
         <Stack>
           <Text>{props.lead}</Text>
           {items.length > 0 && <NameList items={items} heading={words.who(items.length, noun)} />}
           {props.children}
+          {problem !== null && (
+            <Alert color="red" role="alert">
+              {problem}
+            </Alert>
+          )}
           <Group justify="flex-end">
             <Button variant="default" onClick={close} disabled={busy}>
               {words.cancel}
@@ -74,7 +86,7 @@ export function BatchDialog(props: BatchDialogProps) {
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

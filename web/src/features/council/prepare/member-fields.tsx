@@ -1,7 +1,8 @@
-import { Checkbox, MultiSelect, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { CallableResponse } from '@thidua/domain/contract/callables';
 import { foundOptions } from '../../../ui/found-options.ts';
 import { words } from '../texts.ts';
+import { LimitedTextInput } from '../../../ui/limited-text.tsx';
 
 const texts = words.form;
 
@@ -34,11 +35,11 @@ export function MemberFields(props: MemberProps) {
             {names.length === 0 ? texts.noUnits : texts.units(names.join(', '))}
           </Text>
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <TextInput
+            <LimitedTextInput
               label={texts.positionLabel}
               aria-label={texts.position(member.name)}
               value={position}
-              maxLength={200}
+              limit={200}
               onChange={(event) => onPosition(event.currentTarget.value)}
             />
             <MultiSelect

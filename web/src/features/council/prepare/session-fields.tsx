@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import type { VotingRules } from '@thidua/domain/movement/award-settings';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -12,6 +12,7 @@ import type { KnownSession } from '../scope.ts';
 import { words } from '../texts.ts';
 import { fromWallClock, toWallClock } from './wall-clock.ts';
 import { sessionWords } from '../minutes-words.ts';
+import { LimitedTextInput } from '../../../ui/limited-text.tsx';
 
 const texts = words.form;
 const DAY_MS = 86_400_000;
@@ -93,10 +94,10 @@ export function SessionFields(props: FieldsProps) {
       <Title order={2} size="h4">
         {words.prepare}
       </Title>
-      <TextInput
+      <LimitedTextInput
         label={texts.title}
         value={title}
-        maxLength={200}
+        limit={200}
         error={tried && title.trim() === '' ? texts.faults.title : null}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import { REASON_LIMITS } from '@thidua/domain/base/wire';
 import { useState } from 'react';
 import { call } from '../../../firebase/calls.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
@@ -47,6 +48,7 @@ export function Namesakes({ movement, session, nominees, isOffice }: SessionProp
           lead={asked.reason === undefined ? words.clearNamesakeLead(asked.name) : words.takeBackNamesakeLead}
           confirmLabel={asked.reason === undefined ? words.clearNamesake : words.takeBackNamesake}
           reason="required"
+          reasonLimit={REASON_LIMITS.brief}
           run={(reason) =>
             call('clearNamesake', {
               movementId: movement.id,

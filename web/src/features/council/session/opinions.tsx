@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { opinionSchema, type Opinion } from '@thidua/domain/council/council';
 import { holds } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
@@ -12,6 +12,7 @@ import { boothOf } from '../booth.ts';
 import type { Nominee, SessionProps } from '../scope.ts';
 import { words } from '../texts.ts';
 import type { Marks } from '../use-marks.ts';
+import { LimitedTextarea } from '../../../ui/limited-text.tsx';
 
 interface OpinionsProps extends SessionProps {
   nominee: Nominee;
@@ -93,12 +94,12 @@ function OpinionForm({ movement, session, nominee, own }: OpinionsProps & { own:
   };
   return (
     <Stack gap="xs">
-      <Textarea
+      <LimitedTextarea
         label={words.opinion}
         description={words.opinionHint}
         autosize
         minRows={2}
-        maxLength={4000}
+        limit={4000}
         value={text}
         error={tried && empty ? words.opinionNeeded : null}
         onChange={(event) => {

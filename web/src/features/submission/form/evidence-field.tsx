@@ -10,6 +10,7 @@ import { EvidencePiece } from '../../../parts/file/evidence-piece.tsx';
 import { UploadButton, UploadStatus, useCaseUpload } from './case-upload.tsx';
 import type { LateChange } from './late-change.ts';
 import { words } from './texts.ts';
+import { typedIn } from '../../../ui/typed.ts';
 
 interface Props {
   path: string;
@@ -119,14 +120,14 @@ function LinkFields({ piece, onChange, disabled, onBlur }: LinkProps) {
         value={piece.url}
         disabled={disabled}
         onBlur={onBlur}
-        onChange={(event) => onChange({ ...piece, url: asOneLine(event.currentTarget.value) })}
+        onChange={(event) => onChange({ ...piece, url: typedIn(event.currentTarget, asOneLine) })}
       />
       <TextInput
         size="sm"
         label={words.linkTitle}
         value={piece.title}
         disabled={disabled}
-        onChange={(event) => onChange({ ...piece, title: asOneLine(event.currentTarget.value) })}
+        onChange={(event) => onChange({ ...piece, title: typedIn(event.currentTarget, asOneLine) })}
       />
     </Group>
   );

@@ -15,6 +15,7 @@ import 'dayjs/locale/vi';
 import { useState } from 'react';
 import { words } from './texts.ts';
 import { useField } from './form-context.tsx';
+import { typedIn } from '../../../ui/typed.ts';
 import { language, locale } from '../../../language/language.ts';
 
 export interface FieldProps {
@@ -36,7 +37,7 @@ export function TextField({ path, label, value, onChange, hint, required = true 
       {...field}
       label={label}
       value={value}
-      onChange={(event) => onChange(asOneLine(event.currentTarget.value))}
+      onChange={(event) => onChange(typedIn(event.currentTarget, asOneLine))}
       description={hint}
       inputWrapperOrder={order}
       withAsterisk={required}
@@ -59,7 +60,7 @@ export function WrappedTextField({
       {...field}
       label={label}
       value={value}
-      onChange={(event) => onChange(asOneLine(event.currentTarget.value))}
+      onChange={(event) => onChange(typedIn(event.currentTarget, asOneLine))}
       withAsterisk
       aria-required
       autosize
@@ -76,7 +77,7 @@ export function LongTextField({ path, label, value, onChange, hint, required = t
       {...field}
       label={label}
       value={value}
-      onChange={(event) => onChange(withoutHidden(event.currentTarget.value))}
+      onChange={(event) => onChange(typedIn(event.currentTarget, withoutHidden))}
       description={hint}
       inputWrapperOrder={order}
       withAsterisk={required}
@@ -105,7 +106,7 @@ export function NumberField({ path, label, value, onChange, hint, required = tru
       {...field}
       label={label}
       value={value}
-      onChange={(event) => onChange(asOneLine(event.currentTarget.value))}
+      onChange={(event) => onChange(typedIn(event.currentTarget, asOneLine))}
       description={[reading, hint].filter(Boolean).join(' · ') || undefined}
       inputWrapperOrder={order}
       withAsterisk={required}
@@ -178,7 +179,7 @@ export function DateField({
       }}
       label={label}
       value={value}
-      onChange={(event) => onChange(asOneLine(event.currentTarget.value))}
+      onChange={(event) => onChange(typedIn(event.currentTarget, asOneLine))}
       placeholder={words.datePlaceholder}
       description={reading}
       inputWrapperOrder={order}

@@ -3,6 +3,7 @@ import { withoutHidden } from '@thidua/domain/base/plain-text';
 import { useField } from '../form/form-context.tsx';
 import { words } from './texts.ts';
 import type { NominationFormProps } from './nomination-form.ts';
+import { typedIn } from '../../../ui/typed.ts';
 
 /** What the certificate will praise; the movement's own words where nothing is typed. */
 export function CitationField({ content, onChange, usual }: NominationFormProps & { usual: string }) {
@@ -15,7 +16,7 @@ export function CitationField({ content, onChange, usual }: NominationFormProps 
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       placeholder={usual}
       value={content.citation}
-      onChange={(event) => onChange({ ...content, citation: withoutHidden(event.currentTarget.value) })}
+      onChange={(event) => onChange({ ...content, citation: typedIn(event.currentTarget, withoutHidden) })}
       autosize
       minRows={2}
       maxRows={6}

@@ -6,6 +6,7 @@ import { asOneLine } from '@thidua/domain/base/plain-text';
 import type { NominationContent } from '@thidua/domain/nomination/content';
 import type { ChangeEvent } from 'react';
 import { NameNote } from '../../../ui/name/name-note.tsx';
+import { typedIn } from '../../../ui/typed.ts';
 import { useField } from '../form/form-context.tsx';
 import { words } from './texts.ts';
 import { withName } from './with-name.ts';
@@ -17,9 +18,8 @@ interface NameFieldProps {
 
 /** Old codes use signs that are hidden in Unicode, so a pasted text is read before those are taken out. */
 function entered({ currentTarget, nativeEvent }: ChangeEvent<HTMLInputElement>): string {
-  const { value } = currentTarget;
   const isPasted = nativeEvent instanceof InputEvent && nativeEvent.inputType.startsWith('insertFrom');
-  return asOneLine(isPasted ? (readLegacy(value)?.text ?? value) : value);
+  return typedIn(currentTarget, (value) => asOneLine(isPasted ? (readLegacy(value)?.text ?? value) : value));
 }
 
 /** A nominee's name; once it is left, it stands as it is stored, and what stood before it in its own fields. */

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, ScrollArea, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, ScrollArea, Stack, Text } from '@mantine/core';
 import type { Finding } from '@thidua/domain/submission/finding';
 import { useState } from 'react';
 import { useOnline } from '../../../ui/online.tsx';
@@ -8,6 +8,7 @@ import type { FieldNames } from '../content/describe-field.ts';
 import { FindingList } from '../form/error-summary.tsx';
 import { focusField } from '../form/form-context.tsx';
 import { words } from './texts.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
 
 interface Props {
   title: string;
@@ -77,7 +78,7 @@ export function SubmitDialog(props: Props) {
     if (first) setTimeout(() => focusField(first.path), AFTER_CLOSING);
   };
   return (
-    <Modal
+    <Dialog
       opened
       onClose={() => {
         if (!busy) onClose(false);
@@ -127,6 +128,6 @@ export function SubmitDialog(props: Props) {
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
 import type { DraftTarget } from '@thidua/domain/submission/registration';
@@ -10,6 +10,7 @@ import { newId } from '../../../browser/new-id.ts';
 import { readPaste, targetsOfPaste, withMapping, type PasteColumn, type PastedTable } from './paste.ts';
 import { PastePreview } from './paste-preview.tsx';
 import { words } from './texts.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
 
 interface Props {
   opened: boolean;
@@ -52,7 +53,7 @@ export function PasteDialog({ opened, movement, taken, onClose, onAdd }: Props) 
     if (at) setAt(looking(at.grid, withMapping(at.grid, at.table, mapping)));
   };
   return (
-    <Modal opened={opened} onClose={close} title={words.pasteTitle} size="min(1240px, 96vw)">
+    <Dialog opened={opened} onClose={close} title={words.pasteTitle} size="min(1240px, 96vw)">
       <Stack gap="sm">
         <SheetInput
           fits={(grid) => readPaste(grid, movement).headings !== null}
@@ -84,6 +85,6 @@ export function PasteDialog({ opened, movement, taken, onClose, onAdd }: Props) 
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

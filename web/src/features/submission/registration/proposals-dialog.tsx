@@ -1,10 +1,11 @@
-import { Button, Checkbox, Fieldset, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Fieldset, Group, Stack, Text } from '@mantine/core';
 import type { Movement, ProposedTarget } from '@thidua/domain/movement/movement';
 import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
 import { useState } from 'react';
 import { words } from './texts.ts';
 import type { ProposalGroup } from './edit-targets.ts';
 import { labels } from '../../../language/labels.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
 
 interface Props {
   opened: boolean;
@@ -39,7 +40,7 @@ export function ProposalsDialog({ opened, groups, movement, taken, room, onClose
     return parts.filter(Boolean).join(' · ');
   };
   return (
-    <Modal opened={opened} onClose={close} title={words.pickTitle} size="lg">
+    <Dialog opened={opened} onClose={close} title={words.pickTitle} size="lg">
       <Stack gap="sm">
         <Text size="sm">{groups.length === 0 ? words.pickNone : words.pickHint}</Text>
         <Checkbox.Group value={picked} onChange={setPicked}>
@@ -70,6 +71,6 @@ export function ProposalsDialog({ opened, groups, movement, taken, room, onClose
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
