@@ -17,7 +17,10 @@ async function seed(env: Record<string, string>): Promise<void> {
   if (!existsSync(script)) return;
   const { code } = await run(process.execPath, [script], { env, output: 'show' });
   if (code !== 0)
-    throw new Stop('The sample data could not be written. "npm run reset" starts from nothing.');
+    throw new Stop(
+      'The sample data could not be written; the lines above say why. Run "npm start" again: it begins anew where nothing ' +
+        'was kept. If that does not help, "npm run reset" starts from nothing.',
+    );
 }
 
 await main(async () => {
@@ -44,13 +47,15 @@ await main(async () => {
       hosting: built.web,
       data,
     });
-    stop = () => emulators.stop();
+    // Half a sample is not kept: the next start begins it anew.
+    stop = () => (existsSync(data) ? emulators.stop() : emulators.abandon());
     try {
       await seed(emulators.env);
     } catch (error) {
-      await emulators.stop();
+      await stop();
       throw error;
     }
+    stop = () => emulators.stop();
     say(`Ready: ${emulators.origin}   (Ctrl-C saves the data and stops)`);
     say(`Đăng nhập: ${emulators.origin}${APP_BASE}`);
     say(`Thư thử: ${mailAddresses(ports).origin}   (no mail leaves this machine)`);

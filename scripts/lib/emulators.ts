@@ -10,6 +10,7 @@ import { firestoreStandIn } from './firestore-stand-in.ts';
 import { fromRoot, root } from './places.ts';
 import { mailAddresses, type Ports } from './ports.ts';
 import { endEverything, markedEnv, removeAtExit } from './processes.ts';
+import { startTrouble } from './start-trouble.ts';
 
 interface Options {
   project: string;
@@ -31,7 +32,10 @@ export interface Emulators {
   env: Record<string, string>;
   origin: string;
   exited: Promise<number>;
+  /** Ends them, and has what they hold kept where `data` says. */
   stop(): Promise<void>;
+  /** Ends them at once; what was kept before stays as it was. */
+  abandon(): Promise<void>;
 }
 
 const host = '127.0.0.1';
@@ -182,6 +186,12 @@ export async function startEmulators(options: Options): Promise<Emulators> {
     await endEverything(child.pid);
   };
 
+  const abandon = async () => {
+    // A polite signal would have them export what they hold by now.
+    if (child.pid !== undefined && !isEnded(child)) process.kill(-child.pid, 'SIGKILL');
+    await endEverything(child.pid);
+  };
+
   const late = sleep(startLimit, false, { ref: false });
   const up = await withProgress(
     `Starting the emulators (Firestore: ${emulator.name})`,
@@ -189,7 +199,10 @@ export async function startEmulators(options: Options): Promise<Emulators> {
   );
   const broken = /(failed to load function|error: .*functions|Failed to load function)/i.exec(output);
   if (!up || broken) {
-    await endEverything(child.pid);
+    const code = child.signalCode === 'SIGKILL' ? 137 : child.exitCode;
+    const trouble = startTrouble(output, code);
+    await abandon();
+    if (trouble !== null) throw new Stop(trouble);
     const lines = output.split('\n').filter((line) => /error|⚠|⬢.*fail|could not|not found/i.test(line));
     console.error(lines.slice(0, 12).join('\n'));
     throw new Stop(`The emulators did not start. The lines above say why; the whole log is ${logFile}.`);
@@ -199,5 +212,6 @@ export async function startEmulators(options: Options): Promise<Emulators> {
     origin: `http://${host}:${options.ports.hosting}`,
     exited: exited.promise,
     stop,
+    abandon,
   };
 }
