@@ -2,7 +2,7 @@ import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.
 import { canonicalJson } from '@thidua/domain/base/hashing';
 import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/log/chain';
 import { membershipOf } from '@thidua/domain/people/membership';
-import { isLive, nominationSchema } from '@thidua/domain/nomination/nomination';
+import { comparisonSchema, isLive, nominationSchema } from '@thidua/domain/nomination/nomination';
 import { caseChainId, nominationChainId } from '@thidua/domain/log/chain-ids';
 import {
   nominationCase,
@@ -173,6 +173,9 @@ export class OrderWorld {
     const cases = await this.#cases();
     const nominations = await this.#all(`${paths.nominations(MOVEMENT)}/`, nominationSchema);
     const records = await this.#all(`${paths.unitRecords(MOVEMENT)}/`, unitRecordSchema);
+    const live = nominations.filter(({ state }) => isLive(state));
+    const compared = live.map((one) => paths.comparison(MOVEMENT, nominationId(one.unitId, one.caseId)));
+    const comparisons = await this.#store.load(compared);
     const told = this.#store
       .pathsUnder(`${paths.notifications(OFFICE_UID)}/`)
       .filter((path) => path.includes('~version~'));
@@ -181,8 +184,9 @@ export class OrderWorld {
       // `seq` counts what others' dossiers have changed in one that was judged before them.
       nominations: nominations.map((one) =>
         // What was taken back is compared with nobody: it keeps what it was weighed by.
-        isLive(one.state) ? { ...one, seq: 0 } : { ...one, seq: 0, facts: [], matches: [] },
+        isLive(one.state) ? { ...one, seq: 0 } : { ...one, seq: 0, facts: [], namesakes: null },
       ),
+      comparisons: compared.map((path) => comparisons.read(path, comparisonSchema)),
       records: records.map((one) => ({ ...one, version: 0, asOf: null })),
       told,
     };

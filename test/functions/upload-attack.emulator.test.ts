@@ -28,6 +28,7 @@ import { createVersion, putChunk } from '../support/client-writes.ts';
 import {
   afterCouncil,
   drafted,
+  issued,
   openRulings,
   ruledToAward,
   signatureOf,
@@ -314,8 +315,24 @@ describe('the scan of a decision', () => {
     expect(await open('too-many', { who: own, at: at(), movementId })).toBe('scansFull');
     expect((await recordOf(scansOf(decisionId), movementId))?.total.files).toBe(2);
     expect(await sign()).toBeNull();
-    expect(await open('late', { who: own, at: at(), movementId })).toBe('notInThisState');
-    expect(await putChunk(chunkAt('more', 0, at(), movementId), pdf(), own.token)).toBe(403);
+    // A scan may still be exchanged, on the record and within the same room.
+    expect(await open('late', { who: own, at: at(), movementId })).toBe('scansFull');
+    expect(await putChunk(chunkAt('scan', 0, at(), movementId), pdf(), own.token), 'what arrived').toBe(403);
+    expect(await putChunk(chunkAt('more', 0, at(), movementId), pdf(), own.token)).toBe(200);
+    const { seq } = await issued(movementId, decisionId);
+    const correct = async () => {
+      const signature = signatureOf('4242', { scanId: 'more' });
+      const request = { movementId, decisionId, seq, signature, reason: 'Quét thiếu trang' };
+      const answered = await call('correctDecision', request, own.token);
+      return answered.ok ? null : answered.error;
+    };
+    expect(await correct()).toBe('scanMissing');
+    expect(await close('more', { who: own, at: at(), movementId })).toBeNull();
+    expect(await correct()).toBeNull();
+    expect(await issued(movementId, decisionId)).toMatchObject({
+      signature: { scanId: 'more' },
+      corrections: [{ before: { scanId: 'scan' }, reason: 'Quét thiếu trang' }],
+    });
   });
 });
 

@@ -179,6 +179,18 @@ export const awardPolicy: readonly Row[] = [
     },
   },
   {
+    title: 'chunks of a scan of a decision in force',
+    of: ['scanChunk'],
+    path: paths.scanChunk(ids.movement, award.effective, 'quet-1', 0),
+    get: overseers,
+    list: overseers,
+    create: {
+      path: paths.scanChunk(ids.movement, award.effective, 'quet-1', 1),
+      data: () => ({ data: bytes(1000) }),
+      by: office,
+    },
+  },
+  {
     title: 'numbers of decisions',
     of: ['decisionNumber'],
     path: paths.decisionNumber('quan~qd-ubnd~2022~1'),
