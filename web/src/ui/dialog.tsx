@@ -3,7 +3,8 @@ import { useRef, useState, type FormEvent } from 'react';
 import { words as shared } from './texts.ts';
 import { words } from './typing-texts.ts';
 
-const isText = (field: EventTarget): field is HTMLInputElement | HTMLTextAreaElement =>
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+const isText = (field: EventTarget): field is TextField =>
   field instanceof HTMLTextAreaElement ||
   (field instanceof HTMLInputElement && !['checkbox', 'radio', 'file'].includes(field.type));
 
@@ -12,27 +13,29 @@ const isText = (field: EventTarget): field is HTMLInputElement | HTMLTextAreaEle
  * close it as they say.
  */
 export function Dialog({ children, onClose, ...modal }: ModalProps) {
-  const typed = useRef(false);
+  const typed = useRef(new Set<TextField>());
   const [asking, setAsking] = useState(false);
-  const leave = () => {
-    typed.current = false;
+  const forget = () => {
+    typed.current.clear();
     setAsking(false);
+  };
+  // What was sent, and gave way to what became of it, is not lost.
+  const isTyped = () => [...typed.current].some((field) => field.isConnected && field.value.trim() !== '');
+  const leave = () => {
+    forget();
     onClose();
   };
   return (
     <Modal
       closeButtonProps={{ 'aria-label': shared.close }}
       {...modal}
-      onClose={() => (typed.current ? setAsking(true) : leave())}
-      onExitTransitionEnd={() => {
-        typed.current = false;
-        setAsking(false);
-      }}
+      onClose={() => (isTyped() ? setAsking(true) : leave())}
+      onExitTransitionEnd={forget}
     >
       {asking && <Leaving onStay={() => setAsking(false)} onLeave={leave} />}
       <Typing
-        onType={(isTyped) => {
-          typed.current = isTyped;
+        onType={(field) => {
+          typed.current.add(field);
         }}
       >
         {children}
@@ -41,10 +44,10 @@ export function Dialog({ children, onClose, ...modal }: ModalProps) {
   );
 }
 
-/** Notes whether something is typed in it that would be lost. */
-function Typing(props: { onType: (isTyped: boolean) => void; children: ModalProps['children'] }) {
+/** Notes where something is typed in it. */
+function Typing(props: { onType: (field: TextField) => void; children: ModalProps['children'] }) {
   const note = ({ target }: FormEvent) => {
-    if (isText(target)) props.onType(target.value.trim() !== '');
+    if (isText(target)) props.onType(target);
   };
   return <div onInput={note}>{props.children}</div>;
 }
