@@ -43,7 +43,12 @@ export const noticeTexts = {
 };
 
 /** A form of commendation that the movement no longer names. */
-export const UNNAMED_FORM = certificateWords.title;
+const UNNAMED_FORM = certificateWords.title;
+/** What a movement calls one of its forms of award. */
+export const formTitleOf = (
+  { awardForms }: { awardForms: readonly { id: string; title: string }[] },
+  formId: string,
+): string => awardForms.find(({ id }) => id === formId)?.title ?? UNNAMED_FORM;
 
 /** `Giấy khen của Chủ tịch …` is called `GIẤY KHEN` on the certificate, below its issuer. */
 export const printedForm = (title: string): string => title.replace(/ của .*$/, '').toLocaleUpperCase('vi');

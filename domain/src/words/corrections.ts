@@ -3,7 +3,6 @@ export const correctionWords = {
   /** `UBND` of the decisions' symbol `QĐ-UBND`: a letter has no type in its number. */
   letterNumber: (symbol: string) => `Số:        /${symbol.replace(/^QĐ-/, '')}`,
   decisionNumber: (symbol: string) => `Số:        /${symbol}`,
-  undated: (year: string) => `ngày      tháng      năm ${year}`,
   aboutDecision: (number: string) => `V/v đính chính Quyết định số ${number}`,
   aboutCertificate: (form: string) => `V/v đính chính, cấp lại ${form}`,
   to: (recipients: string) => `Kính gửi: ${recipients}`,

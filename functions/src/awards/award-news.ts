@@ -1,4 +1,4 @@
-import { noticeTexts, UNNAMED_FORM } from '@thidua/domain/wording/notices';
+import { formTitleOf, noticeTexts } from '@thidua/domain/wording/notices';
 import { awardedMail, calledBy, declinedMail, type MailText } from '@thidua/domain/wording/award-mails';
 import { numberAndSymbol, type AwardDecision, type DecisionItem } from '@thidua/domain/award/decision';
 import type { NewMail } from '@thidua/domain/mail/mail';
@@ -25,9 +25,6 @@ const causeOf = (nomination: Nomination, what: string) =>
 
 export const checkUrlOf = (services: Pick<Services, 'siteOrigin'>, code: string) =>
   `${services.siteOrigin()}${publicPages.check(code)}`;
-
-export const formTitleOf = ({ awardForms }: Pick<IssuedMovement, 'awardForms'>, formId: string) =>
-  awardForms.find(({ id }) => id === formId)?.title ?? UNNAMED_FORM;
 
 /** About one nominee, to the unit's people and to those of the authority who hold one of `authorityRoles`. */
 export function aboutNominee(

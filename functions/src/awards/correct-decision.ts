@@ -1,5 +1,10 @@
 import type { CallableInput } from '@thidua/domain/contract/callables';
-import { correctSignature, isSignedTooEarly, numberAndSymbol } from '@thidua/domain/award/decision';
+import {
+  correctSignature,
+  decisionNumberKey,
+  isSignedTooEarly,
+  numberAndSymbol,
+} from '@thidua/domain/award/decision';
 import { decisionChainId } from '@thidua/domain/log/chain-ids';
 import type { Notice } from '@thidua/domain/mail/news';
 import { paths } from '@thidua/domain/base/paths';
@@ -41,11 +46,11 @@ export const correctDecision = (
 
     const { symbol, signature: old } = before;
     const number = await numberFor(transaction, authorityId, symbol, signature);
-    const former = old && (await numberFor(transaction, authorityId, symbol, old));
-    if (number.path !== former?.path) {
+    const former = old && paths.decisionNumber(decisionNumberKey(authorityId, symbol, old));
+    if (number.path !== former) {
       if (number.isTaken) return err('numberTaken');
       transaction.set(number.path, { movementId, decisionId, takenAt: now, releasedAt: null });
-      if (former) transaction.set(former.path, { movementId, decisionId, takenAt: now, releasedAt: now });
+      if (former) transaction.set(former, { movementId, decisionId, takenAt: now, releasedAt: now });
     }
     writeDecision(transaction, decisionId, before, corrected.value);
     const said = [old, signature].flatMap((one) =>

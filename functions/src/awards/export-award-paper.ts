@@ -9,6 +9,7 @@ import { correctionLetter, reissueLetter, revocationLetter } from '../documents/
 import { issuedMovementFor, type IssuedMovement } from '../frame/issued-movement.ts';
 import type { Services } from '../platform/services.ts';
 import { parseFound } from '../store/store.ts';
+import { letterMovementOf } from './export-decision.ts';
 import { readDecision } from './stored-lists.ts';
 
 type Asked = CallableInput<'exportAwardPaper'>['about'];
@@ -40,11 +41,6 @@ interface Made {
   about: string;
 }
 
-const letterMovement = ({ awards, ...movement }: IssuedMovement) => ({
-  ...movement,
-  citation: awards?.citation ?? '',
-});
-
 async function decisionOf({ store }: Services, movementId: string, decisionId: string) {
   const path = paths.decision(movementId, decisionId);
   return readDecision(store, await store.load([path]), movementId, decisionId);
@@ -58,7 +54,7 @@ async function correctionOf(
 ): Promise<Result<Made, RefusalCode>> {
   const decision = await decisionOf(services, movementId, decisionId);
   if (!decision) return err('unknownDecision');
-  const paper = { decision, movement: letterMovement(movement), now: services.now() };
+  const paper = { decision, movement: letterMovementOf(movement), now: services.now() };
   const file = await correctionLetter(paper, index);
   const number = decision.corrections[index]?.before.number;
   return file && number !== undefined ? ok({ file, about: number }) : err('nothingChanged');
@@ -84,7 +80,7 @@ async function paperOf(
   const { content } = certificate;
   const item = decision?.items.find(({ goldenBookNo }) => goldenBookNo === content.goldenBookNo);
   if (!decision || !item) return err('unknownCertificate');
-  const paper = { decision, movement: letterMovement(movement), now: services.now() };
+  const paper = { decision, movement: letterMovementOf(movement), now: services.now() };
   const about = content.name;
   if (kind === 'revocation') {
     if (certificate.status !== 'revoked') return err('notInThisState');

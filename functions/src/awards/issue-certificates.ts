@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { printedForm, UNNAMED_FORM } from '@thidua/domain/wording/notices';
+import { formTitleOf, printedForm } from '@thidua/domain/wording/notices';
 import {
   certificateSchema,
   codeFrom,
@@ -173,11 +173,10 @@ function contentOf(
   code: string,
 ): CertificateContent {
   if (item.goldenBookNo === null) throw new Error(`${item.nominationId} has no golden-book number`);
-  const form = movement.awardForms.find(({ id }) => id === item.formId);
   return {
     code,
     issuerTitle: decision.issuerTitle,
-    formTitle: printedForm(form?.title ?? UNNAMED_FORM),
+    formTitle: printedForm(formTitleOf(movement, item.formId)),
     recipientKind: item.kind,
     name: item.name,
     honorific: honorifics.find((one) => one === item.honorific) ?? '',

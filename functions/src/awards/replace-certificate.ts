@@ -1,3 +1,4 @@
+import { formTitleOf } from '@thidua/domain/wording/notices';
 import { awardedMail, reissuedMail, type MailText } from '@thidua/domain/wording/award-mails';
 import {
   certificateSchema,
@@ -16,7 +17,7 @@ import type { Signer } from '../platform/signing.ts';
 import type { Documents, Transaction } from '../store/store.ts';
 import type { Announce, Announcement } from '../telling/tell-news.ts';
 import { entryBy } from './award-context.ts';
-import { aboutNominee, checkUrlOf, formTitleOf, letterTo } from './award-news.ts';
+import { aboutNominee, checkUrlOf, letterTo } from './award-news.ts';
 
 /** Within what, and by whom. */
 export interface Replacing {

@@ -1,5 +1,6 @@
 import { correctionWords as said } from '@thidua/domain/words/corrections';
-import { UNNAMED_FORM } from '@thidua/domain/wording/notices';
+import { decisionWords } from '@thidua/domain/words/decision';
+import { formTitleOf } from '@thidua/domain/wording/notices';
 import { nameAndPosition } from '@thidua/domain/wording/award-labels';
 import type { CertificateContent } from '@thidua/domain/award/certificate';
 import {
@@ -19,6 +20,7 @@ import {
   decides,
   decisionTitle,
   issuerInText,
+  lowerFirst,
   signingFormOf,
   withoutEnd,
 } from './decree-blocks.ts';
@@ -33,12 +35,9 @@ interface Paper {
 }
 
 const undated = ({ movement: { issuedAt, zone }, now }: Paper) =>
-  `${issuedAt}, ${said.undated(localDateOf(now, zone).slice(0, 4))}`;
+  `${issuedAt}, ${decisionWords.undated(localDateOf(now, zone).slice(0, 4))}`;
 
 const plainBody = (words: string) => body([text(words, BODY)]);
-
-const formTitleOf = ({ movement: { awardForms } }: Paper, { formId }: Pick<DecisionItem, 'formId'>) =>
-  awardForms.find(({ id }) => id === formId)?.title ?? UNNAMED_FORM;
 
 /** A letter without a type: what it is about stands below its number. */
 function officialLetter(
@@ -100,8 +99,6 @@ export function correctionLetter(paper: Paper, index: number): Promise<Buffer> |
   ]);
 }
 
-const lowerFirst = (words: string) => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
-
 const comparedIn = ({ decisionNumber, decisionDate, signer, signingForm, ...named }: CertificateContent) => ({
   name: nameAndPosition(named),
   number: decisionNumber,
@@ -118,7 +115,7 @@ export function reissueLetter(
   content: CertificateContent,
   reason: string,
 ): Promise<Buffer> {
-  const form = formTitleOf(paper, item);
+  const form = formTitleOf(paper.movement, item.formId);
   const was = comparedIn(before);
   return officialLetter(paper, said.fileTitle.reissue(content.name), said.aboutCertificate(form), [
     plainBody(said.given(form, was.name, was.number, was.date)),
@@ -137,7 +134,7 @@ export function revocationLetter(
 ): Promise<Buffer> {
   const { decision, movement } = paper;
   const { symbol, legalBases, issuerTitle } = decision;
-  const form = formTitleOf(paper, item);
+  const form = formTitleOf(movement, item.formId);
   const called = nameAndPosition(content);
   const { decisionNumber: number, decisionDate, goldenBookNo } = content;
   const issuer = issuerInText(issuerTitle, movement.issuer);

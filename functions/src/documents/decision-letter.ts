@@ -1,5 +1,5 @@
 import { decisionWords as said } from '@thidua/domain/words/decision';
-import { UNNAMED_FORM } from '@thidua/domain/wording/notices';
+import { formTitleOf } from '@thidua/domain/wording/notices';
 import { awardLabels } from '@thidua/domain/wording/award-labels';
 import { recipientKinds, type RecipientKind } from '@thidua/domain/movement/award-settings';
 import { calledBy } from '@thidua/domain/wording/award-mails';
@@ -14,6 +14,7 @@ import {
   decides,
   decisionTitle,
   issuerInText,
+  lowerFirst,
   signingFormOf,
   withoutEnd,
 } from './decree-blocks.ts';
@@ -27,8 +28,6 @@ export interface LetterMovement {
   /** What is praised; begins a sentence. */
   citation: string;
 }
-
-const lowerFirst = (words: string) => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 
 /**
  * A decision as a Word file in the form of Decree 30/2020 (Appendix I): drafted, with room for number, date and
@@ -75,7 +74,7 @@ function counted(items: readonly DecisionItem[]): string {
 
 function articles({ items }: AwardDecision, { awardForms, citation }: LetterMovement): Paragraph[] {
   const forms = [...new Set(items.map(({ formId }) => formId))].map((formId) => {
-    const formTitle = awardForms.find(({ id }) => id === formId)?.title ?? UNNAMED_FORM;
+    const formTitle = formTitleOf({ awardForms }, formId);
     return said.given(formTitle, counted(items.filter((item) => item.formId === formId)));
   });
   const praised = withoutEnd(lowerFirst(citation));

@@ -4,6 +4,7 @@ import { BODY, centred, mm, plain, rule, sideBySide, text, upper } from './word-
 
 /** The blocks that papers of the issuer share, in the form of Decree 30/2020 (Appendix I). */
 
+export const lowerFirst = (words: string) => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 export const withoutEnd = (words: string) => words.trim().replace(/[.;,]+$/, '');
 
 export const body = (children: TextRun[], more: Partial<IParagraphOptions> = {}) =>
