@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, type ModalProps } from '@mantine/core';
 import { REASON_LIMITS } from '@thidua/domain/base/wire';
 import type { Result } from '@thidua/domain/base/result';
 import { useState, type ReactNode } from 'react';
@@ -23,14 +23,19 @@ interface ConfirmDialogProps {
   lead: ReactNode;
   confirmLabel: string;
   danger?: boolean;
+  size?: ModalProps['size'];
+  /** Where `lead` holds a form: it shows from now on what is wrong with it, whatever the reason lacks. */
+  onTry?: () => void;
   reason?: 'required' | 'optional' | 'none';
   reasonLabel?: string;
+  /** What is said where a required reason is missing. */
+  reasonNeeded?: string;
   /** The most characters that the act takes of it. */
   reasonLimit?: number;
   /** What was typed before as the reason. */
   typed?: string;
-  /** Does it; a failure's text is shown and what was typed stays. */
-  run: (reason: string) => Promise<Done>;
+  /** Does it; a failure's text is shown and what was typed stays. Null where the form in `lead` cannot be sent. */
+  run: (reason: string) => Promise<Done> | null;
   onClose: (done: boolean) => void;
 }
 
@@ -47,11 +52,14 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const isOpen = useOpen();
   const confirm = async () => {
     setAsked(true);
+    props.onTry?.();
     if (missing) return;
+    const running = run(reason.trim());
+    if (!running) return;
     setBusy(true);
     setProblem(null);
     setUnknown(false);
-    const result = await run(reason.trim());
+    const result = await running;
     setBusy(false);
     if (result.ok) return onClose(true);
     setProblem(result.error.text);
@@ -72,6 +80,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         if (!busy) onClose(false);
       }}
       title={title}
+      size={props.size}
       closeButtonProps={{ 'aria-label': words.close }}
     >
       <Stack>
@@ -87,8 +96,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             onChange={(event) => {
               setReason(event.currentTarget.value);
             }}
-            error={asked && missing ? words.reasonRequired : null}
-            data-autofocus
+            error={asked && missing ? (props.reasonNeeded ?? words.reasonRequired) : null}
+            data-autofocus={props.onTry === undefined}
           />
         )}
         {problem !== null && (

@@ -1,13 +1,13 @@
-import { Alert, Box, Button, Group, Text } from '@mantine/core';
-import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
+import { Alert } from '@mantine/core';
 import { participantSchema } from '@thidua/domain/movement/movement';
 import { isLive, nominationSchema } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
 import { useMovement, useSession } from '../../reading/session.ts';
 import { usePrintName } from '../../ui/print-name.ts';
 import { links } from '../../ui/links.ts';
+import { PaperTools } from '../../ui/paper/paper-tools.tsx';
 import { LiveView } from '../../parts/live-view.tsx';
 import { ProposalDocument } from './proposal-document.tsx';
 import { words } from './texts.ts';
@@ -28,26 +28,12 @@ export default function ProposalPage() {
   const list = records.status === 'ready' ? records.data.filter(({ state }) => isLive(state)) : [];
   return (
     <>
-      <Box className="no-print" p="md">
-        <Group mb="sm">
-          <Button
-            component={Link}
-            to={links.awards(movementId, unitId)}
-            variant="default"
-            leftSection={<IconArrowLeft size={18} aria-hidden />}
-          >
-            {words.proposal.back}
-          </Button>
-          {list.length > 0 && (
-            <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-              {words.proposal.print}
-            </Button>
-          )}
-        </Group>
-        <Text size="sm" c="dimmed">
-          {words.proposal.hint}
-        </Text>
-      </Box>
+      <PaperTools
+        to={links.awards(movementId, unitId)}
+        back={words.proposal.back}
+        print={list.length > 0 ? words.proposal.print : null}
+        hint={words.proposal.hint}
+      />
       <LiveView live={participant}>
         {(unit) => (
           <LiveView live={records}>

@@ -1,10 +1,10 @@
-import { Box, Button, Group, Text } from '@mantine/core';
-import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { usePublication } from '../../reading/award/award-lists.ts';
 import { useMovement } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
+import { PaperTools } from '../../ui/paper/paper-tools.tsx';
+import { usePrintName } from '../../ui/print-name.ts';
 import { LiveView } from '../../parts/live-view.tsx';
 import { ListPaper } from './list-paper.tsx';
 import { words } from './texts.ts';
@@ -14,26 +14,15 @@ export default function ListPaperPage() {
   const { publicationId = '' } = useParams();
   const movement = useMovement();
   const live = usePublication(movement.id, publicationId);
+  usePrintName(live.status === 'ready' ? live.data.title : '', movement.shortTitle);
   return (
     <>
-      <Box className="no-print" p="md">
-        <Group mb="sm">
-          <Button
-            component={Link}
-            variant="default"
-            to={links.publication(movement.id, publicationId)}
-            leftSection={<IconArrowLeft size={18} aria-hidden />}
-          >
-            {words.paperBack}
-          </Button>
-          <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-            {words.print}
-          </Button>
-        </Group>
-        <Text size="sm" c="dimmed">
-          {words.paperHint}
-        </Text>
-      </Box>
+      <PaperTools
+        to={links.publication(movement.id, publicationId)}
+        back={words.paperBack}
+        print={words.print}
+        hint={words.paperHint}
+      />
       <LiveView live={live}>
         {(found) =>
           found ? (

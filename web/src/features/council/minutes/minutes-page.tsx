@@ -1,14 +1,13 @@
-import { Box, Button, Group, Text } from '@mantine/core';
-import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
 import { sessionSchema } from '@thidua/domain/council/council';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../../firebase/live.ts';
 import { useMovement } from '../../../reading/session.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { usePrintName } from '../../../ui/print-name.ts';
 import { links } from '../../../ui/links.ts';
+import { PaperTools } from '../../../ui/paper/paper-tools.tsx';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { MinutesDocument } from './minutes-document.tsx';
 import { nomineesOf } from '../queries.ts';
@@ -25,24 +24,12 @@ export default function MinutesPage() {
   const nominees = useLiveQuery(nomineesOf(movement.id, sessionId), nominationSchema);
   return (
     <>
-      <Box className="no-print" p="md">
-        <Group mb="sm">
-          <Button
-            component={Link}
-            variant="default"
-            to={links.session(movement.id, sessionId)}
-            leftSection={<IconArrowLeft size={18} aria-hidden />}
-          >
-            {texts.back}
-          </Button>
-          <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-            {words.print}
-          </Button>
-        </Group>
-        <Text size="sm" c="dimmed">
-          {texts.hint}
-        </Text>
-      </Box>
+      <PaperTools
+        to={links.session(movement.id, sessionId)}
+        back={texts.back}
+        print={words.print}
+        hint={texts.hint}
+      />
       <LiveView live={live}>
         {(session) => (
           <LiveView live={nominees}>

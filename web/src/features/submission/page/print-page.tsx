@@ -1,12 +1,9 @@
-import { Alert, Box, Button, Group, Text } from '@mantine/core';
-import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
 import { paths } from '@thidua/domain/base/paths';
 import { draftSchema, versionSchema } from '@thidua/domain/submission/case';
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useLiveDoc } from '../../../firebase/live.ts';
 import { usePrintName } from '../../../ui/print-name.ts';
 import { links } from '../../../ui/links.ts';
+import { PaperTools } from '../../../ui/paper/paper-tools.tsx';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { CaseLoader } from './case-loader.tsx';
 import { draftRights, readableVersions } from '../frame/case-view.ts';
@@ -74,39 +71,29 @@ function Sheet({ scope, content, isDraft }: { scope: CaseScope; content: unknown
   usePrintName(caseTitle(movement, caseRef.caseId), participant.name, movement.shortTitle);
   return (
     <>
-      <Toolbar scope={scope} note={isDraft ? words.print.draftMark : null}>
-        <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-          {words.print.print}
-        </Button>
-      </Toolbar>
+      <Toolbar scope={scope} note={isDraft ? words.print.draftMark : null} print={words.print.print} />
       <Paper scope={scope} content={content} />
     </>
   );
 }
 
-function Toolbar({ scope, note, children }: { scope: CaseScope; note: string | null; children?: ReactNode }) {
+function Toolbar({
+  scope,
+  note,
+  print = null,
+}: {
+  scope: CaseScope;
+  note: string | null;
+  print?: string | null;
+}) {
   const { caseRef, movement, participant } = scope;
   return (
-    <Box className="no-print" p="md">
-      <Group mb="sm">
-        <Button
-          component={Link}
-          to={links.case(caseRef.movementId, caseRef.unitId, caseRef.caseId)}
-          variant="default"
-          leftSection={<IconArrowLeft size={18} aria-hidden />}
-        >
-          {words.print.back}
-        </Button>
-        {children}
-      </Group>
-      <Text size="sm" c="dimmed" mb="sm">
-        {`${caseTitle(movement, caseRef.caseId)} · ${participant.name}. ${words.print.hint}`}
-      </Text>
-      {note && (
-        <Alert color="orange" mb="sm">
-          {note}
-        </Alert>
-      )}
-    </Box>
+    <PaperTools
+      to={links.case(caseRef.movementId, caseRef.unitId, caseRef.caseId)}
+      back={words.print.back}
+      print={print}
+      hint={`${caseTitle(movement, caseRef.caseId)} · ${participant.name}. ${words.print.hint}`}
+      note={note}
+    />
   );
 }
