@@ -1,5 +1,4 @@
-import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
-import { REASON_LIMITS } from '@thidua/domain/base/wire';
+import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { numberAndSymbol, type Signature } from '@thidua/domain/award/decision';
 import { formatDate } from '@thidua/domain/base/text';
 import { useState } from 'react';
@@ -11,8 +10,7 @@ import { PaperButton } from './paper-button.tsx';
 import { SignatureFields } from './signature-fields.tsx';
 import { readSignature, type SignatureField, type TypedSignature } from './signature-input.ts';
 import { words } from './texts.ts';
-import { LimitedTextarea } from '../../ui/limited-text.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 
 interface CorrectionsProps {
   movement: OpenMovement;
@@ -88,65 +86,39 @@ function CorrectDialog({ movement, decision, before, onClose }: DialogProps) {
     signingForm: before.signingForm.join('\n'),
     scanId: before.scanId,
   });
-  const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
   const { signature, faults } = readSignature(typed);
-  const save = async () => {
-    setTried(true);
-    if (!signature || reason.trim() === '') return;
-    setBusy(true);
-    setProblem(null);
-    const result = await call('correctDecision', {
-      movementId: movement.id,
-      decisionId: decision.id,
-      seq: decision.seq,
-      signature,
-      reason,
-    });
-    setBusy(false);
-    if (result.ok) onClose();
-    else setProblem(result.error.text);
-  };
   return (
-    <Dialog
-      opened
+    <ConfirmDialog
       size="lg"
       title={words.correctDecision}
-      closeOnClickOutside={false}
-      onClose={() => {
-        if (!busy) onClose();
-      }}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
-      <Stack gap="sm">
-        <Text size="sm">{words.correctDecisionLead}</Text>
-        <SignatureFields decision={decision} typed={typed} faults={tried ? faults : none} onType={setTyped} />
-        <LimitedTextarea
-          label={words.correctReason}
-          withAsterisk
-          autosize
-          minRows={2}
-          limit={REASON_LIMITS.usual}
-          value={reason}
-          error={tried && reason.trim() === '' ? words.correctReasonNeeded : null}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        {problem !== null && (
-          <Alert color="red" role="alert">
-            {problem}
-          </Alert>
-        )}
-        <Group justify="flex-end">
-          <Button variant="default" disabled={busy} onClick={onClose}>
-            {words.cancel}
-          </Button>
-          <Button loading={busy} onClick={() => void save()}>
-            {words.correctConfirm}
-          </Button>
-        </Group>
-      </Stack>
-    </Dialog>
+      lead={
+        <>
+          <Text size="sm">{words.correctDecisionLead}</Text>
+          <SignatureFields
+            decision={decision}
+            typed={typed}
+            faults={tried ? faults : none}
+            onType={setTyped}
+          />
+        </>
+      }
+      confirmLabel={words.correctConfirm}
+      onTry={() => setTried(true)}
+      reason="required"
+      reasonLabel={words.correctReason}
+      reasonNeeded={words.correctReasonNeeded}
+      run={(reason) =>
+        signature &&
+        call('correctDecision', {
+          movementId: movement.id,
+          decisionId: decision.id,
+          seq: decision.seq,
+          signature,
+          reason,
+        })
+      }
+      onClose={onClose}
+    />
   );
 }

@@ -53,8 +53,6 @@ export const en = (its: Names): Words => ({
     reason: 'Reason',
     nameNeeded: 'Write the name.',
     reasonNeeded: 'Write the reason.',
-    cancel: 'Cancel',
-    close: 'Close',
   },
   reason: (text: string) => `Reason: ${text}`,
 

@@ -53,8 +53,6 @@ const vi = (its: Names) => ({
     reason: 'Lý do',
     nameNeeded: 'Hãy ghi tên.',
     reasonNeeded: 'Hãy ghi lý do.',
-    cancel: 'Thôi',
-    close: 'Đóng',
   },
   reason: (text: string) => `Lý do: ${text}`,
 
