@@ -1,7 +1,6 @@
-import { Anchor, Button, Group, NumberInput, Paper, Stack, Text, Title } from '@mantine/core';
-import { MOST_MORE, type ExtraQuota } from '@thidua/domain/movement/extra-quota';
+import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { participantSchema, type Participant } from '@thidua/domain/movement/movement';
-import { unitQuota } from '@thidua/domain/movement/extra-quota';
+import { unitQuota, type ExtraQuota } from '@thidua/domain/movement/extra-quota';
 import { paths } from '@thidua/domain/base/paths';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -12,6 +11,7 @@ import type { OpenMovement } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { formatInstant } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
+import { HowManyMore } from '../../parts/award/how-many-more.tsx';
 import { words } from './texts.ts';
 
 interface Waiting {
@@ -116,18 +116,7 @@ function Answer({ movement, participant, extra, grants, onClose }: AnswerProps) 
       lead={
         <Stack gap="sm">
           <Text>{words.quotaAnswerLead}</Text>
-          {grants && (
-            <NumberInput
-              label={words.grantQuotaMore}
-              min={1}
-              max={MOST_MORE}
-              clampBehavior="strict"
-              allowDecimal={false}
-              value={more}
-              onChange={(value) => setMore(typeof value === 'number' ? value : 1)}
-              maw={200}
-            />
-          )}
+          {grants && <HowManyMore label={words.grantQuotaMore} value={more} onChange={setMore} />}
         </Stack>
       }
       confirmLabel={grants ? words.grantQuota : words.declineQuota}

@@ -49,17 +49,16 @@ export function boardUnits(
   }
   // One query looks through one list only.
   if (filters.unusual) {
-    const where = [['unusual', 'array-contains', caseId] as Where, ...common, ...ofCase];
-    return [{ ...base, where }];
+    const marked: Where = ['unusual', 'array-contains', caseId];
+    return [{ ...base, where: [marked, ...common, ...ofCase] }];
   }
   const words = askedWords(filters.search);
   if (words.length > 0) {
     const narrowed = isRegistration ? [...common, ...ofCase] : common;
-    return words.map((word) => ({
-      ...base,
-      where: [['words', 'array-contains', word] as Where, ...narrowed],
-      orderBy: by('order'),
-    }));
+    return words.map((word) => {
+      const named: Where = ['words', 'array-contains', word];
+      return { ...base, where: [named, ...narrowed], orderBy: by('order') };
+    });
   }
   const where = [...common, ...ofCase];
   if (!isRegistration && ofCase.length > 0) return [{ ...base, where }];

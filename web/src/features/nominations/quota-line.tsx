@@ -1,11 +1,12 @@
-import { Button, NumberInput, Stack, Text } from '@mantine/core';
-import { isQuotaOf, MOST_MORE, type QuotaOf } from '@thidua/domain/movement/extra-quota';
+import { Button, Stack, Text } from '@mantine/core';
+import { isQuotaOf, type QuotaOf } from '@thidua/domain/movement/extra-quota';
 import { quotaStanding } from '@thidua/domain/nomination/quota-request';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { awardLabels } from '../../language/award-labels.ts';
 import type { NominationRow } from '../../reading/nomination/nomination-rows.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { HowManyMore } from '../../parts/award/how-many-more.tsx';
 import type { AwardsScope } from './awards-scope.ts';
 import { liveOf } from './live-rows.ts';
 import { words } from './texts.ts';
@@ -79,16 +80,7 @@ function AskQuota({ scope, of, kind, onClose }: AskQuotaProps) {
       lead={
         <Stack gap="sm">
           <Text>{words.askQuotaLead}</Text>
-          <NumberInput
-            label={words.askQuotaMore}
-            min={1}
-            max={MOST_MORE}
-            clampBehavior="strict"
-            allowDecimal={false}
-            value={more}
-            onChange={(value) => setMore(typeof value === 'number' ? value : 1)}
-            maw={200}
-          />
+          <HowManyMore label={words.askQuotaMore} value={more} onChange={setMore} />
         </Stack>
       }
       confirmLabel={words.askQuotaSend}
