@@ -20,6 +20,8 @@ import { gatherDigest } from '../telling/gather-digest.ts';
 import { notifyUnit, peopleOf } from '../telling/notify-unit.ts';
 
 const namedMovement = movementSettingsSchema.extend({ title: z.string().default('') });
+/** Units reminded at a time: whoever clicked waits for the last of a hundred. */
+const AT_ONCE = 10;
 /** A case whose state cannot be read is taken for owed: to remind too often does less harm. */
 const stateSchema = z.object({ state: z.enum(caseStates).catch('draft') });
 const titleOf = caseTitleIn(caseTitles);
@@ -93,15 +95,13 @@ export async function remindUnits(
       phone: participant.phone,
     });
   };
-  const outcomes = [];
-  for (const unitId of unitIds) {
+  const outcomeOf = async (unitId: string) => {
     const told = await remindOne(unitId);
-    outcomes.push({
-      unitId,
-      caseId,
-      refusal: told.ok ? null : told.error,
-      told: told.ok ? told.value : null,
-    });
+    return { unitId, caseId, refusal: told.ok ? null : told.error, told: told.ok ? told.value : null };
+  };
+  const outcomes: CallableResponse<'remindUnits'>['outcomes'] = [];
+  for (let from = 0; from < unitIds.length; from += AT_ONCE) {
+    outcomes.push(...(await Promise.all(unitIds.slice(from, from + AT_ONCE).map(outcomeOf))));
   }
   const reminded = outcomes.filter(({ told }) => told && told.people.length > 0 && !told.already).length;
   return ok({ reminded, outcomes });
