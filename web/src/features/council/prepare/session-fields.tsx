@@ -5,12 +5,12 @@ import { Link, useNavigate } from 'react-router';
 import { call } from '../../../firebase/calls.ts';
 import { useSession, type OpenMovement } from '../../../reading/session.ts';
 import { links } from '../../../ui/links.ts';
-import { InstantField } from './instant-field.tsx';
+import { InstantField } from '../../../ui/instant/instant-field.tsx';
 import { MemberFields, type Member } from './member-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import type { KnownSession } from '../scope.ts';
 import { words } from '../texts.ts';
-import { fromWallClock, toWallClock } from './wall-clock.ts';
+import { fromWallClock, toWallClock } from '../../../ui/instant/wall-clock.ts';
 import { sessionWords } from '../minutes-words.ts';
 import { LimitedTextInput } from '../../../ui/limited-text.tsx';
 

@@ -1,7 +1,7 @@
 import { DateTimePicker } from '@mantine/dates';
 import 'dayjs/locale/vi';
-import { words } from '../texts.ts';
-import { language } from '../../../language/language.ts';
+import { language } from '../../language/language.ts';
+import { words } from './texts.ts';
 
 interface InstantFieldProps {
   label: string;
@@ -13,7 +13,7 @@ interface InstantFieldProps {
 
 /** A day and a time on the authority's clock. */
 export function InstantField(props: InstantFieldProps) {
-  const { zoneHint, previousMonth, nextMonth, done } = words.form;
+  const { zoneHint, previousMonth, nextMonth, done } = words;
   return (
     <DateTimePicker
       {...props}
