@@ -24,6 +24,15 @@ import {
 } from '../web/src/features/home/queries.ts';
 import { recordsOfCluster, scoresOfCluster } from '../web/src/reading/score/score-queries.ts';
 import { afterCouncil } from '../web/src/features/publication/queries.ts';
+import {
+  adoptionsByUnit,
+  adoptionsOf,
+  endedExemplars,
+  exemplarsOfUnit,
+  exemplarsUnderWay,
+  publishedExemplars,
+} from '../web/src/reading/exemplar-queries.ts';
+import { ownIntake } from '../web/src/reading/intake-queries.ts';
 import { waitingUnits } from '../web/src/features/submission/page/waiting-queries.ts';
 import { newestLists } from '../web/src/public-site/queries.ts';
 
@@ -143,6 +152,14 @@ const webQueries: Query[] = [
   afterCouncil('m'),
   recordsOfCluster('m', 'c'),
   scoresOfCluster('m', 'c'),
+  ownIntake('m', 'exemplar', 'u', 50),
+  publishedExemplars('m', ''),
+  publishedExemplars('m', 'chợ 1'),
+  exemplarsUnderWay('m'),
+  endedExemplars('m'),
+  exemplarsOfUnit('m', 'u'),
+  adoptionsOf('m', 'u~1'),
+  adoptionsByUnit('m', 'u'),
   ...['registration', 'r1'].flatMap((caseId) =>
     [null, ...caseStates].flatMap((state) =>
       [null, ...punctualities].flatMap((punctuality) =>

@@ -3,6 +3,7 @@ export { works } from './callables/works.ts';
 export { everyFiveMinutes } from './schedules/every-five-minutes.ts';
 export { everyHour } from './schedules/every-hour.ts';
 export { everyNight } from './schedules/every-night.ts';
+export { onCreateIntake } from './triggers/on-create-intake.ts';
 export { onCreateVersion } from './triggers/on-create-version.ts';
 export { refreshNode } from './triggers/on-refresh-node.ts';
 export { sendMail } from './triggers/on-send-mail.ts';

@@ -12,9 +12,9 @@ afterAll(() => shown.mockRestore());
 
 /** What people write, and what they choose among; all else in a request is an id. */
 const texts =
-  /^(text|remark|basis|reason|reasons|title|name|displayName|position|message|to|signer|signingForm|legalBases|recipients|email|password|background|honorific)$/;
+  /^(text|remark|basis|reason|reasons|title|name|displayName|position|message|to|signer|signingForm|legalBases|recipients|email|password|background|honorific|summary|takeOver|link|by|plan)$/;
 const choices =
-  /^(outcome|move|obligation|layer|until|on|opensAt|closesAt|from|date|number|mode|denominator|answer|purpose|paper|delivery|align|font|weight|style)$/;
+  /^(outcome|move|obligation|layer|until|on|opensAt|closesAt|from|date|number|mode|denominator|answer|purpose|paper|delivery|align|font|weight|style|how|publishAt)$/;
 
 /** The name by which a field is known; what stands in a map goes by the map's. */
 function fieldOf({ path, isKey }: Leaf): string {

@@ -1,6 +1,7 @@
 import { defaultVotingRules } from '@thidua/domain/movement/award-settings';
 import type { CallableName, CallableRequest } from '@thidua/domain/contract/callables';
 import { defaultLayouts } from '@thidua/domain/award/certificate-layout';
+import { agreed, story } from '@thidua/domain/exemplar/exemplar.fixture';
 import { AUTHORITY, MOVEMENT } from '../support/small-movement.ts';
 
 const of = { movementId: MOVEMENT };
@@ -17,11 +18,15 @@ const token = 'a'.repeat(43);
 const link = { token, password: 'mat-khau-rieng' };
 const email = 'nguoi-moi@mau.example';
 const reason = 'Lý do';
+const exemplar = { ...of, exemplarId: 'u1~1', seq: 1 };
+const adopting = { ...of, exemplarId: 'u1~1', unitId: 'u2' };
 const subject = { kind: 'nominee' as const, nominations: [nominee] };
 
 /** A sound request of every act; a new act is not compiled without one, and is attacked from then on. */
 export const requests: { [N in CallableName]: CallableRequest<N> } = {
   acceptInvitation: link,
+  adoptExemplar: { ...adopting, plan: 'Làm theo' },
+  amendExemplar: { ...exemplar, story: story() },
   answerComment: { ...of, publicationId: 'list', commentId: 'comment', text: 'Trả lời' },
   answerQuota: { ...of, unitId: 'u1', formId: 'giay-khen', kind: 'individual', more: 1, reason },
   appraiseNomination: {
@@ -70,6 +75,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
     nominationIds: ['u1~nomination-1'],
   },
   decisionReach: { ...of, decisionId: 'decision' },
+  editExemplar: { ...exemplar, story: story() },
   erasePerson: { authorityId: AUTHORITY, subject, byName: false, basis: 'Điều 14 Luật 91/2025/QH15' },
   exportAwardPaper: { ...of, about: { kind: 'correction', decisionId: 'decision', index: 0 } },
   exportCalibration: { ...of, layout: null },
@@ -84,8 +90,10 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   invitePerson: { authorityId: AUTHORITY, email, displayName: 'Người mới', grants },
   listCouncilMembers: of,
   moveCases: { ...of, move: 'handToHead', reason: '', cases: [{ unitId: 'u1', caseId: 'registration' }] },
+  moveExemplar: { ...exemplar, move: 'takeDown', reason },
   nameActors: { ...of, unitId: 'u1', uids: ['office-person'] },
   noteAttendance: { ...inSession, uids: ['member'] },
+  noteConsent: { ...exemplar, consent: { ...agreed, given: true } },
   openSession: inSession,
   openUpload: {
     ...upload,
@@ -101,10 +109,12 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   releaseMails: { authorityId: AUTHORITY, movementId: MOVEMENT, mailIds: ['mail'] },
   remindMembers: inSession,
   remindUnits: { ...of, caseId: 'registration', unitIds: ['u1'], message: 'Mời nộp' },
+  reportAdoption: { ...adopting, state: 'done', outcome: 'done' },
   renewInvitation: { uid: 'somebody' },
   replayDeadLetter: { deadLetterId: 'letter' },
   requestPasswordReset: { email },
   revokeCertificate: { ...of, code: '0000000000', reason },
+  revokeConsent: { ...exemplar, reason },
   ruleNominations: { ...of, items: [{ nominationId: 'u1~nomination-1', outcome: 'award', reason: '' }] },
   saveCertificateLayout: { ...of, layout: defaultLayouts.blank300 },
   saveSession: {

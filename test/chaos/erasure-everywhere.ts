@@ -7,6 +7,10 @@ import { itemOf } from '@thidua/domain/award/decision';
 import { newDeadLetter } from '@thidua/domain/log/dead-letter';
 import { erasureSchema } from '@thidua/domain/erasure/erasure';
 import { newMail } from '@thidua/domain/mail/mail';
+import { adoptionId, decideAdoption } from '@thidua/domain/exemplar/adoption';
+import { exemplarVersionSchema, publicExemplarSchema, publicOf } from '@thidua/domain/exemplar/exemplar';
+import { exemplar, proposal, story } from '@thidua/domain/exemplar/exemplar.fixture';
+import { intakeSchema } from '@thidua/domain/intake/intake';
 import { clusterSchema } from '@thidua/domain/movement/movement';
 import { newsSchema } from '@thidua/domain/mail/news';
 import { comparisonSchema } from '@thidua/domain/nomination/nomination';
@@ -60,6 +64,16 @@ export const everywhere: Record<keyof typeof paths, 'collection' | 'nameless' | 
   nomination: 'erased',
   comparisons: 'collection',
   comparison: 'erased',
+  intakes: 'collection',
+  intake: 'erased',
+  exemplars: 'collection',
+  exemplar: 'erased',
+  exemplarVersions: 'collection',
+  exemplarVersion: 'erased',
+  publicExemplars: 'collection',
+  publicExemplar: 'erased',
+  adoptions: 'collection',
+  adoption: 'erased',
   scores: 'collection',
   score: 'erased',
   sessions: 'collection',
@@ -204,6 +218,7 @@ export async function leaveNames(stage: ErasureStage): Promise<void> {
   };
   await store.set(paths.decision(M, 'du-thao'), draft);
 
+  await leaveExemplars(stage);
   const cause = `${nominationChainId(M, declinedId)}~3`;
   const told = { authorityId: AUTHORITY, movementId: M, toName: DECLINED, subject: 'Thư', text: DECLINED };
   for (const state of ['sent', 'held'] as const) {
@@ -267,6 +282,37 @@ export async function leaveNames(stage: ErasureStage): Promise<void> {
   // The name of a file, of the decision in force.
   const scans = store.pathsUnder(`${paths.decisions(M)}/`).filter((path) => path.endsWith('/scans/scan'));
   for (const scan of scans) await add(stage, scan, { name: `QĐ khen ${MEMBER}.pdf` });
+}
+
+/** Two stories: one of the nominee's dossier, and one of somebody else in which both names stand, one of them half bold. */
+async function leaveExemplars({ store, now }: ErasureStage): Promise<void> {
+  const [first = '', ...rest] = MEMBER.split(' ');
+  const span = { bold: false, italic: false, link: '' };
+  const spans = [
+    { ...span, text: `Cùng ${DECLINED}, ${first} ` },
+    { ...span, text: rest.join(' '), bold: true },
+  ];
+  const stories = {
+    'u1~1': story({ name: DECLINED, title: `Gương ${DECLINED}`, nominationId: declinedId }),
+    'u1~2': story({ body: [{ type: 'paragraph', spans }], summary: `${DECLINED} kể` }),
+  };
+  for (const [exemplarId, told] of Object.entries(stories)) {
+    const whose = { movementId: M, authorityId: AUTHORITY, unitId: 'u1' };
+    const record = exemplar({ ...whose, state: 'published', story: told, publishedAt: now });
+    await store.set(paths.exemplar(M, exemplarId), record);
+    const version = { story: told, by: OFFICE_UID, role: 'publicity', at: now };
+    await store.set(paths.exemplarVersion(M, exemplarId, 1), exemplarVersionSchema.parse(version));
+    await store.set(paths.publicExemplar(M, exemplarId), publicExemplarSchema.parse(publicOf(record, now)));
+    const intake = { kind: 'exemplar', ownerId: 'u1', submittedBy: OFFICE_UID, submittedAt: now };
+    await store.set(
+      paths.intake(M, `exemplar~${exemplarId}`),
+      intakeSchema.parse({ ...intake, content: proposal({ story: told }) }),
+    );
+    const unit = { exemplarId, unitId: 'u2', unitName: 'Đơn vị u2', clusterId: 'a' };
+    const adopting = { plan: `Học ${DECLINED}`, by: OFFICE_UID };
+    const adopted = decideAdoption(record, null, unit, adopting, now);
+    if (adopted.ok) await store.set(paths.adoption(M, adoptionId(exemplarId, 'u2')), adopted.value);
+  }
 }
 
 /** A document of the stage with something more in it. */

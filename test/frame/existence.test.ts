@@ -1,6 +1,7 @@
 import { newDeadLetter } from '@thidua/domain/log/dead-letter';
 import { clusterScope } from '@thidua/domain/people/cluster-scope';
 import { paths } from '@thidua/domain/base/paths';
+import { agreed, story } from '@thidua/domain/exemplar/exemplar.fixture';
 import { logger } from 'firebase-functions';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AUTHORITY, MOVEMENT as M } from '../support/small-movement.ts';
@@ -59,6 +60,32 @@ const requests: Record<string, (movementId: string, unitId: string) => object> =
     kind: 'individual',
     more: 1,
     reason: '',
+  }),
+  amendExemplar: (movementId, unitId) => ({
+    movementId,
+    exemplarId: `${unitId}~1`,
+    seq: 1,
+    story: story(),
+  }),
+  noteConsent: (movementId, unitId) => ({
+    movementId,
+    exemplarId: `${unitId}~1`,
+    seq: 1,
+    consent: agreed,
+  }),
+  revokeConsent: (movementId, unitId) => ({
+    movementId,
+    exemplarId: `${unitId}~1`,
+    seq: 1,
+    reason: 'Rút lại',
+  }),
+  adoptExemplar: (movementId, unitId) => ({ movementId, unitId, exemplarId: 'u3~1', plan: 'Làm theo' }),
+  reportAdoption: (movementId, unitId) => ({
+    movementId,
+    unitId,
+    exemplarId: 'u3~1',
+    state: 'done',
+    outcome: 'Xong',
   }),
   exportUnitCertificates: (movementId, unitId) => ({
     movementId,

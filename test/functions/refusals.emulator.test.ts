@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { awardSchemas } from '@thidua/domain/contract/award-callables';
+import type { exemplarSchemas } from '@thidua/domain/contract/exemplar-callables';
+import { agreed, story } from '@thidua/domain/exemplar/exemplar.fixture';
 import { defaultVotingRules } from '@thidua/domain/movement/award-settings';
 import type { CallableName, CallableRequest } from '@thidua/domain/contract/callables';
 import { defaultLayouts } from '@thidua/domain/award/certificate-layout';
@@ -53,12 +55,13 @@ beforeAll(async () => {
   council = await openCouncil(M);
 });
 
-/** Everything that awards are made of but comments, which whoever has an account may make. */
-type Act = Exclude<keyof typeof awardSchemas, 'commentOn'> | 'releaseMails';
+/** Everything that exemplars and awards are made of but comments, which whoever has an account may make. */
+type Act = Exclude<keyof typeof awardSchemas, 'commentOn'> | keyof typeof exemplarSchemas | 'releaseMails';
 const of = { movementId: M };
 const inSession = { ...of, sessionId: 'session' };
 const instant = new Date().toISOString();
 const paper = { [ID]: 'support' } as const;
+const exemplar = { ...of, exemplarId: 'u2~1', seq: 1 };
 const acts: { [N in Act]: CallableRequest<N> } = {
   appraiseNomination: { ...of, nominationId: ID, seq: 1, outcome: 'reject', checklist: {}, remark: 'Không' },
   clearNamesake: {
@@ -142,6 +145,13 @@ const acts: { [N in Act]: CallableRequest<N> } = {
   reissueCertificate: { ...of, code: '0000000000', honorific: '', name: 'Khác', position: '', reason: 'Đổi' },
   revokeCertificate: { ...of, code: '0000000000', reason: 'Thu hồi' },
   handOverCertificates: { ...of, nominationIds: [ID], to: 'Kẻ khác', on: '2021-01-01' },
+  amendExemplar: { ...exemplar, story: story() },
+  editExemplar: { ...exemplar, story: story() },
+  moveExemplar: { ...exemplar, move: 'accept', reason: '' },
+  noteConsent: { ...exemplar, consent: { ...agreed, given: true } },
+  revokeConsent: { ...exemplar, reason: 'Rút' },
+  adoptExemplar: { ...of, exemplarId: 'u1~1', unitId: 'u2', plan: 'Làm theo' },
+  reportAdoption: { ...of, exemplarId: 'u1~1', unitId: 'u2', state: 'done', outcome: 'Xong' },
   releaseMails: { ...of, authorityId: AUTHORITY, mailIds: ['mail'] },
 };
 

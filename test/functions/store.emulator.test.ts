@@ -58,6 +58,25 @@ describe.each(stores)('the store on %s', (name, store) => {
     expect((await store.load([at('shared')])).read(at('shared'), counter)).toEqual({ n: 3 });
   });
 
+  it('removes in a transaction what is there, with what else it writes, or nothing', async () => {
+    await store.set(at('goes'), { n: 1 });
+    const failing = store.transact(async (transaction) => {
+      await transaction.load([at('goes')]);
+      transaction.remove(at('goes'));
+      throw new Error('On second thoughts');
+    });
+    await expect(failing).rejects.toThrow('On second thoughts');
+    expect((await store.load([at('goes')])).has(at('goes'))).toBe(true);
+    await store.transact(async (transaction) => {
+      await transaction.load([at('goes')]);
+      transaction.remove(at('goes'));
+      transaction.remove(at('never'));
+      transaction.set(at('stays'), { n: 2 });
+    });
+    const after = await store.load([at('goes'), at('stays')]);
+    expect([after.has(at('goes')), after.has(at('stays'))]).toEqual([false, true]);
+  });
+
   it('writes all of a transaction or nothing', async () => {
     const failing = store.transact(async (transaction) => {
       await transaction.load([at('half')]);

@@ -14,6 +14,7 @@ import {
 } from './actors.ts';
 import { awardPolicy } from './award-policy.ts';
 import { award } from './award-world.ts';
+import { exemplarPolicy } from './exemplar-policy.ts';
 import { inClusters, type Row } from './row.ts';
 import {
   at,
@@ -381,5 +382,6 @@ export const policy: readonly Row[] = [
   ...ofCases,
   ...ofLog,
   ...awardPolicy,
+  ...exemplarPolicy,
   ...elsewhere,
 ];

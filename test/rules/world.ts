@@ -52,6 +52,7 @@ import firebase from 'firebase/compat/app';
 import 'firebase/compat/firestore';
 import { actors, allActors, ids } from './actors.ts';
 import { award, awardWorld } from './award-world.ts';
+import { exemplarWorld } from './exemplar-world.ts';
 
 type Data = firebase.firestore.DocumentData;
 export type World = Record<string, Data>;
@@ -373,6 +374,7 @@ export const world = (): World => ({
   [at.evidence(caseIds.paper, fileIds.hidden)]: manifest(),
   [at.chunk(caseIds.paper, fileIds.hidden, 0)]: { data: bytes(1000) },
   ...awardWorld(now, manifest({ uploadedBy: 'office' })),
+  ...exemplarWorld(now),
   ...chain(chainIds.case, ids.movement, ids.unit),
   ...chain(chainIds.session, ids.movement, null),
   ...chain(chainIds.membership, null, null),

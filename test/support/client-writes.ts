@@ -50,6 +50,10 @@ async function set(
 export const putChunk = (path: string, bytes: Uint8Array, token: string): Promise<number> =>
   set(path, { data: bytes }, token);
 
+/** Hands in besides cases, as somebody of a unit does. */
+export const createIntake = (path: string, data: object, { uid, token }: Person): Promise<number> =>
+  set(path, { ...data, submittedBy: uid }, token, ['submittedAt']);
+
 /** Submits as the head of a unit does. */
 export const createVersion = (path: string, content: object, { uid, token }: Person): Promise<number> =>
   set(path, { content, submittedBy: uid, channel: 'web', paperReceivedOn: null }, token, ['submittedAt']);

@@ -50,7 +50,7 @@ export class MemoryStore implements Store {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
       const seen = new Map<string, number>();
       const queries: { query: Query; answer: string }[] = [];
-      const writes: { path: string; data: object; create: boolean }[] = [];
+      const writes: { path: string; data: object | null; create: boolean }[] = [];
       const result = await work({
         load: async (paths) => {
           await this.#pause();
@@ -64,6 +64,7 @@ export class MemoryStore implements Store {
         },
         set: (path, data) => void writes.push({ path, data, create: false }),
         create: (path, data) => void writes.push({ path, data, create: true }),
+        remove: (path) => void writes.push({ path, data: null, create: false }),
       });
       await this.#pause();
       const stale =
@@ -75,7 +76,10 @@ export class MemoryStore implements Store {
       for (const { path, create } of writes) {
         if (create && this.#documents.has(path)) throw new Error(`${path} already exists`);
       }
-      for (const { path, data } of writes) this.#put(path, data);
+      for (const { path, data } of writes) {
+        if (data === null) this.#documents.delete(path);
+        else this.#put(path, data);
+      }
       if (writes.length > 0) this.commits.push(writes.map(({ path }) => path));
       await this.#pause();
       return result;

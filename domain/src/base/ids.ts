@@ -12,7 +12,15 @@ const slug = () => ofShape(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/);
 const key = () => ofShape(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
 
 /** Words that stand in a chain's id where a unit's would. */
-const notUnits: readonly string[] = ['award', 'comparison', 'session', 'publication', 'decision'];
+const notUnits: readonly string[] = [
+  'award',
+  'comparison',
+  'session',
+  'publication',
+  'decision',
+  'exemplar',
+  'adoption',
+];
 export const unitIdSchema = slug().refine((id) => !notUnits.includes(id));
 export const movementIdSchema = slug();
 export const clusterIdSchema = slug();
@@ -47,6 +55,13 @@ export const mailIdSchema = ofShape(/^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/);
 export const deadLetterIdSchema = ofShape(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,199}$/);
 /** Of a file that a client uploads: a random UUID; tests name theirs. */
 export const fileIdSchema = slug();
+
+/** `{kind}~{whose}~{number}` of what somebody hands in. */
+export const intakeIdSchema = z
+  .string()
+  .regex(/^[a-z][A-Za-z]{0,19}~[A-Za-z0-9][A-Za-z0-9_-]{0,79}~[1-9][0-9]{0,4}$/);
+/** `{unitId}~{number}` */
+export const exemplarIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}~[1-9][0-9]{0,4}$/);
 
 /** Of a target, which actuals, findings and summaries go by. */
 export const targetIdSchema = key();

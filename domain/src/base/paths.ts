@@ -69,6 +69,24 @@ export const paths = {
   scores: (movementId: string) => joined`movements/${movementId}/scores`,
   score: (movementId: string, unitId: string) => joined`movements/${movementId}/scores/${unitId}`,
 
+  /** What people hand in besides cases. */
+  intakes: (movementId: string) => joined`movements/${movementId}/intake`,
+  intake: (movementId: string, intakeId: string) => joined`movements/${movementId}/intake/${intakeId}`,
+  exemplars: (movementId: string) => joined`movements/${movementId}/exemplars`,
+  exemplar: (movementId: string, exemplarId: string) =>
+    joined`movements/${movementId}/exemplars/${exemplarId}`,
+  exemplarVersions: (movementId: string, exemplarId: string) =>
+    paths.exemplar(movementId, exemplarId) + joined`/versions`,
+  exemplarVersion: (movementId: string, exemplarId: string, n: number | string) =>
+    paths.exemplarVersions(movementId, exemplarId) + joined`/${n}`,
+  /** What is public of exemplars, while they are published. */
+  publicExemplars: (movementId: string) => joined`movements/${movementId}/publicExemplars`,
+  publicExemplar: (movementId: string, exemplarId: string) =>
+    joined`movements/${movementId}/publicExemplars/${exemplarId}`,
+  adoptions: (movementId: string) => joined`movements/${movementId}/adoptions`,
+  adoption: (movementId: string, adoptionId: string) =>
+    joined`movements/${movementId}/adoptions/${adoptionId}`,
+
   sessions: (movementId: string) => joined`movements/${movementId}/sessions`,
   session: (movementId: string, sessionId: string) => joined`movements/${movementId}/sessions/${sessionId}`,
   /** Nominees of a session that somebody has given an opinion on: no documents, but opinions below. */

@@ -96,6 +96,14 @@ export const refusalCodes = [
   'accountInUse',
   'namesake',
   'erasureRunning',
+  'unknownExemplar',
+  'storyNotSound',
+  'consentMissing',
+  'consentNotSound',
+  'publishAtPast',
+  'ownExemplar',
+  'alreadyAdopted',
+  'unknownAdoption',
 ] as const;
 export const refusalCodeSchema = z.enum(refusalCodes);
 export type RefusalCode = z.infer<typeof refusalCodeSchema>;

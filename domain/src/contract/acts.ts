@@ -40,11 +40,17 @@ const officeAnywhere = anywhere('office');
 const keepers = anywhere('admin', 'office');
 /** Of a case that is theirs, or, as the office, from paper or of a decision. */
 const uploaders = anywhere(...unitRoles, 'office');
+/** Who may say of a person of a story that they agree, or agree no more. */
+const consentNoters = anywhere(...unitRoles, 'publicity', 'office');
+const ofUnit = anywhere(...unitRoles);
+const publicity = movement('publicity');
 const overseers: Who = { over: 'movement', roles: overseeingRoles };
 
 /** Every act of a person: by whom, how often, answered where. */
 export const acts = {
   acceptInvitation: quick({ over: 'nobody' }),
+  adoptExemplar: quick(ofUnit, 60),
+  amendExemplar: quick(ofUnit, 60),
   answerComment: quick(office),
   answerQuota: quick(office),
   appraiseNomination: quick(office),
@@ -62,6 +68,7 @@ export const acts = {
   declareConflict: quick(member),
   discardDecision: quick(office),
   draftDecision: long(office),
+  editExemplar: quick(publicity),
   erasePerson: long({ over: 'authority', roles: ['office'] }, HEAVY),
   exportAwardPaper: long(movement('office', 'chairman'), HEAVY),
   exportCalibration: long(office, HEAVY),
@@ -76,8 +83,10 @@ export const acts = {
   invitePerson: quick({ over: 'authority', roles: ['admin', 'office'] }, HEAVY),
   listCouncilMembers: quick(office),
   moveCases: quick(anywhere(...unitRoles, 'office')),
+  moveExemplar: quick(publicity),
   nameActors: quick(anywhere(...unitRoles, ...overseeingRoles, 'admin')),
   noteAttendance: quick(office),
+  noteConsent: quick(consentNoters),
   openSession: long(office),
   openUpload: quick(uploaders),
   placeUnit: quick(office),
@@ -90,10 +99,12 @@ export const acts = {
   releaseMails: quick({ over: 'authority', roles: ['office'] }),
   remindMembers: quick(office, HEAVY),
   remindUnits: quick(anywhere('office', 'clusterLead'), HEAVY),
+  reportAdoption: quick(ofUnit, 60),
   renewInvitation: quick(keepers, HEAVY),
   replayDeadLetter: long(officeAnywhere),
   requestPasswordReset: quick({ over: 'nobody' }),
   revokeCertificate: quick(chairman),
+  revokeConsent: quick(consentNoters),
   ruleNominations: long(chairman),
   saveCertificateLayout: quick(office),
   saveSession: quick(office),

@@ -10,6 +10,7 @@ import { reason, requiredReason, text } from '../base/wire.ts';
 import { accountSchemas } from './account-callables.ts';
 import { awardSchemas } from './award-callables.ts';
 import { erasureSchemas } from './erasure-callables.ts';
+import { exemplarSchemas } from './exemplar-callables.ts';
 import { logSchemas } from './log-callables.ts';
 import { mailSchemas } from './mail-callables.ts';
 import { obligations } from '../movement/movement.ts';
@@ -47,6 +48,7 @@ const schemas = {
   ...accountSchemas,
   ...awardSchemas,
   ...erasureSchemas,
+  ...exemplarSchemas,
   ...logSchemas,
   ...mailSchemas,
   ...uploadSchemas,

@@ -6,6 +6,7 @@ export const erasurePlaces = [
   'dossier',
   'contact',
   'nomination',
+  'exemplar',
   'publication',
   'comment',
   'opinion',

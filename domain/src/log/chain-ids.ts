@@ -14,6 +14,11 @@ export const sessionChainId = (movementId: string, sessionId: string) =>
   joined`${movementId}~session~${sessionId}`;
 export const publicationChainId = (movementId: string, publicationId: string) =>
   joined`${movementId}~publication~${publicationId}`;
+export const exemplarChainId = (movementId: string, exemplarId: string) =>
+  joined`${movementId}~exemplar~${exemplarId}`;
+/** Of the unit that takes a model up. */
+export const adoptionChainId = (movementId: string, adoptionId: string) =>
+  joined`${movementId}~adoption~${adoptionId}`;
 export const decisionChainId = (movementId: string, decisionId: string) =>
   joined`${movementId}~decision~${decisionId}`;
 export const securityChainId = (authorityId: string) => joined`security~${authorityId}`;

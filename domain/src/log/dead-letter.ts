@@ -16,11 +16,13 @@ const version = { unitId: z.string(), caseId: z.string(), version: z.number().in
  * `submission`: an event whose version could not be judged for too long; the version is still unjudged.
  * `unreadable`: a version that the judge failed on, answered as not valid; the unit may submit again.
  * `decision`: an event whose certificates could not be issued for too long.
+ * `intake`: what somebody handed in besides cases, which could not be judged for too long.
  */
 export const deadLetterSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('submission'), ...whose, ...version }),
   z.object({ kind: z.literal('unreadable'), ...whose, ...version }),
   z.object({ kind: z.literal('decision'), ...whose, decisionId: z.string() }),
+  z.object({ kind: z.literal('intake'), ...whose, intakeId: z.string() }),
 ]);
 export type DeadLetter = z.infer<typeof deadLetterSchema>;
 export type DeadLetterKind = DeadLetter['kind'];

@@ -39,6 +39,19 @@ const movementNoticeKinds = [
 ] as const;
 /** About a unit itself: a list that one of its own is on, or how many it may propose. */
 const unitNoticeKinds = ['published', 'scored', 'quotaAsked', 'quotaAnswered'] as const;
+/** About an exemplar that a unit proposed, or what it proposed and was not sound. */
+export const exemplarNoticeKinds = [
+  'exemplarProposed',
+  'exemplarInvalid',
+  'exemplarAskedBack',
+  'exemplarAmended',
+  'exemplarDeclined',
+  'exemplarPublished',
+  'exemplarTakenDown',
+  'exemplarConsent',
+  'exemplarAdopted',
+  'adoptionReported',
+] as const;
 const accountNoticeKinds = ['accountChanged', 'accountLinkSent', 'passwordSet'] as const;
 const proposalNoticeKinds = ['accountProposed', 'proposalDecided'] as const;
 
@@ -48,6 +61,7 @@ export const notificationKinds = [
   ...movementNoticeKinds,
   'councilResult',
   ...unitNoticeKinds,
+  ...exemplarNoticeKinds,
   ...accountNoticeKinds,
   ...proposalNoticeKinds,
   'twoAdminsChanged',
@@ -80,7 +94,7 @@ export const noticeContentSchema = z.union([
   }),
   ofNominee.extend({ kind: z.enum([...nomineeNoticeKinds, 'councilResult']) }),
   ofMovement.extend({ kind: z.enum([...movementNoticeKinds, 'councilResult']) }),
-  ofMovement.extend({ ...ofUnit, kind: z.enum(unitNoticeKinds) }),
+  ofMovement.extend({ ...ofUnit, kind: z.enum([...unitNoticeKinds, ...exemplarNoticeKinds]) }),
   told.extend({ kind: z.enum(accountNoticeKinds), subject: z.string() }),
   told.extend({ kind: z.enum(proposalNoticeKinds), subject: z.string(), subjectId: z.string() }),
   told.extend({ kind: z.literal('twoAdminsChanged') }),

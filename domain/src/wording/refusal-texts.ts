@@ -121,6 +121,15 @@ export const refusalTexts = (its: Names): Record<RefusalCode, string> => ({
     'Tài khoản này còn đang dùng hoặc còn lời mời chưa nhận. Hãy nhờ quản trị ngừng tài khoản hoặc thu lại lời mời trước, rồi mới xóa dữ liệu.',
   erasureRunning:
     'Cơ quan đang có một lượt xem hoặc xóa dữ liệu khác, hoặc lượt này chưa kịp xong. Hãy chờ vài phút rồi thử lại.',
+  unknownExemplar: 'Không tìm thấy bài gương điển hình này. Hãy tải lại trang.',
+  storyNotSound: 'Bài viết chưa hợp lệ. Hãy xem các mục được đánh dấu, sửa rồi lưu lại.',
+  consentMissing:
+    'Bài viết về một cá nhân chưa có, hoặc không còn, sự đồng ý của người đó nên chưa được đăng. Hãy xin ý kiến người đó và ghi nhận sự đồng ý trước.',
+  consentNotSound: 'Thông tin về sự đồng ý chưa đủ. Hãy ghi ai đồng ý, ngày nào, bằng cách nào.',
+  publishAtPast: 'Giờ hẹn đăng phải ở tương lai. Hãy chọn lại, hoặc đăng ngay.',
+  ownExemplar: 'Đây là cách làm của chính đơn vị bạn. Hãy chọn cách làm của đơn vị khác để nhân rộng.',
+  alreadyAdopted: 'Đơn vị đã nhận nhân rộng cách làm này. Hãy báo kết quả ở mục “Đang nhân rộng”.',
+  unknownAdoption: 'Đơn vị chưa nhận nhân rộng cách làm này. Hãy mở bài và bấm “Nhân rộng tại đơn vị”.',
   listTooLarge:
     'Danh sách có quá nhiều chữ để ghi trong một lần. Hãy chia thành hai hay nhiều danh sách rồi làm từng danh sách.',
   sweepRunning:

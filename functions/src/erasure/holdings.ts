@@ -127,6 +127,7 @@ async function listsOf(store: Store, movementId: string): Promise<Holding[]> {
     one(store, 'settings', paths.movement(movementId)),
     lists('settings', paths.clusters(movementId), paths.cluster),
     lists('nomination', paths.nominations(movementId), paths.nomination),
+    exemplarsOf(store, movementId),
     lists('comparison', paths.comparisons(movementId), paths.comparison),
     lists('session', paths.sessions(movementId), paths.session, (id) => [opinionsOf(store, movementId, id)]),
     lists('publication', paths.publications(movementId), paths.publication, (id) => [
@@ -144,6 +145,41 @@ async function listsOf(store: Store, movementId: string): Promise<Holding[]> {
     ]),
   ]);
   return all.flat();
+}
+
+const aboutSchema = z.object({ story: z.object({ nominationId: z.string().nullable() }) });
+
+/**
+ * Exemplars with all that was proposed and published of them. What is public does not tell whose dossier it is about; that
+ * stands beside it here.
+ */
+async function exemplarsOf(store: Store, movementId: string): Promise<Holding[]> {
+  const all = (collection: string, pathOf: (id: string) => string) =>
+    found(store, 'exemplar', { collection }, pathOf);
+  const records = await all(paths.exemplars(movementId), (id) => paths.exemplar(movementId, id));
+  const versions = records.map(({ path }) => all(`${path}/versions`, (n) => `${path}/versions/${n}`));
+  const about = new Map(
+    records.map(({ path, data }) => [
+      path.slice(path.lastIndexOf('/') + 1),
+      aboutSchema.safeParse(data).data?.story.nominationId ?? null,
+    ]),
+  );
+  const shown = await store.find({ collection: paths.publicExemplars(movementId) });
+  const more = await Promise.all([
+    ...versions,
+    all(paths.intakes(movementId), (id) => paths.intake(movementId, id)),
+    all(paths.adoptions(movementId), (id) => paths.adoption(movementId, id)),
+  ]);
+  // First what is public: once the record is emptied, nothing says any more whom that is about.
+  return [
+    ...shown.map(({ id, data }): Holding => {
+      const of = { nominationId: about.get(id) ?? null };
+      const path = paths.publicExemplar(movementId, id);
+      return { kind: 'exemplar', path, data: { shown: timestampsToDates(data), of } };
+    }),
+    ...more.flat(),
+    ...records,
+  ];
 }
 
 async function opinionsOf(store: Store, movementId: string, sessionId: string): Promise<Holding[]> {

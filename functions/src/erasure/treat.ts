@@ -34,6 +34,7 @@ import { caseSchema, draftSchema, versionSchema } from '@thidua/domain/submissio
 import { z } from 'zod';
 import type { Holding } from './holdings.ts';
 import { dossiersOf, idsAt, isOwn, type Person } from './person.ts';
+import { treatStory } from './treat-exemplar.ts';
 
 /** One step of what becomes of a document: another content, or none (`null`), or it stays as it is (`undefined`). */
 interface Treatment {
@@ -121,6 +122,13 @@ const treatNomination: Treat = (person, { path, data }) => {
 
 const entryPage = pageSchema(publicEntrySchema);
 const itemPage = pageSchema(decisionItemSchema);
+
+const treatExemplar: Treat = (person, holding) => {
+  const treated = treatStory(person, holding);
+  if (!treated) return null;
+  const { effect, before, next } = treated;
+  return next === null ? REMOVED : changed(before, next, effect);
+};
 
 const treatPublication: Treat = (person, { path, data }) => {
   const ids = idsAt(person, path, data);
@@ -267,6 +275,7 @@ const byId: Record<Holding['kind'], Treat> = {
   contact: (person, { path }) => (isOwn(person, path) ? REMOVED : null),
   nomination: treatNomination,
   comparison: treatComparison,
+  exemplar: treatExemplar,
   publication: treatPublication,
   comment: treatComment,
   opinion: treatOpinion,

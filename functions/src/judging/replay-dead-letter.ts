@@ -6,6 +6,7 @@ import { err, ok, type Result } from '@thidua/domain/base/result';
 import { issueDecision } from '../awards/issue-certificates.ts';
 import { settingsFor } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
+import { judgeIntake } from './judge-intake.ts';
 import { judgeSubmission } from './judge-submission.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function replayDeadLetter(
   const standing = await settingsFor(services, uid, 'replayDeadLetter', letter.movementId);
   if (!standing.ok) return standing;
   if (letter.kind === 'decision') await issueDecision(services, letter.movementId, letter.decisionId);
+  else if (letter.kind === 'intake') await judgeIntake(services, letter.movementId, letter.intakeId);
   else await judgeSubmission(services, letter, letter.version);
   await services.store.set(path, { ...letter, replayedAt: services.now() });
   return ok({ done: true });

@@ -3,9 +3,11 @@ import type { LogFault } from '@thidua/domain/log/fault';
 import { movementSettingsSchema } from '@thidua/domain/movement/movement';
 import { isKnownCase } from '@thidua/domain/movement/known-case';
 import {
+  adoptionChainId,
   caseChainId,
   decisionChainId,
   erasureChainId,
+  exemplarChainId,
   nominationChainId,
   publicationChainId,
   scoreChainId,
@@ -91,6 +93,8 @@ async function withoutLog(
     [paths.sessions(movementId), (id: string) => sessionChainId(movementId, id)],
     [paths.publications(movementId), (id: string) => publicationChainId(movementId, id)],
     [paths.decisions(movementId), (id: string) => decisionChainId(movementId, id)],
+    [paths.exemplars(movementId), (id: string) => exemplarChainId(movementId, id)],
+    [paths.adoptions(movementId), (id: string) => adoptionChainId(movementId, id)],
   ] as const;
   const found = await Promise.all(
     kinds.map(async ([collection, chainOf]) => {

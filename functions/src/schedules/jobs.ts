@@ -1,6 +1,7 @@
 import { paths } from '@thidua/domain/base/paths';
 import { finishSessions } from '../council/finish-sessions.ts';
 import { goOn, leftErasures } from '../erasure/erase-person.ts';
+import { publishDue } from '../exemplars/publish-due.ts';
 import { sweepBuckets } from '../frame/sweep-buckets.ts';
 import { authorities, publishRoot } from '../log/publish-root.ts';
 import { enqueueStaleMails } from '../mail/enqueue-stale-mails.ts';
@@ -62,6 +63,10 @@ export const often = {
   sendQueuedMails: async (services) => counted('mails', await enqueueStaleMails(services)),
   /** The day's mail of reminders to each person, once it has gathered them. */
   sendDigests: async (services) => counted('digests', await sendDigests(services)),
+  /** Exemplars whose time to be published has come. */
+  publishExemplars: forMovements(async (services, movementId) =>
+    counted('exemplars', await publishDue(services, movementId)),
+  ),
   reconcileOn: forMovements(async (services, movementId) =>
     (await isLeft(services, movementId, 'reconciliation')) ? reconciled(services, movementId) : null,
   ),

@@ -58,6 +58,7 @@ export function firestoreStore(db: Firestore): Store {
             find: async (query) => found(await firestoreTransaction.get(built(query))),
             set: (path, data) => void firestoreTransaction.set(db.doc(path), data),
             create: (path, data) => void firestoreTransaction.create(db.doc(path), data),
+            remove: (path) => void firestoreTransaction.delete(db.doc(path)),
           };
           return work(transaction);
         });

@@ -60,6 +60,8 @@ export interface Transaction {
   set(path: string, data: object): void;
   /** Fails the transaction when the document exists. */
   create(path: string, data: object): void;
+  /** One that is not there is gone already. */
+  remove(path: string): void;
 }
 
 /** The store takes none of a transaction's writes, however often it is tried: a document too large, a value it does not know. */

@@ -131,6 +131,15 @@ export const en = (its: Names): Words => ({
     'This is running over the whole movement already. Follow its progress here; it can be started again when it has ended.',
   uploadsPerHour:
     'You have uploaded many files this hour, so the system takes no more for now. Wait until the next hour; the files uploaded before are kept.',
+  unknownExemplar: 'There is no such exemplar. Load the page again.',
+  storyNotSound: 'The story is not valid yet. Look at the fields that are marked, mend them and save again.',
+  consentMissing:
+    'The story tells of a person who has not agreed, or agrees no more, so it is not published. Ask the person and note the consent first.',
+  consentNotSound: 'The consent is not complete. Say who agreed, on which day and how.',
+  publishAtPast: 'The time to publish at must be ahead. Choose another one, or publish now.',
+  ownExemplar: 'This is your own unit’s way of working. Choose one of another unit to take up.',
+  alreadyAdopted: 'The unit has taken this up already. Report what came of it under “Taken up”.',
+  unknownAdoption: 'The unit has not taken this up. Open the story and press “Take it up in our unit”.',
   caseFilesFull:
     'This case holds as many files, or bytes, as are taken, so this file cannot be uploaded. Use a link instead, or ask the office to raise the limit. What you typed is kept.',
   unitFilesFull:

@@ -43,6 +43,11 @@ export const links = {
   decision: (movementId: string, decisionId: string) =>
     `${links.decisions(movementId)}/${encodeURIComponent(decisionId)}`,
   certificateLayout: (movementId: string) => `${movement(movementId)}/certificate-layout`,
+  exemplars: (movementId: string) => `${movement(movementId)}/exemplars`,
+  exemplar: (movementId: string, exemplarId: string) =>
+    `${links.exemplars(movementId)}/${encodeURIComponent(exemplarId)}`,
+  /** A unit's own: what it proposed, and what it took up. */
+  unitExemplars: (movementId: string, unitId: string) => `${links.unit(movementId, unitId)}/exemplars`,
   outbox: () => '/outbox',
   /** By the office: somebody's personal data. */
   erasure: () => '/erasure',

@@ -1,5 +1,6 @@
 import { Alert, Anchor, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { deadLetterSchema, type DeadLetter } from '@thidua/domain/log/dead-letter';
+import { intakeRef } from '@thidua/domain/intake/intake';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { paths } from '@thidua/domain/base/paths';
 import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
@@ -61,6 +62,8 @@ function Incident({
             <Anchor component={Link} to={links.decision(movement.id, letter.decisionId)} fw={600}>
               {words.incidentDecision}
             </Anchor>
+          ) : kind === 'intake' ? (
+            <FailedIntake movement={movement} intakeId={letter.intakeId} />
           ) : (
             <FailedSubmission movement={movement} letter={letter} />
           )}
@@ -84,12 +87,25 @@ function Incident({
   );
 }
 
+/** What somebody handed in besides cases, by whose it is. */
+function FailedIntake({ movement, intakeId }: { movement: Movement & { id: string }; intakeId: string }) {
+  const ref = intakeRef(intakeId);
+  const ownerId = ref?.ownerId ?? '';
+  const unit = useLiveDoc(ref && paths.unitRecord(movement.id, ownerId), unitRecordSchema);
+  const name = unit.status === 'ready' ? unit.data.name : ownerId;
+  return (
+    <Text fw={600}>
+      {name}: {ref ? words.incidentIntake[ref.kind] : intakeId}
+    </Text>
+  );
+}
+
 function FailedSubmission({
   movement,
   letter: { unitId, caseId, version },
 }: {
   movement: Movement & { id: string };
-  letter: Exclude<DeadLetter, { kind: 'decision' }>;
+  letter: Exclude<DeadLetter, { kind: 'decision' | 'intake' }>;
 }) {
   const unit = useLiveDoc(paths.unitRecord(movement.id, unitId), unitRecordSchema);
   const name = unit.status === 'ready' ? unit.data.name : unitId;

@@ -114,6 +114,7 @@ export const en: Words = {
   incidentsNoneHint:
     'Every submitted case has been checked, and the certificates of every decision have been issued.',
   incidentDecision: 'Issuing certificates under a decision',
+  incidentIntake: { exemplar: 'Proposed exemplar' },
   incidentVersion: (version) => `submitted version ${version}`,
   incidentOpen: 'Not dealt with yet',
   incident: {
@@ -129,6 +130,11 @@ export const en: Words = {
     },
     decision: {
       what: 'The certificates could not all be issued after several attempts. Run it again; if it still fails, tell technical support.',
+      replay: 'Run again',
+      done: (at) => `Run again on ${at}`,
+    },
+    intake: {
+      what: 'What was handed in could not be checked; whoever sent it is waiting for an answer. Run it again; if it still fails, tell technical support.',
       replay: 'Run again',
       done: (at) => `Run again on ${at}`,
     },

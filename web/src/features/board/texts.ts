@@ -1,6 +1,7 @@
 import { formatDate, formatNumber } from '@thidua/domain/base/text';
 import type { MovementSweep } from '@thidua/domain/summary/sweep';
 import type { LocalDate } from '@thidua/domain/base/time';
+import type { IntakeKind } from '@thidua/domain/intake/intake';
 import { naming, type Names, type Wording } from '../../language/language.ts';
 
 /** What goes through a movement's units. */
@@ -110,6 +111,7 @@ const vi = (its: Names) => ({
   incidentsNone: 'Không có sự cố nào',
   incidentsNoneHint: 'Mọi hồ sơ đã nộp đều được kiểm tra, mọi quyết định đều được cấp giấy khen.',
   incidentDecision: 'Cấp giấy khen theo quyết định',
+  incidentIntake: { exemplar: 'Đề xuất gương điển hình' } satisfies Record<IntakeKind, string>,
   incidentVersion: (version: number) => `bản nộp thứ ${version}`,
   incidentOpen: 'Chưa xử lý',
   incident: {
@@ -125,6 +127,11 @@ const vi = (its: Names) => ({
     },
     decision: {
       what: 'Chưa cấp xong giấy khen sau nhiều lần thử. Hãy chạy lại; nếu vẫn lỗi, hãy báo bộ phận kỹ thuật.',
+      replay: 'Chạy lại',
+      done: (at: string) => `Đã chạy lại lúc ${at}`,
+    },
+    intake: {
+      what: 'Chưa kiểm tra được đề xuất này; người gửi đang chờ trả lời. Hãy chạy lại; nếu vẫn lỗi, hãy báo bộ phận kỹ thuật.',
       replay: 'Chạy lại',
       done: (at: string) => `Đã chạy lại lúc ${at}`,
     },

@@ -21,6 +21,10 @@ const places: Words['places'] = {
     title: 'Comments',
     what: 'Comments on this person and their answers are erased; a commenter’s name is erased if they ask for it themselves.',
   },
+  exemplar: {
+    title: 'Exemplars',
+    what: 'A story about this person’s dossier is erased and leaves the public pages. In other stories the name is replaced by a mark that it was erased.',
+  },
   opinion: { title: 'Opinions of council members', what: 'What was said of this person is erased.' },
   session: {
     title: 'Council sessions',

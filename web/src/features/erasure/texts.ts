@@ -24,6 +24,10 @@ const places: Record<ErasurePlace, PlaceText> = {
     title: 'Ý kiến của người dân, cán bộ',
     what: 'Ý kiến và trả lời về người này bị xóa; tên người góp ý bị xóa nếu chính họ yêu cầu.',
   },
+  exemplar: {
+    title: 'Gương điển hình',
+    what: 'Bài viết về hồ sơ của người này bị xóa và gỡ khỏi trang công khai. Ở bài khác, tên được thay bằng “(đã xóa)”.',
+  },
   opinion: { title: 'Ý kiến của thành viên hội đồng', what: 'Lời nhận xét về người này bị xóa.' },
   session: {
     title: 'Kỳ họp hội đồng',

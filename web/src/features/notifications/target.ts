@@ -21,6 +21,18 @@ export function targetOf(notice: NotificationContent): string | null {
     case 'scored':
     case 'reviewChanged':
       return links.awards(notice.movementId, notice.unitId);
+    case 'exemplarProposed':
+    case 'exemplarAskedBack':
+    case 'exemplarAmended':
+    case 'exemplarDeclined':
+    case 'exemplarPublished':
+    case 'exemplarTakenDown':
+    case 'exemplarConsent':
+    case 'exemplarAdopted':
+    case 'adoptionReported':
+      return links.exemplar(notice.movementId, notice.subjectId);
+    case 'exemplarInvalid':
+      return links.unitExemplars(notice.movementId, notice.unitId);
     case 'decisionEffective':
     case 'decisionCorrected':
       return links.decision(notice.movementId, notice.subjectId);
