@@ -59,6 +59,9 @@ export function destinationsOf({
         { label: words.decisions, to: links.decisions(movementId) },
       );
     }
+    if (oversees || inUnit || leads) {
+      destinations.push({ label: words.exemplars, to: links.exemplars(movementId) });
+    }
     if (oversees || inUnit || leads) destinations.push({ label: words.plan, to: links.plan(movementId) });
   }
   if (holdsHere('office')) destinations.push({ label: words.outbox, to: links.outbox() });

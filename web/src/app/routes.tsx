@@ -18,6 +18,8 @@ const ClusterPage = lazy(() => import('../features/cluster/cluster-page.tsx'));
 const DashboardPage = lazy(() => import('../features/dashboard/dashboard-page.tsx'));
 const DecisionPage = lazy(() => import('../features/decisions/decision-page.tsx'));
 const DecisionsPage = lazy(() => import('../features/decisions/decisions-page.tsx'));
+const ExemplarPage = lazy(() => import('../features/exemplars/exemplar-page.tsx'));
+const ExemplarsPage = lazy(() => import('../features/exemplars/exemplars-page.tsx'));
 const ForgottenPage = lazy(() => import('../features/sign-in/forgotten-page.tsx'));
 const ErasurePage = lazy(() => import('../features/erasure/erasure-page.tsx'));
 const HomePage = lazy(() => import('../features/home/home-page.tsx'));
@@ -36,10 +38,12 @@ const PrintPage = lazy(() => import('../features/submission/page/print-page.tsx'
 const ProfilePage = lazy(() => import('../features/profile/profile-page.tsx'));
 const PublicationPage = lazy(() => import('../features/publication/publication-page.tsx'));
 const PublicationsPage = lazy(() => import('../features/publication/publications-page.tsx'));
+const ProposePage = lazy(() => import('../features/exemplars/propose-page.tsx'));
 const ProposalPage = lazy(() => import('../features/nominations/proposal-page.tsx'));
 const ScoresPage = lazy(() => import('../features/scoring/scores-page.tsx'));
 const SessionPage = lazy(() => import('../features/council/session/session-page.tsx'));
 const SessionsPage = lazy(() => import('../features/council/session/sessions-page.tsx'));
+const UnitExemplarsPage = lazy(() => import('../features/exemplars/unit-exemplars-page.tsx'));
 const UnitPage = lazy(() => import('../features/home/unit-page.tsx'));
 
 export function AppRoutes() {
@@ -65,6 +69,10 @@ export function AppRoutes() {
                   <Route path="home" element={<HomePage />} />
                   <Route path="units/:unitId" element={<UnitPage />} />
                   <Route path="units/:unitId/awards" element={<AwardsPage />} />
+                  <Route path="units/:unitId/exemplars" element={<UnitExemplarsPage />} />
+                  <Route path="units/:unitId/exemplars/new" element={<ProposePage />} />
+                  <Route path="exemplars" element={<ExemplarsPage />} />
+                  <Route path="exemplars/:exemplarId" element={<ExemplarPage />} />
                   <Route path="units/:unitId/cases/:caseId" element={<CasePage />} />
                   <Route path="units/:unitId/cases/:caseId/paper" element={<PaperPage />} />
                   <Route path="clusters/:clusterId" element={<ClusterPage />} />

@@ -22,6 +22,7 @@ export const en: Words = {
   sessions: 'Council',
   publications: 'Publication for comment',
   decisions: 'Decisions on commendations',
+  exemplars: 'Exemplars',
   outbox: 'Outbox',
   erasure: 'Erase personal data',
   log: 'Check the log',

@@ -22,6 +22,7 @@ const vi = {
   sessions: 'Hội đồng',
   publications: 'Công khai, lấy ý kiến',
   decisions: 'Quyết định khen thưởng',
+  exemplars: 'Gương điển hình',
   outbox: 'Hộp thư đi',
   erasure: 'Xóa dữ liệu cá nhân',
   log: 'Kiểm tra nhật ký',

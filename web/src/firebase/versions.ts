@@ -43,19 +43,13 @@ const fieldsOf = (content: object): Record<string, object> =>
   );
 
 /**
- * Submits: creates version `n`, for good. Refused where `n` exists already or the case takes no version now. One request,
- * answered now or never: a write of the SDK would wait there, and go out unseen whenever there is a network.
+ * Creates a document for good, `stamped` by the server's clock. One request, answered now or never: a write of the SDK would
+ * wait there, and go out unseen whenever there is a network.
  */
-export async function createVersion(ref: CaseRef, n: number, version: NewVersion): Promise<WriteOutcome> {
-  const { uid, paperReceivedOn, ...others } = version;
-  const channel = paperReceivedOn === null ? 'web' : 'paper';
-  const { movementId, unitId, caseId } = ref;
+export async function createStamped(path: string, fields: object, stamped: string): Promise<WriteOutcome> {
   const write = {
-    update: {
-      name: `${database}/${paths.version(movementId, unitId, caseId, n)}`,
-      fields: fieldsOf({ ...others, submittedBy: uid, channel, paperReceivedOn }),
-    },
-    updateTransforms: [{ fieldPath: 'submittedAt', setToServerValue: 'REQUEST_TIME' }],
+    update: { name: `${database}/${path}`, fields: fieldsOf(fields) },
+    updateTransforms: [{ fieldPath: stamped, setToServerValue: 'REQUEST_TIME' }],
   };
   try {
     const answer = await fetch(`${origin}/v1/${database}:commit`, {
@@ -72,6 +66,15 @@ export async function createVersion(ref: CaseRef, n: number, version: NewVersion
   } catch {
     return 'failed';
   }
+}
+
+/** Submits: creates version `n`. Refused where `n` exists already or the case takes no version now. */
+export function createVersion(ref: CaseRef, n: number, version: NewVersion): Promise<WriteOutcome> {
+  const { uid, paperReceivedOn, ...others } = version;
+  const channel = paperReceivedOn === null ? 'web' : 'paper';
+  const { movementId, unitId, caseId } = ref;
+  const fields = { ...others, submittedBy: uid, channel, paperReceivedOn };
+  return createStamped(paths.version(movementId, unitId, caseId, n), fields, 'submittedAt');
 }
 
 /** Version `n` as the server holds it; null where there is none that may be read. A network that fails throws. */

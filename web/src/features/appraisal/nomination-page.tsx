@@ -12,6 +12,7 @@ import { useMovement, useSession, type OpenMovement } from '../../reading/sessio
 import { NominationBadge } from '../../ui/award/award-badges.tsx';
 import { BasisAlert } from '../../parts/award/basis-alert.tsx';
 import { AwardPapers } from '../../parts/award/award-papers.tsx';
+import { ExemplarsOfNominee } from '../../parts/exemplar/exemplars-of-nominee.tsx';
 import { Dossier } from '../../parts/award/dossier.tsx';
 import { useCameFrom } from '../../ui/came-from.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -91,6 +92,7 @@ function One({ movement, nomination, oversees }: OneProps) {
         <Outcome nomination={nomination} />
       </SimpleGrid>
       <Matches movementId={movement.id} nomination={nomination} isOffice={isOffice} oversees={oversees} />
+      <ExemplarsOfNominee movementId={movement.id} nominationId={nomination.id} />
       <Block title={words.dossier}>
         <Dossier movementId={movement.id} movement={movement} nomination={nomination} />
       </Block>

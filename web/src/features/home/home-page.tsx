@@ -13,6 +13,7 @@ import { UnitOverview } from './unit-overview.tsx';
 
 // Of the first page of a few: what it knows of dossiers and sessions is fetched for them.
 const AdminDesk = lazy(() => import('./admin-desk.tsx'));
+const ExemplarDesk = lazy(() => import('./exemplar-desk.tsx'));
 const ReaderDesk = lazy(() => import('./reader-desk.tsx'));
 const ClusterCard = lazy(() => import('./cluster-card.tsx'));
 const Elsewhere = lazy(() => import('./elsewhere.tsx'));
@@ -78,6 +79,11 @@ function Parts({ movement, sections }: { movement: Movement & { id: string }; se
       {movement.awards !== null && (oversight.includes('supervisor') || oversight.includes('publicity')) && (
         <Suspense>
           <ReaderDesk movement={movement} checksLog={oversight.includes('supervisor')} />
+        </Suspense>
+      )}
+      {oversight.includes('publicity') && (
+        <Suspense>
+          <ExemplarDesk movement={movement} />
         </Suspense>
       )}
       {isAdmin && (

@@ -22,6 +22,7 @@ import { UnitTargets } from './unit-targets.tsx';
 import { useAwardTasks } from './use-award-tasks.ts';
 
 // Below everything else, and with a chart: fetched after the rest is shown.
+const ExemplarEntry = lazy(() => import('./exemplar-entry.tsx'));
 const UnitLog = lazy(() => import('./unit-log.tsx'));
 const UnitSeries = lazy(() => import('./unit-series.tsx'));
 
@@ -80,6 +81,11 @@ function Overview({ movement, record, elsewhere }: OverviewProps) {
         )}
         {movement.awards !== null && record.active && (
           <AwardsEntry movementId={movement.id} unitId={record.unitId} tasks={tasks} />
+        )}
+        {record.active && (viewer !== 'onlooker' || oversees) && (
+          <Suspense fallback={null}>
+            <ExemplarEntry movementId={movement.id} unitId={record.unitId} />
+          </Suspense>
         )}
         {!owesNothing && <UnitStanding movement={movement} record={record} today={today} />}
         {!owesNothing && <UnitTargets movement={movement} record={record} />}

@@ -1,0 +1,7 @@
+import type { Words } from './texts.ts';
+
+export const en: Words = {
+  title: 'Exemplar about this nominee',
+  published: 'published',
+  notPublished: 'not published',
+};
