@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { APP_BASE, publicPages } from '@thidua/domain/base/addresses';
 import { paths } from '@thidua/domain/base/paths';
-import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { nominationCase, REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
+import { emptyNomination } from '@thidua/domain/nomination/content';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD, db } from '../support/backend.ts';
-import { expectSeen, openBrowser, Visitor } from './browser.ts';
+import { expectSeen, openBrowser, sizes, Visitor } from './browser.ts';
 import { withTarget } from './reports.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -84,6 +85,103 @@ describe('the application without a network', () => {
     const all = await kept();
     expect(all.length).toBeGreaterThan(50);
     expect(all.filter((path) => !/^\/(assets\/[\w.-]+|not-opened\.js|lam-viec\/)$/.test(path))).toEqual([]);
+  });
+});
+
+const seenAt = /^Số liệu lúc \d{2}\/\d{2}\/\d{4} \d{2}:\d{2}$/;
+const AWARDS = `/movements/${M}/units/phuong-mot/awards`;
+const BOARD = `/movements/${M}/board`;
+
+/** What the machine keeps of what was seen, by the keys that it is kept under. */
+const keptSeen = (visitor: Visitor) =>
+  visitor.page.evaluate(async () => {
+    const ended = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('Not read')));
+      });
+    const db = await ended(indexedDB.open('keyval-store'));
+    const all = await ended(db.transaction('keyval').objectStore('keyval').getAllKeys());
+    db.close();
+    return all.map(String).filter((key) => key.startsWith('seen/'));
+  });
+
+describe('pages that were seen', () => {
+  let office: Visitor;
+
+  beforeAll(async () => {
+    const { awards, awardForms } = stage.movement;
+    const empty = emptyNomination(awardForms[0]?.id ?? '', 'individual', awards?.outline ?? []);
+    const content = { ...empty, name: 'Trần Thị Nháp' };
+    const draft = { content, rev: 1, updatedAt: new Date(), updatedBy: stage.head.uid };
+    await db.doc(paths.draft(M, 'phuong-mot', nominationCase('1'), 'unit')).set(draft);
+    office = await Visitor.arrive(browser, 'desktop', true);
+    await office.signIn(stage.office.email, PASSWORD);
+    await office.page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, {
+      timeout: 60_000,
+    });
+  });
+
+  it('open again: a unit’s awards and its home, as they were seen last, with the time, until the server is heard', async () => {
+    await head.open(AWARDS);
+    await expectSeen(head, 'Trần Thị Nháp');
+    await head.page.context().setOffline(true);
+    await head.page.reload();
+    await expectSeen(head, 'Trần Thị Nháp');
+    await expectSeen(head, seenAt);
+    await head.picture('awards-offline');
+    await head.open('/');
+    await head.page.getByRole('heading', { level: 1, name: 'Phường Một' }).waitFor();
+    await expectSeen(head, seenAt);
+    await expectSeen(head, 'Tiến độ chung');
+    await head.page.context().setOffline(false);
+    await head.page.reload();
+    await head.page.getByRole('heading', { level: 1, name: 'Phường Một' }).waitFor();
+    await expect.poll(() => head.page.getByText(seenAt).count()).toBe(0);
+    expect(head.problems).toEqual([]);
+  });
+
+  it('open again: the office’s home and board, which is searched as before; what was never seen says what to do', async () => {
+    await office.page
+      .getByRole('heading', { name: /^Việc chờ/ })
+      .first()
+      .waitFor();
+    await office.open(BOARD);
+    await expectSeen(office, 'Phường Hai');
+    await office.page.context().setOffline(true);
+    await office.page.reload();
+    await expectSeen(office, 'Phường Hai');
+    await expectSeen(office, seenAt);
+    await office.page.getByRole('searchbox').fill('phuong ba');
+    await expect.poll(() => office.page.getByText('Phường Hai').count()).toBe(0);
+    await office.picture('board-offline');
+    await office.page.setViewportSize(sizes.phone);
+    await office.picture('board-offline-phone');
+    await office.page.setViewportSize(sizes.desktop);
+    await office.open('/');
+    await expectSeen(office, seenAt);
+    await expectSeen(office, 'Mở bảng theo dõi');
+    await office.picture('office-home-offline');
+    await office.open(`/movements/${M}/sessions`);
+    await expectSeen(office, /chưa xem trên máy này nên cần có mạng/);
+  });
+
+  it('are nobody else’s on the same machine, and gone when their person signs out', async () => {
+    await office.page.context().setOffline(false);
+    await office.open(BOARD);
+    await expectSeen(office, 'Phường Hai');
+    await expect.poll(() => keptSeen(office).then((keys) => keys.length)).toBeGreaterThan(3);
+    await office.press('Đăng xuất');
+    await office.page.getByLabel('Thư điện tử').waitFor();
+    await expect.poll(() => keptSeen(office)).toEqual([]);
+    await office.signIn(stage.stranger.email, PASSWORD);
+    await office.page.getByRole('heading', { level: 1, name: 'Phường Ba' }).waitFor();
+    await office.page.context().setOffline(true);
+    await office.open(`/movements/${M}/units/phuong-mot`);
+    await expectSeen(office, /chưa xem trên máy này nên cần có mạng/);
+    const own = `seen/${stage.stranger.uid}/`;
+    expect((await keptSeen(office)).filter((key) => !key.startsWith(own))).toEqual([]);
+    expect(office.problems).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { BrowserRouter, Outlet, Route, Routes } from 'react-router';
 import { Gate } from './gate.tsx';
 import { MovementRoute } from './movement-route.tsx';
+import { SeenHere } from '../parts/seen-here.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { Shell } from './shell.tsx';
@@ -63,20 +64,25 @@ export function AppRoutes() {
             </Route>
             <Route element={<Shell />}>
               <Route element={<Fetched />}>
-                <Route index element={<HomePage />} />
+                <Route element={<Kept />}>
+                  <Route index element={<HomePage />} />
+                </Route>
                 <Route path="movements/:movementId" element={<MovementRoute />}>
                   <Route index element={<PlanPage />} />
-                  <Route path="home" element={<HomePage />} />
-                  <Route path="units/:unitId" element={<UnitPage />} />
-                  <Route path="units/:unitId/awards" element={<AwardsPage />} />
+                  <Route element={<Kept />}>
+                    <Route path="home" element={<HomePage />} />
+                    <Route path="units/:unitId" element={<UnitPage />} />
+                    <Route path="units/:unitId/awards" element={<AwardsPage />} />
+                    <Route path="clusters/:clusterId" element={<ClusterPage />} />
+                    <Route path="board" element={<BoardPage />} />
+                    <Route path="dashboard" element={<DashboardPage />} />
+                  </Route>
                   <Route path="units/:unitId/exemplars" element={<UnitExemplarsPage />} />
                   <Route path="units/:unitId/exemplars/new" element={<ProposePage />} />
                   <Route path="exemplars" element={<ExemplarsPage />} />
                   <Route path="exemplars/:exemplarId" element={<ExemplarPage />} />
                   <Route path="units/:unitId/cases/:caseId" element={<CasePage />} />
                   <Route path="units/:unitId/cases/:caseId/paper" element={<PaperPage />} />
-                  <Route path="clusters/:clusterId" element={<ClusterPage />} />
-                  <Route path="board" element={<BoardPage />} />
                   <Route path="appraisal" element={<AppraisalPage />} />
                   <Route path="nominations/:nominationId" element={<NominationPage />} />
                   <Route path="scores" element={<ScoresPage />} />
@@ -87,7 +93,6 @@ export function AppRoutes() {
                   <Route path="decisions" element={<DecisionsPage />} />
                   <Route path="certificate-layout" element={<LayoutPage />} />
                   <Route path="decisions/:decisionId" element={<DecisionPage />} />
-                  <Route path="dashboard" element={<DashboardPage />} />
                   <Route path="*" element={<NotFound />} />
                 </Route>
                 <Route path="erasure" element={<ErasurePage />} />
@@ -103,6 +108,15 @@ export function AppRoutes() {
         </Route>
       </Routes>
     </BrowserRouter>
+  );
+}
+
+/** Pages that open without a network, too. A unit's own case does so by itself, with its draft. */
+function Kept() {
+  return (
+    <SeenHere>
+      <Outlet />
+    </SeenHere>
   );
 }
 

@@ -36,12 +36,14 @@ async function attempt(work: () => Promise<unknown>): Promise<Result<null, strin
 export const signIn = (email: string, password: string) =>
   attempt(() => signInWithEmailAndPassword(auth, email.trim(), password));
 
+/** Apart from the first page, which does not wait for it. */
+const keepOnlyFor = async (uid: string | null) => (await import('../browser/seen.ts')).keepOnlyFor(uid);
+
 /** Signs out; what this machine kept of what was seen goes, what was typed and not saved stays for its person. */
 export const signOut = () =>
   attempt(async () => {
-    const { uid } = auth.currentUser ?? {};
     await signOutOfFirebase(auth);
-    if (uid) await (await import('../browser/seen.ts')).forgetSeen(uid);
+    await keepOnlyFor(null);
   });
 
 /** Changes the own password; the old one is asked for again, as Firebase wants a fresh sign-in. */
@@ -77,6 +79,8 @@ export const watchAccount = (tell: (account: Account | null) => void): (() => vo
   };
   return onAuthStateChanged(auth, (user) => {
     newest = user;
+    // Whoever was here before signed out in another window, was signed out, or has made room for somebody else.
+    void keepOnlyFor(user?.uid ?? null).catch((error: unknown) => console.warn('Not forgotten', error));
     void look(user);
   });
 };

@@ -1,12 +1,27 @@
 import { getCountFromServer } from 'firebase/firestore';
-import { useEffect, useEffectEvent, useState } from 'react';
-import { builtQuery, type QuerySpec } from './live.ts';
+import { useContext, useEffect, useEffectEvent, useState } from 'react';
+import { z } from 'zod';
+import { builtQuery, KeptFor, type QuerySpec } from './live.ts';
 
 /** What is shown changes many times a second while a batch is at work. */
 const QUIET_MS = 500;
 const AGAIN_MS = 15_000;
 
 type Counts<K> = ReadonlyMap<K, number | null>;
+
+/** What was counted last stands in where the server is not heard, for whom it is kept (`KeptFor`). */
+async function countOf(spec: QuerySpec, uid: string | null): Promise<number | null> {
+  const what = `count ${JSON.stringify(spec)}`;
+  const onMachine = () => import('../browser/seen.ts');
+  try {
+    const { count } = (await getCountFromServer(builtQuery(spec))).data();
+    if (uid !== null) void (await onMachine()).see(uid, what, count);
+    return count;
+  } catch {
+    if (uid === null) return null;
+    return z.number().safeParse((await (await onMachine()).seen(uid, what))?.data).data ?? null;
+  }
+}
 
 /**
  * How many documents each query has, counted by the server without reading them; null while that is not known. A
@@ -17,15 +32,13 @@ export function useCounts<K extends string>(
   specOf: (key: K) => QuerySpec,
   stamp: string,
 ): Counts<K> {
+  const keeping = useContext(KeptFor);
   const [told, setTold] = useState<{ stamp: string; counts: Counts<K> }>({ stamp: '', counts: new Map() });
   const count = useEffectEvent(async (): Promise<Counts<K>> => {
-    const answers = await Promise.allSettled(keys.map((key) => getCountFromServer(builtQuery(specOf(key)))));
-    return new Map(
-      keys.map((key, index) => {
-        const answer = answers[index];
-        return [key, answer?.status === 'fulfilled' ? answer.value.data().count : null];
-      }),
+    const counted = await Promise.all(
+      keys.map(async (key) => [key, await countOf(specOf(key), keeping?.uid ?? null)] as const),
     );
+    return new Map(counted);
   });
   useEffect(() => {
     let wanted = true;

@@ -13,7 +13,7 @@ import {
   type QueryConstraint,
   type WhereFilterOp,
 } from 'firebase/firestore';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { createContext, useContext, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { z } from 'zod';
 import { db } from './app.ts';
 
@@ -66,61 +66,80 @@ function useListener<T>(key: string | null, listen: (tell: (live: Live<T>) => vo
   return told.key === key ? told.live : LOADING;
 }
 
+/** For whom what the server tells is kept on this machine. */
+export interface Keeping {
+  uid: string;
+  /** Told when what was kept stands in for the server, with when it was seen; null once it no longer does. */
+  standsIn: (what: string, seenAt: Date | null) => void;
+}
+
+/** Every listener below keeps so; without it none does but those that say for whom. */
+export const KeptFor = createContext<Keeping | null>(null);
+
+function useKeeping(uid: string | null): Keeping | null {
+  const around = useContext(KeptFor);
+  const own = useMemo(() => (uid === null ? null : { uid, standsIn: () => undefined }), [uid]);
+  return own ?? around;
+}
+
 /** Apart from the first page, which does not wait for it. */
 const onMachine = () => import('../browser/seen.ts');
 
 /** A server that is not heard for so long is not waited for, where something is kept; milliseconds. */
 const UNHEARD = 4000;
 
-async function keepOf(keptFor: string, what: string, live: Live<unknown>): Promise<void> {
+async function keepOf(uid: string, what: string, live: Live<unknown>): Promise<void> {
   const { see, unsee } = await onMachine();
-  if (live.status === 'ready') await see(keptFor, what, live.data);
-  if (live.status === 'missing') await see(keptFor, what, undefined);
-  if (live.status === 'denied') await unsee(keptFor, what);
+  if (live.status === 'ready') await see(uid, what, live.data);
+  if (live.status === 'missing') await see(uid, what, undefined);
+  if (live.status === 'denied') await unsee(uid, what);
 }
 
 /**
- * Has what the server told last stand in while it is not heard, for whoever is `keptFor`; without that, nothing is kept.
- * Gives what is to be told by the server, and the end of it.
+ * Has what the server told last stand in while it is not heard; without `keeping`, nothing is kept. Gives what is to be
+ * told by the server, and the end of it.
  */
-function withKept<T>(
-  keptFor: string | null,
+export function withKept<T>(
+  keeping: Keeping | null,
   what: string,
   schema: z.ZodType<T>,
   tell: (live: Live<T>) => void,
 ): { heard: (live: Live<T>) => void; stop: () => void } {
-  if (keptFor === null) return { heard: tell, stop: () => undefined };
+  if (keeping === null) return { heard: tell, stop: () => undefined };
   let isHeard = false;
   const insteadOfServer = async () => {
-    const kept = await (await onMachine()).seen(keptFor, what);
-    const data = kept && schema.safeParse(kept.data).data;
+    const kept = await (await onMachine()).seen(keeping.uid, what);
     if (isHeard || !kept) return;
-    if (kept.data === undefined) tell({ status: 'missing' });
-    else if (data) tell({ status: 'ready', data });
+    const data = schema.safeParse(kept.data).data;
+    if (kept.data !== undefined && data === undefined) return;
+    tell(data === undefined ? { status: 'missing' } : { status: 'ready', data });
+    keeping.standsIn(what, kept.at);
   };
   const wait = setTimeout(() => void insteadOfServer(), navigator.onLine ? UNHEARD : 0);
+  const stop = () => {
+    if (!isHeard) keeping.standsIn(what, null);
+    isHeard = true;
+    clearTimeout(wait);
+  };
   return {
     heard: (live) => {
-      isHeard = true;
-      clearTimeout(wait);
-      void keepOf(keptFor, what, live);
+      stop();
+      void keepOf(keeping.uid, what, live);
       tell(live);
     },
-    stop: () => {
-      isHeard = true;
-      clearTimeout(wait);
-    },
+    stop,
   };
 }
 
-/** A document as it is now and becomes; null asks for nothing. `keptFor`: see `withKept`. */
+/** A document as it is now and becomes; null asks for nothing. `keptFor`: for whom it is kept, where not as `KeptFor` says. */
 export function useLiveDoc<T>(
   path: string | null,
   schema: z.ZodType<T>,
   keptFor: string | null = null,
 ): Live<T> {
+  const keeping = useKeeping(keptFor);
   return useListener<T>(path, (tellPage) => {
-    const { heard: tell, stop } = withKept(keptFor, path ?? '', schema, tellPage);
+    const { heard: tell, stop } = withKept(keeping, path ?? '', schema, tellPage);
     const end = onSnapshot(
       doc(db, path ?? ''),
       // Otherwise a cache that knows of a missing document speaks first, and the server's agreement is no news.
@@ -151,18 +170,22 @@ function parsed<T>(read: () => unknown, schema: z.ZodType<T>): Live<T> {
 }
 
 type Rows<T> = (T & { id: string })[];
+const rowsOf = <T>(schema: z.ZodType<T>) => z.array(schema.and(z.object({ id: z.string() })));
 
 function listenToQuery<T extends object>(
   spec: QuerySpec,
   schema: z.ZodType<T>,
   tell: (live: Live<Rows<T>>) => void,
 ): () => void {
+  let isHeard = false;
   return onSnapshot(
     builtQuery(spec),
-    // As with a document: an empty cache that speaks first is no news, and the server's agreement with it is some.
+    // As with a document: a cache that speaks first is no news, and the server's agreement with it is some.
     { includeMetadataChanges: true },
     (snapshot) => {
-      if (snapshot.empty && snapshot.metadata.fromCache) return;
+      // It has what other listeners brought, and is not to be taken for everything there is.
+      if (snapshot.metadata.fromCache && !isHeard) return;
+      isHeard = true;
       try {
         const rows = snapshot.docs.map((found) => ({
           ...schema.parse(timestampsToDates(found.data({ serverTimestamps: 'estimate' }))),
@@ -179,17 +202,17 @@ function listenToQuery<T extends object>(
   );
 }
 
-/** The documents of a query as they are now and become, each with its id; null asks for nothing. `keptFor`: see `withKept`. */
+/** The documents of a query as they are now and become, each with its id; null asks for nothing. `keptFor`: for whom it is kept, where not as `KeptFor` says. */
 export function useLiveQuery<T extends object>(
   spec: QuerySpec | null,
   schema: z.ZodType<T>,
   keptFor: string | null = null,
 ): Live<Rows<T>> {
   const key = spec === null ? null : JSON.stringify(spec);
+  const keeping = useKeeping(keptFor);
   return useListener<Rows<T>>(key, (tell) => {
     if (spec === null) return () => undefined;
-    const rows = z.array(schema.and(z.object({ id: z.string() })));
-    const { heard, stop } = withKept<Rows<T>>(keptFor, key ?? '', rows, tell);
+    const { heard, stop } = withKept<Rows<T>>(keeping, key ?? '', rowsOf(schema), tell);
     const end = listenToQuery(spec, schema, heard);
     return () => {
       end();
@@ -204,17 +227,20 @@ export function useLiveQueries<T extends object>(
   schema: z.ZodType<T>,
 ): Live<Rows<T>> {
   const key = specs.length === 0 ? null : JSON.stringify(specs);
+  const keeping = useKeeping(null);
   return useListener<Rows<T>>(key, (tell) => {
     const parts = new Map<QuerySpec, Rows<T>>();
-    const stops = specs.map((spec) =>
+    const { heard, stop } = withKept<Rows<T>>(keeping, key ?? '', rowsOf(schema), tell);
+    const ends = specs.map((spec) =>
       listenToQuery(spec, schema, (live) => {
-        if (live.status !== 'ready') return tell(live);
+        if (live.status !== 'ready') return heard(live);
         parts.set(spec, live.data);
-        if (parts.size === specs.length) tell({ status: 'ready', data: [...parts.values()].flat() });
+        if (parts.size === specs.length) heard({ status: 'ready', data: [...parts.values()].flat() });
       }),
     );
     return () => {
-      for (const stop of stops) stop();
+      for (const end of ends) end();
+      stop();
     };
   });
 }

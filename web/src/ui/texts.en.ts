@@ -20,7 +20,10 @@ export const en: Words = {
   offline:
     'You can go on typing; the draft is kept on this computer. What you submit waits here; handing over, approving and everything else need the network.',
   needsNetwork:
-    'This part can be shown with a network only. Dossiers of the unit that were opened on this computer still open, and you can go on writing them.',
+    'This part has not been seen on this computer, so it needs a network; it loads by itself once there is one. Home, dossiers, awards pages and the board that were opened on this computer can still be seen, and dossiers still be written.',
+  seenAt: (time: string) => `Figures as at ${time}`,
+  seenHere:
+    'The server cannot be reached, so this page shows what was seen last on this computer, which may be out of date. It is brought up to date by itself once there is a network. Receiving, returning, reminding and exporting have to wait for it.',
   cancel: 'Cancel',
   close: 'Close',
   reason: 'Reason',

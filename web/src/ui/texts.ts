@@ -18,7 +18,10 @@ const vi = (its: Names) => ({
   offline:
     'Bạn vẫn gõ được, bản soạn được giữ trên máy này. Bản bấm nộp thì chờ trên máy này; trình, duyệt và các việc khác cần có mạng.',
   needsNetwork:
-    'Phần này cần có mạng mới xem được. Hồ sơ của đơn vị đã mở trên máy này thì vẫn mở và soạn tiếp được.',
+    'Phần này chưa xem trên máy này nên cần có mạng; khi có mạng lại, trang tự tải. Trang chủ, hồ sơ, trang khen thưởng, bảng theo dõi đã mở trên máy này thì vẫn xem được, hồ sơ vẫn soạn tiếp được.',
+  seenAt: (time: string) => `Số liệu lúc ${time}`,
+  seenHere:
+    'Chưa kết nối được với máy chủ, nên trang này hiện những gì xem lần cuối trên máy này và có thể đã cũ. Khi có mạng, trang tự cập nhật. Nhận, trả lại, nhắc và xuất tệp thì chờ có mạng.',
   cancel: 'Thôi',
   close: 'Đóng',
   reason: 'Lý do',

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useCounts } from '../../firebase/counts.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
+import { LiveView } from '../../parts/live-view.tsx';
 import { links } from '../../ui/links.ts';
 import { openInvitations, proposalsOf } from './queries.ts';
 import { words } from './texts.ts';
@@ -21,7 +22,9 @@ export default function AdminDesk() {
       <Title order={2} size="h4" id="admin-desk" mb="xs">
         {words.adminTitle}
       </Title>
-      {open + invited === 0 ? (
+      {proposals.status === 'loading' ? (
+        <LiveView live={proposals}>{() => null}</LiveView>
+      ) : open + invited === 0 ? (
         <Text>{words.adminNothing}</Text>
       ) : (
         <List>

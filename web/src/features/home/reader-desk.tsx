@@ -5,6 +5,7 @@ import { addDays, localDateOf } from '@thidua/domain/base/time';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
+import { LiveView } from '../../parts/live-view.tsx';
 import { links } from '../../ui/links.ts';
 import { decisionsInForce, newestLists } from './queries.ts';
 import { words } from './texts.ts';
@@ -18,6 +19,7 @@ export default function ReaderDesk({ movement, checksLog }: { movement: OpenMove
   const lists = useLiveQuery(newestLists(movement.id), publicationSchema);
   const decisions = useLiveQuery(decisionsInForce(movement.id), decisionSchema);
   const open = (lists.status === 'ready' ? lists.data : []).filter((list) => isCommentPeriod(list, now()));
+  const isUnknown = lists.status === 'loading' || decisions.status === 'loading';
   const since = addDays(localDateOf(now(), movement.zone), -NEWS_DAYS);
   const inForce = (decisions.status === 'ready' ? decisions.data : []).flatMap(({ id, title, signature }) =>
     signature && signature.date >= since ? [{ id, title, date: signature.date }] : [],
@@ -27,7 +29,8 @@ export default function ReaderDesk({ movement, checksLog }: { movement: OpenMove
       <Title order={2} size="h4" id="reader-desk" mb="xs">
         {words.readerTitle}
       </Title>
-      {open.length + inForce.length === 0 && <Text>{words.readerNothing}</Text>}
+      {isUnknown && <LiveView live={{ status: 'loading' }}>{() => null}</LiveView>}
+      {!isUnknown && open.length + inForce.length === 0 && <Text>{words.readerNothing}</Text>}
       <List>
         {open.map(({ id, title, until }) => (
           <List.Item key={id}>

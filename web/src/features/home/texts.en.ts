@@ -234,6 +234,8 @@ export const en = (its: Names): Words => ({
   awardsTitle: 'Awards: waiting for you',
   awards: {
     vote: (title, until) => `${title}: read the dossiers, give your opinion and vote before ${until}`,
+    voteUnknown: (title, until) =>
+      `${title}: vote before ${until}; the server could not be asked whether you have voted, which will show once there is a network`,
     voted: (title) => `${title}: you have voted and need do nothing more`,
     appraise: (count) => `${plural(count, 'dossier', 'dossiers')} to be appraised`,
     present: (count) => `${plural(count, 'dossier', 'dossiers')} appraised, to go before the council`,

@@ -224,6 +224,8 @@ const vi = (its: Names) => ({
   awardsTitle: 'Khen thưởng: việc chờ bạn',
   awards: {
     vote: (title: string, until: string) => `${title}: đọc hồ sơ, cho ý kiến và bỏ phiếu trước ${until}`,
+    voteUnknown: (title: string, until: string) =>
+      `${title}: bỏ phiếu trước ${until}; chưa hỏi được máy chủ bạn đã bỏ phiếu hay chưa, có mạng sẽ rõ`,
     voted: (title: string) => `${title}: bạn đã bỏ phiếu, không cần làm gì thêm`,
     appraise: (count: number) => `${count} hồ sơ chờ thẩm định`,
     present: (count: number) => `${count} hồ sơ đã thẩm định, chờ đưa ra Hội đồng`,

@@ -12,8 +12,8 @@ interface VoteLineProps {
 /** What an open session asks of a member, once it is known whether the vote was cast. */
 export default function VoteLine({ movement, line }: VoteLineProps) {
   const { uid } = useSession();
-  const { voted } = useTurnout(movement.id, line.sessionId);
-  return voted?.includes(uid)
-    ? words.awards.voted(line.title)
-    : words.awards.vote(line.title, formatInstant(line.closesAt, movement.zone));
+  const { voted, problem } = useTurnout(movement.id, line.sessionId);
+  const until = formatInstant(line.closesAt, movement.zone);
+  if (problem !== null) return words.awards.voteUnknown(line.title, until);
+  return voted?.includes(uid) ? words.awards.voted(line.title) : words.awards.vote(line.title, until);
 }

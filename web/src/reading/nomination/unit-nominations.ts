@@ -5,10 +5,11 @@ import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { nominationCase, type DraftId } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { caseSchema, type Draft } from '@thidua/domain/submission/case';
-import { useEffect, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
+import { z } from 'zod';
 import { saveContact } from '../../firebase/contact.ts';
 import { readDraft, saveDraft, watchDraft, type DraftRef, type WriteOutcome } from '../../firebase/drafts.ts';
-import { useLiveQuery, type Live } from '../../firebase/live.ts';
+import { KeptFor, useLiveQuery, withKept, type Live } from '../../firebase/live.ts';
 import { nominationsOfCluster, nominationsOfUnit } from './nomination-queries.ts';
 import { nominationRows, type NominationRow } from './nomination-rows.ts';
 
@@ -51,7 +52,7 @@ function placeOf(movementId: string, unitId: string, viewer: NominationViewer, n
 function watchDrafts(
   most: number,
   placeAt: (n: number) => DraftRef | null,
-  tell: (drafts: ReadonlyMap<string, unknown>) => void,
+  tell: (drafts: Map<string, unknown>) => void,
 ): () => void {
   const stops: (() => void)[] = [];
   const found = new Map<string, unknown>();
@@ -75,19 +76,27 @@ function watchDrafts(
   };
 }
 
+const draftsSchema = z.map(z.string(), z.unknown());
+
 function useDrafts({ id: movementId, awards }: NumberedIn, unitId: string, viewer: NominationViewer) {
   const most = mostIn(awards);
   const [drafts, setDrafts] = useState<{ key: string; found: ReadonlyMap<string, unknown> } | null>(null);
   const key = `${movementId} ${unitId} ${viewer}`;
-  useEffect(
-    () =>
-      watchDrafts(
-        most,
-        (n) => placeOf(movementId, unitId, viewer, n),
-        (found) => setDrafts({ key, found }),
-      ),
-    [movementId, most, unitId, viewer, key],
-  );
+  const keeping = useContext(KeptFor);
+  useEffect(() => {
+    const { heard, stop } = withKept(keeping, `drafts ${key}`, draftsSchema, (live) => {
+      if (live.status === 'ready') setDrafts({ key, found: live.data });
+    });
+    const end = watchDrafts(
+      most,
+      (n) => placeOf(movementId, unitId, viewer, n),
+      (found) => heard({ status: 'ready', data: found }),
+    );
+    return () => {
+      end();
+      stop();
+    };
+  }, [movementId, most, unitId, viewer, key, keeping]);
   return drafts?.key === key ? drafts.found : null;
 }
 
