@@ -6,7 +6,7 @@ import { paths } from '@thidua/domain/base/paths';
 import { membershipOf, mailedTokens } from '../support/accounts.ts';
 import { createPerson, db, read, type Person } from '../support/backend.ts';
 import { openMailBox } from '../support/mail-box.ts';
-import { enterAs, expectSeen, openBrowser, Visitor } from './browser.ts';
+import { enterAs, expectSeen, hold, openBrowser, Visitor } from './browser.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const M = 'e2e-accounts';
@@ -82,6 +82,31 @@ describe('the office', () => {
     await invited.open(`/invitation/${token}`);
     await expectSeen(invited, 'Đường dẫn này không dùng được nữa');
     expect([...visitor.problems, ...invited.problems]).toEqual([]);
+  });
+
+  it('is let go where no answer comes to an invitation or a change, and its dialog closes when one comes after all', async () => {
+    const visitor = await enterAs(browser, stage.office);
+    await visitor.open('/people');
+    await fillInvitation(visitor, 'tre-tra-loi@mau.example', 'Cán bộ trả lời trễ (mẫu)');
+    await choose(visitor, 'Vai trò', 'Cán bộ thi đua của đơn vị');
+    await choose(visitor, 'Đơn vị', 'Phường Hai');
+    const late = async (button: string) => {
+      const calls = await hold(visitor.page, '**/calls');
+      await visitor.press(button, visitor.dialog);
+      await visitor.dialog.getByText(/Chưa xác nhận: máy chủ chưa trả lời/).waitFor();
+      await calls.letGo();
+      await visitor.dialog.waitFor({ state: 'hidden' });
+    };
+    await late('Mời');
+    await expectSeen(visitor, /^Đã mời Cán bộ trả lời trễ/);
+    await visitor.page.getByLabel('Tìm người dùng').fill(stage.secondHead.email);
+    await visitor.press(/^Sửa quyền/);
+    await visitor.press('Thêm quyền', visitor.dialog);
+    await choose(visitor, 'Vai trò', 'Cán bộ thi đua của đơn vị');
+    await choose(visitor, 'Đơn vị', 'Phường Ba');
+    await late('Lưu quyền');
+    await expectSeen(visitor, /^Đã lưu quyền của/);
+    expect(visitor.problems).toEqual([]);
   });
 
   it('leaves alone whoever holds something in the authority', async () => {

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page, type Route } from 'playwright-core';
 import { inApp } from '@thidua/domain/base/addresses';
 import { PASSWORD, type Person } from '../support/backend.ts';
 
@@ -108,4 +108,19 @@ export async function enterAs(
 /** Waits until the text stands on the visitor's page; fails when it does not come. */
 export async function expectSeen(visitor: Visitor, text: string | RegExp): Promise<void> {
   await visitor.page.getByText(text).first().waitFor();
+}
+
+/** Holds requests back until they are let go. */
+export async function hold(page: Page, address: string) {
+  const held: Route[] = [];
+  await page.route(address, (route) => {
+    held.push(route);
+  });
+  return {
+    held,
+    letGo: async () => {
+      for (const route of held.splice(0)) await route.continue();
+      await page.unroute(address);
+    },
+  };
 }

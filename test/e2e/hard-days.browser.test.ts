@@ -2,10 +2,10 @@ import { paths } from '@thidua/domain/base/paths';
 import { formatDate } from '@thidua/domain/base/text';
 import { addDays, localDateOf } from '@thidua/domain/base/time';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD, db, type Person } from '../support/backend.ts';
-import { enterAs, expectSeen, openBrowser, Visitor } from './browser.ts';
+import { enterAs, expectSeen, hold, openBrowser, Visitor } from './browser.ts';
 import { withTarget } from './reports.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -31,21 +31,6 @@ afterAll(() => browser.close());
 const registrationOf = (unitId: string) => `/movements/${M}/units/${unitId}/cases/${REGISTRATION_CASE}`;
 const versionsOf = async (unitId: string) =>
   (await db.collection(paths.versions(M, unitId, REGISTRATION_CASE)).get()).size;
-
-/** Holds requests back until they are let go. */
-async function hold(page: Page, address: string) {
-  const held: Route[] = [];
-  await page.route(address, (route) => {
-    held.push(route);
-  });
-  return {
-    held,
-    letGo: async () => {
-      for (const route of held.splice(0)) await route.continue();
-      await page.unroute(address);
-    },
-  };
-}
 
 async function pressSubmit(head: Visitor): Promise<void> {
   await head.page.getByText(/Đã lưu lúc/).waitFor();

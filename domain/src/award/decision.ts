@@ -41,14 +41,23 @@ export const decisionItemSchema = z.object({
 });
 export type DecisionItem = z.infer<typeof decisionItemSchema>;
 
+/** The most characters of what is typed for a decision; each line of bases, recipients and signing form by itself. */
+export const DECISION_LIMITS = {
+  title: 400,
+  legalBasis: 1000,
+  recipient: 300,
+  signer: 120,
+  signingForm: 60,
+} as const;
+
 /** What was entered of the paper that was signed and numbered outside. */
 export const signatureSchema = z.object({
   /** Without the symbol: `123`. */
   number: z.string().regex(/^[1-9]\d{0,5}[a-z]?$/),
   date: localDateSchema,
-  signer: line(120, 1),
+  signer: line(DECISION_LIMITS.signer, 1),
   /** Lines above the signature: `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
-  signingForm: z.array(line(60, 1)).min(1).max(3),
+  signingForm: z.array(line(DECISION_LIMITS.signingForm, 1)).min(1).max(3),
   scanId: fileIdSchema,
 });
 export type Signature = z.infer<typeof signatureSchema>;

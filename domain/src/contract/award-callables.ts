@@ -19,7 +19,7 @@ import { MOST_MORE } from '../movement/extra-quota.ts';
 import { certificateLayoutSchema } from '../award/certificate-layout.ts';
 import { honorifics } from '../award/certificate.ts';
 import { choiceSchema } from '../council/council.ts';
-import { signatureSchema } from '../award/decision.ts';
+import { DECISION_LIMITS, signatureSchema } from '../award/decision.ts';
 import { rulingOutcomes } from '../nomination/nomination.ts';
 import { refusalCodeSchema } from '../base/refusal.ts';
 import { scoreLayers } from '../award/score.ts';
@@ -237,9 +237,9 @@ export const awardSchemas = {
   draftDecision: {
     request: inMovement.extend({
       decisionId: decisionIdSchema.nullable(),
-      title: line(400, 1),
-      legalBases: z.array(text(1000, 1)).max(20),
-      recipients: z.array(line(300, 1)).max(20),
+      title: line(DECISION_LIMITS.title, 1),
+      legalBases: z.array(text(DECISION_LIMITS.legalBasis, 1)).max(20),
+      recipients: z.array(line(DECISION_LIMITS.recipient, 1)).max(20),
       nominationIds: manyNominations,
     }),
     response: z.object({ decisionId: z.string() }),

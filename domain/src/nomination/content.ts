@@ -19,6 +19,10 @@ import { achievementWords, honorifics } from '../words/stored.ts';
 export const workRoles = ['directWorker', 'manager', 'leader'] as const;
 export type WorkRole = (typeof workRoles)[number];
 
+/** The most characters, where not as usual for a line. */
+export const NOMINATION_LIMITS = { name: 120, citation: 400 } as const;
+export const CONTACT_LIMITS = { email: 200, phone: 30 } as const;
+
 /**
  * A nomination's dossier as typed and kept in versions: what council, office and supervisors read. No contact and no
  * identity number: those of `contactSchema` stay with the unit and the office (docs/rules.md#rule-9).
@@ -33,7 +37,7 @@ export const nominationContentSchema = z.strictObject({
   /** Position of an individual, address of a household, '' where a collective needs none. */
   position: contentLine,
   workRole: contentLine,
-  citation: plainText(400),
+  citation: plainText(NOMINATION_LIMITS.citation),
   votesFor: contentLine,
   votesAgainst: contentLine,
   /** '' where there is none. */
@@ -45,10 +49,10 @@ export type NominationContent = z.infer<typeof nominationContentSchema>;
 
 /** `…/cases/nomination-…/private/contact` */
 export const contactSchema = z.object({
-  email: z.union([z.literal(''), z.email().max(200)]),
+  email: z.union([z.literal(''), z.email().max(CONTACT_LIMITS.email)]),
   phone: z
     .string()
-    .max(30)
+    .max(CONTACT_LIMITS.phone)
     .regex(/^[\d\s().+-]*$/),
 });
 export type Contact = z.infer<typeof contactSchema>;
@@ -78,7 +82,7 @@ const fieldsSchema = z.object({
   kind: recipientKindSchema,
   honorific: contentLine,
   title: contentLine.transform(tidyLine).default(''),
-  name: plainLine(120).transform(tidyLine).pipe(z.string().min(1, 'required')),
+  name: plainLine(NOMINATION_LIMITS.name).transform(tidyLine).pipe(z.string().min(1, 'required')),
   position: contentLine.transform(tidyLine),
   workRole: z.string(),
   citation: z.string().trim(),

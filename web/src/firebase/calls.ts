@@ -30,13 +30,13 @@ const WORKS_MS = 550_000;
 /** How long somebody waits before they are told that nothing is known yet; milliseconds. */
 const PATIENCE = { calls: 8000, works: 30_000 } as const;
 
-export interface CallFailure {
+export interface CallFailure<T = unknown> {
   /** Why it was refused; null when it did not get that far. */
   refusal: RefusalCode | null;
   /** A sentence for whoever asked. */
   text: string;
   /** Where the server has not answered yet: what it answers after all. */
-  later: Promise<Result<unknown, CallFailure>> | null;
+  later: Promise<Result<T, CallFailure<T>>> | null;
 }
 
 /** The acts that nobody knows of whether they were done. */
@@ -51,7 +51,7 @@ const texts: Record<string, keyof Words> = {
   'functions/invalid-argument': 'malformed',
 };
 
-function failureOf(error: unknown): CallFailure {
+function failureOf(error: unknown): CallFailure<never> {
   const refused = detailed.safeParse(error);
   if (refused.success) {
     const { refusal } = refused.data.details;
@@ -77,7 +77,7 @@ function asWhole(answer: Result<unknown, CallFailure>): Result<unknown, { text: 
 async function ask<N extends CallableName>(
   name: N,
   request: CallableRequest<N>,
-): Promise<Result<CallableResponse<N>, CallFailure>> {
+): Promise<Result<CallableResponse<N>, CallFailure<CallableResponse<N>>>> {
   try {
     const { service } = actOf(name);
     const options = service === 'works' ? { timeout: WORKS_MS } : {};
@@ -100,7 +100,7 @@ const isTooLong = (wrong: z.ZodError | undefined): boolean =>
 export async function call<N extends CallableName>(
   name: N,
   request: CallableRequest<N>,
-): Promise<Result<CallableResponse<N>, CallFailure>> {
+): Promise<Result<CallableResponse<N>, CallFailure<CallableResponse<N>>>> {
   if (isTooLong(callables[name].request.safeParse(request).error)) {
     return err({ refusal: null, text: callWords.tooLong, later: null });
   }

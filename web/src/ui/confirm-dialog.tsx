@@ -1,24 +1,13 @@
-import { Alert, Button, Group, Stack, Text, type ModalProps } from '@mantine/core';
+import { Button, Group, Stack, Text, type ModalProps } from '@mantine/core';
 import { REASON_LIMITS } from '@thidua/domain/base/wire';
-import type { Result } from '@thidua/domain/base/result';
 import { useState, type ReactNode } from 'react';
-import { useOpen } from './use-open.ts';
+import { ProblemAlert } from './problem-alert.tsx';
+import { useAsking, type Done } from './use-asking.ts';
 import { words } from './texts.ts';
 import { LimitedTextarea } from './limited-text.tsx';
 import { Dialog } from './dialog.tsx';
 
-export interface NotDone {
-  text: string;
-  /** Where nothing is known yet, what is answered after all. */
-  later?: Promise<Result<unknown, { text: string }>> | null;
-  /** It is kept on this machine and told of at the top of the page: there is nothing to press again. */
-  kept?: boolean;
-}
-
-/** What became of something that was asked for. */
-export type Done = Result<unknown, NotDone>;
-
-interface ConfirmDialogProps {
+interface ConfirmDialogProps<T> {
   title: string;
   lead: ReactNode;
   confirmLabel: string;
@@ -35,43 +24,29 @@ interface ConfirmDialogProps {
   /** What was typed before as the reason. */
   typed?: string;
   /** Does it; a failure's text is shown and what was typed stays. Null where the form in `lead` cannot be sent. */
-  run: (reason: string) => Promise<Done> | null;
+  run: (reason: string) => Promise<Done<T>> | null;
+  /** What it was answered with, at once or late; the dialog closes after it. */
+  onDone?: (value: T) => void;
   onClose: (done: boolean) => void;
 }
 
 /** Asks before something is done, with a reason where one is due. */
-export function ConfirmDialog(props: ConfirmDialogProps) {
+export function ConfirmDialog<T>(props: ConfirmDialogProps<T>) {
   const { title, lead, confirmLabel, danger = false, reason: wanted = 'none', run, onClose } = props;
   const { reasonLimit = REASON_LIMITS.usual } = props;
   const [reason, setReason] = useState(props.typed ?? '');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [unknown, setUnknown] = useState(false);
+  const { busy, problem, isUnknown, ask } = useAsking();
   const missing = wanted === 'required' && reason.trim() === '';
   const [asked, setAsked] = useState(false);
-  const isOpen = useOpen();
-  const confirm = async () => {
+  const confirm = () => {
     setAsked(true);
     props.onTry?.();
-    if (missing) return;
-    const running = run(reason.trim());
+    const running = missing ? null : run(reason.trim());
     if (!running) return;
-    setBusy(true);
-    setProblem(null);
-    setUnknown(false);
-    const result = await running;
-    setBusy(false);
-    if (result.ok) return onClose(true);
-    setProblem(result.error.text);
-    const { later } = result.error;
-    if (!later) return;
-    setUnknown(true);
-    const late = await later;
-    // Closed meanwhile, the page's head tells of it.
-    if (!isOpen.current) return;
-    setUnknown(false);
-    if (late.ok) onClose(true);
-    else setProblem(late.error.text);
+    void ask(running, (value) => {
+      props.onDone?.(value);
+      onClose(true);
+    });
   };
   return (
     <Dialog
@@ -100,11 +75,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             data-autofocus={props.onTry === undefined}
           />
         )}
-        {problem !== null && (
-          <Alert color={unknown ? 'orange' : 'red'} role="alert">
-            {problem}
-          </Alert>
-        )}
+        <ProblemAlert problem={problem} isUnknown={isUnknown} />
         <Group justify="flex-end">
           <Button
             variant="default"
@@ -113,9 +84,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
               onClose(false);
             }}
           >
-            {unknown ? words.close : words.cancel}
+            {isUnknown ? words.close : words.cancel}
           </Button>
-          <Button color={danger ? 'red' : undefined} loading={busy} onClick={() => void confirm()}>
+          <Button color={danger ? 'red' : undefined} loading={busy} onClick={confirm}>
             {confirmLabel}
           </Button>
         </Group>

@@ -1,9 +1,13 @@
-import { Textarea, TextInput, type TextareaProps, type TextInputProps } from '@mantine/core';
+import {
+  Autocomplete,
+  Textarea,
+  TextInput,
+  type AutocompleteProps,
+  type TextareaProps,
+  type TextInputProps,
+} from '@mantine/core';
 import type { ReactNode } from 'react';
-import { words } from './typing-texts.ts';
-
-/** From this share of its limit on, a text says how long it is. */
-const NEAR = 0.8;
+import { lengthNote, longestLine, type LengthNote } from './text-length.ts';
 
 interface Limit {
   value: string;
@@ -16,14 +20,13 @@ interface Said {
   error?: ReactNode;
 }
 
-function saidOf({ value, limit, description, error }: Limit & Said): Said {
-  const { length } = value;
-  if (length > limit) return { description, error: words.tooLong(length, limit) };
-  if (length < limit * NEAR) return { description, error };
+function said({ description, error }: Said, note: LengthNote): Said {
+  if (note === null) return { description, error };
+  if (note.isTooLong) return { description, error: note.text };
   return {
     description: (
       <>
-        {description} {words.lengthOf(length, limit)}
+        {description} {note.text}
       </>
     ),
     error,
@@ -32,10 +35,21 @@ function saidOf({ value, limit, description, error }: Limit & Said): Said {
 
 /** Text that is shown with its length where that matters, and never cut. What is too long is not sent (`call`). */
 export function LimitedTextarea({ limit, ...props }: TextareaProps & Limit) {
-  return <Textarea {...props} {...saidOf({ ...props, limit })} />;
+  return <Textarea {...props} {...said(props, lengthNote(props.value, limit))} />;
 }
 
 /** The same in one line. */
 export function LimitedTextInput({ limit, ...props }: TextInputProps & Limit) {
-  return <TextInput {...props} {...saidOf({ ...props, limit })} />;
+  return <TextInput {...props} {...said(props, lengthNote(props.value, limit))} />;
+}
+
+/** The same with something to choose from. */
+export function LimitedAutocomplete({ limit, ...props }: AutocompleteProps & Limit) {
+  return <Autocomplete {...props} {...said(props, lengthNote(props.value, limit))} />;
+}
+
+/** Several entries, each on a line of its own: the limit is each line's. */
+export function LimitedLines({ limit, ...props }: TextareaProps & Limit) {
+  const { line, text } = longestLine(props.value);
+  return <Textarea {...props} {...said(props, lengthNote(text, limit, line))} />;
 }

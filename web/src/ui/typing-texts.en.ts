@@ -6,6 +6,7 @@ export const en: Words = {
   stay: 'Go on typing',
   leave: 'Close and drop it',
   lengthOf: (length: number, limit: number) => `(${length} of ${limit} characters)`,
+  ofLine: (line, note) => `Line ${line}: ${note}`,
   tooLong: (length: number, limit: number) =>
     `It has ${length} characters, ${length - limit} more than the limit of ${limit}. Please shorten it; nothing is cut off.`,
 };

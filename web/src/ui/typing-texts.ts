@@ -6,6 +6,7 @@ const vi = {
   stay: 'Gõ tiếp',
   leave: 'Đóng, bỏ nội dung',
   lengthOf: (length: number, limit: number) => `(${length}/${limit} ký tự)`,
+  ofLine: (line: number, note: string) => `Dòng ${line}: ${note}`,
   tooLong: (length: number, limit: number) =>
     `Dài ${length} ký tự, quá ${length - limit} so với mức tối đa ${limit}. Hãy rút gọn; không chữ nào bị cắt.`,
 };

@@ -1,7 +1,7 @@
-import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { compareNominees } from '@thidua/domain/nomination/nominee-order';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
-import { refuseDrafting, type AwardDecision } from '@thidua/domain/award/decision';
+import { DECISION_LIMITS, refuseDrafting, type AwardDecision } from '@thidua/domain/award/decision';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
 import { useState } from 'react';
@@ -14,8 +14,10 @@ import { LiveView } from '../../parts/live-view.tsx';
 import { defaultTitle, isTickedAtFirst } from './counts.ts';
 import type { Known } from './known.ts';
 import { linesOf } from './signature-input.ts';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { useAsking } from '../../ui/use-asking.ts';
 import { words } from './texts.ts';
-import { LimitedTextarea } from '../../ui/limited-text.tsx';
+import { LimitedLines, LimitedTextarea } from '../../ui/limited-text.tsx';
 
 interface DraftProps {
   movement: OpenMovement;
@@ -55,17 +57,14 @@ function Form({ movement, draft, ready }: DraftProps & { ready: readonly Known[]
   const [bases, setBases] = useState((draft?.legalBases ?? settings?.legalBases ?? []).join('\n'));
   const [recipients, setRecipients] = useState((draft?.recipients ?? settings?.recipients ?? []).join('\n'));
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, problem, isUnknown, ask } = useAsking();
   const isIn = (one: Known) => isTickedAtFirst(draft?.id ?? null, one.decisionId) !== changed.has(one.id);
   const chosen = ready.filter(isIn);
   const title = typedTitle ?? defaultTitle(chosen, movement.shortTitle);
-  const save = async () => {
+  const save = () => {
     setTried(true);
     if (title.trim() === '' || chosen.length === 0) return;
-    setBusy(true);
-    setProblem(null);
-    const result = await call('draftDecision', {
+    const asked = call('draftDecision', {
       movementId: movement.id,
       decisionId: draft?.id ?? null,
       title,
@@ -73,9 +72,7 @@ function Form({ movement, draft, ready }: DraftProps & { ready: readonly Known[]
       recipients: linesOf(recipients),
       nominationIds: chosen.map(({ id }) => id),
     });
-    setBusy(false);
-    if (result.ok) await navigate(links.decision(movement.id, result.value.decisionId));
-    else setProblem(result.error.text);
+    void ask(asked, ({ decisionId }) => navigate(links.decision(movement.id, decisionId)));
   };
   const toggle = (id: string) => {
     const next = new Set(changed);
@@ -96,32 +93,30 @@ function Form({ movement, draft, ready }: DraftProps & { ready: readonly Known[]
       <LimitedTextarea
         label={words.draftTitle}
         autosize
-        limit={400}
+        limit={DECISION_LIMITS.title}
         value={title}
         error={tried && title.trim() === '' ? words.titleNeeded : null}
         onChange={(event) => setTypedTitle(event.currentTarget.value)}
       />
-      <Textarea
+      <LimitedLines
         label={words.legalBases}
         autosize
         minRows={3}
         value={bases}
+        limit={DECISION_LIMITS.legalBasis}
         onChange={(event) => setBases(event.currentTarget.value)}
       />
-      <Textarea
+      <LimitedLines
         label={words.recipients}
         autosize
         minRows={2}
         value={recipients}
+        limit={DECISION_LIMITS.recipient}
         onChange={(event) => setRecipients(event.currentTarget.value)}
       />
-      {problem !== null && (
-        <Alert color="red" role="alert">
-          {problem}
-        </Alert>
-      )}
+      <ProblemAlert problem={problem} isUnknown={isUnknown} />
       <Group>
-        <Button loading={busy} onClick={() => void save()}>
+        <Button loading={busy} onClick={save}>
           {draft ? words.saveDraft : words.draft}
         </Button>
       </Group>

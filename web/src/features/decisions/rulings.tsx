@@ -4,7 +4,6 @@ import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
 import { publicationSchema, type Publication } from '@thidua/domain/award/publication';
-import { err, ok } from '@thidua/domain/base/result';
 import { refuseRuling } from '@thidua/domain/award/ruling';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
@@ -13,6 +12,7 @@ import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { BatchDialog } from '../../ui/batch/batch-dialog.tsx';
 import { inPortions } from '../../ui/batch/batch.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { whole } from '../../ui/use-asking.ts';
 import { NomineeInPlace } from '../../parts/award/nominee-in-place.tsx';
 import { LiveView } from '../../parts/live-view.tsx';
 import type { Known } from './known.ts';
@@ -183,12 +183,11 @@ function Decline({ movementId, one, onClose }: { movementId: string; one: Known;
       confirmLabel={words.decline}
       danger
       reason="required"
-      run={async (reason) => {
-        const ruled = await rule(movementId, [one], 'decline', reason);
-        if (!ruled.ok) return ruled;
-        const refusal = ruled.value.outcomes[0]?.refusal ?? null;
-        return refusal === null ? ok(null) : err({ text: refusalTexts[refusal] });
-      }}
+      run={(reason) =>
+        whole(rule(movementId, [one], 'decline', reason), ({ outcomes: [outcome] }) =>
+          outcome?.refusal ? refusalTexts[outcome.refusal] : null,
+        )
+      }
       onClose={onClose}
     />
   );

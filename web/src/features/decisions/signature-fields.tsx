@@ -1,4 +1,5 @@
-import { Alert, Button, FileButton, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core';
+import { DECISION_LIMITS } from '@thidua/domain/award/decision';
 import type { Dispatch, SetStateAction } from 'react';
 import { useState } from 'react';
 import { uploadScan } from '../../reading/file/scans.ts';
@@ -6,6 +7,7 @@ import { useSession } from '../../reading/session.ts';
 import { bringFile, useUploads } from '../../parts/file/uploads.ts';
 import type { KnownDecision } from './known.ts';
 import type { SignatureField, TypedSignature } from './signature-input.ts';
+import { LimitedLines, LimitedTextInput } from '../../ui/limited-text.tsx';
 import { words } from './texts.ts';
 import { newId } from '../../browser/new-id.ts';
 
@@ -42,20 +44,22 @@ export function SignatureFields({ decision, typed, faults, onType }: FieldsProps
         error={errorAt('date')}
         onChange={(event) => set('date')(event.currentTarget.value)}
       />
-      <TextInput
+      <LimitedTextInput
         label={words.signer}
         maw={430}
         value={typed.signer}
+        limit={DECISION_LIMITS.signer}
         error={errorAt('signer')}
         onChange={(event) => set('signer')(event.currentTarget.value)}
       />
-      <Textarea
+      <LimitedLines
         label={words.signingForm}
         description={words.signingFormHint(authority?.authority?.signingForms ?? [])}
         maw={430}
         autosize
         minRows={2}
         value={typed.signingForm}
+        limit={DECISION_LIMITS.signingForm}
         error={errorAt('signingForm')}
         onChange={(event) => set('signingForm')(event.currentTarget.value)}
       />

@@ -36,10 +36,6 @@ export function EraseForm({ authorityId, subject, names, places, onDone }: Erase
     setAside(false);
     const result = await call('erasePerson', { authorityId, subject, byName, basis });
     setRunning(false);
-    if (result.ok) {
-      onDone(result.value);
-      setLeft(!result.value.isDone);
-    }
     return result;
   };
   return (
@@ -125,6 +121,10 @@ export function EraseForm({ authorityId, subject, names, places, onDone }: Erase
           confirmLabel={words.erase}
           danger
           run={run}
+          onDone={(erased) => {
+            onDone(erased);
+            setLeft(!erased.isDone);
+          }}
           onClose={() => setConfirming(false)}
         />
       )}

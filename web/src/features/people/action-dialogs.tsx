@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { REASON_LIMITS } from '@thidua/domain/base/wire';
-import { err, ok, type Result } from '@thidua/domain/base/result';
-import { call, type CallFailure } from '../../firebase/calls.ts';
+import { call } from '../../firebase/calls.ts';
 import { useSession } from '../../reading/session.ts';
+import type { Done } from '../../ui/use-asking.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { changeOf, type PersonAction } from './actions.ts';
 import { CourseNote } from './course-note.tsx';
@@ -43,12 +43,6 @@ function SwitchDialog(props: Omit<ActionDialogProps, 'action' | 'scopes'> & { ac
   const { displayName: name, email } = person;
   const step = stepOf(person, changeOf(person, action));
   const course = step === null ? 'atOnce' : courseOf(keeper, step, now());
-  const run = async (reason: string): Promise<Result<null, CallFailure>> => {
-    const done = await ask(person, action, reason);
-    if (!done.ok) return err(done.error);
-    onDone(outcomeOf(done.value, { kind: action, name, email }));
-    return ok(null);
-  };
   return (
     <ConfirmDialog
       title={words.actionOf[action](name)}
@@ -63,7 +57,8 @@ function SwitchDialog(props: Omit<ActionDialogProps, 'action' | 'scopes'> & { ac
       reason={course === 'atOnce' ? 'optional' : 'required'}
       reasonLabel={course === 'atOnce' ? words.reasonOptional : words.reason}
       reasonLimit={REASON_LIMITS.brief}
-      run={run}
+      run={(reason) => ask(person, action, reason)}
+      onDone={(answer) => onDone(outcomeOf(answer, { kind: action, name, email }))}
       onClose={onClose}
     />
   );
@@ -73,7 +68,7 @@ function ask(
   { id: uid, grants }: Person,
   action: Switching,
   reason: string,
-): Promise<Result<{ proposalId?: string | undefined }, CallFailure>> {
+): Promise<Done<{ proposalId?: string | undefined }>> {
   if (action === 'reset') return call('sendReset', { uid, reason });
   return call('setGrants', { uid, active: action === 'reactivate', grants: onTheWire(grants), reason });
 }

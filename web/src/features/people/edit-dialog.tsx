@@ -9,6 +9,7 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 import { PersonDialog } from './person-dialog.tsx';
 import type { Scopes } from './scopes.ts';
 import type { Person } from './search.ts';
+import { useAsking } from '../../ui/use-asking.ts';
 import { words } from './texts.ts';
 
 interface EditDialogProps {
@@ -25,8 +26,7 @@ export function EditDialog({ person, scopes, keeper, onDone, onClose }: EditDial
   const [rows, setRows] = useState(() => rowsOf(person.grants, zone));
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, problem, isUnknown, ask, clear } = useAsking();
   const grants = grantsOf(rows, zone);
   // Off stays off: grants are edited here, and nothing else.
   const active = person.active || person.invitation === 'open';
@@ -34,23 +34,22 @@ export function EditDialog({ person, scopes, keeper, onDone, onClose }: EditDial
   const course = step === null ? 'atOnce' : courseOf(keeper, step, now());
   const isWhole =
     rows.length > 0 && problemsOf(rows).size === 0 && (course === 'atOnce' || reason.trim() !== '');
-  const save = async () => {
+  const save = () => {
     setTried(true);
-    setProblem(null);
+    clear();
     if (!isWhole) return;
-    setBusy(true);
-    const result = await call('setGrants', { uid, active, grants: onTheWire(grants), reason });
-    setBusy(false);
-    if (result.ok) onDone(outcomeOf(result.value, { kind: 'edit', name, email }));
-    else setProblem(result.error.text);
+    void ask(call('setGrants', { uid, active, grants: onTheWire(grants), reason }), (value) =>
+      onDone(outcomeOf(value, { kind: 'edit', name, email })),
+    );
   };
   return (
     <PersonDialog
       title={words.actionOf.edit(name)}
       problem={tried && !isWhole ? words.mend : problem}
+      isUnknown={isUnknown}
       busy={busy}
       confirmLabel={course === 'proposed' ? words.propose : words.save}
-      onConfirm={() => void save()}
+      onConfirm={save}
       onClose={onClose}
     >
       <GrantsEditor rows={rows} scopes={scopes} keeper={keeper} tried={tried} onChange={setRows} />

@@ -1,4 +1,4 @@
-import { SimpleGrid, TextInput } from '@mantine/core';
+import { SimpleGrid } from '@mantine/core';
 import { readLegacy } from '@thidua/domain/base/legacy-code';
 import { tidyLine } from '@thidua/domain/base/tidy-line';
 import { localDateOf } from '@thidua/domain/base/time';
@@ -17,6 +17,7 @@ import { PersonDialog } from './person-dialog.tsx';
 import type { Scopes } from './scopes.ts';
 import { holderOf, type Person } from './search.ts';
 import { NameNote } from '../../ui/name/name-note.tsx';
+import { useAsking } from '../../ui/use-asking.ts';
 import { words } from './texts.ts';
 import { LimitedTextInput } from '../../ui/limited-text.tsx';
 
@@ -36,8 +37,7 @@ export function InviteDialog({ people, scopes, keeper, onDone, onClose }: Invite
   const [delivery, setDelivery] = useState<Delivery>('mail');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, problem, isUnknown, ask, clear } = useAsking();
 
   // Inviting an address again would replace the grants that its holder has.
   const holder = holderOf(people, email);
@@ -61,14 +61,13 @@ export function InviteDialog({ people, scopes, keeper, onDone, onClose }: Invite
     problemsOf(rows).size === 0 &&
     (course === 'atOnce' || reason.trim() !== '');
 
-  const invite = async () => {
+  const invite = () => {
     setTried(true);
-    setProblem(null);
+    clear();
     if (!isWhole) return;
-    setBusy(true);
     const displayName = name.trim();
     const address = email.trim();
-    const result = await call('invitePerson', {
+    const asked = call('invitePerson', {
       authorityId,
       email: address,
       displayName,
@@ -76,22 +75,23 @@ export function InviteDialog({ people, scopes, keeper, onDone, onClose }: Invite
       delivery: mailOnly ? 'mail' : delivery,
       reason,
     });
-    setBusy(false);
-    if (result.ok) onDone(outcomeOf(result.value, { kind: 'invite', name: displayName, email: address }));
-    else setProblem(result.error.text);
+    void ask(asked, (value) =>
+      onDone(outcomeOf(value, { kind: 'invite', name: displayName, email: address })),
+    );
   };
 
   return (
     <PersonDialog
       title={words.invite}
       problem={tried && !isWhole ? words.mend : problem}
+      isUnknown={isUnknown}
       busy={busy}
       confirmLabel={course === 'proposed' ? words.propose : words.sendInvite}
-      onConfirm={() => void invite()}
+      onConfirm={invite}
       onClose={onClose}
     >
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <TextInput
+        <LimitedTextInput
           label={words.email}
           description={words.emailHint}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
@@ -99,6 +99,7 @@ export function InviteDialog({ people, scopes, keeper, onDone, onClose }: Invite
           autoComplete="off"
           data-autofocus
           value={email}
+          limit={200}
           onChange={(event) => {
             setEmail(event.currentTarget.value);
           }}

@@ -1,10 +1,13 @@
-import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Modal, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { words } from './texts.ts';
 
 interface PersonDialogProps {
   title: string;
   problem: string | null;
+  /** Nothing is known yet of what was asked for. */
+  isUnknown: boolean;
   busy: boolean;
   confirmLabel: string;
   onConfirm: () => void;
@@ -14,7 +17,7 @@ interface PersonDialogProps {
 
 /** A form in a dialog that closes only by its buttons, so that a slip loses nothing. */
 export function PersonDialog(props: PersonDialogProps) {
-  const { title, problem, busy, confirmLabel, onConfirm, onClose, children } = props;
+  const { title, problem, isUnknown, busy, confirmLabel, onConfirm, onClose, children } = props;
   return (
     <Modal
       opened
@@ -34,14 +37,10 @@ export function PersonDialog(props: PersonDialogProps) {
       >
         <Stack>
           {children}
-          {problem !== null && (
-            <Alert color="red" role="alert">
-              {problem}
-            </Alert>
-          )}
+          <ProblemAlert problem={problem} isUnknown={isUnknown} />
           <Group justify="flex-end">
             <Button variant="default" disabled={busy} onClick={onClose}>
-              {words.cancel}
+              {isUnknown ? words.close : words.cancel}
             </Button>
             <Button type="submit" loading={busy}>
               {confirmLabel}

@@ -10,6 +10,7 @@ import { courseOf, stepOf, type Keeper } from './keeper.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { PersonDialog } from './person-dialog.tsx';
 import type { Person } from './search.ts';
+import { useAsking } from '../../ui/use-asking.ts';
 import { words } from './texts.ts';
 
 interface RenewDialogProps {
@@ -26,27 +27,25 @@ export function RenewDialog({ person, keeper, onDone, onClose }: RenewDialogProp
   const [delivery, setDelivery] = useState<Delivery>('mail');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, problem, isUnknown, ask, clear } = useAsking();
   const step = stepOf(person, changeOf(person, 'renew'));
   const course = step === null ? 'atOnce' : courseOf(keeper, step, now());
-  const renew = async () => {
+  const renew = () => {
     setTried(true);
-    setProblem(null);
+    clear();
     if (course !== 'atOnce' && reason.trim() === '') return;
-    setBusy(true);
-    const done = await call('renewInvitation', { uid, delivery, reason });
-    setBusy(false);
-    if (done.ok) onDone(outcomeOf(done.value, { kind: 'renew', name, email }));
-    else setProblem(done.error.text);
+    void ask(call('renewInvitation', { uid, delivery, reason }), (value) =>
+      onDone(outcomeOf(value, { kind: 'renew', name, email })),
+    );
   };
   return (
     <PersonDialog
       title={words.actionOf.renew(name)}
       problem={problem}
+      isUnknown={isUnknown}
       busy={busy}
       confirmLabel={course === 'proposed' ? words.propose : words.action.renew}
-      onConfirm={() => void renew()}
+      onConfirm={renew}
       onClose={onClose}
     >
       <Text>{words.lead.renew(name, email)}</Text>

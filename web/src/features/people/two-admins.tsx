@@ -1,6 +1,5 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { REASON_LIMITS } from '@thidua/domain/base/wire';
-import { err, ok } from '@thidua/domain/base/result';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useSession } from '../../reading/session.ts';
@@ -18,12 +17,6 @@ export function TwoAdmins({ twoAdmins, onDone }: TwoAdminsProps) {
   const { authorityId } = useSession();
   const [asks, setAsks] = useState(false);
   const said = twoAdmins ? words.twoAdmins.on : words.twoAdmins.off;
-  const run = async (reason: string) => {
-    const done = await call('setTwoAdmins', { authorityId, on: !twoAdmins, reason });
-    if (!done.ok) return err(done.error);
-    if (done.value.proposalId !== undefined) onDone({ kind: 'proposed', name: '' });
-    return ok(null);
-  };
   return (
     <Paper component="section" withBorder p="md" aria-labelledby="two-admins">
       <Group justify="space-between" align="flex-start" gap="md">
@@ -51,7 +44,10 @@ export function TwoAdmins({ twoAdmins, onDone }: TwoAdminsProps) {
           reason={twoAdmins ? 'required' : 'none'}
           reasonLabel={words.reason}
           reasonLimit={REASON_LIMITS.brief}
-          run={run}
+          run={(reason) => call('setTwoAdmins', { authorityId, on: !twoAdmins, reason })}
+          onDone={({ proposalId }) => {
+            if (proposalId !== undefined) onDone({ kind: 'proposed', name: '' });
+          }}
           onClose={() => {
             setAsks(false);
           }}

@@ -3,11 +3,12 @@ import { REASON_LIMITS } from '@thidua/domain/base/wire';
 import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { paths } from '@thidua/domain/base/paths';
 import { commentSchema, isOwedAnswer, type Comment } from '@thidua/domain/award/publication';
-import { ok, type Result } from '@thidua/domain/base/result';
+import { err, ok } from '@thidua/domain/base/result';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
+import type { Done } from '../../ui/use-asking.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { CommentCard } from '../../parts/award/comment-card.tsx';
 import { LiveView } from '../../parts/live-view.tsx';
@@ -120,11 +121,18 @@ interface SetAsideProps {
 function SetAside({ publication, commentIds, onDone }: SetAsideProps) {
   const [asking, setAsking] = useState(false);
   const { movementId, id: publicationId } = publication;
-  const run = async (reason: string): Promise<Result<unknown, { text: string }>> => {
+  const run = async (reason: string): Promise<Done> => {
     for (let from = 0; from < commentIds.length; from += AT_ONCE) {
       const some = commentIds.slice(from, from + AT_ONCE);
+      const rest = commentIds.length - from - some.length;
       const done = await call('setAsideComment', { movementId, publicationId, commentIds: some, reason });
-      if (!done.ok) return done;
+      if (done.ok) continue;
+      const { text, later } = done.error;
+      // A late answer does not go on by itself with what nobody waits for any longer.
+      const late = later?.then((answer) =>
+        answer.ok && rest > 0 ? err({ text: words.setAsideRest(rest) }) : answer,
+      );
+      return err({ text, later: late ?? null });
     }
     return ok(null);
   };

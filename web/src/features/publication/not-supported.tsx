@@ -3,12 +3,12 @@ import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { compareNominees } from '@thidua/domain/nomination/nominee-order';
 import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
-import { err, ok, type Result } from '@thidua/domain/base/result';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
 import type { OpenMovement } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { whole, type Done } from '../../ui/use-asking.ts';
 import { NomineeInPlace } from '../../parts/award/nominee-in-place.tsx';
 import { LiveView } from '../../parts/live-view.tsx';
 import { words } from './texts.ts';
@@ -87,13 +87,12 @@ function Ask(props: { movementId: string; act: Act; one: Known; onClose: () => v
   };
   const titles = { propose: words.proposeTitle, withdraw: words.withdraw, decline: words.declineTitle };
   const labels = { propose: words.propose, withdraw: words.withdraw, decline: words.decline };
-  const run = async (reason: string): Promise<Result<unknown, { text: string }>> => {
+  const run = (reason: string): Promise<Done> => {
     if (act !== 'decline') return call('proposeAgainst', { movementId, nominationId: one.id, reason });
     const items = [{ nominationId: one.id, outcome: 'decline' as const, reason }];
-    const ruled = await call('ruleNominations', { movementId, items });
-    const refusal = ruled.ok ? (ruled.value.outcomes[0]?.refusal ?? null) : null;
-    if (!ruled.ok) return ruled;
-    return refusal === null ? ok(null) : err({ text: refusalTexts[refusal] });
+    return whole(call('ruleNominations', { movementId, items }), ({ outcomes: [outcome] }) =>
+      outcome?.refusal ? refusalTexts[outcome.refusal] : null,
+    );
   };
   return (
     <ConfirmDialog

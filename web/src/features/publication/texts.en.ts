@@ -93,6 +93,7 @@ export const en = (its: Names): Words => ({
     count === 1
       ? `This comment repeats another or was sent as one of a flood: it is kept, not answered separately, and the ${its.chairman} need not wait for it to decide. The number and the reason are published on the list; the sender and the supervisors are told. The content and the name of the sender are not published.`
       : `These ${count} comments repeat others or were sent in a flood: they are kept, not answered separately, and the ${its.chairman} need not wait for them to decide. The number and the reason are published on the list; the senders and the supervisors are told. The content and the names of the senders are not published.`,
+  setAsideRest: (left) => `Part of them has been set aside; ${left} remain. Press again to go on.`,
   setAsideReason: 'Reason, published (for example: “Repeats a comment answered on 05/02”)',
   chooseThis: 'Choose to set aside',
   choose: (name: string) => `Choose the comment by ${name} to set it aside`,

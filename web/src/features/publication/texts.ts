@@ -84,6 +84,7 @@ const vi = (its: Names) => ({
   setAside: (count: number) => `Xếp lưu ${count} ý kiến đã chọn`,
   setAsideLead: (count: number) =>
     `${count} ý kiến này lặp lại ý kiến khác hoặc được gửi dồn dập: được lưu, không trả lời riêng, và ${its.chairman} không phải chờ để quyết định. Số lượng và lý do được công khai trên danh sách; người gửi và người giám sát được báo. Nội dung và tên người gửi không được công khai.`,
+  setAsideRest: (left: number) => `Đã gạt xong một phần, còn ${left} ý kiến. Hãy bấm lần nữa để làm tiếp.`,
   setAsideReason: 'Lý do, được công khai (ví dụ: “Trùng với ý kiến đã trả lời ngày 05/02”)',
   chooseThis: 'Chọn để xếp lưu',
   choose: (name: string) => `Chọn ý kiến của ${name} để xếp lưu`,

@@ -19,6 +19,8 @@ import { ScoreSheet } from '../../ui/score/score-sheet.tsx';
 import { words as shared } from '../../ui/texts.ts';
 import { readScore, typedFrom, type TypedScore } from './score-input.ts';
 import type { ScoredUnit } from './score-table.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { useAsking } from '../../ui/use-asking.ts';
 import { words } from './texts.ts';
 import { findingText } from '../../language/findings.ts';
 import { LimitedTextarea } from '../../ui/limited-text.tsx';
@@ -84,8 +86,7 @@ function Writable(props: FormProps) {
     typedFrom(awards, base, known?.[layer] ?? null, known?.reasons[layer] ?? {}),
   );
   const [asked, setAsked] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, problem, isUnknown, ask } = useAsking();
   const { points, reasons, total, faults } = readScore(awards, base, typed);
   const unreadable = [...faults.values()].some(({ code }) => code !== 'reasonForChange');
   const next = units.find(
@@ -95,12 +96,10 @@ function Writable(props: FormProps) {
       writableLayer(layer, score) !== null &&
       finalReportOf(movement, record) !== null,
   );
-  const save = async (goOn: boolean) => {
+  const save = (goOn: boolean) => {
     setAsked(true);
     if (faults.size > 0) return;
-    setBusy(true);
-    setProblem(null);
-    const result = await call('scoreUnit', {
+    const asked = call('scoreUnit', {
       movementId: movement.id,
       unitId: unit.record.unitId,
       layer,
@@ -108,9 +107,7 @@ function Writable(props: FormProps) {
       points,
       reasons,
     });
-    setBusy(false);
-    if (result.ok) onOpen(goOn && next ? next.record.unitId : null);
-    else setProblem(result.error.text);
+    void ask(asked, () => onOpen(goOn && next ? next.record.unitId : null));
   };
   return (
     <Stack gap="md">
@@ -139,17 +136,13 @@ function Writable(props: FormProps) {
           {words.mend(faults.size)}
         </Alert>
       )}
-      {problem !== null && (
-        <Alert color="red" role="alert">
-          {problem}
-        </Alert>
-      )}
+      <ProblemAlert problem={problem} isUnknown={isUnknown} />
       <Group justify="flex-end">
-        <Button variant={next ? 'light' : 'filled'} loading={busy} onClick={() => void save(false)}>
+        <Button variant={next ? 'light' : 'filled'} loading={busy} onClick={() => save(false)}>
           {words.save}
         </Button>
         {next && (
-          <Button loading={busy} onClick={() => void save(true)}>
+          <Button loading={busy} onClick={() => save(true)}>
             {words.saveNext}
           </Button>
         )}

@@ -5,7 +5,8 @@ import type { Nomination } from '@thidua/domain/nomination/nomination';
 import { useState } from 'react';
 import { NameNote } from '../../ui/name/name-note.tsx';
 import { words } from './texts.ts';
-import { ConfirmDialog, type Done } from '../../ui/confirm-dialog.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import type { Done } from '../../ui/use-asking.ts';
 import { LimitedTextInput } from '../../ui/limited-text.tsx';
 
 /** Why a text cannot be printed on the certificate; null where it can. */

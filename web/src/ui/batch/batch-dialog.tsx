@@ -2,6 +2,7 @@ import { Alert, Button, Group, List, ScrollArea, Stack, Text } from '@mantine/co
 import { useState, type ReactNode } from 'react';
 import type { BatchAnswer } from './batch.ts';
 import { words } from './texts.ts';
+import { useOpen } from '../use-open.ts';
 import { Dialog } from '../dialog.tsx';
 
 interface BatchItem {
@@ -33,18 +34,25 @@ export function BatchDialog(props: BatchDialogProps) {
   const [answer, setAnswer] = useState<BatchAnswer | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const isOpen = useOpen();
   const confirm = async () => {
     setBusy(true);
     setProblem(null);
     try {
       const became = await run();
-      const { outcomes, stopped, unconfirmed } = became;
-      // Nothing was done of it: what was typed stays, to be mended.
-      if (outcomes.length === 0 && stopped !== null && !unconfirmed) setProblem(stopped);
-      else setAnswer(became);
+      show(became);
+      // Closed meanwhile, the page's head tells of it.
+      void became.later?.then((late) => isOpen.current && show(late));
     } finally {
       setBusy(false);
     }
+  };
+  const show = (became: BatchAnswer) => {
+    const { outcomes, stopped, later } = became;
+    // Nothing was done of it: what was typed stays, to be mended.
+    const isNothing = outcomes.length === 0 && stopped !== null && later === null;
+    setProblem(isNothing ? stopped : null);
+    setAnswer(isNothing ? null : became);
   };
   const doneIds = (answer?.outcomes ?? []).filter(({ problem }) => problem === null).map(({ id }) => id);
   const close = () => {
@@ -126,7 +134,7 @@ function Outcomes({
   return (
     <div aria-live="polite">
       <Stack>
-        {(answer.outcomes.length > 0 || !answer.unconfirmed) &&
+        {(answer.outcomes.length > 0 || answer.later === null) &&
           (said ?? (
             <>
               <Text fw={600}>
@@ -137,8 +145,8 @@ function Outcomes({
           ))}
         {answer.stopped !== null && (
           <Alert
-            color={answer.unconfirmed ? 'orange' : 'red'}
-            title={answer.unconfirmed ? undefined : words.stoppedTitle}
+            color={answer.later ? 'orange' : 'red'}
+            title={answer.later ? undefined : words.stoppedTitle}
           >
             {answer.stopped}
           </Alert>

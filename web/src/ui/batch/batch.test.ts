@@ -43,3 +43,22 @@ it('keeps what was done when a later portion fails', async () => {
   expect(answer.outcomes).toHaveLength(100);
   expect(answer.stopped).toBe('Mất mạng');
 });
+
+it('takes a late answer for its portion, and says how many are left, which it does not go on with', async () => {
+  const late = Promise.withResolvers<void>();
+  let asked = 0;
+  const of = (portion: string[]) => ok({ outcomes: portion.map((unitId) => ({ unitId, refusal: null })) });
+  const ask = (portion: string[]) => {
+    asked += 1;
+    return asked === 1
+      ? Promise.resolve(of(portion))
+      : Promise.resolve(err({ text: 'Chưa xác nhận', later: late.promise.then(() => of(portion)) }));
+  };
+  const answer = await inPortions(units(230), ask);
+  expect([answer.outcomes.length, answer.stopped]).toEqual([100, 'Chưa xác nhận']);
+  late.resolve();
+  const settled = await answer.later;
+  expect(settled?.outcomes).toHaveLength(200);
+  expect(settled?.stopped).toMatch(/^Còn 30 mục chưa làm/);
+  expect(asked).toBe(2);
+});

@@ -1,6 +1,7 @@
-import type { Result } from '@thidua/domain/base/result';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { refusalTexts } from '../../language/refusals.ts';
+import type { Done } from '../use-asking.ts';
+import { words } from './texts.ts';
 
 /** The most items that one call takes. */
 const BATCH = 100;
@@ -15,8 +16,8 @@ export interface BatchAnswer {
   outcomes: BatchOutcome[];
   /** Why the rest was not tried. */
   stopped: string | null;
-  /** The last portion was not answered: nobody knows whether it was done. */
-  unconfirmed: boolean;
+  /** Where the last portion was not answered, what became of it after all; the rest is not gone on with by itself. */
+  later: Promise<BatchAnswer> | null;
 }
 
 type Outcome = { refusal: RefusalCode | null } & (
@@ -24,7 +25,16 @@ type Outcome = { refusal: RefusalCode | null } & (
   | { nominationId: string }
   | { mailId: string }
 );
-type Answer = Result<{ outcomes: readonly Outcome[] }, { text: string; later?: Promise<unknown> | null }>;
+interface Outcomes {
+  outcomes: readonly Outcome[];
+}
+type Answer = Done<Outcomes>;
+
+const became = ({ outcomes }: Outcomes): BatchOutcome[] =>
+  outcomes.map(({ refusal, ...about }) => {
+    const id = 'unitId' in about ? about.unitId : 'mailId' in about ? about.mailId : about.nominationId;
+    return { id, problem: refusal === null ? null : refusalTexts[refusal] };
+  });
 
 export function chunksOf<T>(items: readonly T[], size: number): T[][] {
   const count = Math.ceil(items.length / size);
@@ -37,16 +47,21 @@ export async function inPortions<T>(
   ask: (portion: T[]) => Promise<Answer>,
 ): Promise<BatchAnswer> {
   const outcomes: BatchOutcome[] = [];
-  for (const portion of chunksOf(items, BATCH)) {
+  const portions = chunksOf(items, BATCH);
+  for (const [index, portion] of portions.entries()) {
     const answer = await ask(portion);
-    if (!answer.ok) {
-      const { text, later } = answer.error;
-      return { outcomes, stopped: text, unconfirmed: Boolean(later) };
+    if (answer.ok) {
+      outcomes.push(...became(answer.value));
+      continue;
     }
-    for (const { refusal, ...about } of answer.value.outcomes) {
-      const id = 'unitId' in about ? about.unitId : 'mailId' in about ? about.mailId : about.nominationId;
-      outcomes.push({ id, problem: refusal === null ? null : refusalTexts[refusal] });
-    }
+    const { text, later } = answer.error;
+    const left = portions.slice(index + 1).reduce((sum, { length }) => sum + length, 0);
+    const late = later?.then((known): BatchAnswer => {
+      if (!known.ok) return { outcomes, stopped: known.error.text, later: null };
+      const stopped = left === 0 ? null : words.rest(left);
+      return { outcomes: [...outcomes, ...became(known.value)], stopped, later: null };
+    });
+    return { outcomes, stopped: text, later: late ?? null };
   }
-  return { outcomes, stopped: null, unconfirmed: false };
+  return { outcomes, stopped: null, later: null };
 }

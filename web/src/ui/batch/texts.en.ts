@@ -17,5 +17,6 @@ export const en: Words = {
       : `Done for ${plural(done, noun)}, not done for ${plural(refused, noun)}.`,
   doneTitle: 'Done:',
   refusedTitle: 'Not done',
+  rest: (left) => `${left} remain to be done. Choose them again and press once more to go on.`,
   stoppedTitle: 'Stopped halfway',
 };

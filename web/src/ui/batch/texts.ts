@@ -9,6 +9,7 @@ const vi = {
     refused === 0 ? `Đã xong ${done} ${noun}.` : `Đã xong ${done} ${noun}, ${refused} ${noun} chưa làm được.`,
   doneTitle: 'Đã xong:',
   refusedTitle: 'Chưa làm được',
+  rest: (left: number) => `Còn ${left} mục chưa làm. Hãy chọn lại và bấm lần nữa để làm tiếp.`,
   stoppedTitle: 'Đã dừng giữa chừng',
 } as const;
 

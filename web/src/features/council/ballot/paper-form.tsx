@@ -1,11 +1,13 @@
 import { Alert, Button, Flex, Group, List, Radio, Text } from '@mantine/core';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { choices, type BallotPaper, type Choice } from '@thidua/domain/council/council';
-import { ok, type Result } from '@thidua/domain/base/result';
+import { err } from '@thidua/domain/base/result';
+import type { CallableResponse } from '@thidua/domain/contract/callables';
 import { useState } from 'react';
-import { call } from '../../../firebase/calls.ts';
+import { call, type CallFailure } from '../../../firebase/calls.ts';
 import { useSession } from '../../../reading/session.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import type { Done, NotDone } from '../../../ui/use-asking.ts';
 import { newNonce, paperOf, readChosen, type Chosen } from '../ballot.ts';
 import { boothOf } from '../booth.ts';
 import type { KnownSession, Nominee } from '../scope.ts';
@@ -21,6 +23,8 @@ interface PaperProps {
   onAnswered: (receipt: string | null) => void;
 }
 
+type Receipt = CallableResponse<'castBallot'>;
+
 /** The paper with all nominees, and the one button that casts it. */
 export function PaperForm({ movementId, session, nominees, own, onAnswered }: PaperProps) {
   const { uid } = useSession();
@@ -29,19 +33,18 @@ export function PaperForm({ movementId, session, nominees, own, onAnswered }: Pa
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState<BallotPaper | null>(null);
   const { paper, missing } = paperOf(own, chosen);
-  const cast = async (whole: BallotPaper): Promise<Result<unknown, { text: string }>> => {
+  const told = ({ refusal, text, later }: CallFailure<Receipt>): NotDone<Receipt> => {
+    if (refusal === 'alreadyVoted') booth.forget();
+    return {
+      text: refusal === null ? `${text} ${words.voteAgain}` : text,
+      later: later && later.then((late) => (late.ok ? late : err(told(late.error)))),
+    };
+  };
+  const cast = async (whole: BallotPaper): Promise<Done<Receipt>> => {
     const nonce = booth.nonce() ?? newNonce();
     booth.keepNonce(nonce);
     const result = await call('castBallot', { movementId, sessionId: session.id, paper: whole, nonce });
-    if (result.ok) {
-      booth.keepReceipt(result.value.receipt);
-      onAnswered(result.value.receipt);
-      return ok(null);
-    }
-    const { refusal, text } = result.error;
-    if (refusal === null) return { ok: false, error: { text: `${text} ${words.voteAgain}` } };
-    if (refusal === 'alreadyVoted') booth.forget();
-    return { ok: false, error: { text } };
+    return result.ok ? result : err(told(result.error));
   };
   return (
     <>
@@ -98,6 +101,10 @@ export function PaperForm({ movementId, session, nominees, own, onAnswered }: Pa
           }
           confirmLabel={words.cast}
           run={() => cast(asking)}
+          onDone={({ receipt }) => {
+            booth.keepReceipt(receipt);
+            onAnswered(receipt);
+          }}
           onClose={(done) => {
             setAsking(null);
             if (!done && booth.nonce() !== null) onAnswered(null);

@@ -9,6 +9,8 @@ import { InstantField } from '../../../ui/instant/instant-field.tsx';
 import { MemberFields, type Member } from './member-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import type { KnownSession } from '../scope.ts';
+import { ProblemAlert } from '../../../ui/problem-alert.tsx';
+import { useAsking } from '../../../ui/use-asking.ts';
 import { words } from '../texts.ts';
 import { fromWallClock, toWallClock } from '../../../ui/instant/wall-clock.ts';
 import { sessionWords } from '../minutes-words.ts';
@@ -51,8 +53,7 @@ export function SessionFields(props: FieldsProps) {
   );
   const [ids, setIds] = useState<readonly string[]>(session?.nominationIds ?? nominees.map(({ id }) => id));
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, problem, isUnknown, ask } = useAsking();
   const opensAt = fromWallClock(opens, zone);
   const closesAt = fromWallClock(closes, zone);
   const closesOk = closesAt !== null && closesAt > now() && (opensAt === null || closesAt > opensAt);
@@ -62,12 +63,10 @@ export function SessionFields(props: FieldsProps) {
   if (rules === null || initialRules === null) return null;
   const isWhole =
     title.trim() !== '' && opensAt !== null && closesOk && chosen.length > 0 && taking.length > 0;
-  const save = async () => {
+  const save = () => {
     setTried(true);
     if (!isWhole) return;
-    setBusy(true);
-    setProblem(null);
-    const result = await call('saveSession', {
+    const asked = call('saveSession', {
       movementId: movement.id,
       sessionId: session?.id ?? null,
       title,
@@ -81,13 +80,10 @@ export function SessionFields(props: FieldsProps) {
       })),
       nominationIds: chosen.map(({ id }) => id),
     });
-    setBusy(false);
-    if (!result.ok) {
-      setProblem(result.error.text);
-      return;
-    }
-    onClose();
-    await navigate(links.session(movement.id, result.value.sessionId));
+    void ask(asked, async ({ sessionId }) => {
+      onClose();
+      await navigate(links.session(movement.id, sessionId));
+    });
   };
   return (
     <Stack gap="md">
@@ -170,12 +166,10 @@ export function SessionFields(props: FieldsProps) {
         {tried && chosen.length === 0 && <Alert color="red">{texts.faults.nominations}</Alert>}
       </Stack>
       {(problem !== null || (tried && !isWhole)) && (
-        <Alert color="red" role="alert">
-          {problem ?? texts.faults.summary}
-        </Alert>
+        <ProblemAlert problem={problem ?? texts.faults.summary} isUnknown={isUnknown} />
       )}
       <Group>
-        <Button loading={busy} onClick={() => void save()}>
+        <Button loading={busy} onClick={() => save()}>
           {texts.save}
         </Button>
         <Button variant="default" disabled={busy} onClick={onClose}>

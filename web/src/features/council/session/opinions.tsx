@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { opinionSchema, type Opinion } from '@thidua/domain/council/council';
 import { holds } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
@@ -10,6 +10,8 @@ import { OpinionList } from '../../../parts/award/opinion-list.tsx';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { boothOf } from '../booth.ts';
 import type { Nominee, SessionProps } from '../scope.ts';
+import { ProblemAlert } from '../../../ui/problem-alert.tsx';
+import { useAsking } from '../../../ui/use-asking.ts';
 import { words } from '../texts.ts';
 import type { Marks } from '../use-marks.ts';
 import { LimitedTextarea } from '../../../ui/limited-text.tsx';
@@ -75,22 +77,18 @@ function OpinionForm({ movement, session, nominee, own }: OpinionsProps & { own:
   const booth = boothOf(session.id, uid);
   const [text, setText] = useState(booth.typed(nominee.id) ?? own?.text ?? '');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, problem, isUnknown, ask } = useAsking();
   const empty = text.trim() === '';
-  const send = async () => {
+  const send = () => {
     setTried(true);
     if (empty) return;
-    setBusy(true);
-    const result = await call('writeOpinion', {
+    const asked = call('writeOpinion', {
       movementId: movement.id,
       sessionId: session.id,
       nominationId: nominee.id,
       text,
     });
-    setBusy(false);
-    setProblem(result.ok ? null : result.error.text);
-    if (result.ok) booth.forgetTyped(nominee.id);
+    void ask(asked, () => booth.forgetTyped(nominee.id));
   };
   return (
     <Stack gap="xs">
@@ -107,17 +105,13 @@ function OpinionForm({ movement, session, nominee, own }: OpinionsProps & { own:
           booth.keepTyped(nominee.id, event.currentTarget.value);
         }}
       />
-      {problem !== null && (
-        <Alert color="red" role="alert">
-          {problem}
-        </Alert>
-      )}
+      <ProblemAlert problem={problem} isUnknown={isUnknown} />
       <Group>
         <Button
           size="compact-sm"
           loading={busy}
           disabled={own !== null && text.trim() === own.text}
-          onClick={() => void send()}
+          onClick={send}
         >
           {own ? words.rewriteOpinion : words.sendOpinion}
         </Button>

@@ -48,11 +48,8 @@ export function RemindMembers({ movement, session, now }: Omit<SessionProps, 'no
           title={words.remindMembers}
           lead={words.remindLead(members.length)}
           confirmLabel={words.remindConfirm}
-          run={async () => {
-            const answer = await call('remindMembers', { movementId: movement.id, sessionId });
-            if (answer.ok) setTold(answer.value);
-            return answer;
-          }}
+          run={() => call('remindMembers', { movementId: movement.id, sessionId })}
+          onDone={setTold}
           onClose={() => setAsked(false)}
         />
       )}

@@ -1,6 +1,7 @@
-import { ActionIcon, Box, Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Box, Button, Fieldset, Group, Stack, Text } from '@mantine/core';
 import { IconLink, IconTrash } from '@tabler/icons-react';
 import { asOneLine } from '@thidua/domain/base/plain-text';
+import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
 import { EVIDENCE_PER_TARGET, type EvidenceRef } from '@thidua/domain/submission/report';
 import { FILE_LIMITS } from '@thidua/domain/file/stored-file';
 import type { Amount } from '@thidua/domain/file/upload';
@@ -9,6 +10,7 @@ import { useField } from './form-context.tsx';
 import { EvidencePiece } from '../../../parts/file/evidence-piece.tsx';
 import { UploadButton, UploadStatus, useCaseUpload } from './case-upload.tsx';
 import type { LateChange } from './late-change.ts';
+import { LimitedTextInput } from '../../../ui/limited-text.tsx';
 import { words } from './texts.ts';
 import { typedIn } from '../../../ui/typed.ts';
 
@@ -112,20 +114,22 @@ interface LinkProps {
 function LinkFields({ piece, onChange, disabled, onBlur }: LinkProps) {
   return (
     <Group grow gap="xs">
-      <TextInput
+      <LimitedTextInput
         size="sm"
         label={words.linkUrl}
         type="url"
         inputMode="url"
         value={piece.url}
+        limit={CONTENT_LIMITS.text}
         disabled={disabled}
         onBlur={onBlur}
         onChange={(event) => onChange({ ...piece, url: typedIn(event.currentTarget, asOneLine) })}
       />
-      <TextInput
+      <LimitedTextInput
         size="sm"
         label={words.linkTitle}
         value={piece.title}
+        limit={CONTENT_LIMITS.line}
         disabled={disabled}
         onChange={(event) => onChange({ ...piece, title: typedIn(event.currentTarget, asOneLine) })}
       />

@@ -1,4 +1,4 @@
-import { ActionIcon, Popover, Select, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Popover, Select } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import { asOneLine, withoutHidden } from '@thidua/domain/base/plain-text';
@@ -10,11 +10,13 @@ import {
   parseDate,
   parseNumber,
 } from '@thidua/domain/base/text';
+import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
 import type { Period } from '@thidua/domain/base/time';
 import 'dayjs/locale/vi';
 import { useState } from 'react';
 import { words } from './texts.ts';
 import { useField } from './form-context.tsx';
+import { LimitedTextarea, LimitedTextInput } from '../../../ui/limited-text.tsx';
 import { typedIn } from '../../../ui/typed.ts';
 import { language, locale } from '../../../language/language.ts';
 
@@ -26,17 +28,21 @@ export interface FieldProps {
   /** Where the label would repeat a column's heading it is still read out. */
   hint?: string;
   required?: boolean;
+  /** The most characters, where not as usual for its kind. */
+  limit?: number;
 }
 
 const order: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 
-export function TextField({ path, label, value, onChange, hint, required = true }: FieldProps) {
+export function TextField(props: FieldProps) {
+  const { path, label, value, onChange, hint, required = true, limit = CONTENT_LIMITS.line } = props;
   const field = useField(path);
   return (
-    <TextInput
+    <LimitedTextInput
       {...field}
       label={label}
       value={value}
+      limit={limit}
       onChange={(event) => onChange(typedIn(event.currentTarget, asOneLine))}
       description={hint}
       inputWrapperOrder={order}
@@ -53,13 +59,15 @@ export function WrappedTextField({
   label,
   value,
   onChange,
-}: Pick<FieldProps, 'path' | 'label' | 'value' | 'onChange'>) {
+  limit = CONTENT_LIMITS.line,
+}: Pick<FieldProps, 'path' | 'label' | 'value' | 'onChange' | 'limit'>) {
   const field = useField(path);
   return (
-    <Textarea
+    <LimitedTextarea
       {...field}
       label={label}
       value={value}
+      limit={limit}
       onChange={(event) => onChange(typedIn(event.currentTarget, asOneLine))}
       withAsterisk
       aria-required
@@ -70,13 +78,15 @@ export function WrappedTextField({
   );
 }
 
-export function LongTextField({ path, label, value, onChange, hint, required = true }: FieldProps) {
+export function LongTextField(props: FieldProps) {
+  const { path, label, value, onChange, hint, required = true, limit = CONTENT_LIMITS.text } = props;
   const field = useField(path);
   return (
-    <Textarea
+    <LimitedTextarea
       {...field}
       label={label}
       value={value}
+      limit={limit}
       onChange={(event) => onChange(typedIn(event.currentTarget, withoutHidden))}
       description={hint}
       inputWrapperOrder={order}
@@ -98,14 +108,16 @@ function readingOf(typed: string): string | undefined {
 }
 
 /** A number as people type it; shows how it is read. */
-export function NumberField({ path, label, value, onChange, hint, required = true }: FieldProps) {
+export function NumberField(props: FieldProps) {
+  const { path, label, value, onChange, hint, required = true, limit = CONTENT_LIMITS.line } = props;
   const field = useField(path);
   const reading = readingOf(value);
   return (
-    <TextInput
+    <LimitedTextInput
       {...field}
       label={label}
       value={value}
+      limit={limit}
       onChange={(event) => onChange(typedIn(event.currentTarget, asOneLine))}
       description={[reading, hint].filter(Boolean).join(' · ') || undefined}
       inputWrapperOrder={order}
@@ -133,6 +145,7 @@ export function DateField({
   onChange,
   hint,
   required = true,
+  limit = CONTENT_LIMITS.line,
   period,
 }: FieldProps & { period?: Period | undefined }) {
   const field = useField(path);
@@ -171,7 +184,7 @@ export function DateField({
     </Popover>
   );
   return (
-    <TextInput
+    <LimitedTextInput
       {...field}
       onBlur={() => {
         if (ofPeriod !== null) onChange(formatDate(ofPeriod));
@@ -179,6 +192,7 @@ export function DateField({
       }}
       label={label}
       value={value}
+      limit={limit}
       onChange={(event) => onChange(typedIn(event.currentTarget, asOneLine))}
       placeholder={words.datePlaceholder}
       description={reading}

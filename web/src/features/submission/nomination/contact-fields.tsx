@@ -1,9 +1,10 @@
-import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
-import { contactSchema, type Contact } from '@thidua/domain/nomination/content';
+import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { CONTACT_LIMITS, contactSchema, type Contact } from '@thidua/domain/nomination/content';
 import { useState } from 'react';
 import { saveContact, useContact } from '../../../firebase/contact.ts';
 import type { CaseRef, WriteOutcome } from '../../../firebase/drafts.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
+import { LimitedTextInput } from '../../../ui/limited-text.tsx';
 import { words } from './texts.ts';
 
 const nothing: Contact = { email: '', phone: '' };
@@ -49,22 +50,24 @@ function Fields({ caseRef, stored }: { caseRef: CaseRef; stored: Contact }) {
   return (
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TextInput
+        <LimitedTextInput
           label={words.email}
           type="email"
           inputMode="email"
           autoComplete="off"
           value={contact.email}
+          limit={CONTACT_LIMITS.email}
           onChange={change('email')}
           onBlur={() => void save()}
           error={emailOk ? null : words.emailBad}
         />
-        <TextInput
+        <LimitedTextInput
           label={words.phone}
           type="tel"
           inputMode="tel"
           autoComplete="off"
           value={contact.phone}
+          limit={CONTACT_LIMITS.phone}
           onChange={change('phone')}
           onBlur={() => void save()}
           error={phoneOk ? null : words.phoneBad}

@@ -1,10 +1,10 @@
-import { TextInput } from '@mantine/core';
 import { readLegacy } from '@thidua/domain/base/legacy-code';
 import { readName, type ReadName } from '@thidua/domain/base/person-name';
 import { tidyLine } from '@thidua/domain/base/tidy-line';
 import { asOneLine } from '@thidua/domain/base/plain-text';
-import type { NominationContent } from '@thidua/domain/nomination/content';
+import { NOMINATION_LIMITS, type NominationContent } from '@thidua/domain/nomination/content';
 import type { ChangeEvent } from 'react';
+import { LimitedTextInput } from '../../../ui/limited-text.tsx';
 import { NameNote } from '../../../ui/name/name-note.tsx';
 import { typedIn } from '../../../ui/typed.ts';
 import { useField } from '../form/form-context.tsx';
@@ -36,11 +36,12 @@ export function NameField({ content, onChange }: NameFieldProps) {
   };
   return (
     <div>
-      <TextInput
+      <LimitedTextInput
         {...field}
         onBlur={leave}
         label={words.names[kind]}
         value={name}
+        limit={NOMINATION_LIMITS.name}
         onChange={(event) => onChange({ ...content, name: entered(event) })}
         description={words.nameHints[kind]}
         inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -1,7 +1,8 @@
-import { Autocomplete } from '@mantine/core';
 import { asOneLine } from '@thidua/domain/base/plain-text';
+import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
 import { DEGREES, RANKS } from '@thidua/domain/words/titles';
 import { foundOptions } from '../../../ui/found-options.ts';
+import { LimitedAutocomplete } from '../../../ui/limited-text.tsx';
 import { useField } from '../form/form-context.tsx';
 import { words } from './texts.ts';
 
@@ -9,7 +10,7 @@ import { words } from './texts.ts';
 export function TitleField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const field = useField('title');
   return (
-    <Autocomplete
+    <LimitedAutocomplete
       {...field}
       label={words.fields.title}
       description={words.titleHint}
@@ -20,6 +21,7 @@ export function TitleField({ value, onChange }: { value: string; onChange: (valu
       ]}
       filter={foundOptions}
       value={value}
+      limit={CONTENT_LIMITS.line}
       onChange={(typed) => onChange(asOneLine(typed))}
       autoComplete="off"
     />

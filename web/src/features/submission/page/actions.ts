@@ -11,7 +11,7 @@ import {
   type WaitingSubmission,
 } from '../../../reading/waiting/submission-queue.ts';
 import { submissionsOf } from '../../../reading/waiting/waiting-submissions.ts';
-import type { Done, NotDone } from '../../../ui/confirm-dialog.tsx';
+import type { Done } from '../../../ui/use-asking.ts';
 import { nextVersion } from '../frame/case-view.ts';
 import type { CaseScope, EditorTools } from '../frame/scope.ts';
 import { words } from './texts.ts';
@@ -60,7 +60,7 @@ export async function submitCase(
   scope: CaseScope,
   tools: EditorTools<object>,
   paperReceivedOn: string | null,
-): Promise<Result<number | null, NotDone>> {
+): Promise<Done<number | null>> {
   const queue = submissionsOf(scope.uid);
   const submission = pressed(scope, tools.content, paperReceivedOn);
   if (!navigator.onLine) {
@@ -73,7 +73,7 @@ export async function submitCase(
     await queue.keep(submission);
     return err({ text: words.case.waitsHere, kept: true });
   }
-  const told = (sent: Sent): Result<number, NotDone> =>
+  const told = (sent: Sent): Result<number, { text: string; kept?: boolean }> =>
     sent === 'arrived'
       ? ok(submission.n)
       : sent === 'unheard'

@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { links } from '../../../ui/links.ts';
 import { Page } from '../../../parts/page.tsx';
-import type { Done } from '../../../ui/confirm-dialog.tsx';
+import type { Done } from '../../../ui/use-asking.ts';
 import { submitCase } from './actions.ts';
 import { WaitsHere } from './waits-here.tsx';
 import { kinds } from '../kinds.ts';
@@ -96,15 +96,15 @@ function PaperActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<o
   const [left, setLeft] = useState(false);
   const [asked, setAsked] = useState(false);
   const own = receivedFinding(receivedOn, localDateOf(now(), zone));
-  const run = async (): Promise<Done> => {
+  const run = async (): Promise<Done<number | null>> => {
     const date = parseDate(receivedOn);
     if (date === null || own.length > 0) return err({ text: words.paper.receivedOnRequired });
-    const outcome = await submitCase(scope, tools, date);
-    if (outcome.ok && outcome.value !== null) {
-      const to = links.case(caseRef.movementId, caseRef.unitId, caseRef.caseId);
-      await navigate(to, { state: { checking: outcome.value } });
-    }
-    return outcome;
+    return submitCase(scope, tools, date);
+  };
+  const submitted = async (version: number | null) => {
+    if (version === null) return;
+    const to = links.case(caseRef.movementId, caseRef.unitId, caseRef.caseId);
+    await navigate(to, { state: { checking: version } });
   };
   return (
     <Paper withBorder p="md">
@@ -143,6 +143,7 @@ function PaperActions({ scope, tools }: { scope: CaseScope; tools: EditorTools<o
           names={names}
           waits
           run={run}
+          onDone={submitted}
           onClose={() => setAsked(false)}
         />
       )}

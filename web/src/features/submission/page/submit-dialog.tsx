@@ -1,16 +1,15 @@
 import { Alert, Button, Group, ScrollArea, Stack, Text } from '@mantine/core';
 import type { Finding } from '@thidua/domain/submission/finding';
-import { useState } from 'react';
 import { useOnline } from '../../../ui/online.tsx';
-import type { Done } from '../../../ui/confirm-dialog.tsx';
-import { useOpen } from '../../../ui/use-open.ts';
+import { useAsking, type Done } from '../../../ui/use-asking.ts';
+import { ProblemAlert } from '../../../ui/problem-alert.tsx';
 import type { FieldNames } from '../content/describe-field.ts';
 import { FindingList } from '../form/error-summary.tsx';
 import { focusField } from '../form/form-context.tsx';
 import { words } from './texts.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 
-interface Props {
+interface Props<T> {
   title: string;
   explain: string;
   /** Asked though nothing is wrong. */
@@ -23,7 +22,9 @@ interface Props {
   names: FieldNames;
   /** Without a network it is kept, to go out later. */
   waits?: boolean;
-  run: () => Promise<Done>;
+  run: () => Promise<Done<T>>;
+  /** What it was answered with, at once or late; the dialog closes after it. */
+  onDone?: (value: T) => unknown;
   /** Opens the form, where it is not open. */
   onMend?: (() => void) | null;
   onClose: (done: boolean) => void;
@@ -33,7 +34,7 @@ interface Props {
 const AFTER_CLOSING = 60;
 
 /** Asks before submitting or handing over; known mistakes come first, and mending them is the first choice. */
-export function SubmitDialog(props: Props) {
+export function SubmitDialog<T>(props: Props<T>) {
   const {
     title,
     explain,
@@ -46,28 +47,16 @@ export function SubmitDialog(props: Props) {
     run,
     onClose,
   } = props;
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, problem, isUnknown, isKept: kept, ask } = useAsking();
   const online = useOnline();
-  const [kept, setKept] = useState(false);
-  const isOpen = useOpen();
   const able = (online || waits) && uploading.length === 0;
   const confirmLabel = online || !waits ? props.confirmLabel : words.case.letWait;
   const faulty = findings.length > 0;
-  const confirm = async () => {
-    setBusy(true);
-    setProblem(null);
-    const outcome = await run();
-    setBusy(false);
-    if (outcome.ok) return onClose(true);
-    setProblem(outcome.error.text);
-    setKept(outcome.error.kept ?? false);
-    const late = await outcome.error.later;
-    // Closed meanwhile, the page's head tells of it.
-    if (!late || !isOpen.current) return;
-    if (late.ok) onClose(true);
-    else setProblem(late.error.text);
-  };
+  const confirm = () =>
+    void ask(run(), async (value) => {
+      await props.onDone?.(value);
+      onClose(true);
+    });
   const toForm = () => {
     onClose(false);
     props.onMend?.();
@@ -102,17 +91,13 @@ export function SubmitDialog(props: Props) {
         <Text>{explain}</Text>
         {!online && <Alert color="orange">{waits ? words.case.waitExplain : words.case.needsNetwork}</Alert>}
         {uploading.length > 0 && <Alert color="blue">{words.case.uploading(uploading.join(', '))}</Alert>}
-        {problem !== null && (
-          <Alert color={kept ? 'orange' : 'red'} role="alert">
-            {problem}
-          </Alert>
-        )}
+        <ProblemAlert problem={problem} isUnknown={isUnknown} />
         <Group justify="flex-end">
           <Button variant="default" disabled={busy} onClick={() => onClose(false)}>
             {kept ? words.case.close : words.case.back}
           </Button>
           {faulty && !kept && (
-            <Button variant="default" loading={busy} disabled={!able} onClick={() => void confirm()}>
+            <Button variant="default" loading={busy} disabled={!able} onClick={confirm}>
               {words.case.anyway(confirmLabel)}
             </Button>
           )}
@@ -122,7 +107,7 @@ export function SubmitDialog(props: Props) {
             </Button>
           )}
           {!faulty && !kept && (
-            <Button data-autofocus loading={busy} disabled={!able} onClick={() => void confirm()}>
+            <Button data-autofocus loading={busy} disabled={!able} onClick={confirm}>
               {confirmLabel}
             </Button>
           )}
