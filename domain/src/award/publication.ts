@@ -69,6 +69,14 @@ export const lastCommentDay = (now: Date, zone: string, days: number): LocalDate
 export const isCommentPeriod = (publication: Pick<Publication, 'until' | 'zone'>, now: Date): boolean =>
   now <= endOfLocalDay(publication.until, publication.zone);
 
+/** What a ruling on a listed nomination waits for: the end of the comments, answers to them, the chairman. */
+export type ListWait = 'comments' | 'answers' | 'ruling';
+
+export function listWaitOf(list: Pick<Publication, 'until' | 'zone' | 'unanswered'>, now: Date): ListWait {
+  if (isCommentPeriod(list, now)) return 'comments';
+  return list.unanswered > 0 ? 'answers' : 'ruling';
+}
+
 /** `…/comments/{id}`: read by its author, the office and those who oversee. */
 export const commentSchema = z.object({
   nominationId: nominationIdSchema,

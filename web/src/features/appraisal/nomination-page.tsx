@@ -9,6 +9,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useMovement, useSession, type OpenMovement } from '../../reading/session.ts';
+import { useAwardWait } from '../../reading/award/award-wait.ts';
 import { NominationBadge } from '../../ui/award/award-badges.tsx';
 import { BasisAlert } from '../../parts/award/basis-alert.tsx';
 import { AwardPapers } from '../../parts/award/award-papers.tsx';
@@ -29,7 +30,6 @@ import { NominationTimeline } from './nomination-timeline.tsx';
 import { standingSince } from './standing-since.ts';
 import { words } from './texts.ts';
 import { awardLabels } from '../../language/award-labels.ts';
-import { standingOf } from '../../language/standing.ts';
 
 /** One nomination from the unit's targets to the certificate; every step opens by a click. */
 export default function NominationPage() {
@@ -106,14 +106,16 @@ function Standing({ movement, nomination }: { movement: OpenMovement; nomination
   const { now } = useSession();
   const { kind, position, workRole, formId, submittedAt, remark } = nomination;
   const form = movement.awardForms.find(({ id }) => id === formId)?.title ?? formId;
-  const { waitingFor } = standingOf(nomination);
+  const { waitingFor, days } = useAwardWait(nomination, now(), movement.zone);
   return (
     <Paper withBorder p="md">
       <Stack gap={6}>
         <Group gap="sm">
           <NominationBadge nomination={nomination} />
           <Text size="sm">
-            {[waitingFor, standingSince(nomination, now(), movement.zone)].filter(Boolean).join(', ')}
+            {waitingFor === ''
+              ? standingSince(nomination, now(), movement.zone)
+              : [waitingFor, words.waited(days)].join(', ')}
           </Text>
         </Group>
         <Text size="sm">

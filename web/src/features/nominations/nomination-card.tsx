@@ -1,9 +1,9 @@
 import { Anchor, Box, Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { daysStanding } from '@thidua/domain/wording/award-standing';
 import { withUnitStates, type Nomination } from '@thidua/domain/nomination/nomination';
 import { nominationId } from '@thidua/domain/movement/case-ids';
 import { Link } from 'react-router';
 import type { NominationRow } from '../../reading/nomination/nomination-rows.ts';
+import { useAwardWait } from '../../reading/award/award-wait.ts';
 import { useSession } from '../../reading/session.ts';
 import { BasisAlert } from '../../parts/award/basis-alert.tsx';
 import { AwardPapers } from '../../parts/award/award-papers.tsx';
@@ -15,7 +15,6 @@ import { rowAction } from './next-step.ts';
 import { ThrowAway } from './throw-away.tsx';
 import { words } from './texts.ts';
 import { awardLabels } from '../../language/award-labels.ts';
-import { standingOf } from '../../language/standing.ts';
 
 const isWithUnit = ({ state }: Nomination) => withUnitStates.some((one) => one === state);
 const told: readonly Nomination['state'][] = ['returned', 'rejected', 'declined', 'revoked'];
@@ -94,11 +93,9 @@ interface StandingProps {
 function Standing({ row: { record, submission }, now, zone }: StandingProps) {
   const findings = submission?.state === 'invalid' ? submission.findings.length : 0;
   const remark = record && told.includes(record.state) ? record.remark : '';
-  const waiting = record && !isWithUnit(record) ? standingOf(record).waitingFor : '';
-  const days = record ? daysStanding(record, now, zone) : 0;
   return (
     <>
-      {waiting && <Text size="sm">{words.waited(waiting, days)}</Text>}
+      {record && !isWithUnit(record) && <Waiting nomination={record} now={now} zone={zone} />}
       {remark && (
         <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
           {words.reason(remark)}
@@ -110,4 +107,9 @@ function Standing({ row: { record, submission }, now, zone }: StandingProps) {
       )}
     </>
   );
+}
+
+function Waiting({ nomination, now, zone }: { nomination: Nomination; now: Date; zone: string }) {
+  const { waitingFor, days } = useAwardWait(nomination, now, zone);
+  return waitingFor && <Text size="sm">{words.waited(waitingFor, days)}</Text>;
 }

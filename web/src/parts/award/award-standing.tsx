@@ -1,6 +1,5 @@
 import { Alert, Anchor, Box, Group, Paper, Stack, Text, ThemeIcon } from '@mantine/core';
 import { IconBan, IconCheck } from '@tabler/icons-react';
-import { daysStanding } from '@thidua/domain/wording/award-standing';
 import { chainEntrySchema, type ChainEntry } from '@thidua/domain/log/chain';
 import type { Nomination } from '@thidua/domain/nomination/nomination';
 import { nominationChainId } from '@thidua/domain/log/chain-ids';
@@ -15,9 +14,9 @@ import { links } from '../../ui/links.ts';
 import { BasisAlert } from './basis-alert.tsx';
 import { AwardPapers } from './award-papers.tsx';
 import { words } from './texts.ts';
+import { useAwardWait } from '../../reading/award/award-wait.ts';
 import { isWithUnit } from '../../reading/nomination/nomination-of-case.ts';
 import { awardSteps, type AwardStepLine } from './award-steps.ts';
-import { standingOf } from '../../language/standing.ts';
 
 const noLog: ChainEntry[] = [];
 const stops: Partial<Record<Nomination['state'], string>> = words.stops;
@@ -37,13 +36,13 @@ export function AwardStanding({ nomination, zone, now }: StandingProps) {
     chainEntrySchema,
   );
   const { facts } = nomination;
-  const { waitingFor } = standingOf(nomination);
+  const { waitingFor, days } = useAwardWait(nomination, now, zone);
   return (
     <Stack gap="sm">
       <AwardStrip steps={awardSteps(nomination, log.status === 'ready' ? log.data : noLog)} zone={zone} />
       {waitingFor && (
         <Text size="sm" fw={600}>
-          {words.waited(waitingFor, daysStanding(nomination, now, zone))}
+          {words.waited(waitingFor, days)}
         </Text>
       )}
       <BasisAlert nomination={nomination} />
