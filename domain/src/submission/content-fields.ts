@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainLine, plainText } from '../base/plain-text.ts';
-import { MAX_NUMBER, parseDate, parseNumber } from '../base/text.ts';
+import { isPercentage, MAX_NUMBER, parseDate, parseNumber } from '../base/text.ts';
 
 /** Sizes that rules, form and validation share. */
 export const CONTENT_LIMITS = { line: 300, text: 4000, targets: 40, commitments: 20, weight: 100 } as const;
@@ -23,10 +23,11 @@ export const numberText = requiredLine.transform((typed, ctx) => {
   return z.NEVER;
 });
 
-export const wholeNumberText = numberText.refine(
-  (value) => Number.isInteger(value) && value >= 0,
-  'notAWholeNumber',
-);
+/** The same of people, votes, papers, none of which is counted in per cent. */
+export const wholeNumberText = requiredLine
+  .refine((typed) => !isPercentage(typed), 'percentSign')
+  .pipe(numberText)
+  .refine((value) => Number.isInteger(value) && value >= 0, 'notAWholeNumber');
 
 /** Text that must be a day of the calendar; gives `YYYY-MM-DD`. */
 export const dateText = requiredLine.transform((typed, ctx) => {

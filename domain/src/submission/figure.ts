@@ -1,5 +1,13 @@
 import { measuredKindOf, type MeasuredKind, type UnitOfMeasure } from '../movement/unit-of-measure.ts';
-import { fold, formatNumber, MAX_NUMBER, otherReading, parseNumber, plainNumber } from '../base/text.ts';
+import {
+  fold,
+  formatNumber,
+  isPercentage,
+  MAX_NUMBER,
+  otherReading,
+  parseNumber,
+  plainNumber,
+} from '../base/text.ts';
 import { finding, type Finding, type FindingCode } from './finding.ts';
 import { targetProgress } from './progress.ts';
 import type { Target } from './target.ts';
@@ -45,10 +53,25 @@ export function plainFigure(typed: string, unitOfMeasure: string): string | null
   return plainNumber((value * own.scale) / unit.scale);
 }
 
-/** What is wrong with a typed figure by itself: two readings (a share has one: the other is beyond 100), or impossible. */
-export function findingsOfFigure(path: string, typed: string, kind: MeasuredKind | null): Finding[] {
+const inPercent: readonly (MeasuredKind | null)[] = ['share', 'fulfilment', 'growth'];
+
+/**
+ * What is wrong with a typed figure by itself: two readings (a share has one: the other is beyond 100), per cent of what is
+ * not counted so, or impossible.
+ */
+export function findingsOfFigure(
+  path: string,
+  typed: string,
+  kind: MeasuredKind | null,
+  unitOfMeasure = '',
+): Finding[] {
   const value = parseNumber(typed);
   if (value === null || Math.abs(value) > MAX_NUMBER) return [];
+  // Words that a movement does not know may mean per cent, where they say so or nothing.
+  const mayBePercent = inPercent.includes(kind) || unitOfMeasure.includes('%');
+  const isUnknown = kind === null && unitOfMeasure.trim() === '';
+  if (isPercentage(typed) && !mayBePercent && !isUnknown)
+    return [finding(path, 'percentSign', unitOfMeasure === '' ? {} : { unit: unitOfMeasure })];
   const other = kind === 'share' ? null : otherReading(typed);
   if (other !== null) {
     return [finding(path, 'twoReadings', { typed, smaller: plainNumber(value), larger: plainNumber(other) })];

@@ -48,6 +48,8 @@ export const findingCodes = [
   'fractionOfCount',
   'belowNothing',
   'twoReadings',
+  'percentSign',
+  'weightInPercent',
   'doubtfulGoal',
   'doubtfulActual',
   'remarkForDoubt',

@@ -134,6 +134,12 @@ describe('figures that cannot be, or are asked about', () => {
       ['targets.t1.goal belowNothing'],
     ],
     [{ unitOfMeasure: 'hộ', baseline: '0', goal: '12,500' }, ['targets.t1.goal twoReadings']],
+    [{ unitOfMeasure: 'hộ', baseline: '5', goal: '1,234' }, ['targets.t1.goal twoReadings']],
+    [{ unitOfMeasure: 'hộ', baseline: '5', goal: '2,5' }, ['targets.t1.goal fractionOfCount']],
+    [{ unitOfMeasure: 'hộ', baseline: '5', goal: '-2' }, ['targets.t1.goal belowNothing']],
+    [{ unitOfMeasure: 'hộ', baseline: '5', goal: '30%' }, ['targets.t1.goal percentSign']],
+    [{ unitOfMeasure: 'điểm số', baseline: '5', goal: '30 %' }, ['targets.t1.goal percentSign']],
+    [{ unitOfMeasure: 'lượt % tham gia', baseline: '5', goal: '30%' }, []],
     [wide, ['targets.t1.goal doubtfulGoal']],
     [{ ...wide, confirmed: '12' }, ['targets.t1.goal doubtfulGoal']],
     [{ ...wide, confirmed: '120' }, ['targets.t1.remark remarkForDoubt']],
@@ -141,6 +147,25 @@ describe('figures that cannot be, or are asked about', () => {
     [{ ...wide, direction: 'yesNo' }, []],
   ] as const)('%j', (change, found) => {
     expect(findingsOfTarget(change)).toEqual(found);
+  });
+
+  test('per cent as a weight is read where every target has it and they add up, else asked about', () => {
+    const weights = (...all: string[]) => {
+      const targets = all.map((weight, index) =>
+        draftTargetOf({ id: `t${index}`, name: `Chỉ tiêu ${index}`, weight }),
+      );
+      return parseRegistration(registrationOf({ targets }), plan221);
+    };
+    const whole = weights('30%', '50 %', '20%');
+    expect(whole.ok && whole.value.targets.map(({ weight }) => weight)).toEqual([30, 50, 20]);
+    expect(weights('33,3%', '33,3%', '33,3%').ok).toBe(true);
+    const asked = (...all: string[]) => {
+      const parsed = weights(...all);
+      return parsed.ok ? [] : parsed.error.map(({ path, code }) => `${path} ${code}`);
+    };
+    expect(asked('30%', '70')).toEqual(['targets.t0.weight weightInPercent']);
+    expect(asked('30%', '30%')).toHaveLength(2);
+    expect(asked('40%')).toHaveLength(1);
   });
 
   test('are told together with what else is to be mended', () => {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { finding, findingsOf, repeatedIds, type Finding } from './finding.ts';
+import { finding, findingsOf, repeatedIds, type Finding, type FindingCode } from './finding.ts';
 import { targetIdSchema } from '../base/ids.ts';
 import { directionSchema, type MovementSettings, type ProposedTarget } from '../movement/movement.ts';
 import { measuredKindOf } from '../movement/unit-of-measure.ts';
-import { fold, formatNumber, MAX_NUMBER, parseDate, parseNumber } from '../base/text.ts';
+import { fold, formatNumber, isPercentage, MAX_NUMBER, parseDate, parseNumber } from '../base/text.ts';
 import { papersSchema } from './papers.ts';
 import { targetSchema, type Target } from './target.ts';
 import { doubtOfGoal, findingsOfFigure, unanswered } from './figure.ts';
@@ -149,7 +149,36 @@ export function parseRegistration(content: unknown, frame: MovementFrame): Resul
     const targets = parsed.data.targets.map((target) => targetSchema.parse(target));
     return ok({ ...parsed.data, targets });
   }
-  return err([...(parsed.success ? [] : findingsOf(parsed.error, content)), ...further]);
+  const own = parsed.success ? [] : findingsOf(parsed.error, content);
+  return err(oneOfEachFigure([...own, ...further]));
+}
+
+/** What comes first explains what follows: a figure that is unclear or impossible is compared with no other, nor asked about. */
+const figureRanks: Partial<Record<FindingCode, number>> = {
+  twoReadings: 1,
+  percentSign: 1,
+  shareOutOfRange: 1,
+  fractionOfCount: 1,
+  belowNothing: 1,
+  goalNotAboveBaseline: 2,
+  goalNotBelowBaseline: 2,
+  doubtfulGoal: 3,
+  remarkForDoubt: 3,
+};
+
+/** Without those findings of a target's figures that follow from others of the same figures. */
+function oneOfEachFigure(findings: readonly Finding[]): Finding[] {
+  const targetOf = ({ path }: Finding) => path.split('.').slice(0, 2).join('.');
+  const first = new Map<string, number>();
+  for (const one of findings) {
+    const rank = figureRanks[one.code];
+    const before = first.get(targetOf(one)) ?? rank;
+    if (rank !== undefined && before !== undefined) first.set(targetOf(one), Math.min(rank, before));
+  }
+  return findings.filter((one) => {
+    const rank = figureRanks[one.code];
+    return rank === undefined || rank === first.get(targetOf(one));
+  });
 }
 
 /** What is seen beside other things to mend, so that a clerk hears of all at once. Two targets under one id would share one actual. */
@@ -159,8 +188,22 @@ function furtherFindings(content: unknown, { unitsOfMeasure }: MovementFrame): F
   return [
     ...duplicateTargets(parsed.data),
     ...repeatedIds('targets', parsed.data.targets),
+    ...weightsInPercent(parsed.data),
     ...parsed.data.targets.flatMap((target) => figuresOf(target, unitsOfMeasure)),
   ];
+}
+
+/** Weights are points. Per cent is read where it can mean nothing else: every target has it, and together they are the whole. */
+function weightsInPercent({ targets }: RegistrationContent): Finding[] {
+  const inPercent = targets.filter(({ weight }) => isPercentage(weight));
+  const sum = inPercent.reduce((before, { weight }) => before + (parseNumber(weight) ?? 0), 0);
+  // Thirds are 33,3% each.
+  const isWhole = inPercent.length === targets.length && Math.abs(sum - 100) < 1;
+  return isWhole
+    ? []
+    : inPercent.map(({ id, weight }) =>
+        finding(`targets.${id}.weight`, 'weightInPercent', { typed: weight.trim() }),
+      );
 }
 
 /** What is impossible, unclear or to be confirmed in a target's figures. */
@@ -169,8 +212,8 @@ function figuresOf(target: DraftTarget, known: MovementFrame['unitsOfMeasure']):
   const path = (field: keyof DraftTarget) => `targets.${target.id}.${field}`;
   const kind = measuredKindOf(known, target.unitOfMeasure);
   const findings = [
-    ...findingsOfFigure(path('baseline'), target.baseline, kind),
-    ...findingsOfFigure(path('goal'), target.goal, kind),
+    ...findingsOfFigure(path('baseline'), target.baseline, kind, target.unitOfMeasure),
+    ...findingsOfFigure(path('goal'), target.goal, kind, target.unitOfMeasure),
   ];
   const [baseline, goal] = [parseNumber(target.baseline), parseNumber(target.goal)];
   if (findings.length > 0 || baseline === null || goal === null) return findings;

@@ -4,7 +4,7 @@ import { criterionIdSchema, fileIdSchema, targetIdSchema } from '../base/ids.ts'
 import type { MovementSettings, ReportingPeriod } from '../movement/movement.ts';
 import { contentLine, CONTENT_LIMITS, contentText } from './content-fields.ts';
 import type { Target } from './target.ts';
-import { formatNumber, MAX_NUMBER, parseNumber } from '../base/text.ts';
+import { formatNumber, isPercentage, MAX_NUMBER, parseNumber } from '../base/text.ts';
 import { measuredKindOf } from '../movement/unit-of-measure.ts';
 import { papersSchema } from './papers.ts';
 import { doubtOfActual, findingsOfFigure, unanswered } from './figure.ts';
@@ -119,7 +119,12 @@ function figureOf(
 ): Finding[] {
   if (target.direction === 'yesNo') return [];
   const path = (field: string) => `actuals.${actual.id}.${field}`;
-  const own = findingsOfFigure(path('value'), actual.value, measuredKindOf(known, target.unitOfMeasure));
+  const own = findingsOfFigure(
+    path('value'),
+    actual.value,
+    measuredKindOf(known, target.unitOfMeasure),
+    target.unitOfMeasure,
+  );
   if (own.length > 0) return own;
   const earlier = before[actual.id];
   const doubt = doubtOfActual(target, value, earlier, known);
@@ -165,6 +170,7 @@ function readSelfScores(
     if (typed.trim() === '') return [finding(path, 'missingScore')];
     const score = parseNumber(typed);
     if (score === null) return [finding(path, 'notANumber', { typed })];
+    if (isPercentage(typed)) return [finding(path, 'percentSign')];
     if (score < 0) return [finding(path, 'negativeScore')];
     if (score > criterion.maxPoints) {
       return [finding(path, 'scoreAboveMaximum', { max: String(criterion.maxPoints) })];

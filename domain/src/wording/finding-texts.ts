@@ -82,6 +82,10 @@ export const findingTexts = (its: Names): FindingTexts => ({
   belowNothing: ({ value = '' }) => `Số đếm, số điểm không thể âm (${value}). Hãy sửa lại.`,
   twoReadings: ({ typed = '', smaller = '1,5', larger = '1.500' }) =>
     `“${typed}” có thể hiểu là ${smaller} hoặc ${larger}. Hãy chọn số đúng, hoặc gõ lại: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần lẻ.`,
+  percentSign: ({ unit = '' }) =>
+    `Chỗ này không tính bằng phần trăm. Hãy gõ số, không có dấu %.${unit === '' ? '' : ` Nếu đúng là phần trăm, hãy sửa đơn vị tính “${unit}” ở bản đăng ký.`}`,
+  weightInPercent: ({ typed = '' }) =>
+    `“${typed}”: trọng số là điểm để so giữa các chỉ tiêu. Chỉ hiểu được phần trăm khi mọi chỉ tiêu đều ghi phần trăm và cộng lại đủ 100%. Hãy ghi lại cho đủ, hoặc gõ điểm, không có dấu %.`,
   doubtfulGoal: ({ doubt = '', goal = '', baseline = '', unit = '' }) =>
     `${doubtsOfGoal[doubt]?.({ goal: `${goal} ${unit}`, baseline: `${baseline} ${unit}` }) ?? 'Mức phấn đấu này khác thường.'} ${ifRight}`,
   doubtfulActual: ({ doubt = '', value = '', goal = '', before, unit = '' }) =>

@@ -1,4 +1,5 @@
-import { formatDate, formatNumber, MAX_NUMBER } from '@thidua/domain/base/text';
+import { formatDate, MAX_NUMBER } from '@thidua/domain/base/text';
+import { formatNumber } from './numbers.ts';
 import type { Words } from './findings.ts';
 
 const day = (date: string | undefined) => (date ? formatDate(date) : '');
@@ -82,6 +83,10 @@ export const en: Words = {
     belowNothing: ({ value = '' }) => `A count or points cannot be negative (${value}). Mend it.`,
     twoReadings: ({ typed = '', smaller = '1,5', larger = '1.500' }) =>
       `“${typed}” can be read as ${smaller} or as ${larger}. Choose the right one, or type it again: a dot between thousands, a comma before the fraction.`,
+    percentSign: ({ unit = '' }) =>
+      `Nothing is counted in per cent here. Please type the number without %.${unit === '' ? '' : ` If it is meant to be per cent, change the unit of measure “${unit}” in the registration.`}`,
+    weightInPercent: ({ typed = '' }) =>
+      `“${typed}”: a weight is points that targets are compared by. Per cent can be read only where every target has it and they add up to 100%. Please complete them, or type points without %.`,
     doubtfulGoal: ({ doubt = '', goal = '', baseline = '', unit = '' }) =>
       `${doubtsOfGoal[doubt]?.({ goal: `${goal} ${unit}`, baseline: `${baseline} ${unit}` }) ?? 'This goal is unusual.'} ${ifRight}`,
     doubtfulActual: ({ doubt = '', value = '', goal = '', before, unit = '' }) =>

@@ -1,7 +1,8 @@
 import { scoreItemsOf, type AwardSettings } from '@thidua/domain/movement/award-settings';
 import { finding, type Finding } from '@thidua/domain/submission/finding';
 import { checkScore, totalOf } from '@thidua/domain/award/score';
-import { formatNumber, parseNumber } from '@thidua/domain/base/text';
+import { isPercentage, parseNumber } from '@thidua/domain/base/text';
+import { formatNumber } from '../../language/numbers.ts';
 
 /** A score as it is typed, by item. */
 export interface TypedScore {
@@ -43,7 +44,8 @@ export function readScore(
   for (const { id } of items) {
     const text = typed.points[id] ?? '';
     const value = parseNumber(text);
-    if (value !== null) points[id] = value;
+    if (isPercentage(text)) faults.set(id, finding(id, 'percentSign'));
+    else if (value !== null) points[id] = value;
     else if (text.trim() !== '') faults.set(id, finding(id, 'notANumber', { typed: text }));
   }
   for (const fault of checkScore(settings, base, points, typed.reasons)) {

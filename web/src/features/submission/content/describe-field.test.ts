@@ -1,7 +1,10 @@
+import { emptyNomination } from '@thidua/domain/nomination/content';
 import { emptyRegistration, emptyTarget } from '@thidua/domain/submission/registration';
+import { newReport } from '@thidua/domain/submission/report';
+import { emptyReview } from '@thidua/domain/submission/review';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../kinds.ts';
-import { describeDifference, fieldLabel, shownDate } from './describe-field.ts';
+import { describeDifference, fieldLabel, inPageOrder, shownDate } from './describe-field.ts';
 import { differences } from './difference.ts';
 
 const ids = {
@@ -31,6 +34,65 @@ describe('fieldLabel', () => {
 
   it('calls a nominee’s name as the form does', () => {
     expect(fieldLabel('name', { kind: 'individual', name: '' }, namesOf('nomination'))).toBe('Họ và tên');
+  });
+});
+
+describe('places of a form', () => {
+  const content = {
+    ...registration,
+    targets: [
+      { ...emptyTarget('t2'), name: '' },
+      { ...emptyTarget('t1'), name: 'Hồ sơ' },
+    ],
+  };
+  const names = namesOf('registration');
+  const at = (...paths: string[]) => paths.map((path) => ({ path }));
+
+  it('are called as their labels call them, with the number that stands there', () => {
+    expect(fieldLabel('targets.t2.goal', content, names, true)).toBe('Chỉ tiêu 1: Mức phấn đấu');
+    expect(fieldLabel('targets.t1.goal', content, names, true)).toBe('Chỉ tiêu 2 “Hồ sơ”: Mức phấn đấu');
+    const household = { kind: 'household' };
+    expect(fieldLabel('position', household, namesOf('nomination'), true)).toBe('Địa chỉ của hộ');
+  });
+
+  it('follow each other as on the page, whatever found them', () => {
+    const found = at(
+      'targets.t1.goal',
+      'targets.t1.contentArea',
+      'launchForm',
+      'targets.t2.weight',
+      'commitments.10',
+      'commitments.2',
+      'targets',
+      '',
+      'planNumber',
+      'targets.t2.name',
+    );
+    expect(inPageOrder(found, content, names).map(({ path }) => path)).toEqual([
+      '',
+      'planNumber',
+      'launchForm',
+      'commitments.2',
+      'commitments.10',
+      'targets',
+      'targets.t2.name',
+      'targets.t2.weight',
+      'targets.t1.contentArea',
+      'targets.t1.goal',
+    ]);
+  });
+
+  it.each([
+    ['registration', emptyRegistration(), emptyTarget('t')],
+    ['report', newReport([{ id: 't' }], [{ id: 'c' }], null), null],
+    ['review', emptyReview(), null],
+    ['nomination', emptyNomination('giay-khen', 'individual', []), null],
+  ] as const)('of a %s are all on the page, each once', (kind, content, target) => {
+    const { onPage, lists } = kinds[kind].fields;
+    expect([...onPage].toSorted()).toEqual([...new Set(Object.keys(content))].toSorted());
+    const unseen = ['id', 'originId', 'confirmed'];
+    const shown = Object.keys(target ?? {}).filter((field) => !unseen.includes(field));
+    if (target) expect([...(lists['targets']?.onPage ?? [])].toSorted()).toEqual(shown.toSorted());
   });
 });
 

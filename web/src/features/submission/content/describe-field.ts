@@ -9,6 +9,8 @@ import { valueAt, type Difference } from './difference.ts';
 export interface ContentWords {
   /** Of its own fields; of a list, as a whole. */
   fields: Readonly<Record<string, string>>;
+  /** Its own fields as they follow each other on the page. */
+  onPage: readonly string[];
   lists: Readonly<Record<string, ListWords>>;
   /** A field that is called by what else is typed; null where it is not. */
   fieldOf?: (field: string, content: unknown) => string | null;
@@ -17,10 +19,12 @@ export interface ContentWords {
 }
 
 interface ListWords {
-  /** What an element is called; `own` is the name it carries itself. */
-  element: (id: string, own: string | undefined, names: FieldNames) => string;
+  /** What an element is called; `own` is the name it carries itself, `place` the number that stands on it in the form. */
+  element: (id: string, own: string | undefined, names: FieldNames, place: number | null) => string;
   /** Of the fields of an element. */
   fields: Readonly<Record<string, string>>;
+  /** The same as they follow each other on the page. */
+  onPage: readonly string[];
   /** What its order is called. */
   order?: () => string;
 }
@@ -40,8 +44,17 @@ export interface FieldNames {
 const textSchema = z.string();
 const namedSchema = z.looseObject({ name: z.string() });
 
-/** What people call the field at `path`: “Chỉ tiêu ‘…’: Mức phấn đấu”. */
-export function fieldLabel(path: string, content: unknown, names: FieldNames): string {
+const elementsSchema = z.array(z.looseObject({ id: z.string() }));
+
+/** Where an element stands in its list, from 0; -1 where it does not. */
+const indexIn = (content: unknown, field: string, id: string): number =>
+  elementsSchema.safeParse(valueAt(content, field)).data?.findIndex((one) => one.id === id) ?? -1;
+
+/**
+ * What people call the field at `path`: “Chỉ tiêu ‘…’: Mức phấn đấu”. In a form (`inForm`) an element has its number, too, as
+ * it stands there.
+ */
+export function fieldLabel(path: string, content: unknown, names: FieldNames, inForm = false): string {
   const [field = '', elementId, elementField] = path.split('.');
   if (path === '') return words.whole;
   const { fields, fieldOf, lists } = names.words;
@@ -51,9 +64,36 @@ export function fieldLabel(path: string, content: unknown, names: FieldNames): s
     return fieldOf?.(field, content) ?? fields[field] ?? field;
   }
   const own = namedSchema.safeParse(valueAt(content, `${field}.${elementId}`));
-  const element = list.element(elementId, own.data?.name, names);
+  const place = inForm ? indexIn(content, field, elementId) + 1 : 0;
+  const element = list.element(elementId, own.data?.name, names, place === 0 ? null : place);
   const part = elementField === undefined ? undefined : list.fields[elementField];
   return part === undefined ? element : words.ofElement(element, part);
+}
+
+/** What is said of places of a form, in the order in which these follow each other on the page. */
+export function inPageOrder<T extends { path: string }>(
+  said: readonly T[],
+  content: unknown,
+  { words: { onPage, lists } }: FieldNames,
+): T[] {
+  const last = Number.MAX_SAFE_INTEGER;
+  const placeIn = (all: readonly string[], one: string) => (all.includes(one) ? all.indexOf(one) : last);
+  const rankOf = ({ path }: T): [number, number, number] => {
+    const [field = '', id, part] = path.split('.');
+    if (path === '') return [-1, 0, 0];
+    if (id === undefined) return [placeIn(onPage, field), -1, 0];
+    const index = indexIn(content, field, id);
+    const place = index !== -1 ? index : /^\d+$/.test(id) ? Number(id) : last;
+    return [
+      placeIn(onPage, field),
+      place,
+      part === undefined ? -1 : placeIn(lists[field]?.onPage ?? [], part),
+    ];
+  };
+  return said
+    .map((one) => ({ one, rank: rankOf(one) }))
+    .toSorted(({ rank: a }, { rank: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
+    .map(({ one }) => one);
 }
 
 export interface DescribedDifference extends Difference {

@@ -1,7 +1,7 @@
 import { Alert, Anchor, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Finding } from '@thidua/domain/submission/finding';
-import { fieldLabel, type FieldNames } from '../content/describe-field.ts';
+import { fieldLabel, inPageOrder, type FieldNames } from '../content/describe-field.ts';
 import { words } from './texts.ts';
 import { fieldId } from './field-errors.ts';
 import { focusField } from './form-context.tsx';
@@ -15,11 +15,11 @@ interface FindingListProps {
   onGo?: () => void;
 }
 
-/** Findings as links to their fields. */
+/** Findings as links to their fields, as these follow each other on the page. */
 export function FindingList({ findings, content, names, onGo }: FindingListProps) {
   return (
     <List size="sm" spacing={4}>
-      {findings.map((finding) => (
+      {inPageOrder(findings, content, names).map((finding) => (
         <List.Item key={`${finding.path} ${finding.code}`}>
           {finding.path === '' ? (
             findingText(finding)
@@ -34,7 +34,7 @@ export function FindingList({ findings, content, names, onGo }: FindingListProps
                   focusField(finding.path);
                 }}
               >
-                {fieldLabel(finding.path, content, names)}
+                {fieldLabel(finding.path, content, names, true)}
               </Anchor>
               {': '}
               {findingText(finding)}

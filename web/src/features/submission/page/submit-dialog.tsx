@@ -3,7 +3,7 @@ import type { Finding } from '@thidua/domain/submission/finding';
 import { useOnline } from '../../../ui/online.tsx';
 import { useAsking, type Done } from '../../../ui/use-asking.ts';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
-import type { FieldNames } from '../content/describe-field.ts';
+import { inPageOrder, type FieldNames } from '../content/describe-field.ts';
 import { FindingList } from '../form/error-summary.tsx';
 import { focusField } from '../form/form-context.tsx';
 import { words } from './texts.ts';
@@ -63,7 +63,7 @@ export function SubmitDialog<T>(props: Props<T>) {
   };
   const mend = () => {
     toForm();
-    const first = findings.find(({ path }) => path !== '');
+    const first = inPageOrder(findings, content, names).find(({ path }) => path !== '');
     if (first) setTimeout(() => focusField(first.path), AFTER_CLOSING);
   };
   return (

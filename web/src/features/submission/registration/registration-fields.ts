@@ -12,14 +12,22 @@ type Written = keyof RegistrationContent | Exclude<keyof DraftTarget, 'id' | 'or
 /** What a registration's fields are called. */
 export const registrationFields: ContentWords = {
   fields: fields satisfies Readonly<Record<Written, string>>,
+  onPage: ['planNumber', 'planDate', 'launchDate', 'launchForm', 'commitments', 'targets', 'papers'],
   lists: {
     targets: {
-      element: (id, own, names) => contentTexts.target(own ?? names.targets.get(id) ?? ''),
+      element: (id, own, names, place) => {
+        const name = own ?? names.targets.get(id) ?? '';
+        return place === null ? contentTexts.target(name) : words.targetCalled(place, name);
+      },
       fields,
+      onPage: [
+        ...['contentArea', 'name', 'direction', 'unitOfMeasure', 'baseline', 'goal', 'remark'],
+        ...['dueDate', 'weight', 'personInCharge'],
+      ],
       order: () => words.order,
     },
-    papers: { element: (_, own) => own ?? formTexts.papersTitle, fields: {} },
-    commitments: { element: (index) => words.commitment(Number(index) + 1), fields: {} },
+    papers: { element: (_, own) => own ?? formTexts.papersTitle, fields: {}, onPage: [] },
+    commitments: { element: (index) => words.commitment(Number(index) + 1), fields: {}, onPage: [] },
   },
   choice: (field, value, { contentAreas }) => {
     if (field === 'contentArea') return contentAreas.find(({ id }) => id === value)?.title ?? null;

@@ -11,16 +11,19 @@ type Written = keyof ReportContent | Line<'actuals'> | Line<'selfScores'>;
 /** What a report's fields are called. */
 export const reportFields: ContentWords = {
   fields: fields satisfies Readonly<Record<Written, string>>,
+  onPage: ['actuals', 'selfScores', 'difficulties', 'proposals', 'papers'],
   lists: {
     actuals: {
       element: (id, _, names) => contentTexts.target(names.targets.get(id) ?? ''),
       fields,
+      onPage: ['value', 'remark', 'evidence'],
     },
-    papers: { element: (_, own) => own ?? formTexts.papersTitle, fields: {} },
+    papers: { element: (_, own) => own ?? formTexts.papersTitle, fields: {}, onPage: [] },
     selfScores: {
       element: (id, _, { criteria }) =>
         words.criterion(criteria.find((criterion) => criterion.id === id)?.title ?? ''),
       fields,
+      onPage: ['score', 'note'],
     },
   },
 };

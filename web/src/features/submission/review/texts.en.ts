@@ -25,6 +25,7 @@ export const en: Words = {
   commendationsHint:
     'The people and collectives that the unit itself has commended in this movement. Leave empty if there are none.',
   commendation: (name: string) => (name === '' ? 'Commendation without a name' : `Commendation “${name}”`),
+  commendationCalled: (n, name) => (name.trim() === '' ? `Commendation ${n}` : `Commendation ${n} “${name}”`),
   add: 'Add a commendation by the unit',
   remove: (n: number) => `Delete line ${n}`,
   row: (n: number) => `Commendation ${n}`,

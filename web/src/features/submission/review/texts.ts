@@ -24,6 +24,8 @@ const vi = {
     'Tiêu chí đã dùng, cách bỏ phiếu, ý kiến chính. Số phiếu của từng trường hợp ghi trong hồ sơ đề nghị.',
   commendationsHint: 'Những người, tập thể mà đơn vị đã tự khen trong phong trào này. Không có thì để trống.',
   commendation: (name: string) => (name === '' ? 'Khen thưởng chưa ghi tên' : `Khen thưởng “${name}”`),
+  commendationCalled: (n: number, name: string) =>
+    name.trim() === '' ? `Khen thưởng ${n}` : `Khen thưởng ${n} “${name}”`,
   add: 'Thêm khen thưởng của đơn vị',
   remove: (n: number) => `Xóa dòng ${n}`,
   row: (n: number) => `Khen thưởng ${n}`,
