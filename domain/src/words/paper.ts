@@ -7,3 +7,9 @@ export function longDate(date: string): string {
 
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+
+/** What stands before the number of a unit that is named by one, beside names that begin with a capital. */
+export const BEFORE_NUMBERS: readonly string[] = [
+  ...['phường', 'xã', 'trấn', 'quận', 'huyện', 'phố', 'tổ', 'ấp', 'thôn', 'khóm', 'cụm', 'khối', 'đội', 'bộ'],
+  ...['nhóm', 'trường', 'non'],
+];

@@ -1,4 +1,5 @@
 import { type CertificateLayout, type FieldLayout } from '@thidua/domain/award/certificate-layout';
+import { keepTogether } from '@thidua/domain/base/keep-together';
 import { MOTTO } from '@thidua/domain/words/paper';
 import { fitText, LEADING } from './fit-text.ts';
 import { fontName } from './fonts.ts';
@@ -23,7 +24,7 @@ export const boxInPoints = (field: Pick<FieldLayout, 'x' | 'y' | 'width' | 'heig
 export function drawText(pdf: Pdf, text: string, field: FieldLayout, offset: Offset): void {
   const box = boxInPoints(field, offset);
   pdf.font(fontName(field)).fillColor(field.colour === 'red' ? RED : 'black');
-  const shown = (field.caps ? text.toLocaleUpperCase('vi') : text).normalize('NFC');
+  const shown = keepTogether((field.caps ? text.toLocaleUpperCase('vi') : text).normalize('NFC'));
   pdf.fontSize(1000);
   const { size, lines } = fitText(
     shown,

@@ -16,7 +16,7 @@ export interface FittedText {
 
 type Measure = (text: string) => number;
 
-/** Lines no wider than `width`, broken at spaces, and inside a word that alone is wider. */
+/** Lines no wider than `width`, broken at spaces that may be broken at, and inside a word that alone is wider. */
 function wrap(text: string, width: number, measure: Measure): Line[] {
   const space = measure(' ');
   return text.split('\n').flatMap((paragraph) => {
@@ -69,7 +69,7 @@ export function fitText(
     known.set(part, width);
     return width;
   };
-  const widest = Math.max(...text.split(/\s+/).map(measured));
+  const widest = Math.max(...text.split(/[ \t\n]+/).map(measured));
   for (let { size } = box; ; size -= STEP) {
     const lines = wrap(text, box.width / size, measured);
     const fits = lines.length * size * LEADING <= box.height && widest * size <= box.width;

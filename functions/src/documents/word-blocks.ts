@@ -1,3 +1,4 @@
+import { keepTogether } from '@thidua/domain/base/keep-together';
 import { MOTTO, NATION } from '@thidua/domain/words/paper';
 import {
   AlignmentType,
@@ -26,7 +27,7 @@ export const mm = (millimetres: number) => Math.round((millimetres * 1440) / 25.
 
 /** Size in points. */
 export const text = (words: string, size: number, more: Pick<IRunOptions, 'bold' | 'italics'> = {}) =>
-  new TextRun({ text: words, size: 2 * size, ...more });
+  new TextRun({ text: keepTogether(words), size: 2 * size, ...more });
 
 export const plain = (children: TextRun[], more: Partial<IParagraphOptions> = {}) =>
   new Paragraph({ children, ...more });

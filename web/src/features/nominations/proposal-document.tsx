@@ -1,3 +1,4 @@
+import { PaperSheet } from '../../ui/paper/paper.tsx';
 import { compareNominees } from '@thidua/domain/nomination/nominee-order';
 import { recipientKinds } from '@thidua/domain/movement/award-settings';
 import { formatDate } from '@thidua/domain/base/text';
@@ -37,7 +38,7 @@ export function ProposalDocument({ scope, nominations }: Props) {
     .join(', ');
   const heldOn = [...new Set(nominations.map(({ review }) => review.heldOn))].toSorted().at(-1);
   return (
-    <article className="paper" lang="vi">
+    <PaperSheet>
       <PaperHead scope={scope} symbol="TTr" />
       <h1 className="paper-type">{texts.type}</h1>
       <p className="paper-abstract">{texts.abstract(movement.shortTitle)}</p>
@@ -56,7 +57,7 @@ export function ProposalDocument({ scope, nominations }: Props) {
       <p>{texts.enclosed}</p>
       <p>{texts.closing(participant.name)}</p>
       <PaperFoot lines={signersOf(participant)} />
-    </article>
+    </PaperSheet>
   );
 }
 

@@ -6,7 +6,7 @@ import { localDateOf } from '@thidua/domain/base/time';
 import { usePaperNames } from '../../reading/paper-names.ts';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { links } from '../../ui/links.ts';
-import { PaperHeading, PaperSignature } from '../../ui/paper/paper.tsx';
+import { PaperHeading, PaperSignature, PaperSheet } from '../../ui/paper/paper.tsx';
 import type { Known } from './known.ts';
 import { listWords as said } from './paper-words.ts';
 
@@ -19,7 +19,7 @@ export function ListPaper({ movement, publication }: { movement: OpenMovement; p
   const withdrawn = entries.filter(({ outcome }) => outcome === 'withdrawn');
   const place = authority?.authority?.placeName ?? movement.issuedAt;
   return (
-    <article className="paper" lang="vi">
+    <PaperSheet>
       <PaperHeading
         parent={movement.issuer}
         issuer={names.office}
@@ -61,7 +61,7 @@ export function ListPaper({ movement, publication }: { movement: OpenMovement; p
         </div>
         <PaperSignature lines={[names.office.toLocaleUpperCase('vi')]} name="" />
       </footer>
-    </article>
+    </PaperSheet>
   );
 }
 

@@ -14,6 +14,8 @@ export const unitPaperWords = {
   signature: { ward: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], other: ['THỦ TRƯỞNG ĐƠN VỊ'] },
   recipients: 'Nơi nhận:',
   recipientList: ({ office }: Names) => [`- ${office};`, '- Cụm (khối) thi đua;', '- Lưu: VT.'],
+  /** A target that is done or not, where others have figures. */
+  yesNo: { unit: 'Có/Chưa', baseline: 'Chưa', goal: 'Có' },
   order: 'TT',
   roman: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'],
 };

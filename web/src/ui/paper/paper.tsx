@@ -1,6 +1,40 @@
-import { Fragment } from 'react';
+import { keepTogether } from '@thidua/domain/base/keep-together';
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import './paper.css';
 import { paperWords } from './paper-words.ts';
+
+function keepTextsTogether(sheet: HTMLElement): void {
+  const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { currentNode: node } = texts;
+    const kept = keepTogether(node.nodeValue ?? '');
+    if (kept !== node.nodeValue) node.nodeValue = kept;
+  }
+}
+
+/** What a paper says, in the authority's language; no unit's number stands on another line than its name. */
+export function PaperSheet({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const sheet = box.current;
+    if (!sheet) return undefined;
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      keepAll();
+    });
+    const keepAll = () => {
+      keepTextsTogether(sheet);
+      observer.observe(sheet, { subtree: true, childList: true, characterData: true });
+    };
+    keepAll();
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <article className="paper" lang="vi" ref={box}>
+      {children}
+    </article>
+  );
+}
 
 interface HeadProps {
   /** The body above the one that issues the paper, and that one. */

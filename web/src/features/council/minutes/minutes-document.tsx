@@ -5,7 +5,7 @@ import type { VoteResult } from '@thidua/domain/nomination/nomination';
 import { usePaperNames } from '../../../reading/paper-names.ts';
 import { useSession } from '../../../reading/session.ts';
 import { formatInstant } from '../../../ui/format.ts';
-import { PaperHeading, PaperSignatures } from '../../../ui/paper/paper.tsx';
+import { PaperHeading, PaperSignatures, PaperSheet } from '../../../ui/paper/paper.tsx';
 import { conflictLines } from '../conflict-lines.ts';
 import { NomineeName, useNominee } from '../nominee-name.tsx';
 import type { SessionProps } from '../scope.ts';
@@ -24,7 +24,7 @@ export function MinutesDocument(props: SessionProps) {
   const said = useRules();
   const council = useSession().authority?.authority?.council ?? texts.council;
   return (
-    <article className="paper" lang="vi">
+    <PaperSheet>
       <PaperHeading
         parent={movement.issuer}
         issuer={texts.issuer(council)}
@@ -62,7 +62,7 @@ export function MinutesDocument(props: SessionProps) {
           { lines: [texts.chair], name: '', unsealed: true },
         ]}
       />
-    </article>
+    </PaperSheet>
   );
 }
 

@@ -5,7 +5,7 @@ import { paperWords } from './paper-words.ts';
 import { unitPaperWords } from '../../../parts/paper/paper-words.ts';
 import { PaperHead } from '../../../parts/paper/unit-paper.tsx';
 import { Lines, nomineeName, orDots } from '../../../parts/paper/typed.tsx';
-import { PaperSignatures } from '../../../ui/paper/paper.tsx';
+import { PaperSignatures, PaperSheet } from '../../../ui/paper/paper.tsx';
 import type { ContentProps } from '../frame/kind.ts';
 import { readNomination } from './read-nomination.ts';
 
@@ -24,7 +24,7 @@ export function AchievementPaper({ scope, content }: ContentProps) {
   const { kind, name } = nomination;
   const form = movement.awardForms.find(({ id }) => id === nomination.formId)?.title ?? '';
   return (
-    <article className="paper" lang="vi">
+    <PaperSheet>
       <PaperHead scope={scope} symbol={null} />
       <h1 className="paper-type">{texts.type}</h1>
       <p className="paper-abstract">{texts.abstract(form, movement.shortTitle)}</p>
@@ -35,7 +35,7 @@ export function AchievementPaper({ scope, content }: ContentProps) {
           { lines: [texts.reporter[kind]], name: kind === 'collective' ? '' : name, unsealed: true },
         ]}
       />
-    </article>
+    </PaperSheet>
   );
 }
 

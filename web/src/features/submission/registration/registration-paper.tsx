@@ -1,3 +1,4 @@
+import { PaperSheet } from '../../../ui/paper/paper.tsx';
 import { labels } from '@thidua/domain/wording/labels';
 import type { Movement } from '@thidua/domain/movement/movement';
 import type { RegistrationContent } from '@thidua/domain/submission/registration';
@@ -12,6 +13,7 @@ import { unitPaperWords } from '../../../parts/paper/paper-words.ts';
 
 const texts = paperWords;
 const { columns, sections } = texts;
+const { yesNo } = unitPaperWords;
 
 interface Props {
   content: RegistrationContent;
@@ -22,7 +24,7 @@ interface Props {
 export function RegistrationPaper({ scope, content }: ContentProps) {
   const { movement, participant } = scope;
   return (
-    <article className="paper" lang="vi">
+    <PaperSheet>
       <PaperHead scope={scope} symbol={texts.symbol} />
       <h1 className="paper-type">{texts.type}</h1>
       <p className="paper-abstract">{texts.abstract(movement.shortTitle)}</p>
@@ -31,7 +33,7 @@ export function RegistrationPaper({ scope, content }: ContentProps) {
       <RegistrationBody content={readRegistration(content)} movement={movement} />
       <p>{texts.closing}</p>
       <PaperFoot lines={signersOf(participant)} />
-    </article>
+    </PaperSheet>
   );
 }
 
@@ -82,10 +84,10 @@ function TargetTable({ content, movement }: Props) {
               <td className="paper-middle">{index + 1}</td>
               <td>{movement.contentAreas.find(({ id }) => id === target.contentArea)?.title}</td>
               <td>{target.name}</td>
-              <td>{isYesNo ? '' : target.unitOfMeasure}</td>
+              <td>{isYesNo ? yesNo.unit : target.unitOfMeasure}</td>
               <td>{labels.direction[target.direction]}</td>
-              <td className="paper-figure">{isYesNo ? '' : target.baseline}</td>
-              <td className="paper-figure">{isYesNo ? '' : target.goal}</td>
+              <td className="paper-figure">{isYesNo ? yesNo.baseline : target.baseline}</td>
+              <td className="paper-figure">{isYesNo ? yesNo.goal : target.goal}</td>
               <td className="paper-middle">{shownDate(target.dueDate)}</td>
               <td className="paper-figure">
                 {share === null ? target.weight : `${formatNumber(share, 1)}%`}

@@ -1,3 +1,4 @@
+import { PaperSheet } from '../../../ui/paper/paper.tsx';
 import { reportingPeriod, type Movement, type ReportingPeriod } from '@thidua/domain/movement/movement';
 import type { Target } from '@thidua/domain/submission/target';
 import type { ReportContent } from '@thidua/domain/submission/report';
@@ -5,7 +6,6 @@ import { formatDate, formatNumber, formatShare, parseNumber } from '@thidua/doma
 import type { ContentProps } from '../frame/kind.ts';
 import { PaperBasis, PaperFoot, PaperHead, signersOf } from '../../../parts/paper/unit-paper.tsx';
 import { Lines } from '../../../parts/paper/typed.tsx';
-import { measuredText } from './actual-card.tsx';
 import { criteriaOf, measure, totalScore } from './align-report.ts';
 import { paperWords } from './paper-words.ts';
 import { unitPaperWords } from '../../../parts/paper/paper-words.ts';
@@ -13,6 +13,7 @@ import { readReport } from './read-report.ts';
 
 const texts = paperWords;
 const { columns, sections } = texts;
+const { yesNo } = unitPaperWords;
 
 interface Props {
   content: ReportContent;
@@ -27,7 +28,7 @@ export function ReportPaper({ scope, content }: ContentProps) {
   const period = reportingPeriod(movement, caseRef.caseId);
   if (!period) return null;
   return (
-    <article className="paper" lang="vi">
+    <PaperSheet>
       <PaperHead scope={scope} symbol="BC" />
       <h1 className="paper-type">{texts.type}</h1>
       <p className="paper-abstract">{texts.abstract(period.title, movement.shortTitle)}</p>
@@ -41,7 +42,7 @@ export function ReportPaper({ scope, content }: ContentProps) {
       />
       <p>{texts.closing}</p>
       <PaperFoot lines={signersOf(participant)} />
-    </article>
+    </PaperSheet>
   );
 }
 
@@ -91,10 +92,10 @@ function ResultTable({ content, targets, movement, period }: Props) {
             <tr key={actual.id}>
               <td className="paper-middle">{index + 1}</td>
               <td>{target.name}</td>
-              <td>{isYesNo ? '' : target.unitOfMeasure}</td>
-              <td className="paper-figure">{isYesNo ? '' : formatNumber(target.baseline)}</td>
-              <td className="paper-figure">{isYesNo ? '' : formatNumber(target.goal)}</td>
-              <td className="paper-figure">{value === null ? actual.value : measuredText(target, value)}</td>
+              <td>{isYesNo ? yesNo.unit : target.unitOfMeasure}</td>
+              <td className="paper-figure">{isYesNo ? yesNo.baseline : formatNumber(target.baseline)}</td>
+              <td className="paper-figure">{isYesNo ? yesNo.goal : formatNumber(target.goal)}</td>
+              <td className="paper-figure">{value === null ? actual.value : resultOf(target, value)}</td>
               <td className="paper-figure">{progress === null ? '' : formatShare(progress)}</td>
               <td>{[actual.remark, ...evidence].filter(Boolean).join('; ')}</td>
             </tr>
@@ -103,6 +104,12 @@ function ResultTable({ content, targets, movement, period }: Props) {
       </tbody>
     </table>
   );
+}
+
+/** In the authority's language and notation, whatever the page is read in. */
+function resultOf({ direction }: Pick<Target, 'direction'>, value: number): string {
+  if (direction !== 'yesNo') return formatNumber(value);
+  return value === 1 ? yesNo.goal : yesNo.baseline;
 }
 
 function ScoreTable({ content, movement, period }: Props) {

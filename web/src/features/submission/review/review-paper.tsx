@@ -1,7 +1,7 @@
 import { awardLabels } from '@thidua/domain/wording/award-labels';
 import type { NominationRow } from '../../../reading/nomination/nomination-rows.ts';
 import { nominationViewer, useUnitNominations } from '../../../reading/nomination/unit-nominations.ts';
-import { PaperSignatures } from '../../../ui/paper/paper.tsx';
+import { PaperSignatures, PaperSheet } from '../../../ui/paper/paper.tsx';
 import type { ReviewContent } from '@thidua/domain/submission/review';
 import { shownDate } from '../content/describe-field.ts';
 import type { ContentProps } from '../frame/kind.ts';
@@ -20,7 +20,7 @@ export function ReviewPaper({ scope, content }: ContentProps) {
   const rows = useUnitNominations(movement, participant, nominationViewer(roles));
   const review = readReview(content);
   return (
-    <article className="paper" lang="vi">
+    <PaperSheet>
       <PaperHead scope={scope} symbol="BB" dated={false} />
       <h1 className="paper-type">{texts.type}</h1>
       <p className="paper-abstract">{texts.abstract(movement.shortTitle)}</p>
@@ -32,7 +32,7 @@ export function ReviewPaper({ scope, content }: ContentProps) {
           { lines: [texts.chair], name: review.chairedBy },
         ]}
       />
-    </article>
+    </PaperSheet>
   );
 }
 
