@@ -106,3 +106,23 @@ describe('sampleCopy', () => {
     expect(movement.title).toBe('Phong trào thi đua 90 ngày');
   });
 });
+
+test('a plan is of one day wherever a moved copy names it, and what others signed keeps its day', () => {
+  const { awards } = plan221;
+  if (!awards) throw new Error('plan 221 gives awards');
+  const other = 'Căn cứ Luật Thi đua, Khen thưởng ngày 26 tháng 11 năm 2003';
+  const plan = 'Căn cứ Kế hoạch số 221/KH-UBND ngày 19 tháng 11 năm 2021';
+  const until = 'Gửi về cơ quan thường trực trước ngày 25 tháng 11 năm 2021';
+  const written = {
+    ...movement,
+    awards: { ...awards, decision: { ...awards.decision, legalBases: [other, plan] } },
+    tasks: [{ body: 'Các đơn vị', source: 'IV.3', items: [until] }],
+  };
+  const copy = shiftMovement(written, 60);
+  expect(copy.awards?.decision.legalBases).toEqual([
+    other,
+    'Căn cứ Kế hoạch số 221/KH-UBND ngày 18 tháng 01 năm 2022',
+  ]);
+  expect(copy.issuedOn).toBe('2022-01-18');
+  expect(copy.tasks[0]?.items).toEqual(['Gửi về cơ quan thường trực trước ngày 24 tháng 01 năm 2022']);
+});

@@ -1,10 +1,20 @@
 import type { Movement } from './movement.ts';
+import { longDate } from '../words/paper.ts';
 import { sampleWords } from '../words/stored.ts';
 import { addDays, daysBetween, type LocalDate, type Period } from '../base/time.ts';
 
-/** A movement with every date moved by `days`. */
+/** Texts of a movement in which its own days are written: that of the plan, and that before which units register. */
+function retold({ issuedOn, registrationDeadline }: Movement, days: number): (text: string) => string {
+  const own = [issuedOn, addDays(registrationDeadline, 1)];
+  return (text) =>
+    own.reduce((said, date) => said.replaceAll(longDate(date), longDate(addDays(date, days))), text);
+}
+
+/** A movement with every date moved by `days`, also where its tasks and the bases of its decisions write one. */
 export function shiftMovement(movement: Movement, days: number): Movement {
   const moved = (date: LocalDate) => addDays(date, days);
+  const retell = retold(movement, days);
+  const { awards, tasks } = movement;
   const period = ({ from, to }: Period) => ({ from: moved(from), to: moved(to) });
   return {
     ...movement,
@@ -16,6 +26,11 @@ export function shiftMovement(movement: Movement, days: number): Movement {
       ...period(one),
       due: moved(one.due),
     })),
+    tasks: tasks.map((task) => ({ ...task, items: task.items.map(retell) })),
+    awards: awards && {
+      ...awards,
+      decision: { ...awards.decision, legalBases: awards.decision.legalBases.map(retell) },
+    },
   };
 }
 
