@@ -82,6 +82,7 @@ export const handlers: Handlers = {
   setTwoAdmins: async () => (await import('./people/set-two-admins.ts')).setTwoAdmins,
   settleMatch: async () => (await import('./nominations/settle-match.ts')).settleMatch,
   signDecision: async () => (await import('./awards/sign-decision.ts')).signDecision,
+  throwAwayDossier: async () => (await import('./uploads/throw-away-dossier.ts')).throwAwayDossier,
   undoHandOver: async () => (await import('./awards/hand-over.ts')).undoHandOver,
   verifyLog: async () => (await import('./log/check-log.ts')).checkLog,
   withdrawListed: async () => (await import('./awards/change-listed.ts')).withdrawListed,

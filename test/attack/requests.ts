@@ -146,6 +146,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
       scanId: 'scan',
     },
   },
+  throwAwayDossier: { ...of, unitId: 'u1', caseId: 'nomination-1' },
   undoHandOver: { ...nominee, reason },
   verifyLog: { authorityId: AUTHORITY, root: null },
   withdrawListed: { ...of, publicationId: 'list', nominationIds: ['u1~nomination-1'], reason },

@@ -45,6 +45,7 @@ const requests: Record<string, (movementId: string, unitId: string) => object> =
     points: {},
     reasons: {},
   }),
+  throwAwayDossier: (movementId, unitId) => ({ movementId, unitId, caseId: 'nomination-1' }),
   askQuota: (movementId, unitId) => ({
     movementId,
     unitId,

@@ -229,6 +229,14 @@ describe('what is asked for again, the same, is done and logged once:', () => {
     expect(await changedByRepeats('clerk', 'askQuota', { ...of, more: 2, reason: 'Tuyến đầu' })).toEqual([]);
   });
 
+  it('throwing a dossier away', async () => {
+    await desk.hold('clerk', 'u1', 'unitEditor');
+    const draft = { content: { name: 'Mẫu' }, rev: 1, updatedAt: NOW, updatedBy: 'clerk' };
+    await desk.store.set(paths.draft(M, 'u1', caseOf('k7'), 'unit'), draft);
+    const request = { movementId: M, unitId: 'u1', caseId: caseOf('k7') };
+    expect(await changedByRepeats('clerk', 'throwAwayDossier', request)).toEqual([]);
+  });
+
   it('the answer to it', async () => {
     await desk.hold('clerk', 'u1', 'unitEditor');
     const of = { movementId: M, unitId: 'u1', formId: 'giay-khen', kind: 'individual' as const };

@@ -117,6 +117,7 @@ export const acts = {
   setTwoAdmins: quick({ over: 'authority', roles: ['admin'] }),
   settleMatch: quick(office),
   signDecision: long(office),
+  throwAwayDossier: quick(uploaders),
   undoHandOver: quick(office),
   verifyLog: long({ over: 'authority', roles: logCheckers }, HEAVY),
   withdrawListed: long(office, HEAVY),

@@ -20,4 +20,9 @@ export const uploadSchemas = {
   openUpload: { request: upload.extend({ file: announcedFileSchema }), response: z.object({}) },
   /** The bytes are there: they are checked against what was announced, and with that the file counts. */
   closeUpload: { request: upload, response: z.object({}) },
+  /** A dossier that never was valid is thrown away by who prepares it: what was typed, and the files of its evidence. */
+  throwAwayDossier: {
+    request: z.object({ movementId: movementIdSchema, unitId: unitIdSchema, caseId: caseIdSchema }),
+    response: z.object({}),
+  },
 } as const;

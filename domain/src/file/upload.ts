@@ -103,6 +103,10 @@ export function withEnded(record: UploadRecord, key: string, now: Date): UploadR
   return upload ? withOpen(record, { ...record.open, [key]: { ...upload, expiresAt: now } }) : record;
 }
 
+/** A file that goes with its dossier is as an upload that came to nothing: its room is given back once it is removed. */
+export const withGone = (record: UploadRecord, fileId: string, upload: OpenUpload): UploadRecord =>
+  withOpen(record, { ...record.open, [openKey(upload.caseId, fileId)]: upload });
+
 /** The room of an upload that came to nothing is given back, once. */
 export function withoutUpload(record: UploadRecord, key: string): UploadRecord {
   const upload = record.open[key];

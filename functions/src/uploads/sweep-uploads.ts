@@ -17,7 +17,7 @@ import { pathsOf } from './upload-place.ts';
 const GRACE_MS = 5 * 60_000;
 
 /**
- * Removes what came of uploads that did not arrive in time, and gives back the room they took; how many. What dies half-way is
+ * Removes what came of uploads that did not arrive in time, or of dossiers that were thrown away, and gives back the room they took; how many. What dies half-way is
  * done again by the next sweep: the room is given back last, and with it the upload is forgotten.
  */
 export async function sweepUploads(
@@ -40,12 +40,13 @@ export async function sweepUploads(
   return swept;
 }
 
-async function removeUpload(
+/** Takes a file away for good, and gives back its room; what dies between is done again by the next sweep. */
+export async function removeUpload(
   { store }: Pick<Services, 'store'>,
   movementId: string,
   ownerId: string,
   key: string,
-  { caseId }: OpenUpload,
+  { caseId }: Pick<OpenUpload, 'caseId'>,
 ): Promise<void> {
   const decisionId = decisionOf(ownerId);
   const place: UploadPlace =

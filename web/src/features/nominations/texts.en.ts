@@ -1,4 +1,4 @@
-import { formatNumber } from '@thidua/domain/base/text';
+import { formatNumber } from '../../language/numbers.ts';
 import type { MissingBasis } from './next-step.ts';
 import type { Words } from './texts.ts';
 
@@ -122,10 +122,6 @@ export const en: Words = {
   throwAwayTitle: 'Throw away a dossier being written',
   throwAwayLead: (name) =>
     `The dossier “${name}” has never been valid. What was typed, and the contact, are deleted for good; what was submitted, if anything, is kept.`,
-  throwAwayFailed:
-    'Not thrown away, since the server does not answer. Please check the network and try again.',
-  throwAwayRefused:
-    'Not thrown away: somebody has just changed or submitted the dossier. Please reload the page to see it.',
   quotaLeft: (left, quota, kind) => `${left} of ${quota} left for: ${kind}`,
   quotaNone: (used, quota, kind) =>
     `None left for: ${kind} (${used}/${quota} submitted). A dossier can be written, but would not be valid.`,

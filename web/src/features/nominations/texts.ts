@@ -97,9 +97,6 @@ const vi = (its: Names) => ({
   throwAwayTitle: 'Bỏ hồ sơ đang soạn',
   throwAwayLead: (name: string) =>
     `Hồ sơ “${name}” chưa lần nào hợp lệ. Nội dung đã soạn và liên hệ bị xóa, không lấy lại được; những lần đã nộp, nếu có, vẫn được lưu.`,
-  throwAwayFailed: 'Chưa bỏ được vì máy chủ không trả lời. Hãy kiểm tra mạng rồi thử lại.',
-  throwAwayRefused:
-    'Chưa bỏ được, vì hồ sơ vừa được người khác sửa hoặc vừa được nộp. Hãy tải lại trang để xem.',
   quotaLeft: (left: number, quota: number, kind: string) => `Còn ${left} trên ${quota} chỉ tiêu ${kind}`,
   quotaNone: (used: number, quota: number, kind: string) =>
     `Hết chỉ tiêu ${kind}: đã nộp ${used}/${quota}. Soạn được, nhưng nộp thêm sẽ không hợp lệ.`,

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
-import { err, ok } from '@thidua/domain/base/result';
 import { useState } from 'react';
+import { call } from '../../firebase/calls.ts';
 import { mayBeThrownAway, type NominationRow } from '../../reading/nomination/nomination-rows.ts';
-import { throwAwayNomination, writesDossier } from '../../reading/nomination/unit-nominations.ts';
-import { useSession } from '../../reading/session.ts';
+import { writesDossier } from '../../reading/nomination/unit-nominations.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { useOnline } from '../../ui/online.tsx';
 import type { AwardsScope } from './awards-scope.ts';
@@ -11,7 +10,6 @@ import { words } from './texts.ts';
 
 /** For a dossier that never was valid, whoever writes it can throw it away. */
 export function ThrowAway({ scope, row, name }: { scope: AwardsScope; row: NominationRow; name: string }) {
-  const { uid } = useSession();
   const online = useOnline();
   const [asked, setAsked] = useState(false);
   const { movement, participant, viewer, open } = scope;
@@ -34,12 +32,13 @@ export function ThrowAway({ scope, row, name }: { scope: AwardsScope; row: Nomin
           lead={words.throwAwayLead(name)}
           confirmLabel={words.throwAway}
           danger
-          run={async () => {
-            const whose = { movement, unitId: participant.unitId, uid };
-            const done = await throwAwayNomination(whose, viewer, row);
-            if (done === 'done') return ok(null);
-            return err({ text: done === 'failed' ? words.throwAwayFailed : words.throwAwayRefused });
-          }}
+          run={() =>
+            call('throwAwayDossier', {
+              movementId: movement.id,
+              unitId: participant.unitId,
+              caseId: row.caseId,
+            })
+          }
           onClose={() => setAsked(false)}
         />
       )}

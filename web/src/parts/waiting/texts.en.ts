@@ -62,6 +62,7 @@ export const en: Words = {
     setTwoAdmins: 'Changing how accounts are approved',
     settleMatch: 'Settling a match',
     signDecision: 'Entering the signed decision',
+    throwAwayDossier: 'Throw away a nomination being drafted',
     undoHandOver: 'Take back the note of a hand-over',
     withdrawListed: 'Take off a published list',
     writeOpinion: 'Writing an opinion',

@@ -64,6 +64,7 @@ const vi = {
     setTwoAdmins: 'Đổi cách duyệt việc về tài khoản',
     settleMatch: 'Kết luận về người trùng tên',
     signDecision: 'Ghi quyết định đã ký',
+    throwAwayDossier: 'Bỏ hồ sơ đề nghị khen thưởng đang soạn',
     undoHandOver: 'Bỏ ghi nhận trao giấy khen',
     withdrawListed: 'Rút khỏi danh sách công khai',
     writeOpinion: 'Ghi ý kiến Hội đồng',

@@ -1,6 +1,7 @@
 import { recipientKindSchema, type RecipientKind } from '@thidua/domain/movement/award-settings';
 import { withUnitStates, type Nomination } from '@thidua/domain/nomination/nomination';
 import { isBlankNomination, readNominee, workRoles, type WorkRole } from '@thidua/domain/nomination/content';
+import { mayThrowAway } from '@thidua/domain/nomination/throw-away';
 import type { SubmissionCase } from '@thidua/domain/submission/case';
 import { z } from 'zod';
 
@@ -60,10 +61,7 @@ export const mayBeThrownAway = ({
   submission,
   record,
 }: Pick<NominationRow, 'submission' | 'record'>): boolean =>
-  record === null &&
-  (submission === null ||
-    (submission.validVersions.length === 0 &&
-      (submission.state === 'draft' || submission.state === 'invalid')));
+  record === null && (submission === null || mayThrowAway(submission));
 
 /**
  * Every nomination of a unit once, in the order in which they were begun, as far as the ids tell; without those that were

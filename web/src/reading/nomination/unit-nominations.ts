@@ -1,13 +1,12 @@
 import type { Role } from '@thidua/domain/people/membership';
 import type { Movement, Participant } from '@thidua/domain/movement/movement';
-import { emptyNomination, isBlankNomination } from '@thidua/domain/nomination/content';
+import { isBlankNomination } from '@thidua/domain/nomination/content';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { nominationCase, type DraftId } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { caseSchema, type Draft } from '@thidua/domain/submission/case';
 import { useContext, useEffect, useMemo, useState } from 'react';
 import { z } from 'zod';
-import { saveContact } from '../../firebase/contact.ts';
 import { readDraft, saveDraft, watchDraft, type DraftRef, type WriteOutcome } from '../../firebase/drafts.ts';
 import { KeptFor, useLiveQuery, withKept, type Live } from '../../firebase/live.ts';
 import { nominationsOfCluster, nominationsOfUnit } from './nomination-queries.ts';
@@ -129,8 +128,8 @@ export function useUnitNominations(
 
 /**
  * Begins a dossier in the first free place, which creating its draft takes: of two people who begin at the same
- * time, the second gets the next one. A place that one has begun oneself, with nothing typed, is free, too; one whose dossier was thrown
- * away is not, for its files lie there.
+ * time, the second gets the next one. A place that one has begun oneself, with nothing typed, is free, too; one whose dossier was
+ * thrown away is not, for what is kept of it on machines.
  */
 export async function beginNomination(
   { movement, unitId, uid }: { movement: NumberedIn; unitId: string; uid: string },
@@ -158,21 +157,3 @@ export async function beginNomination(
 /** Somebody else may be typing into what they have just begun. */
 const isUntouchedBy = (uid: string, { rev, content, updatedBy }: Draft) =>
   rev === 1 && updatedBy === uid && isBlankNomination(content);
-
-/** Throws away what was typed of a dossier that never was valid: its text, and how to reach whom it named. */
-export async function throwAwayNomination(
-  { movement, unitId, uid }: { movement: NumberedIn; unitId: string; uid: string },
-  viewer: NominationViewer,
-  { caseId, formId, kind }: Pick<NominationRow, 'caseId' | 'formId' | 'kind'>,
-): Promise<WriteOutcome> {
-  const { awards } = movement;
-  const draftId = places[viewer]?.draftId;
-  if (awards === null || draftId === undefined) return 'refused';
-  const caseRef = { movementId: movement.id, unitId, caseId };
-  const ref: DraftRef = { ...caseRef, draftId };
-  const taken = await readDraft(ref).catch(() => undefined);
-  if (taken === undefined) return 'failed';
-  const contact = await saveContact(caseRef, { email: '', phone: '' });
-  if (contact !== 'done') return contact;
-  return saveDraft(ref, emptyNomination(formId, kind, awards.outline), (taken?.rev ?? 0) + 1, uid);
-}
