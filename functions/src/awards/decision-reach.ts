@@ -1,5 +1,6 @@
 import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
 import type { DecisionItem } from '@thidua/domain/award/decision';
+import { compareTitles } from '@thidua/domain/base/order';
 import { movementSettingsSchema, participantSchema } from '@thidua/domain/movement/movement';
 import { nominationRef } from '@thidua/domain/movement/case-ids';
 import { holdsAny, membershipSchema, unitRoles } from '@thidua/domain/people/membership';
@@ -35,9 +36,13 @@ export async function decisionReach(
   const items = decision.items.filter(({ status }) => status === 'awarded');
   return ok({
     withoutAddress: await withoutAddress(services, movementId, items),
-    unitsWithoutReader: await unitsWithoutReader(services, movementId, [
-      ...new Map(items.map(({ unitId, unitName }) => [unitId, unitName])),
-    ]),
+    unitsWithoutReader: await unitsWithoutReader(
+      services,
+      movementId,
+      [...new Map(items.map(({ unitId, unitName }) => [unitId, unitName]))].toSorted(([, a], [, b]) =>
+        compareTitles(a, b),
+      ),
+    ),
   });
 }
 

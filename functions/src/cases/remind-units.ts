@@ -1,4 +1,5 @@
 import type { CallableRequest, CallableResponse, ReminderReach } from '@thidua/domain/contract/callables';
+import { comparePeople } from '@thidua/domain/base/people-order';
 import { appPages, inApp } from '@thidua/domain/base/addresses';
 import { membershipSchema, unitRoles, type Membership } from '@thidua/domain/people/membership';
 import { deadlineOf, movementSettingsSchema } from '@thidua/domain/movement/movement';
@@ -85,11 +86,12 @@ export async function remindUnits(
     }
     const first = goes.flatMap((at) => at ?? []).toSorted((a, b) => a.getTime() - b.getTime())[0];
     return ok({
-      people: told.map(({ membership: their }) => their.displayName),
+      people: told.map(({ membership: their }) => their.displayName).toSorted(comparePeople),
       invited: people
         .map(({ data }) => membershipSchema.parse(timestampsToDates(data)))
         .filter((their) => isAwaited(their, unitId))
-        .map(({ displayName }) => displayName),
+        .map(({ displayName }) => displayName)
+        .toSorted(comparePeople),
       already: told.length > 0 && told.every(({ isNew }) => !isNew),
       mailAt: first?.toISOString() ?? null,
       phone: participant.phone,

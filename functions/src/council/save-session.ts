@@ -2,6 +2,7 @@ import type { CallableInput } from '@thidua/domain/contract/callables';
 import { sessionSchema, type CouncilSession } from '@thidua/domain/council/council';
 import { isTooLarge, willOutgrow } from '@thidua/domain/council/closing';
 import { setupOf, setupText } from '@thidua/domain/wording/session-setup';
+import { compareNominees } from '@thidua/domain/nomination/nominee-order';
 import { paths } from '@thidua/domain/base/paths';
 import { sessionChainId } from '@thidua/domain/log/chain-ids';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
@@ -45,6 +46,7 @@ export const saveSession = (
       const refusal = refuseNominee(nominee, null);
       if (refusal) return err(refusal);
     }
+    const byName = [...nominees.value].toSorted(([, a], [, b]) => compareNominees(a, b)).map(([id]) => id);
     const taken = await inOtherDrafts(context, sessionId);
     if (nominationIds.some((id) => taken.has(id))) return err('inAnotherSession');
     const cleared = before?.cleared ?? {};
@@ -59,7 +61,7 @@ export const saveSession = (
       closesAt,
       members: members.value,
       memberUids: members.value.map((member) => member.uid),
-      nominationIds,
+      nominationIds: byName,
       attendance: [],
       conflicts,
       cleared,

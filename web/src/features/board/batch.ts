@@ -1,3 +1,4 @@
+import { compareTitles } from '@thidua/domain/base/order';
 import { type CaseMoveName, caseMoves } from '@thidua/domain/submission/case-moves';
 import type { SubmissionCase } from '@thidua/domain/submission/case';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
@@ -20,17 +21,19 @@ export const chosenUnit = (
   seq: record.cases[caseId]?.seq ?? null,
 });
 
-/** The chosen as they stand now, where they are still loaded: what was chosen may have moved on since. */
+/** The chosen in the order of units, as they stand now where they are still loaded: what was chosen may have moved on since. */
 export const upToDate = (
   chosen: readonly ChosenUnit[],
   loaded: readonly Parameters<typeof chosenUnit>[0][],
   caseId: string,
 ): ChosenUnit[] => {
   const byId = new Map(loaded.map((record) => [record.unitId, record]));
-  return chosen.map((unit) => {
-    const record = byId.get(unit.unitId);
-    return record ? chosenUnit(record, caseId) : unit;
-  });
+  return chosen
+    .map((unit) => {
+      const record = byId.get(unit.unitId);
+      return record ? chosenUnit(record, caseId) : unit;
+    })
+    .toSorted((a, b) => compareTitles(a.name, b.name));
 };
 
 /** Those of the chosen that a transition can be asked for, and those it would refuse as they stand. */

@@ -1,4 +1,5 @@
 import { Anchor, Badge, Box, Button, Checkbox, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { compareNominees } from '@thidua/domain/nomination/nominee-order';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { recipientKinds } from '@thidua/domain/movement/award-settings';
 import type { DecisionItem } from '@thidua/domain/award/decision';
@@ -46,7 +47,7 @@ export function Awards(props: AwardsProps) {
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
-  const listed = [...known.values()].filter(({ id }) => chosen.has(id));
+  const listed = [...known.values()].filter(({ id }) => chosen.has(id)).toSorted(compareNominees);
   return (
     <Stack gap="md">
       {recipientKinds.map((kind) => {

@@ -1,3 +1,4 @@
+import { compareTitles } from '@thidua/domain/base/order';
 import {
   holds,
   overseeingRoles,
@@ -25,13 +26,13 @@ export function sectionsOf(
   return {
     unitIds: [
       ...new Set([...scopesOf(membership, 'unitHead', now), ...scopesOf(membership, 'unitEditor', now)]),
-    ].toSorted(),
+    ].toSorted(compareTitles),
     clusterIds: scopesOf(membership, 'clusterLead', now)
       .flatMap((scope) => {
         const cluster = clusterOfScope(scope);
         return cluster?.movementId === movement.id ? [cluster.clusterId] : [];
       })
-      .toSorted(),
+      .toSorted(compareTitles),
     oversight: overseeingRoles.filter((role) => holds(membership, movement.authorityId, role, now)),
     isAdmin: holds(membership, movement.authorityId, 'admin', now),
   };

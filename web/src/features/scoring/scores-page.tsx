@@ -1,4 +1,5 @@
 import { NativeSelect, Stack, Text } from '@mantine/core';
+import { compareTitles } from '@thidua/domain/base/order';
 import { holds, overseeingRoles } from '@thidua/domain/people/membership';
 import { clusterSchema } from '@thidua/domain/movement/movement';
 import { clusterScope } from '@thidua/domain/people/cluster-scope';
@@ -40,9 +41,11 @@ function Clusters({ movement }: { movement: OpenMovement }) {
   return (
     <LiveView live={live}>
       {(found) => {
-        const open = (found ?? []).filter(
-          ({ id }) => oversees || holds(membership, clusterScope(movement.id, id), 'clusterLead', now()),
-        );
+        const open = (found ?? [])
+          .filter(
+            ({ id }) => oversees || holds(membership, clusterScope(movement.id, id), 'clusterLead', now()),
+          )
+          .toSorted((a, b) => compareTitles(a.name, b.name));
         const chosen = open.find(({ id }) => id === params.get('cluster')) ?? open[0];
         if (!chosen) return <EmptyState title={words.noCluster}>{words.noClusterHint}</EmptyState>;
         return (

@@ -2,6 +2,7 @@ import { Anchor, Group, List, Text } from '@mantine/core';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import type { Participant } from '@thidua/domain/movement/movement';
 import type { Role } from '@thidua/domain/people/membership';
+import { compareNominees } from '@thidua/domain/nomination/nominee-order';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
@@ -35,7 +36,7 @@ export function RestingNominations({ movementId, participant, roles }: RestingPr
         {words.restingHint}
       </Text>
       <List size="sm" spacing={4}>
-        {own.map((one) => (
+        {own.toSorted(compareNominees).map((one) => (
           <List.Item key={one.id}>
             <Group gap="xs">
               <Anchor component={Link} size="sm" to={links.nomination(movementId, one.id)}>

@@ -13,7 +13,7 @@ export function NextWaiting({ scope }: { scope: CaseScope }) {
   const live = useLiveQuery(waitingUnits(movementId, caseId), unitRecordSchema);
   if (live.status !== 'ready') return null;
   const others = live.data.filter((record) => record.unitId !== unitId);
-  const next = nextWaiting(others, scope.participant.name);
+  const next = nextWaiting(others, { name: scope.participant.name, order: scope.record?.order ?? '' });
   if (!next) return <Text size="sm">{words.case.noneWaiting}</Text>;
   return (
     <Group gap="xs">
