@@ -1,5 +1,7 @@
 import { publicPages } from '@thidua/domain/base/addresses';
 import { isCommentPeriod, publicationSchema, type Publication } from '@thidua/domain/award/publication';
+import { formatDate } from '@thidua/domain/base/text';
+import { localDateOf } from '@thidua/domain/base/time';
 import { useEffect, useState } from 'react';
 import { learnTime, now } from '../browser/clock.ts';
 import { listNewest } from '../firebase/public.ts';
@@ -54,7 +56,12 @@ function Movement({ movementId, lists, at }: { movementId: string; lists: Public
         const open = isCommentPeriod(list, at);
         return (
           <p key={list.publishedAt.getTime()} className={open ? 'open' : 'closed'}>
-            {list.title}: {open ? words.openUntil(list.until) : words.closedOn(list.until)}
+            {list.title} (
+            {words.listOf(
+              formatDate(localDateOf(list.publishedAt, list.zone)),
+              list.entries.length + list.more,
+            )}
+            ): {open ? words.openUntil(list.until) : words.closedOn(list.until)}
           </p>
         );
       })}

@@ -67,6 +67,7 @@ export const en = (its: Names): Words => ({
     'No list or decision has been published at this address yet. Please check the link, or come back later.',
   proposed: 'Lists proposed for awards',
   nothingProposed: 'No list has been published yet.',
+  listOf: (day, count) => `published on ${day}, ${count} cases`,
   openUntil: (day: string) => `Comments are accepted until the end of ${formatDate(day)}`,
   closedOn: (day: string) => `The period for comments ended on ${formatDate(day)}`,
   howToComment: `People of the units comment by signing in and opening “Publication for comment”. Those without an account send their comments to the ${its.office}, or through their unit or the ward or commune where they live.`,

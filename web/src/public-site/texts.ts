@@ -61,6 +61,7 @@ const vi = (its: Names) => ({
     'Chưa có danh sách hay quyết định nào được công khai ở địa chỉ này. Hãy kiểm tra lại đường dẫn, hoặc quay lại sau.',
   proposed: 'Danh sách đề nghị khen thưởng',
   nothingProposed: 'Chưa có danh sách nào được công khai.',
+  listOf: (day: string, count: number) => `công khai ngày ${day}, ${count} trường hợp`,
   openUntil: (day: string) => `Nhận ý kiến đến hết ngày ${formatDate(day)}`,
   closedOn: (day: string) => `Đã hết thời gian lấy ý kiến ngày ${formatDate(day)}`,
   howToComment: `Người của các đơn vị góp ý bằng cách đăng nhập và mở mục “Công khai, lấy ý kiến”. Người chưa có tài khoản gửi ý kiến đến ${its.office}, hoặc qua đơn vị, phường, xã nơi ở.`,

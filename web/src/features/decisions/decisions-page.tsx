@@ -6,9 +6,11 @@ import { Link } from 'react-router';
 import { useDecision } from '../../reading/award/award-lists.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
+import { namesInShort } from '../../ui/award/names-in-short.ts';
 import { DecisionBadge } from '../../ui/award/award-badges.tsx';
 import { AwardsOnly } from '../../parts/award/awards-only.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { formatInstant } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../parts/live-view.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -68,8 +70,8 @@ function Decisions({ movement, oversees }: { movement: OpenMovement; oversees: b
             <EmptyState title={words.none}>{words.noneHint}</EmptyState>
           ) : (
             <Stack gap="sm">
-              {found.map((decision) => (
-                <Card key={decision.id} movementId={movement.id} decision={decision} />
+              {found.toSorted(newestFirst).map((decision) => (
+                <Card key={decision.id} movement={movement} decision={decision} />
               ))}
             </Stack>
           )
@@ -79,8 +81,16 @@ function Decisions({ movement, oversees }: { movement: OpenMovement; oversees: b
   );
 }
 
-function Card({ movementId, decision }: { movementId: string; decision: AwardDecision & { id: string } }) {
-  const { id, title, state, signature, symbol } = decision;
+type Listed = AwardDecision & { id: string };
+
+/** What took effect or was drafted last comes first. */
+const newestFirst = (a: Listed, b: Listed): number =>
+  (b.effectiveAt ?? b.draftedAt).getTime() - (a.effectiveAt ?? a.draftedAt).getTime();
+
+/** Several may have one title: number and day, or when it was drafted, and names tell which it is. */
+function Card({ movement, decision }: { movement: OpenMovement; decision: Listed }) {
+  const { id, title, state, signature, symbol, draftedAt, items, more } = decision;
+  const movementId = movement.id;
   return (
     <Paper withBorder p="md">
       <Group justify="space-between" align="flex-start">
@@ -90,13 +100,17 @@ function Card({ movementId, decision }: { movementId: string; decision: AwardDec
         <DecisionBadge state={state} />
       </Group>
       <Text size="sm" c="dimmed">
-        {signature && `${words.signedOn(numberAndSymbol(signature.number, symbol), signature.date)} · `}
+        {signature
+          ? words.signedOn(numberAndSymbol(signature.number, symbol), signature.date)
+          : words.draftedAt(formatInstant(draftedAt, movement.zone))}
+        {' · '}
         {decision.more === 0 ? (
           words.awards(decision.items.length, revokedIn(decision.items))
         ) : (
           <CountsOfMany movementId={movementId} decision={decision} />
         )}
       </Text>
+      <Text size="sm">{namesInShort(items, more)}</Text>
     </Paper>
   );
 }

@@ -44,6 +44,7 @@ export const en = (its: Names): Words => ({
   none: 'There are no decisions yet',
   noneHint: `A decision is drafted from the cases that the ${its.chairman} has agreed to commend.`,
   awards: (all, revoked) => `${cases(all)}${ofThemRevoked(revoked)}`,
+  draftedAt: (time) => `Drafted at ${time}`,
   signedOn: (number, date) => `No. ${number} of ${formatDate(date)}`,
 
   reach: 'See who was not told',

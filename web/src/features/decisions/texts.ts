@@ -41,6 +41,7 @@ const vi = (its: Names) => ({
   none: 'Chưa có quyết định nào',
   noneHint: `Quyết định được dự thảo từ những trường hợp ${its.chairman} đã đồng ý khen thưởng.`,
   awards: (all: number, revoked: number) => `${all} trường hợp${ofThemRevoked(revoked)}`,
+  draftedAt: (time: string) => `Soạn lúc ${time}`,
   signedOn: (number: string, date: string) => `Số ${number}, ngày ${formatDate(date)}`,
 
   reach: 'Xem ai chưa được báo',

@@ -1,5 +1,5 @@
 import { Anchor, List, Paper, Text, Title } from '@mantine/core';
-import { decisionSchema } from '@thidua/domain/award/decision';
+import { decisionSchema, numberAndSymbol } from '@thidua/domain/award/decision';
 import { isCommentPeriod, publicationSchema } from '@thidua/domain/award/publication';
 import { addDays, localDateOf } from '@thidua/domain/base/time';
 import { Link } from 'react-router';
@@ -21,8 +21,11 @@ export default function ReaderDesk({ movement, checksLog }: { movement: OpenMove
   const open = (lists.status === 'ready' ? lists.data : []).filter((list) => isCommentPeriod(list, now()));
   const isUnknown = lists.status === 'loading' || decisions.status === 'loading';
   const since = addDays(localDateOf(now(), movement.zone), -NEWS_DAYS);
-  const inForce = (decisions.status === 'ready' ? decisions.data : []).flatMap(({ id, title, signature }) =>
-    signature && signature.date >= since ? [{ id, title, date: signature.date }] : [],
+  const inForce = (decisions.status === 'ready' ? decisions.data : []).flatMap(
+    ({ id, title, signature, symbol }) =>
+      signature && signature.date >= since
+        ? [{ id, title, date: signature.date, number: numberAndSymbol(signature.number, symbol) }]
+        : [],
   );
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="reader-desk">
@@ -39,10 +42,10 @@ export default function ReaderDesk({ movement, checksLog }: { movement: OpenMove
             </Anchor>
           </List.Item>
         ))}
-        {inForce.map(({ id, title, date }) => (
+        {inForce.map(({ id, title, number, date }) => (
           <List.Item key={id}>
             <Anchor component={Link} to={links.decision(movement.id, id)}>
-              {words.readerDecision(title, date)}
+              {words.readerDecision(title, number, date)}
             </Anchor>
           </List.Item>
         ))}

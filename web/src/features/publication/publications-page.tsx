@@ -3,10 +3,12 @@ import { holds } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
 import { isCommentPeriod, publicationSchema, type Publication } from '@thidua/domain/award/publication';
 import { formatDate } from '@thidua/domain/base/text';
+import { localDateOf } from '@thidua/domain/base/time';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { AwardsOnly } from '../../parts/award/awards-only.tsx';
+import { namesInShort } from '../../ui/award/names-in-short.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../parts/live-view.tsx';
@@ -72,7 +74,7 @@ function Card({
   publication: Publication & { id: string };
 }) {
   const { now } = useSession();
-  const { id, title, until, entries, more, comments, unanswered, withdrawn } = publication;
+  const { id, title, until, entries, more, comments, unanswered, withdrawn, publishedAt, zone } = publication;
   const open = !withdrawn && isCommentPeriod(publication, now());
   const inTime = open ? words.open(formatDate(until)) : words.closed(formatDate(until));
   return (
@@ -86,8 +88,13 @@ function Card({
         </Badge>
       </Group>
       <Text size="sm" c="dimmed">
-        {`${words.entries(entries.length + more)} · ${words.comments(comments)}`}
+        {[
+          words.publishedOn(formatDate(localDateOf(publishedAt, zone))),
+          words.entries(entries.length + more),
+          words.comments(comments),
+        ].join(' · ')}
       </Text>
+      <Text size="sm">{namesInShort(entries, more)}</Text>
       {unanswered > 0 && (
         <Text size="sm" c="orange.9">
           {words.unanswered(unanswered)}

@@ -10,6 +10,7 @@ export const en = (its: Names): Words => ({
     'When the office publishes a list proposed for awards, it appears here for everyone to comment on.',
   open: (until: string) => `Comments are accepted until the end of ${until}`,
   closed: (until: string) => `The period for comments ended on ${until}`,
+  publishedOn: (day) => `Published on ${day}`,
   entries: (count: number) => plural(count, 'nominee', 'nominees'),
   comments: (count: number) => (count === 0 ? 'No comments yet' : plural(count, 'comment', 'comments')),
   unanswered: (count: number) => `${plural(count, 'comment', 'comments')} awaiting an answer`,

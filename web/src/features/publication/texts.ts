@@ -6,6 +6,7 @@ const vi = (its: Names) => ({
   noneHint: `Khi ${its.office} công khai danh sách đề nghị khen thưởng, danh sách sẽ hiện ở đây để mọi người góp ý.`,
   open: (until: string) => `Nhận ý kiến đến hết ngày ${until}`,
   closed: (until: string) => `Đã hết thời gian lấy ý kiến ngày ${until}`,
+  publishedOn: (day: string) => `Công khai ngày ${day}`,
   entries: (count: number) => `${count} trường hợp`,
   comments: (count: number) => (count === 0 ? 'Chưa có ý kiến' : `${count} ý kiến`),
   unanswered: (count: number) => `${count} ý kiến chờ trả lời`,
