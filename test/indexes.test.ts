@@ -13,6 +13,7 @@ import { nominationsIn } from '../web/src/features/appraisal/queries.ts';
 import { allSessions, appraisedNominations, nomineesOf } from '../web/src/features/council/queries.ts';
 import {
   casesToAct,
+  quotaRequests,
   decisionsInForce,
   newestLists as listsOnHome,
   notHandedOver,
@@ -140,6 +141,7 @@ const webQueries: Query[] = [
   waitingNominations('m'),
   notHandedOver('m'),
   casesToAct('m', 'u'),
+  quotaRequests('m'),
   openSessions('m'),
   waitingUnits('m', 'registration'),
   listsOnHome('m'),

@@ -18,7 +18,13 @@ const nominations = [
   { ...standing, state: 'awarded' as const },
 ];
 
-const all = { uid: 'me', nominations, sessions: [session], comments: 1, handOver: 3, mails: 0 };
+const all = { uid: 'me', nominations, sessions: [session], comments: 1, handOver: 3, mails: 0, quota: 0 };
+
+test('the office hears of units that ask beyond their quota, nobody else does', () => {
+  const asked = { ...all, nominations: [], comments: 0, handOver: 0, quota: 2 };
+  expect(awardLines({ ...asked, oversight: ['office'] })).toEqual([{ what: 'quota', count: 2 }]);
+  expect(awardLines({ ...asked, oversight: ['chairman'] })).toEqual([]);
+});
 
 test('the office appraises, presents, publishes, drafts and hands over', () => {
   expect(awardLines({ ...all, oversight: ['office'] })).toEqual([

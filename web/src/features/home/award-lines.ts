@@ -15,6 +15,7 @@ export type AwardLine =
         | 'rule'
         | 'notSupported'
         | 'handOver'
+        | 'quota'
         | 'mails';
       count: number;
     };
@@ -30,11 +31,13 @@ interface Waiting {
   comments: number | null;
   handOver: number | null;
   mails: number | null;
+  /** Units that ask for more than their quota; null while not counted. */
+  quota: number | null;
 }
 
 /** Counts of dossiers that wait for the office or the chairman, by what is to be done; sessions of a member's own. */
 export function awardLines(waiting: Waiting): AwardLine[] {
-  const { oversight, uid, nominations, sessions, comments, handOver, mails } = waiting;
+  const { oversight, uid, nominations, sessions, comments, handOver, mails, quota } = waiting;
   const count = (is: (one: Standing) => boolean) => nominations.filter(is).length;
   const unruled = (one: Standing) => one.state === 'published' && one.ruling === null;
   const some = (what: Exclude<AwardLine['what'], 'vote'>, found: number | null) =>
@@ -49,6 +52,7 @@ export function awardLines(waiting: Waiting): AwardLine[] {
     ...(oversight.includes('office')
       ? [
           ...counted('appraise', ({ state }) => state === 'validated'),
+          ...some('quota', quota),
           ...counted('present', ({ state }) => state === 'appraised'),
           ...counted(
             'publish',

@@ -11,7 +11,7 @@ import { heldMailsOf } from '../../reading/mail/mail-queries.ts';
 import { useSession } from '../../reading/session.ts';
 import { links } from '../../ui/links.ts';
 import { awardLines, type AwardLine } from './award-lines.ts';
-import { listsToAnswer, notHandedOver, openSessions, waitingNominations } from './queries.ts';
+import { listsToAnswer, notHandedOver, openSessions, quotaRequests, waitingNominations } from './queries.ts';
 import { words } from './texts.ts';
 
 // Its way to the functions is not needed for the first page of most people.
@@ -34,9 +34,10 @@ export default function AwardsDesk({ movement, oversight, elsewhere = false }: D
   const sessions = useLiveQuery(votes ? openSessions(movement.id) : null, sessionSchema);
   const waiting = nominations.status === 'ready' ? nominations.data : [];
   const counts = useCounts(
-    oversight.includes('office') ? (['comments', 'handOver', 'mails'] as const) : [],
+    oversight.includes('office') ? (['comments', 'handOver', 'mails', 'quota'] as const) : [],
     (what) => {
       if (what === 'mails') return heldMailsOf(movement.authorityId, movement.id);
+      if (what === 'quota') return quotaRequests(movement.id);
       return what === 'comments' ? listsToAnswer(movement.id) : notHandedOver(movement.id);
     },
     `${movement.id} ${waiting.length}`,
@@ -49,6 +50,7 @@ export default function AwardsDesk({ movement, oversight, elsewhere = false }: D
     comments: counts.get('comments') ?? null,
     handOver: counts.get('handOver') ?? null,
     mails: counts.get('mails') ?? null,
+    quota: counts.get('quota') ?? null,
   });
   if (lines.length === 0) return null;
   return (
@@ -85,6 +87,7 @@ function toOf(movementId: string, line: AwardLine): string {
     case 'vote':
       return links.session(movementId, line.sessionId);
     case 'appraise':
+    case 'quota':
       return links.appraisal(movementId);
     case 'present':
       return links.sessions(movementId);

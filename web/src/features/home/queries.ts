@@ -14,6 +14,12 @@ export const waitingNominations = (movementId: string) => ({
   limit: 300,
 });
 
+/** Units that ask for more dossiers than they may hand in. */
+export const quotaRequests = (movementId: string) => ({
+  path: paths.participants(movementId),
+  where: [['quotaAsked', '==', true]] as const,
+});
+
 export const openSessions = (movementId: string) => ({
   path: paths.sessions(movementId),
   where: [['state', '==', 'open']] as const,
