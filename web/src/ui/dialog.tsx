@@ -1,7 +1,11 @@
 import { Alert, Button, Group, Modal, Text, type ModalProps } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useRef, useState, type FormEvent } from 'react';
 import { words as shared } from './texts.ts';
 import { words } from './typing-texts.ts';
+
+/** Here what needs room – a form, a table – takes all there is. */
+const PHONE = '(max-width: 36em)';
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 const isText = (field: EventTarget): field is TextField =>
@@ -15,6 +19,7 @@ const isText = (field: EventTarget): field is TextField =>
 export function Dialog({ children, onClose, ...modal }: ModalProps) {
   const typed = useRef(new Set<TextField>());
   const [asking, setAsking] = useState(false);
+  const isPhone = useMediaQuery(PHONE) ?? false;
   const forget = () => {
     typed.current.clear();
     setAsking(false);
@@ -27,6 +32,7 @@ export function Dialog({ children, onClose, ...modal }: ModalProps) {
   };
   return (
     <Modal
+      fullScreen={isPhone && modal.size !== undefined}
       closeButtonProps={{ 'aria-label': shared.close }}
       {...modal}
       onClose={() => (isTyped() ? setAsking(true) : leave())}
