@@ -53,6 +53,9 @@ export function parseNumber(typed: string): number | null {
   return Number.isFinite(value) ? sign * value || 0 : null;
 }
 
+/** Whether a number was typed with a per cent sign. */
+export const isPercentage = (typed: string): boolean => /%\s*$/.test(typed) && parseNumber(typed) !== null;
+
 /** The larger figure that `1,234` is in an English sheet, where a Vietnamese one means the smaller; null where there is one reading. */
 export function otherReading(typed: string): number | null {
   const parts = signAndDigits(typed);
@@ -66,23 +69,26 @@ export function plainNumber(value: number): string {
   return otherReading(text) === null ? text : `${text}0`;
 }
 
+/** How papers and the authority's language write figures. */
+const VIETNAMESE = 'vi-VN';
+
 /**
- * Vietnamese notation: `1.234,5`. A figure is written as it is, to the tenth decimal, unless `decimals` says that it is
- * a mean or a share that may be rounded.
+ * Vietnamese notation unless another is asked for: `1.234,5`. A figure is written as it is, to the tenth decimal, unless
+ * `decimals` says that it is a mean or a share that may be rounded.
  */
-export function formatNumber(value: number, decimals = 10): string {
-  return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: decimals }).format(value);
+export function formatNumber(value: number, decimals = 10, notation = VIETNAMESE): string {
+  return new Intl.NumberFormat(notation, { maximumFractionDigits: decimals }).format(value);
 }
 
 /**
  * A share of 0…1 as a percentage: `12,3%`. Never rounded up to the whole: 0.9996 is 99,9%, not 100%, and what is more
  * than nothing is not 0%.
  */
-export function formatShare(share: number, decimals = 1): string {
+export function formatShare(share: number, decimals = 1, notation = VIETNAMESE): string {
   const step = 10 ** -decimals;
   const percent = share * 100;
   const inside = share > 0 && share < 1 ? Math.min(Math.max(percent, step), 100 - step) : percent;
-  return `${formatNumber(inside, decimals)}%`;
+  return `${formatNumber(inside, decimals, notation)}%`;
 }
 
 /** A number with its unit of measure: `67 hộ`, but `91%`, as everywhere else in the product. */

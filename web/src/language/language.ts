@@ -38,7 +38,7 @@ export let language: Language = kept();
 /** The one to go over to. */
 export let otherLanguage: Language = otherThan[language];
 
-/** For weekdays and months in words; dates and numbers are written the authority's way in every language. */
+/** For weekdays and months in words, and figures (`numbers.ts`); days are written the authority's way in every language. */
 export let locale: string = localeOf[language];
 
 /** Has this page go on in Vietnamese, whatever was chosen: before anything of it is drawn. */

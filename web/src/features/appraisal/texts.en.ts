@@ -1,4 +1,4 @@
-import { formatShare } from '@thidua/domain/base/text';
+import { formatShare } from '../../language/numbers.ts';
 import type { Words } from './texts.ts';
 import type { Names } from '../../language/language.ts';
 

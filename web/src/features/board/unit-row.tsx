@@ -2,7 +2,8 @@ import { Anchor, Badge, Checkbox, Group, Stack, Table, Text } from '@mantine/cor
 import { depthOf } from '@thidua/domain/base/order';
 import { deadlineOf, type Movement } from '@thidua/domain/movement/movement';
 import { submittableStates } from '@thidua/domain/submission/case';
-import { formatDate, formatShare } from '@thidua/domain/base/text';
+import { formatDate } from '@thidua/domain/base/text';
+import { formatShare } from '../../language/numbers.ts';
 import { localDateOf } from '@thidua/domain/base/time';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { memo } from 'react';

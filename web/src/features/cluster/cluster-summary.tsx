@@ -1,4 +1,4 @@
-import { formatShare } from '@thidua/domain/base/text';
+import { formatShare } from '../../language/numbers.ts';
 import { SimpleGrid, Text, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import type { SummaryNode } from '@thidua/domain/summary/node';

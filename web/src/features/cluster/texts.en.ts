@@ -1,4 +1,5 @@
-import { formatDate, formatNumber } from '@thidua/domain/base/text';
+import { formatDate } from '@thidua/domain/base/text';
+import { formatNumber } from '../../language/numbers.ts';
 import type { Faults, Words } from './texts.ts';
 
 const faults = ({ late, missing, revising, awaited }: Faults) =>

@@ -1,4 +1,4 @@
-import { formatShare } from '@thidua/domain/base/text';
+import { formatShare } from '../../language/numbers.ts';
 import { Anchor, Box, Button, Checkbox, Group, Table, Text } from '@mantine/core';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import type { Movement } from '@thidua/domain/movement/movement';

@@ -1,4 +1,4 @@
-import { formatShare } from '@thidua/domain/base/text';
+import { formatShare } from '../../language/numbers.ts';
 import { Select, Stack, Text } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import type { Summary } from '@thidua/domain/summary/tally';

@@ -1,7 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import type { Summary } from '@thidua/domain/summary/tally';
-import { formatDate, formatShare } from '@thidua/domain/base/text';
+import { formatDate } from '@thidua/domain/base/text';
+import { formatShare } from '../../language/numbers.ts';
 import type { LocalDate } from '@thidua/domain/base/time';
 import { Chart } from '../../ui/figure/chart.tsx';
 import { dailySeries } from '../../ui/figure/daily-series.ts';

@@ -1,4 +1,4 @@
-import { formatShare } from '@thidua/domain/base/text';
+import { formatShare } from '../../language/numbers.ts';
 import { SimpleGrid, Stack, Text } from '@mantine/core';
 import type { Summary } from '@thidua/domain/summary/tally';
 import type { Punctuality } from '@thidua/domain/summary/unit-record';

@@ -1,4 +1,4 @@
-import { formatShare } from '@thidua/domain/base/text';
+import { formatShare } from '../../language/numbers.ts';
 import { Button, Group, SimpleGrid, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { nodeSchema } from '@thidua/domain/summary/node';

@@ -1,4 +1,5 @@
-import { formatDate, formatNumber, formatShare, withUnit } from '@thidua/domain/base/text';
+import { formatDate, withUnit } from '@thidua/domain/base/text';
+import { formatNumber, formatShare } from '../../language/numbers.ts';
 import type { Words } from './texts.ts';
 import type { Step, Viewer } from './unit-agenda.ts';
 import type { Names } from '../../language/language.ts';
@@ -75,7 +76,7 @@ export const en = (its: Names): Words => ({
   readerTitle: 'Open for comment, and newly in force',
   readerNothing: 'No list is open for comment at present, and there is no new decision.',
   readerList: (title, until) => `${title}: comments until the end of ${formatDate(until)}`,
-  readerDecision: (title, date) => `${title}: in force, signed on ${formatDate(date)}`,
+  readerDecision: (title, number, date) => `${title}: in force, No. ${number}, signed on ${formatDate(date)}`,
   readerLog: 'Check the log',
 
   adminOnly: 'You administer accounts and roles and have no part in emulation and awards.',
@@ -243,6 +244,8 @@ export const en = (its: Names): Words => ({
     comments: (count) => `${plural(count, 'published list', 'published lists')} with unanswered comments`,
     draft: (count) =>
       `${plural(count, 'case', 'cases')} agreed by the ${its.chairman}, to be drafted into a decision`,
+    quota: (count) =>
+      `${plural(count, 'unit asks', 'units ask')} for more nominations than the quota and ${count === 1 ? 'waits' : 'wait'} for an answer`,
     handOver: (count) =>
       `${plural(count, 'certificate', 'certificates')} issued, not yet recorded as handed over`,
     mails: (count) => `${plural(count, 'email', 'emails')} in the outbox to be read and released`,

@@ -68,7 +68,8 @@ const vi = (its: Names) => ({
   readerTitle: 'Đang công khai và mới có hiệu lực',
   readerNothing: 'Hiện không có danh sách nào đang lấy ý kiến, cũng không có quyết định mới.',
   readerList: (title: string, until: LocalDate) => `${title}: lấy ý kiến đến hết ${formatDate(until)}`,
-  readerDecision: (title: string, date: LocalDate) => `${title}: có hiệu lực, ký ngày ${formatDate(date)}`,
+  readerDecision: (title: string, number: string, date: LocalDate) =>
+    `${title}: có hiệu lực, số ${number}, ký ngày ${formatDate(date)}`,
   readerLog: 'Kiểm tra nhật ký',
 
   adminOnly: 'Bạn quản trị tài khoản và quyền, không tham gia xét thi đua.',
@@ -232,6 +233,7 @@ const vi = (its: Names) => ({
     publish: (count: number) => `${count} trường hợp chờ công khai lấy ý kiến`,
     comments: (count: number) => `${count} danh sách công khai có ý kiến chưa trả lời`,
     draft: (count: number) => `${count} trường hợp ${its.chairman} đã đồng ý, chờ dự thảo quyết định`,
+    quota: (count: number) => `${count} đơn vị xin thêm chỉ tiêu đề nghị khen thưởng, chờ trả lời`,
     handOver: (count: number) => `${count} giấy khen đã cấp, chưa ghi nhận trao`,
     mails: (count: number) => `${count} thư chờ xem và phát hành trong Hộp thư đi`,
     rule: (count: number) => `${count} trường hợp đang công khai hoặc chờ ${its.chairman} quyết định`,

@@ -1,7 +1,8 @@
 import { Table, Text, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { summaryOf } from '@thidua/domain/summary/tally';
-import { formatDate, formatShare } from '@thidua/domain/base/text';
+import { formatDate } from '@thidua/domain/base/text';
+import { formatShare } from '../../language/numbers.ts';
 import type { LocalDate } from '@thidua/domain/base/time';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { Chart } from '../../ui/figure/chart.tsx';

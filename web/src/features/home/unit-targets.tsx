@@ -1,6 +1,7 @@
 import { Alert, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
-import { formatNumber, withUnit, formatShare } from '@thidua/domain/base/text';
+import { withUnit } from '@thidua/domain/base/text';
+import { formatNumber, formatShare } from '../../language/numbers.ts';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { StandingBadge } from '../../ui/badges.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

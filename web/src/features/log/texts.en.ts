@@ -1,4 +1,5 @@
-import { formatDate, formatNumber } from '@thidua/domain/base/text';
+import { formatDate } from '@thidua/domain/base/text';
+import { formatNumber } from '../../language/numbers.ts';
 import type { Words } from './texts.ts';
 import type { Names } from '../../language/language.ts';
 

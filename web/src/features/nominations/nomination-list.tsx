@@ -1,4 +1,4 @@
-import { formatShare } from '@thidua/domain/base/text';
+import { formatShare } from '../../language/numbers.ts';
 import { Alert, Group, Stack, Text, Title } from '@mantine/core';
 import { directWorkers } from '@thidua/domain/nomination/eligibility';
 import { endedStates } from '@thidua/domain/nomination/nomination';

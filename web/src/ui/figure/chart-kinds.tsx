@@ -1,6 +1,6 @@
 import '@mantine/charts/styles.css';
 import { BarChart, LineChart } from '@mantine/charts';
-import { formatNumber } from '@thidua/domain/base/text';
+import { formatNumber } from '../../language/numbers.ts';
 
 interface ChartSeries {
   name: string;

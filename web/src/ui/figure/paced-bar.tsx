@@ -1,4 +1,4 @@
-import { formatShare } from '@thidua/domain/base/text';
+import { formatShare } from '../../language/numbers.ts';
 import { Box, Progress } from '@mantine/core';
 
 interface PacedBarProps {

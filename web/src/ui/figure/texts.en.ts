@@ -1,4 +1,4 @@
-import { formatNumber, formatShare } from '@thidua/domain/base/text';
+import { formatNumber, formatShare } from '../../language/numbers.ts';
 import type { Words } from './texts.ts';
 
 const units = (count: number) => (count === 1 ? 'unit' : 'units');

@@ -2,7 +2,7 @@ import { Alert, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { paths } from '@thidua/domain/base/paths';
 import { scoreSchema } from '@thidua/domain/award/score';
-import { formatNumber } from '@thidua/domain/base/text';
+import { formatNumber } from '../../../language/numbers.ts';
 import { useState } from 'react';
 import { call } from '../../../firebase/calls.ts';
 import { useLiveDoc } from '../../../firebase/live.ts';

@@ -2,14 +2,8 @@ import { ActionIcon, Popover, Select } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import { asOneLine, withoutHidden } from '@thidua/domain/base/plain-text';
-import {
-  dayWithoutYear,
-  formatDate,
-  formatNumber,
-  otherReading,
-  parseDate,
-  parseNumber,
-} from '@thidua/domain/base/text';
+import { dayWithoutYear, formatDate, otherReading, parseDate, parseNumber } from '@thidua/domain/base/text';
+import { formatNumber } from '../../../language/numbers.ts';
 import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
 import type { Period } from '@thidua/domain/base/time';
 import 'dayjs/locale/vi';

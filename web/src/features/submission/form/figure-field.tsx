@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
-import { formatNumber, parseNumber } from '@thidua/domain/base/text';
+import { parseNumber } from '@thidua/domain/base/text';
+import { formatNumber } from '../../../language/numbers.ts';
 import { isConfirmed, plainFigure } from '@thidua/domain/submission/figure';
 import { useState } from 'react';
 import { words } from './texts.ts';

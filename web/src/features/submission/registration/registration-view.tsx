@@ -1,7 +1,8 @@
 import { Badge, List, Paper, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import { type Movement, type ProposedTarget } from '@thidua/domain/movement/movement';
 import { isUnchangedCopy, type RegistrationContent } from '@thidua/domain/submission/registration';
-import { formatNumber, withUnit } from '@thidua/domain/base/text';
+import { withUnit } from '@thidua/domain/base/text';
+import { formatNumber, shownFigure } from '../../../language/numbers.ts';
 import { shownDate } from '../content/describe-field.ts';
 import { Fact } from '../frame/fact.tsx';
 import type { CaseRef } from '../../../firebase/drafts.ts';
@@ -68,7 +69,9 @@ function TargetTable({ content, movement, proposals }: Omit<Props, 'caseRef'>) {
       area: movement.contentAreas.find(({ id }) => id === target.contentArea)?.title ?? '',
       copied: isUnchangedCopy(target, proposals),
       direction: labels.direction[target.direction],
-      route: isYesNo ? '' : `${target.baseline} → ${withUnit(target.goal, target.unitOfMeasure)}`,
+      route: isYesNo
+        ? words.yesNoRoute
+        : `${shownFigure(target.baseline)} → ${withUnit(shownFigure(target.goal), target.unitOfMeasure)}`,
       share: share === null ? target.weight : `${formatNumber(share, 1)}%`,
     };
   });

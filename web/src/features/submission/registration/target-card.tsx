@@ -8,7 +8,7 @@ import {
   type ProposedTarget,
 } from '@thidua/domain/movement/movement';
 import { isUnchangedCopy, type DraftTarget } from '@thidua/domain/submission/registration';
-import { formatNumber } from '@thidua/domain/base/text';
+import { formatNumber } from '../../../language/numbers.ts';
 import { memo } from 'react';
 import {
   ChoiceField,

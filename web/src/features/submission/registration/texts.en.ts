@@ -31,7 +31,9 @@ export const en: Words = {
   removeCommitment: (n: number) => `Delete commitment ${n}`,
   targetsHint:
     'Each target belongs to one content of the plan and is measured by a number or by Yes / Not yet.',
+  yesNoRoute: 'No → Yes',
   targetNumber: (n: number) => `Target ${n}`,
+  targetCalled: (n, name) => (name.trim() === '' ? `Target ${n}` : `Target ${n} “${name}”`),
   noTargets: 'There are no targets yet. Please add one, choose from the suggestions, or paste from Excel.',
   add: 'Add a target',
   pick: 'Choose from suggestions',

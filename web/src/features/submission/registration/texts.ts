@@ -32,7 +32,10 @@ const vi = {
   addCommitment: 'Thêm cam kết',
   removeCommitment: (n: number) => `Xóa cam kết ${n}`,
   targetsHint: 'Mỗi chỉ tiêu gắn với một nội dung của kế hoạch, đo được bằng số hoặc bằng Có / Chưa.',
+  yesNoRoute: 'Chưa → Có',
   targetNumber: (n: number) => `Chỉ tiêu ${n}`,
+  targetCalled: (n: number, name: string) =>
+    name.trim() === '' ? `Chỉ tiêu ${n}` : `Chỉ tiêu ${n} “${name}”`,
   noTargets: 'Chưa có chỉ tiêu nào. Hãy thêm chỉ tiêu, chọn từ gợi ý, hoặc dán từ Excel.',
   add: 'Thêm chỉ tiêu',
   pick: 'Chọn từ gợi ý',

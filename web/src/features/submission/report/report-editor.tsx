@@ -2,7 +2,8 @@ import { Alert, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/co
 import type { Movement, ReportingPeriod } from '@thidua/domain/movement/movement';
 import type { Target } from '@thidua/domain/submission/target';
 import type { ReportContent } from '@thidua/domain/submission/report';
-import { formatDate, formatNumber } from '@thidua/domain/base/text';
+import { formatDate } from '@thidua/domain/base/text';
+import { formatNumber } from '../../../language/numbers.ts';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import type { CaseRef } from '../../../firebase/drafts.ts';
 import { useEvidenceRoom } from '../../../reading/file/evidence.ts';
