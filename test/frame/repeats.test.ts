@@ -232,8 +232,8 @@ describe('what is asked for again, the same, is done and logged once:', () => {
   it('throwing a dossier away', async () => {
     await desk.hold('clerk', 'u1', 'unitEditor');
     const draft = { content: { name: 'Mẫu' }, rev: 1, updatedAt: NOW, updatedBy: 'clerk' };
-    await desk.store.set(paths.draft(M, 'u1', caseOf('k7'), 'unit'), draft);
-    const request = { movementId: M, unitId: 'u1', caseId: caseOf('k7') };
+    await desk.store.set(paths.draft(M, 'u1', caseOf('2'), 'unit'), draft);
+    const request = { movementId: M, unitId: 'u1', caseId: caseOf('2') };
     expect(await changedByRepeats('clerk', 'throwAwayDossier', request)).toEqual([]);
   });
 

@@ -10,6 +10,21 @@ export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 /** What stands before the number of a unit that is named by one, beside names that begin with a capital. */
 export const BEFORE_NUMBERS: readonly string[] = [
-  ...['phường', 'xã', 'trấn', 'quận', 'huyện', 'phố', 'tổ', 'ấp', 'thôn', 'khóm', 'cụm', 'khối', 'đội', 'bộ'],
-  ...['nhóm', 'trường', 'non'],
+  'phường',
+  'xã',
+  'trấn',
+  'quận',
+  'huyện',
+  'phố',
+  'tổ',
+  'ấp',
+  'thôn',
+  'khóm',
+  'cụm',
+  'khối',
+  'đội',
+  'bộ',
+  'nhóm',
+  'trường',
+  'non',
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draft, inForce, movement } from './decision-letter.fixture.ts';
 import { decisionLetter } from './decision-letter.ts';
-import { inZip, paragraphsOf } from './word.fixture.ts';
+import { inZip, paragraphsOf, setParagraphsOf } from './word.fixture.ts';
 
 describe('the decision as a Word file', () => {
   it('has the blocks of Decree 30/2020 in their order, with room for number and date while it is a draft', async () => {
@@ -33,6 +33,11 @@ describe('the decision as a Word file', () => {
     expect(words).toContain('A. CÁ NHÂN (2)');
     expect(words).not.toContain('TẬP THỂ');
     expect(words).toContain('đơn vị có liên quan và các cá nhân có tên tại Điều 1');
+  });
+
+  it('sets a unit’s number on one line with its name', async () => {
+    const set = setParagraphsOf(await decisionLetter(draft, movement)).join('\n');
+    expect(set).toContain('ỦY BAN NHÂN DÂN QUẬN\u00a05');
   });
 
   it('carries number, date and signature once they are entered', async () => {

@@ -17,9 +17,13 @@ export function inZip(archive: Buffer, name: string): string {
   throw new Error(`${name} is not in the archive`);
 }
 
-/** The text of each paragraph, in order. */
-export const paragraphsOf = (docx: Buffer): string[] =>
+/** The text of each paragraph, in order, with spaces that do not break as they are. */
+export const setParagraphsOf = (docx: Buffer): string[] =>
   inZip(docx, 'word/document.xml')
     .split('</w:p>')
     .map((part) => Array.from(part.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g), ([, words]) => words).join(''))
     .filter((words) => words !== '');
+
+/** The same as it is read. */
+export const paragraphsOf = (docx: Buffer): string[] =>
+  setParagraphsOf(docx).map((words) => words.replaceAll('\u00a0', ' '));

@@ -23,7 +23,7 @@ export const en: Words = {
     'This part has not been seen on this computer, so it needs a network; it loads by itself once there is one. Home, dossiers, awards pages and the board that were opened on this computer can still be seen, and dossiers still be written.',
   seenAt: (time: string) => `Figures as at ${time}`,
   seenHere:
-    'The server cannot be reached, so this page shows what was seen last on this computer, which may be out of date. It is brought up to date by itself once there is a network. Receiving, returning, reminding and exporting have to wait for it.',
+    'The server cannot be reached, so this page shows what was seen last on this computer, which may be out of date. It is brought up to date by itself once there is a network. What is sent, and exporting, has to wait for it.',
   cancel: 'Cancel',
   close: 'Close',
   reason: 'Reason',

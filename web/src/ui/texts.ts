@@ -21,7 +21,7 @@ const vi = (its: Names) => ({
     'Phần này chưa xem trên máy này nên cần có mạng; khi có mạng lại, trang tự tải. Trang chủ, hồ sơ, trang khen thưởng, bảng theo dõi đã mở trên máy này thì vẫn xem được, hồ sơ vẫn soạn tiếp được.',
   seenAt: (time: string) => `Số liệu lúc ${time}`,
   seenHere:
-    'Chưa kết nối được với máy chủ, nên trang này hiện những gì xem lần cuối trên máy này và có thể đã cũ. Khi có mạng, trang tự cập nhật. Nhận, trả lại, nhắc và xuất tệp thì chờ có mạng.',
+    'Chưa kết nối được với máy chủ, nên trang này hiện những gì xem lần cuối trên máy này và có thể đã cũ. Khi có mạng, trang tự cập nhật. Những việc gửi đi và xuất tệp thì chờ có mạng.',
   cancel: 'Thôi',
   close: 'Đóng',
   reason: 'Lý do',

@@ -9,8 +9,19 @@ import { words } from './texts.ts';
 export const nominationFields: ContentWords = {
   fields: words.fields satisfies Readonly<Record<Exclude<keyof NominationContent, 'evidence'>, string>>,
   onPage: [
-    ...['formId', 'kind', 'honorific', 'name', 'position', 'title', 'workRole', 'votesFor', 'votesAgainst'],
-    ...['citation', 'achievement', 'initiative', 'evidence'],
+    'formId',
+    'kind',
+    'honorific',
+    'name',
+    'position',
+    'title',
+    'workRole',
+    'votesFor',
+    'votesAgainst',
+    'citation',
+    'achievement',
+    'initiative',
+    'evidence',
   ],
   lists: {
     achievement: {
