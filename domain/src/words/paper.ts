@@ -13,7 +13,6 @@ export const BEFORE_NUMBERS: readonly string[] = [
   'phường',
   'xã',
   'trấn',
-  'quận',
   'huyện',
   'phố',
   'tổ',

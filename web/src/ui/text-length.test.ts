@@ -25,6 +25,8 @@ const WITHOUT_LIMIT = [
   'features/council/ballot/receipt-check.tsx',
   'features/decisions/hand-over-dialog.tsx',
   'features/decisions/signature-fields.tsx',
+  'features/exemplars/consent-fields.tsx',
+  'features/exemplars/exemplars-page.tsx',
   'features/log/check.tsx',
   'features/outbox/mail-list.tsx',
   'features/people/invitation-link.tsx',
@@ -35,6 +37,7 @@ const WITHOUT_LIMIT = [
   'features/sign-in/sign-in-page.tsx',
   'parts/sheet/sheet-input.tsx',
   'ui/limited-text.tsx',
+  'ui/rich-text/rich-text-editor.tsx',
 ];
 
 describe('fields of text', () => {

@@ -1,6 +1,8 @@
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
 import { asOneLine } from '@thidua/domain/base/plain-text';
 import { consentWays, type ConsentContent } from '@thidua/domain/exemplar/story';
+import { LimitedTextInput } from '../../ui/limited-text.tsx';
 import { typedIn } from '../../ui/typed.ts';
 import type { ErrorOf } from './story-fields.tsx';
 import { words } from './texts.ts';
@@ -27,9 +29,10 @@ export function ConsentFields({ consent, onChange, errorOf, isOpen = true }: Con
       )}
       {consent.given && (
         <>
-          <TextInput
+          <LimitedTextInput
             label={words.consentFields.by}
             value={consent.by}
+            limit={CONTENT_LIMITS.line}
             onChange={(event) => set({ by: typedIn(event.currentTarget, asOneLine) })}
             error={errorOf('by')}
             withAsterisk
