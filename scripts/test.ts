@@ -29,7 +29,8 @@ async function runOn(
     if (!(error instanceof Stop)) throw error;
     console.error(error.message);
     say(`failed on ${emulator.name}: ${projects.join(', ')}`);
-    testCount.add({ passed: 0, failed: projects.length });
+    const failures = projects.map((name) => `${name} on ${emulator.name}: ${error.message}`);
+    testCount.add({ passed: 0, failed: projects.length, failures });
   }
 }
 
@@ -64,6 +65,8 @@ const work = async (): Promise<number> => {
   if (parts.includes('unit')) testCount.add(await runTests('unit', {}, files));
   const emulated = parts.filter((part) => part !== 'check' && part !== 'unit');
   await runEmulated(emulated, files, testCount);
+  // A run is long, and what keeps its output may keep the end of it.
+  for (const failure of testCount.failures) console.log(`failed: ${failure}`);
   console.log(testCount.toString());
   return testCount.failed > 0 || testCount.passed === 0 ? 1 : 0;
 };

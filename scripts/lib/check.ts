@@ -33,7 +33,9 @@ export async function runChecks(): Promise<TestCount> {
     }
     if (wrong) console.error(wrong.trimEnd());
     say(`${name}: ${wrong ? 'failed' : 'passed'}`);
-    testCount.add(wrong ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 });
+    testCount.add(
+      wrong ? { passed: 0, failed: 1, failures: [`check: ${name}`] } : { passed: 1, failed: 0, failures: [] },
+    );
   }
   return testCount;
 }

@@ -1,9 +1,12 @@
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 import { say } from './console.ts';
 import { testFiles, type Project } from './parts.ts';
 import { fromRoot, root } from './places.ts';
 import { run } from './processes.ts';
+import type { Counted } from './test-count.ts';
 
 const reportSchema = z.object({
   numPassedTests: z.number(),
@@ -11,7 +14,18 @@ const reportSchema = z.object({
   numPendingTests: z.number(),
   numTodoTests: z.number(),
   testResults: z.array(
-    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
+    }),
   ),
 });
 
@@ -27,10 +41,10 @@ export async function runTests(
   files: readonly string[] = [],
   /** What it is called in what is said, where that is more than the project's name. */
   title: string = project,
-): Promise<{ passed: number; failed: number }> {
+): Promise<Counted> {
   if (!hasTests(project)) {
     say(`${title}: skipped, there are no test files yet (${testFiles[project].join(', ')})`);
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, failures: [] };
   }
   say(`${title}: running`);
   const begun = Date.now();
@@ -56,28 +70,38 @@ export async function runTests(
   rmSync(file, { force: true });
   if (!counts) {
     say(`${title}: failed, vitest ended with ${code} and left no report`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [`${title}: vitest ended with ${code} and left no report`] };
   }
   const seconds = Math.round((Date.now() - begun) / 1000);
   let { failed } = counts;
-  if (failed === 0 && (code !== 0 || counts.passed === 0)) failed = 1;
+  const failures = counts.failures.map((failure) => `${title}: ${failure}`);
+  if (failed === 0 && (code !== 0 || counts.passed === 0)) {
+    failed = 1;
+    failures.push(`${title}: vitest ended with ${code} after ${counts.passed} passed`);
+  }
   say(
     `${title}: ${counts.passed} passed, ${failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}, ${seconds} s`,
   );
-  return { passed: counts.passed, failed };
+  return { passed: counts.passed, failed, failures };
 }
 
-function readReport(file: string): { passed: number; failed: number; skipped: number } | undefined {
+/** A failure's file, name and the first line of what was found, without the colours of a terminal. */
+const failureLine = (file: string, name: string, message = '') =>
+  [relative(root, file), name, stripVTControlCharacters(message).split('\n')[0]].filter(Boolean).join(' › ');
+
+function readReport(file: string): (Counted & { skipped: number }) | undefined {
   try {
     const report = reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    // A file that fails outside of its tests (an import, a hook) has no failed test to its name.
-    const brokenFiles = report.testResults.filter(
-      ({ status, assertionResults }) =>
-        status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
-    );
+    const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+      const failed = assertionResults.filter((result) => result.status === 'failed');
+      // A file that fails outside of its tests (an import, a hook) has no failed test to its name.
+      if (status === 'failed' && failed.length === 0) return [failureLine(name, '', message)];
+      return failed.map(({ fullName, failureMessages }) => failureLine(name, fullName, failureMessages?.[0]));
+    });
     return {
       passed: report.numPassedTests,
-      failed: report.numFailedTests + brokenFiles.length,
+      failed: Math.max(report.numFailedTests, failures.length),
+      failures,
       skipped: report.numPendingTests + report.numTodoTests,
     };
   } catch {
