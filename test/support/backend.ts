@@ -198,29 +198,43 @@ export async function submit(
   await db.doc(paths.version(movementId, unitId, caseId, n)).create(version(content, submittedAt));
 }
 
-const WAIT_MS = 20_000;
+const WAIT_MS = 40_000;
+const LOOK_AGAIN_MS = 1000;
 
-/** The document as soon as `isReady` holds of it, told by a listener; fails after a while with what it was last. */
-export function eventually<T>(
+/** The second part of most paths: whose dead letters may say why. */
+const movementOf = (path: string) => path.split('/')[1] ?? path;
+
+/**
+ * The document as soon as `isReady` holds of it; fails after a while with what it was last. Told by a listener, and looked
+ * at by itself besides: a listener that hears nothing is no fault of what is tested.
+ */
+export async function eventually<T>(
   path: string,
   schema: z.ZodType<T>,
   isReady: (value: T) => boolean,
 ): Promise<T> {
-  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const { promise, resolve, reject } = Promise.withResolvers<{ ready: T } | null>();
   let last: unknown;
   const look = (snapshot: DocumentSnapshot) => {
     last = timestampsToDates(snapshot.data());
     const parsed = schema.safeParse(last);
-    if (parsed.success && isReady(parsed.data)) resolve(parsed.data);
+    if (parsed.success && isReady(parsed.data)) resolve({ ready: parsed.data });
   };
   const stop = db.doc(path).onSnapshot(look, reject);
-  const timer = setTimeout(() => {
-    reject(new Error(`${path} did not become ready; it was last ${JSON.stringify(last)}`));
-  }, WAIT_MS);
-  return promise.finally(() => {
+  const again = setInterval(() => void db.doc(path).get().then(look, reject), LOOK_AGAIN_MS);
+  const timer = setTimeout(() => resolve(null), WAIT_MS);
+  try {
+    const answer = await promise;
+    if (answer) return answer.ready;
+  } finally {
     clearTimeout(timer);
+    clearInterval(again);
     stop();
-  });
+  }
+  const { docs } = await db.collection(paths.deadLetters()).get();
+  const letters = docs.map((one) => JSON.stringify(one.data()));
+  const told = letters.filter((text) => text.includes(movementOf(path))).join(', ') || 'none';
+  throw new Error(`${path} did not become ready; it was last ${JSON.stringify(last)}; dead letters: ${told}`);
 }
 
 export async function read<T>(path: string, schema: z.ZodType<T>): Promise<T | null> {

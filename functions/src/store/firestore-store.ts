@@ -13,6 +13,8 @@ const INVALID_ARGUMENT = 3;
 const ALREADY_EXISTS = 6;
 const MAX_WRITE_ATTEMPTS = 10;
 const MAX_TRANSACTION_ATTEMPTS = 5;
+/** How often the SDK itself begins one anew that others outran; its waits between add up to half a minute. */
+const MAX_OUTRUN = 8;
 /**
  * A transaction that the store has ended, because another held what it wanted, is told so in the read that waited. One read
  * beside it may hear this instead, which the SDK does not take for a reason to begin anew.
@@ -49,19 +51,22 @@ export function firestoreStore(db: Firestore): Store {
   return {
     transact: async (work) => {
       const run = () =>
-        db.runTransaction((firestoreTransaction) => {
-          const transaction: Transaction = {
-            load: async (paths) =>
-              paths.length === 0
-                ? new Documents(new Map())
-                : documents(paths, await firestoreTransaction.getAll(...paths.map((path) => db.doc(path)))),
-            find: async (query) => found(await firestoreTransaction.get(built(query))),
-            set: (path, data) => void firestoreTransaction.set(db.doc(path), data),
-            create: (path, data) => void firestoreTransaction.create(db.doc(path), data),
-            remove: (path) => void firestoreTransaction.delete(db.doc(path)),
-          };
-          return work(transaction);
-        });
+        db.runTransaction(
+          (firestoreTransaction) => {
+            const transaction: Transaction = {
+              load: async (paths) =>
+                paths.length === 0
+                  ? new Documents(new Map())
+                  : documents(paths, await firestoreTransaction.getAll(...paths.map((path) => db.doc(path)))),
+              find: async (query) => found(await firestoreTransaction.get(built(query))),
+              set: (path, data) => void firestoreTransaction.set(db.doc(path), data),
+              create: (path, data) => void firestoreTransaction.create(db.doc(path), data),
+              remove: (path) => void firestoreTransaction.delete(db.doc(path)),
+            };
+            return work(transaction);
+          },
+          { maxAttempts: MAX_OUTRUN },
+        );
       for (let attempt = 1; ; attempt += 1) {
         try {
           return await run();
