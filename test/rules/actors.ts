@@ -25,6 +25,8 @@ export const ids = {
 
 const DAY_MS = 86_400_000;
 const secondsFromNow = (seconds: number) => new Date(Math.floor(Date.now() / 1000 + seconds) * 1000);
+/** A time by a client's clock; the present one could be the server's, to the millisecond. */
+export const byOwnClock = (): Date => secondsFromNow(-60);
 const daysFromNow = (days: number) => new Date(Date.now() + days * DAY_MS);
 
 const unending: Grant = { from: daysFromNow(-1), to: null };

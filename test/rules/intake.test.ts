@@ -7,7 +7,7 @@ import { paths } from '@thidua/domain/base/paths';
 import { storedMovement } from '@thidua/domain/movement/known-case';
 import type firebase from 'firebase/compat/app';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ids } from './actors.ts';
+import { byOwnClock, ids } from './actors.ts';
 import { RulesEmulator, isAllowed } from './emulator.ts';
 import { at, newIntake } from './exemplar-world.ts';
 import { at as cases, movement, participant, world } from './world.ts';
@@ -44,7 +44,7 @@ describe('what a unit hands in besides cases', () => {
     'of a kind that nobody knows': () => ({ ...sound(), kind: 'khac' }),
     'of another unit': () => ({ ...sound(), ownerId: ids.otherUnit }),
     'in another’s name': () => ({ ...sound(), submittedBy: 'unitHead' }),
-    'with a time of its own': () => ({ ...sound(), submittedAt: new Date() }),
+    'with a time of its own': () => ({ ...sound(), submittedAt: byOwnClock() }),
     'without a story': () => newIntake('unitEditor', { content: { consent: proposal().consent } }),
     'without a consent': () => newIntake('unitEditor', { content: { story: story() } }),
     'with a consent that is no such thing': () =>

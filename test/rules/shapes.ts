@@ -6,7 +6,7 @@ import { PAPERS } from '@thidua/domain/submission/papers';
 import { FILE_LIMITS } from '@thidua/domain/file/stored-file';
 import type firebase from 'firebase/compat/app';
 import { z } from 'zod';
-import type { Actor } from './actors.ts';
+import { byOwnClock, type Actor } from './actors.ts';
 import { at, bytes, caseIds, contentOf, newDraft, newVersion, registrationContent } from './world.ts';
 import { newContact } from './award-world.ts';
 
@@ -180,7 +180,7 @@ const draftShape = (title: string, by: Actor, caseId: string, draftId: string): 
       'rev 0': { ...sound, rev: 0 },
       'rev 2 at once': { ...sound, rev: 2 },
       'rev as text': { ...sound, rev: '1' },
-      'updatedAt by the client’s clock': { ...sound, updatedAt: new Date() },
+      'updatedAt by the client’s clock': { ...sound, updatedAt: byOwnClock() },
       'updatedBy somebody else': { ...sound, updatedBy: 'otherHead' },
     },
   };
@@ -204,7 +204,7 @@ const versionShape = (title: string, by: Actor, caseId: string, paperReceivedOn:
       'with a mark that is too long': { ...sound, clientId: '0f'.repeat(17) },
       'with a mark that is no id': { ...sound, clientId: 'Nguyễn Văn An'.padEnd(32) },
       'with a mark of another type': { ...sound, clientId: 5 },
-      'submittedAt by the client’s clock': { ...sound, submittedAt: new Date() },
+      'submittedAt by the client’s clock': { ...sound, submittedAt: byOwnClock() },
       'submittedAt before the deadline': { ...sound, submittedAt: new Date('2021-11-24T00:00:00Z') },
       'submittedBy somebody else': { ...sound, submittedBy: 'otherHead' },
       'through another channel': paperReceivedOn
