@@ -102,7 +102,10 @@ describe('whoever comes to the site without an account', () => {
     const visitor = await Visitor.arrive(browser, 'phone');
     await visitor.visit('/');
     await visitor.page.getByRole('main').getByRole('link', { name: 'Công khai khen thưởng' }).click();
-    await expectSeen(visitor, /^Danh sách thử địa chỉ: Nhận ý kiến đến hết ngày/);
+    await expectSeen(
+      visitor,
+      /^Danh sách thử địa chỉ \(công khai ngày .+, 0 trường hợp\): Nhận ý kiến đến hết ngày/,
+    );
     await visitor.picture('disclosures-phone');
     await visitor.page.getByRole('link', { name: 'Phong trào có địa chỉ (mẫu)' }).click();
     await visitor.page.getByRole('heading', { name: 'Danh sách thử địa chỉ' }).waitFor();
