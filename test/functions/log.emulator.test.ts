@@ -1,16 +1,8 @@
 import { execFile } from 'node:child_process';
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import {
-  chainEntrySchema,
-  chainHeadSchema,
-  extendChain,
-  type ChainEntry,
-  type ChainHead,
-} from '@thidua/domain/log/chain';
 import { district5 } from '@thidua/domain/movement/authority.fixture';
 import { present } from '@thidua/domain/log/chain.fixture';
-import { logFaultSchema, type LogFault } from '@thidua/domain/log/fault';
+import { logFaultSchema } from '@thidua/domain/log/fault';
 import { leafPageSchema, logRootId, logRootSchema, merkleRoot } from '@thidua/domain/log/root';
 import { mailSchema } from '@thidua/domain/mail/mail';
 import { caseChainId, membershipChainId, scoreChainId } from '@thidua/domain/log/chain-ids';
@@ -35,13 +27,13 @@ import {
   submit,
   type Person,
 } from '../support/backend.ts';
+import { attacks, keptChain, putChain, sha256, type Fault } from '../support/log-attacks.ts';
 import { mailFor, openMailBox } from '../support/mail-box.ts';
 import { participants } from '../support/small-movement.ts';
 
 const A = 'log-authority';
 const M = 'log-test';
 const ZONE = 'Asia/Ho_Chi_Minh';
-const sha256 = (text: string) => hash('sha256', text);
 const chainOf = (unitId: string) => caseChainId(M, unitId, REGISTRATION_CASE);
 
 let office: Person;
@@ -148,123 +140,6 @@ it('the log is checked by those who answer for it, nobody else', async () => {
   });
 });
 
-interface Kept {
-  head: ChainHead;
-  entries: ChainEntry[];
-}
-
-async function keep(chainId: string): Promise<Kept> {
-  const head = present(await read(paths.chain(chainId), chainHeadSchema));
-  const entries = await list(paths.chainEntries(chainId), chainEntrySchema);
-  return { head, entries: entries.toSorted((a, b) => a.n - b.n) };
-}
-
-/** Puts a chain into the store as somebody with all rights to it could. */
-async function put(chainId: string, { head, entries }: Kept): Promise<void> {
-  await db.recursiveDelete(db.collection(paths.chainEntries(chainId)));
-  await db.doc(paths.chain(chainId)).set(head);
-  await Promise.all(entries.map((entry) => db.doc(paths.chainEntry(chainId, entry.n)).set(entry)));
-}
-
-const rewritten = ({ head, entries }: Kept, change: (entries: ChainEntry[]) => ChainEntry[]): Kept => {
-  const events = change(entries).flatMap(({ detail, ...entry }) => (detail ? [{ ...entry, detail }] : []));
-  return extendChain({ ...head, n: 0, hash: '' }, events, sha256);
-};
-const at = (entries: readonly ChainEntry[], n: number) => present(entries[n - 1]);
-
-/** A fault of the chain that is tried, without its name and the root that shows it. */
-type Fault = { kind: LogFault['kind']; n?: number | null };
-/** What somebody does to the chain of u1, whose three entries are in today's root, and where it must show. */
-const attacks: [what: string, attack: (chainId: string, kept: Kept) => Promise<unknown>, fault: Fault][] = [
-  [
-    'an edited field',
-    (id) => db.doc(paths.chainEntry(id, 2)).update({ after: 'received' }),
-    { kind: 'altered', n: 2 },
-  ],
-  [
-    'an edited time',
-    (id) => db.doc(paths.chainEntry(id, 1)).update({ at: new Date(0) }),
-    { kind: 'altered', n: 1 },
-  ],
-  [
-    'an edited reason',
-    (id) => db.doc(paths.chainEntry(id, 3)).update({ 'detail.reason': 'Khác' }),
-    { kind: 'detailAltered', n: 3 },
-  ],
-  [
-    'an entry with a hash of its own',
-    (id, { head, entries }) => {
-      const { detail, ...entry } = at(entries, 2);
-      const event = { ...entry, uid: 'khac', detail: present(detail) };
-      const [forged] = extendChain({ ...head, n: 1, hash: entry.prev }, [event], sha256).entries;
-      return db.doc(paths.chainEntry(id, 2)).set(present(forged));
-    },
-    { kind: 'notLinked', n: 3 },
-  ],
-  ['a deletion', (id) => db.doc(paths.chainEntry(id, 2)).delete(), { kind: 'missing', n: 2 }],
-  ['a cut tail', (id) => db.doc(paths.chainEntry(id, 3)).delete(), { kind: 'headDiffers', n: 3 }],
-  [
-    'a cut tail with the head set back',
-    (id, kept) =>
-      put(
-        id,
-        rewritten(kept, (entries) => entries.slice(0, 2)),
-      ),
-    { kind: 'entryMissing', n: 3 },
-  ],
-  [
-    'a chain rewritten with a consistent head',
-    (id, kept) =>
-      put(
-        id,
-        rewritten(kept, (all) => all.with(2, { ...at(all, 3), uid: 'khac' })),
-      ),
-    { kind: 'rewritten', n: 3 },
-  ],
-  [
-    'a swap',
-    (id, { head, entries }) =>
-      put(id, {
-        head,
-        entries: [{ ...at(entries, 2), n: 1 }, { ...at(entries, 1), n: 2 }, at(entries, 3)],
-      }),
-    { kind: 'notLinked', n: 1 },
-  ],
-  [
-    'an insertion',
-    (id, { head, entries }) =>
-      put(id, {
-        head: { ...head, n: 4 },
-        entries: [...entries.slice(0, 2), at(entries, 2), at(entries, 3)].map((entry, index) => ({
-          ...entry,
-          n: index + 1,
-        })),
-      }),
-    { kind: 'notLinked', n: 3 },
-  ],
-  [
-    'an entry that no number leads to',
-    (id, { entries }) => db.doc(`${paths.chainEntries(id)}/2b`).set(at(entries, 2)),
-    { kind: 'stray', n: null },
-  ],
-  [
-    'an entry of another shape',
-    (id) => db.doc(paths.chainEntry(id, 2)).update({ uid: 7 }),
-    { kind: 'unreadable', n: 2 },
-  ],
-  [
-    'an edited head',
-    (id) => db.doc(paths.chain(id)).update({ hash: 'f'.repeat(64) }),
-    { kind: 'headDiffers', n: 3 },
-  ],
-  ['a chain that is gone', (id) => db.recursiveDelete(db.doc(paths.chain(id))), { kind: 'chainGone', n: 3 }],
-  [
-    'a chain given to another authority',
-    (id) => db.doc(paths.chain(id)).update({ authorityId: 'khac' }),
-    { kind: 'chainGone', n: 3 },
-  ],
-];
-
 const script = join(import.meta.dirname, '..', '..', 'scripts', 'verify.ts');
 
 /** The command as an administrator runs it. */
@@ -354,7 +229,7 @@ describe('tampering is found and its place is named', () => {
   const id = chainOf('u1');
 
   it.for(attacks)('%s', async ([, attack, fault]) => {
-    const kept = await keep(id);
+    const kept = await keptChain(id);
     await attack(id, kept);
     try {
       const { faults, faultCount } = await check();
@@ -363,7 +238,7 @@ describe('tampering is found and its place is named', () => {
       expect(faults.every((one) => logFaultSchema.safeParse(one).success)).toBe(true);
     } finally {
       await db.recursiveDelete(db.doc(paths.chain(id)));
-      await put(id, kept);
+      await putChain(id, kept);
     }
     expect((await check()).faultCount).toBe(0);
   });

@@ -1,13 +1,10 @@
 import { awardSettings } from '@thidua/domain/movement/award-settings.fixture';
 import { chainEntrySchema } from '@thidua/domain/log/chain';
-import type { NominationContent } from '@thidua/domain/nomination/content';
 import { comparisonSchema, type NameMatch, nominationSchema } from '@thidua/domain/nomination/nomination';
-import { notificationSchema, subjectOf } from '@thidua/domain/mail/notification';
 import { caseChainId, nominationChainId } from '@thidua/domain/log/chain-ids';
 import {
   nominationCase,
   nominationId,
-  nominationRef,
   REGISTRATION_CASE,
   REVIEW_CASE,
 } from '@thidua/domain/movement/case-ids';
@@ -37,6 +34,7 @@ import {
   type Person,
 } from '../support/backend.ts';
 import { verifiedLog } from '../support/logs.ts';
+import { codes, nominatingIn } from '../support/nominating.ts';
 import { AUTHORITY } from '../support/small-movement.ts';
 
 const M = 'nomination-test';
@@ -46,48 +44,7 @@ let office: Person;
 let head: Person;
 let other: Person;
 
-const codes = (findings: readonly { path: string; code: string }[]) =>
-  findings.map(({ path, code }) => `${path} ${code}`);
-const judged = async (
-  unitId: string,
-  key: string,
-  name: string,
-  change: Partial<NominationContent> = {},
-  n = 1,
-) => codes((await submitted(M, unitId, nominationCase(key), nominationContent(name, change), n)).findings);
-const move = (
-  who: Person,
-  name: 'recall' | 'return' | 'receive',
-  unitId: string,
-  caseId: string,
-  reason = '',
-) =>
-  call('moveCases', { movementId: M, move: name, reason, cases: [{ unitId, caseId }] }, who.token).then(
-    (answer) => (answer.ok ? answer.value.outcomes[0]?.refusal : answer.error),
-  );
-const appraise = async (
-  who: Person,
-  id: string,
-  outcome: 'appraise' | 'return' | 'reject' = 'appraise',
-  change: { remark?: string; checklist?: Record<string, boolean>; seq?: number } = {},
-): Promise<string | null> => {
-  const seq = change.seq ?? (await readNomination(M, id))?.seq ?? 0;
-  const { checklist = fullChecklist, remark = '' } = change;
-  const request = { movementId: M, nominationId: id, seq, outcome, checklist, remark };
-  const answer = await call('appraiseNomination', request, who.token);
-  if (answer.ok) return null;
-  // Its figures follow other dossiers of the cluster a moment later: whoever looks again sees them.
-  const isOutrun = answer.error === 'changedMeanwhile' && change.seq === undefined;
-  return isOutrun ? appraise(who, id, outcome, change) : answer.error;
-};
-const caseOf = (id: string) => {
-  const { unitId, caseId } = nominationRef(id);
-  return read(paths.case(M, unitId, caseId), caseSchema);
-};
-const told = async (who: Person) =>
-  (await list(paths.notifications(who.uid), notificationSchema)).map(
-    (one) => `${one.kind}|${subjectOf(one)}|${one.detail}`,
-  );
+const { judged, move, appraise, caseOf, told } = nominatingIn(M);
 
 beforeAll(async () => {
   office = await createPerson({ [AUTHORITY]: ['office'] });

@@ -1,7 +1,6 @@
 import { newLink } from '@thidua/domain/people/account-link';
 import { accountProposalSchema, accountSettingsSchema } from '@thidua/domain/people/account-proposal';
 import { awardSettings } from '@thidua/domain/movement/award-settings.fixture';
-import { chainEntrySchema, chainHeadSchema } from '@thidua/domain/log/chain';
 import {
   clusterSchema,
   movementSchema,
@@ -52,6 +51,7 @@ import firebase from 'firebase/compat/app';
 import 'firebase/compat/firestore';
 import { actors, allActors, ids } from './actors.ts';
 import { award, awardWorld } from './award-world.ts';
+import { chain } from './chain-world.ts';
 import { exemplarWorld } from './exemplar-world.ts';
 
 type Data = firebase.firestore.DocumentData;
@@ -228,27 +228,6 @@ export const at = {
   contact: (caseId: string) => paths.contact(ids.movement, ids.unit, caseId),
   participant: paths.participant(ids.movement, ids.unit),
 };
-
-const entry = chainEntrySchema.parse({
-  n: 1,
-  at: now,
-  uid: 'unitHead',
-  role: 'unitHead',
-  action: 'submit',
-  before: 'draft',
-  after: 'submitted',
-  detailHash: '',
-  prev: '',
-  hash: '',
-  detail: null,
-});
-const head = (movementId: string | null, unitId: string | null) =>
-  chainHeadSchema.parse({ n: 1, hash: '', authorityId: ids.authority, movementId, unitId });
-
-const chain = (chainId: string, movementId: string | null, unitId: string | null): World => ({
-  [paths.chain(chainId)]: head(movementId, unitId),
-  [paths.chainEntry(chainId, 1)]: entry,
-});
 
 export const rootId = logRootId(ids.authority, '2022-01-05');
 
