@@ -1,3 +1,4 @@
+import { consentNoters } from '../exemplar/exemplar.ts';
 import type { CallableName } from './callables.ts';
 import { logCheckers, overseeingRoles, roles, unitRoles, type Role } from '../people/membership.ts';
 
@@ -40,8 +41,6 @@ const officeAnywhere = anywhere('office');
 const keepers = anywhere('admin', 'office');
 /** Of a case that is theirs, or, as the office, from paper or of a decision. */
 const uploaders = anywhere(...unitRoles, 'office');
-/** Who may say of a person of a story that they agree, or agree no more. */
-const consentNoters = anywhere(...unitRoles, 'publicity', 'office');
 const ofUnit = anywhere(...unitRoles);
 const publicity = movement('publicity');
 const overseers: Who = { over: 'movement', roles: overseeingRoles };
@@ -86,7 +85,7 @@ export const acts = {
   moveExemplar: quick(publicity),
   nameActors: quick(anywhere(...unitRoles, ...overseeingRoles, 'admin')),
   noteAttendance: quick(office),
-  noteConsent: quick(consentNoters),
+  noteConsent: quick(anywhere(...consentNoters)),
   openSession: long(office),
   openUpload: quick(uploaders),
   placeUnit: quick(office),
@@ -104,7 +103,7 @@ export const acts = {
   replayDeadLetter: long(officeAnywhere),
   requestPasswordReset: quick({ over: 'nobody' }),
   revokeCertificate: quick(chairman),
-  revokeConsent: quick(consentNoters),
+  revokeConsent: quick(anywhere(...consentNoters)),
   ruleNominations: long(chairman),
   saveCertificateLayout: quick(office),
   saveSession: quick(office),

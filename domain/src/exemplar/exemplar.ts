@@ -60,6 +60,9 @@ export const exemplarSchema = z.object({
 });
 export type Exemplar = z.infer<typeof exemplarSchema>;
 
+/** The unit whose an exemplar is, as its id says; '' of what is no such id. */
+export const unitOfExemplar = (exemplarId: string): string => exemplarId.split('~')[0] ?? '';
+
 /** `…/exemplars/{id}/versions/{n}`: a story as it was proposed, amended or edited; created once. */
 export const exemplarVersionSchema = z.object({
   story: storySchema,
@@ -137,7 +140,7 @@ export type ExemplarMove = (typeof exemplarMoveNames)[number];
 
 const publicity = ['publicity'] as const;
 /** Who may note that somebody agreed, or agrees no more. */
-const consentNoters = [...unitRoles, 'publicity', 'office'] as const;
+export const consentNoters = [...unitRoles, 'publicity', 'office'] as const;
 
 /** Every transition of an exemplar; the last two are what a consent that is taken back comes to. */
 export const exemplarMoves = {
@@ -162,6 +165,7 @@ export const exemplarMoves = {
 
 /** Where publicity may change the text, and the story of a unit is not with the unit. */
 const editableStates: readonly ExemplarState[] = ['proposed', 'accepted', 'scheduled', 'published'];
+export const mayBeEdited = ({ state }: Pick<Exemplar, 'state'>): boolean => editableStates.includes(state);
 
 /** Of a person who agreed, or of none: only that may be published. */
 export const mayBePublished = ({ story, consent }: Pick<Exemplar, 'story' | 'consent'>): boolean =>
@@ -295,13 +299,24 @@ export const decideAmendment = (
 /** The text as publicity has it; what is scheduled or published stays so, unless nobody agreed to what it has become. */
 export function decideEdit(exemplar: Exemplar, story: Story, held: readonly Role[]): Decided {
   if (!held.includes('publicity')) return err('notAllowed');
+  if (!mayBeEdited(exemplar)) return err('notInThisState');
   const { state } = exemplar;
-  if (!editableStates.includes(state)) return err('notInThisState');
   const next: Exemplar = { ...exemplar, story, version: exemplar.version + 1, seq: exemplar.seq + 1 };
   const isBound = state === 'scheduled' || state === 'published';
   if (isBound && !mayBePublished(next)) return err('consentMissing');
   return ok({ next, event: { role: 'publicity', before: state, after: state, reason: '', action: 'edit' } });
 }
+
+/** What was noted of a consent, without a step. */
+const noted = (
+  exemplar: Exemplar,
+  consent: Consent,
+  event: Pick<ExemplarEvent, 'role' | 'reason' | 'action'>,
+): Decided => {
+  const { state } = exemplar;
+  const next = { ...exemplar, consent, seq: exemplar.seq + 1 };
+  return ok({ next, event: { ...event, before: state, after: state } });
+};
 
 /** That somebody agreed, as the unit or publicity notes it. */
 export function decideConsent(
@@ -312,9 +327,7 @@ export function decideConsent(
 ): Decided {
   const role = consentNoters.find((one) => held.includes(one));
   if (role === undefined) return err('notAllowed');
-  const { state } = exemplar;
-  const next = { ...exemplar, consent: consentNoted(given, uid, now), seq: exemplar.seq + 1 };
-  return ok({ next, event: { role, before: state, after: state, reason: '', action: 'giveConsent' } });
+  return noted(exemplar, consentNoted(given, uid, now), { role, reason: '', action: 'giveConsent' });
 }
 
 /**
@@ -323,38 +336,21 @@ export function decideConsent(
  */
 export function decideRevocation(
   exemplar: Exemplar,
-  reason: string,
+  given: string,
   { uid, held }: { uid: string; held: readonly Role[] },
   now: Date,
 ): Decided {
   const role = consentNoters.find((one) => held.includes(one));
   if (role === undefined) return err('notAllowed');
-  if (reason.trim() === '') return err('reasonRequired');
+  const reason = given.trim();
+  if (reason === '') return err('reasonRequired');
   if (exemplar.consent.state === 'revoked') return err('nothingChanged');
-  const consent: Consent = {
-    ...exemplar.consent,
-    state: 'revoked',
-    notedBy: uid,
-    notedAt: now,
-    reason: reason.trim(),
-  };
+  const consent: Consent = { ...exemplar.consent, state: 'revoked', notedBy: uid, notedAt: now, reason };
+  const action = 'revokeConsent';
   const { state } = exemplar;
-  if (state === 'published' || state === 'scheduled') {
-    const name = state === 'published' ? 'stopPublication' : 'stopSchedule';
-    const stopped = moved(exemplar, name, held, reason, now, { consent });
-    if (!stopped.ok) return stopped;
-    return ok({ next: stopped.value.next, event: { ...stopped.value.event, action: 'revokeConsent' } });
-  }
-  const next = { ...exemplar, consent, seq: exemplar.seq + 1 };
-  const event = {
-    role,
-    before: state,
-    after: state,
-    reason: reason.trim(),
-    action: 'revokeConsent',
-  } as const;
-  return ok({ next, event });
+  if (state !== 'published' && state !== 'scheduled')
+    return noted(exemplar, consent, { role, reason, action });
+  const name = state === 'published' ? 'stopPublication' : 'stopSchedule';
+  const stopped = moved(exemplar, name, held, reason, now, { consent });
+  return stopped.ok ? ok({ ...stopped.value, event: { ...stopped.value.event, action } }) : stopped;
 }
-
-/** Whether publicity waits for the unit. */
-export const waitsForUnit = ({ state }: Pick<Exemplar, 'state'>) => state === 'askedBack';

@@ -1,4 +1,4 @@
-import type { CallableInput, CallableName } from '@thidua/domain/contract/callables';
+import type { CallableInput } from '@thidua/domain/contract/callables';
 import {
   adoptionId,
   adoptionSchema,
@@ -6,7 +6,7 @@ import {
   decideAdoptionReport,
   type Adoption,
 } from '@thidua/domain/exemplar/adoption';
-import { exemplarSchema, publicOf } from '@thidua/domain/exemplar/exemplar';
+import { exemplarSchema, publicOf, type Exemplar } from '@thidua/domain/exemplar/exemplar';
 import { adoptionChainId } from '@thidua/domain/log/chain-ids';
 import { rolesFor } from '@thidua/domain/contract/acts';
 import { unitRoles } from '@thidua/domain/people/membership';
@@ -67,7 +67,7 @@ interface AdoptionBench {
   transaction: Transaction;
   documents: Documents;
   at: { exemplar: string; shown: string };
-  exemplar: ReturnType<typeof exemplarSchema.parse>;
+  exemplar: Exemplar;
   before: Adoption | null;
   unit: Pick<Adoption, 'exemplarId' | 'unitId' | 'unitName' | 'clusterId'>;
   now: Date;
@@ -77,7 +77,7 @@ interface AdoptionBench {
 function withAdoption(
   services: Services,
   uid: string,
-  act: CallableName & ('adoptExemplar' | 'reportAdoption'),
+  act: 'adoptExemplar' | 'reportAdoption',
   { movementId, exemplarId, unitId }: { movementId: string; exemplarId: string; unitId: string },
   work: (bench: AdoptionBench) => Result<null, RefusalCode>,
 ): Done {

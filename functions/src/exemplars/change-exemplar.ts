@@ -1,5 +1,10 @@
 import type { CallableName } from '@thidua/domain/contract/callables';
-import { exemplarSchema, type Exemplar, type ExemplarTransition } from '@thidua/domain/exemplar/exemplar';
+import {
+  exemplarSchema,
+  unitOfExemplar,
+  type Exemplar,
+  type ExemplarTransition,
+} from '@thidua/domain/exemplar/exemplar';
 import { chainEntrySchema, chainHeadSchema } from '@thidua/domain/log/chain';
 import { exemplarChainId } from '@thidua/domain/log/chain-ids';
 import type { MovementSettings } from '@thidua/domain/movement/movement';
@@ -29,9 +34,6 @@ export interface Bench {
   now: Date;
 }
 
-/** The unit that an exemplar's id names. */
-const unitOf = (exemplarId: string): string => exemplarId.split('~')[0] ?? '';
-
 /**
  * Changes an exemplar by an act: record, version, public part and log in one transaction, and those concerned are told. Asked
  * again after a lost answer, it finds its own entry as the last one and does nothing.
@@ -42,7 +44,7 @@ export function changeExemplar(
   decide: (exemplar: Exemplar, bench: Bench) => Result<ExemplarTransition, RefusalCode>,
   isDone: (exemplar: Exemplar) => boolean,
 ): Promise<Result<null, RefusalCode>> {
-  const unitId = unitOf(exemplarId);
+  const unitId = unitOfExemplar(exemplarId);
   return transactAndTell<Result<null, RefusalCode>>(services, async (transaction, announce) => {
     const now = services.now();
     const documents = await transaction.load([

@@ -8,50 +8,46 @@ import {
   decideRevocation,
   exemplarMoves,
   type Exemplar,
+  type ExemplarTransition,
 } from '@thidua/domain/exemplar/exemplar';
 import { parseConsent, parseStory, type Story } from '@thidua/domain/exemplar/story';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, type Result } from '@thidua/domain/base/result';
 import { localDateOf } from '@thidua/domain/base/time';
 import type { Services } from '../platform/services.ts';
-import { changeExemplar } from './change-exemplar.ts';
+import { changeExemplar, type Bench } from './change-exemplar.ts';
 
 type Done = Promise<Result<null, RefusalCode>>;
 
-const tells = (story: Story) => (exemplar: Exemplar) =>
-  canonicalJson(exemplar.story) === canonicalJson(story);
+/** Another story of an exemplar, read as the form reads it. */
+async function changeStory(
+  services: Services,
+  uid: string,
+  act: 'amendExemplar' | 'editExemplar',
+  { story, ...of }: CallableInput<'amendExemplar' | 'editExemplar'>,
+  decide: (exemplar: Exemplar, story: Story, bench: Bench) => Result<ExemplarTransition, RefusalCode>,
+): Done {
+  const parsed = parseStory(story);
+  if (!parsed.ok) return err('storyNotSound');
+  return changeExemplar(
+    services,
+    { uid, act, ...of },
+    (exemplar, bench) => decide(exemplar, parsed.value, bench),
+    ({ story: told }) => canonicalJson(told) === canonicalJson(parsed.value),
+  );
+}
 
 /** The unit's answer to what publicity asked back. */
-export async function amendExemplar(
-  services: Services,
-  uid: string,
-  { story, ...of }: CallableInput<'amendExemplar'>,
-): Done {
-  const parsed = parseStory(story);
-  if (!parsed.ok) return err('storyNotSound');
-  return changeExemplar(
-    services,
-    { uid, act: 'amendExemplar', ...of },
-    (exemplar, { held, now }) => decideAmendment(exemplar, parsed.value, held, now),
-    tells(parsed.value),
+export const amendExemplar = (services: Services, uid: string, asked: CallableInput<'amendExemplar'>): Done =>
+  changeStory(services, uid, 'amendExemplar', asked, (exemplar, story, { held, now }) =>
+    decideAmendment(exemplar, story, held, now),
   );
-}
 
 /** The story as publicity has it; the version before stays. */
-export async function editExemplar(
-  services: Services,
-  uid: string,
-  { story, ...of }: CallableInput<'editExemplar'>,
-): Done {
-  const parsed = parseStory(story);
-  if (!parsed.ok) return err('storyNotSound');
-  return changeExemplar(
-    services,
-    { uid, act: 'editExemplar', ...of },
-    (exemplar, { held }) => decideEdit(exemplar, parsed.value, held),
-    tells(parsed.value),
+export const editExemplar = (services: Services, uid: string, asked: CallableInput<'editExemplar'>): Done =>
+  changeStory(services, uid, 'editExemplar', asked, (exemplar, story, { held }) =>
+    decideEdit(exemplar, story, held),
   );
-}
 
 /** A move of publicity. */
 export const moveExemplar = (

@@ -1,6 +1,5 @@
 import { newExemplar, exemplarSchema } from '@thidua/domain/exemplar/exemplar';
 import { parseProposal } from '@thidua/domain/exemplar/story';
-import { intakeId } from '@thidua/domain/intake/intake';
 import { participantSchema } from '@thidua/domain/movement/movement';
 import { membershipSchema, unitRoles } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
@@ -50,13 +49,16 @@ export const judgeExemplar: IntakeJudge = {
   },
 };
 
-function tellUnit({ movementId, ownerId, recordId, intake, announce }: IntakeBench, unitName: string): void {
+function tellUnit(
+  { movementId, ownerId, intakeId, recordId, intake, announce }: IntakeBench,
+  unitName: string,
+): void {
   const { title = '' } = titled.safeParse(intake.content).data?.story ?? {};
   announce({
     notices: [
       {
         kind: 'exemplarInvalid',
-        causeId: `${movementId}~${intakeId('exemplar', ownerId, Number(recordId.split('~')[1]))}`,
+        causeId: `${movementId}~${intakeId}`,
         scope: ownerId,
         to: unitRoles,
         movementId,

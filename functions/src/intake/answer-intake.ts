@@ -56,7 +56,7 @@ async function inTransaction(
   const intake = first.read(at.intake, intakeSchema);
   if (!ref || !settings || !intake || intake.answer !== null) return;
   const { submittedBy } = intake;
-  const about = { movementId, ownerId: ref.ownerId, submittedBy, recordId: recordIdOf(ref) };
+  const about = { movementId, intakeId, ownerId: ref.ownerId, submittedBy, recordId: recordIdOf(ref) };
   const answered = (findings: readonly Finding[]): Intake => {
     const recordId = findings.length === 0 ? about.recordId : null;
     return { ...intake, answer: { at: now, findings: limitedFindings(findings), recordId } };

@@ -8,6 +8,7 @@ import type { Announce } from '../telling/tell-news.ts';
 /** Whose it is, who sent it, and what its record is called once it is sound. */
 interface IntakeRef {
   movementId: string;
+  intakeId: string;
   ownerId: string;
   submittedBy: string;
   recordId: string;

@@ -17,8 +17,9 @@ import { pathsOf } from './upload-place.ts';
 const GRACE_MS = 5 * 60_000;
 
 /**
- * Removes what came of uploads that did not arrive in time, or of dossiers that were thrown away, and gives back the room they took; how many. What dies half-way is
- * done again by the next sweep: the room is given back last, and with it the upload is forgotten.
+ * Removes what came of uploads that did not arrive in time, or of dossiers that were thrown away, and gives back the room
+ * they took; how many. What dies half-way is done again by the next sweep: the room is given back last, and with it the upload
+ * is forgotten.
  */
 export async function sweepUploads(
   services: Pick<Services, 'store' | 'now'>,

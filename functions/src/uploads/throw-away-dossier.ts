@@ -17,9 +17,6 @@ import { standingOver, unitStandingPaths } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
 import { removeUpload } from './sweep-uploads.ts';
 
-/** Later than any time. */
-const FAR = new Date(8.64e15);
-
 interface Gone {
   key: string;
   fileId: string;
@@ -94,8 +91,10 @@ export async function throwAwayDossier(
     }
     const record = documents.read(recordPath, uploadRecordSchema) ?? emptyUploads;
     // Those of an earlier time, which were not removed to the end, are marked already.
-    const isMarked = ({ key }: Gone) => (record.open[key]?.expiresAt ?? FAR) <= now;
-    const marked = gone.filter((one) => !isMarked(one));
+    const marked = gone.filter(({ key }) => {
+      const open = record.open[key];
+      return open === undefined || open.expiresAt > now;
+    });
     if (marked.length === 0) return ok(gone);
     const after = marked.reduce(
       (before, { fileId, manifest }) =>
