@@ -1,4 +1,4 @@
-import { Anchor, Badge, Checkbox, Group, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Checkbox, Group, Stack, Table, Text } from '@mantine/core';
 import { depthOf } from '@thidua/domain/base/order';
 import { deadlineOf, type Movement } from '@thidua/domain/movement/movement';
 import { submittableStates } from '@thidua/domain/submission/case';
@@ -12,6 +12,7 @@ import { PunctualityBadge, StateBadge } from '../../ui/badges.tsx';
 import { formatInstant } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { caseStateOf } from '@thidua/domain/summary/board-filter';
+import { Tag } from '../../ui/tag.tsx';
 import { words } from './texts.ts';
 
 interface UnitRowProps {
@@ -32,11 +33,7 @@ export const UnitRow = memo(function UnitRow({ movement, caseId, record, selecte
   const state = (
     <Group gap={4}>
       <StateBadge state={caseStateOf(record, caseId)} />
-      {record.unusual.includes(caseId) && (
-        <Badge color="orange" c="orange.9" variant="light" tt="none">
-          {words.unusualMark}
-        </Badge>
-      )}
+      {record.unusual.includes(caseId) && <Tag colour="orange">{words.unusualMark}</Tag>}
     </Group>
   );
   const due = (

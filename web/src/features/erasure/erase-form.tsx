@@ -1,9 +1,10 @@
-import { Alert, Badge, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { CallableResponse } from '@thidua/domain/contract/callables';
 import { erasurePlaces, type PlaceCounts } from '@thidua/domain/erasure/erasure-subject';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import type { Chosen } from './choice.tsx';
 import { totalOf } from './places.ts';
 import { RunProgress } from './run-progress.tsx';
@@ -155,21 +156,9 @@ function Place({ place, places }: { place: (typeof erasurePlaces)[number]; place
     <div>
       <Group gap="xs">
         <Text fw={600}>{title}</Text>
-        {count.erased > 0 && (
-          <Badge color="red" variant="light" c="red.9" tt="none">
-            {words.erased(count.erased)}
-          </Badge>
-        )}
-        {count.byName > 0 && (
-          <Badge color="orange" variant="light" c="orange.9" tt="none">
-            {words.byName(count.byName)}
-          </Badge>
-        )}
-        {count.kept > 0 && (
-          <Badge color="gray" variant="light" c="gray.9" tt="none">
-            {words.kept(count.kept)}
-          </Badge>
-        )}
+        {count.erased > 0 && <Tag colour="red">{words.erased(count.erased)}</Tag>}
+        {count.byName > 0 && <Tag colour="orange">{words.byName(count.byName)}</Tag>}
+        {count.kept > 0 && <Tag colour="gray">{words.kept(count.kept)}</Tag>}
       </Group>
       <Text size="sm">{what}</Text>
     </div>

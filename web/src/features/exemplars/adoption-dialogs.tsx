@@ -1,21 +1,18 @@
-import { Badge, NativeSelect, Radio, Stack, Text } from '@mantine/core';
+import { Radio, Stack, Text } from '@mantine/core';
 import { adoptionStates, type Adoption } from '@thidua/domain/exemplar/adoption';
 import { ADOPTION_LIMIT } from '@thidua/domain/contract/exemplar-callables';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
+import { ScopeName } from '../../parts/scope-name.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import { words } from './texts.ts';
 
 const colours = { begun: 'blue', done: 'teal', stopped: 'gray' } as const;
 
 /** How far a unit is with what it took up. */
 export function AdoptionState({ state }: Pick<Adoption, 'state'>) {
-  const colour = colours[state];
-  return (
-    <Badge variant="light" tt="none" color={colour} c={`${colour}.9`}>
-      {words.adoption[state]}
-    </Badge>
-  );
+  return <Tag colour={colours[state]}>{words.adoption[state]}</Tag>;
 }
 
 interface ReportDialogProps {
@@ -61,13 +58,13 @@ interface AdoptDialogProps {
   movementId: string;
   exemplarId: string;
   /** Units that may take it up, by who asks. */
-  units: readonly { unitId: string; name: string }[];
+  units: readonly string[];
   onClose: () => void;
 }
 
 /** A unit takes a model up, and says how. */
 export function AdoptDialog({ movementId, exemplarId, units, onClose }: AdoptDialogProps) {
-  const [chosen, setChosen] = useState(units[0]?.unitId ?? '');
+  const [chosen, setChosen] = useState(units[0] ?? '');
   return (
     <ConfirmDialog
       title={words.adopt}
@@ -75,12 +72,13 @@ export function AdoptDialog({ movementId, exemplarId, units, onClose }: AdoptDia
         <Stack gap="sm">
           <Text>{words.adoptLead}</Text>
           {units.length > 1 && (
-            <NativeSelect
-              label={words.adoptFor}
-              value={chosen}
-              onChange={(event) => setChosen(event.currentTarget.value)}
-              data={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
-            />
+            <Radio.Group label={words.adoptFor} value={chosen} onChange={setChosen}>
+              <Stack gap="xs" mt="xs">
+                {units.map((unitId) => (
+                  <Radio key={unitId} value={unitId} label={<ScopeName scope={unitId} />} />
+                ))}
+              </Stack>
+            </Radio.Group>
           )}
         </Stack>
       }

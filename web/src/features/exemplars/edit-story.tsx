@@ -1,9 +1,11 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { Exemplar } from '@thidua/domain/exemplar/exemplar';
 import { parseStory } from '@thidua/domain/exemplar/story';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import type { OpenMovement } from '../../reading/session.ts';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { useAsking } from '../../ui/use-asking.ts';
 import { errorsOf, StoryFields } from './story-fields.tsx';
 import { words } from './texts.ts';
 
@@ -22,21 +24,14 @@ export function EditStory({ act, movement, exemplarId, exemplar, onClose }: Edit
   const [opened] = useState(exemplar);
   const [story, setStory] = useState(exemplar.story);
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, problem, isUnknown, ask, clear } = useAsking();
   const parsed = parseStory(story);
   const findings = parsed.ok || !tried ? [] : parsed.error;
   const said = findings.length > 0 ? words.stillWrong(findings.length) : problem;
-  const save = async () => {
+  const save = () => {
     setTried(true);
-    setProblem(null);
-    if (!parsed.ok) return;
-    setBusy(true);
-    const request = { movementId: movement.id, exemplarId, seq: opened.seq, story };
-    const done = await call(act, request);
-    setBusy(false);
-    if (done.ok) onClose();
-    else setProblem(done.error.text);
+    if (!parsed.ok) return clear();
+    void ask(call(act, { movementId: movement.id, exemplarId, seq: opened.seq, story }), onClose);
   };
   return (
     <Stack gap="lg" maw={860}>
@@ -48,13 +43,9 @@ export function EditStory({ act, movement, exemplarId, exemplar, onClose }: Edit
         errorOf={errorsOf(findings)}
         edition={0}
       />
-      {said !== null && (
-        <Alert color="red" role="alert">
-          {said}
-        </Alert>
-      )}
+      <ProblemAlert problem={said} isUnknown={isUnknown} />
       <Group>
-        <Button loading={busy} onClick={() => void save()}>
+        <Button loading={busy} onClick={save}>
           {act === 'amendExemplar' ? words.amend : words.saveEdit}
         </Button>
         <Button variant="default" disabled={busy} onClick={onClose}>

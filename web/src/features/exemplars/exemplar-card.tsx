@@ -3,6 +3,7 @@ import type { Exemplar, ExemplarState } from '@thidua/domain/exemplar/exemplar';
 import type { Story } from '@thidua/domain/exemplar/story';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Tag } from '../../ui/tag.tsx';
 import { words } from './texts.ts';
 
 const colours: Record<ExemplarState, string> = {
@@ -15,14 +16,9 @@ const colours: Record<ExemplarState, string> = {
   declined: 'gray',
 };
 
-export function StateBadge({ state }: Pick<Exemplar, 'state'>) {
-  const colour = colours[state];
-  return (
-    <Badge variant="light" tt="none" color={colour} c={`${colour}.9`}>
-      {words.state[state]}
-    </Badge>
-  );
-}
+export const StateBadge = ({ state }: Pick<Exemplar, 'state'>) => (
+  <Tag colour={colours[state]}>{words.state[state]}</Tag>
+);
 
 interface ExemplarCardProps {
   to: string;

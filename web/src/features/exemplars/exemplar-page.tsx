@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { publicExemplarSchema } from '@thidua/domain/exemplar/exemplar';
+import { publicExemplarSchema, unitOfExemplar } from '@thidua/domain/exemplar/exemplar';
 import { holdsAny, overseeingRoles, unitRoles } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
 import { formatDate } from '@thidua/domain/base/text';
@@ -21,7 +21,7 @@ export default function ExemplarPage() {
   const { exemplarId = '' } = useParams();
   const movement = useMovement();
   const { membership, now } = useSession();
-  const unitId = exemplarId.split('~')[0] ?? '';
+  const unitId = unitOfExemplar(exemplarId);
   const readsRecord =
     holdsAny(membership, movement.authorityId, overseeingRoles, now()) ||
     holdsAny(membership, unitId, unitRoles, now());

@@ -3,7 +3,12 @@ import { IconSearch } from '@tabler/icons-react';
 import { findsText } from '@thidua/domain/base/search';
 import { formatDate } from '@thidua/domain/base/text';
 import { localDateOf } from '@thidua/domain/base/time';
-import { exemplarSchema, publicExemplarSchema, type PublicExemplar } from '@thidua/domain/exemplar/exemplar';
+import {
+  exemplarSchema,
+  publicExemplarSchema,
+  type Exemplar,
+  type PublicExemplar,
+} from '@thidua/domain/exemplar/exemplar';
 import { exemplarKinds, type ExemplarKind } from '@thidua/domain/exemplar/story';
 import { holdsAny, overseeingRoles, scopesOf, unitRoles } from '@thidua/domain/people/membership';
 import { useState } from 'react';
@@ -82,9 +87,7 @@ function Ended({ movement }: { movement: OpenMovement }) {
   );
 }
 
-type Records = (ReturnType<typeof exemplarSchema.parse> & { id: string })[];
-
-function Records({ movement, records }: { movement: OpenMovement; records: Records }) {
+function Records({ movement, records }: { movement: OpenMovement; records: (Exemplar & { id: string })[] }) {
   return (
     <Stack gap="sm">
       {records.map(({ id, story, unitName, state, since, publishAt }) => (

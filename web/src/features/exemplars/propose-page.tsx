@@ -14,7 +14,9 @@ import { useMovement, useSession } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
-import { ok } from '@thidua/domain/base/result';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { useAsking } from '../../ui/use-asking.ts';
+import { err, ok } from '@thidua/domain/base/result';
 import { ConsentFields } from './consent-fields.tsx';
 import { emptyProposal, useKeptProposal } from './kept-proposal.ts';
 import { errorsOf, StoryFields } from './story-fields.tsx';
@@ -52,8 +54,7 @@ function Form({ unitId }: { unitId: string }) {
   const navigate = useNavigate();
   const kept = useKeptProposal(movement.id, unitId);
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, problem, isUnknown, ask, clear } = useAsking();
   const [leaving, setLeaving] = useState(false);
   if (!kept) return null;
   const { proposal, change } = kept;
@@ -61,17 +62,18 @@ function Form({ unitId }: { unitId: string }) {
   const findings = parsed.ok || !tried ? [] : parsed.error;
   const errorOf = errorsOf(findings);
   const said = findings.length > 0 ? words.stillWrong(findings.length) : problem;
-  const send = async () => {
-    setTried(true);
-    setProblem(null);
-    if (!parsed.ok) return;
-    setBusy(true);
+  const handOver = async () => {
     const handed = { movementId: movement.id, kind: 'exemplar', ownerId: unitId, uid } as const;
     const outcome = await handIn({ ...handed, content: proposal });
-    setBusy(false);
-    if (typeof outcome === 'string') return setProblem(words.notSent[outcome]);
-    await kept.forget();
-    await navigate(links.unitExemplars(movement.id, unitId), { replace: true });
+    return typeof outcome === 'string' ? err({ text: words.notSent[outcome] }) : ok(outcome);
+  };
+  const send = () => {
+    setTried(true);
+    if (!parsed.ok) return clear();
+    void ask(handOver(), async () => {
+      await kept.forget();
+      await navigate(links.unitExemplars(movement.id, unitId), { replace: true });
+    });
   };
   return (
     <Stack gap="lg" maw={860}>
@@ -105,13 +107,9 @@ function Form({ unitId }: { unitId: string }) {
           errorOf={(path) => errorOf(`consent.${path}`)}
         />
       </Paper>
-      {said !== null && (
-        <Alert color="red" role="alert">
-          {said}
-        </Alert>
-      )}
+      <ProblemAlert problem={said} isUnknown={isUnknown} />
       <Group>
-        <Button loading={busy} onClick={() => void send()}>
+        <Button loading={busy} onClick={send}>
           {words.send}
         </Button>
         {kept.isKept === true && (

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import {
   exemplarMoves,
+  mayBeEdited,
   openMoves,
   type Exemplar,
   type PublicityMove,
@@ -28,7 +29,6 @@ const onward: readonly PublicityMove[] = ['accept', 'publish'];
 export function PublicityActions({ movement, exemplarId, exemplar, onEdit }: PublicityActionsProps) {
   const [asked, setAsked] = useState<PublicityMove | null>(null);
   const moves = openMoves(exemplar);
-  const mayEdit = ['proposed', 'accepted', 'scheduled', 'published'].includes(exemplar.state);
   return (
     <Group gap="sm">
       {moves.map((move) => (
@@ -41,7 +41,7 @@ export function PublicityActions({ movement, exemplarId, exemplar, onEdit }: Pub
           {words.move[move]}
         </Button>
       ))}
-      {mayEdit && (
+      {mayBeEdited(exemplar) && (
         <Button variant="default" onClick={onEdit}>
           {words.edit}
         </Button>

@@ -93,8 +93,6 @@ function Adopt({
     participantSchema,
   );
   if (first === undefined || (participant.status !== 'ready' && !isOpen)) return null;
-  const nameOf = (unitId: string) =>
-    unitId === first && participant.status === 'ready' ? participant.data.name : unitId;
   return (
     <>
       <Button onClick={() => setOpen(true)}>{words.adopt}</Button>
@@ -102,7 +100,7 @@ function Adopt({
         <AdoptDialog
           movementId={movement.id}
           exemplarId={exemplarId}
-          units={units.map((unitId) => ({ unitId, name: nameOf(unitId) }))}
+          units={units}
           onClose={() => setOpen(false)}
         />
       )}

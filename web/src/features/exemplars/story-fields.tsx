@@ -2,12 +2,12 @@ import { Center, Loader, NativeSelect, Radio, Stack, Group } from '@mantine/core
 import { asOneLine, withoutHidden } from '@thidua/domain/base/plain-text';
 import { exemplarKinds, SUMMARY_LIMIT, type Story } from '@thidua/domain/exemplar/story';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
-import { paths } from '@thidua/domain/base/paths';
 import type { Finding } from '@thidua/domain/submission/finding';
 import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
 import { lazy, Suspense } from 'react';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { findingText } from '../../language/findings.ts';
+import { nominationsOfUnit } from '../../reading/nomination/nomination-queries.ts';
 import type { OpenMovement } from '../../reading/session.ts';
 import { LimitedTextarea, LimitedTextInput } from '../../ui/limited-text.tsx';
 import { typedIn } from '../../ui/typed.ts';
@@ -129,10 +129,7 @@ interface NomineeFieldProps {
 
 /** Which of the unit's nominees it tells of; nothing where the unit has none. */
 function NomineeField({ movementId, unitId, value, onChange }: NomineeFieldProps) {
-  const live = useLiveQuery(
-    { path: paths.nominations(movementId), where: [['unitId', '==', unitId]], limit: 100 },
-    nominationSchema,
-  );
+  const live = useLiveQuery(nominationsOfUnit(movementId, unitId), nominationSchema);
   const nominees = live.status === 'ready' ? live.data : [];
   if (nominees.length === 0 && value === null) return null;
   return (

@@ -1,7 +1,8 @@
-import { Badge, Group, Paper, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Group, Paper, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import type { Movement, ReportingPeriod } from '@thidua/domain/movement/movement';
 import { formatDate } from '@thidua/domain/base/text';
 import { periodLength, type LocalDate } from '@thidua/domain/base/time';
+import { Tag } from '../../ui/tag.tsx';
 import { deadlineSentence, periodSentence, periodStanding, type PeriodStanding } from './plan-dates.ts';
 import { words } from './texts.ts';
 
@@ -73,9 +74,9 @@ interface PeriodsProps {
 const isCurrent = (standing: PeriodStanding) => standing === 'running' || standing === 'collecting';
 
 const StandingMark = ({ standing }: { standing: PeriodStanding }) => (
-  <Badge variant="light" color={colours[standing]} c={`${colours[standing]}.9`} tt="none" size="lg" fw={600}>
+  <Tag colour={colours[standing]} size="lg" fw={600}>
     {words.standing[standing]}
-  </Badge>
+  </Tag>
 );
 
 function PeriodTable({ periods, today }: PeriodsProps) {

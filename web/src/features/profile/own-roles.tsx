@@ -1,9 +1,10 @@
-import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
+import { Group, Paper, Stack, Text } from '@mantine/core';
 import { roles } from '@thidua/domain/people/membership';
 import { useSession } from '../../reading/session.ts';
 import { ScopeName } from '../../parts/scope-name.tsx';
 import { words as common } from '../../ui/texts.ts';
 import { standingOf, validityText } from '../../ui/validity.ts';
+import { Tag } from '../../ui/tag.tsx';
 import { words } from './texts.ts';
 import { labels } from '../../language/labels.ts';
 
@@ -33,9 +34,9 @@ export function OwnRoles() {
                 {validityText(grant, zone)}
               </Text>
             </div>
-            <Badge variant="light" color={colours[standing]} c={`${colours[standing]}.9`} tt="none" size="lg">
+            <Tag colour={colours[standing]} size="lg">
               {common.grantStanding[standing]}
-            </Badge>
+            </Tag>
           </Group>
         </Paper>
       ))}

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, Paper, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
 import { holds } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
 import { isCommentPeriod, publicationSchema, type Publication } from '@thidua/domain/award/publication';
@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { LiveView } from '../../parts/live-view.tsx';
 import { Page } from '../../parts/page.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import { NotSupported } from './not-supported.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { words } from './texts.ts';
@@ -83,9 +84,7 @@ function Card({
         <Anchor component={Link} fw={600} to={links.publication(movementId, id)}>
           {title}
         </Anchor>
-        <Badge variant="light" tt="none" color={open ? 'teal' : 'gray'} c={open ? 'teal.9' : 'gray.9'}>
-          {withdrawn ? words.withdrawn : inTime}
-        </Badge>
+        <Tag colour={open ? 'teal' : 'gray'}>{withdrawn ? words.withdrawn : inTime}</Tag>
       </Group>
       <Text size="sm" c="dimmed">
         {[

@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { paths } from '@thidua/domain/base/paths';
 import { scoreSchema } from '@thidua/domain/award/score';
@@ -10,6 +10,7 @@ import { useSession } from '../../../reading/session.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Dossier } from '../../../parts/award/dossier.tsx';
 import { FactList } from '../../../ui/award/fact-list.tsx';
+import { Tag } from '../../../ui/tag.tsx';
 import { MemberOpinions, Opinions, SpokenMark } from './opinions.tsx';
 import type { Nominee, SessionProps } from '../scope.ts';
 import { words } from '../texts.ts';
@@ -63,11 +64,7 @@ function NomineeCard(props: CardProps) {
           </Text>
         </div>
         <Group gap="xs">
-          {isMember && marks.read.has(nominee.id) && (
-            <Badge variant="light" color="gray" c="gray.9" tt="none">
-              {words.seen}
-            </Badge>
-          )}
+          {isMember && marks.read.has(nominee.id) && <Tag colour="gray">{words.seen}</Tag>}
           {isMember && conflict === undefined && <SpokenMark {...props} />}
           <Button
             size="compact-sm"

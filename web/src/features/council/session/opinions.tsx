@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { opinionSchema, type Opinion } from '@thidua/domain/council/council';
 import { holds } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
@@ -8,6 +8,7 @@ import { useLiveDoc } from '../../../firebase/live.ts';
 import { useSession } from '../../../reading/session.ts';
 import { OpinionList } from '../../../parts/award/opinion-list.tsx';
 import { LiveView } from '../../../parts/live-view.tsx';
+import { Tag } from '../../../ui/tag.tsx';
 import { boothOf } from '../booth.ts';
 import type { Nominee, SessionProps } from '../scope.ts';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
@@ -35,11 +36,7 @@ export function SpokenMark(props: OpinionsProps & { marks: Marks }) {
     if (hasSpoken) markSpoken(id);
   }, [hasSpoken, id, markSpoken]);
   if (!hasSpoken) return null;
-  return (
-    <Badge variant="light" color="teal" c="teal.9" tt="none">
-      {words.spoken}
-    </Badge>
-  );
+  return <Tag colour="teal">{words.spoken}</Tag>;
 }
 
 /** A member's own opinion first; the others' appear after it. */

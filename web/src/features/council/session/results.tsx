@@ -1,6 +1,7 @@
-import { Badge, Box, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { Box, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { choices, hasQuorum } from '@thidua/domain/council/council';
 import type { VoteResult } from '@thidua/domain/nomination/nomination';
+import { Tag } from '../../../ui/tag.tsx';
 import { NomineeLink } from '../nominee-name.tsx';
 import { ReceiptCheck } from '../ballot/receipt-check.tsx';
 import type { SessionProps } from '../scope.ts';
@@ -103,9 +104,9 @@ function Outcome({ result }: { result: VoteResult }) {
       ? ['teal', words.supported]
       : ['orange', words.notSupported];
   return (
-    <Badge variant="light" color={colour} c={`${colour}.9`} tt="none" miw="max-content">
+    <Tag colour={colour} miw="max-content">
       {text}
-    </Badge>
+    </Tag>
   );
 }
 
