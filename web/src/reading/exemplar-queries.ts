@@ -35,6 +35,16 @@ export const exemplarsOfUnit = (movementId: string, unitId: string) => ({
   limit: 200,
 });
 
+/** What publicity waits for from a unit. */
+export const askedBackOf = (movementId: string, unitId: string) => ({
+  path: paths.exemplars(movementId),
+  where: [
+    ['unitId', '==', unitId],
+    ['state', '==', 'askedBack'],
+  ] as const,
+  limit: 200,
+});
+
 export const adoptionsOf = (movementId: string, exemplarId: string) => ({
   path: paths.adoptions(movementId),
   where: [['exemplarId', '==', exemplarId]] as const,

@@ -9,10 +9,11 @@ import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
 import { AsOf } from '../../ui/figure/as-of.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { links } from '../../ui/links.ts';
 import { LiveView } from '../../parts/live-view.tsx';
 import { Page } from '../../parts/page.tsx';
-import { AwardsEntry } from './awards-entry.tsx';
 import { CaseLines } from './case-lines.tsx';
+import { Entry } from './entry.tsx';
 import { NextStep } from './next-step.tsx';
 import { viewerOf } from './sections.ts';
 import { words } from './texts.ts';
@@ -80,7 +81,15 @@ function Overview({ movement, record, elsewhere }: OverviewProps) {
           />
         )}
         {movement.awards !== null && record.active && (
-          <AwardsEntry movementId={movement.id} unitId={record.unitId} tasks={tasks} />
+          <Entry
+            id="awards-entry"
+            title={words.unitAwardsTitle}
+            lead={words.unitAwardsLead}
+            waits={words.unitAwardTasks(tasks)}
+            to={links.awards(movement.id, record.unitId)}
+            open={words.unitAwardsOpen}
+            openFull={words.unitAwardsOpenFull}
+          />
         )}
         {record.active && (viewer !== 'onlooker' || oversees) && (
           <Suspense fallback={null}>
