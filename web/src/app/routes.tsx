@@ -45,7 +45,7 @@ const ScoresPage = lazy(() => import('../features/scoring/scores-page.tsx'));
 const SessionPage = lazy(() => import('../features/council/session/session-page.tsx'));
 const SessionsPage = lazy(() => import('../features/council/session/sessions-page.tsx'));
 const UnitExemplarsPage = lazy(() => import('../features/exemplars/unit-exemplars-page.tsx'));
-const UnitPage = lazy(() => import('../features/home/unit-page.tsx'));
+const UnitPage = lazy(() => import('../features/home/unit/unit-page.tsx'));
 
 export function AppRoutes() {
   return (

@@ -10,14 +10,14 @@ import { Link } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { links } from '../../ui/links.ts';
-import { missingByCase } from './desk-lines.ts';
-import { Deadline } from './next-step.tsx';
+import { missingByCase } from './desk/desk-lines.ts';
+import { Deadline } from './unit/next-step.tsx';
 import { sectionsOf, viewerOf } from './sections.ts';
 import { words } from './texts.ts';
-import { agendaOf } from './unit-agenda.ts';
-import { useAwardTasks } from './use-award-tasks.ts';
+import { agendaOf } from './unit/unit-agenda.ts';
+import { useAwardTasks } from './unit/use-award-tasks.ts';
 
-const AwardsDesk = lazy(() => import('./awards-desk.tsx'));
+const AwardsDesk = lazy(() => import('./desk/awards-desk.tsx'));
 
 /** What waits for this person in the open movements beside the one they look at; nothing where nothing does. */
 export default function Elsewhere() {

@@ -8,18 +8,18 @@ import { links } from '../../ui/links.ts';
 import { Page } from '../../parts/page.tsx';
 import { onlyUnit, sectionsOf, type Sections } from './sections.ts';
 import { words } from './texts.ts';
-import { UnitCard } from './unit-card.tsx';
-import { UnitOverview } from './unit-overview.tsx';
+import { UnitCard } from './unit/unit-card.tsx';
+import { UnitOverview } from './unit/unit-overview.tsx';
 
 // Of the first page of a few: what it knows of dossiers and sessions is fetched for them.
-const AdminDesk = lazy(() => import('./admin-desk.tsx'));
-const ExemplarDesk = lazy(() => import('./exemplar-desk.tsx'));
-const ReaderDesk = lazy(() => import('./reader-desk.tsx'));
-const ClusterCard = lazy(() => import('./cluster-card.tsx'));
+const AdminDesk = lazy(() => import('./desk/admin-desk.tsx'));
+const ExemplarDesk = lazy(() => import('./desk/exemplar-desk.tsx'));
+const ReaderDesk = lazy(() => import('./desk/reader-desk.tsx'));
+const ClusterCard = lazy(() => import('./desk/cluster-card.tsx'));
 const Elsewhere = lazy(() => import('./elsewhere.tsx'));
-const OfficeDesk = lazy(() => import('./office-desk.tsx'));
-const Overview = lazy(() => import('./overview.tsx'));
-const AwardsDesk = lazy(() => import('./awards-desk.tsx'));
+const OfficeDesk = lazy(() => import('./desk/office-desk.tsx'));
+const Overview = lazy(() => import('./desk/overview.tsx'));
+const AwardsDesk = lazy(() => import('./desk/awards-desk.tsx'));
 
 const elsewhere = (
   <Suspense>

@@ -7,7 +7,7 @@ import {
   type Role,
 } from '@thidua/domain/people/membership';
 import { clusterOfScope } from '@thidua/domain/people/cluster-scope';
-import type { Viewer } from './unit-agenda.ts';
+import type { Viewer } from './unit/unit-agenda.ts';
 
 /** What somebody's front page consists of: everything they have a part in. */
 export interface Sections {

@@ -1,7 +1,7 @@
 import { formatDate, withUnit } from '@thidua/domain/base/text';
 import { formatNumber, formatShare } from '../../language/numbers.ts';
 import type { Words } from './texts.ts';
-import type { Step, Viewer } from './unit-agenda.ts';
+import type { Step, Viewer } from './unit/unit-agenda.ts';
 import type { Names } from '../../language/language.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

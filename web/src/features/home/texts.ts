@@ -1,8 +1,8 @@
 import { formatDate, formatNumber, formatShare, withUnit } from '@thidua/domain/base/text';
 import type { LocalDate } from '@thidua/domain/base/time';
-import type { AwardTasks } from './award-tasks.ts';
-import type { Figures, Place } from './standing.ts';
-import type { CaseLine, Step, Viewer } from './unit-agenda.ts';
+import type { AwardTasks } from './unit/award-tasks.ts';
+import type { Figures, Place } from './unit/standing.ts';
+import type { CaseLine, Step, Viewer } from './unit/unit-agenda.ts';
 import { naming, type Names, type Wording } from '../../language/language.ts';
 
 /** What a person of the unit is told to do next; `editor` also for those who look on. */

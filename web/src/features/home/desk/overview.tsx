@@ -1,4 +1,4 @@
-import { formatShare } from '../../language/numbers.ts';
+import { formatShare } from '../../../language/numbers.ts';
 import { Button, Group, SimpleGrid, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { nodeSchema } from '@thidua/domain/summary/node';
@@ -7,14 +7,14 @@ import { paths } from '@thidua/domain/base/paths';
 import { summaryOf } from '@thidua/domain/summary/tally';
 import { elapsedShare, localDateOf } from '@thidua/domain/base/time';
 import { Link } from 'react-router';
-import { useLiveDoc } from '../../firebase/live.ts';
-import { useSession } from '../../reading/session.ts';
-import { AsOf } from '../../ui/figure/as-of.tsx';
-import { FigureCard } from '../../ui/figure/figure-card.tsx';
-import { links } from '../../ui/links.ts';
-import { LiveView } from '../../parts/live-view.tsx';
-import { meanOfRegistered, ofReportsDue, ofTargets, requiredAndInvited } from '../../ui/figure/bases.ts';
-import { words } from './texts.ts';
+import { useLiveDoc } from '../../../firebase/live.ts';
+import { useSession } from '../../../reading/session.ts';
+import { AsOf } from '../../../ui/figure/as-of.tsx';
+import { FigureCard } from '../../../ui/figure/figure-card.tsx';
+import { links } from '../../../ui/links.ts';
+import { LiveView } from '../../../parts/live-view.tsx';
+import { meanOfRegistered, ofReportsDue, ofTargets, requiredAndInvited } from '../../../ui/figure/bases.ts';
+import { words } from '../texts.ts';
 
 /** The movement's headline figures, and the way to the dashboard. */
 export default function Overview({ movement }: { movement: Movement & { id: string } }) {

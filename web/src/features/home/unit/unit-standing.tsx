@@ -1,4 +1,4 @@
-import { formatShare } from '../../language/numbers.ts';
+import { formatShare } from '../../../language/numbers.ts';
 import { Group, List, Paper, Stack, Text, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { nodeSchema } from '@thidua/domain/summary/node';
@@ -6,10 +6,10 @@ import { nodeIds } from '@thidua/domain/summary/node-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { elapsedShare, type LocalDate } from '@thidua/domain/base/time';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
-import { useLiveDoc } from '../../firebase/live.ts';
-import { PacedBar } from '../../ui/figure/paced-bar.tsx';
+import { useLiveDoc } from '../../../firebase/live.ts';
+import { PacedBar } from '../../../ui/figure/paced-bar.tsx';
 import { figuresOf, placeIn } from './standing.ts';
-import { words } from './texts.ts';
+import { words } from '../texts.ts';
 
 interface UnitStandingProps {
   movement: Movement & { id: string };

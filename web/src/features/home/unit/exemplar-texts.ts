@@ -1,5 +1,5 @@
 import { formatNumber } from '@thidua/domain/base/text';
-import { wording, type Wording } from '../../language/language.ts';
+import { wording, type Wording } from '../../../language/language.ts';
 
 const vi = {
   title: 'Gương điển hình',
@@ -13,4 +13,4 @@ const vi = {
 };
 
 export type Words = Wording<typeof vi>;
-export const words: Words = wording('features/home/exemplar-texts', vi);
+export const words: Words = wording('features/home/unit/exemplar-texts', vi);

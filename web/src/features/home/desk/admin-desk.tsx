@@ -1,13 +1,13 @@
 import { Anchor, List, Paper, Text, Title } from '@mantine/core';
 import { accountProposalSchema, proposalStanding } from '@thidua/domain/people/account-proposal';
 import { Link } from 'react-router';
-import { useCounts } from '../../firebase/counts.ts';
-import { useLiveQuery } from '../../firebase/live.ts';
-import { useSession } from '../../reading/session.ts';
-import { LiveView } from '../../parts/live-view.tsx';
-import { links } from '../../ui/links.ts';
-import { openInvitations, proposalsOf } from './queries.ts';
-import { words } from './texts.ts';
+import { useCounts } from '../../../firebase/counts.ts';
+import { useLiveQuery } from '../../../firebase/live.ts';
+import { useSession } from '../../../reading/session.ts';
+import { LiveView } from '../../../parts/live-view.tsx';
+import { links } from '../../../ui/links.ts';
+import { openInvitations, proposalsOf } from '../queries.ts';
+import { words } from '../texts.ts';
 
 /** What waits for the administrators: proposals of another one, invitations that nobody accepted. */
 export default function AdminDesk() {

@@ -1,7 +1,7 @@
 import { exemplarSchema } from '@thidua/domain/exemplar/exemplar';
-import { useLiveQuery } from '../../firebase/live.ts';
-import { askedBackOf } from '../../reading/exemplar-queries.ts';
-import { links } from '../../ui/links.ts';
+import { useLiveQuery } from '../../../firebase/live.ts';
+import { askedBackOf } from '../../../reading/exemplar-queries.ts';
+import { links } from '../../../ui/links.ts';
 import { Entry } from './entry.tsx';
 import { words } from './exemplar-texts.ts';
 

@@ -2,11 +2,11 @@ import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { paths } from '@thidua/domain/base/paths';
 import { caseSchema } from '@thidua/domain/submission/case';
 import { Link } from 'react-router';
-import { useLiveDoc } from '../../firebase/live.ts';
-import { PunctualityBadge, StateBadge } from '../../ui/badges.tsx';
-import { links } from '../../ui/links.ts';
+import { useLiveDoc } from '../../../firebase/live.ts';
+import { PunctualityBadge, StateBadge } from '../../../ui/badges.tsx';
+import { links } from '../../../ui/links.ts';
 import { Deadline } from './next-step.tsx';
-import { words } from './texts.ts';
+import { words } from '../texts.ts';
 import type { Agenda, CaseLine, Viewer } from './unit-agenda.ts';
 
 interface CaseLinesProps {

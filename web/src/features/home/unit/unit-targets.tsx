@@ -1,13 +1,13 @@
 import { Alert, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { withUnit } from '@thidua/domain/base/text';
-import { formatNumber, formatShare } from '../../language/numbers.ts';
+import { formatNumber, formatShare } from '../../../language/numbers.ts';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
-import { StandingBadge } from '../../ui/badges.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { PacedBar } from '../../ui/figure/paced-bar.tsx';
+import { StandingBadge } from '../../../ui/badges.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { PacedBar } from '../../../ui/figure/paced-bar.tsx';
 import { pacedTargets, type PacedTarget } from './standing.ts';
-import { words } from './texts.ts';
+import { words } from '../texts.ts';
 
 interface UnitTargetsProps {
   movement: Movement;

@@ -6,12 +6,12 @@ import { paths } from '@thidua/domain/base/paths';
 import { summaryOf, type Summary } from '@thidua/domain/summary/tally';
 import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { Link } from 'react-router';
-import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
-import { links } from '../../ui/links.ts';
-import { LiveView } from '../../parts/live-view.tsx';
+import { useLiveDoc, useLiveQuery } from '../../../firebase/live.ts';
+import { links } from '../../../ui/links.ts';
+import { LiveView } from '../../../parts/live-view.tsx';
 import { awaitingByCase, missingByCase, unusualByCase } from './desk-lines.ts';
-import { unitsAwaitingOffice } from './queries.ts';
-import { words } from './texts.ts';
+import { unitsAwaitingOffice } from '../queries.ts';
+import { words } from '../texts.ts';
 
 const SHOWN = 100;
 

@@ -3,7 +3,7 @@ import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import type { CaseState } from '@thidua/domain/submission/case';
 import { addDays, daysBetween, type LocalDate } from '@thidua/domain/base/time';
 import type { Punctuality, UnitRecord } from '@thidua/domain/summary/unit-record';
-import { caseTitle } from '../../language/labels.ts';
+import { caseTitle } from '../../../language/labels.ts';
 
 /** Who looks at the page: the head signs, the editor prepares, everybody else only looks on. */
 export type Viewer = 'head' | 'editor' | 'onlooker';

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { useMovement } from '../../reading/session.ts';
+import { useMovement } from '../../../reading/session.ts';
 import { UnitOverview } from './unit-overview.tsx';
 
 export default function UnitPage() {

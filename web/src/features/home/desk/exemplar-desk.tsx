@@ -1,11 +1,11 @@
 import { Anchor, List, Paper, Text, Title } from '@mantine/core';
 import { exemplarSchema } from '@thidua/domain/exemplar/exemplar';
 import { Link } from 'react-router';
-import { useLiveQuery } from '../../firebase/live.ts';
-import { exemplarsUnderWay } from '../../reading/exemplar-queries.ts';
-import type { OpenMovement } from '../../reading/session.ts';
-import { links } from '../../ui/links.ts';
-import { words } from './exemplar-texts.ts';
+import { useLiveQuery } from '../../../firebase/live.ts';
+import { exemplarsUnderWay } from '../../../reading/exemplar-queries.ts';
+import type { OpenMovement } from '../../../reading/session.ts';
+import { links } from '../../../ui/links.ts';
+import { words } from '../unit/exemplar-texts.ts';
 
 /** What waits for publicity: proposals to look at, stories to publish. */
 export default function ExemplarDesk({ movement }: { movement: OpenMovement }) {

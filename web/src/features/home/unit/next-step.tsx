@@ -2,8 +2,8 @@ import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { Link } from 'react-router';
 import type { AwardTasks } from './award-tasks.ts';
-import { links } from '../../ui/links.ts';
-import { words } from './texts.ts';
+import { links } from '../../../ui/links.ts';
+import { words } from '../texts.ts';
 import type { Agenda, CaseLine, Viewer } from './unit-agenda.ts';
 
 interface NextStepProps {

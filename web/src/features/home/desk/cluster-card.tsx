@@ -5,12 +5,12 @@ import { paths } from '@thidua/domain/base/paths';
 import { summaryOf, type Summary } from '@thidua/domain/summary/tally';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
-import { useLiveDoc } from '../../firebase/live.ts';
-import type { OpenMovement } from '../../reading/session.ts';
-import { links } from '../../ui/links.ts';
-import { LiveView } from '../../parts/live-view.tsx';
+import { useLiveDoc } from '../../../firebase/live.ts';
+import type { OpenMovement } from '../../../reading/session.ts';
+import { links } from '../../../ui/links.ts';
+import { LiveView } from '../../../parts/live-view.tsx';
 import { missingByCase } from './desk-lines.ts';
-import { words } from './texts.ts';
+import { words } from '../texts.ts';
 
 // Asked for once final reports are in.
 const ScoringWaits = lazy(() => import('./scoring-waits.tsx'));

@@ -4,12 +4,12 @@ import { clusterSchema } from '@thidua/domain/movement/movement';
 import { paths } from '@thidua/domain/base/paths';
 import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { Link } from 'react-router';
-import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
-import { recordsOfCluster, scoresOfCluster } from '../../reading/score/score-queries.ts';
-import { layerOf, scoringDone } from '../../reading/score/scoring-rights.ts';
-import { useSession, type OpenMovement } from '../../reading/session.ts';
-import { links } from '../../ui/links.ts';
-import { words } from './texts.ts';
+import { useLiveDoc, useLiveQuery } from '../../../firebase/live.ts';
+import { recordsOfCluster, scoresOfCluster } from '../../../reading/score/score-queries.ts';
+import { layerOf, scoringDone } from '../../../reading/score/scoring-rights.ts';
+import { useSession, type OpenMovement } from '../../../reading/session.ts';
+import { links } from '../../../ui/links.ts';
+import { words } from '../texts.ts';
 
 /** How many of the cluster's units their lead has scored. */
 export default function ScoringWaits({ movement, clusterId }: { movement: OpenMovement; clusterId: string }) {

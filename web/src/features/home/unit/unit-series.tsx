@@ -2,12 +2,12 @@ import { Table, Text, Title } from '@mantine/core';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { summaryOf } from '@thidua/domain/summary/tally';
 import { formatDate } from '@thidua/domain/base/text';
-import { formatShare } from '../../language/numbers.ts';
+import { formatShare } from '../../../language/numbers.ts';
 import type { LocalDate } from '@thidua/domain/base/time';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
-import { Chart } from '../../ui/figure/chart.tsx';
-import { dailySeries } from '../../ui/figure/daily-series.ts';
-import { words } from './texts.ts';
+import { Chart } from '../../../ui/figure/chart.tsx';
+import { dailySeries } from '../../../ui/figure/daily-series.ts';
+import { words } from '../texts.ts';
 
 interface UnitSeriesProps {
   movement: Movement;

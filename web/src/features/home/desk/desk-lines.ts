@@ -2,7 +2,7 @@ import type { Movement } from '@thidua/domain/movement/movement';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import type { Summary } from '@thidua/domain/summary/tally';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
-import { caseTitle } from '../../language/labels.ts';
+import { caseTitle } from '../../../language/labels.ts';
 
 export interface DeskLine {
   caseId: string;

@@ -1,8 +1,8 @@
 import type { Movement } from '@thidua/domain/movement/movement';
 import { caseSchema } from '@thidua/domain/submission/case';
-import { useLiveQuery } from '../../firebase/live.ts';
+import { useLiveQuery } from '../../../firebase/live.ts';
 import { awardTasksOf, noAwardTasks, type AwardTasks } from './award-tasks.ts';
-import { casesToAct } from './queries.ts';
+import { casesToAct } from '../queries.ts';
 import type { Viewer } from './unit-agenda.ts';
 
 /** What of a unit's awards waits for the viewer; nothing while that is not known. */

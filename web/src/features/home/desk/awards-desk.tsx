@@ -5,14 +5,14 @@ import type { Movement } from '@thidua/domain/movement/movement';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { lazy, Suspense, useId } from 'react';
 import { Link } from 'react-router';
-import { useCounts } from '../../firebase/counts.ts';
-import { useLiveQuery } from '../../firebase/live.ts';
-import { heldMailsOf } from '../../reading/mail/mail-queries.ts';
-import { useSession } from '../../reading/session.ts';
-import { links } from '../../ui/links.ts';
+import { useCounts } from '../../../firebase/counts.ts';
+import { useLiveQuery } from '../../../firebase/live.ts';
+import { heldMailsOf } from '../../../reading/mail/mail-queries.ts';
+import { useSession } from '../../../reading/session.ts';
+import { links } from '../../../ui/links.ts';
 import { awardLines, type AwardLine } from './award-lines.ts';
-import { listsToAnswer, notHandedOver, openSessions, quotaRequests, waitingNominations } from './queries.ts';
-import { words } from './texts.ts';
+import { listsToAnswer, notHandedOver, openSessions, quotaRequests, waitingNominations } from '../queries.ts';
+import { words } from '../texts.ts';
 
 // Its way to the functions is not needed for the first page of most people.
 const VoteLine = lazy(() => import('./vote-line.tsx'));

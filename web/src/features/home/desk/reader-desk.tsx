@@ -3,12 +3,12 @@ import { decisionSchema, numberAndSymbol } from '@thidua/domain/award/decision';
 import { isCommentPeriod, publicationSchema } from '@thidua/domain/award/publication';
 import { addDays, localDateOf } from '@thidua/domain/base/time';
 import { Link } from 'react-router';
-import { useLiveQuery } from '../../firebase/live.ts';
-import { useSession, type OpenMovement } from '../../reading/session.ts';
-import { LiveView } from '../../parts/live-view.tsx';
-import { links } from '../../ui/links.ts';
-import { decisionsInForce, newestLists } from './queries.ts';
-import { words } from './texts.ts';
+import { useLiveQuery } from '../../../firebase/live.ts';
+import { useSession, type OpenMovement } from '../../../reading/session.ts';
+import { LiveView } from '../../../parts/live-view.tsx';
+import { links } from '../../../ui/links.ts';
+import { decisionsInForce, newestLists } from '../queries.ts';
+import { words } from '../texts.ts';
 
 /** A decision is news for so long. */
 const NEWS_DAYS = 14;

@@ -5,11 +5,11 @@ import { obligations } from '@thidua/domain/movement/movement';
 import { participationChainId } from '@thidua/domain/log/chain-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { z } from 'zod';
-import type { OpenMovement } from '../../reading/session.ts';
-import { ChainTimeline, labelIn } from '../../parts/timeline/chain-timeline.tsx';
-import { caseTitle, labels } from '../../language/labels.ts';
-import { awardLabels } from '../../language/award-labels.ts';
-import { words } from './texts.ts';
+import type { OpenMovement } from '../../../reading/session.ts';
+import { ChainTimeline, labelIn } from '../../../parts/timeline/chain-timeline.tsx';
+import { caseTitle, labels } from '../../../language/labels.ts';
+import { awardLabels } from '../../../language/award-labels.ts';
+import { words } from '../texts.ts';
 
 const placeSchema = z.object({
   clusterId: z.string().nullable(),
