@@ -11,9 +11,11 @@ import { useLiveDoc } from '../../firebase/live.ts';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { links } from '../../ui/links.ts';
 import { missingByCase } from './desk/desk-lines.ts';
+import { words as deskWords } from './desk/texts.ts';
 import { Deadline } from './unit/next-step.tsx';
 import { sectionsOf, viewerOf } from './sections.ts';
 import { words } from './texts.ts';
+import { words as unitWords } from './unit/texts.ts';
 import { agendaOf } from './unit/unit-agenda.ts';
 import { useAwardTasks } from './unit/use-award-tasks.ts';
 
@@ -69,11 +71,11 @@ function Waits({
   children: ReactNode;
 }) {
   return (
-    <Paper withBorder p="md" component="section" aria-label={words.elsewhere(movement.shortTitle)}>
+    <Paper withBorder p="md" component="section" aria-label={deskWords.elsewhere(movement.shortTitle)}>
       <Group justify="space-between" gap="sm">
         <Stack gap={2} style={{ flex: '1 1 16rem', minWidth: 0 }}>
           <Text size="sm" c="dimmed">
-            {words.elsewhere(movement.shortTitle)}
+            {deskWords.elsewhere(movement.shortTitle)}
           </Text>
           {children}
         </Stack>
@@ -96,11 +98,15 @@ function UnitLine({ movement, record }: { movement: OpenMovement; record: UnitRe
   const tasks = useAwardTasks(movement, record.unitId, viewer);
   const owesNothing = record.obligation === 'exempt' || !record.active;
   const { first } = agendaOf(movement, record, viewer, localDateOf(now(), movement.zone));
-  const unitTasks = words.unitAwardTasks(tasks);
+  const unitTasks = unitWords.unitAwardTasks(tasks);
   if (first === null || owesNothing) {
     return unitTasks === '' ? null : (
-      <Waits movement={movement} to={links.awards(movement.id, record.unitId)} action={words.unitAwardsOpen}>
-        <Text fw={600}>{words.ofUnit(record.name, words.unitAwardsTitle)}</Text>
+      <Waits
+        movement={movement}
+        to={links.awards(movement.id, record.unitId)}
+        action={unitWords.unitAwardsOpen}
+      >
+        <Text fw={600}>{words.ofUnit(record.name, unitWords.unitAwardsTitle)}</Text>
         <Text>{unitTasks}</Text>
       </Waits>
     );
@@ -109,10 +115,10 @@ function UnitLine({ movement, record }: { movement: OpenMovement; record: UnitRe
     <Waits
       movement={movement}
       to={links.case(movement.id, record.unitId, first.caseId)}
-      action={words.action(first.step, viewer)}
+      action={unitWords.action(first.step, viewer)}
     >
       <Text fw={600}>{words.ofUnit(record.name, first.title)}</Text>
-      <Text>{words.step(first.step, viewer)}</Text>
+      <Text>{unitWords.step(first.step, viewer)}</Text>
       <Deadline line={first} />
       {unitTasks !== '' && <Text size="sm">{unitTasks}</Text>}
     </Waits>
@@ -140,10 +146,10 @@ function OfNode({ movement, nodeId, to, received }: OfNodeProps) {
   if (awaiting === 0 && missing.length === 0) return null;
   return (
     <Waits movement={movement} to={to} action={words.openElsewhere}>
-      <Text fw={600}>{received ? words.officeTitle : live.data.name}</Text>
-      {awaiting > 0 && <Text>{words.officeWaiting(awaiting)}</Text>}
+      <Text fw={600}>{received ? deskWords.officeTitle : live.data.name}</Text>
+      {awaiting > 0 && <Text>{deskWords.officeWaiting(awaiting)}</Text>}
       {missing.map(({ caseId, title, count }) => (
-        <Text key={caseId}>{words.officeMissing(title, count)}</Text>
+        <Text key={caseId}>{deskWords.officeMissing(title, count)}</Text>
       ))}
     </Waits>
   );

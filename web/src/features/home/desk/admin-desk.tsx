@@ -7,7 +7,7 @@ import { useSession } from '../../../reading/session.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { links } from '../../../ui/links.ts';
 import { openInvitations, proposalsOf } from '../queries.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 
 /** What waits for the administrators: proposals of another one, invitations that nobody accepted. */
 export default function AdminDesk() {

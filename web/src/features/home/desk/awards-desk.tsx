@@ -12,7 +12,7 @@ import { useSession } from '../../../reading/session.ts';
 import { links } from '../../../ui/links.ts';
 import { awardLines, type AwardLine } from './award-lines.ts';
 import { listsToAnswer, notHandedOver, openSessions, quotaRequests, waitingNominations } from '../queries.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 
 // Its way to the functions is not needed for the first page of most people.
 const VoteLine = lazy(() => import('./vote-line.tsx'));

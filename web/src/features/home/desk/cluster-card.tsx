@@ -10,7 +10,7 @@ import type { OpenMovement } from '../../../reading/session.ts';
 import { links } from '../../../ui/links.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { missingByCase } from './desk-lines.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 
 // Asked for once final reports are in.
 const ScoringWaits = lazy(() => import('./scoring-waits.tsx'));

@@ -11,7 +11,7 @@ import { links } from '../../../ui/links.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { awaitingByCase, missingByCase, unusualByCase } from './desk-lines.ts';
 import { unitsAwaitingOffice } from '../queries.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 
 const SHOWN = 100;
 

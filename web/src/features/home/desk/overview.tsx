@@ -14,7 +14,8 @@ import { FigureCard } from '../../../ui/figure/figure-card.tsx';
 import { links } from '../../../ui/links.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { meanOfRegistered, ofReportsDue, ofTargets, requiredAndInvited } from '../../../ui/figure/bases.ts';
-import { words } from '../texts.ts';
+import { words as unitWords } from '../unit/texts.ts';
+import { words } from './texts.ts';
 
 /** The movement's headline figures, and the way to the dashboard. */
 export default function Overview({ movement }: { movement: Movement & { id: string } }) {
@@ -56,8 +57,8 @@ export default function Overview({ movement }: { movement: Movement & { id: stri
                 />
                 <FigureCard
                   label={words.figureProgress}
-                  value={progress === null ? words.none : formatShare(progress)}
-                  note={`${meanOfRegistered(summary)}. ${words.elapsed(elapsed)}`}
+                  value={progress === null ? unitWords.none : formatShare(progress)}
+                  note={`${meanOfRegistered(summary)}. ${unitWords.elapsed(elapsed)}`}
                 />
               </SimpleGrid>
               {node && node.version > 0 && <AsOf at={node.asOf} zone={movement.zone} />}

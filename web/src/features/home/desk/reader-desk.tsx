@@ -8,7 +8,7 @@ import { useSession, type OpenMovement } from '../../../reading/session.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { links } from '../../../ui/links.ts';
 import { decisionsInForce, newestLists } from '../queries.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 
 /** A decision is news for so long. */
 const NEWS_DAYS = 14;

@@ -9,7 +9,7 @@ import { recordsOfCluster, scoresOfCluster } from '../../../reading/score/score-
 import { layerOf, scoringDone } from '../../../reading/score/scoring-rights.ts';
 import { useSession, type OpenMovement } from '../../../reading/session.ts';
 import { links } from '../../../ui/links.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 
 /** How many of the cluster's units their lead has scored. */
 export default function ScoringWaits({ movement, clusterId }: { movement: OpenMovement; clusterId: string }) {

@@ -2,7 +2,7 @@ import { useSession } from '../../../reading/session.ts';
 import { useTurnout } from '../../../reading/award/turnout.ts';
 import { formatInstant } from '../../../ui/format.ts';
 import type { AwardLine } from './award-lines.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 
 interface VoteLineProps {
   movement: { id: string; zone: string };

@@ -6,7 +6,7 @@ import { useLiveDoc } from '../../../firebase/live.ts';
 import { PunctualityBadge, StateBadge } from '../../../ui/badges.tsx';
 import { links } from '../../../ui/links.ts';
 import { Deadline } from './next-step.tsx';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import type { Agenda, CaseLine, Viewer } from './unit-agenda.ts';
 
 interface CaseLinesProps {

@@ -3,7 +3,7 @@ import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { Link } from 'react-router';
 import type { AwardTasks } from './award-tasks.ts';
 import { links } from '../../../ui/links.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import type { Agenda, CaseLine, Viewer } from './unit-agenda.ts';
 
 interface NextStepProps {

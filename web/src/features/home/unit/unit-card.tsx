@@ -10,7 +10,7 @@ import { links } from '../../../ui/links.ts';
 import { LiveView } from '../../../parts/live-view.tsx';
 import { Deadline } from './next-step.tsx';
 import { viewerOf } from '../sections.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { agendaOf } from './unit-agenda.ts';
 import { useAwardTasks } from './use-award-tasks.ts';
 

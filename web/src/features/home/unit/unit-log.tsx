@@ -9,7 +9,7 @@ import type { OpenMovement } from '../../../reading/session.ts';
 import { ChainTimeline, labelIn } from '../../../parts/timeline/chain-timeline.tsx';
 import { caseTitle, labels } from '../../../language/labels.ts';
 import { awardLabels } from '../../../language/award-labels.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 
 const placeSchema = z.object({
   clusterId: z.string().nullable(),

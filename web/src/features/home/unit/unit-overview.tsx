@@ -16,7 +16,7 @@ import { CaseLines } from './case-lines.tsx';
 import { Entry } from './entry.tsx';
 import { NextStep } from './next-step.tsx';
 import { viewerOf } from '../sections.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 import { agendaOf } from './unit-agenda.ts';
 import { UnitStanding } from './unit-standing.tsx';
 import { UnitTargets } from './unit-targets.tsx';

@@ -7,7 +7,7 @@ import type { LocalDate } from '@thidua/domain/base/time';
 import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { Chart } from '../../../ui/figure/chart.tsx';
 import { dailySeries } from '../../../ui/figure/daily-series.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 
 interface UnitSeriesProps {
   movement: Movement;

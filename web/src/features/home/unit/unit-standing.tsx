@@ -9,7 +9,7 @@ import type { UnitRecord } from '@thidua/domain/summary/unit-record';
 import { useLiveDoc } from '../../../firebase/live.ts';
 import { PacedBar } from '../../../ui/figure/paced-bar.tsx';
 import { figuresOf, placeIn } from './standing.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 
 interface UnitStandingProps {
   movement: Movement & { id: string };

@@ -7,7 +7,7 @@ import { StandingBadge } from '../../../ui/badges.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PacedBar } from '../../../ui/figure/paced-bar.tsx';
 import { pacedTargets, type PacedTarget } from './standing.ts';
-import { words } from '../texts.ts';
+import { words } from './texts.ts';
 
 interface UnitTargetsProps {
   movement: Movement;
