@@ -150,6 +150,7 @@ describe('the papers of the ward', () => {
         clusterId: 'khoi-khu-pho',
         citation,
         reason: '',
+        reasonUntil: null,
         goldenBookNo: 1,
         onPaper: '',
         status: 'awarded',
@@ -160,6 +161,7 @@ describe('the papers of the ward', () => {
     corrections: [],
     draftedAt: new Date('2026-06-19T02:00:00Z'),
     effectiveAt: null,
+    dueAt: null,
     issued: 0,
     seq: 1,
   };

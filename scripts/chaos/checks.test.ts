@@ -51,6 +51,8 @@ const certificateOf = (name: string, goldenBookNo: number): Certificate => ({
   movementId: 'plan-221',
   status: 'valid',
   statusReason: '',
+  reasonUntil: null,
+  dueAt: null,
   replacedBy: null,
   replaces: null,
   issuedAt: now,

@@ -89,6 +89,7 @@ async function issueOnce(decisionId: string, awards: number): Promise<number> {
     corrections: [],
     draftedAt: NOW,
     effectiveAt: null,
+    dueAt: null,
     issued: 0,
     seq: 1,
   };

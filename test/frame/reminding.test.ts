@@ -126,6 +126,7 @@ it('of a decision, the office sees who has no address, and which units have nobo
     clusterId: null,
     citation: 'Thành tích',
     reason: '',
+    reasonUntil: null,
     goldenBookNo: 1,
     onPaper: '',
     status: 'awarded',

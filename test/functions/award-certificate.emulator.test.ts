@@ -6,6 +6,7 @@ import { goldenBookSchema } from '@thidua/domain/award/decision';
 import { notificationSchema } from '@thidua/domain/mail/notification';
 import { mailIdOf, mailSchema } from '@thidua/domain/mail/mail';
 import { decisionChainId, nominationChainId } from '@thidua/domain/log/chain-ids';
+import { defaultPublicDays } from '@thidua/domain/movement/award-settings';
 import { nominationRef } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { addDays, localDateOf } from '@thidua/domain/base/time';
@@ -132,12 +133,18 @@ describe('a misspelt name', () => {
     const listed = await readPublication(M, publicationId);
     const corrected = before.entries.map((entry) =>
       entry.nominationId === id
-        ? { ...entry, correctedTo: `Bà ${MENDED}, ${content.position}`, correctedWhy: 'Sai tên' }
+        ? {
+            ...entry,
+            correctedTo: `Bà ${MENDED}, ${content.position}`,
+            correctedWhy: 'Sai tên',
+            correctedUntil: addDays(today, defaultPublicDays.reasons),
+          }
         : entry,
     );
     expect(listed, 'the list keeps what it said').toEqual({
       ...before,
       entries: corrected,
+      dueAt: listed.dueAt,
       seq: before.seq + 1,
     });
     expect(await read(paths.goldenBook(AUTHORITY), goldenBookSchema)).toEqual(book);

@@ -219,6 +219,7 @@ export class MemoryStore implements Store {
         where.every(([field, operator, value]) => {
           const held: unknown = Object.entries(data).find(([name]) => name === field)?.[1];
           if (operator === '==') return held === value;
+          if (operator === '<') return held instanceof Date && value instanceof Date && held < value;
           if (!Array.isArray(held)) return false;
           if (operator === 'array-contains') return held.includes(value);
           if (!Array.isArray(value) || value.length > MAX_ANY) throw new Error('Not a list Firestore takes');

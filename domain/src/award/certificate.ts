@@ -167,6 +167,9 @@ export const certificateSchema = z.object({
   status: z.enum(certificateStatuses),
   /** Why it was replaced or revoked; '' while valid. */
   statusReason: z.string(),
+  /** The last day on which `statusReason` is public, and when that is over (`public-time.ts`). */
+  reasonUntil: localDateSchema.nullable().default(null),
+  dueAt: z.date().nullable().default(null),
   replacedBy: certificateCodeSchema.nullable(),
   replaces: certificateCodeSchema.nullable(),
   issuedAt: z.date(),

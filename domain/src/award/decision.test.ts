@@ -48,6 +48,7 @@ const decisionOf = (items: DecisionItem[]): AwardDecision => ({
   corrections: [],
   draftedAt: now,
   effectiveAt: null,
+  dueAt: null,
   issued: 0,
   seq: 3,
 });
@@ -219,6 +220,7 @@ it('in force, shows the public these fields and no others (docs/rules.md#rule-9)
     'authorityId',
     'corrections',
     'draftedAt',
+    'dueAt',
     'effectiveAt',
     'issued',
     'issuerTitle',
@@ -245,6 +247,7 @@ it('in force, shows the public these fields and no others (docs/rules.md#rule-9)
     'onPaper',
     'position',
     'reason',
+    'reasonUntil',
     'status',
     'unitId',
     'unitName',

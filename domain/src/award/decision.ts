@@ -34,6 +34,8 @@ export const decisionItemSchema = z.object({
   citation: z.string(),
   /** Published where the award departs from the council's result; '' otherwise. */
   reason: z.string(),
+  /** The last day on which `reason` is public (`public-time.ts`). */
+  reasonUntil: localDateSchema.nullable().default(null),
   goldenBookNo: z.number().int().positive().nullable(),
   /** Name and position on the signed paper, where the certificate was mended since; '' otherwise. */
   onPaper: z.string().default(''),
@@ -88,6 +90,8 @@ export const decisionSchema = z.object({
   corrections: z.array(correctionSchema).max(20).default([]),
   draftedAt: z.date(),
   effectiveAt: z.date().nullable(),
+  /** When the next of its reasons is no longer public; null where none is left, or none is dated yet. */
+  dueAt: z.date().nullable().default(null),
   /** How many certificates have been issued. */
   issued: z.number().int().nonnegative(),
   seq: z.number().int().nonnegative(),
@@ -154,6 +158,7 @@ export function itemOf(nominationId: string, nomination: Nomination): DecisionIt
     clusterId,
     citation,
     reason: ruling?.departs ? ruling.reason : '',
+    reasonUntil: null,
     goldenBookNo: null,
     onPaper: '',
     status: 'awarded',

@@ -29,6 +29,7 @@ const publication: Publication = {
   entries: [entry, { ...entry, nominationId: 'p1~nomination-b' }],
   more: 0,
   publishedAt: new Date('2022-02-01T02:00:00Z'),
+  dueAt: null,
   withdrawn: false,
   setAside: [],
   unanswered: 0,

@@ -4,6 +4,7 @@ import { authorityNamesSchema } from '../movement/authority.ts';
 import { recipientKindSchema } from '../movement/award-settings.ts';
 import type { Nomination } from '../nomination/nomination.ts';
 import type { RefusalCode } from '../base/refusal.ts';
+import { ERASED } from '../words/stored.ts';
 import { addDays, endOfLocalDay, localDateOf, localDateSchema, type LocalDate } from '../base/time.ts';
 
 /** What became of a proposed award; 'withdrawn' was taken off the list, 'revoked' after it was awarded. */
@@ -31,6 +32,11 @@ export const publicEntrySchema = z.object({
   correctedTo: z.string().default(''),
   /** Why they were mended; '' of what was mended before it was asked for. */
   correctedWhy: z.string().default(''),
+  /** The last day on which each is public (`public-time.ts`); what was taken away is '' and keeps its day. */
+  namesUntil: localDateSchema.nullable().default(null),
+  reasonUntil: localDateSchema.nullable().default(null),
+  outcomeUntil: localDateSchema.nullable().default(null),
+  correctedUntil: localDateSchema.nullable().default(null),
 });
 export type PublicEntry = z.infer<typeof publicEntrySchema>;
 
@@ -49,6 +55,8 @@ export const publicationSchema = z.object({
   /** How many entries stand in pages (`paged.ts`): beyond those here, or, of a list that was read whole, among them. */
   more: z.number().int().nonnegative().default(0),
   publishedAt: z.date(),
+  /** When the next of its texts is no longer public; null where none is left that ends, or none is dated yet. */
+  dueAt: z.date().nullable().default(null),
   /** Whether nothing of it is proposed any more. */
   withdrawn: z.boolean().default(false),
   /** Comments that the office has set aside, told with why and how many: neither their words nor who wrote them. */
@@ -146,6 +154,10 @@ export function publicEntryOf(
     outcomeReason: '',
     correctedTo: '',
     correctedWhy: '',
+    namesUntil: null,
+    reasonUntil: null,
+    outcomeUntil: null,
+    correctedUntil: null,
   };
 }
 
@@ -168,13 +180,22 @@ export type EntryNews = Partial<
   Pick<PublicEntry, 'outcome' | 'outcomeReason' | 'correctedTo' | 'correctedWhy'>
 >;
 
+/** An entry with its news, whose times begin anew. Where its name is public no more, nothing about the person is said again. */
+function withNewsOf(entry: PublicEntry, said: EntryNews): PublicEntry {
+  if (entry.name === '' || entry.name === ERASED)
+    return said.outcome === undefined ? entry : { ...entry, outcome: said.outcome };
+  const decided = said.outcome === undefined ? {} : { namesUntil: null, outcomeUntil: null };
+  const mended = said.correctedTo === undefined ? {} : { correctedUntil: null };
+  return { ...entry, ...said, ...decided, ...mended };
+}
+
 /** The whole list after it was said what became of some of its entries, by nomination. */
 export const withNews = (publication: Publication, news: ReadonlyMap<string, EntryNews>): Publication => ({
   ...publication,
   ...withEntries(
     publication.entries.map((entry) => {
       const said = news.get(entry.nominationId);
-      return said ? { ...entry, ...said } : entry;
+      return said ? withNewsOf(entry, said) : entry;
     }),
   ),
 });

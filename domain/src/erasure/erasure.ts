@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountStateOf } from '../people/account.ts';
 import type { AccountProposal } from '../people/account-proposal.ts';
+import type { Certificate } from '../award/certificate.ts';
 import type { AwardDecision } from '../award/decision.ts';
 import { recipientKindSchema } from '../movement/award-settings.ts';
 import { awardFormIdSchema, uidSchema, unitIdSchema } from '../base/ids.ts';
@@ -170,6 +171,10 @@ export const eraseEntry = (entry: PublicEntry): PublicEntry => ({
   outcomeReason: '',
   correctedTo: '',
   correctedWhy: '',
+  namesUntil: null,
+  reasonUntil: null,
+  outcomeUntil: null,
+  correctedUntil: null,
 });
 
 /** A line of a decision that was never signed. */
@@ -180,7 +185,23 @@ export const eraseItem = (item: AwardDecision['items'][number]): AwardDecision['
   position: '',
   citation: '',
   reason: '',
+  reasonUntil: null,
   onPaper: '',
+});
+
+/** A line of a decision in force, which stays as it was signed, without what is told of it besides. */
+export const eraseItemReason = (item: AwardDecision['items'][number]): AwardDecision['items'][number] => ({
+  ...item,
+  reason: '',
+  reasonUntil: null,
+});
+
+/** A certificate, which stays with its decision, without why it is not valid any more. */
+export const eraseStatusReason = (certificate: Certificate): Certificate => ({
+  ...certificate,
+  statusReason: '',
+  reasonUntil: null,
+  dueAt: null,
 });
 
 /** A mail that was sent, telling nothing to nobody. */

@@ -1,4 +1,4 @@
-import { defaultVotingRules, type AwardSettings } from './award-settings.ts';
+import { defaultPublicDays, defaultVotingRules, type AwardSettings } from './award-settings.ts';
 import type { MovementSettings } from './movement.ts';
 
 export const giayKhen: MovementSettings['awardForms'] = [
@@ -35,6 +35,7 @@ export const awardSettings: AwardSettings = {
   ],
   voting: defaultVotingRules,
   commentDays: 5,
+  publicDays: defaultPublicDays,
   checklist: [
     { id: 'minutes', title: 'Có biên bản bình xét' },
     { id: 'report', title: 'Báo cáo thành tích đủ mục' },

@@ -62,6 +62,27 @@ export const quotaSchema = z.object({
   perCluster: z.number().int().nonnegative().nullable(),
 });
 
+const days = z.number().int().min(1).max(3650);
+
+/**
+ * For how many days what was published about people stays public, the last one included (docs/rules.md#rule-9): as long as its
+ * purpose asks for it and no longer (Law 91/2025/QH15).
+ */
+export const publicDaysSchema = z.object({
+  /** Names on a proposed list, from the day on which it was decided what becomes of them. */
+  names: days,
+  /** Names on a proposed list of whom nothing was decided, from the last day for comments. */
+  undecided: days,
+  /** Why somebody was not awarded, was taken off a list, or the chairman departed from the council; why a name was mended. */
+  reasons: days,
+  /** Why a certificate was revoked or replaced; that it is not valid any more stays for the check. */
+  revocations: days,
+});
+export type PublicDays = z.infer<typeof publicDaysSchema>;
+
+/** Reasons for as long as somebody would object to them, names until what follows is known, revocations for a year. */
+export const defaultPublicDays: PublicDays = { names: 90, undecided: 365, reasons: 30, revocations: 365 };
+
 /** Everything about a movement's awards that is the authority's choice, not the program's. */
 export const awardSettingsSchema = z.object({
   /** Headings of the achievement report, in the movement's order ("theo đợt, chuyên đề"). */
@@ -84,6 +105,7 @@ export const awardSettingsSchema = z.object({
   voting: votingRulesSchema,
   /** Days of public comment, the day of publication not counted. */
   commentDays: z.number().int().min(1).max(60),
+  publicDays: publicDaysSchema.default(defaultPublicDays),
   checklist: z.array(z.object({ id: z.string().min(1), title: z.string().min(1) })).min(1),
   decision: z.object({
     /** `QĐ-UBND` */

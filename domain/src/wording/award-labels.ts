@@ -159,6 +159,7 @@ export const namedAwardLabels = (its: Names) => ({
     answerComment: 'Trả lời ý kiến góp ý',
     setAsideComment: 'Xếp lưu ý kiến góp ý, không trả lời riêng',
     publishOutcome: 'Công khai kết quả',
+    endPublicity: 'Hết thời hạn công khai: gỡ tên, lý do khỏi trang công khai',
     draftDecision: 'Soạn dự thảo quyết định',
     discardDecision: 'Bỏ dự thảo quyết định',
     signDecision: 'Nhập chữ ký, số và ngày quyết định',

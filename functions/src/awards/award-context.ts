@@ -122,7 +122,8 @@ export function writeMovementLog(
     transaction,
     movement,
     movementId,
-  }: Pick<AwardContext, 'services' | 'transaction' | 'movementId'> & {
+  }: Pick<AwardContext, 'transaction' | 'movementId'> & {
+    services: Pick<Services, 'sha256'>;
     movement: Pick<IssuedMovement, 'authorityId'>;
   },
   documents: Documents,

@@ -67,7 +67,7 @@ export const correctListed = (
       return ok(null);
     }
     // With the name that the council voted on: step by step one would become another.
-    if (!isMendedName(nomination.kind, listed.name, mended.name)) return err('correctionTooFar');
+    if (!isMendedName(nomination.kind, listed.name || name, mended.name)) return err('correctionTooFar');
     const next = {
       ...nomination,
       ...mended,

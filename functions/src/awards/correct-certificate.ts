@@ -162,7 +162,7 @@ export function revokeCertificate(
     const { office } = await readNames(transaction, nomination.authorityId);
     const moved = decideNominationMove(nomination, 'revoke', ['chairman'], reason, now);
     if (!moved.ok) return moved;
-    transaction.set(paths.certificate(code), ended(certificate, 'revoked', reason, null, now));
+    transaction.set(paths.certificate(code), ended(certificate, 'revoked', reason, null, context));
     const { next, event } = moved.value;
     writeNomination(services, transaction, ofNomination, next, [entryOf(event, uid, now)]);
     const transition = {

@@ -76,6 +76,7 @@ async function draft(
     corrections: [],
     draftedAt: now,
     effectiveAt: null,
+    dueAt: null,
     issued: 0,
     seq: (before?.seq ?? 0) + 1,
   };

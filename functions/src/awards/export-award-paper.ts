@@ -1,6 +1,9 @@
 import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
 import { certificateSchema, type Certificate } from '@thidua/domain/award/certificate';
-import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { chainEntrySchema } from '@thidua/domain/log/chain';
+import { nominationChainId } from '@thidua/domain/log/chain-ids';
+import { nominationId } from '@thidua/domain/movement/case-ids';
+import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, ok, type Result } from '@thidua/domain/base/result';
@@ -84,12 +87,15 @@ async function paperOf(
   const about = content.name;
   if (kind === 'revocation') {
     if (certificate.status !== 'revoked') return err('notInThisState');
-    return ok({ file: await revocationLetter(paper, item, content, certificate.statusReason), about });
+    const why = certificate.statusReason || (nomination?.remark ?? '');
+    return ok({ file: await revocationLetter(paper, item, content, why), about });
   }
   const replaced = await replacedBy(services, certificate);
   const [first] = replaced;
   if (!first) return err('notInThisState');
-  const reasons = [...new Set(replaced.map(({ statusReason }) => statusReason))].join('; ');
+  const logged = nomination ? await reissuesOf(services, movementId, nomination) : new Map<string, string>();
+  const whys = replaced.map((one) => one.statusReason || (logged.get(one.content.code) ?? ''));
+  const reasons = [...new Set(whys)].join('; ');
   return ok({ file: await reissueLetter(paper, item, first.content, content, reasons), about });
 }
 
@@ -97,6 +103,18 @@ async function paperOf(
 async function replacedBy(services: Services, { replaces }: Certificate): Promise<Certificate[]> {
   const before = replaces === null ? null : await certificateOf(services, replaces);
   return before ? [...(await replacedBy(services, before)), before] : [];
+}
+
+/** Why certificates of a nomination were replaced, by code, as its log keeps it when the certificate no longer tells. */
+async function reissuesOf(
+  { store }: Services,
+  movementId: string,
+  { unitId, caseId }: Nomination,
+): Promise<Map<string, string>> {
+  const chainId = nominationChainId(movementId, nominationId(unitId, caseId));
+  const entries = parseFound(await store.find({ collection: paths.chainEntries(chainId) }), chainEntrySchema);
+  const reissues = entries.filter(({ action }) => action === 'reissue');
+  return new Map(reissues.map(({ before, detail }) => [before, detail?.reason ?? '']));
 }
 
 async function certificateOf({ store }: Services, code: string): Promise<Certificate | null> {

@@ -1,6 +1,8 @@
 import type { Nomination } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
 import { publicationChainId } from '@thidua/domain/log/chain-ids';
+import { listInTime, publicTimeOf } from '@thidua/domain/award/public-time';
+import { localDateOf } from '@thidua/domain/base/time';
 import { withNews, type EntryNews, type Publication } from '@thidua/domain/award/publication';
 import type { Documents } from '../store/store.ts';
 import { contentHash } from '../frame/write-log.ts';
@@ -39,11 +41,13 @@ export function publishOutcomes(
   { documents, byId }: LoadedPublications,
   byPublication: ReadonlyMap<string, SaidOutcomes>,
 ): void {
-  const { transaction, movementId } = context;
+  const { transaction, movementId, movement, now } = context;
   for (const [publicationId, outcomes] of byPublication) {
     const publication = byId.get(publicationId);
     if (!publication) continue;
-    const next = withNews(publication, outcomes);
+    const today = localDateOf(now, movement.zone);
+    const since = new Map(Array.from(outcomes.keys(), (id) => [id, today] as const));
+    const next = listInTime(withNews(publication, outcomes), since, publicTimeOf(movement, now));
     writePublication(transaction, publicationId, publication, { ...next, seq: publication.seq + 1 });
     // Whose and what; the words stand on the list and in each nomination's own log, and their hash here.
     const said = Array.from(

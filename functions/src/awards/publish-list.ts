@@ -15,6 +15,7 @@ import {
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, ok, type Result } from '@thidua/domain/base/result';
 import { isListTooLarge } from '@thidua/domain/base/paged';
+import { listInTime, publicTimeOf } from '@thidua/domain/award/public-time';
 import { formatDate } from '@thidua/domain/base/text';
 import { localDateOf } from '@thidua/domain/base/time';
 import { readAuthority } from '../frame/read-authority.ts';
@@ -79,7 +80,7 @@ async function publishInTransaction(
   entries.sort(compareNominees);
   if (isListTooLarge(entries)) return err('listTooLarge');
   const { zone, authorityId } = movement;
-  const publication: Publication = {
+  const undated: Publication = {
     authorityId,
     movementId,
     movementTitle: movement.title,
@@ -91,12 +92,14 @@ async function publishInTransaction(
     entries,
     more: 0,
     publishedAt: now,
+    dueAt: null,
     withdrawn: false,
     setAside: [],
     unanswered: 0,
     comments: 0,
     seq: 1,
   };
+  const publication = listInTime(undated, new Map(), publicTimeOf(movement, now));
   writePublication(transaction, publicationId, null, publication);
   const hash = contentHash(publication, services.sha256);
   const opened = entryBy(context, { action: 'publishList', before: '', after: 'open', contentHash: hash });

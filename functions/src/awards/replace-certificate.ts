@@ -7,6 +7,7 @@ import {
   type CertificateStatus,
 } from '@thidua/domain/award/certificate';
 import type { AwardDecision } from '@thidua/domain/award/decision';
+import { certificateInTime, publicTimeOf } from '@thidua/domain/award/public-time';
 import type { Nomination } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
 import { contentHash } from '../frame/write-log.ts';
@@ -57,8 +58,12 @@ export const ended = (
   status: CertificateStatus,
   statusReason: string,
   replacedBy: string | null,
-  changedAt: Date,
-): Certificate => ({ ...certificate, status, statusReason, replacedBy, changedAt });
+  { movement, now }: Pick<Replacing, 'movement' | 'now'>,
+): Certificate =>
+  certificateInTime(
+    { ...certificate, status, statusReason, replacedBy, changedAt: now, reasonUntil: null },
+    publicTimeOf(movement, now),
+  );
 
 /** The codes of those that a certificate has replaced, newest first, and the first of them; null where one is gone. */
 export async function lineOf(
@@ -94,6 +99,8 @@ export async function signed(
     movementId,
     status: 'valid',
     statusReason: '',
+    reasonUntil: null,
+    dueAt: null,
     replacedBy: null,
     replaces,
     issuedAt: now,
@@ -117,7 +124,7 @@ export async function replaceCertificate(
   const { code } = content;
   const [old = ''] = codes;
   transaction.create(paths.certificate(code), await signed(signer, decision, content, now, old));
-  transaction.set(paths.certificate(old), ended(certificate, 'replaced', reason, code, now));
+  transaction.set(paths.certificate(old), ended(certificate, 'replaced', reason, code, context));
   const { seq, version } = nomination;
   const next = { ...nomination, ...change, certificateCode: code, handover: null, seq: seq + 1 };
   const hash = contentHash(content, services.sha256);

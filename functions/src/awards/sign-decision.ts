@@ -11,6 +11,7 @@ import {
   type AwardDecision,
   type Signature,
 } from '@thidua/domain/award/decision';
+import { decisionInTime, publicTimeOf } from '@thidua/domain/award/public-time';
 import { decisionChainId } from '@thidua/domain/log/chain-ids';
 import { paths } from '@thidua/domain/base/paths';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
@@ -72,7 +73,8 @@ async function sign(
   const lists = await loadPublications(context, [...byId.values()]);
 
   const last = documents.read(at.goldenBook, goldenBookSchema)?.last ?? 0;
-  const inForce = takeEffect(draft, signature, last, now);
+  const effect = takeEffect(draft, signature, last, now);
+  const inForce = { ...effect, decision: decisionInTime(effect.decision, publicTimeOf(movement, now)) };
   transaction.set(number.path, { movementId, decisionId, takenAt: now, releasedAt: null });
   transaction.set(at.goldenBook, { last: inForce.last });
   writeDecision(transaction, decisionId, draft, inForce.decision);

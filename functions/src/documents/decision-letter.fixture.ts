@@ -22,6 +22,7 @@ export const item = (change: Partial<DecisionItem>): DecisionItem => ({
   clusterId: null,
   citation: awardSettings.citation,
   reason: '',
+  reasonUntil: null,
   goldenBookNo: null,
   onPaper: '',
   status: 'awarded',
@@ -47,6 +48,7 @@ export const draft: AwardDecision = {
   corrections: [],
   draftedAt: new Date('2022-02-07T02:00:00Z'),
   effectiveAt: null,
+  dueAt: null,
   issued: 0,
   seq: 1,
 };

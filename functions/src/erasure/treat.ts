@@ -1,16 +1,19 @@
 import { accountProposalSchema } from '@thidua/domain/people/account-proposal';
 import { chainEntrySchema } from '@thidua/domain/log/chain';
 import { opinionSchema, sessionSchema } from '@thidua/domain/council/council';
+import { certificateSchema } from '@thidua/domain/award/certificate';
 import { decisionItemSchema, decisionSchema, type DecisionItem } from '@thidua/domain/award/decision';
 import {
   eraseCase,
   eraseContent,
   eraseEntry,
   eraseItem,
+  eraseItemReason,
   eraseMail,
   eraseMembership,
   eraseNomination,
   eraseProposal,
+  eraseStatusReason,
   erasureSchema,
   isAwarded,
 } from '@thidua/domain/erasure/erasure';
@@ -139,7 +142,7 @@ const treatPublication: Treat = (person, { path, data }) => {
   return changed(list, { ...list, entries: list.entries.map(erased) }, 'erased');
 };
 
-/** What was signed is kept as it was signed; a draft, and one that was given up, is not. */
+/** What was signed is kept as it was signed, without why it departs from the council; a draft, and one that was given up, is not. */
 const treatDecision: Treat = (person, holding) => {
   const ids = idsAt(person, holding.path, holding.data);
   const isTheirs = ({ nominationId: id }: DecisionItem) => ids.includes(id);
@@ -149,15 +152,22 @@ const treatDecision: Treat = (person, holding) => {
   const items = page.data?.items ?? decision?.items ?? [];
   // Of a decision in force, every item has its number of the golden book.
   const isSigned = decision?.state === 'effective' || items.some(({ goldenBookNo }) => goldenBookNo !== null);
-  if (isSigned) return items.some(isTheirs) ? KEPT : keep(person, holding);
+  if (isSigned) {
+    const without = (item: DecisionItem) => (isTheirs(item) ? eraseItemReason(item) : item);
+    const untold = page.success
+      ? changed(page.data, { ...page.data, items: page.data.items.map(without) }, 'erased')
+      : changed(decision, decision && { ...decision, items: decision.items.map(without) }, 'erased');
+    return untold ?? (items.some(isTheirs) ? KEPT : keep(person, holding));
+  }
   return page.success
     ? changed(page.data, { ...page.data, items: items.map(erased) }, 'erased')
     : changed(decision, decision && { ...decision, items: items.map(erased) }, 'erased');
 };
 
 const treatCertificate: Treat = (person, holding) => {
-  const { content } = z.object({ content: z.object({ code: z.string() }) }).parse(holding.data);
-  return person.codes.includes(content.code) ? KEPT : keep(person, holding);
+  const certificate = certificateSchema.parse(holding.data);
+  if (!person.codes.includes(certificate.content.code)) return keep(person, holding);
+  return changed(certificate, eraseStatusReason(certificate), 'erased') ?? KEPT;
 };
 
 const treatComment: Treat = (person, { path, data }) => {

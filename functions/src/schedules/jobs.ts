@@ -1,4 +1,5 @@
 import { paths } from '@thidua/domain/base/paths';
+import { dateReasons, datePublicity, endPublicity, endReasons } from '../awards/end-publicity.ts';
 import { finishSessions } from '../council/finish-sessions.ts';
 import { goOn, leftErasures } from '../erasure/erase-person.ts';
 import { publishDue } from '../exemplars/publish-due.ts';
@@ -41,6 +42,12 @@ const forMovements =
   async (services) =>
     forEach(await openMovements(services), (movementId) => work(services, movementId));
 
+/** Closed ones, too. */
+const forAllMovements =
+  (work: (services: Services, movementId: string) => Promise<Done>): Job =>
+  async (services) =>
+    forEach(await services.store.idsIn(paths.movements()), (movementId) => work(services, movementId));
+
 /** Any drift is a failure, because there must be none. */
 async function reconciled(services: Services, movementId: string): Promise<Done> {
   const { drift, ...counts } = await reconcile(services, movementId);
@@ -61,6 +68,11 @@ export const often = {
   tellLeftNews: async (services) => counted('news', await tellLeftNews(services)),
   /** Mails whose task was lost between the outbox and the queue. */
   sendQueuedMails: async (services) => counted('mails', await enqueueStaleMails(services)),
+  /** What was published about people and is over its time (docs/rules.md#rule-9). Of closed movements, too. */
+  endPublicity: forAllMovements(async (services, movementId) =>
+    counted('lists', await endPublicity(services, movementId)),
+  ),
+  endReasons: async (services) => counted('certificates', await endReasons(services)),
   /** The day's mail of reminders to each person, once it has gathered them. */
   sendDigests: async (services) => counted('digests', await sendDigests(services)),
   /** Exemplars whose time to be published has come. */
@@ -93,15 +105,18 @@ export const hourly = {
       return { day, root, chains, entries };
     }),
   /** Of closed movements, too: a ticket may have been open when one was closed. */
-  sweepUploads: async (services) =>
-    forEach(await services.store.idsIn(paths.movements()), async (movementId) =>
-      counted('uploads', await sweepUploads(services, movementId)),
-    ),
+  sweepUploads: forAllMovements(async (services, movementId) =>
+    counted('uploads', await sweepUploads(services, movementId)),
+  ),
   sweepBuckets: async (services) => counted('buckets', await sweepBuckets(services)),
 } as const satisfies Record<string, Job>;
 
 /** Each night. */
-export const nightly = { reconcileMovements: forMovements(reconciled) } as const satisfies Record<
-  string,
-  Job
->;
+export const nightly = {
+  reconcileMovements: forMovements(reconciled),
+  /** What was published before it had a last day. */
+  datePublicity: forAllMovements(async (services, movementId) =>
+    counted('lists', await datePublicity(services, movementId)),
+  ),
+  dateReasons: async (services) => counted('certificates', await dateReasons(services)),
+} as const satisfies Record<string, Job>;

@@ -1,7 +1,7 @@
 import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import type { z } from 'zod';
 
-type Operator = '==' | 'array-contains' | 'array-contains-any';
+type Operator = '==' | '<' | 'array-contains' | 'array-contains-any';
 /** Firestore takes this many values for `array-contains-any`. */
 export const MAX_ANY = 30;
 

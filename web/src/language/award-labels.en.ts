@@ -92,6 +92,7 @@ export const en = (its: Names): Words => ({
     answerComment: 'Comment answered',
     setAsideComment: 'Comments set aside without an answer of their own',
     publishOutcome: 'Outcome published',
+    endPublicity: 'No longer public: names or reasons taken off the public pages',
     draftDecision: 'Decision drafted',
     discardDecision: 'Draft decision discarded',
     correctDecision: 'Decision corrected',

@@ -3,10 +3,13 @@ import {
   normalizeCode,
   readCheckUrl,
   showCode,
+  type Certificate,
   type CertificateContent,
 } from '@thidua/domain/award/certificate';
+import { publicNoMore, publicReason } from '@thidua/domain/award/public-time';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { useEffect, useState, type FormEvent } from 'react';
+import { now } from '../browser/clock.ts';
 import { checkCertificate, type CheckResult } from './check.ts';
 import { openSource } from './source.ts';
 import { words } from './texts.ts';
@@ -78,6 +81,15 @@ function Checked({ code, jws }: { code: string; jws: string | null }) {
   );
 }
 
+/** Why it is not valid any more and until when that is told, or since when it is not. */
+function why(certificate: Certificate): string {
+  const { reasonUntil } = certificate;
+  const reason = publicReason(certificate, now());
+  if (reasonUntil === null) return reason === '' ? '' : words.reason(reason);
+  if (reason === '') return words.reasonGone(publicNoMore(reasonUntil));
+  return `${words.reason(reason)} ${words.reasonUntil(reasonUntil)}`;
+}
+
 function Result({ result }: { result: CheckResult }) {
   switch (result.kind) {
     case 'valid':
@@ -94,14 +106,14 @@ function Result({ result }: { result: CheckResult }) {
     case 'revoked':
       return (
         <>
-          <Verdict tone="bad" title={words.revoked} text={words.reason(result.certificate.statusReason)} />
+          <Verdict tone="bad" title={words.revoked} text={why(result.certificate)} />
           <Content content={result.certificate.content} />
         </>
       );
     case 'replaced':
       return (
         <>
-          <Verdict tone="warn" title={words.replaced} text={words.reason(result.certificate.statusReason)} />
+          <Verdict tone="warn" title={words.replaced} text={why(result.certificate)} />
           {result.certificate.replacedBy !== null && (
             <p>
               <a href={publicPages.check(result.certificate.replacedBy)}>{words.seeNew}</a>

@@ -14,6 +14,13 @@ import {
   type PublicEntry,
   type Publication,
 } from '@thidua/domain/award/publication';
+import {
+  decisionWithoutOver,
+  isTakenAway,
+  listWithoutOver,
+  publicNoMore,
+} from '@thidua/domain/award/public-time';
+import { localDateOf, type LocalDate } from '@thidua/domain/base/time';
 import { unnamed } from '@thidua/domain/wording/names';
 import { useEffect, useState } from 'react';
 import { learnTime, now } from '../browser/clock.ts';
@@ -40,12 +47,21 @@ async function read(movementId: string): Promise<Disclosed> {
     learnTime(),
   ]);
   callAs(publications[0]?.names ?? unnamed);
+  const at = now();
+  const zone = publications[0]?.zone;
+  // What ended in the last minutes may still stand in the store.
+  const shown = <T,>(one: T, without: (one: T, today: LocalDate) => T): T =>
+    zone === undefined ? one : without(one, localDateOf(at, zone));
   const [lists, inForce] = await Promise.all([
-    Promise.all(publications.map((list) => wholeList(movementId, list))),
-    Promise.all(decisions.map((decision) => wholeDecision(movementId, decision))),
+    Promise.all(publications.map(async (list) => shown(await wholeList(movementId, list), listWithoutOver))),
+    Promise.all(
+      decisions.map(async (decision) =>
+        shown(await wholeDecision(movementId, decision), decisionWithoutOver),
+      ),
+    ),
   ]);
   return {
-    at: now(),
+    at,
     publications: lists.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime()),
     decisions: inForce.toSorted((a, b) => (b.effectiveAt?.getTime() ?? 0) - (a.effectiveAt?.getTime() ?? 0)),
   };
@@ -119,11 +135,16 @@ function List({ publication, at }: { publication: Publication; at: Date }) {
   const open = !withdrawn && isCommentPeriod(publication, at);
   const inTime = open ? words.openUntil(until) : words.closedOn(until);
   const standing = withdrawn ? words.listWithdrawn : inTime;
+  const lastDay = entries
+    .flatMap(({ name, namesUntil }) => (name === '' ? [] : (namesUntil ?? [])))
+    .toSorted()
+    .at(-1);
   return (
     <section>
       <h3>{title}</h3>
       <p className={open ? 'open' : 'closed'}>{standing}</p>
       {open && <p>{words.howToComment}</p>}
+      {lastDay !== undefined && <p className="hint">{words.namesUntil(lastDay)}</p>}
       {setAside.map(({ reason, count }) => (
         <p key={reason}>{words.setAside(count, reason)}</p>
       ))}
@@ -138,23 +159,34 @@ function List({ publication, at }: { publication: Publication; at: Date }) {
 
 function Entry({ entry }: { entry: PublicEntry }) {
   const { kind, position, unitName, formTitle, citation, councilSupported, reason } = entry;
-  const { outcome, outcomeReason, correctedTo, correctedWhy } = entry;
+  const { outcome, outcomeReason, correctedTo, correctedWhy, namesUntil } = entry;
+  const nameGone = isTakenAway(entry.name, namesUntil);
   const isEnd = outcome === 'revoked' || outcome === 'withdrawn';
   return (
     <li>
-      <strong>{nomineeName(entry)}</strong>
+      <strong>{nameGone ? words.nameGone(publicNoMore(namesUntil)) : nomineeName(entry)}</strong>
       <p>{[awardLabels.recipientKind[kind], position, unitName, formTitle].filter(Boolean).join(' · ')}</p>
       <p>{citation}</p>
       <p>{councilSupported ? words.supported : words.notSupported(reason)}</p>
+      {!nameGone && <ReasonTime text={reason} until={entry.reasonUntil} />}
       {outcome !== null && (
         <p>
           <strong>{words.outcome[outcome]}</strong>
         </p>
       )}
       {outcomeReason && <p>{isEnd ? words.reason(outcomeReason) : words.departs(outcomeReason)}</p>}
+      {!nameGone && <ReasonTime text={outcomeReason} until={entry.outcomeUntil} />}
       {correctedTo && <p>{words.correctedTo(correctedTo, correctedWhy)}</p>}
+      {!nameGone && <ReasonTime text={correctedWhy} until={entry.correctedUntil} />}
     </li>
   );
+}
+
+/** Until when a reason is public, or since when it is not; nothing where there never was one. */
+function ReasonTime({ text, until }: { text: string; until: LocalDate | null }) {
+  if (until === null) return null;
+  const said = isTakenAway(text, until) ? words.reasonGone(publicNoMore(until)) : words.reasonUntil(until);
+  return <p className="hint">{said}</p>;
 }
 
 function Decision({ decision }: { decision: AwardDecision }) {
@@ -180,6 +212,7 @@ function Decision({ decision }: { decision: AwardDecision }) {
             </p>
             {item.onPaper && <p>{words.onPaper(item.onPaper)}</p>}
             {item.reason && <p>{words.departs(item.reason)}</p>}
+            <ReasonTime text={item.reason} until={item.reasonUntil} />
           </li>
         ))}
       </ol>

@@ -77,12 +77,17 @@ export const en = (its: Names): Words => ({
   noDecisions: 'No decision is in effect yet.',
   supported: 'Supported by the council',
   notSupported: (reason: string) =>
-    `Not supported by the council; proposed by the ${its.chairman} because: ${reason}`,
+    `Not supported by the council; proposed by the ${its.chairman}${reason && ` because: ${reason}`}`,
   departs: (reason: string) => `Differs from the result of the council, because: ${reason}`,
   corrected: (number, date, signer, reason) =>
     `Corrected; it said No. ${number} of ${formatDate(date)}, signed by ${signer}. Reason: ${reason}`,
   correctedTo: (name: string, why: string) => `Corrected: ${name}${why && `. Reason: ${why}`}`,
   onPaper: (name: string) => `The decision says: ${name}; corrected, and the certificate has been reissued`,
+  reasonUntil: (day: string) => `This reason is public until the end of ${formatDate(day)}.`,
+  reasonGone: (day: string) => `The reason has not been public since ${formatDate(day)}.`,
+  nameGone: (day: string) => `The name has not been public since ${formatDate(day)}`,
+  namesUntil: (day: string) =>
+    `Names on this list are public until the end of ${formatDate(day)} at the latest.`,
   outcome: { award: 'Awarded', decline: 'Not awarded', revoked: 'Revoked', withdrawn: 'Taken off the list' },
   listWithdrawn: 'This list was withdrawn.',
   signedBy: (number: string, date: string) => `No. ${number} of ${formatDate(date)}`,

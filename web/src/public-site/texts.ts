@@ -70,12 +70,17 @@ const vi = (its: Names) => ({
   decisions: 'Quyết định khen thưởng',
   noDecisions: 'Chưa có quyết định nào có hiệu lực.',
   supported: 'Hội đồng tán thành',
-  notSupported: (reason: string) => `Hội đồng không tán thành; ${its.chairman} đề nghị vì: ${reason}`,
+  notSupported: (reason: string) =>
+    `Hội đồng không tán thành; ${its.chairman} đề nghị khen thưởng${reason && ` vì: ${reason}`}`,
   departs: (reason: string) => `Khác với kết quả của Hội đồng, vì: ${reason}`,
   corrected: (number: string, date: string, signer: string, reason: string) =>
     `Đã đính chính; trước đó ghi số ${number}, ngày ${formatDate(date)}, người ký ${signer}. Lý do: ${reason}`,
   correctedTo: (name: string, why: string) => `Đã đính chính: ${name}${why && `. Lý do: ${why}`}`,
   onPaper: (name: string) => `Trên quyết định ghi: ${name}; đã đính chính và cấp lại giấy khen`,
+  reasonUntil: (day: string) => `Lý do này công khai đến hết ngày ${formatDate(day)}.`,
+  reasonGone: (day: string) => `Lý do không còn công khai từ ngày ${formatDate(day)}.`,
+  nameGone: (day: string) => `Tên không còn công khai từ ngày ${formatDate(day)}`,
+  namesUntil: (day: string) => `Tên trên danh sách công khai chậm nhất đến hết ngày ${formatDate(day)}.`,
   outcome: {
     award: 'Được khen thưởng',
     decline: 'Không khen thưởng',

@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { downloadBase64 } from '../../ui/download.ts';
 import { links } from '../../ui/links.ts';
 import { MendDialog } from '../../parts/award/mend-dialog.tsx';
+import { PublicUntil } from '../../parts/award/public-until.tsx';
 import type { Known, KnownDecision } from './known.ts';
 import { PaperButton } from './paper-button.tsx';
 import { words } from './texts.ts';
@@ -88,7 +89,12 @@ export function CertificateActions(props: ActionsProps) {
       {asked === 'reissue' && (
         <MendDialog
           title={words.reissueOf(name)}
-          lead={words.reissueLead}
+          lead={
+            <>
+              <Text size="sm">{words.reissueLead}</Text>
+              <PublicUntil what="revocations" />
+            </>
+          }
           confirmLabel={words.reissueConfirm}
           nominee={nomination}
           run={(mended) => call('reissueCertificate', { movementId, code, ...mended })}
@@ -98,7 +104,12 @@ export function CertificateActions(props: ActionsProps) {
       {asked === 'revoke' && (
         <ConfirmDialog
           title={words.revokeOf(name)}
-          lead={words.revokeLead}
+          lead={
+            <>
+              <Text>{words.revokeLead}</Text>
+              <PublicUntil what="revocations" />
+            </>
+          }
           confirmLabel={words.revoke}
           danger
           reason="required"

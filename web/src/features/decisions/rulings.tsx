@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { compareNominees } from '@thidua/domain/nomination/nominee-order';
 import { nomineeName } from '@thidua/domain/wording/award-labels';
-import { nominationSchema } from '@thidua/domain/nomination/nomination';
+import { departsFromCouncil, nominationSchema } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
 import { publicationSchema, type Publication } from '@thidua/domain/award/publication';
 import { refuseRuling } from '@thidua/domain/award/ruling';
@@ -13,6 +13,7 @@ import { BatchDialog } from '../../ui/batch/batch-dialog.tsx';
 import { inPortions } from '../../ui/batch/batch.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { whole } from '../../ui/use-asking.ts';
+import { PublicUntil } from '../../parts/award/public-until.tsx';
 import { NomineeInPlace } from '../../parts/award/nominee-in-place.tsx';
 import { LiveView } from '../../parts/live-view.tsx';
 import type { Known } from './known.ts';
@@ -179,7 +180,12 @@ function Decline({ movementId, one, onClose }: { movementId: string; one: Known;
   return (
     <ConfirmDialog
       title={words.decline}
-      lead={words.declineLead(nomineeName(one))}
+      lead={
+        <>
+          <Text>{words.declineLead(nomineeName(one))}</Text>
+          {departsFromCouncil(one, 'decline') && <PublicUntil what="reasons" />}
+        </>
+      }
       confirmLabel={words.decline}
       danger
       reason="required"

@@ -46,7 +46,7 @@ export function ListPaper({ movement, publication }: { movement: OpenMovement; p
           <ul>
             {withdrawn.map((entry) => (
               <li key={entry.nominationId}>
-                {said.withdrawnLine(nameAndPosition(entry), entry.outcomeReason)}
+                {said.withdrawnLine(nameAndPosition(entry) || said.notPublic, entry.outcomeReason)}
               </li>
             ))}
           </ul>
@@ -87,7 +87,7 @@ function Entries({
         {entries.map((entry, index) => (
           <tr key={entry.nominationId}>
             <td className="paper-middle">{index + 1}</td>
-            <td>{entry.correctedTo || nameAndPosition(entry)}</td>
+            <td>{entry.correctedTo || nameAndPosition(entry) || said.notPublic}</td>
             <td>{entry.unitName}</td>
             <td>{entry.citation}</td>
             <td>{entry.councilSupported ? said.supported : said.against(entry.reason, names)}</td>

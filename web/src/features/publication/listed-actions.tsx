@@ -9,6 +9,7 @@ import { call } from '../../firebase/calls.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { refusalTexts } from '../../language/refusals.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { PublicUntil } from '../../parts/award/public-until.tsx';
 import { MendDialog } from '../../parts/award/mend-dialog.tsx';
 import type { Known } from './known.ts';
 import { words } from './texts.ts';
@@ -72,7 +73,12 @@ export function ListedActions({ publication, entry, refusal }: ListedProps) {
       {asked === 'correct' && (
         <MendDialog
           title={words.correctOf(name)}
-          lead={words.correctLead}
+          lead={
+            <>
+              <Text size="sm">{words.correctLead}</Text>
+              <PublicUntil what="reasons" />
+            </>
+          }
           confirmLabel={words.correct}
           nominee={entry}
           run={(mended) => call('correctListed', { movementId, publicationId, nominationId, ...mended })}
@@ -82,7 +88,12 @@ export function ListedActions({ publication, entry, refusal }: ListedProps) {
       {asked === 'withdraw' && (
         <ConfirmDialog
           title={words.takeOffOf(name)}
-          lead={words.takeOffLead}
+          lead={
+            <>
+              <Text>{words.takeOffLead}</Text>
+              <PublicUntil what="reasons" />
+            </>
+          }
           confirmLabel={words.takeOff}
           danger
           reason="required"
@@ -110,7 +121,12 @@ export function WithdrawList({ publication, refusals }: { publication: Known; re
       {asking && (
         <ConfirmDialog
           title={words.withdrawList}
-          lead={words.withdrawListLead(left.length)}
+          lead={
+            <>
+              <Text>{words.withdrawListLead(left.length)}</Text>
+              <PublicUntil what="reasons" />
+            </>
+          }
           confirmLabel={words.withdrawList}
           danger
           reason="required"

@@ -2,6 +2,7 @@ import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { compareNominees } from '@thidua/domain/nomination/nominee-order';
 import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
+import { defaultPublicDays } from '@thidua/domain/movement/award-settings';
 import { paths } from '@thidua/domain/base/paths';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
@@ -48,7 +49,7 @@ export function NotSupported({ movement, isChairman }: { movement: OpenMovement;
                 </NomineeInPlace>
               ))}
             </Stack>
-            {asked && <Ask movementId={movement.id} {...asked} onClose={() => setAsked(null)} />}
+            {asked && <Ask movement={movement} {...asked} onClose={() => setAsked(null)} />}
           </Paper>
         )
       }
@@ -77,11 +78,13 @@ function Acts({ one, onAsk }: { one: Known; onAsk: (act: Act) => void }) {
   );
 }
 
-function Ask(props: { movementId: string; act: Act; one: Known; onClose: () => void }) {
-  const { movementId, act, one, onClose } = props;
+function Ask(props: { movement: OpenMovement; act: Act; one: Known; onClose: () => void }) {
+  const { movement, act, one, onClose } = props;
+  const { id: movementId, awards } = movement;
+  const { reasons } = awards?.publicDays ?? defaultPublicDays;
   const name = nomineeName(one);
   const leads = {
-    propose: words.proposeLead(name),
+    propose: words.proposeLead(name, reasons),
     withdraw: words.withdrawLead(name),
     decline: words.declineLead(name),
   };

@@ -21,9 +21,11 @@ export const listWords = {
     council: 'Hội đồng',
   },
   supported: 'Tán thành',
-  against: (reason: string, { chairman }: Names) => `Không tán thành; ${chairman} đề nghị vì: ${reason}`,
+  against: (reason: string, { chairman }: Names) =>
+    `Không tán thành; ${chairman} đề nghị${reason && ` vì: ${reason}`}`,
+  notPublic: '(không còn công khai)',
   recipients: 'Nơi nhận:',
   recipientList: ['- Các đơn vị, cá nhân có tên trên;', '- Niêm yết;', '- Lưu: VT.'],
   withdrawn: (count: number) => `Đã rút khỏi danh sách (${count})`,
-  withdrawnLine: (name: string, reason: string) => `${name}. Lý do: ${reason}`,
+  withdrawnLine: (name: string, reason: string) => `${name}${reason && `. Lý do: ${reason}`}`,
 } as const;

@@ -2,6 +2,8 @@ import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantin
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { holds, overseeingRoles } from '@thidua/domain/people/membership';
 import { isCommentPeriod, type PublicEntry } from '@thidua/domain/award/publication';
+import { isTakenAway, publicNoMore } from '@thidua/domain/award/public-time';
+import type { LocalDate } from '@thidua/domain/base/time';
 import { formatDate } from '@thidua/domain/base/text';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -105,7 +107,10 @@ interface EntryProps {
 function Entry({ publication, entry, open, linked, isOffice, refusals }: EntryProps) {
   const [writing, setWriting] = useState(false);
   const { nominationId, kind, position, unitName, formTitle, citation } = entry;
-  const name = nomineeName(entry);
+  const { namesUntil } = entry;
+  const name = isTakenAway(entry.name, namesUntil)
+    ? words.nameGone(formatDate(publicNoMore(namesUntil)))
+    : nomineeName(entry);
   return (
     <Paper withBorder p="md">
       <Group justify="space-between" align="flex-start">
@@ -132,7 +137,7 @@ function Entry({ publication, entry, open, linked, isOffice, refusals }: EntryPr
       <Text size="sm">
         {[awardLabels.recipientKind[kind], position, formTitle].filter(Boolean).join(' · ')}
       </Text>
-      <Text size="sm">{words.of(unitName)}</Text>
+      {unitName !== '' && <Text size="sm">{words.of(unitName)}</Text>}
       <Text size="sm" mt={4}>
         {citation}
       </Text>
@@ -152,13 +157,29 @@ function Standing({ entry }: { entry: PublicEntry }) {
       <Text size="sm" mt={4} c={councilSupported ? 'teal.9' : 'orange.9'}>
         {councilSupported ? words.councilFor : `${words.councilAgainst} ${reason}`}
       </Text>
+      <ReasonTime text={reason} until={entry.reasonUntil} />
       {outcome !== null && (
         <Text size="sm" fw={600}>
           {words.outcome[outcome]}
         </Text>
       )}
       {outcomeReason && <Text size="sm">{words.outcomeReason(outcomeReason)}</Text>}
+      <ReasonTime text={outcomeReason} until={entry.outcomeUntil} />
       {correctedTo && <Text size="sm">{words.correctedTo(correctedTo, correctedWhy)}</Text>}
+      <ReasonTime text={correctedWhy} until={entry.correctedUntil} />
     </>
+  );
+}
+
+/** Until when a reason is public, or since when it is not; nothing where there never was one. */
+function ReasonTime({ text, until }: { text: string; until: LocalDate | null }) {
+  if (until === null) return null;
+  const said = isTakenAway(text, until)
+    ? words.reasonGone(formatDate(publicNoMore(until)))
+    : words.reasonUntil(formatDate(until));
+  return (
+    <Text size="xs" c="dimmed">
+      {said}
+    </Text>
   );
 }

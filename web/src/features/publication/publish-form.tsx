@@ -1,6 +1,7 @@
 import { nomineeName } from '@thidua/domain/wording/award-labels';
 import { Alert, Button, Checkbox, Group, List, NumberInput, Paper, Stack, Text, Title } from '@mantine/core';
 import { compareNominees } from '@thidua/domain/nomination/nominee-order';
+import { defaultPublicDays } from '@thidua/domain/movement/award-settings';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { lastCommentDay, refusePublishing } from '@thidua/domain/award/publication';
 import { formatDate } from '@thidua/domain/base/text';
@@ -25,6 +26,7 @@ export function PublishForm({ movement }: { movement: OpenMovement }) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [title, setTitle] = useState<string>(listTitle);
   const fewest = movement.awards?.commentDays ?? 1;
+  const { names, undecided } = movement.awards?.publicDays ?? defaultPublicDays;
   const [days, setDays] = useState<number | string>(fewest);
   const [asking, setAsking] = useState(false);
   const [tried, setTried] = useState(false);
@@ -99,6 +101,9 @@ export function PublishForm({ movement }: { movement: OpenMovement }) {
                     lead={
                       <>
                         <Text>{words.publishLead(chosen.length, until)}</Text>
+                        <Text size="sm" c="dimmed">
+                          {words.publishTime(names, undecided)}
+                        </Text>
                         <List mah={300} style={{ overflowY: 'auto' }}>
                           {chosen.map((one) => (
                             <List.Item key={one.id}>{`${nomineeName(one)} – ${one.unitName}`}</List.Item>

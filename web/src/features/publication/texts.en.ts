@@ -26,6 +26,11 @@ export const en = (its: Names): Words => ({
   publish: 'Publish the list',
   publishLead: (count: number, until: string) =>
     `Publish the following ${plural(count, 'nominee', 'nominees')} and accept comments until the end of ${until}. Everyone can see the name, position, unit and achievement.`,
+  publishTime: (names: number, undecided: number) =>
+    `Names of people are taken off the public page ${plural(names, 'day', 'days')} after the outcome, or ${plural(undecided, 'day', 'days')} after the last day for comments where there is none.`,
+  nameGone: (day: string) => `The name has not been public since ${day}`,
+  reasonUntil: (day: string) => `This reason is public until the end of ${day}.`,
+  reasonGone: (day: string) => `The reason has not been public since ${day}; dossier and log keep it.`,
   chooseOne: 'Please choose at least one nominee.',
   titleNeeded: 'Please give the list a title.',
   daysNeeded: (fewest: number, most: number) => `Please enter a number of days from ${fewest} to ${most}.`,
@@ -34,8 +39,8 @@ export const en = (its: Names): Words => ({
   notSupportedHint: `The ${its.chairman} may propose an award against the result of the council. The reason is published with the list.`,
   propose: 'Propose the award',
   proposeTitle: 'Propose against the result of the council',
-  proposeLead: (name: string) =>
-    `Propose the award for ${name} although the council does not support it. The reason below is published with the list.`,
+  proposeLead: (name: string, days: number) =>
+    `Propose the award for ${name} although the council does not support it. The reason below is published with the list, until ${plural(days, 'day', 'days')} after the last day for comments.`,
   withdraw: 'Withdraw the proposal',
   withdrawLead: (name: string) =>
     `Withdraw the proposal of an award for ${name}. This nominee will not be published.`,

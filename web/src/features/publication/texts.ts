@@ -21,6 +21,11 @@ const vi = (its: Names) => ({
   publish: 'Công khai danh sách',
   publishLead: (count: number, until: string) =>
     `Công khai ${count} trường hợp sau, nhận ý kiến đến hết ngày ${until}. Mọi người đều xem được tên, chức vụ, đơn vị và thành tích.`,
+  publishTime: (names: number, undecided: number) =>
+    `Tên người được gỡ khỏi trang công khai ${names} ngày sau khi có kết quả, hoặc ${undecided} ngày sau ngày cuối nhận ý kiến nếu chưa có kết quả.`,
+  nameGone: (day: string) => `Tên không còn công khai từ ngày ${day}`,
+  reasonUntil: (day: string) => `Lý do này công khai đến hết ngày ${day}.`,
+  reasonGone: (day: string) => `Lý do không còn công khai từ ngày ${day}; hồ sơ và nhật ký vẫn giữ.`,
   chooseOne: 'Hãy chọn ít nhất một trường hợp.',
   titleNeeded: 'Hãy đặt tên danh sách.',
   daysNeeded: (fewest: number, most: number) => `Hãy ghi số ngày từ ${fewest} đến ${most}.`,
@@ -29,8 +34,8 @@ const vi = (its: Names) => ({
   notSupportedHint: `${its.chairman} có thể đề nghị khen thưởng khác với kết quả của Hội đồng. Lý do được công khai cùng danh sách.`,
   propose: 'Đề nghị khen thưởng',
   proposeTitle: 'Đề nghị khác với kết quả của Hội đồng',
-  proposeLead: (name: string) =>
-    `Đề nghị khen thưởng ${name} dù Hội đồng không tán thành. Lý do dưới đây được công khai cùng danh sách.`,
+  proposeLead: (name: string, days: number) =>
+    `Đề nghị khen thưởng ${name} dù Hội đồng không tán thành. Lý do dưới đây được công khai cùng danh sách, đến hết ${days} ngày sau ngày cuối nhận ý kiến.`,
   withdraw: 'Rút đề nghị',
   withdrawLead: (name: string) => `Rút đề nghị khen thưởng ${name}. Trường hợp này sẽ không được công khai.`,
   decline: 'Không khen thưởng',

@@ -2,7 +2,7 @@ import { NativeSelect, Text } from '@mantine/core';
 import { honorifics } from '@thidua/domain/award/certificate';
 import { undrawable } from '@thidua/domain/base/drawable';
 import type { Nomination } from '@thidua/domain/nomination/nomination';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { NameNote } from '../../ui/name/name-note.tsx';
 import { words } from './texts.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -24,7 +24,7 @@ interface Mended {
 
 interface MendDialogProps {
   title: string;
-  lead: string;
+  lead: ReactNode;
   confirmLabel: string;
   nominee: Pick<Nomination, 'kind' | 'honorific' | 'name' | 'position'>;
   /** Does it; a failure's text is shown and what was typed stays. */
@@ -44,7 +44,7 @@ export function MendDialog({ title, lead, confirmLabel, nominee, run, onClose }:
       title={title}
       lead={
         <>
-          <Text size="sm">{lead}</Text>
+          {typeof lead === 'string' ? <Text size="sm">{lead}</Text> : lead}
           {nominee.kind !== 'collective' && (
             <NativeSelect
               label={words.mend.honorific}

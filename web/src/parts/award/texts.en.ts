@@ -54,6 +54,8 @@ export const en = (its: Names): Words => ({
     nameNeeded: 'Write the name.',
     reasonNeeded: 'Write the reason.',
   },
+  publicUntil: (day: string) =>
+    `The reason is public until the end of ${day} and is then taken off the public pages; dossier and log keep it. Write what is needed and nothing private.`,
   reason: (text: string) => `Reason: ${text}`,
 
   basis: {

@@ -54,6 +54,8 @@ const vi = (its: Names) => ({
     nameNeeded: 'Hãy ghi tên.',
     reasonNeeded: 'Hãy ghi lý do.',
   },
+  publicUntil: (day: string) =>
+    `Lý do được công khai đến hết ngày ${day}, sau đó tự gỡ khỏi trang công khai; hồ sơ và nhật ký vẫn giữ. Chỉ ghi điều cần thiết, không ghi thông tin riêng tư.`,
   reason: (text: string) => `Lý do: ${text}`,
 
   basis: { open: 'Biên bản bình xét đang được sửa', misfit: 'Số phiếu không khớp biên bản bình xét mới' },
