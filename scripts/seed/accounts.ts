@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Auth } from 'firebase-admin/auth';
 import type { Firestore } from 'firebase-admin/firestore';
-import { membershipOf, roleSchema, type Grants } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
+import { roleSchema, type Grants } from '@thidua/domain/people/membership';
 import { clusterScope } from '@thidua/domain/people/cluster-scope';
 import { paths } from '@thidua/domain/base/paths';
 import { z } from 'zod';

@@ -1,6 +1,7 @@
 import { actOf } from '@thidua/domain/contract/acts';
 import { isCallableName, type CallableName } from '@thidua/domain/contract/callables';
-import { membershipOf, type Grants, type Membership } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
+import type { Grants, Membership } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
 import { err } from '@thidua/domain/base/result';
 import { answer, type Handlers } from '../../functions/src/frame/answer.ts';

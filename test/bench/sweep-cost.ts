@@ -1,7 +1,7 @@
 import { noFilters } from '@thidua/domain/summary/board-filter';
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore, type Firestore } from 'firebase-admin/firestore';
-import { membershipOf } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
 import { paths } from '@thidua/domain/base/paths';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import { addDays } from '@thidua/domain/base/time';

@@ -1,6 +1,6 @@
 import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
 import { chainEntrySchema, chainHeadSchema } from '@thidua/domain/log/chain';
-import { membershipOf } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
 import {
   comparisonSchema,
   type NameMatch,

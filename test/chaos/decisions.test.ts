@@ -1,4 +1,4 @@
-import { membershipOf } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
 import { createHash } from 'node:crypto';
 import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
 import { certificateSchema } from '@thidua/domain/award/certificate';

@@ -1,5 +1,6 @@
 import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
-import { membershipOf, type Membership, type Role } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
+import type { Membership, Role } from '@thidua/domain/people/membership';
 import { nominationIn, votedOn } from '@thidua/domain/nomination/nomination.fixture';
 import { isPersonsName } from '@thidua/domain/nomination/names';
 import {

@@ -1,5 +1,6 @@
 import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
-import { membershipOf, type Role } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
+import type { Role } from '@thidua/domain/people/membership';
 import { nominationIn, votedOn } from '@thidua/domain/nomination/nomination.fixture';
 import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
 import { bytesOf } from '@thidua/domain/base/paged';

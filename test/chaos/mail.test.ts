@@ -1,4 +1,4 @@
-import { membershipOf } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
 import { createHash } from 'node:crypto';
 import { chainEntrySchema } from '@thidua/domain/log/chain';
 import { mailIdOf, mailSchema, type MailFailure, type NewMail } from '@thidua/domain/mail/mail';

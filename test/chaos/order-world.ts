@@ -1,7 +1,7 @@
 import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
 import { canonicalJson } from '@thidua/domain/base/hashing';
 import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/log/chain';
-import { membershipOf } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
 import { comparisonSchema, isLive, nominationSchema } from '@thidua/domain/nomination/nomination';
 import { caseChainId, nominationChainId } from '@thidua/domain/log/chain-ids';
 import {

@@ -1,5 +1,5 @@
 import { noFilters } from '@thidua/domain/summary/board-filter';
-import { membershipOf } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
 import { nodeSchema, NODE_LAG_MS } from '@thidua/domain/summary/node';
 import { paths } from '@thidua/domain/base/paths';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';

@@ -1,6 +1,6 @@
 import { caseSchema, type SubmissionCase } from '@thidua/domain/submission/case';
 import { chainHeadSchema } from '@thidua/domain/log/chain';
-import { membershipOf } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
 import { deadLetterSchema, type DeadLetter } from '@thidua/domain/log/dead-letter';
 import type * as Judging from '@thidua/domain/submission/judge';
 import { notificationSchema } from '@thidua/domain/mail/notification';

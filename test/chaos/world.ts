@@ -1,4 +1,4 @@
-import { membershipOf } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
 import { createHash } from 'node:crypto';
 import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/log/chain';
 import { contributionOf } from '@thidua/domain/submission/judge';

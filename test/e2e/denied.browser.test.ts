@@ -1,4 +1,5 @@
-import { type Grant, membershipOf } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
+import type { Grant } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

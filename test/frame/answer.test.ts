@@ -9,7 +9,8 @@ import {
 } from '@thidua/domain/contract/bucket';
 import { callables, isCallableName, type CallableName } from '@thidua/domain/contract/callables';
 import { chainHeadSchema } from '@thidua/domain/log/chain';
-import { membershipOf, type Role } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
+import type { Role } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
 import { securityChainId } from '@thidua/domain/log/chain-ids';
 import { ok } from '@thidua/domain/base/result';

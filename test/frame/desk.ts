@@ -1,7 +1,8 @@
 import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
 import { isCallableName, type CallableName, type CallableRequest } from '@thidua/domain/contract/callables';
 import { actOf } from '@thidua/domain/contract/acts';
-import { membershipOf, type Role } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
+import type { Role } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
 import { answer } from '../../functions/src/frame/answer.ts';
 import { handlers } from '../../functions/src/handlers.ts';

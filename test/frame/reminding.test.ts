@@ -3,7 +3,7 @@ import type { DecisionItem } from '@thidua/domain/award/decision';
 import { GATHER_MS } from '@thidua/domain/mail/digest';
 import { mailSchema } from '@thidua/domain/mail/mail';
 import { notificationSchema } from '@thidua/domain/mail/notification';
-import { membershipOf } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
 import { paths } from '@thidua/domain/base/paths';
 import { newCase } from '@thidua/domain/submission/case';
 import { beforeEach, describe, expect, it } from 'vitest';

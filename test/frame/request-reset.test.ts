@@ -1,5 +1,5 @@
 import { bucketSchema, bucketId, STRANGERS } from '@thidua/domain/contract/bucket';
-import { membershipOf } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
 import { paths } from '@thidua/domain/base/paths';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {

@@ -1,7 +1,8 @@
 import { erasureSchema } from '@thidua/domain/erasure/erasure';
 import type { ErasureSubject } from '@thidua/domain/erasure/erasure-subject';
 import { storedMovement } from '@thidua/domain/movement/known-case';
-import { membershipOf, membershipSchema, roles, type Role } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
+import { membershipSchema, roles, type Role } from '@thidua/domain/people/membership';
 import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { erasureChainId } from '@thidua/domain/log/chain-ids';

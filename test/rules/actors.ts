@@ -1,7 +1,7 @@
+import { membershipOf } from '@thidua/domain/people/membership-of';
 import {
   authorityRoles,
   clusterRoles,
-  membershipOf,
   overseeingRoles,
   reaches,
   unitRoles,

@@ -3,7 +3,8 @@ import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.
 import type { VotingRules } from '@thidua/domain/movement/award-settings';
 import type { BallotPaper } from '@thidua/domain/council/council';
 import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
-import { membershipOf, type Role } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
+import type { Role } from '@thidua/domain/people/membership';
 import { nominationCase, nominationId } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { ok } from '@thidua/domain/base/result';

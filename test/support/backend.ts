@@ -10,7 +10,8 @@ import {
   type CallableResponse,
 } from '@thidua/domain/contract/callables';
 import { refusalDetailsSchema } from '@thidua/domain/base/refusal';
-import { membershipOf, type Grants, type Role } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
+import type { Grants, Role } from '@thidua/domain/people/membership';
 import { storedMovement } from '@thidua/domain/movement/known-case';
 import type { MovementSettings, Participant } from '@thidua/domain/movement/movement';
 import { paths } from '@thidua/domain/base/paths';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { rolesOver } from './access.ts';
+import { membershipOf } from './membership-of.ts';
 import {
   holds,
   holdsAny,
   isSignInValid,
-  membershipOf,
   reaches,
   roles,
   scopesOf,

@@ -21,7 +21,8 @@ import {
 } from '@thidua/domain/wording/account-mails';
 import type { AccountChange } from '@thidua/domain/people/account-proposal';
 import type { CallableResponse } from '@thidua/domain/contract/callables';
-import { membershipOf, type Membership } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
+import type { Membership } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
 import type { AccountContext } from './account-context.ts';
 import { rolesInWords } from './grant-scopes.ts';

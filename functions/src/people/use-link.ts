@@ -9,7 +9,8 @@ import {
 } from '@thidua/domain/people/account-link';
 import { passwordSetMail } from '@thidua/domain/wording/account-mails';
 import type { CallableInput } from '@thidua/domain/contract/callables';
-import { membershipOf, membershipSchema, type Membership } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
+import { membershipSchema, type Membership } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
 import { err, ok, type Result } from '@thidua/domain/base/result';
 import { formatDate } from '@thidua/domain/base/text';

@@ -1,4 +1,5 @@
-import { membershipOf, type Membership } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
+import type { Membership } from '@thidua/domain/people/membership';
 import { describe, expect, it } from 'vitest';
 import { onlyUnit, sectionsOf, viewerOf, type Sections } from './sections.ts';
 

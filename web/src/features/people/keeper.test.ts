@@ -1,4 +1,5 @@
-import { membershipOf, type Grants } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
+import type { Grants } from '@thidua/domain/people/membership';
 import { describe, expect, it } from 'vitest';
 import { actionsOf, changeOf } from './actions.ts';
 import { courseOf, keeperRole, mayDo, stepOf, type Keeper } from './keeper.ts';

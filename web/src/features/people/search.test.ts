@@ -1,5 +1,5 @@
 import { district5 } from '@thidua/domain/movement/authority.fixture';
-import { membershipOf } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { holderOf, searchPeople, type Activity, type Person } from './search.ts';
 import { callAs } from '../../language/language.ts';

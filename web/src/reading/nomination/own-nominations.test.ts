@@ -1,4 +1,4 @@
-import { membershipOf } from '@thidua/domain/people/membership';
+import { membershipOf } from '@thidua/domain/people/membership-of';
 import { clusterScope } from '@thidua/domain/people/cluster-scope';
 import { expect, test } from 'vitest';
 import { ownNominationQueries } from './own-nominations.ts';
