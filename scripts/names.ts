@@ -4,6 +4,7 @@ import { getFirestore } from 'firebase-admin/firestore';
 import { paths } from '@thidua/domain/base/paths';
 import { deriveUnits } from '../functions/src/participants/derive-units.ts';
 import { deriveNames } from '../functions/src/nominations/derive-names.ts';
+import { deriveAccounts } from '../functions/src/people/derive-accounts.ts';
 import { firestoreStore } from '../functions/src/store/firestore-store.ts';
 import { main, say, Stop } from './lib/console.ts';
 
@@ -28,6 +29,10 @@ await main(async () => {
     const { participants, records } = await deriveUnits(services, id);
     const nominees = await deriveNames(services, id);
     say(`${id}: made anew for ${participants} units, ${records} summaries, ${nominees} nominees.`);
+  }
+  if (movementId === undefined) {
+    const accounts = await deriveAccounts(services);
+    say(`Accounts: made anew for ${accounts}.`);
   }
   return 0;
 });

@@ -34,6 +34,8 @@ import {
   publishedExemplars,
 } from '../web/src/reading/exemplar-queries.ts';
 import { ownIntake } from '../web/src/reading/intake-queries.ts';
+import { holdersOf, manyPeople } from '../web/src/features/people/queries.ts';
+import { activities } from '../web/src/features/people/search.ts';
 import { waitingUnits } from '../web/src/features/submission/page/waiting-queries.ts';
 import { newestLists } from '../web/src/public-site/queries.ts';
 
@@ -162,6 +164,18 @@ const webQueries: Query[] = [
   exemplarsOfUnit('m', 'u'),
   adoptionsOf('m', 'u~1'),
   adoptionsByUnit('m', 'u'),
+  holdersOf('quan', 'a@mau.vn'),
+  ...activities.flatMap((activity) =>
+    ['', 'an phường'].flatMap((typed) =>
+      manyPeople('quan', {
+        typed,
+        activity,
+        limit: 50,
+        units: [{ value: 'p1', label: 'An Phường' }],
+        roles: [{ role: 'office', label: 'Phòng An' }],
+      }),
+    ),
+  ),
   ...['registration', 'r1'].flatMap((caseId) =>
     [null, ...caseStates].flatMap((state) =>
       [null, ...punctualities].flatMap((punctuality) =>

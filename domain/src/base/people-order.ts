@@ -1,4 +1,4 @@
-import { compareTitles } from './order.ts';
+import { compareTitles, orderKey } from './order.ts';
 import { bareName } from './person-name.ts';
 
 /** `Mẫu Thị Lan (thư ký)` → `['Lan', 'Thị', 'Mẫu']`: the given name, then the middle names, then the family name. */
@@ -18,3 +18,6 @@ export function comparePeople(a: string, b: string): number {
   }
   return compareTitles(a, b);
 }
+
+/** The same order as a text that is kept with somebody, so that the store can put people in it; tones are left out. */
+export const peopleKey = (name: string): string => orderKey(nameParts(name));

@@ -4,6 +4,8 @@ import { fold } from './text.ts';
 const LONGEST_WORD = 20;
 const LONGEST_INITIALS = 5;
 const MOST_KEPT = 400;
+/** So many typed words of a person's name are asked for. */
+const MOST_ASKED = 5;
 
 const isNumber = (word: string) => /^\p{N}/u.test(word);
 
@@ -95,6 +97,10 @@ export function askedWords(typed: string): string[] {
   });
   return [...new Set([longest, ...numbered.slice(0, 1)])];
 }
+
+/** The words of a person's name to ask the store by, each for a page of its own: each typed once, the longest first. */
+export const askedOfPeople = (typed: string): string[] =>
+  [...new Set(typedWords(typed))].toSorted((a, b) => b.length - a.length).slice(0, MOST_ASKED);
 
 /** Typed words with each number joined to the word before it, as `numberedIn` has them. */
 function joinedWords(words: readonly string[]): string[] {

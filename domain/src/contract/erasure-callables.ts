@@ -25,13 +25,13 @@ export const foundAccountSchema = foundSchema.extend({ uid: z.string(), email: z
 
 /** The part of the contract on personal data; `callables.ts` holds the whole. */
 export const erasureSchemas = {
-  /** By the office: nominees and accounts of the authority whose name holds these words, diacritics or not. */
+  /** By the office: nominees and accounts of the authority whose name holds these words in any order, diacritics or not. */
   findPerson: {
     request: inAuthority.extend({ name: line(120, 2) }),
     response: z.object({
       nominees: z.array(foundNomineeSchema),
       accounts: z.array(foundAccountSchema),
-      /** Whether there are more than are told. */
+      /** Whether there are more than are told, or may be: where each word is in very many names, not all are read. */
       more: z.boolean(),
     }),
   },

@@ -119,7 +119,7 @@ export function eraseNomination(nomination: Nomination): Nomination {
   const { handover, ruling } = nomination;
   const anonymous = isAwarded(nomination.state)
     ? {}
-    : { name: ERASED, folded: '', nameKeys: [], honorific: '', position: '', citation: '' };
+    : { name: ERASED, folded: '', nameKeys: [], words: [], honorific: '', position: '', citation: '' };
   return {
     ...nomination,
     ...anonymous,

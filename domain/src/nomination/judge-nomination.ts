@@ -11,7 +11,7 @@ import type { AwardSettings } from '../movement/award-settings.ts';
 import { finding, type Finding } from '../submission/finding.ts';
 import { commonCircumstances } from '../submission/judge.ts';
 import type { MovementSettings, Participant } from '../movement/movement.ts';
-import { isSameName, nameKeys } from './names.ts';
+import { isSameName, derivedOfName } from './names.ts';
 import { nominationContentSchema, parseNomination, type NominationFields } from './content.ts';
 import { matchesOf, settledAmong, type Named } from './matches.ts';
 import { refuseNominationMove, type Compared, type Nomination } from './nomination.ts';
@@ -187,8 +187,7 @@ export function nominationOf(before: Compared | null, source: NominationSource):
     lineage: lineageOf(participant, settings.authorityId),
     caseId,
     version: number,
-    folded: fold(nominee.name),
-    nameKeys: nameKeys(nominee.name),
+    ...derivedOfName(nominee.name),
     review: { heldOn: review.heldOn, present: review.present, votesFor, votesAgainst },
     basis: 'stands',
     submittedAt: arrivalOf(version, settings.zone),

@@ -1,5 +1,6 @@
 import type { RecipientKind } from '../movement/award-settings.ts';
 import { bareName } from '../base/person-name.ts';
+import { searchWords } from '../base/search.ts';
 import { fold } from '../base/text.ts';
 
 /** Names longer than this are told apart by their beginning. */
@@ -73,3 +74,10 @@ export function isNearName(a: string, b: string): boolean {
   const keys = new Set(nameKeys(a));
   return nameKeys(b).some((key) => keys.has(key));
 }
+
+/** What is kept of a nominee's name beside it: to be put in order, compared and searched by. */
+export const derivedOfName = (name: string) => ({
+  folded: fold(name),
+  nameKeys: nameKeys(name),
+  words: searchWords(name),
+});

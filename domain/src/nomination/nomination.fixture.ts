@@ -1,5 +1,5 @@
 import { awardSettings } from '../movement/award-settings.fixture.ts';
-import { nameKeys } from './names.ts';
+import { derivedOfName } from './names.ts';
 import { emptyNomination, type NominationContent } from './content.ts';
 import {
   nominationSchema,
@@ -9,7 +9,6 @@ import {
   type VoteResult,
 } from './nomination.ts';
 import { nominationCase } from '../movement/case-ids.ts';
-import { fold } from '../base/text.ts';
 
 /** A dossier of an individual that validates, with eleven votes of a review. */
 export const dossierOf = (change: Partial<NominationContent> = {}): NominationContent => ({
@@ -40,8 +39,7 @@ export function nominationIn(state: NominationState, change: Partial<Nomination>
     kind: 'individual',
     honorific: 'Ông',
     name,
-    folded: fold(name),
-    nameKeys: nameKeys(name),
+    ...derivedOfName(name),
     position: 'Nhân viên',
     workRole: 'directWorker',
     initiative: false,

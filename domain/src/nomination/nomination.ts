@@ -117,6 +117,8 @@ export const nominationSchema = z.object({
   name: z.string(),
   folded: z.string(),
   nameKeys: z.array(z.string()),
+  /** What it is found by (`searchWords`); of one from before, []. */
+  words: z.array(z.string()).default([]),
   position: z.string(),
   workRole: z.enum(workRoles).nullable(),
   initiative: z.boolean(),

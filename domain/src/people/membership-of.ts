@@ -1,3 +1,5 @@
+import { peopleKey } from '../base/people-order.ts';
+import { searchWords } from '../base/search.ts';
 import { isFitting, roles, type Grants, type Membership } from './membership.ts';
 
 /** The span of all grants that count over the authority; none where there is none. */
@@ -17,16 +19,23 @@ function reachOf(authorityId: string, grants: Grants): Membership['reach'] {
   return { [authorityId]: span };
 }
 
-/** A membership with what follows from its grants. Every membership is made here. */
+/** What follows of a membership from the rest of it. */
+type Derived = 'words' | 'order' | 'scopes' | 'held' | 'reach';
+
+/** A membership with what follows from its name and grants. Every membership is made here. */
 export function membershipOf(
-  membership: Omit<Membership, 'scopes' | 'reach' | 'validSince' | 'invitation'> &
+  membership: Omit<Membership, Derived | 'validSince' | 'invitation'> &
     Partial<Pick<Membership, 'validSince' | 'invitation'>>,
 ): Membership {
-  const { authorityId, grants, validSince = new Date(0), invitation = 'accepted' } = membership;
+  const { displayName, email, authorityId, grants } = membership;
+  const { validSince = new Date(0), invitation = 'accepted' } = membership;
   return {
     ...membership,
     invitation,
+    words: searchWords(`${displayName} ${email}`),
+    order: peopleKey(displayName),
     scopes: Object.keys(grants),
+    held: roles.filter((role) => Object.values(grants).some((byRole) => byRole[role] !== undefined)),
     reach: reachOf(authorityId, grants),
     validSince: new Date(Math.floor(validSince.getTime() / 1000) * 1000),
   };

@@ -48,6 +48,9 @@ export type InvitationState = (typeof invitationStates)[number];
 /** `memberships/{uid}`: who somebody is here. Rules and callables read it at each request, so a change works at once. */
 export const membershipSchema = z.object({
   displayName: z.string().min(1).max(120),
+  /** What the account is found by (`searchWords`) and its place among people (`peopleKey`); of one from before, [] and ''. */
+  words: z.array(z.string()).default([]),
+  order: z.string().default(''),
   email: z.email(),
   /** Whether its grants count: never before the invitation was accepted. */
   active: z.boolean(),
@@ -55,8 +58,9 @@ export const membershipSchema = z.object({
   /** The authority whose admin keeps this account. */
   authorityId: unitIdSchema,
   grants: grantsSchema,
-  /** The keys of `grants`, so that the people of a unit can be queried. */
+  /** The keys of `grants`, and the roles in them, so that the people of a unit or a role can be queried. */
   scopes: z.array(z.string()),
+  held: z.array(roleSchema).default([]),
   /**
    * authority → from the first of the grants over it to the last: rules cannot search grants, and whoever holds none in
    * force reads nothing.

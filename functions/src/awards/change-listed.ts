@@ -1,11 +1,10 @@
 import type { CallableInput } from '@thidua/domain/contract/callables';
 import { nameAndPosition } from '@thidua/domain/wording/award-labels';
 import { refuseChangingListed } from '@thidua/domain/award/publication';
-import { isMendedName, nameKeys } from '@thidua/domain/nomination/names';
+import { isMendedName, derivedOfName } from '@thidua/domain/nomination/names';
 import { decideNominationMove, unpublishMoveOf } from '@thidua/domain/nomination/nomination';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, ok, type Result } from '@thidua/domain/base/result';
-import { fold } from '@thidua/domain/base/text';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
 import type { Services } from '../platform/services.ts';
 import { asRole, entryBy, loadNominations } from './award-context.ts';
@@ -71,8 +70,7 @@ export const correctListed = (
     const next = {
       ...nomination,
       ...mended,
-      folded: fold(mended.name),
-      nameKeys: nameKeys(mended.name),
+      ...derivedOfName(mended.name),
       seq: seq + 1,
     };
     const entry = entryBy(context, { action: 'correctListed', before: state, after: state, reason, version });

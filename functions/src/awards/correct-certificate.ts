@@ -8,7 +8,7 @@ import {
   type CertificateContent,
 } from '@thidua/domain/award/certificate';
 import { withItem, type AwardDecision, type DecisionItem } from '@thidua/domain/award/decision';
-import { isMendedName, nameKeys } from '@thidua/domain/nomination/names';
+import { isMendedName, derivedOfName } from '@thidua/domain/nomination/names';
 import {
   decideNominationMove,
   nominationSchema,
@@ -19,7 +19,6 @@ import { nominationId } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, ok, type Result } from '@thidua/domain/base/result';
-import { fold } from '@thidua/domain/base/text';
 import { readNames } from '../frame/read-authority.ts';
 import { entryOf, writeNomination } from '../nominations/log-nomination.ts';
 import type { Services } from '../platform/services.ts';
@@ -135,7 +134,7 @@ async function reissue(
   if (content.name === name && content.honorific === honorific && content.position === position) {
     return err('nothingChanged');
   }
-  const renamed = { ...corrected, folded: fold(name), nameKeys: nameKeys(name) };
+  const renamed = { ...corrected, ...derivedOfName(name) };
   await replaceCertificate(context, signer, held.value, next, renamed, reason);
   const transition = { action: 'reissue', before: oldCode, after: code, reason };
   const item = decision.items.find((one) => one.nominationId === id);

@@ -12,7 +12,7 @@ import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { standsInAuthority } from '../frame/standing.ts';
 import { contentHash, writeLog } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
-import { findAccounts, findNominees } from './find-person.ts';
+import { everyAccount, everyNominee } from './find-person.ts';
 import { isOwn, readPerson, readRecords, type Person } from './person.ts';
 import { erase, look } from './walk.ts';
 
@@ -141,8 +141,8 @@ async function hasNamesake(
 ): Promise<boolean> {
   const isSame = (name: string) => needles.names.some((one) => isPersonsName(one, name));
   const [nominees, accounts] = await Promise.all([
-    findNominees(services, authorityId, isSame),
-    findAccounts(services, authorityId, isSame),
+    everyNominee(services, authorityId, isSame),
+    everyAccount(services, authorityId, isSame),
   ]);
   const isTheirs = (path: string) => isOwn({ subject }, path);
   return !(

@@ -1,9 +1,8 @@
 import { matchesOf, settledAmong } from '@thidua/domain/nomination/matches';
-import { nameKeys } from '@thidua/domain/nomination/names';
+import { derivedOfName } from '@thidua/domain/nomination/names';
 import { apart, comparisonSchema, type Compared } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
 import { canonicalJson } from '@thidua/domain/base/hashing';
-import { fold } from '@thidua/domain/base/text';
 import { ERASED } from '@thidua/domain/words/stored';
 import { z } from 'zod';
 import type { Services } from '../platform/services.ts';
@@ -19,8 +18,8 @@ const joinedSchema = z.object({
   settled: comparisonSchema.shape.settled.optional(),
 });
 
-const derivedOf = ({ folded, nameKeys: keys, matches, namesakes }: Compared) =>
-  canonicalJson({ folded, keys, matches, namesakes });
+const derivedOf = ({ folded, nameKeys, words, matches, namesakes }: Compared) =>
+  canonicalJson({ folded, nameKeys, words, matches, namesakes });
 
 /**
  * Makes anew what the names of a movement's nominations are searched and compared by, then whom those that wait for their
@@ -31,11 +30,7 @@ const derivedOf = ({ folded, nameKeys: keys, matches, namesakes }: Compared) =>
 export async function deriveNames(services: Owner, movementId: string): Promise<number> {
   const ids = await services.store.idsIn(paths.nominations(movementId));
   const changed = new Set<string>();
-  const keyed = async (one: Compared) => ({
-    ...one,
-    folded: fold(one.name),
-    nameKeys: nameKeys(one.name),
-  });
+  const keyed = async (one: Compared) => ({ ...one, ...derivedOfName(one.name) });
   const matched = async (one: Compared, transaction: Transaction) => {
     if (one.state !== 'validated') return one;
     const matches = matchesOf(one, await readSharingKeys(transaction, movementId, one.name));

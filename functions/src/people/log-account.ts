@@ -4,6 +4,7 @@ import type { Membership } from '@thidua/domain/people/membership';
 import { membershipChainId, settingsChainId } from '@thidua/domain/log/chain-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { writeLog } from '../frame/write-log.ts';
+import type { Services } from '../platform/services.ts';
 import type { Documents } from '../store/store.ts';
 import type { MailingContext } from './account-context.ts';
 
@@ -26,9 +27,11 @@ export function causeOf(documents: Documents, uid: string): string {
   return `${membershipChainId(uid)}~${n + 1}`;
 }
 
+type Logging = Pick<MailingContext, 'transaction' | 'now'> & { services: Pick<Services, 'sha256'> };
+
 /** One entry in the chain of an account, whose head was loaded. */
 export function logAccount(
-  { services: { sha256 }, transaction, now }: MailingContext,
+  { services: { sha256 }, transaction, now }: Logging,
   documents: Documents,
   { uid, authorityId }: { uid: string; authorityId: string },
   { action, by, before, after, more = {} }: AccountEvent,

@@ -41,7 +41,11 @@ export function Choice({ authorityId, found, busy, onBusy, onChange, onChosen }:
   const [uid, setUid] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   if (nominees.length + accounts.length === 0) {
-    return <Alert color="gray">{words.noneFound}</Alert>;
+    return more ? (
+      <Alert color="orange">{words.moreFound}</Alert>
+    ) : (
+      <Alert color="gray">{words.noneFound}</Alert>
+    );
   }
   const toggle = (key: string) => {
     const next = new Set(dossiers);

@@ -72,12 +72,13 @@ export const en: Words = {
   step1: '1. Find the person',
   name: 'Full name',
   nameHint:
-    'Type the name or a part of it; diacritics do not matter. Collectives are not personal data and are not here.',
+    'Type the words of the name that you remember, in any order; diacritics do not matter. Collectives are not personal data and are not here.',
   nameMissing: 'Type at least two letters of the name.',
   find: 'Find',
   findFailed: 'The search failed',
   noneFound: 'No nomination dossier and no account has this name. Try another part of the name.',
-  moreFound: 'There are more people of this name than are shown. Type more of the name.',
+  moreFound:
+    'There are more people with these words in their names than are shown. Type more words of the name.',
 
   step2: '2. Choose the right person',
   nominees: 'People who were nominated',

@@ -74,13 +74,13 @@ const vi = (its: Names) => ({
   step1: '1. Tìm người',
   name: 'Họ và tên',
   nameHint:
-    'Gõ tên hoặc một phần tên, không cần dấu. Tập thể không phải là dữ liệu cá nhân nên không có ở đây.',
+    'Gõ những chữ nhớ được của họ tên, thứ tự nào cũng được, không cần dấu. Tập thể không phải là dữ liệu cá nhân nên không có ở đây.',
   nameMissing: 'Hãy gõ ít nhất hai chữ cái của tên.',
   find: 'Tìm',
   findFailed: 'Chưa tìm được',
   noneFound:
     'Không có hồ sơ đề nghị khen thưởng hay tài khoản nào mang tên này. Hãy thử một phần khác của tên.',
-  moreFound: 'Còn người khác trùng tên chưa hiện ra. Hãy gõ đủ họ tên hơn.',
+  moreFound: 'Còn người khác mang những chữ này chưa hiện ra. Hãy gõ thêm chữ của họ tên.',
 
   step2: '2. Chọn đúng người',
   nominees: 'Người được đề nghị khen thưởng',

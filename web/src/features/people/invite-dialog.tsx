@@ -16,6 +16,7 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 import { PersonDialog } from './person-dialog.tsx';
 import type { Scopes } from './scopes.ts';
 import { holderOf, type Person } from './search.ts';
+import { useHolder } from './use-people.ts';
 import { NameNote } from '../../ui/name/name-note.tsx';
 import { useAsking } from '../../ui/use-asking.ts';
 import { words } from './texts.ts';
@@ -40,7 +41,8 @@ export function InviteDialog({ people, scopes, keeper, onDone, onClose }: Invite
   const { busy, problem, isUnknown, ask, clear } = useAsking();
 
   // Inviting an address again would replace the grants that its holder has.
-  const holder = holderOf(people, email);
+  const isHeld = useHolder(email);
+  const holder = holderOf(people, email) ?? isHeld;
   const isAddress = z.email().max(200).safeParse(email.trim()).success;
   const emailProblem = holder
     ? words.emailKnown(holder.displayName)

@@ -1,27 +1,31 @@
 import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import type { Keeper } from './keeper.ts';
 import type { PersonAction } from './actions.ts';
 import { PersonCard } from './person-card.tsx';
-import { activities, searchPeople, type Activity, type Person } from './search.ts';
+import { activities, searchPeople, type Person } from './search.ts';
 import { words } from './texts.ts';
-
-const PORTION = 50;
+import { firstWanted, type Wanted } from './use-people.ts';
 
 interface PeopleListProps {
+  /** Those that were read. */
   people: readonly Person[];
+  wanted: Wanted;
+  onWant: (wanted: Wanted) => void;
+  /** Whether there may be more of them than were read. */
+  isMore: boolean;
   scopeNames: ReadonlyMap<string, string>;
   keeper: Keeper;
   onAction: (person: Person, action: PersonAction) => void;
 }
 
-export function PeopleList({ people, scopeNames, keeper, onAction }: PeopleListProps) {
-  const [typed, setTyped] = useState('');
-  const [activity, setActivity] = useState<Activity>('active');
-  const [most, setMost] = useState(PORTION);
-  if (people.length === 0) return <EmptyState title={words.none}>{words.noneHint}</EmptyState>;
+export function PeopleList(props: PeopleListProps) {
+  const { people, wanted, onWant, isMore, scopeNames, keeper, onAction } = props;
+  const { typed, activity, limit } = wanted;
+  if (people.length === 0 && typed === '' && activity === firstWanted.activity)
+    return <EmptyState title={words.none}>{words.noneHint}</EmptyState>;
   const found = searchPeople(people, { typed, activity, scopeNames });
+  const shown = found.slice(0, limit);
   return (
     <Stack>
       <Group align="flex-end">
@@ -32,8 +36,7 @@ export function PeopleList({ people, scopeNames, keeper, onAction }: PeopleListP
           flex="1 1 18rem"
           value={typed}
           onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            setMost(PORTION);
+            onWant({ ...firstWanted, activity, typed: event.currentTarget.value });
           }}
         />
         <NativeSelect
@@ -42,18 +45,18 @@ export function PeopleList({ people, scopeNames, keeper, onAction }: PeopleListP
           value={activity}
           onChange={(event) => {
             const { value } = event.currentTarget;
-            setActivity(activities.find((one) => one === value) ?? 'all');
+            onWant({ ...firstWanted, typed, activity: activities.find((one) => one === value) ?? 'all' });
           }}
         />
       </Group>
       <Text size="sm" c="dimmed" aria-live="polite">
-        {words.found(found.length)}
+        {isMore ? words.foundMore(shown.length) : words.found(found.length)}
       </Text>
       {found.length === 0 ? (
-        <EmptyState title={words.notFound}>{words.notFoundHint}</EmptyState>
+        <EmptyState title={words.notFound}>{isMore ? words.notFoundYet : words.notFoundHint}</EmptyState>
       ) : (
         <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
-          {found.slice(0, most).map((person) => (
+          {shown.map((person) => (
             <PersonCard
               key={person.id}
               person={person}
@@ -66,11 +69,11 @@ export function PeopleList({ people, scopeNames, keeper, onAction }: PeopleListP
           ))}
         </Stack>
       )}
-      {found.length > most && (
+      {(isMore || found.length > shown.length) && (
         <Button
           variant="default"
           onClick={() => {
-            setMost(most + PORTION);
+            onWant({ ...wanted, limit: limit * 2 });
           }}
         >
           {words.more}

@@ -19,6 +19,7 @@ import { useScopes } from './scopes.ts';
 import type { Person } from './search.ts';
 import { words } from './texts.ts';
 import { TwoAdmins } from './two-admins.tsx';
+import { firstWanted, usePeople } from './use-people.ts';
 import { useKeeping } from './use-keeping.ts';
 
 export default function PeoplePage() {
@@ -47,8 +48,10 @@ const LOADING = { status: 'loading' } as const;
 type Open = { what: 'invite' } | { what: 'person'; person: Person; action: PersonAction };
 
 function People({ role }: { role: Keeper['role'] }) {
-  const { keeper, people, proposals } = useKeeping(role);
+  const { keeper, proposals } = useKeeping(role);
   const scopes = useScopes();
+  const [wanted, setWanted] = useState(firstWanted);
+  const { live: people, isMore } = usePeople(wanted, scopes);
   const [open, setOpen] = useState<Open | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const shown = people.status === 'ready' ? people.data : [];
@@ -91,6 +94,9 @@ function People({ role }: { role: Keeper['role'] }) {
             {proposals?.status === 'failed' && <Alert color="red">{words.proposalsFailed}</Alert>}
             <PeopleList
               people={all ?? []}
+              wanted={wanted}
+              onWant={setWanted}
+              isMore={isMore}
               scopeNames={scopes.names}
               keeper={keeper}
               onAction={(person, action) => {

@@ -23,6 +23,9 @@ export const en = (its: Names): Words => ({
     inactive: 'Switched off, invitation withdrawn',
     all: 'All',
   },
+  foundMore: (count) =>
+    `Showing ${count} ${count === 1 ? 'person' : 'people'}; there are more: type more to find, or press “Show more”`,
+  notFoundYet: 'Not among those that were read. Type more of the name, or press “Show more”.',
   found: (count) => `${count} ${count === 1 ? 'person' : 'people'}`,
   none: 'There is nobody yet',
   noneHint: 'Press “Invite a person” to give out the first account.',

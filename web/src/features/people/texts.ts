@@ -23,6 +23,8 @@ const vi = (its: Names) => ({
     all: 'Tất cả',
   },
   found: (count: number) => `${count} người`,
+  foundMore: (count: number) => `Đang hiện ${count} người, còn nữa: gõ thêm để tìm, hoặc bấm “Hiện thêm”`,
+  notFoundYet: 'Chưa thấy trong những người đã đọc. Hãy gõ thêm chữ của tên, hoặc bấm “Hiện thêm”.',
   none: 'Chưa có người dùng nào',
   noneHint: 'Hãy bấm “Mời người dùng” để cấp tài khoản đầu tiên.',
   notFound: 'Không tìm thấy ai',
