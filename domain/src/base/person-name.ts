@@ -109,3 +109,23 @@ export function readName(typed: string): ReadName {
     doubts: name === '' ? [] : doubtsOf(name, isAmbiguous),
   };
 }
+
+/** One line that names whoever it may be: a collective or household keeps what stands in front of it. */
+export const readLine = (typed: string): string => tidyLine(readLegacy(typed)?.text ?? typed);
+
+/** A person's name where no field beside it takes titles: as papers write them, in front of it; a form of address goes. */
+export function writtenName(typed: string): string {
+  const { honorific, title, name } = readName(typed);
+  return [honorific, title, name].filter(Boolean).join(' ');
+}
+
+/** What a field is for: a person alone, a person with titles in front, or whoever it may be. */
+export const nameKinds = ['person', 'written', 'named'] as const;
+export type NameKind = (typeof nameKinds)[number];
+
+/** A typed name as it is stored. */
+export const asStored: Record<NameKind, (typed: string) => string> = {
+  person: (typed) => readName(typed).name,
+  written: writtenName,
+  named: readLine,
+};

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { tidyLine } from './tidy-line.ts';
 import { asOneLine, withoutHidden } from './plain-text.ts';
 
 /** Instants cross the wire as ISO text. */
@@ -9,9 +8,6 @@ const sized = (least: number, most: number) => z.string().normalize().trim().min
 
 /** One line as somebody typed or pasted it, without what nobody sees. */
 export const line = (most: number, least = 0) => z.string().transform(asOneLine).pipe(sized(least, most));
-
-/** A person's name or what it stands beside, as it is stored. */
-export const nameLine = (most: number, least = 0) => line(most, least).transform(tidyLine);
 
 /** The same over several lines. */
 export const text = (most: number, least = 0) => z.string().transform(withoutHidden).pipe(sized(least, most));

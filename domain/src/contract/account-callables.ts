@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { linkPurposeSchema } from '../people/account-link.ts';
 import { proposalIdSchema, scopeSchema, uidSchema, unitIdSchema } from '../base/ids.ts';
 import { grantSchema, roleSchema } from '../people/membership.ts';
-import { instant, nameLine, shortReason } from '../base/wire.ts';
+import { personLine } from '../base/name-lines.ts';
+import { instant, shortReason } from '../base/wire.ts';
 
 const token = z.string().regex(/^[\w-]{20,200}$/);
 const email = z.email().max(200).toLowerCase();
@@ -28,7 +29,7 @@ export const accountSchemas = {
     request: z.object({
       authorityId: unitIdSchema,
       email,
-      displayName: nameLine(120, 1),
+      displayName: personLine(120, 1),
       grants: wireGrants,
       delivery,
       reason: shortReason,

@@ -13,7 +13,8 @@ import {
   uidSchema,
   unitIdSchema,
 } from '../base/ids.ts';
-import { instant, line, nameLine, reason, requiredReason, REASON_LIMITS, text } from '../base/wire.ts';
+import { namedLine, personLine } from '../base/name-lines.ts';
+import { instant, line, reason, requiredReason, REASON_LIMITS, text } from '../base/wire.ts';
 import { recipientKindSchema, votingRulesSchema } from '../movement/award-settings.ts';
 import { MOST_MORE } from '../movement/extra-quota.ts';
 import { certificateLayoutSchema } from '../award/certificate-layout.ts';
@@ -31,7 +32,9 @@ const nothing = z.object({});
 const inMovement = z.object({ movementId: movementIdSchema });
 const inSession = inMovement.extend({ sessionId: sessionIdSchema });
 /** A nominee's name and position, spelt right. */
-const mended = { honorific: z.enum(honorifics), name: nameLine(120, 1), position: nameLine(300) };
+/** Who signed is named without titles (Decree 30/2020). */
+const enteredSignature = signatureSchema.extend({ signer: personLine(DECISION_LIMITS.signer, 1) });
+const mended = { honorific: z.enum(honorifics), name: namedLine(120, 1), position: namedLine(300) };
 const quotaOf = inMovement.extend({
   unitId: unitIdSchema,
   formId: awardFormIdSchema,
@@ -250,7 +253,7 @@ export const awardSchemas = {
   },
   /** By the office: number, date, signer and scan of the signed paper; the decision takes effect. */
   signDecision: {
-    request: inMovement.extend({ decisionId: decisionIdSchema, seq, signature: signatureSchema }),
+    request: inMovement.extend({ decisionId: decisionIdSchema, seq, signature: enteredSignature }),
     response: nothing,
   },
   /** By the office, of a decision: who hears of it by no letter, and units with nobody who reads of it here. */
@@ -271,7 +274,7 @@ export const awardSchemas = {
     request: inMovement.extend({
       decisionId: decisionIdSchema,
       seq,
-      signature: signatureSchema,
+      signature: enteredSignature,
       reason: requiredReason,
     }),
     response: nothing,
@@ -350,7 +353,7 @@ export const awardSchemas = {
   handOverCertificates: {
     request: inMovement.extend({
       nominationIds: z.array(nominationIdSchema).min(1).max(200),
-      to: line(200, 1),
+      to: namedLine(200, 1),
       on: localDateSchema,
     }),
     response: nominationOutcomes,

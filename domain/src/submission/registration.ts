@@ -8,6 +8,7 @@ import { papersSchema } from './papers.ts';
 import { targetSchema, type Target } from './target.ts';
 import { doubtOfGoal, findingsOfFigure, unanswered } from './figure.ts';
 import type { LocalDate } from '../base/time.ts';
+import { readLine } from '../base/person-name.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import {
   CONTENT_LIMITS,
@@ -99,7 +100,7 @@ function targetRules({ period, contentAreas }: Pick<MovementFrame, 'period' | 'c
         message: 'weightTooLarge',
         params: { max: String(CONTENT_LIMITS.weight) },
       }),
-    personInCharge: requiredLine,
+    personInCharge: requiredLine.transform(readLine),
     originId: contentLine,
     confirmed: contentLine.default(''),
     remark: contentText.default(''),

@@ -10,6 +10,7 @@ import {
   requiredText,
   contentText,
 } from './content-fields.ts';
+import { readLine, writtenName } from '../base/person-name.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { LocalDate } from '../base/time.ts';
 
@@ -52,15 +53,15 @@ export interface Review {
 const reviewSchema = z.object({
   heldOn: dateText,
   place: requiredLine,
-  chairedBy: requiredLine,
-  secretary: requiredLine,
+  chairedBy: requiredLine.transform(writtenName),
+  secretary: requiredLine.transform(writtenName),
   members: wholeNumberText.refine((value) => value > 0, 'notPositive'),
   present: wholeNumberText.refine((value) => value > 0, 'notPositive'),
   discussion: requiredText,
   commendations: z.array(
     z.object({
       id: itemIdSchema,
-      name: requiredLine,
+      name: requiredLine.transform(readLine),
       form: requiredLine,
       number: contentLine,
       date: dateText,

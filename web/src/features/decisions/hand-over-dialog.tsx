@@ -9,7 +9,7 @@ import { BatchDialog } from '../../ui/batch/batch-dialog.tsx';
 import { inPortions } from '../../ui/batch/batch.ts';
 import type { Known } from './known.ts';
 import { words } from './texts.ts';
-import { LimitedTextInput } from '../../ui/limited-text.tsx';
+import { NameInput } from '../../ui/name/name-input.tsx';
 
 interface DialogProps {
   movement: OpenMovement;
@@ -47,12 +47,13 @@ export function HandOverDialog({ movement, nominations, noted, onClose }: Dialog
       run={run}
       onClose={onClose}
     >
-      <LimitedTextInput
+      <NameInput
+        kind="named"
         label={words.to}
         description={to.trim() === '' ? words.toNeeded : undefined}
         value={to}
         limit={200}
-        onChange={(event) => setTo(event.currentTarget.value)}
+        onValue={setTo}
       />
       <TextInput
         label={words.on}

@@ -7,8 +7,9 @@ import { useSession } from '../../reading/session.ts';
 import { bringFile, useUploads } from '../../parts/file/uploads.ts';
 import type { KnownDecision } from './known.ts';
 import type { SignatureField, TypedSignature } from './signature-input.ts';
-import { LimitedLines, LimitedTextInput } from '../../ui/limited-text.tsx';
+import { LimitedLines } from '../../ui/limited-text.tsx';
 import { words } from './texts.ts';
+import { NameInput } from '../../ui/name/name-input.tsx';
 import { newId } from '../../browser/new-id.ts';
 
 interface FieldsProps {
@@ -44,13 +45,14 @@ export function SignatureFields({ decision, typed, faults, onType }: FieldsProps
         error={errorAt('date')}
         onChange={(event) => set('date')(event.currentTarget.value)}
       />
-      <LimitedTextInput
+      <NameInput
+        kind="person"
         label={words.signer}
         maw={430}
-        value={typed.signer}
         limit={DECISION_LIMITS.signer}
+        value={typed.signer}
         error={errorAt('signer')}
-        onChange={(event) => set('signer')(event.currentTarget.value)}
+        onValue={set('signer')}
       />
       <LimitedLines
         label={words.signingForm}

@@ -1,6 +1,5 @@
 import { SimpleGrid } from '@mantine/core';
-import { readLegacy } from '@thidua/domain/base/legacy-code';
-import { tidyLine } from '@thidua/domain/base/tidy-line';
+import { asStored } from '@thidua/domain/base/person-name';
 import { localDateOf } from '@thidua/domain/base/time';
 import { isGuarded } from '@thidua/domain/people/account';
 import { useState } from 'react';
@@ -17,7 +16,7 @@ import { PersonDialog } from './person-dialog.tsx';
 import type { Scopes } from './scopes.ts';
 import { holderOf, type Person } from './search.ts';
 import { useHolder } from './use-people.ts';
-import { NameNote } from '../../ui/name/name-note.tsx';
+import { NameInput } from '../../ui/name/name-input.tsx';
 import { useAsking } from '../../ui/use-asking.ts';
 import { words } from './texts.ts';
 import { LimitedTextInput } from '../../ui/limited-text.tsx';
@@ -67,7 +66,7 @@ export function InviteDialog({ people, scopes, keeper, onDone, onClose }: Invite
     setTried(true);
     clear();
     if (!isWhole) return;
-    const displayName = name.trim();
+    const displayName = asStored.person(name);
     const address = email.trim();
     const asked = call('invitePerson', {
       authorityId,
@@ -107,20 +106,14 @@ export function InviteDialog({ people, scopes, keeper, onDone, onClose }: Invite
           }}
           error={tried || holder ? emailProblem : null}
         />
-        <div>
-          <LimitedTextInput
-            label={words.name}
-            autoComplete="off"
-            limit={120}
-            value={name}
-            onChange={(event) => {
-              setName(event.currentTarget.value);
-            }}
-            onBlur={() => setName(readLegacy(name)?.text ?? tidyLine(name))}
-            error={tried ? nameProblem : null}
-          />
-          <NameNote typed={name} isPerson={false} onTake={(read) => setName(read.name)} />
-        </div>
+        <NameInput
+          kind="person"
+          label={words.name}
+          limit={120}
+          value={name}
+          onValue={setName}
+          error={tried ? nameProblem : null}
+        />
       </SimpleGrid>
       <GrantsEditor rows={rows} scopes={scopes} keeper={keeper} tried={tried} onChange={setRows} />
       <DeliveryField value={delivery} mailOnly={mailOnly} onChange={setDelivery} />

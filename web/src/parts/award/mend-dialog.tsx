@@ -1,8 +1,10 @@
 import { NativeSelect, Text } from '@mantine/core';
 import { honorifics } from '@thidua/domain/award/certificate';
 import { undrawable } from '@thidua/domain/base/drawable';
+import { readLine, readName, type ReadName } from '@thidua/domain/base/person-name';
 import type { Nomination } from '@thidua/domain/nomination/nomination';
 import { useState, type ReactNode } from 'react';
+import { entered } from '../../ui/name/entered.ts';
 import { NameNote } from '../../ui/name/name-note.tsx';
 import { words } from './texts.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -38,6 +40,12 @@ export function MendDialog({ title, lead, confirmLabel, nominee, run, onClose }:
   const [name, setName] = useState(nominee.name);
   const [position, setPosition] = useState(nominee.position);
   const [tried, setTried] = useState(false);
+  const isPerson = nominee.kind === 'individual';
+  const take = (read: ReadName) => {
+    setName(read.name);
+    const spoken = honorifics.find((one) => one === read.honorific && one !== '');
+    if (isPerson && spoken !== undefined) setHonorific(spoken);
+  };
   const isSound = name.trim() !== '' && unprintable(name) === null && unprintable(position) === null;
   return (
     <ConfirmDialog
@@ -60,13 +68,14 @@ export function MendDialog({ title, lead, confirmLabel, nominee, run, onClose }:
             value={name}
             limit={120}
             error={tried && name.trim() === '' ? words.mend.nameNeeded : unprintable(name)}
-            onChange={(event) => setName(event.currentTarget.value)}
+            onChange={(event) => setName(entered(event))}
+            onBlur={() => take(isPerson ? readName(name) : { ...readName(name), name: readLine(name) })}
           />
           <NameNote
             typed={name}
-            isPerson={nominee.kind === 'individual'}
+            isPerson={isPerson}
             honorific={nominee.kind === 'collective' ? '' : honorific}
-            onTake={(read) => setName(read.name)}
+            onTake={take}
           />
           <LimitedTextInput
             label={words.mend.position}

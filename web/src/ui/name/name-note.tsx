@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { asName, readName, type ReadName } from '@thidua/domain/base/person-name';
+import { asName, readName, writtenName, type ReadName } from '@thidua/domain/base/person-name';
 import { words } from './texts.ts';
 
 interface NameNoteProps {
@@ -8,20 +8,29 @@ interface NameNoteProps {
   isPerson: boolean;
   /** What is printed before the name. */
   honorific?: string;
+  /** What becomes of titles: they go to fields of their own, stay in front, or are left out. */
+  titles?: 'apart' | 'inFront' | 'left';
   onTake: (read: ReadName) => void;
 }
 
 /** Below a name: how it will be printed, where it looks as if it should not be. */
-export function NameNote({ typed, isPerson, honorific = '', onTake }: NameNoteProps) {
+export function NameNote(props: NameNoteProps) {
+  const { typed, isPerson, honorific = '', titles = 'apart', onTake } = props;
   const read = readName(typed);
   const doubts = isPerson ? read.doubts : read.doubts.filter((doubt) => doubt === 'capitals');
   const ahead = isPerson ? [read.honorific, read.title].filter(Boolean).join(', ') : '';
   const lines = [
     ...(read.code ? [words.code(read.code)] : []),
-    ...(ahead === '' ? [] : [words.ahead(ahead)]),
+    ...(ahead === '' || titles === 'inFront' ? [] : [words.ahead[titles](ahead)]),
     ...doubts.map((doubt) => words.doubts[doubt]),
   ];
   const better = asName(read.name);
+  const printed =
+    titles === 'apart'
+      ? `${read.honorific || honorific} ${read.name}`
+      : titles === 'left'
+        ? read.name
+        : writtenName(typed);
   const isWritten = doubts.includes('capitals') || doubts.includes('smallLetters');
   return (
     <div aria-live="polite">
@@ -34,7 +43,7 @@ export function NameNote({ typed, isPerson, honorific = '', onTake }: NameNotePr
           ))}
           <Group gap="xs">
             <Text size="sm">
-              {words.printed} <b>{`${read.honorific || honorific} ${read.name}`.trim()}</b>
+              {words.printed} <b>{printed.trim()}</b>
             </Text>
             {isPerson && isWritten && better !== read.name && (
               <Button
@@ -42,7 +51,12 @@ export function NameNote({ typed, isPerson, honorific = '', onTake }: NameNotePr
                 size="compact-sm"
                 // Leaving the field would move this away under the finger.
                 onMouseDown={(event) => event.preventDefault()}
-                onClick={() => onTake({ ...read, name: better })}
+                onClick={() =>
+                  onTake({
+                    ...read,
+                    name: titles === 'inFront' ? writtenName(typed).replace(read.name, better) : better,
+                  })
+                }
               >
                 {words.write(better)}
               </Button>

@@ -3,7 +3,10 @@ import type { Words } from './texts.ts';
 export const en: Words = {
   printed: 'The name will be printed so:',
   code: (code) => `The name was typed in the old code ${code}; it was read into Unicode.`,
-  ahead: (titles) => `“${titles}” stands before the name and is no part of it; it goes to its own field.`,
+  ahead: {
+    apart: (titles) => `“${titles}” stands before the name and is no part of it; it goes to its own field.`,
+    left: (titles) => `“${titles}” stands before the name and is no part of it; it is left out here.`,
+  },
   doubts: {
     capitals: 'The name is all in capitals.',
     smallLetters: 'A word does not begin with a capital.',

@@ -4,7 +4,10 @@ import { wording, type Wording } from '../../language/language.ts';
 const vi = {
   printed: 'Tên sẽ in như sau:',
   code: (code: string) => `Tên được gõ bằng mã cũ ${code}; hệ thống đã đọc sang mã Unicode.`,
-  ahead: (titles: string) => `“${titles}” đứng trước tên, không phải là tên; được chuyển sang ô riêng.`,
+  ahead: {
+    apart: (titles: string) => `“${titles}” đứng trước tên, không phải là tên; được chuyển sang ô riêng.`,
+    left: (titles: string) => `“${titles}” đứng trước tên, không phải là tên; không ghi ở đây.`,
+  },
   doubts: {
     capitals: 'Tên viết hoa toàn bộ.',
     smallLetters: 'Có chữ đầu chưa viết hoa.',

@@ -1,12 +1,8 @@
-import { readLegacy } from '@thidua/domain/base/legacy-code';
-import { readName, type ReadName } from '@thidua/domain/base/person-name';
-import { tidyLine } from '@thidua/domain/base/tidy-line';
-import { asOneLine } from '@thidua/domain/base/plain-text';
+import { readLine, readName, type ReadName } from '@thidua/domain/base/person-name';
 import { NOMINATION_LIMITS, type NominationContent } from '@thidua/domain/nomination/content';
-import type { ChangeEvent } from 'react';
 import { LimitedTextInput } from '../../../ui/limited-text.tsx';
+import { entered } from '../../../ui/name/entered.ts';
 import { NameNote } from '../../../ui/name/name-note.tsx';
-import { typedIn } from '../../../ui/typed.ts';
 import { useField } from '../form/form-context.tsx';
 import { words } from './texts.ts';
 import { withName } from './with-name.ts';
@@ -14,12 +10,6 @@ import { withName } from './with-name.ts';
 interface NameFieldProps {
   content: NominationContent;
   onChange: (content: NominationContent) => void;
-}
-
-/** Old codes use signs that are hidden in Unicode, so a pasted text is read before those are taken out. */
-function entered({ currentTarget, nativeEvent }: ChangeEvent<HTMLInputElement>): string {
-  const isPasted = nativeEvent instanceof InputEvent && nativeEvent.inputType.startsWith('insertFrom');
-  return typedIn(currentTarget, (value) => asOneLine(isPasted ? (readLegacy(value)?.text ?? value) : value));
 }
 
 /** A nominee's name; once it is left, it stands as it is stored, and what stood before it in its own fields. */
@@ -30,7 +20,7 @@ export function NameField({ content, onChange }: NameFieldProps) {
   const take = (read: ReadName) => onChange(withName(content, read));
   const leave = () => {
     const read = readName(name);
-    const plain = isPerson ? read : { ...read, name: tidyLine(readLegacy(name)?.text ?? name) };
+    const plain = isPerson ? read : { ...read, name: readLine(name) };
     if (plain.name !== name) take(plain);
     field.onBlur();
   };

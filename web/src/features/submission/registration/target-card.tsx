@@ -18,6 +18,7 @@ import {
   TextField,
   WrappedTextField,
 } from '../form/fields.tsx';
+import { NameTextField } from '../form/name-fields.tsx';
 import { FigureField } from '../form/figure-field.tsx';
 import { words } from './texts.ts';
 import { labels } from '../../../language/labels.ts';
@@ -139,7 +140,8 @@ export const TargetCard = memo(function TargetCard(props: Props) {
             onChange={set('weight')}
             {...(share === null ? {} : { hint: words.share(formatNumber(share, 1)) })}
           />
-          <TextField
+          <NameTextField
+            kind="named"
             path={path('personInCharge')}
             label={words.fields.personInCharge}
             value={target.personInCharge}

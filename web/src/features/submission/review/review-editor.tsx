@@ -3,6 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReviewContent } from '@thidua/domain/submission/review';
 import type { Period } from '@thidua/domain/base/time';
 import { DateField, LongTextField, NumberField, TextField } from '../form/fields.tsx';
+import { NameTextField } from '../form/name-fields.tsx';
 import { FormSection } from '../../../ui/form-section.tsx';
 import { words } from './texts.ts';
 import { newId } from '../../../browser/new-id.ts';
@@ -30,13 +31,15 @@ export function ReviewEditor({ content, onChange, period }: Props) {
             period={period}
           />
           <TextField path="place" label={words.fields.place} value={content.place} onChange={set('place')} />
-          <TextField
+          <NameTextField
+            kind="written"
             path="chairedBy"
             label={words.fields.chairedBy}
             value={content.chairedBy}
             onChange={set('chairedBy')}
           />
-          <TextField
+          <NameTextField
+            kind="written"
             path="secretary"
             label={words.fields.secretary}
             value={content.secretary}
@@ -111,7 +114,8 @@ function Commendations({ rows, onChange, period }: RowsProps) {
               </ActionIcon>
             </Group>
             <SimpleGrid cols={{ base: 1, sm: 2 }}>
-              <TextField
+              <NameTextField
+                kind="named"
                 path={path('name')}
                 label={words.commendationFields.name}
                 value={row.name}
