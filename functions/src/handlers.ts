@@ -72,6 +72,7 @@ export const handlers: Handlers = {
   revokeConsent: async () => (await import('./exemplars/exemplar-acts.ts')).revokeConsent,
   ruleNominations: async () => (await import('./awards/rule-nominations.ts')).ruleNominations,
   saveCertificateLayout: async () => (await import('./awards/save-layout.ts')).saveCertificateLayout,
+  savePhone: async () => (await import('./participants/save-phone.ts')).savePhone,
   saveSession: async () => (await import('./council/save-session.ts')).saveSession,
   scoreUnit: async () => (await import('./scores/score-unit.ts')).scoreUnit,
   sendReset: async () => (await import('./people/set-grants.ts')).sendReset,

@@ -36,6 +36,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
     checklist: { 'to-trinh': true },
     remark: 'Không',
   },
+  savePhone: { ...of, unitId: 'u1', phone: '028 3855 1234' },
   askQuota: { ...of, unitId: 'u1', formId: 'giay-khen', kind: 'individual', more: 1, reason },
   cancelSession: { ...inSession, reason },
   castBallot: { ...inSession, paper: { 'u1~nomination-1': 'support' }, nonce: '0'.repeat(32) },

@@ -46,6 +46,7 @@ const requests: Record<string, (movementId: string, unitId: string) => object> =
     reasons: {},
   }),
   throwAwayDossier: (movementId, unitId) => ({ movementId, unitId, caseId: 'nomination-1' }),
+  savePhone: (movementId, unitId) => ({ movementId, unitId, phone: '028 3855 1234' }),
   askQuota: (movementId, unitId) => ({
     movementId,
     unitId,

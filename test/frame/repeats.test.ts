@@ -223,6 +223,12 @@ describe('what is asked for again, the same, is done and logged once:', () => {
     ).toEqual([]);
   });
 
+  it('the telephone of a unit', async () => {
+    await desk.hold('clerk', 'u1', 'unitEditor');
+    const phone = { movementId: M, unitId: 'u1', phone: '028 3855 1234' };
+    expect(await changedByRepeats('clerk', 'savePhone', phone)).toEqual([]);
+  });
+
   it('a request for more than the quota', async () => {
     await desk.hold('clerk', 'u1', 'unitEditor');
     const of = { movementId: M, unitId: 'u1', formId: 'giay-khen', kind: 'individual' as const };

@@ -56,7 +56,11 @@ beforeAll(async () => {
 });
 
 /** Everything that exemplars and awards are made of but comments, which whoever has an account may make. */
-type Act = Exclude<keyof typeof awardSchemas, 'commentOn'> | keyof typeof exemplarSchemas | 'releaseMails';
+type Act =
+  | Exclude<keyof typeof awardSchemas, 'commentOn'>
+  | keyof typeof exemplarSchemas
+  | 'releaseMails'
+  | 'savePhone';
 const of = { movementId: M };
 const inSession = { ...of, sessionId: 'session' };
 const instant = new Date().toISOString();
@@ -87,6 +91,7 @@ const acts: { [N in Act]: CallableRequest<N> } = {
   openSession: inSession,
   cancelSession: { ...inSession, reason: 'Hoãn' },
   closeSession: inSession,
+  savePhone: { ...of, unitId: 'u2', phone: '028 3855 1234' },
   askQuota: { ...of, unitId: 'u2', formId: 'giay-khen', kind: 'individual', more: 1, reason: 'Xin' },
   answerQuota: { ...of, unitId: 'u1', formId: 'giay-khen', kind: 'individual', more: 9, reason: '' },
   remindMembers: inSession,

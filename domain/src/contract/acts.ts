@@ -106,6 +106,7 @@ export const acts = {
   revokeConsent: quick(anywhere(...consentNoters)),
   ruleNominations: long(chairman),
   saveCertificateLayout: quick(office),
+  savePhone: quick(anywhere(...unitRoles, 'office'), 60),
   saveSession: quick(office),
   scoreUnit: quick(anywhere('clusterLead', 'office')),
   sendReset: quick(keepers, HEAVY),

@@ -14,6 +14,7 @@ import { exemplarSchemas } from './exemplar-callables.ts';
 import { logSchemas } from './log-callables.ts';
 import { mailSchemas } from './mail-callables.ts';
 import { obligations } from '../movement/movement.ts';
+import { phoneSchema } from '../movement/phone.ts';
 import { caseMoveNames } from '../submission/case-moves.ts';
 import { refusalCodeSchema } from '../base/refusal.ts';
 import { REGISTRATION_CASE } from '../movement/case-ids.ts';
@@ -92,6 +93,11 @@ const schemas = {
       active: z.boolean(),
       reason: requiredReason,
     }),
+    response: z.object({}),
+  },
+  /** Where a unit is called, by the unit or the office; '' takes it away. */
+  savePhone: {
+    request: z.object({ movementId: movementIdSchema, unitId: unitIdSchema, phone: phoneSchema }),
     response: z.object({}),
   },
   /** A reminder to the clerks and heads of some units, by the cluster's lead or the office; once per unit, case and day. */

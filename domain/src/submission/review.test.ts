@@ -36,6 +36,18 @@ test('good minutes are read, with their commendations', () => {
   });
 });
 
+test('who led and wrote is named as names are stored, titles in front', () => {
+  const parsed = parseReview(
+    minutes({ chairedBy: ' ts.  Nguyễn  Văn An', secretary: 'Đ/c \u00d0ặng Thị Ánh' }),
+    plan221,
+    today,
+  );
+  expect(parsed).toMatchObject({
+    ok: true,
+    value: { chairedBy: 'TS Nguyễn Văn An', secretary: 'Đặng Thị Ánh' },
+  });
+});
+
 describe('what is wrong is told at its field', () => {
   test.each<[string, Partial<ReviewContent>, string[]]>([
     ['a day to come', { heldOn: '21/01/2022' }, ['heldOn dateInFuture']],

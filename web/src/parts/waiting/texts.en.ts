@@ -46,6 +46,7 @@ export const en: Words = {
     revokeCertificate: 'Revoking a certificate',
     ruleNominations: 'Deciding on nominations',
     saveCertificateLayout: 'Saving a certificate layout',
+    savePhone: 'Saving the unit’s telephone',
     saveSession: 'Saving a council session',
     scoreUnit: 'Scoring',
     sendReset: 'Sending a link for a new password',

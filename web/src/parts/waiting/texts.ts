@@ -48,6 +48,7 @@ const vi = {
     revokeCertificate: 'Thu hồi giấy khen',
     ruleNominations: 'Quyết định về hồ sơ khen thưởng',
     saveCertificateLayout: 'Lưu mẫu giấy khen',
+    savePhone: 'Ghi số điện thoại đơn vị',
     saveSession: 'Lưu kỳ họp Hội đồng',
     scoreUnit: 'Chấm điểm',
     sendReset: 'Gửi đường dẫn đặt lại mật khẩu',

@@ -167,6 +167,7 @@ export const en: Words = {
     extend: 'Deadline extended',
     place: 'Cluster or obligation changed',
     deriveNames: 'Names for the search computed anew',
+    savePhone: 'Telephone of the unit changed',
     askQuota: 'Asked to nominate more',
     answerQuota: 'Answered how many may be nominated',
   },

@@ -158,6 +158,7 @@ const vi = (its: Names) => ({
     extend: 'Gia hạn nộp',
     place: 'Xếp lại cụm, khối hoặc nghĩa vụ',
     deriveNames: 'Tính lại tên để tìm kiếm',
+    savePhone: 'Đổi số điện thoại của đơn vị',
     askQuota: 'Xin thêm chỉ tiêu khen thưởng',
     answerQuota: 'Trả lời về chỉ tiêu khen thưởng',
   },

@@ -4,7 +4,7 @@ import { participantSchema, type Movement } from '@thidua/domain/movement/moveme
 import { paths } from '@thidua/domain/base/paths';
 import { localDateOf } from '@thidua/domain/base/time';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
-import { holdsAny, overseeingRoles } from '@thidua/domain/people/membership';
+import { holdsAny, overseeingRoles, unitRoles } from '@thidua/domain/people/membership';
 import { useLiveDoc } from '../../../firebase/live.ts';
 import { useSession } from '../../../reading/session.ts';
 import { AsOf } from '../../../ui/figure/as-of.tsx';
@@ -25,6 +25,7 @@ import { useAwardTasks } from './use-award-tasks.ts';
 // Below everything else, and with a chart: fetched after the rest is shown.
 const ExemplarEntry = lazy(() => import('./exemplar-entry.tsx'));
 const UnitLog = lazy(() => import('./unit-log.tsx'));
+const UnitPhone = lazy(() => import('./unit-phone.tsx'));
 const UnitSeries = lazy(() => import('./unit-series.tsx'));
 
 interface UnitOverviewProps {
@@ -101,6 +102,18 @@ function Overview({ movement, record, elsewhere }: OverviewProps) {
         {!owesNothing && (
           <Suspense fallback={null}>
             <UnitSeries movement={movement} record={record} today={today} />
+          </Suspense>
+        )}
+        {participant.status === 'ready' && (
+          <Suspense fallback={null}>
+            <UnitPhone
+              movementId={movement.id}
+              participant={participant.data}
+              mayChange={
+                holdsAny(membership, record.unitId, unitRoles, now()) ||
+                holdsAny(membership, movement.authorityId, ['office'], now())
+              }
+            />
           </Suspense>
         )}
         {(viewer !== 'onlooker' || oversees) && (
