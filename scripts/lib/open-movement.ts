@@ -1,9 +1,12 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { storedMovement } from '@thidua/domain/movement/known-case';
-import { clusterSchema, type Movement } from '@thidua/domain/movement/movement';
+import type { Movement } from '@thidua/domain/movement/movement';
 import { paths } from '@thidua/domain/base/paths';
-import { participantsOf, placementOf } from '@thidua/domain/summary/place-roster';
+import { takingIn } from '@thidua/domain/summary/place-roster';
 import { unitsOf, type Roster } from '@thidua/domain/movement/roster';
+import { writeRoll } from '../../functions/src/plans/write-movement.ts';
+import { firestoreStore } from '../../functions/src/store/firestore-store.ts';
+import { Stop } from './console.ts';
 
 const BATCH = 400;
 
@@ -33,8 +36,8 @@ export async function writeAuthority(db: Firestore, roster: Roster): Promise<voi
 }
 
 /**
- * Writes a movement with its clusters, participants and empty summary nodes. Nothing is counted yet: that is the
- * functions' work, begun by `reconcileMovement`.
+ * Writes a movement with its clusters, participants and empty summary nodes, as the office's launch does. Nothing is counted
+ * yet: that is the functions' work, begun by `reconcileMovement`.
  */
 export async function writeMovement(
   db: Firestore,
@@ -42,14 +45,11 @@ export async function writeMovement(
   movement: Movement,
   roster: Roster,
 ): Promise<void> {
-  const placement = placementOf(roster);
-  const clusters = roster.clusters.map(({ id, ...cluster }) => [id, clusterSchema.parse(cluster)] as const);
-  await writeAll(db, [
-    ...clusters.map(([id, cluster]) => [paths.cluster(movementId, id), cluster] as const),
-    ...placement.nodes.map((node) => [paths.node(movementId, node.nodeId), node] as const),
-    ...participantsOf(roster, placement).map(
-      (participant) => [paths.participant(movementId, participant.unitId), participant] as const,
-    ),
-    [paths.movement(movementId), storedMovement(movement)],
-  ]);
+  const store = firestoreStore(db);
+  const { authority, clusters } = roster;
+  const roll = { authority, clusters, units: unitsOf(roster), taking: takingIn(roster) };
+  if (!(await writeRoll(store, movementId, roll))) {
+    throw new Stop(`Somebody else writes the movement ${movementId}. Try again once they are done.`);
+  }
+  await store.set(paths.movement(movementId), storedMovement(movement));
 }

@@ -5,6 +5,7 @@ import { agreed, story } from '@thidua/domain/exemplar/exemplar.fixture';
 import { AUTHORITY, MOVEMENT } from '../support/small-movement.ts';
 
 const of = { movementId: MOVEMENT };
+const inDraft = { authorityId: AUTHORITY, draftId: 'a'.repeat(20) };
 const inSession = { ...of, sessionId: 'session' };
 const nominee = { ...of, nominationId: 'u1~nomination-1' };
 const instant = '2021-12-10T02:10:00.000Z';
@@ -76,6 +77,8 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
     nominationIds: ['u1~nomination-1'],
   },
   decisionReach: { ...of, decisionId: 'decision' },
+  discardMovement: { ...inDraft, reason },
+  draftMovement: { ...inDraft, origin: { kind: 'empty' } },
   editExemplar: { ...exemplar, story: story() },
   erasePerson: { authorityId: AUTHORITY, subject, byName: false, basis: 'Điều 14 Luật 91/2025/QH15' },
   exportAwardPaper: { ...of, about: { kind: 'correction', decisionId: 'decision', index: 0 } },
@@ -89,6 +92,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   grantExtension: { ...of, caseId: 'registration', unitIds: ['u1'], until: '2021-12-31', reason },
   handOverCertificates: { ...of, nominationIds: ['u1~nomination-1'], to: 'Chị Mẫu', on: '2021-12-01' },
   invitePerson: { authorityId: AUTHORITY, email, displayName: 'Người mới', grants },
+  launchMovement: inDraft,
   listCouncilMembers: of,
   moveCases: { ...of, move: 'handToHead', reason: '', cases: [{ unitId: 'u1', caseId: 'registration' }] },
   moveExemplar: { ...exemplar, move: 'takeDown', reason },
@@ -101,6 +105,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
     file: { name: 'tep.pdf', type: 'application/pdf', size: 20, sha256: 'a'.repeat(64) },
   },
   placeUnit: { ...of, unitId: 'u1', clusterId: 'a', obligation: 'required', active: true, reason },
+  planReach: of,
   previewErasure: { authorityId: AUTHORITY, subject },
   proposeAgainst: { ...nominee, reason },
   publishList: { ...of, title: 'Danh sách', nominationIds: ['u1~nomination-1'], days: null },
@@ -118,6 +123,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   revokeConsent: { ...exemplar, reason },
   ruleNominations: { ...of, items: [{ nominationId: 'u1~nomination-1', outcome: 'award', reason: '' }] },
   saveCertificateLayout: { ...of, layout: defaultLayouts.blank300 },
+  savePlanPart: { ...inDraft, part: 'head', rev: 1, content: {} },
   saveSession: {
     ...inSession,
     title: 'Kỳ họp',

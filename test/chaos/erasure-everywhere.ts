@@ -40,6 +40,9 @@ export const everywhere: Record<keyof typeof paths, 'collection' | 'nameless' | 
   accountProposals: 'collection',
   accountProposal: 'erased',
   accountSettings: 'nameless',
+  movementDrafts: 'collection',
+  /** What the office writes of a plan names offices and units; who saved it stands by the account. */
+  movementDraft: 'nameless',
   movements: 'collection',
   movement: 'kept',
   clusters: 'collection',

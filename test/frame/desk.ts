@@ -13,15 +13,17 @@ import { AUTHORITY, emptyNodes, MOVEMENT, participants, settings } from '../supp
 
 /** A small movement with awards in memory, and its people, who act through the frame and the real handlers. */
 export class Desk {
-  readonly store = new MemoryStore();
+  readonly store: MemoryStore;
   readonly services: Services;
   /** Every refresh that was queued. */
   readonly queued: unknown[] = [];
 
   now: Date;
 
-  constructor(now: Date) {
+  /** `pause`: what comes before each step of the store. */
+  constructor(now: Date, pause?: () => Promise<void>) {
     this.now = now;
+    this.store = new MemoryStore(pause);
     const queue = async (...asked: unknown[]) => void this.queued.push(asked);
     this.services = {
       ...quietServices(this.store, () => this.now),

@@ -16,6 +16,7 @@ export const ids = {
   authority: 'quan',
   otherAuthority: 'quan-khac',
   movement: 'ke-hoach-221',
+  draft: 'ke-hoach-moi',
   otherMovement: 'ke-hoach-khac',
   cluster: 'cum-1',
   otherCluster: 'cum-2',

@@ -75,6 +75,17 @@ const ofMovement: Row[] = [
     get: insidersElsewhere,
   },
   {
+    title: 'movements before they are launched',
+    of: ['movementDraft', 'movementDrafts'],
+    path: paths.movementDraft(ids.draft),
+    get: office,
+    absent: { path: paths.movementDraft('khong-co'), get: nobody },
+    queries: [
+      { where: { authorityId: authority }, by: office },
+      { where: { authorityId: ids.otherAuthority }, by: ['otherOffice'] },
+    ],
+  },
+  {
     title: 'clusters',
     of: ['cluster', 'clusters'],
     path: paths.cluster(ids.movement, ids.cluster),

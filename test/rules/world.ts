@@ -304,6 +304,7 @@ export const world = (): World => ({
     aliveAt: now,
   }),
   [paths.accountSettings(ids.authority)]: accountSettingsSchema.parse({ twoAdmins: true }),
+  [paths.movementDraft(ids.draft)]: { authorityId: ids.authority, state: 'draft' },
   [paths.erasureRun(ids.authority)]: { holder: '' },
   [paths.erasure('xoa-1')]: { authorityId: ids.authority },
   [paths.deadLetter('thu-1')]: deadLetterSchema.parse({

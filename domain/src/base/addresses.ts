@@ -15,6 +15,7 @@ export const appPages = {
   forgotten: () => '/quen-mat-khau',
   people: () => '/people',
   log: () => '/log',
+  plan: (movementId: string) => `/movements/${part(movementId)}`,
   case: (movementId: string, unitId: string, caseId: string) =>
     `/movements/${part(movementId)}/units/${part(unitId)}/cases/${part(caseId)}`,
   session: (movementId: string, sessionId: string) =>

@@ -23,6 +23,8 @@ const notUnits: readonly string[] = [
 ];
 export const unitIdSchema = slug().refine((id) => !notUnits.includes(id));
 export const movementIdSchema = slug();
+/** Of a movement that is made in the browser, which draws it: 80 random bits. */
+export const movementDraftIdSchema = ofShape(/^[0-9a-f]{20}$/);
 export const clusterIdSchema = slug();
 /** Of a grant: a unit, or a cluster of a movement: `{movementId}~{clusterId}`. */
 export const scopeSchema = z

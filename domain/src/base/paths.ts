@@ -21,6 +21,10 @@ export const paths = {
   accountProposal: (proposalId: string) => joined`accountProposals/${proposalId}`,
   accountSettings: (authorityId: string) => joined`accountSettings/${authorityId}`,
 
+  /** Movements before they are launched; a movement takes the id of its draft. */
+  movementDrafts: () => 'movementDrafts',
+  movementDraft: (draftId: string) => joined`movementDrafts/${draftId}`,
+
   movements: () => 'movements',
   movement: (movementId: string) => joined`movements/${movementId}`,
   clusters: (movementId: string) => joined`movements/${movementId}/clusters`,

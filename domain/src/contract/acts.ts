@@ -36,6 +36,8 @@ const long = (who: Who, perHour = WORK): Act => ({ service: 'works', who, perHou
 const office = movement('office');
 const chairman = movement('chairman');
 const member = movement('councilMember');
+/** Before there is a movement. */
+const officeOver: Who = { over: 'authority', roles: ['office'] };
 const officeAnywhere = anywhere('office');
 /** Whose account it is, the handler finds out. */
 const keepers = anywhere('admin', 'office');
@@ -66,7 +68,9 @@ export const acts = {
   decisionReach: long(office),
   declareConflict: quick(member),
   discardDecision: quick(office),
+  discardMovement: quick(officeOver, HEAVY),
   draftDecision: long(office),
+  draftMovement: quick(officeOver, HEAVY),
   editExemplar: quick(publicity),
   erasePerson: long({ over: 'authority', roles: ['office'] }, HEAVY),
   exportAwardPaper: long(movement('office', 'chairman'), HEAVY),
@@ -80,6 +84,7 @@ export const acts = {
   grantExtension: quick(office),
   handOverCertificates: quick(office),
   invitePerson: quick({ over: 'authority', roles: ['admin', 'office'] }, HEAVY),
+  launchMovement: long(officeOver, HEAVY),
   listCouncilMembers: quick(office),
   moveCases: quick(anywhere(...unitRoles, 'office')),
   moveExemplar: quick(publicity),
@@ -89,6 +94,7 @@ export const acts = {
   openSession: long(office),
   openUpload: quick(uploaders),
   placeUnit: quick(office),
+  planReach: long(office),
   previewErasure: long({ over: 'authority', roles: ['office'] }, HEAVY),
   proposeAgainst: quick(chairman),
   publishList: long(office, HEAVY),
@@ -107,6 +113,7 @@ export const acts = {
   ruleNominations: long(chairman),
   saveCertificateLayout: quick(office),
   savePhone: quick(anywhere(...unitRoles, 'office'), 60),
+  savePlanPart: quick(officeOver),
   saveSession: quick(office),
   scoreUnit: quick(anywhere('clusterLead', 'office')),
   sendReset: quick(keepers, HEAVY),
@@ -139,6 +146,7 @@ export const readingActs = [
   'listCouncilMembers',
   'nameActors',
   'openUpload',
+  'planReach',
   'previewErasure',
   'readLink',
   'sessionTurnout',

@@ -13,6 +13,7 @@ import { erasureSchemas } from './erasure-callables.ts';
 import { exemplarSchemas } from './exemplar-callables.ts';
 import { logSchemas } from './log-callables.ts';
 import { mailSchemas } from './mail-callables.ts';
+import { planSchemas } from './plan-callables.ts';
 import { obligations } from '../movement/movement.ts';
 import { phoneSchema } from '../movement/phone.ts';
 import { caseMoveNames } from '../submission/case-moves.ts';
@@ -52,6 +53,7 @@ const schemas = {
   ...exemplarSchemas,
   ...logSchemas,
   ...mailSchemas,
+  ...planSchemas,
   ...uploadSchemas,
   /** A transition on one or many cases; each is done or refused by itself. `seq` is what the caller saw. */
   moveCases: {

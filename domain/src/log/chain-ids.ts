@@ -21,6 +21,8 @@ export const adoptionChainId = (movementId: string, adoptionId: string) =>
   joined`${movementId}~adoption~${adoptionId}`;
 export const decisionChainId = (movementId: string, decisionId: string) =>
   joined`${movementId}~decision~${decisionId}`;
+/** Of the plan itself: made, launched, changed. */
+export const planChainId = (movementId: string) => joined`${movementId}~plan`;
 export const securityChainId = (authorityId: string) => joined`security~${authorityId}`;
 export const settingsChainId = (authorityId: string) => joined`settings~${authorityId}`;
 export const erasureChainId = (authorityId: string) => joined`erasure~${authorityId}`;

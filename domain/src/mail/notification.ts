@@ -25,8 +25,9 @@ export const nomineeNoticeKinds = [
   'certificateReissued',
   'certificateRevoked',
 ] as const;
-/** About a session, a list or a decision of the movement. */
+/** About the movement, or a session, a list or a decision of it. */
 const movementNoticeKinds = [
+  'movementLaunched',
   'sessionOpened',
   'sessionCancelled',
   'sessionReminder',
@@ -119,3 +120,6 @@ export const subjectOf = (notice: NotificationContent): string =>
 /** The id of what it is about; null where a case or an account is. */
 export const subjectIdOf = (notice: NotificationContent): string | null =>
   'subjectId' in notice ? notice.subjectId : null;
+
+/** What tells of a launch: whether somebody has opened the plan is read from its mark. */
+export const launchCause = (movementId: string): string => `${movementId}~launch`;

@@ -1,5 +1,11 @@
 import { awardSettings, giayKhen } from './award-settings.fixture.ts';
-import { participantSchema, type MovementSettings, type Participant } from './movement.ts';
+import {
+  movementSchema,
+  participantSchema,
+  type Movement,
+  type MovementSettings,
+  type Participant,
+} from './movement.ts';
 import { REGISTRATION_CASE } from './case-ids.ts';
 import { defaultMeasure } from './measure.ts';
 import { fold } from '../base/text.ts';
@@ -58,6 +64,37 @@ export const plan221: MovementSettings = {
   awardForms: giayKhen,
   awards: awardSettings,
 };
+
+const passage = { text: 'Nội dung', source: 'I.1' };
+const criterion = (id: string) => ({ ...passage, id, title: id, maxPoints: 20 });
+
+/** The same with all that a plan says. */
+export const wholePlan221: Movement = movementSchema.parse({
+  ...plan221,
+  status: 'closed',
+  title: 'Phong trào thi đua 90 ngày',
+  shortTitle: 'Thi đua 90 ngày',
+  number: '221/KH-UBND',
+  issuedOn: '2021-11-19',
+  issuedAt: 'Quận 5',
+  issuer: 'Ủy ban nhân dân Quận 5',
+  signedAs: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+  motto: '',
+  sample: false,
+  copyOf: null,
+  legalBases: [passage],
+  purposes: [passage],
+  requirements: [passage],
+  participants: { collectives: [passage], individuals: [passage] },
+  contentAreas: plan221.contentAreas.map(({ id }) => ({ ...passage, id, title: id })),
+  criteria: { collective: [criterion('c1')], individual: [criterion('n1')] },
+  awardForms: [],
+  tasks: [],
+  recipients: [],
+  proposedTargets: [],
+  nominationDeadline: '2022-02-10',
+  sessionOn: '2022-02-20',
+});
 
 export const everyCaseId = [REGISTRATION_CASE, ...plan221.reportingPeriods.map((period) => period.id)];
 

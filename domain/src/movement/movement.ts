@@ -97,6 +97,13 @@ export const movementSettingsSchema = z.object({
 });
 export type MovementSettings = z.infer<typeof movementSettingsSchema>;
 
+/** A law or decree that legal bases name, and from when to when it is in force; null where that is open. */
+export const legalActSchema = z.object({
+  name: z.string().min(1),
+  from: localDateSchema.nullable(),
+  to: localDateSchema.nullable(),
+});
+
 /** `movements/{movementId}`: the plan in full, as data. */
 export const movementSchema = movementSettingsSchema.extend({
   title: z.string().min(1),
@@ -112,6 +119,7 @@ export const movementSchema = movementSettingsSchema.extend({
   sample: z.boolean(),
   copyOf: z.string().nullable(),
   legalBases: z.array(passageSchema),
+  legalActs: z.array(legalActSchema).default([]),
   purposes: z.array(passageSchema),
   requirements: z.array(passageSchema),
   participants: z.object({ collectives: z.array(passageSchema), individuals: z.array(passageSchema) }),
@@ -129,6 +137,9 @@ export const movementSchema = movementSettingsSchema.extend({
   tasks: z.array(z.object({ body: z.string(), source: z.string(), items: z.array(z.string()) })),
   recipients: z.array(z.string()),
   proposedTargets: z.array(proposedTargetSchema),
+  /** The last day for nominations, and the day on which the council is to meet; null where the plan sets none. */
+  nominationDeadline: localDateSchema.nullable().default(null),
+  sessionOn: localDateSchema.nullable().default(null),
 });
 export type Movement = z.infer<typeof movementSchema>;
 

@@ -1,43 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plan221 } from './movement.fixture.ts';
+import { plan221, wholePlan221 as movement } from './movement.fixture.ts';
 import { movementSchema, type Movement } from './movement.ts';
 import { AWARD_DAY, SAMPLE_DAY, sampleCopy, shiftMovement } from './shift.ts';
 import { addDays, dayOfPeriod, daysBetween, periodLength } from '../base/time.ts';
-
-const passage = { text: 'Nội dung', source: 'I.1' };
-const criterion = (id: string) => ({ ...passage, id, title: id, maxPoints: 20 });
-
-const movement: Movement = movementSchema.parse({
-  ...plan221,
-  status: 'closed',
-  title: 'Phong trào thi đua 90 ngày',
-  shortTitle: 'Thi đua 90 ngày',
-  number: '221/KH-UBND',
-  issuedOn: '2021-11-19',
-  issuedAt: 'Quận 5',
-  issuer: 'Ủy ban nhân dân Quận 5',
-  signedAs: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
-  motto: '',
-  sample: false,
-  copyOf: null,
-  legalBases: [passage],
-  purposes: [passage],
-  requirements: [passage],
-  participants: { collectives: [passage], individuals: [passage] },
-  contentAreas: plan221.contentAreas.map(({ id }) => ({ ...passage, id, title: id })),
-  criteria: { collective: [criterion('c1')], individual: [criterion('n1')] },
-  awardForms: [],
-  tasks: [],
-  recipients: [],
-  proposedTargets: [],
-});
 
 const days = fc.integer({ min: -4000, max: 4000 });
 const today = fc.integer({ min: 0, max: 8000 }).map((n) => addDays('2015-01-01', n));
 
 /** Every day that stands in a movement. */
-const datesOf = ({ issuedOn, period, registrationDeadline, reportingPeriods }: Movement) => [
+const datesOf = ({ issuedOn, period, registrationDeadline, reportingPeriods, ...one }: Movement) => [
+  ...[one.nominationDeadline, one.sessionOn].filter((day) => day !== null),
   issuedOn,
   period.from,
   period.to,

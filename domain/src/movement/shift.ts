@@ -21,6 +21,8 @@ export function shiftMovement(movement: Movement, days: number): Movement {
     issuedOn: moved(movement.issuedOn),
     period: period(movement.period),
     registrationDeadline: moved(movement.registrationDeadline),
+    nominationDeadline: movement.nominationDeadline && moved(movement.nominationDeadline),
+    sessionOn: movement.sessionOn && moved(movement.sessionOn),
     reportingPeriods: movement.reportingPeriods.map((one) => ({
       ...one,
       ...period(one),

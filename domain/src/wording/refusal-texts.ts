@@ -42,6 +42,12 @@ export const refusalTexts = (its: Names): Record<RefusalCode, string> => ({
     'Đề nghị này đã được xử lý, đã quá hạn, hoặc người đề nghị không còn là quản trị. Hãy tải lại trang; nếu vẫn cần, hãy đề nghị lại.',
   ownProposal:
     'Bạn là người đề nghị nên không tự xác nhận được. Hãy nhờ quản trị thứ hai xác nhận, hoặc rút đề nghị.',
+  unknownDraft: 'Không tìm thấy bản soạn phong trào này. Hãy mở lại danh sách phong trào.',
+  unknownMovement: 'Không tìm thấy phong trào được chọn làm gốc. Hãy tải lại trang rồi chọn lại.',
+  planPartNotValid:
+    'Phần này có mục quá dài hoặc quá nhiều dòng nên chưa lưu được. Hãy rút gọn, máy sẽ lưu lại.',
+  planHasFaults:
+    'Kế hoạch còn chỗ phải sửa nên chưa phát động được. Hãy mở trang kiểm tra, sửa từng chỗ rồi phát động lại.',
   unknownNomination: 'Không tìm thấy hồ sơ đề nghị khen thưởng này. Hãy tải lại trang.',
   noAwards: 'Phong trào này không tổ chức khen thưởng. Hãy chọn phong trào khác.',
   notANamesake:

@@ -35,6 +35,13 @@ export const voteReminderSaid = (reminder: {
     `Mở phiếu: ${reminder.address}`,
   ].join('\n');
 
+/** A movement that was launched, to everybody who works for a unit of it. */
+export const launchSaid = (launch: { title: string; deadline: LocalDate; address: string }): string =>
+  [
+    `Phong trào “${launch.title}” vừa được phát động. Hạn đăng ký thi đua: ${formatDate(launch.deadline)}.`,
+    `Mở kế hoạch: ${launch.address}`,
+  ].join('\n');
+
 /** The mail of one day to one person. */
 export const digestText = (
   { displayName, issuer }: { displayName: string; issuer: string },

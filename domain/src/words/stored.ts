@@ -12,6 +12,9 @@ export const ADDRESSED_BY = /^(?:(?:hộ gia đình|gia đình|hộ)\s+)?(?:(?:�
 /** The summary node of units that no cluster has. */
 export const NO_CLUSTER_NAME = 'Chưa xếp cụm, khối';
 
+/** Where legal bases stand in a plan. */
+export const PREAMBLE = 'Phần mở đầu';
+
 /** How a running copy for trying the program out says what it is. */
 export const sampleWords = {
   title: (title: string) => `DỮ LIỆU MẪU – ${title}`,

@@ -41,6 +41,12 @@ export const en = (its: Names): Words => ({
     'This proposal was decided, has expired, or its author is no longer an administrator. Reload the page; if it is still needed, propose it again.',
   ownProposal:
     'You made this proposal, so you cannot confirm it. Ask the second administrator, or withdraw it.',
+  unknownDraft: 'This draft of a movement was not found. Open the list of movements again.',
+  unknownMovement: 'The movement to begin from was not found. Load the page again and choose anew.',
+  planPartNotValid:
+    'Something in this part is too long or has too many lines, so it was not saved. Shorten it; it is saved then.',
+  planHasFaults:
+    'Something in the plan must be mended before it is launched. Open the check, mend each place, then launch it.',
   unknownNomination: 'No such nomination dossier was found. Reload the page.',
   noAwards: 'This movement hands out no awards. Choose another movement.',
   notANamesake:

@@ -24,6 +24,7 @@ describe('targetOf', () => {
     ['nominationAppraised', '/movements/m/nominations/u~nomination-1'],
     ['awarded', '/movements/m/nominations/u~nomination-1'],
     ['councilResult', '/movements/m/nominations/u~nomination-1'],
+    ['movementLaunched', '/movements/m'],
     ['sessionOpened', '/movements/m/sessions/s'],
     ['sessionCancelled', '/movements/m/sessions/s'],
     ['quotaAsked', '/movements/m/appraisal'],

@@ -5,6 +5,8 @@ import { links } from '../../ui/links.ts';
 /** The page that a notification is about; null where it is about none. */
 export function targetOf(notice: NotificationContent): string | null {
   switch (notice.kind) {
+    case 'movementLaunched':
+      return links.plan(notice.movementId);
     case 'sessionOpened':
     case 'sessionCancelled':
     case 'sessionReminder':
