@@ -1,4 +1,4 @@
-import { defaultVotingRules, scoreItemsOf } from '../movement/award-settings.ts';
+import { defaultPublicDays, defaultVotingRules, scoreItemsOf } from '../movement/award-settings.ts';
 import { defaultMeasure } from '../movement/measure.ts';
 import type { Cluster, Movement, Participant } from '../movement/movement.ts';
 import { shiftMovement } from '../movement/shift.ts';
@@ -136,6 +136,7 @@ function keptOf({ zone }: Maker, origin: Origin | null): Kept {
     unitsOfMeasure: movement?.unitsOfMeasure ?? [],
     measure: movement?.measure ?? defaultMeasure,
     dossiersPerUnit: movement?.awards?.dossiersPerUnit ?? DOSSIERS,
+    publicDays: movement?.awards?.publicDays ?? defaultPublicDays,
     origin: movement
       ? { movementId: earlier?.movementId ?? null, number: movement.number, place: movement.issuedAt }
       : null,

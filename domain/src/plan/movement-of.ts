@@ -63,7 +63,7 @@ export function movementOf({ authorityId, plan, kept }: Drafted): Movement | nul
   return movementSchema.safeParse(whole).data ?? null;
 }
 
-function awardSettingsIn({ awards, scoring, timeline }: Plan, { dossiersPerUnit }: Kept) {
+function awardSettingsIn({ awards, scoring, timeline }: Plan, { dossiersPerUnit, publicDays }: Kept) {
   const { outline, quotas, checklist, directWorkerShare, voting, citation } = awards;
   const { targetsMet, maxLateReports, reviewVotes } = awards;
   const { symbol, issuerTitle, legalBases, recipients } = awards;
@@ -71,6 +71,7 @@ function awardSettingsIn({ awards, scoring, timeline }: Plan, { dossiersPerUnit 
     outline,
     quotas,
     dossiersPerUnit,
+    publicDays,
     directWorkerShare,
     eligibility: { targetsMet, maxLateReports, reviewVotes },
     scoreTable: scoring.groups,

@@ -10,7 +10,12 @@ import {
   unitIdSchema,
 } from '../base/ids.ts';
 import { localDateSchema } from '../base/time.ts';
-import { recipientKindSchema, scoreItemKinds, votingRulesSchema } from '../movement/award-settings.ts';
+import {
+  publicDaysSchema,
+  recipientKindSchema,
+  scoreItemKinds,
+  votingRulesSchema,
+} from '../movement/award-settings.ts';
 import { measureSchema } from '../movement/measure.ts';
 import { directionSchema, obligations, reportKinds } from '../movement/movement.ts';
 import { unitOfMeasureSchema } from '../movement/unit-of-measure.ts';
@@ -175,6 +180,7 @@ const keptSchema = z.object({
   unitsOfMeasure: z.array(unitOfMeasureSchema).max(100),
   measure: measureSchema,
   dossiersPerUnit: z.number().int().min(1).max(99),
+  publicDays: publicDaysSchema,
   /** What it was made of: how that plan is called, and the place it was dated from. null of an empty one. */
   origin: z
     .object({ movementId: movementIdSchema.nullable(), number: z.string(), place: z.string() })

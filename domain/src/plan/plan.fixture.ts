@@ -37,7 +37,7 @@ export const template: Movement = movementSchema.parse({
   legalActs: [{ name: 'Luật Thi đua, Khen thưởng 2003', from: '2004-07-01', to: '2023-12-31' }],
   legalBases: [{ text: 'Căn cứ Luật Thi đua, khen thưởng 2003.', source: 'Phần mở đầu' }],
   awardForms: giayKhen.map((form) => ({ ...form, text: 'Tặng Giấy khen', source: 'III.2' })),
-  awards: awardSettings,
+  awards: { ...awardSettings, dossiersPerUnit: 40, publicDays: { ...awardSettings.publicDays, names: 45 } },
 });
 
 /** A year on, every unit placed: nothing is wrong with it but what its test makes so. */
