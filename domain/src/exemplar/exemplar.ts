@@ -5,6 +5,7 @@ import type { RefusalCode } from '../base/refusal.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { searchWords } from '../base/search.ts';
 import { unitRoles, type Role } from '../people/membership.ts';
+import { ERASED } from '../words/stored.ts';
 import { consentWays, storySchema, type GivenConsent, type Story } from './story.ts';
 
 export const exemplarStates = [
@@ -120,6 +121,10 @@ export function publicOf(exemplar: Exemplar, now: Date): PublicExemplar | null {
   };
 }
 
+/** Whether its person's data was erased: from then on nothing is done with it. */
+export const isErased = ({ story }: Pick<Exemplar, 'story'>): boolean =>
+  story.name === ERASED && story.title === ERASED;
+
 type Actor = Role | 'system';
 
 /** Moves that publicity asks for. */
@@ -165,7 +170,8 @@ export const exemplarMoves = {
 
 /** Where publicity may change the text, and the story of a unit is not with the unit. */
 const editableStates: readonly ExemplarState[] = ['proposed', 'accepted', 'scheduled', 'published'];
-export const mayBeEdited = ({ state }: Pick<Exemplar, 'state'>): boolean => editableStates.includes(state);
+export const mayBeEdited = (exemplar: Pick<Exemplar, 'state' | 'story'>): boolean =>
+  editableStates.includes(exemplar.state) && !isErased(exemplar);
 
 /** Of a person who agreed, or of none: only that may be published. */
 export const mayBePublished = ({ story, consent }: Pick<Exemplar, 'story' | 'consent'>): boolean =>
@@ -220,6 +226,7 @@ function moved(
   now: Date,
   change: Partial<Exemplar> = {},
 ): Decided {
+  if (isErased(exemplar)) return err('notInThisState');
   const move: Move<ExemplarState, Actor> = exemplarMoves[name];
   const decided = decideStep(move, exemplar.state, held, reason);
   if (!decided.ok) return decided;
@@ -243,6 +250,7 @@ export const openMoves = (
   exemplar: Pick<Exemplar, 'state' | 'featured' | 'story' | 'consent'>,
 ): PublicityMove[] =>
   publicityMoves.filter((name) => {
+    if (isErased(exemplar)) return false;
     if (name === 'feature' && exemplar.featured) return false;
     if (name === 'unfeature' && !exemplar.featured) return false;
     if ((name === 'publish' || name === 'schedule') && !mayBePublished(exemplar)) return false;
@@ -313,6 +321,7 @@ const noted = (
   consent: Consent,
   event: Pick<ExemplarEvent, 'role' | 'reason' | 'action'>,
 ): Decided => {
+  if (isErased(exemplar)) return err('notInThisState');
   const { state } = exemplar;
   const next = { ...exemplar, consent, seq: exemplar.seq + 1 };
   return ok({ next, event: { ...event, before: state, after: state } });

@@ -15,7 +15,12 @@ export interface Holding {
   kind: Kind;
   path: string;
   data: unknown;
+  /** Of an exemplar: whose dossier it is about, where the document does not say so itself. */
+  about?: string;
 }
+
+/** The last part of a path. */
+export const idIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /**
  * Everything that an authority has stored falls into parts, which are worked through in the order of their keys: the lists of
@@ -149,36 +154,47 @@ async function listsOf(store: Store, movementId: string): Promise<Holding[]> {
 
 const aboutSchema = z.object({ story: z.object({ nominationId: z.string().nullable() }) });
 
+/** Whose dossier an exemplar is about: as its record says, or the last of its versions that names one. */
+function aboutWhom(record: Holding, versions: readonly Holding[]): string | undefined {
+  const latest = versions.toSorted((a, b) => Number(idIn(b.path)) - Number(idIn(a.path)));
+  return [record, ...latest]
+    .map(({ data }) => aboutSchema.safeParse(data).data?.story.nominationId ?? undefined)
+    .find((id) => id !== undefined);
+}
+
 /**
- * Exemplars with all that was proposed and published of them. What is public does not tell whose dossier it is about; that
- * stands beside it here.
+ * Exemplars with all that was proposed and published of them. What is public does not tell whose dossier it is about, and a
+ * story may lose that while it is edited: it is told beside them.
  */
 async function exemplarsOf(store: Store, movementId: string): Promise<Holding[]> {
   const all = (collection: string, pathOf: (id: string) => string) =>
     found(store, 'exemplar', { collection }, pathOf);
   const records = await all(paths.exemplars(movementId), (id) => paths.exemplar(movementId, id));
-  const versions = records.map(({ path }) => all(`${path}/versions`, (n) => `${path}/versions/${n}`));
-  const about = new Map(
-    records.map(({ path, data }) => [
-      path.slice(path.lastIndexOf('/') + 1),
-      aboutSchema.safeParse(data).data?.story.nominationId ?? null,
-    ]),
+  const versions = await Promise.all(
+    records.map(({ path }) => all(`${path}/versions`, (n) => `${path}/versions/${n}`)),
   );
-  const shown = await store.find({ collection: paths.publicExemplars(movementId) });
-  const more = await Promise.all([
-    ...versions,
+  const told = new Map(
+    records.map((record, at) => [idIn(record.path), aboutWhom(record, versions[at] ?? [])]),
+  );
+  const tied =
+    (exemplarId: string) =>
+    (holding: Holding): Holding => {
+      const about = told.get(exemplarId);
+      return about === undefined ? holding : { ...holding, about };
+    };
+  const tiedItself = (holding: Holding) => tied(idIn(holding.path))(holding);
+  const [shown, intakes, adoptions] = await Promise.all([
+    all(paths.publicExemplars(movementId), (id) => paths.publicExemplar(movementId, id)),
     all(paths.intakes(movementId), (id) => paths.intake(movementId, id)),
     all(paths.adoptions(movementId), (id) => paths.adoption(movementId, id)),
   ]);
-  // First what is public: once the record is emptied, nothing says any more whom that is about.
+  // What is public goes first.
   return [
-    ...shown.map(({ id, data }): Holding => {
-      const of = { nominationId: about.get(id) ?? null };
-      const path = paths.publicExemplar(movementId, id);
-      return { kind: 'exemplar', path, data: { shown: timestampsToDates(data), of } };
-    }),
-    ...more.flat(),
-    ...records,
+    ...shown.map(tiedItself),
+    ...records.flatMap(({ path }, at) => (versions[at] ?? []).map(tied(idIn(path)))),
+    ...intakes,
+    ...adoptions,
+    ...records.map(tiedItself),
   ];
 }
 

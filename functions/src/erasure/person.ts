@@ -12,6 +12,7 @@ import type { ErasureSubject } from '@thidua/domain/erasure/erasure-subject';
 import { membershipSchema, type Membership } from '@thidua/domain/people/membership';
 import { contactSchema } from '@thidua/domain/nomination/content';
 import { nominationSchema, type Nomination } from '@thidua/domain/nomination/nomination';
+import { exemplarChainId } from '@thidua/domain/log/chain-ids';
 import { nominationRef } from '@thidua/domain/movement/case-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { holdsName, mentions, NOWHERE, spellingsOf, type Needles } from '@thidua/domain/erasure/redact';
@@ -29,6 +30,8 @@ export interface Person {
   /** Of the person's certificates, and ids of the lists, sessions and decisions that their dossiers came before. */
   codes: string[];
   before: string[];
+  /** Of the exemplars that are about one of the person's dossiers. */
+  exemplars: readonly { movementId: string; exemplarId: string }[];
   chains: ReadonlySet<string>;
 }
 
@@ -85,13 +88,31 @@ export async function readPerson(
       : ok(await nameNominee(reader.store, records.value.nominations));
   if (!named.ok) return named;
   const { names, exact, codes, before } = named.value;
+  const exemplars = await exemplarsAbout(reader.store, subject);
   const told = [...new Set(names.filter((one) => one !== ERASED).flatMap(spellingsOf))];
   const needles = {
     names: told,
     exact: [...new Set(exact.filter((one) => one.trim() !== '' && one !== NOWHERE))],
     spared: await unitsCalled(reader.store, authorityId, told),
   };
-  return ok({ subject, needles, codes, before, chains: new Set(chainsOf(subject)) });
+  const chains = [
+    ...chainsOf(subject),
+    ...exemplars.map(({ movementId, exemplarId }) => exemplarChainId(movementId, exemplarId)),
+  ];
+  return ok({ subject, needles, codes, before, exemplars, chains: new Set(chains) });
+}
+
+const storySchema = z.object({ story: z.object({ nominationId: z.string().nullable() }) });
+
+async function exemplarsAbout(store: Store, subject: ErasureSubject): Promise<Person['exemplars']> {
+  const about = dossiersOf(subject).map(async ({ movementId, nominationId, unitId }) => {
+    const where = [['unitId', '==', unitId]] as const;
+    const ofUnit = await store.find({ collection: paths.exemplars(movementId), where });
+    return ofUnit
+      .filter(({ data }) => storySchema.safeParse(data).data?.story.nominationId === nominationId)
+      .map(({ id: exemplarId }) => ({ movementId, exemplarId }));
+  });
+  return (await Promise.all(about)).flat();
 }
 
 interface Named {
@@ -218,7 +239,7 @@ function readable<T>(documents: Documents, path: string, schema: z.ZodType<T>): 
  * The ids by which a document tells that it is about a person. Dossiers of two movements may have one id, so those of a
  * movement count in what is stored under it, and elsewhere beside its id.
  */
-export function idsAt({ subject, codes }: Person, path: string, data: unknown): string[] {
+export function idsAt({ subject, codes, exemplars }: Person, path: string, data: unknown): string[] {
   if (subject.kind === 'account') return [subject.uid];
   const isUnderOne = path.startsWith(`${paths.movements()}/`);
   const isOf = (movementId: string) =>
@@ -226,7 +247,8 @@ export function idsAt({ subject, codes }: Person, path: string, data: unknown): 
   const ids = subject.nominations.flatMap(({ movementId, nominationId }) =>
     isOf(movementId) ? [nominationId] : [],
   );
-  return [...ids, ...codes];
+  const stories = exemplars.flatMap(({ movementId, exemplarId }) => (isOf(movementId) ? [exemplarId] : []));
+  return [...ids, ...codes, ...stories];
 }
 
 /** Whether a document is one of a person's own: their dossiers with their records, or their account. */

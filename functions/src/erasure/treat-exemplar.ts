@@ -19,19 +19,15 @@ interface ExemplarTreatment {
   next: object | null;
 }
 
-const besideShown = z.object({
-  shown: publicExemplarSchema,
-  of: z.object({ nominationId: z.string().nullable() }),
-});
 const proposedSchema = intakeSchema.extend({ content: proposalSchema });
 
 /**
  * A story about a dossier of the person goes, with all that was proposed and published of it; of any other story what the
  * needles find. Null where it is none of these.
  */
-export function treatStory(person: Person, { path, data }: Holding): ExemplarTreatment | null {
+export function treatStory(person: Person, { path, data, about }: Holding): ExemplarTreatment | null {
   const ids = idsAt(person, path, data);
-  const isAbout = (id: string | null) => id !== null && ids.includes(id);
+  const isAbout = (said: string | null) => ids.includes(said ?? about ?? '');
   const erased = (before: object, next: object | null): ExemplarTreatment => ({
     effect: 'erased',
     before,
@@ -43,9 +39,8 @@ export function treatStory(person: Person, { path, data }: Holding): ExemplarTre
     next: z.looseObject({}).parse(redactValue(said, person.needles)),
   });
 
-  const beside = besideShown.safeParse(data);
-  if (beside.success && isAbout(beside.data.of.nominationId)) return erased(beside.data, null);
-  const shown = publicExemplarSchema.safeParse(beside.success ? beside.data.shown : data);
+  const shown = publicExemplarSchema.safeParse(data);
+  if (shown.success && isAbout(null)) return erased(shown.data, null);
   if (shown.success) {
     const { before, next } = named(shown.data, redactBody(shown.data, person.needles));
     const said = publicExemplarSchema.parse(next);

@@ -213,7 +213,9 @@ const treatEntry: Treat = (person, { path, data }) => {
   if (entry.detail === null) return null;
   const chainId = path.split('/')[1] ?? '';
   const gone: object = { ...entry, detail: null };
-  if (person.chains.has(chainId)) return { effect: 'erased', next: gone };
+  // What was done to their certificate stands in the chain of its decision, by its code and with a reason.
+  const isOfCode = mentions([entry.before, entry.after, entry.detail], person.codes);
+  if (person.chains.has(chainId) || isOfCode) return { effect: 'erased', next: gone };
   if (redactValue(entry.detail, person.needles) === entry.detail) return null;
   const isTied = mentions([chainId, entry.detail], idsAt(person, path, entry.detail));
   return { effect: isTied ? 'erased' : 'byName', next: gone };

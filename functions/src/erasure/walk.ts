@@ -1,11 +1,13 @@
 import { counted } from '@thidua/domain/erasure/erasure';
 import type { ErasurePlace, PlaceCounts } from '@thidua/domain/erasure/erasure-subject';
 import { fromBeginning, sweeps } from '@thidua/domain/summary/sweep';
+import { exemplarSchema } from '@thidua/domain/exemplar/exemplar';
 import { paths } from '@thidua/domain/base/paths';
 import type { Services } from '../platform/services.ts';
+import { writeShown } from '../exemplars/write-exemplar.ts';
 import type { Transaction } from '../store/store.ts';
 import { inBatches, sweepThrough } from '../summaries/sweeping.ts';
-import { holdingsIn, partsOf, type Holding } from './holdings.ts';
+import { holdingsIn, idIn, partsOf, type Holding } from './holdings.ts';
 import { isOwn, readRecords, type Person } from './person.ts';
 import { treat } from './treat.ts';
 
@@ -52,12 +54,12 @@ export const erase = (
 
 /** Writes what a document becomes, judged by what it is now. The person's own only while their records may be erased. */
 async function eraseFrom(
-  { store }: Services,
+  { store, now }: Services,
   { authorityId, person }: Pick<Walk, 'authorityId' | 'person'>,
   holding: Holding,
   byName: boolean,
 ): Promise<void> {
-  const { path } = holding;
+  const { kind, path } = holding;
   const found = treat(person, holding, byName).next;
   if (found === undefined) return;
   const mayBe = async (loader: Pick<Transaction, 'load'>) =>
@@ -70,7 +72,11 @@ async function eraseFrom(
     const documents = await transaction.load([path]);
     if (!documents.has(path) || !(await mayBe(transaction))) return;
     const { next } = treat(person, { ...holding, data: documents.raw(path) }, byName);
-    if (next) transaction.set(path, next);
+    if (!next) return;
+    transaction.set(path, next);
+    // What is public of it may have been written anew since it was taken away.
+    const record = kind === 'exemplar' ? exemplarSchema.safeParse(next) : null;
+    if (record?.success) writeShown(transaction, idIn(path), record.data, now());
   });
 }
 

@@ -6,7 +6,7 @@ import {
   decideAdoptionReport,
   type Adoption,
 } from '@thidua/domain/exemplar/adoption';
-import { exemplarSchema, publicOf, type Exemplar } from '@thidua/domain/exemplar/exemplar';
+import { exemplarSchema, type Exemplar } from '@thidua/domain/exemplar/exemplar';
 import { adoptionChainId } from '@thidua/domain/log/chain-ids';
 import { rolesFor } from '@thidua/domain/contract/acts';
 import { unitRoles } from '@thidua/domain/people/membership';
@@ -18,21 +18,20 @@ import { writeLog } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import type { Documents, Transaction } from '../store/store.ts';
 import { transactAndTell } from '../telling/tell-news.ts';
+import { writeShown } from './write-exemplar.ts';
 
 type Done = Promise<Result<null, RefusalCode>>;
 
 /** A unit takes a model up; its owner is told, and it is counted where the model is read. */
 export const adoptExemplar = (services: Services, uid: string, asked: CallableInput<'adoptExemplar'>): Done =>
   withAdoption(services, uid, 'adoptExemplar', asked, (bench) => {
-    const { documents, transaction, exemplar, before, unit, now } = bench;
+    const { transaction, exemplar, before, unit, now } = bench;
     if (before?.adoptedBy === uid && before.plan === asked.plan) return ok(null);
     const decided = decideAdoption(exemplar, before, unit, { plan: asked.plan, by: uid }, now);
     if (!decided.ok) return decided;
     const next = { ...exemplar, adoptions: exemplar.adoptions + 1 };
     transaction.set(bench.at.exemplar, next);
-    const shown = publicOf(next, now);
-    const published = documents.has(bench.at.shown);
-    if (shown && published) transaction.set(bench.at.shown, shown);
+    writeShown(transaction, asked.exemplarId, next, now);
     bench.write(decided.value, { action: 'adopt', before: '', kind: 'exemplarAdopted', said: asked.plan });
     return ok(null);
   });
@@ -66,7 +65,7 @@ interface Written {
 interface AdoptionBench {
   transaction: Transaction;
   documents: Documents;
-  at: { exemplar: string; shown: string };
+  at: { exemplar: string };
   exemplar: Exemplar;
   before: Adoption | null;
   unit: Pick<Adoption, 'exemplarId' | 'unitId' | 'unitName' | 'clusterId'>;
@@ -85,7 +84,6 @@ function withAdoption(
   const chainId = adoptionChainId(movementId, id);
   const at = {
     exemplar: paths.exemplar(movementId, exemplarId),
-    shown: paths.publicExemplar(movementId, exemplarId),
     adoption: paths.adoption(movementId, id),
     chain: paths.chain(chainId),
   };

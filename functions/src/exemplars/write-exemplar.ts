@@ -25,6 +25,19 @@ export const exemplarPaths = (movementId: string, exemplarId: string): string[] 
   paths.chain(exemplarChainId(movementId, exemplarId)),
 ];
 
+/** What is public of an exemplar as it is now; of one that is not published nothing. Goes with every writing of its record. */
+export function writeShown(
+  transaction: Pick<Transaction, 'set' | 'remove'>,
+  exemplarId: string,
+  exemplar: Exemplar,
+  now: Date,
+): void {
+  const path = paths.publicExemplar(exemplar.movementId, exemplarId);
+  const shown = publicOf(exemplar, now);
+  if (shown) transaction.set(path, shown);
+  else transaction.remove(path);
+}
+
 /**
  * Writes a transition of an exemplar: the record, a new version of its story where there is one, what is public of it, and the
  * log. What is not published any more leaves the public in the same transaction.
@@ -44,10 +57,8 @@ export function writeExemplar(
     const kept = { story, by: uid, role: event.role, at: now };
     transaction.create(paths.exemplarVersion(movementId, exemplarId, version), kept);
   }
-  const shown = publicOf(next, now);
-  const publicPath = paths.publicExemplar(movementId, exemplarId);
-  if (shown) transaction.set(publicPath, shown);
-  else if (before?.state === 'published') transaction.remove(publicPath);
+  if (next.state === 'published' || before?.state === 'published')
+    writeShown(transaction, exemplarId, next, now);
   const { reason, ...transition } = event;
   const detail = { reason, version, contentHash: isNew ? contentHash(story, sha256) : '' };
   const whose = { authorityId, movementId, unitId };
