@@ -6,6 +6,7 @@ import { decisionSchema } from '@thidua/domain/award/decision';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { paths } from '@thidua/domain/base/paths';
 import { formatDate } from '@thidua/domain/base/text';
+import { defaultPublicDays } from '@thidua/domain/movement/award-settings';
 import { addDays, localDateOf } from '@thidua/domain/base/time';
 import { decodeProtectedHeader } from 'jose';
 import { PNG } from 'pngjs';
@@ -249,6 +250,9 @@ describe('from the dossier to the certificate, in the browser', () => {
     await office.picture('decision-sign');
     await office.press('Lưu, quyết định có hiệu lực');
     await office.dialog.getByText(/PHÓ CHỦ TỊCH/).waitFor();
+    const { names } = stage.movement.awards?.publicDays ?? defaultPublicDays;
+    const until = formatDate(addDays(today, names));
+    await office.dialog.getByText(`trên danh sách lấy ý kiến thì công khai đến hết ngày ${until}`).waitFor();
     await office.picture('decision-effect');
     await office.press('Lưu, quyết định có hiệu lực', office.dialog);
     await expectSeen(office, 'Đã cấp đủ 2 giấy khen.');

@@ -121,6 +121,8 @@ describe('an exemplar, in the browser', () => {
     await desk.press('Lưu bài đã sửa');
     await expectSeen(desk, 'Có thể học, làm theo');
     await desk.press('Đăng ngay');
+    await desk.dialog.getByText(/^Bài không có ngày hết hạn/).waitFor();
+    await desk.picture('exemplar-publish-dialog');
     await confirm(desk, 'Đăng ngay');
     await standsAt('published');
     await desk.press('Đưa lên nổi bật');

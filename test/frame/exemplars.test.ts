@@ -18,6 +18,7 @@ import type { z } from 'zod';
 import { publishDue } from '../../functions/src/exemplars/publish-due.ts';
 import { judgeIntake } from '../../functions/src/judging/judge-intake.ts';
 import { AUTHORITY, MOVEMENT as M } from '../support/small-movement.ts';
+import { nightly, often } from '../../functions/src/schedules/jobs.ts';
 import { Desk } from './desk.ts';
 
 const shown = vi.spyOn(logger, 'error').mockImplementation(() => undefined);
@@ -261,6 +262,17 @@ describe('the life of an exemplar', () => {
     const after = desk.kept();
     expect(await desk.ask(uid, act, request)).toEqual({});
     expect(desk.kept()).toEqual(after);
+  });
+
+  it('and not its age ends what is published: no job of a later year takes it away', async () => {
+    await published();
+    desk.now = new Date('2031-12-10T02:00:00Z');
+    for (const job of [often.endPublicity, often.endReasons, nightly.datePublicity, nightly.dateReasons])
+      await job(desk.services);
+    expect(await isPublic()).toBe(true);
+    const { seq } = await exemplar();
+    await desk.ask('clerk', 'revokeConsent', { ...of, seq, reason: 'Chị không muốn nữa' });
+    expect(await isPublic()).toBe(false);
   });
 
   it.each(['noteConsent', 'revokeConsent'] as const)('%s asked for twice is one line', async (act) => {

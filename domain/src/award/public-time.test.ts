@@ -12,6 +12,7 @@ import {
   isTakenAway,
   listInTime,
   listWithoutOver,
+  publicOnceEffective,
   publicReason,
   undatedIn,
 } from './public-time.ts';
@@ -194,6 +195,30 @@ it('a decision in force keeps its list, and ends why it departs from the council
   expect(ended).toMatchObject({ dueAt: null, items: [{ reason: '', name: 'Trần Văn Bưởi' }] });
   const draft = { ...decision, effectiveAt: null };
   expect(decisionInTime(draft, time('2027-01-01')), 'nobody reads a draft').toBe(draft);
+});
+
+describe('before a decision takes effect it is said until when', () => {
+  const item = (kind: 'individual' | 'household' | 'collective', reason = '') => ({ kind, reason });
+
+  it.each(['individual', 'household'] as const)('a name stands on the list: %s', (kind) => {
+    const said = publicOnceEffective([item('collective'), item(kind)], time('2026-03-10'));
+    const [listed] = told(published(), '2026-03-10', A, { outcome: 'award' }).entries;
+    expect(said.namesUntil).toBe('2026-06-08');
+    expect(said.namesUntil).toBe(listed?.namesUntil);
+  });
+
+  it('a reason is read, of how many', () => {
+    const items = [item('individual', 'Có công'), item('individual'), item('collective', 'Vượt khó')];
+    expect(publicOnceEffective(items, time('2026-03-10'))).toMatchObject({
+      reasons: 2,
+      reasonsUntil: '2026-04-09',
+    });
+  });
+
+  it('nothing of names where there are only collectives', () => {
+    const said = publicOnceEffective([item('collective')], time('2026-03-10'));
+    expect(said).toMatchObject({ namesUntil: null, reasons: 0 });
+  });
 });
 
 it('a certificate stays revoked for the check when why it was is public no more', () => {

@@ -143,6 +143,20 @@ export function decisionInTime(decision: AwardDecision, { days, zone, now }: Pub
   return { ...decision, items, dueAt: earliest(standing, zone) };
 }
 
+/** What would be public of people, and until when, were a decision in force now: of its list as signed and of reasons in it. */
+export function publicOnceEffective(
+  items: readonly Pick<DecisionItem, 'kind' | 'reason'>[],
+  { days, zone, now }: PublicTime,
+): { namesUntil: LocalDate | null; reasons: number; reasonsUntil: LocalDate } {
+  const today = localDateOf(now, zone);
+  const isPerson = ({ kind }: Pick<DecisionItem, 'kind'>) => kind !== 'collective';
+  return {
+    namesUntil: items.some(isPerson) ? lastPublicDay(today, days.names) : null,
+    reasons: items.filter(({ reason }) => reason !== '').length,
+    reasonsUntil: lastPublicDay(today, days.reasons),
+  };
+}
+
 /** The same of a certificate: that it is not valid stays, why it is not does not. */
 export function certificateInTime(certificate: Certificate, { days, zone, now }: PublicTime): Certificate {
   const { statusReason, changedAt } = certificate;

@@ -1,8 +1,10 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { numberAndSymbol } from '@thidua/domain/award/decision';
+import { publicOnceEffective, publicTimeOf } from '@thidua/domain/award/public-time';
+import { formatDate } from '@thidua/domain/base/text';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
-import type { OpenMovement } from '../../reading/session.ts';
+import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import type { KnownDecision } from './known.ts';
 import { SignatureFields } from './signature-fields.tsx';
@@ -57,6 +59,7 @@ export function SignForm({ movement, decision }: { movement: OpenMovement; decis
                 </Text>
                 <Text fw={600}>{words.signedBy(signature.signer, signature.signingForm.join(' / '))}</Text>
                 <Text>{words.effectFinal}</Text>
+                <SaysWhatIsPublic movement={movement} decision={decision} />
               </>
             }
             confirmLabel={words.effect}
@@ -73,5 +76,20 @@ export function SignForm({ movement, decision }: { movement: OpenMovement; decis
         )}
       </Stack>
     </Paper>
+  );
+}
+
+/** Until when people on it, and why they are on it, will be public once it is in force today. */
+function SaysWhatIsPublic({ movement, decision }: { movement: OpenMovement; decision: KnownDecision }) {
+  const { now } = useSession();
+  const { namesUntil, reasons, reasonsUntil } = publicOnceEffective(
+    decision.items,
+    publicTimeOf(movement, now()),
+  );
+  return (
+    <>
+      {namesUntil !== null && <Text size="sm">{words.effectNames(formatDate(namesUntil))}</Text>}
+      {reasons > 0 && <Text size="sm">{words.effectReasons(reasons, formatDate(reasonsUntil))}</Text>}
+    </>
   );
 }

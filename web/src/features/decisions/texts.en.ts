@@ -88,6 +88,10 @@ export const en = (its: Names): Words => ({
     'The date, the signer and the form of signature are printed on the certificates and cannot be changed later. Compare them with the paper.',
   effectLead: (number, count) =>
     `Decision No. ${number} takes effect for ${cases(count)}. The certificates are issued and those concerned are notified at once.`,
+  effectNames: (until) =>
+    `The names of people commended in the decision are public for good; on the list for comments they are public to the end of ${until}.`,
+  effectReasons: (count, until) =>
+    `Why it departs from the council (${cases(count)}) is public to the end of ${until}.`,
   issuing: (issued, all) => `Issuing certificates: ${issued}/${all}`,
   issued: (all, revoked) =>
     `${all === 1 ? 'The only certificate was' : `All ${all} certificates were`} issued${ofThemRevoked(revoked)}.`,

@@ -85,6 +85,10 @@ const vi = (its: Names) => ({
     'Ngày, người ký và thể thức ký được in lên giấy khen và không sửa lại được. Hãy đối chiếu với văn bản.',
   effectLead: (number: string, count: number) =>
     `Quyết định số ${number} có hiệu lực với ${count} trường hợp. Giấy khen được cấp và những người liên quan được báo ngay.`,
+  effectNames: (until: string) =>
+    `Tên người được khen trong quyết định công khai lâu dài; trên danh sách lấy ý kiến thì công khai đến hết ngày ${until}.`,
+  effectReasons: (count: number, until: string) =>
+    `Lý do khen khác kết quả Hội đồng (${count} trường hợp) công khai đến hết ngày ${until}.`,
   issuing: (issued: number, all: number) => `Đang cấp giấy khen: ${issued}/${all}`,
   issued: (all: number, revoked: number) => `Đã cấp đủ ${all} giấy khen${ofThemRevoked(revoked)}.`,
   bases: 'Căn cứ pháp lý',

@@ -80,6 +80,9 @@ function MoveDialog({ movement, exemplarId, exemplar, move, onClose }: MoveDialo
       lead={
         <Stack gap="sm">
           <Text>{words.moveLead[move]}</Text>
+          {(move === 'publish' || move === 'schedule') && exemplar.consent.state === 'given' && (
+            <Text>{words.publicUntil}</Text>
+          )}
           {move === 'schedule' && (
             <InstantField
               label={words.publishAt}

@@ -95,7 +95,7 @@ export const en: Words = {
 
   consentTitle: 'Consent of the person told of',
   consentLead:
-    'A story about a person is published only if they agree. Whenever they take it back, it is taken down at once.',
+    'A story about a person is published only if they agree, and stays until it is taken down. Whenever they take it back, it is taken down at once.',
   consentGiven: 'The person told of, or who may speak for them, agreed to the publication',
   consentFields: { by: 'Who agreed', on: 'On which day', how: 'How' },
   consentOnHint: 'For example 24/11/2021',
@@ -131,6 +131,8 @@ export const en: Words = {
     unfeature: 'It stands in the order of the days again.',
     takeDown: 'Nobody but the unit and the authority sees it any more. The unit is told why.',
   },
+  publicUntil:
+    'It has no last day: it stays published until it is taken down, or the person told of takes their consent back.',
   publishAt: 'Publish at',
   publishAtNeeded: 'Choose a day and time that are ahead.',
   scheduledFor: (at) => `To be published at ${at}`,

@@ -106,7 +106,7 @@ const vi = {
 
   consentTitle: 'Sự đồng ý của người được giới thiệu',
   consentLead:
-    'Bài về một cá nhân chỉ được đăng khi người đó đồng ý. Người đó rút lại lúc nào thì bài được gỡ ngay lúc ấy.',
+    'Bài về một cá nhân chỉ được đăng khi người đó đồng ý, và còn đăng đến khi được gỡ xuống. Người đó rút lại lúc nào thì bài được gỡ ngay lúc ấy.',
   consentGiven: 'Người được giới thiệu (hoặc người đại diện) đã đồng ý cho đăng',
   consentFields: { by: 'Ai đồng ý', on: 'Đồng ý ngày nào', how: 'Bằng cách nào' },
   consentOnHint: 'Ví dụ 24/11/2021',
@@ -150,6 +150,8 @@ const vi = {
     unfeature: 'Bài trở lại thứ tự theo ngày đăng.',
     takeDown: 'Bài không còn hiện với ai ngoài đơn vị và cơ quan. Đơn vị được báo lý do.',
   } satisfies Record<PublicityMove, string>,
+  publicUntil:
+    'Bài không có ngày hết hạn: còn đăng đến khi được gỡ xuống, hoặc người được giới thiệu rút lại đồng ý.',
   publishAt: 'Đăng lúc',
   publishAtNeeded: 'Hãy chọn ngày giờ ở tương lai.',
   scheduledFor: (at: string) => `Hẹn đăng lúc ${at}`,
