@@ -13,6 +13,7 @@ const orders: Record<string, string[]> = {
     'movement',
     'plan',
     'people',
+    'unit-change',
     'log',
     'file',
     'submission',

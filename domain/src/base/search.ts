@@ -16,6 +16,9 @@ const wordsOf = (text: string): string[] =>
     .map((word) => word.replace(/^0+(?=\d)/, '').replace(/(?<=\p{L})0+(?=\d)/u, ''))
     .filter(Boolean);
 
+/** What tells that two names are one, however they are typed: `PHUONG 01` is Phường 1. */
+export const nameKey = (name: string): string => wordsOf(name).join(' ');
+
 const beginnings = (word: string): string[] =>
   Array.from({ length: Math.min(word.length, LONGEST_WORD) }, (_, at) => word.slice(0, at + 1));
 

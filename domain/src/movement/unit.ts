@@ -26,6 +26,8 @@ export const unitSchema = z.object({
   ancestors: z.array(unitIdSchema),
   authorityId: unitIdSchema,
   active: z.boolean(),
+  /** What it was called before, and until when: by these names it is found, too. */
+  formerly: z.array(z.object({ name: z.string(), until: z.date() })).default([]),
   /** Only of an authority. */
   authority: authoritySchema.nullable(),
 });
