@@ -42,6 +42,7 @@ const orders: Record<string, string[]> = {
     'council',
     'participants',
     'plans',
+    'units',
     'scores',
     'intake',
     'exemplars',

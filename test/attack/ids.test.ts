@@ -12,7 +12,7 @@ afterAll(() => shown.mockRestore());
 
 /** What people write, and what they choose among; all else in a request is an id. */
 const texts =
-  /^(text|remark|basis|reason|reasons|title|name|displayName|position|message|to|signer|signingForm|legalBases|recipients|email|phone|password|background|honorific|summary|takeOver|link|by|plan)$/;
+  /^(text|remark|basis|reason|reasons|title|name|displayName|position|message|to|signer|signingForm|legalBases|recipients|email|phone|password|background|honorific|summary|takeOver|link|by|plan|fileName)$/;
 const choices =
   /^(outcome|move|obligation|layer|until|on|opensAt|closesAt|from|date|number|mode|denominator|answer|purpose|paper|delivery|align|font|weight|style|how|publishAt)$/;
 

@@ -41,6 +41,13 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   askQuota: { ...of, unitId: 'u1', formId: 'giay-khen', kind: 'individual', more: 1, reason },
   cancelSession: { ...inSession, reason },
   castBallot: { ...inSession, paper: { 'u1~nomination-1': 'support' }, nonce: '0'.repeat(32) },
+  changeUnits: {
+    authorityId: AUTHORITY,
+    changeId: 'change',
+    seq: 0,
+    fileName: '',
+    units: [{ unitId: 'u9', name: 'Phường 9', kind: 'ward', parentId: AUTHORITY, active: true }],
+  },
   closeSession: inSession,
   closeUpload: upload,
   commentOn: { ...nominee, publicationId: 'list', text: 'Ý kiến' },
@@ -91,6 +98,16 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   findPerson: { authorityId: AUTHORITY, name: 'Mẫu Văn' },
   grantExtension: { ...of, caseId: 'registration', unitIds: ['u1'], until: '2021-12-31', reason },
   handOverCertificates: { ...of, nominationIds: ['u1~nomination-1'], to: 'Chị Mẫu', on: '2021-12-01' },
+  invitePeople: {
+    authorityId: AUTHORITY,
+    people: [
+      {
+        email,
+        displayName: 'Người mới',
+        grants: [{ unitId: 'u1', role: 'unitHead', from: instant, to: null }],
+      },
+    ],
+  },
   invitePerson: { authorityId: AUTHORITY, email, displayName: 'Người mới', grants },
   launchMovement: inDraft,
   listCouncilMembers: of,
@@ -155,6 +172,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   },
   throwAwayDossier: { ...of, unitId: 'u1', caseId: 'nomination-1' },
   undoHandOver: { ...nominee, reason },
+  undoUnitChange: { authorityId: AUTHORITY, changeId: 'change' },
   verifyLog: { authorityId: AUTHORITY, root: null },
   withdrawListed: { ...of, publicationId: 'list', nominationIds: ['u1~nomination-1'], reason },
   writeOpinion: { ...inSession, nominationId: 'u1~nomination-1', text: 'Đồng ý' },

@@ -31,6 +31,12 @@ export const everywhere: Record<keyof typeof paths, 'collection' | 'nameless' | 
   units: 'collection',
   /** The authority's own: whom to ask. */
   unit: 'kept',
+  unitTrees: 'collection',
+  unitTree: 'nameless',
+  unitChange: 'nameless',
+  unitStepPages: 'collection',
+  /** Names of units, as in the units themselves. */
+  unitStepPage: 'nameless',
   memberships: 'collection',
   membership: 'erased',
   notifications: 'collection',

@@ -1,3 +1,4 @@
+import { noTree, unitChangeSchema } from '@thidua/domain/unit-change/unit-change';
 import { newLink } from '@thidua/domain/people/account-link';
 import { accountProposalSchema, accountSettingsSchema } from '@thidua/domain/people/account-proposal';
 import { awardSettings } from '@thidua/domain/movement/award-settings.fixture';
@@ -305,6 +306,19 @@ export const world = (): World => ({
   }),
   [paths.accountSettings(ids.authority)]: accountSettingsSchema.parse({ twoAdmins: true }),
   [paths.movementDraft(ids.draft)]: { authorityId: ids.authority, state: 'draft' },
+  [paths.unitTree(ids.authority)]: { ...noTree, seq: 1, latest: 'thay-doi' },
+  [paths.unitChange(ids.authority, 'thay-doi')]: unitChangeSchema.parse({
+    authorityId: ids.authority,
+    by: 'office',
+    at: now,
+    state: 'applied',
+    pages: 1,
+    done: 1,
+    added: 1,
+    changed: 0,
+    kept: 0,
+  }),
+  [paths.unitStepPage(ids.authority, 'thay-doi', 1)]: { n: 1, steps: [], state: 'applied' },
   [paths.erasureRun(ids.authority)]: { holder: '' },
   [paths.erasure('xoa-1')]: { authorityId: ids.authority },
   [paths.deadLetter('thu-1')]: deadLetterSchema.parse({

@@ -52,6 +52,8 @@ export const decisionIdSchema = slug();
 export const commentIdSchema = slug();
 export const certificateCodeSchema = ofShape(/^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/);
 export const proposalIdSchema = slug();
+/** Of a change of units: a random UUID of who asks for it. */
+export const unitChangeIdSchema = slug();
 export const mailIdSchema = ofShape(/^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/);
 /** An event's id as the platform gives it. */
 export const deadLetterIdSchema = ofShape(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,199}$/);

@@ -8,6 +8,16 @@ export const paths = {
   units: () => 'units',
   unit: (unitId: string) => joined`units/${unitId}`,
 
+  /** How often an authority's units were changed, and what is under way. */
+  unitTrees: () => 'unitTrees',
+  unitTree: (authorityId: string) => joined`unitTrees/${authorityId}`,
+  unitChange: (authorityId: string, changeId: string) =>
+    paths.unitTree(authorityId) + joined`/changes/${changeId}`,
+  unitStepPages: (authorityId: string, changeId: string) =>
+    paths.unitChange(authorityId, changeId) + joined`/pages`,
+  unitStepPage: (authorityId: string, changeId: string, n: number | string) =>
+    paths.unitStepPages(authorityId, changeId) + joined`/${n}`,
+
   memberships: () => 'memberships',
   membership: (uid: string) => joined`memberships/${uid}`,
   notifications: (uid: string) => joined`memberships/${uid}/notifications`,

@@ -108,6 +108,9 @@ export const refusalCodes = [
   'ownExemplar',
   'alreadyAdopted',
   'unknownAdoption',
+  'unitsFaulty',
+  'unitsBusy',
+  'unitsActedOn',
 ] as const;
 export const refusalCodeSchema = z.enum(refusalCodes);
 export type RefusalCode = z.infer<typeof refusalCodeSchema>;

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { linkPurposeSchema } from '../people/account-link.ts';
 import { proposalIdSchema, scopeSchema, uidSchema, unitIdSchema } from '../base/ids.ts';
-import { grantSchema, roleSchema } from '../people/membership.ts';
+import { grantSchema, roleSchema, unitRoles } from '../people/membership.ts';
+import { refusalCodeSchema } from '../base/refusal.ts';
 import { personLine } from '../base/name-lines.ts';
 import { instant, shortReason } from '../base/wire.ts';
+
+/** So many people are invited by one act. */
+export const INVITED_AT_ONCE = 20;
 
 const token = z.string().regex(/^[\w-]{20,200}$/);
 const email = z.email().max(200).toLowerCase();
@@ -35,6 +39,45 @@ export const accountSchemas = {
       reason: shortReason,
     }),
     response: invited,
+  },
+  /**
+   * By the office or the admin: people of units, invited by mail, or given a role more where they have an account; each is done
+   * or refused by itself. No other role can be asked for here.
+   */
+  invitePeople: {
+    request: z.object({
+      authorityId: unitIdSchema,
+      people: z
+        .array(
+          z.object({
+            email,
+            displayName: personLine(120, 1),
+            grants: z
+              .array(
+                z.object({
+                  unitId: unitIdSchema,
+                  role: z.enum(unitRoles),
+                  from: instant,
+                  to: instant.nullable(),
+                }),
+              )
+              .min(1)
+              .max(20),
+          }),
+        )
+        .min(1)
+        .max(INVITED_AT_ONCE),
+      reason: shortReason,
+    }),
+    response: z.object({
+      outcomes: z.array(
+        z.object({
+          email: z.string(),
+          done: z.enum(['invited', 'granted', 'nothing', 'waiting']).nullable(),
+          refusal: refusalCodeSchema.nullable(),
+        }),
+      ),
+    }),
   },
   /** Another link for somebody who has not accepted; the one before is void. */
   renewInvitation: {

@@ -22,6 +22,7 @@ import { REGISTRATION_CASE } from '../movement/case-ids.ts';
 import { filtersSchema, noFilters } from '../summary/board-filter.ts';
 import { reconciliationSchema } from '../summary/sweep.ts';
 import { localDateSchema } from '../base/time.ts';
+import { unitSchemas } from './unit-callables.ts';
 import { uploadSchemas } from './upload-callables.ts';
 
 const itemOutcome = z.object({
@@ -54,6 +55,7 @@ const schemas = {
   ...logSchemas,
   ...mailSchemas,
   ...planSchemas,
+  ...unitSchemas,
   ...uploadSchemas,
   /** A transition on one or many cases; each is done or refused by itself. `seq` is what the caller saw. */
   moveCases: {

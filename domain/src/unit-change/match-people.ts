@@ -48,14 +48,14 @@ const emailSchema = z.email().max(200);
 
 /** The people of a sheet, each once by address; a row without name, address and role names nobody. */
 export function matchPeople(lines: readonly UnitLine[], frame: Frame, fault: Fault): MatchedPerson[] {
-  const people = new Map<string, MatchedPerson & { first: number }>();
+  const people = new Map<string, MatchedPerson>();
   for (const line of lines) {
     const read = readPerson(line, frame, fault);
     if (read === null) continue;
     const { email, displayName, grant } = read;
     const known = people.get(email);
     if (known && fold(known.displayName) !== fold(displayName)) {
-      fault(line.line, 'email', 'emailTwice', String(known.first));
+      fault(line.line, 'email', 'emailTwice', String(known.lines[0] ?? ''));
       continue;
     }
     const account = frame.accounts.get(email);
@@ -66,20 +66,19 @@ export function matchPeople(lines: readonly UnitLine[], frame: Frame, fault: Fau
       standing: account ? ('same' as const) : ('new' as const),
       grants: [],
       lines: [],
-      first: line.line,
     };
     people.set(email, person);
     person.lines.push(line.line);
     if (grant === null) continue;
     if (person.grants.some((one) => one.unitId === grant.unitId && one.role === grant.role)) {
-      fault(line.line, 'role', 'roleTwice', String(person.first));
+      fault(line.line, 'role', 'roleTwice', String(person.lines[0] ?? ''));
       continue;
     }
     if (account && hasRole(account.grants, grant, frame.now)) continue;
     person.grants.push(grant);
     if (account) person.standing = 'more';
   }
-  return Array.from(people.values(), ({ first: _, ...person }) => person);
+  return [...people.values()];
 }
 
 const hasRole = (

@@ -2,7 +2,7 @@ import { asOneLine } from '../base/plain-text.ts';
 import { fold, parseDate } from '../base/text.ts';
 import type { LocalDate } from '../base/time.ts';
 import type { UnitKind } from '../movement/unit.ts';
-import { unitRoles, type Role } from '../people/membership.ts';
+import type { unitRoles, Role } from '../people/membership.ts';
 
 type OwnKind = Exclude<UnitKind, 'authority'>;
 export type UnitRole = (typeof unitRoles)[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { uidSchema, unitIdSchema } from '../base/ids.ts';
-import { nameLine } from '../base/wire.ts';
+import { tidyLine } from '../base/tidy-line.ts';
+import { line } from '../base/wire.ts';
 import { unitKindSchema, unitKinds, unitSchema, type UnitKind } from '../movement/unit.ts';
 
 /** So many units a file and so many people are taken; a page is written in one transaction. */
@@ -15,7 +16,7 @@ export const ownUnitKindSchema = unitKindSchema.exclude(['authority']);
 /** A unit as somebody wants it to be. */
 export const wantedUnitSchema = z.object({
   unitId: unitIdSchema,
-  name: nameLine(UNIT_LIMITS.name, 1),
+  name: line(UNIT_LIMITS.name, 1).transform(tidyLine),
   kind: ownUnitKindSchema,
   parentId: unitIdSchema,
   active: z.boolean(),
@@ -38,10 +39,8 @@ export const unitChangeStates = ['staged', 'applying', 'applied', 'undoing', 'un
  */
 export const unitChangeSchema = z.object({
   authorityId: unitIdSchema,
-  /** The file that it came from; '' where it was made on the page. */
-  fileName: z.string().max(200),
-  reason: z.string().max(500),
-  by: z.object({ uid: uidSchema, name: z.string() }),
+  /** Whose change it is; the file and the reason stand in the log. */
+  by: uidSchema,
   at: z.date(),
   state: z.enum(unitChangeStates),
   /** How many pages of steps there are, and how many of them are done or undone. */
@@ -69,8 +68,8 @@ export const unitTreeSchema = z.object({
   busy: z.string().nullable(),
   /** The last one that was made, which alone can be undone. */
   latest: z.string().nullable(),
-  /** The last one that was staged, to be thrown away if it never counted. */
-  staged: z.string().nullable(),
+  /** The last one that was staged, to be thrown away if it never counted; staged again, it is of the same moment. */
+  staged: z.object({ changeId: z.string(), at: z.date() }).nullable(),
 });
 export type UnitTree = z.infer<typeof unitTreeSchema>;
 export const noTree: UnitTree = { seq: 0, busy: null, latest: null, staged: null };

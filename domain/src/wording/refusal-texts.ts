@@ -136,6 +136,12 @@ export const refusalTexts = (its: Names): Record<RefusalCode, string> => ({
   ownExemplar: 'Đây là cách làm của chính đơn vị bạn. Hãy chọn cách làm của đơn vị khác để nhân rộng.',
   alreadyAdopted: 'Đơn vị đã nhận nhân rộng cách làm này. Hãy báo kết quả ở mục “Đang nhân rộng”.',
   unknownAdoption: 'Đơn vị chưa nhận nhân rộng cách làm này. Hãy mở bài và bấm “Nhân rộng tại đơn vị”.',
+  unitsFaulty:
+    'Có đơn vị trong danh sách không hợp với cây đơn vị hiện nay (mã, tên hoặc đơn vị cấp trên), nên chưa ghi đơn vị nào. Hãy mở lại trang để xem dòng nào cần sửa rồi làm lại.',
+  unitsBusy:
+    'Một lần thay đổi đơn vị khác đang được ghi. Hãy chờ ít phút cho xong rồi làm lại; chưa có gì của lần này được ghi.',
+  unitsActedOn:
+    'Không hoàn tác được: đã có người được mời, phong trào hoặc thay đổi khác dựa trên các đơn vị này. Hãy sửa từng đơn vị trên trang Đơn vị.',
   listTooLarge:
     'Danh sách có quá nhiều chữ để ghi trong một lần. Hãy chia thành hai hay nhiều danh sách rồi làm từng danh sách.',
   sweepRunning:

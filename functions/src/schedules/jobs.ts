@@ -8,6 +8,7 @@ import { authorities, publishRoot } from '../log/publish-root.ts';
 import { enqueueStaleMails } from '../mail/enqueue-stale-mails.ts';
 import type { Services } from '../platform/services.ts';
 import { isLeft, openMovements, reconcile, rollDay } from '../summaries/reconcile.ts';
+import { goOnWithUnits } from '../units/go-on.ts';
 import { sweepUploads } from '../uploads/sweep-uploads.ts';
 import { sendDigests } from '../telling/gather-digest.ts';
 import { tellLeftNews } from '../telling/tell-news.ts';
@@ -85,6 +86,11 @@ export const often = {
   rollOn: forMovements(async (services, movementId) =>
     (await isLeft(services, movementId, 'dayRoll')) ? rolled(services, movementId) : null,
   ),
+  /** Changes of units that somebody began, on behalf of who began them. */
+  changeUnitsOn: async (services) => {
+    const until = services.now().getTime() + ERASE_MS;
+    return counted('changes', await goOnWithUnits(services, until));
+  },
   /** Within what is left of a tick. */
   eraseOn: async (services) => {
     const until = services.now().getTime() + ERASE_MS;

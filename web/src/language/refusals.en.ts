@@ -146,6 +146,12 @@ export const en = (its: Names): Words => ({
   ownExemplar: 'This is your own unit’s way of working. Choose one of another unit to take up.',
   alreadyAdopted: 'The unit has taken this up already. Report what came of it under “Taken up”.',
   unknownAdoption: 'The unit has not taken this up. Open the story and press “Take it up in our unit”.',
+  unitsFaulty:
+    'A unit of the list does not fit the units that there are (code, name or the unit above), so none was written. Load the page again to see which row to mend, then try again.',
+  unitsBusy:
+    'Another change of units is being written. Wait a few minutes until it is done, then try again; nothing of this one was written.',
+  unitsActedOn:
+    'It cannot be undone: somebody was invited, or a movement or another change rests on these units. Edit the units one by one on the page Units.',
   caseFilesFull:
     'This case holds as many files, or bytes, as are taken, so this file cannot be uploaded. Use a link instead, or ask the office to raise the limit. What you typed is kept.',
   unitFilesFull:
