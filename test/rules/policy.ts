@@ -16,6 +16,7 @@ import { awardPolicy } from './award-policy.ts';
 import { award } from './award-world.ts';
 import { exemplarPolicy } from './exemplar-policy.ts';
 import { inClusters, type Row } from './row.ts';
+import { unitChangePolicy } from './unit-change-world.ts';
 import {
   at,
   bytes,
@@ -359,25 +360,6 @@ const ofLog: Row[] = [
     list: [...overseers, 'admin'],
   },
   {
-    title: 'how often units were changed',
-    of: ['unitTree', 'unitTrees'],
-    path: paths.unitTree(authority),
-    get: office,
-  },
-  {
-    title: 'a change of units',
-    of: ['unitChange'],
-    path: paths.unitChange(authority, 'thay-doi'),
-    get: office,
-    absent: { path: paths.unitChange(authority, 'khong-co'), get: office },
-  },
-  {
-    title: 'the steps of a change of units',
-    of: ['unitStepPage', 'unitStepPages'],
-    path: paths.unitStepPage(authority, 'thay-doi', 1),
-    get: nobody,
-  },
-  {
     title: 'how far an erasure is',
     of: ['erasureRun'],
     path: paths.erasureRun(authority),
@@ -413,5 +395,6 @@ export const policy: readonly Row[] = [
   ...ofLog,
   ...awardPolicy,
   ...exemplarPolicy,
+  ...unitChangePolicy,
   ...elsewhere,
 ];

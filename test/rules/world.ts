@@ -1,4 +1,3 @@
-import { noTree, unitChangeSchema } from '@thidua/domain/unit-change/unit-change';
 import { newLink } from '@thidua/domain/people/account-link';
 import { accountProposalSchema, accountSettingsSchema } from '@thidua/domain/people/account-proposal';
 import { awardSettings } from '@thidua/domain/movement/award-settings.fixture';
@@ -51,6 +50,7 @@ import { unitSchema, type Unit } from '@thidua/domain/movement/unit';
 import firebase from 'firebase/compat/app';
 import 'firebase/compat/firestore';
 import { actors, allActors, ids } from './actors.ts';
+import { unitChangeWorld } from './unit-change-world.ts';
 import { award, awardWorld } from './award-world.ts';
 import { chain } from './chain-world.ts';
 import { exemplarWorld } from './exemplar-world.ts';
@@ -306,19 +306,7 @@ export const world = (): World => ({
   }),
   [paths.accountSettings(ids.authority)]: accountSettingsSchema.parse({ twoAdmins: true }),
   [paths.movementDraft(ids.draft)]: { authorityId: ids.authority, state: 'draft' },
-  [paths.unitTree(ids.authority)]: { ...noTree, seq: 1, latest: 'thay-doi' },
-  [paths.unitChange(ids.authority, 'thay-doi')]: unitChangeSchema.parse({
-    authorityId: ids.authority,
-    by: 'office',
-    at: now,
-    state: 'applied',
-    pages: 1,
-    done: 1,
-    added: 1,
-    changed: 0,
-    kept: 0,
-  }),
-  [paths.unitStepPage(ids.authority, 'thay-doi', 1)]: { n: 1, steps: [], state: 'applied' },
+  ...unitChangeWorld(now),
   [paths.erasureRun(ids.authority)]: { holder: '' },
   [paths.erasure('xoa-1')]: { authorityId: ids.authority },
   [paths.deadLetter('thu-1')]: deadLetterSchema.parse({

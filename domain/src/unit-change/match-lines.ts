@@ -168,7 +168,7 @@ function matchGroups(groups: readonly Group[], { authorityId, units }: Known, fa
     const isSaid = group.before !== null && nameKey(group.before.name) === nameKey(first.name);
     if (group.before && (coded === undefined || isSaid)) group.name = group.before.name;
     if (group.before?.active === false) fault(first.line, 'name', 'unitEnded', group.before.name);
-    group.unitId = unitId ?? freeId(`${authorityId}-${code || slugOf(first.name) || 'unit'}`, ids);
+    group.unitId = unitId ?? newUnitId(authorityId, code || first.name, ids);
     ids.add(group.unitId);
     taken.set(group.unitId, group);
   }
@@ -185,8 +185,9 @@ function narrow(named: readonly [string, Unit][], { parent }: UnitLine, units: K
 
 const MOST_OF_ID = 72;
 
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  const base = wanted.slice(0, MOST_OF_ID).replace(/-+$/, '');
+/** An id for a unit of an authority, of its code or name, that no other has. */
+export function newUnitId(authorityId: string, called: string, taken: ReadonlySet<string>): string {
+  const base = `${authorityId}-${slugOf(called) || 'unit'}`.slice(0, MOST_OF_ID).replace(/-+$/, '');
   if (!taken.has(base)) return base;
   for (let n = 2; ; n += 1) if (!taken.has(`${base}-${n}`)) return `${base}-${n}`;
 }
@@ -252,6 +253,7 @@ function parentFinder(groups: readonly Group[], { authorityId, units }: Known) {
   for (const [id, unit] of units) {
     if (!unit.active) continue;
     add(`name ${nameKey(unit.name)}`, id);
+    add(`id ${id}`, id);
     add(`code ${id}`, id);
     if (id.startsWith(`${authorityId}-`)) add(`code ${id.slice(authorityId.length + 1)}`, id);
   }
@@ -273,7 +275,8 @@ function parentFinder(groups: readonly Group[], { authorityId, units }: Known) {
   return (typed: string): string | string[] | null => {
     const before = known.get(typed);
     if (before !== undefined) return before;
-    const exact = byKey.get(`name ${nameKey(typed)}`) ?? byKey.get(`code ${slugOf(typed)}`);
+    const exact =
+      byKey.get(`id ${typed}`) ?? byKey.get(`name ${nameKey(typed)}`) ?? byKey.get(`code ${slugOf(typed)}`);
     const [only] = exact ?? [];
     const found = exact?.size === 1 && only !== undefined ? only : exact ? [typed] : search(typed);
     known.set(typed, found);

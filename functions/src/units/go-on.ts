@@ -150,7 +150,7 @@ async function finish({ store }: Services, authorityId: string, changeId: string
     const done: UnitChange = { ...change, state: isUndoing ? 'undone' : 'applied' };
     transaction.set(at.change, done);
     const tree = treeIn(documents, authorityId);
-    transaction.set(at.tree, { ...tree, busy: null, ...(isUndoing && { latest: null }) });
+    transaction.set(at.tree, { ...tree, busy: null });
     return done;
   });
 }
