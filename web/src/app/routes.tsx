@@ -22,6 +22,9 @@ const DecisionsPage = lazy(() => import('../features/decisions/decisions-page.ts
 const ExemplarPage = lazy(() => import('../features/exemplars/exemplar-page.tsx'));
 const ExemplarsPage = lazy(() => import('../features/exemplars/exemplars-page.tsx'));
 const ForgottenPage = lazy(() => import('../features/sign-in/forgotten-page.tsx'));
+const DraftPage = lazy(() => import('../features/plan-setup/draft-page.tsx'));
+const DraftsPage = lazy(() => import('../features/plan-setup/drafts-page.tsx'));
+const ReachPage = lazy(() => import('../features/plan/reach-page.tsx'));
 const ErasurePage = lazy(() => import('../features/erasure/erasure-page.tsx'));
 const HomePage = lazy(() => import('../features/home/home-page.tsx'));
 const LayoutPage = lazy(() => import('../features/certificate-layout/layout-page.tsx'));
@@ -69,6 +72,7 @@ export function AppRoutes() {
                 </Route>
                 <Route path="movements/:movementId" element={<MovementRoute />}>
                   <Route index element={<PlanPage />} />
+                  <Route path="opened" element={<ReachPage />} />
                   <Route element={<Kept />}>
                     <Route path="home" element={<HomePage />} />
                     <Route path="units/:unitId" element={<UnitPage />} />
@@ -95,6 +99,8 @@ export function AppRoutes() {
                   <Route path="decisions/:decisionId" element={<DecisionPage />} />
                   <Route path="*" element={<NotFound />} />
                 </Route>
+                <Route path="drafts" element={<DraftsPage />} />
+                <Route path="drafts/:draftId/:tab?" element={<DraftPage />} />
                 <Route path="erasure" element={<ErasurePage />} />
                 <Route path="log" element={<LogPage />} />
                 <Route path="outbox" element={<OutboxPage />} />

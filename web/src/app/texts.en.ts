@@ -23,6 +23,7 @@ export const en: Words = {
   publications: 'Publication for comment',
   decisions: 'Decisions on commendations',
   exemplars: 'Exemplars',
+  drafts: 'Prepare a movement',
   outbox: 'Outbox',
   erasure: 'Erase personal data',
   log: 'Check the log',

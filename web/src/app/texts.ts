@@ -23,6 +23,7 @@ const vi = {
   publications: 'Công khai, lấy ý kiến',
   decisions: 'Quyết định khen thưởng',
   exemplars: 'Gương điển hình',
+  drafts: 'Lập phong trào mới',
   outbox: 'Hộp thư đi',
   erasure: 'Xóa dữ liệu cá nhân',
   log: 'Kiểm tra nhật ký',

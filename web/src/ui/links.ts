@@ -10,6 +10,12 @@ export const links = {
   profile: () => '/profile',
   notifications: () => '/notifications',
   plan: movement,
+  /** Movements before their launch, by the office. */
+  drafts: () => '/drafts',
+  draft: (draftId: string, tab = '') =>
+    `/drafts/${encodeURIComponent(draftId)}${tab === '' ? '' : `/${tab}`}`,
+  /** Who has opened the plan. */
+  planReach: (movementId: string) => `${movement(movementId)}/opened`,
   /** The front page, of this movement. */
   homeOf: (movementId: string) => `${movement(movementId)}/home`,
   dashboard: (movementId: string) => `${movement(movementId)}/dashboard`,

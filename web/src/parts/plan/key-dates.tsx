@@ -15,6 +15,7 @@ const colours: Record<PeriodStanding, string> = {
 
 export function KeyDates({ movement, today }: { movement: Movement; today: LocalDate }) {
   const { period, registrationDeadline, lateRegistrations, reportingPeriods } = movement;
+  const { nominationDeadline, sessionOn } = movement;
   return (
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -30,6 +31,15 @@ export function KeyDates({ movement, today }: { movement: Movement; today: Local
           now={deadlineSentence(registrationDeadline, today)}
           note={words.late[lateRegistrations]}
         />
+        {nominationDeadline !== null && (
+          <Fact
+            label={words.nominations}
+            value={words.untilEndOf(nominationDeadline)}
+            now={deadlineSentence(nominationDeadline, today)}
+            note=""
+          />
+        )}
+        {sessionOn !== null && <Fact label={words.session} value={formatDate(sessionOn)} now="" note="" />}
       </SimpleGrid>
       <Title order={3} size="h4" mt="xs">
         {words.periods}
