@@ -33,6 +33,13 @@ import {
   exemplarsUnderWay,
   publishedExemplars,
 } from '../web/src/reading/exemplar-queries.ts';
+import {
+  endedQuestions,
+  publishedQuestions,
+  questionsOfUnit,
+  questionsWith,
+  waitingQuestions,
+} from '../web/src/reading/question-queries.ts';
 import { ownIntake } from '../web/src/reading/intake-queries.ts';
 import { holdersOf, manyPeople } from '../web/src/features/people/queries.ts';
 import { activities } from '../web/src/features/people/search.ts';
@@ -157,6 +164,13 @@ const webQueries: Query[] = [
   recordsOfCluster('m', 'c'),
   scoresOfCluster('m', 'c'),
   ownIntake('m', 'exemplar', 'u', 50),
+  publishedQuestions('m', ''),
+  publishedQuestions('m', 'báo cáo 1'),
+  questionsWith('m', ['bao', 'cao']),
+  waitingQuestions('m'),
+  endedQuestions('m'),
+  questionsOfUnit('m', 'u'),
+  ownIntake('m', 'question', 'u', 50),
   publishedExemplars('m', ''),
   publishedExemplars('m', 'chợ 1'),
   exemplarsUnderWay('m'),

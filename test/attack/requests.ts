@@ -2,6 +2,7 @@ import { defaultVotingRules } from '@thidua/domain/movement/award-settings';
 import type { CallableName, CallableRequest } from '@thidua/domain/contract/callables';
 import { defaultLayouts } from '@thidua/domain/award/certificate-layout';
 import { agreed, story } from '@thidua/domain/exemplar/exemplar.fixture';
+import { answeredContent } from '@thidua/domain/question/question.fixture';
 import { AUTHORITY, MOVEMENT } from '../support/small-movement.ts';
 
 const of = { movementId: MOVEMENT };
@@ -20,6 +21,7 @@ const link = { token, password: 'mat-khau-rieng' };
 const email = 'nguoi-moi@mau.example';
 const reason = 'Lý do';
 const exemplar = { ...of, exemplarId: 'u1~1', seq: 1 };
+const asked = { ...of, questionId: 'u1~1', seq: 1 };
 const adopting = { ...of, exemplarId: 'u1~1', unitId: 'u2' };
 const subject = { kind: 'nominee' as const, nominations: [nominee] };
 
@@ -29,6 +31,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   adoptExemplar: { ...adopting, plan: 'Làm theo' },
   amendExemplar: { ...exemplar, story: story() },
   answerComment: { ...of, publicationId: 'list', commentId: 'comment', text: 'Trả lời' },
+  answerQuestion: { ...asked, said: answeredContent(), reason: '' },
   answerQuota: { ...of, unitId: 'u1', formId: 'giay-khen', kind: 'individual', more: 1, reason },
   appraiseNomination: {
     ...nominee,
@@ -112,6 +115,7 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   launchMovement: inDraft,
   listCouncilMembers: of,
   moveCases: { ...of, move: 'handToHead', reason: '', cases: [{ unitId: 'u1', caseId: 'registration' }] },
+  moveQuestion: { ...asked, move: 'decline', reason },
   moveExemplar: { ...exemplar, move: 'takeDown', reason },
   nameActors: { ...of, unitId: 'u1', uids: ['office-person'] },
   noteAttendance: { ...inSession, uids: ['member'] },

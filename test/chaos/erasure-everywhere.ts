@@ -10,6 +10,12 @@ import { newMail } from '@thidua/domain/mail/mail';
 import { adoptionId, decideAdoption } from '@thidua/domain/exemplar/adoption';
 import { exemplarVersionSchema, publicExemplarSchema, publicOf } from '@thidua/domain/exemplar/exemplar';
 import { exemplar, proposal, story } from '@thidua/domain/exemplar/exemplar.fixture';
+import {
+  publicQuestionOf,
+  publicQuestionSchema,
+  questionVersionSchema,
+} from '@thidua/domain/question/question';
+import { answered, answeredContent } from '@thidua/domain/question/question.fixture';
 import { intakeSchema } from '@thidua/domain/intake/intake';
 import { clusterSchema } from '@thidua/domain/movement/movement';
 import { newsSchema } from '@thidua/domain/mail/news';
@@ -81,6 +87,12 @@ export const everywhere: Record<keyof typeof paths, 'collection' | 'nameless' | 
   exemplarVersion: 'erased',
   publicExemplars: 'collection',
   publicExemplar: 'erased',
+  questions: 'collection',
+  question: 'erased',
+  questionVersions: 'collection',
+  questionVersion: 'erased',
+  publicQuestions: 'collection',
+  publicQuestion: 'erased',
   adoptions: 'collection',
   adoption: 'erased',
   scores: 'collection',
@@ -228,6 +240,7 @@ export async function leaveNames(stage: ErasureStage): Promise<void> {
   await store.set(paths.decision(M, 'du-thao'), draft);
 
   await leaveExemplars(stage);
+  await leaveQuestion(stage);
   const cause = `${nominationChainId(M, declinedId)}~3`;
   const told = { authorityId: AUTHORITY, movementId: M, toName: DECLINED, subject: 'Thư', text: DECLINED };
   for (const state of ['sent', 'held'] as const) {
@@ -322,6 +335,26 @@ async function leaveExemplars({ store, now }: ErasureStage): Promise<void> {
     const adopted = decideAdoption(record, null, unit, adopting, now);
     if (adopted.ok) await store.set(paths.adoption(M, adoptionId(exemplarId, 'u2')), adopted.value);
   }
+}
+
+/** A published question, in which the name stands wherever it can. */
+async function leaveQuestion({ store, now }: ErasureStage): Promise<void> {
+  const said = answeredContent({ title: `Về ${DECLINED}`, text: DECLINED, answer: `Theo ${DECLINED}` });
+  const { answer: _, ...asked } = said;
+  const record = answered({
+    movementId: M,
+    authorityId: AUTHORITY,
+    unitId: 'u1',
+    asked,
+    said,
+    remark: DECLINED,
+  });
+  await store.set(paths.question(M, 'u1~1'), record);
+  const version = { said, reason: DECLINED, by: OFFICE_UID, role: 'office', at: now };
+  await store.set(paths.questionVersion(M, 'u1~1', 1), questionVersionSchema.parse(version));
+  await store.set(paths.publicQuestion(M, 'u1~1'), publicQuestionSchema.parse(publicQuestionOf(record, now)));
+  const intake = { kind: 'question', ownerId: 'u1', submittedBy: OFFICE_UID, submittedAt: now };
+  await store.set(paths.intake(M, 'question~u1~1'), intakeSchema.parse({ ...intake, content: asked }));
 }
 
 /** A document of the stage with something more in it. */

@@ -2,6 +2,7 @@ import { newDeadLetter } from '@thidua/domain/log/dead-letter';
 import { clusterScope } from '@thidua/domain/people/cluster-scope';
 import { paths } from '@thidua/domain/base/paths';
 import { agreed, story } from '@thidua/domain/exemplar/exemplar.fixture';
+import { answeredContent } from '@thidua/domain/question/question.fixture';
 import { logger } from 'firebase-functions';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AUTHORITY, MOVEMENT as M } from '../support/small-movement.ts';
@@ -62,6 +63,20 @@ const requests: Record<string, (movementId: string, unitId: string) => object> =
     kind: 'individual',
     more: 1,
     reason: '',
+  }),
+  answerQuestion: (movementId, unitId) => ({
+    movementId,
+    questionId: `${unitId}~1`,
+    seq: 1,
+    said: answeredContent(),
+    reason: '',
+  }),
+  moveQuestion: (movementId, unitId) => ({
+    movementId,
+    questionId: `${unitId}~1`,
+    seq: 1,
+    move: 'decline',
+    reason: 'Không',
   }),
   amendExemplar: (movementId, unitId) => ({
     movementId,

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { awardSchemas } from '@thidua/domain/contract/award-callables';
+import type { questionSchemas } from '@thidua/domain/contract/question-callables';
 import type { exemplarSchemas } from '@thidua/domain/contract/exemplar-callables';
 import { agreed, story } from '@thidua/domain/exemplar/exemplar.fixture';
+import { answeredContent } from '@thidua/domain/question/question.fixture';
 import { defaultVotingRules } from '@thidua/domain/movement/award-settings';
 import type { CallableName, CallableRequest } from '@thidua/domain/contract/callables';
 import { defaultLayouts } from '@thidua/domain/award/certificate-layout';
@@ -59,6 +61,7 @@ beforeAll(async () => {
 type Act =
   | Exclude<keyof typeof awardSchemas, 'commentOn'>
   | keyof typeof exemplarSchemas
+  | keyof typeof questionSchemas
   | 'releaseMails'
   | 'savePhone';
 const of = { movementId: M };
@@ -66,6 +69,7 @@ const inSession = { ...of, sessionId: 'session' };
 const instant = new Date().toISOString();
 const paper = { [ID]: 'support' } as const;
 const exemplar = { ...of, exemplarId: 'u2~1', seq: 1 };
+const question = { ...of, questionId: 'u2~1', seq: 1 };
 const acts: { [N in Act]: CallableRequest<N> } = {
   appraiseNomination: { ...of, nominationId: ID, seq: 1, outcome: 'reject', checklist: {}, remark: 'Không' },
   clearNamesake: {
@@ -150,6 +154,8 @@ const acts: { [N in Act]: CallableRequest<N> } = {
   reissueCertificate: { ...of, code: '0000000000', honorific: '', name: 'Khác', position: '', reason: 'Đổi' },
   revokeCertificate: { ...of, code: '0000000000', reason: 'Thu hồi' },
   handOverCertificates: { ...of, nominationIds: [ID], to: 'Kẻ khác', on: '2021-01-01' },
+  answerQuestion: { ...question, said: answeredContent(), reason: '' },
+  moveQuestion: { ...question, move: 'decline', reason: 'Không' },
   amendExemplar: { ...exemplar, story: story() },
   editExemplar: { ...exemplar, story: story() },
   moveExemplar: { ...exemplar, move: 'accept', reason: '' },

@@ -1,6 +1,7 @@
 import { proposal, story } from '@thidua/domain/exemplar/exemplar.fixture';
 import { RICH_LIMITS } from '@thidua/domain/exemplar/rich-text';
 import { SUMMARY_LIMIT } from '@thidua/domain/exemplar/story';
+import { questionContent } from '@thidua/domain/question/question.fixture';
 import { CONTENT_LIMITS } from '@thidua/domain/submission/content-fields';
 import { INTAKE_PER_DAY } from '@thidua/domain/intake/intake';
 import { paths } from '@thidua/domain/base/paths';
@@ -10,6 +11,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { byOwnClock, ids } from './actors.ts';
 import { RulesEmulator, isAllowed } from './emulator.ts';
 import { at, newIntake } from './exemplar-world.ts';
+import { at as asking, newAsking } from './question-world.ts';
 import { at as cases, movement, participant, world } from './world.ts';
 
 type Data = firebase.firestore.DocumentData;
@@ -105,5 +107,26 @@ describe('what a unit hands in besides cases', () => {
     expect(await mayHandIn(sound(), at.intake(INTAKE_PER_DAY + 1))).toBe(false);
     await emulator.put(all(25));
     expect(await mayHandIn(sound(), at.intake(INTAKE_PER_DAY + 1))).toBe(true);
+  });
+});
+
+describe('a question', () => {
+  const mayAsk = (content: unknown) => mayHandIn(newAsking('unitEditor', { content }), asking.intake(2));
+
+  it('is taken as it is when each part is as long as it may be', async () => {
+    const { line, text } = CONTENT_LIMITS;
+    expect(await mayAsk({ title: 'ế'.repeat(line), text: 'x'.repeat(text) })).toBe(true);
+  });
+
+  it.each([
+    ['without its text', { title: 'Hỏi' }],
+    ['without its title', { text: 'Hỏi' }],
+    ['with an answer', { ...questionContent(), answer: 'Có' }],
+    ['whose title is too long', questionContent({ title: 'x'.repeat(CONTENT_LIMITS.line + 1) })],
+    ['whose text is too long', questionContent({ text: 'x'.repeat(CONTENT_LIMITS.text + 1) })],
+    ['whose title is no text', { title: 1, text: '' }],
+    ['with what an exemplar holds', proposal()],
+  ])('is refused %s', async (_, content) => {
+    expect(await mayAsk(content)).toBe(false);
   });
 });

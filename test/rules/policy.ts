@@ -15,6 +15,7 @@ import {
 import { awardPolicy } from './award-policy.ts';
 import { award } from './award-world.ts';
 import { exemplarPolicy } from './exemplar-policy.ts';
+import { questionPolicy } from './question-policy.ts';
 import { inClusters, type Row } from './row.ts';
 import { unitChangePolicy } from './unit-change-world.ts';
 import {
@@ -396,5 +397,6 @@ export const policy: readonly Row[] = [
   ...awardPolicy,
   ...exemplarPolicy,
   ...unitChangePolicy,
+  ...questionPolicy,
   ...elsewhere,
 ];

@@ -54,6 +54,7 @@ import { unitChangeWorld } from './unit-change-world.ts';
 import { award, awardWorld } from './award-world.ts';
 import { chain } from './chain-world.ts';
 import { exemplarWorld } from './exemplar-world.ts';
+import { questionWorld } from './question-world.ts';
 
 type Data = firebase.firestore.DocumentData;
 export type World = Record<string, Data>;
@@ -357,6 +358,7 @@ export const world = (): World => ({
   [at.chunk(caseIds.paper, fileIds.hidden, 0)]: { data: bytes(1000) },
   ...awardWorld(now, manifest({ uploadedBy: 'office' })),
   ...exemplarWorld(now),
+  ...questionWorld(now),
   ...chain(chainIds.case, ids.movement, ids.unit),
   ...chain(chainIds.session, ids.movement, null),
   ...chain(chainIds.membership, null, null),

@@ -20,6 +20,7 @@ const notUnits: readonly string[] = [
   'decision',
   'exemplar',
   'adoption',
+  'question',
 ];
 export const unitIdSchema = slug().refine((id) => !notUnits.includes(id));
 export const movementIdSchema = slug();
@@ -64,8 +65,10 @@ export const fileIdSchema = slug();
 export const intakeIdSchema = z
   .string()
   .regex(/^[a-z][A-Za-z]{0,19}~[A-Za-z0-9][A-Za-z0-9_-]{0,79}~[1-9][0-9]{0,4}$/);
-/** `{unitId}~{number}` */
-export const exemplarIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}~[1-9][0-9]{0,4}$/);
+/** `{unitId}~{number}`: what a unit's intake became. */
+const ofUnitsIntake = () => z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}~[1-9][0-9]{0,4}$/);
+export const exemplarIdSchema = ofUnitsIntake();
+export const questionIdSchema = ofUnitsIntake();
 
 /** Of a target, which actuals, findings and summaries go by. */
 export const targetIdSchema = key();

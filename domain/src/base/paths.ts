@@ -93,6 +93,17 @@ export const paths = {
     paths.exemplar(movementId, exemplarId) + joined`/versions`,
   exemplarVersion: (movementId: string, exemplarId: string, n: number | string) =>
     paths.exemplarVersions(movementId, exemplarId) + joined`/${n}`,
+  questions: (movementId: string) => joined`movements/${movementId}/questions`,
+  question: (movementId: string, questionId: string) =>
+    joined`movements/${movementId}/questions/${questionId}`,
+  questionVersions: (movementId: string, questionId: string) =>
+    paths.question(movementId, questionId) + joined`/versions`,
+  questionVersion: (movementId: string, questionId: string, n: number | string) =>
+    paths.questionVersions(movementId, questionId) + joined`/${n}`,
+  /** Questions and their answers, while they are published. */
+  publicQuestions: (movementId: string) => joined`movements/${movementId}/publicQuestions`,
+  publicQuestion: (movementId: string, questionId: string) =>
+    joined`movements/${movementId}/publicQuestions/${questionId}`,
   /** What is public of exemplars, while they are published. */
   publicExemplars: (movementId: string) => joined`movements/${movementId}/publicExemplars`,
   publicExemplar: (movementId: string, exemplarId: string) =>

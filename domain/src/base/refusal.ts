@@ -111,6 +111,8 @@ export const refusalCodes = [
   'unitsFaulty',
   'unitsBusy',
   'unitsActedOn',
+  'unknownQuestion',
+  'answerNotSound',
 ] as const;
 export const refusalCodeSchema = z.enum(refusalCodes);
 export type RefusalCode = z.infer<typeof refusalCodeSchema>;

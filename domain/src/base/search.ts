@@ -62,6 +62,11 @@ export function searchWords(name: string): string[] {
   return [...found].slice(0, MOST_KEPT);
 }
 
+/** The folded words of a text, each once. */
+export const wholeWords = (text: string): string[] => [
+  ...new Set(wordsOf(text).map((word) => word.slice(0, LONGEST_WORD))),
+];
+
 const typedWords = (typed: string) => wordsOf(typed).map((word) => word.slice(0, LONGEST_WORD));
 
 /** Whether every typed word begins one of the words that `searchWords` kept. */

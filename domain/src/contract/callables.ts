@@ -11,6 +11,7 @@ import { accountSchemas } from './account-callables.ts';
 import { awardSchemas } from './award-callables.ts';
 import { erasureSchemas } from './erasure-callables.ts';
 import { exemplarSchemas } from './exemplar-callables.ts';
+import { questionSchemas } from './question-callables.ts';
 import { logSchemas } from './log-callables.ts';
 import { mailSchemas } from './mail-callables.ts';
 import { planSchemas } from './plan-callables.ts';
@@ -52,6 +53,7 @@ const schemas = {
   ...awardSchemas,
   ...erasureSchemas,
   ...exemplarSchemas,
+  ...questionSchemas,
   ...logSchemas,
   ...mailSchemas,
   ...planSchemas,

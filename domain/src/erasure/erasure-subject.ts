@@ -7,6 +7,7 @@ export const erasurePlaces = [
   'contact',
   'nomination',
   'exemplar',
+  'question',
   'publication',
   'comment',
   'opinion',

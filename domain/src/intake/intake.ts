@@ -7,7 +7,7 @@ import { findingSchema } from '../submission/finding.ts';
  * What people hand in besides cases, each kind judged by its own judge of `functions/src/judging/judge-intake.ts`. A further kind stands
  * here, in `ownsIntake` and `isIntakeContent` of firestore.rules, and there.
  */
-export const intakeKinds = ['exemplar'] as const;
+export const intakeKinds = ['exemplar', 'question'] as const;
 export const intakeKindSchema = z.enum(intakeKinds);
 export type IntakeKind = z.infer<typeof intakeKindSchema>;
 

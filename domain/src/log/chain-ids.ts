@@ -16,6 +16,8 @@ export const publicationChainId = (movementId: string, publicationId: string) =>
   joined`${movementId}~publication~${publicationId}`;
 export const exemplarChainId = (movementId: string, exemplarId: string) =>
   joined`${movementId}~exemplar~${exemplarId}`;
+export const questionChainId = (movementId: string, questionId: string) =>
+  joined`${movementId}~question~${questionId}`;
 /** Of the unit that takes a model up. */
 export const adoptionChainId = (movementId: string, adoptionId: string) =>
   joined`${movementId}~adoption~${adoptionId}`;

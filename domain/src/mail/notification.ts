@@ -53,6 +53,15 @@ export const exemplarNoticeKinds = [
   'exemplarAdopted',
   'adoptionReported',
 ] as const;
+/** About a question that a unit asked, or what it asked and was not sound. */
+export const questionNoticeKinds = [
+  'questionAsked',
+  'questionInvalid',
+  'questionAnswered',
+  'questionCorrected',
+  'questionDeclined',
+  'questionTakenDown',
+] as const;
 const accountNoticeKinds = ['accountChanged', 'accountLinkSent', 'passwordSet'] as const;
 const proposalNoticeKinds = ['accountProposed', 'proposalDecided'] as const;
 
@@ -63,6 +72,7 @@ export const notificationKinds = [
   'councilResult',
   ...unitNoticeKinds,
   ...exemplarNoticeKinds,
+  ...questionNoticeKinds,
   ...accountNoticeKinds,
   ...proposalNoticeKinds,
   'twoAdminsChanged',
@@ -95,7 +105,10 @@ export const noticeContentSchema = z.union([
   }),
   ofNominee.extend({ kind: z.enum([...nomineeNoticeKinds, 'councilResult']) }),
   ofMovement.extend({ kind: z.enum([...movementNoticeKinds, 'councilResult']) }),
-  ofMovement.extend({ ...ofUnit, kind: z.enum([...unitNoticeKinds, ...exemplarNoticeKinds]) }),
+  ofMovement.extend({
+    ...ofUnit,
+    kind: z.enum([...unitNoticeKinds, ...exemplarNoticeKinds, ...questionNoticeKinds]),
+  }),
   told.extend({ kind: z.enum(accountNoticeKinds), subject: z.string() }),
   told.extend({ kind: z.enum(proposalNoticeKinds), subject: z.string(), subjectId: z.string() }),
   told.extend({ kind: z.literal('twoAdminsChanged') }),

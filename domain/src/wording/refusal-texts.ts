@@ -127,6 +127,8 @@ export const refusalTexts = (its: Names): Record<RefusalCode, string> => ({
     'Tài khoản này còn đang dùng hoặc còn lời mời chưa nhận. Hãy nhờ quản trị ngừng tài khoản hoặc thu lại lời mời trước, rồi mới xóa dữ liệu.',
   erasureRunning:
     'Cơ quan đang có một lượt xem hoặc xóa dữ liệu khác, hoặc lượt này chưa kịp xong. Hãy chờ vài phút rồi thử lại.',
+  unknownQuestion: 'Không tìm thấy câu hỏi này. Hãy tải lại trang.',
+  answerNotSound: 'Câu trả lời còn mục chưa hợp lệ. Hãy sửa các mục được tô đỏ rồi gửi lại.',
   unknownExemplar: 'Không tìm thấy bài gương điển hình này. Hãy tải lại trang.',
   storyNotSound: 'Bài viết chưa hợp lệ. Hãy xem các mục được đánh dấu, sửa rồi lưu lại.',
   consentMissing:

@@ -133,6 +133,7 @@ async function listsOf(store: Store, movementId: string): Promise<Holding[]> {
     lists('settings', paths.clusters(movementId), paths.cluster),
     lists('nomination', paths.nominations(movementId), paths.nomination),
     exemplarsOf(store, movementId),
+    questionsOf(store, movementId),
     lists('comparison', paths.comparisons(movementId), paths.comparison),
     lists('session', paths.sessions(movementId), paths.session, (id) => [opinionsOf(store, movementId, id)]),
     lists('publication', paths.publications(movementId), paths.publication, (id) => [
@@ -196,6 +197,18 @@ async function exemplarsOf(store: Store, movementId: string): Promise<Holding[]>
     ...adoptions,
     ...records.map(tiedItself),
   ];
+}
+
+/** Questions with all that was answered and published of them; what was handed in comes with the exemplars' intake. */
+async function questionsOf(store: Store, movementId: string): Promise<Holding[]> {
+  const all = (collection: string, pathOf: (id: string) => string) =>
+    found(store, 'question', { collection }, pathOf);
+  const records = await all(paths.questions(movementId), (id) => paths.question(movementId, id));
+  const more = await Promise.all([
+    all(paths.publicQuestions(movementId), (id) => paths.publicQuestion(movementId, id)),
+    ...records.map(({ path }) => all(`${path}/versions`, (n) => `${path}/versions/${n}`)),
+  ]);
+  return [...more.flat(), ...records];
 }
 
 async function opinionsOf(store: Store, movementId: string, sessionId: string): Promise<Holding[]> {

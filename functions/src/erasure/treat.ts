@@ -31,6 +31,7 @@ import {
   publicEntrySchema,
   type PublicEntry,
 } from '@thidua/domain/award/publication';
+import { publicQuestionSchema, questionWords } from '@thidua/domain/question/question';
 import { isPlain, mentions, redactText, redactValue } from '@thidua/domain/erasure/redact';
 import { ERASED } from '@thidua/domain/words/stored';
 import { caseSchema, draftSchema, versionSchema } from '@thidua/domain/submission/case';
@@ -131,6 +132,14 @@ const treatExemplar: Treat = (person, holding) => {
   if (!treated) return null;
   const { effect, before, next } = treated;
   return next === null ? REMOVED : changed(before, next, effect);
+};
+
+/** By the name alone; what a public one is found by follows its text. */
+const treatQuestion: Treat = (person, { data }) => {
+  const shown = publicQuestionSchema.safeParse(data);
+  if (!shown.success) return null;
+  const said = publicQuestionSchema.parse(redactValue({ ...shown.data, words: [] }, person.needles));
+  return changed(shown.data, { ...said, words: questionWords(said) }, 'byName');
 };
 
 const treatPublication: Treat = (person, { path, data }) => {
@@ -288,6 +297,7 @@ const byId: Record<Holding['kind'], Treat> = {
   nomination: treatNomination,
   comparison: treatComparison,
   exemplar: treatExemplar,
+  question: treatQuestion,
   publication: treatPublication,
   comment: treatComment,
   opinion: treatOpinion,

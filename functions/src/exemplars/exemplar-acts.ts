@@ -14,8 +14,9 @@ import { parseConsent, parseStory, type Story } from '@thidua/domain/exemplar/st
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, type Result } from '@thidua/domain/base/result';
 import { localDateOf } from '@thidua/domain/base/time';
+import type { Bench } from '../intake/change-record.ts';
 import type { Services } from '../platform/services.ts';
-import { changeExemplar, type Bench } from './change-exemplar.ts';
+import { changeExemplar } from './change-exemplar.ts';
 
 type Done = Promise<Result<null, RefusalCode>>;
 

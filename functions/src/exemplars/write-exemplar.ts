@@ -10,14 +10,9 @@ import type { exemplarNoticeKinds } from '@thidua/domain/mail/notification';
 import { unitRoles } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
 import { contentHash, writeLog } from '../frame/write-log.ts';
+import type { Doer } from '../intake/change-record.ts';
 import type { Services } from '../platform/services.ts';
 import type { Documents, Transaction } from '../store/store.ts';
-
-/** Who makes a transition of an exemplar, when; `uid` is `system` of the schedule. */
-export interface Doer {
-  uid: string;
-  now: Date;
-}
 
 /** What has to be loaded to read and write an exemplar. */
 export const exemplarPaths = (movementId: string, exemplarId: string): string[] => [

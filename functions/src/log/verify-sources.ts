@@ -10,6 +10,7 @@ import {
   exemplarChainId,
   nominationChainId,
   publicationChainId,
+  questionChainId,
   scoreChainId,
   securityChainId,
   sessionChainId,
@@ -94,6 +95,7 @@ async function withoutLog(
     [paths.publications(movementId), (id: string) => publicationChainId(movementId, id)],
     [paths.decisions(movementId), (id: string) => decisionChainId(movementId, id)],
     [paths.exemplars(movementId), (id: string) => exemplarChainId(movementId, id)],
+    [paths.questions(movementId), (id: string) => questionChainId(movementId, id)],
     [paths.adoptions(movementId), (id: string) => adoptionChainId(movementId, id)],
   ] as const;
   const found = await Promise.all(

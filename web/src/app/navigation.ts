@@ -60,7 +60,10 @@ export function destinationsOf({
       );
     }
     if (oversees || inUnit || leads) {
-      destinations.push({ label: words.exemplars, to: links.exemplars(movementId) });
+      destinations.push(
+        { label: words.exemplars, to: links.exemplars(movementId) },
+        { label: words.questions, to: links.questions(movementId) },
+      );
     }
     if (oversees || inUnit || leads) destinations.push({ label: words.plan, to: links.plan(movementId) });
   }

@@ -19,6 +19,9 @@ const ClusterPage = lazy(() => import('../features/cluster/cluster-page.tsx'));
 const DashboardPage = lazy(() => import('../features/dashboard/dashboard-page.tsx'));
 const DecisionPage = lazy(() => import('../features/decisions/decision-page.tsx'));
 const DecisionsPage = lazy(() => import('../features/decisions/decisions-page.tsx'));
+const QuestionPage = lazy(() => import('../features/questions/question-page.tsx'));
+const QuestionsPage = lazy(() => import('../features/questions/questions-page.tsx'));
+const UnitQuestionsPage = lazy(() => import('../features/questions/unit-questions-page.tsx'));
 const ExemplarPage = lazy(() => import('../features/exemplars/exemplar-page.tsx'));
 const ExemplarsPage = lazy(() => import('../features/exemplars/exemplars-page.tsx'));
 const ForgottenPage = lazy(() => import('../features/sign-in/forgotten-page.tsx'));
@@ -83,6 +86,9 @@ export function AppRoutes() {
                   </Route>
                   <Route path="units/:unitId/exemplars" element={<UnitExemplarsPage />} />
                   <Route path="units/:unitId/exemplars/new" element={<ProposePage />} />
+                  <Route path="units/:unitId/questions" element={<UnitQuestionsPage />} />
+                  <Route path="questions" element={<QuestionsPage />} />
+                  <Route path="questions/:questionId" element={<QuestionPage />} />
                   <Route path="exemplars" element={<ExemplarsPage />} />
                   <Route path="exemplars/:exemplarId" element={<ExemplarPage />} />
                   <Route path="units/:unitId/cases/:caseId" element={<CasePage />} />

@@ -22,6 +22,7 @@ export const en: Words = {
   sessions: 'Council',
   publications: 'Publication for comment',
   decisions: 'Decisions on commendations',
+  questions: 'Questions',
   exemplars: 'Exemplars',
   drafts: 'Prepare a movement',
   outbox: 'Outbox',

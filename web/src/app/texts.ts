@@ -22,6 +22,7 @@ const vi = {
   sessions: 'Hội đồng',
   publications: 'Công khai, lấy ý kiến',
   decisions: 'Quyết định khen thưởng',
+  questions: 'Hỏi đáp',
   exemplars: 'Gương điển hình',
   drafts: 'Lập phong trào mới',
   outbox: 'Hộp thư đi',

@@ -137,6 +137,8 @@ export const en = (its: Names): Words => ({
     'This is running over the whole movement already. Follow its progress here; it can be started again when it has ended.',
   uploadsPerHour:
     'You have uploaded many files this hour, so the system takes no more for now. Wait until the next hour; the files uploaded before are kept.',
+  unknownQuestion: 'There is no such question. Load the page again.',
+  answerNotSound: 'The answer is not sound yet. Mend the fields marked in red and send it again.',
   unknownExemplar: 'There is no such exemplar. Load the page again.',
   storyNotSound: 'The story is not valid yet. Look at the fields that are marked, mend them and save again.',
   consentMissing:

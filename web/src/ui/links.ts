@@ -54,6 +54,11 @@ export const links = {
     `${links.exemplars(movementId)}/${encodeURIComponent(exemplarId)}`,
   /** A unit's own: what it proposed, and what it took up. */
   unitExemplars: (movementId: string, unitId: string) => `${links.unit(movementId, unitId)}/exemplars`,
+  questions: (movementId: string) => `${movement(movementId)}/questions`,
+  question: (movementId: string, questionId: string) =>
+    `${links.questions(movementId)}/${encodeURIComponent(questionId)}`,
+  /** A unit asks, and reads what it asked. */
+  unitQuestions: (movementId: string, unitId: string) => `${links.unit(movementId, unitId)}/questions`,
   outbox: () => '/outbox',
   /** By the office: somebody's personal data. */
   erasure: () => '/erasure',

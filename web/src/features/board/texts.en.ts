@@ -115,7 +115,7 @@ export const en: Words = {
   incidentsNoneHint:
     'Every submitted case has been checked, and the certificates of every decision have been issued.',
   incidentDecision: 'Issuing certificates under a decision',
-  incidentIntake: { exemplar: 'Proposed exemplar' },
+  incidentIntake: { exemplar: 'Proposed exemplar', question: 'Question of a unit' },
   incidentVersion: (version) => `submitted version ${version}`,
   incidentOpen: 'Not dealt with yet',
   incident: {

@@ -111,7 +111,10 @@ const vi = (its: Names) => ({
   incidentsNone: 'Không có sự cố nào',
   incidentsNoneHint: 'Mọi hồ sơ đã nộp đều được kiểm tra, mọi quyết định đều được cấp giấy khen.',
   incidentDecision: 'Cấp giấy khen theo quyết định',
-  incidentIntake: { exemplar: 'Đề xuất gương điển hình' } satisfies Record<IntakeKind, string>,
+  incidentIntake: { exemplar: 'Đề xuất gương điển hình', question: 'Câu hỏi của đơn vị' } satisfies Record<
+    IntakeKind,
+    string
+  >,
   incidentVersion: (version: number) => `bản nộp thứ ${version}`,
   incidentOpen: 'Chưa xử lý',
   incident: {

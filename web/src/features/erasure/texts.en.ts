@@ -25,6 +25,10 @@ const places: Words['places'] = {
     title: 'Exemplars',
     what: 'A story about this person’s dossier is erased and leaves the public pages. In other stories the name is replaced by a mark that it was erased.',
   },
+  question: {
+    title: 'Questions and answers',
+    what: 'The name of the person in a question or an answer becomes “(erased)”, in public too.',
+  },
   opinion: { title: 'Opinions of council members', what: 'What was said of this person is erased.' },
   session: {
     title: 'Council sessions',

@@ -28,6 +28,10 @@ const places: Record<ErasurePlace, PlaceText> = {
     title: 'Gương điển hình',
     what: 'Bài viết về hồ sơ của người này bị xóa và gỡ khỏi trang công khai. Ở bài khác, tên được thay bằng “(đã xóa)”.',
   },
+  question: {
+    title: 'Hỏi đáp',
+    what: 'Tên người này trong câu hỏi và câu trả lời được thay bằng “(đã xóa)”, cả trên trang công khai.',
+  },
   opinion: { title: 'Ý kiến của thành viên hội đồng', what: 'Lời nhận xét về người này bị xóa.' },
   session: {
     title: 'Kỳ họp hội đồng',

@@ -57,7 +57,8 @@ function Form({ unitId }: { unitId: string }) {
   const { busy, problem, isUnknown, ask, clear } = useAsking();
   const [leaving, setLeaving] = useState(false);
   if (!kept) return null;
-  const { proposal, change } = kept;
+  const { change } = kept;
+  const proposal = kept.content ?? emptyProposal();
   const parsed = parseProposal(proposal, localDateOf(now(), movement.zone));
   const findings = parsed.ok || !tried ? [] : parsed.error;
   const errorOf = errorsOf(findings);

@@ -14,6 +14,7 @@ import { UnitOverview } from './unit/unit-overview.tsx';
 // Of the first page of a few: what it knows of dossiers and sessions is fetched for them.
 const AdminDesk = lazy(() => import('./desk/admin-desk.tsx'));
 const ExemplarDesk = lazy(() => import('./desk/exemplar-desk.tsx'));
+const QuestionDesk = lazy(() => import('./desk/question-desk.tsx'));
 const ReaderDesk = lazy(() => import('./desk/reader-desk.tsx'));
 const ClusterCard = lazy(() => import('./desk/cluster-card.tsx'));
 const Elsewhere = lazy(() => import('./elsewhere.tsx'));
@@ -94,6 +95,7 @@ function Parts({ movement, sections }: { movement: Movement & { id: string }; se
       {oversight.includes('office') && (
         <Suspense>
           <OfficeDesk movement={movement} />
+          <QuestionDesk movement={movement} />
         </Suspense>
       )}
       {unitIds.length > 0 && (

@@ -35,6 +35,14 @@ export function targetOf(notice: NotificationContent): string | null {
       return links.exemplar(notice.movementId, notice.subjectId);
     case 'exemplarInvalid':
       return links.unitExemplars(notice.movementId, notice.unitId);
+    case 'questionAsked':
+    case 'questionAnswered':
+    case 'questionCorrected':
+    case 'questionDeclined':
+    case 'questionTakenDown':
+      return links.question(notice.movementId, notice.subjectId);
+    case 'questionInvalid':
+      return links.unitQuestions(notice.movementId, notice.unitId);
     case 'decisionEffective':
     case 'decisionCorrected':
       return links.decision(notice.movementId, notice.subjectId);

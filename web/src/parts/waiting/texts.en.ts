@@ -57,6 +57,8 @@ export const en: Words = {
     scoreUnit: 'Scoring',
     sendReset: 'Sending a link for a new password',
     setAsideComment: 'Setting a comment aside',
+    answerQuestion: 'Answering a question',
+    moveQuestion: 'Handling a question',
     adoptExemplar: 'Taking up a way of working',
     amendExemplar: 'Amending an exemplar',
     editExemplar: 'Editing an exemplar',

@@ -59,6 +59,8 @@ const vi = {
     scoreUnit: 'Chấm điểm',
     sendReset: 'Gửi đường dẫn đặt lại mật khẩu',
     setAsideComment: 'Để riêng ý kiến góp ý',
+    answerQuestion: 'Trả lời câu hỏi',
+    moveQuestion: 'Xử lý câu hỏi',
     adoptExemplar: 'Nhận nhân rộng một cách làm',
     amendExemplar: 'Bổ sung bài gương điển hình',
     editExemplar: 'Sửa bài gương điển hình',

@@ -23,6 +23,7 @@ import { UnitTargets } from './unit-targets.tsx';
 import { useAwardTasks } from './use-award-tasks.ts';
 
 // Below everything else, and with a chart: fetched after the rest is shown.
+const QuestionEntry = lazy(() => import('./question-entry.tsx'));
 const ExemplarEntry = lazy(() => import('./exemplar-entry.tsx'));
 const UnitLog = lazy(() => import('./unit-log.tsx'));
 const UnitPhone = lazy(() => import('./unit-phone.tsx'));
@@ -95,6 +96,7 @@ function Overview({ movement, record, elsewhere }: OverviewProps) {
         {record.active && (viewer !== 'onlooker' || oversees) && (
           <Suspense fallback={null}>
             <ExemplarEntry movementId={movement.id} unitId={record.unitId} />
+            <QuestionEntry movementId={movement.id} unitId={record.unitId} />
           </Suspense>
         )}
         {!owesNothing && <UnitStanding movement={movement} record={record} today={today} />}

@@ -1,0 +1,108 @@
+import { formatNumber } from '../../language/numbers.ts';
+import type { Words } from './texts.ts';
+
+export const en: Words = {
+  title: 'Questions and answers',
+  lead: 'What units asked and the office answered, for everybody to read.',
+  search: 'Search questions and answers (without diacritics, too)',
+  none: 'No question has been answered yet',
+  noneHint: 'A unit asks, the office answers once, and every unit reads it here.',
+  notFound: 'Nothing was found',
+  notFoundHint: 'Try another word, or ask a new question.',
+  answeredOn: (day) => `Answered on ${day}`,
+  corrected: (day) => `corrected on ${day}`,
+  published: 'Answered',
+  waiting: 'Waiting for an answer',
+  waitingNone: 'No question is waiting',
+  waitingNoneHint: 'A new question of a unit appears here.',
+  ended: 'Not answered, taken down',
+  askedOn: (unit, at) => `Asked by ${unit}, ${at}`,
+  state: {
+    asked: 'Waiting for an answer',
+    answered: 'Answered, published',
+    declined: 'Not answered in public',
+    withdrawn: 'Withdrawn by the unit',
+    takenDown: 'Taken down',
+  },
+
+  unitTitle: 'Questions of the unit',
+  ownLink: 'Ask a question',
+  ask: 'Ask a new question',
+  askLead:
+    'The question goes to the office. It is published with its answer for everybody to read, without saying which unit asked. Write no names, telephone numbers or private matters of anybody.',
+  fields: {
+    title: 'What do you ask? Say it in one sentence',
+    text: 'More about it (if needed)',
+    publicTitle: 'The question, as everybody will read it',
+    publicText: 'More about it, as everybody will read it',
+    answer: 'Answer',
+    answerHint:
+      'Everybody can read it. Take names and private details out of the question before it is published.',
+    reason: 'Why it is corrected',
+  },
+  whole: 'The question as a whole',
+  similar: 'A question like yours has been answered',
+  similarLead: 'Have a look before you send it: there may be no need to ask.',
+  openAnswer: (title) => `Show the answer: ${title}`,
+  view: 'Show the answer',
+  hide: 'Hide the answer',
+  send: 'Send the question',
+  sent: 'The question was sent. You are told as soon as it is answered.',
+  kept: 'Kept on this machine.',
+  restored: 'What you had begun to write on this machine was opened again.',
+  stillWrong: (count) =>
+    `${formatNumber(count)} ${count === 1 ? 'field has' : 'fields have'} to be mended, see those marked in red.`,
+  notSent: {
+    refused:
+      'The question was not taken: the movement takes none any more, your role has changed, or the unit has asked too much within 24 hours. Load the page again and try once more.',
+    failed:
+      'It could not be sent, the server does not answer. The question is still on this machine; try again.',
+  },
+  notOpen:
+    'No question can be asked now: the movement is not open, the unit takes no part, or you may not ask for it.',
+  own: 'Questions the unit has sent',
+  ownNone: 'The unit has not asked anything yet',
+  ownNoneHint: 'Whatever is unclear about the plan or how to go about it, ask above.',
+  checking: 'Being checked…',
+  invalid: 'The question is not valid',
+  invalidLead: 'Mend the following and send it again:',
+  mend: 'Mend and send again',
+  seeAll: 'See all answered questions',
+
+  missing: 'There is no such question',
+  missingHint: 'It was taken down, or the address is wrong. Search the page of questions.',
+  answerTitle: 'Answer',
+  asAsked: 'The question as the unit sent it',
+  remark: (text) => `Reason: ${text}`,
+  move: {
+    answer: 'Answer and publish',
+    correct: 'Correct the answer',
+    decline: 'Do not answer in public',
+    withdraw: 'Withdraw the question',
+    takeDown: 'Take down',
+  },
+  moveLead: {
+    decline:
+      'The unit is told the reason you give. Where the question has been answered before, name that one. It can still be answered later.',
+    withdraw: 'The question waits for no answer any more. To ask again, ask a new one.',
+    takeDown: 'Question and answer leave the public pages at once. The unit is told the reason.',
+  },
+  reasonNeeded: 'Say why it is corrected; it stands with the earlier answers.',
+  cancel: 'Cancel',
+  versions: 'Earlier answers',
+  version: (n) => `Version ${n}`,
+  openVersion: (n) => `Show version ${n}`,
+  hideVersion: 'Hide',
+  versionBy: (at, role) => `${at}, ${role}`,
+  correctedBecause: (reason) => `Corrected because: ${reason}`,
+  logTitle: 'Log',
+  action: {
+    ask: 'Asked',
+    answer: 'Answered and published',
+    correct: 'Answer corrected',
+    decline: 'Not answered in public',
+    withdraw: 'Withdrawn',
+    takeDown: 'Taken down',
+  },
+  change: (before, after) => (before === '' ? after : `${before} → ${after}`),
+};

@@ -1,0 +1,108 @@
+import { formatNumber } from '@thidua/domain/base/text';
+import type { QuestionEvent, QuestionMove, QuestionState } from '@thidua/domain/question/question';
+import { naming, type Names, type Wording } from '../../language/language.ts';
+
+const vi = (its: Names) => ({
+  title: 'Hỏi đáp',
+  lead: `Câu hỏi của các đơn vị và trả lời của ${its.office}, ai cũng xem được.`,
+  search: 'Tìm trong câu hỏi và trả lời (gõ không dấu cũng được)',
+  none: 'Chưa có câu hỏi nào được trả lời',
+  noneHint: `Đơn vị hỏi, ${its.office} trả lời một lần, mọi đơn vị cùng đọc ở đây.`,
+  notFound: 'Không tìm thấy câu hỏi nào',
+  notFoundHint: 'Hãy thử từ khác, hoặc đặt câu hỏi mới.',
+  answeredOn: (day: string) => `Trả lời ngày ${day}`,
+  corrected: (day: string) => `đính chính ngày ${day}`,
+  published: 'Đã trả lời',
+  waiting: 'Chờ trả lời',
+  waitingNone: 'Không có câu hỏi nào đang chờ',
+  waitingNoneHint: 'Câu hỏi mới của đơn vị sẽ hiện ở đây.',
+  ended: 'Không trả lời, đã gỡ xuống',
+  askedOn: (unit: string, at: string) => `${unit} hỏi lúc ${at}`,
+  state: {
+    asked: 'Chờ trả lời',
+    answered: 'Đã trả lời, đang đăng',
+    declined: 'Không trả lời công khai',
+    withdrawn: 'Đơn vị đã rút',
+    takenDown: 'Đã gỡ xuống',
+  } satisfies Record<QuestionState, string>,
+
+  unitTitle: 'Hỏi đáp của đơn vị',
+  ownLink: 'Đặt câu hỏi',
+  ask: 'Đặt câu hỏi mới',
+  askLead: `Câu hỏi gửi đến ${its.office}. Câu hỏi và trả lời được đăng cho mọi người cùng đọc, không ghi đơn vị nào hỏi. Đừng viết tên người, số điện thoại hay chuyện riêng của ai.`,
+  fields: {
+    title: 'Bạn hỏi gì? Viết trong một câu',
+    text: 'Nói rõ thêm (nếu cần)',
+    publicTitle: 'Câu hỏi, như mọi người sẽ đọc',
+    publicText: 'Phần nói rõ thêm, như mọi người sẽ đọc',
+    answer: 'Trả lời',
+    answerHint: 'Mọi người đều đọc được. Bỏ tên người và chi tiết riêng trong câu hỏi trước khi đăng.',
+    reason: 'Vì sao đính chính',
+  },
+  whole: 'Cả câu hỏi',
+  similar: 'Đã có trả lời cho câu hỏi giống câu của bạn',
+  similarLead: 'Xem thử trước khi gửi: có thể không cần hỏi nữa.',
+  openAnswer: (title: string) => `Xem trả lời: ${title}`,
+  view: 'Xem trả lời',
+  hide: 'Ẩn trả lời',
+  send: 'Gửi câu hỏi',
+  sent: 'Đã gửi câu hỏi. Khi có trả lời bạn được báo ngay.',
+  kept: 'Đã giữ trên máy này.',
+  restored: 'Đã mở lại bản bạn viết dở trên máy này.',
+  stillWrong: (count: number) => `Còn ${formatNumber(count)} mục cần sửa, xem các mục tô đỏ.`,
+  notSent: {
+    refused:
+      'Câu hỏi không được nhận: phong trào không còn nhận, quyền của bạn đã đổi, hoặc đơn vị đã hỏi quá nhiều trong 24 giờ. Hãy tải lại trang rồi thử lại.',
+    failed: 'Chưa gửi được vì máy chủ không trả lời. Câu hỏi vẫn còn trên máy này, hãy thử lại.',
+  },
+  notOpen:
+    'Lúc này không đặt câu hỏi được: phong trào không mở, đơn vị không tham gia hoặc bạn không có quyền.',
+  own: 'Câu hỏi đơn vị đã gửi',
+  ownNone: 'Đơn vị chưa hỏi câu nào',
+  ownNoneHint: 'Chỗ nào trong kế hoạch hay cách làm chưa rõ, hãy hỏi ở trên.',
+  checking: 'Đang kiểm tra…',
+  invalid: 'Câu hỏi chưa hợp lệ',
+  invalidLead: 'Hãy sửa các mục sau rồi gửi lại:',
+  mend: 'Sửa và gửi lại',
+  seeAll: 'Xem mọi câu hỏi đã trả lời',
+
+  missing: 'Không có câu hỏi này',
+  missingHint: 'Câu hỏi đã được gỡ xuống, hoặc đường dẫn không đúng. Hãy tìm trong trang Hỏi đáp.',
+  answerTitle: 'Trả lời',
+  asAsked: 'Câu hỏi như đơn vị gửi',
+  remark: (text: string) => `Lý do: ${text}`,
+  move: {
+    answer: 'Trả lời và đăng',
+    correct: 'Đính chính trả lời',
+    decline: 'Không trả lời công khai',
+    withdraw: 'Rút câu hỏi',
+    takeDown: 'Gỡ xuống',
+  } satisfies Record<QuestionMove, string>,
+  moveLead: {
+    decline:
+      'Đơn vị được báo kèm lý do bạn ghi. Nếu câu này đã có trả lời, hãy ghi tên câu đó. Sau này vẫn trả lời được.',
+    withdraw: 'Câu hỏi không còn chờ trả lời. Muốn hỏi lại thì đặt câu hỏi mới.',
+    takeDown: 'Câu hỏi và trả lời rời khỏi trang công khai ngay. Đơn vị được báo kèm lý do.',
+  },
+  reasonNeeded: 'Hãy ghi vì sao đính chính; lý do được giữ cùng các bản trước.',
+  cancel: 'Thôi',
+  versions: 'Các bản trả lời trước',
+  version: (n: number) => `Bản thứ ${n}`,
+  openVersion: (n: number) => `Xem bản thứ ${n}`,
+  hideVersion: 'Ẩn',
+  versionBy: (at: string, role: string) => `${at}, ${role}`,
+  correctedBecause: (reason: string) => `Đính chính vì: ${reason}`,
+  logTitle: 'Nhật ký',
+  action: {
+    ask: 'Đặt câu hỏi',
+    answer: 'Trả lời và đăng',
+    correct: 'Đính chính trả lời',
+    decline: 'Không trả lời công khai',
+    withdraw: 'Rút câu hỏi',
+    takeDown: 'Gỡ xuống',
+  } satisfies Record<QuestionEvent['action'], string>,
+  change: (before: string, after: string) => (before === '' ? after : `${before} → ${after}`),
+});
+
+export type Words = Wording<ReturnType<typeof vi>>;
+export const words: Words = naming('features/questions/texts', vi);
