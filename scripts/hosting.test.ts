@@ -13,7 +13,13 @@ const deployedSchema = z.object({
   hosting: z.looseObject({
     public: z.string(),
     redirects: z.array(z.object({ source: z.string(), destination: z.string(), type: z.number() })),
-    rewrites: z.array(z.object({ source: z.string(), destination: z.string() })),
+    rewrites: z.array(
+      z.object({
+        source: z.string(),
+        destination: z.string().optional(),
+        function: z.object({ functionId: z.string(), region: z.string() }).optional(),
+      }),
+    ),
     headers: z.array(
       z.object({ source: z.string(), headers: z.array(z.object({ key: z.string(), value: z.string() })) }),
     ),
@@ -115,17 +121,24 @@ describe('what is deployed', () => {
   });
 
   it('answers below the application’s address with its document alone, elsewhere with the public one or not at all', () => {
-    const documents = Object.groupBy(deployed.hosting.rewrites, ({ destination }) => destination);
+    const documents = Object.groupBy(deployed.hosting.rewrites, ({ destination }) => destination ?? 'site');
     expect(documents[`${APP_BASE}index.html`]).toEqual([
       { source: `${APP_BASE}**`, destination: `${APP_BASE}index.html` },
     ]);
     const open = documents['/cong-khai.html']?.map(({ source }) => source) ?? [];
-    expect(open).toEqual([
+    expect(open).toEqual([`${publicPages.checks()}{,/**}`, `${publicPages.disclosures()}{,/**}`]);
+    const rendered = documents['site'] ?? [];
+    expect(rendered.map(({ source }) => source)).toEqual([
       publicPages.start(),
-      `${publicPages.checks()}{,/**}`,
-      `${publicPages.disclosures()}{,/**}`,
+      `${publicPages.start('en')}{,/**}`,
+      '/phong-trao{,/**}',
+      publicPages.sitemap(),
+      publicPages.robots(),
     ]);
-    expect(deployed.hosting.rewrites).toHaveLength(open.length + 1);
+    for (const one of rendered) {
+      expect(one.function).toEqual({ functionId: 'site', region: 'asia-southeast1' });
+    }
+    expect(deployed.hosting.rewrites).toHaveLength(open.length + rendered.length + 1);
   });
 
   it('is nothing to be cached where nothing was built', () => {

@@ -8,3 +8,5 @@ export { onCreateVersion } from './triggers/on-create-version.ts';
 export { refreshNode } from './triggers/on-refresh-node.ts';
 export { sendMail } from './triggers/on-send-mail.ts';
 export { onWriteDecision } from './triggers/on-write-decision.ts';
+export { renderPage } from './triggers/render-page.ts';
+export { site } from './triggers/on-site-request.ts';

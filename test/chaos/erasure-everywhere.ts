@@ -147,6 +147,9 @@ export const everywhere: Record<keyof typeof paths, 'collection' | 'nameless' | 
   erasures: 'collection',
   erasure: 'erased',
   erasureRun: 'nameless',
+  sitePages: 'collection',
+  /** Figures, titles and dates; lists of people are pages of their own. */
+  sitePage: 'nameless',
   deadLetters: 'collection',
   deadLetter: 'erased',
 };

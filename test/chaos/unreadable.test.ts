@@ -98,6 +98,7 @@ const withTransact = (transact: Store['transact']): Store => ({
   createOnce: (path, data) => store.createOnce(path, data),
   createMany: (documents) => store.createMany(documents),
   set: (path, data) => store.set(path, data),
+  merge: (path, data) => store.merge(path, data),
   remove: (path) => store.remove(path),
   swap: (path, loaded, data) => store.swap(path, loaded, data),
   swapMany: (documents, loaded) => store.swapMany(documents, loaded),

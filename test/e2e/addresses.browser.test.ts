@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MailCatcher } from '../../scripts/lib/mail-catcher.ts';
 import { createPerson, db, PASSWORD, runSchedule, type Person } from '../support/backend.ts';
 import { mailFor, openMailBox } from '../support/mail-box.ts';
-import { enterAs, expectSeen, openBrowser, Visitor } from './browser.ts';
+import { enterAs, expectSeen, openBrowser, sizes, Visitor } from './browser.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const M = 'e2e-addresses';
@@ -62,7 +62,7 @@ describe('whoever comes to the site without an account', () => {
     await visitor.page.getByLabel('Mã giấy khen').waitFor();
     expect(await visitor.page.title()).toMatch(/^Kiểm tra giấy khen/);
     await visitor.page.getByRole('link', { name: 'Thi đua – Khen thưởng' }).click();
-    await main.getByRole('link', { name: 'Đăng nhập' }).click();
+    await visitor.page.getByRole('banner').getByRole('link', { name: 'Đăng nhập' }).click();
     await visitor.page.getByLabel('Thư điện tử').waitFor();
     expect(placeOf(visitor)).toBe(APP_BASE);
     expect(visitor.problems).toEqual([]);
@@ -71,11 +71,15 @@ describe('whoever comes to the site without an account', () => {
   it('reads the same in English', async () => {
     const visitor = await Visitor.arrive(browser);
     await visitor.visit('/');
-    await visitor.press('English');
-    await visitor.page.getByRole('link', { name: 'Check a certificate of merit' }).waitFor();
+    await visitor.page.getByRole('link', { name: 'English' }).click();
+    await visitor.page
+      .getByRole('main')
+      .getByRole('link', { name: 'Check a certificate of merit' })
+      .waitFor();
+    expect(placeOf(visitor)).toBe(publicPages.start('en'));
     expect(await visitor.page.title()).toBe('Emulation and Commendation');
     await visitor.picture('english-start');
-    await visitor.page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+    await visitor.page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
     await visitor.page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
     expect(visitor.problems).toEqual([]);
   });
@@ -113,6 +117,27 @@ describe('whoever comes to the site without an account', () => {
     expect(visitor.problems).toEqual([]);
   });
 
+  it.each([
+    ['vi', 'phone', 'Tiến độ'],
+    ['en', 'desktop', 'Progress'],
+  ] as const)('reads a movement as it stands (%s, %s), without script', async (language, size, heading) => {
+    const address = new URL(publicPages.movement(M, language), process.env['HOSTING_ORIGIN']);
+    // Rendered by its task, some seconds after the movement's units were counted.
+    await expect.poll(async () => (await fetch(address)).status, { timeout: 60_000 }).toBe(200);
+    const context = await browser.newContext({ viewport: sizes[size], javaScriptEnabled: false });
+    const page = await context.newPage();
+    const answer = await page.goto(address.href);
+    expect(answer?.headers()['cache-control']).toContain('s-maxage=');
+    expect(await page.title()).toContain(stage.movement.shortTitle);
+    await page.getByRole('heading', { level: 2, name: heading, exact: true }).waitFor();
+    await page.screenshot({ path: `.test/screens/movement-${language}-${size}.png`, fullPage: true });
+    const other = language === 'vi' ? 'en' : 'vi';
+    await page.getByRole('link', { name: language === 'vi' ? 'English' : 'Tiếng Việt' }).click();
+    await page.waitForURL(`**${publicPages.movement(M, other)}`);
+    expect(await page.locator('html').getAttribute('lang')).toBe(other);
+    await context.close();
+  });
+
   it('is told of an address that is not there, in either language, with ways on', async () => {
     const visitor = await Visitor.arrive(browser, 'phone');
     await visitor.visit('/khong-co/gi');
@@ -121,7 +146,10 @@ describe('whoever comes to the site without an account', () => {
     await visitor.press('English');
     await visitor.page.getByRole('heading', { name: 'There is no such page' }).waitFor();
     await visitor.page.getByRole('link', { name: 'To the front page' }).click();
-    await visitor.page.getByRole('link', { name: 'Check a certificate of merit' }).waitFor();
+    await visitor.page
+      .getByRole('main')
+      .getByRole('link', { name: 'Check a certificate of merit' })
+      .waitFor();
     expect(visitor.problems).toEqual([]);
   });
 });

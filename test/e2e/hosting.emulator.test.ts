@@ -27,7 +27,7 @@ it('lets browsers keep the files of the build, and shows the application on ever
 
 it('has one document for the application, and another for what is public', async () => {
   const app = await entryOf(APP_BASE);
-  const open = await entryOf(publicPages.start());
+  const open = await entryOf(publicPages.checks());
   expect(app).toBeDefined();
   expect(open).toBeDefined();
   expect(app).not.toBe(open);
@@ -38,6 +38,37 @@ it('has one document for the application, and another for what is public', async
     expect((await get(path)).status, path).toBe(200);
     expect(await entryOf(path), path).toBe(open);
   }
+});
+
+it.each(['vi', 'en'] as const)(
+  'serves the front page (%s) whole, without a script and without a cookie',
+  async (language) => {
+    const page = await get(publicPages.start(language));
+    expect(page.status).toBe(200);
+    expect(page.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=20');
+    expect(page.headers.get('set-cookie')).toBeNull();
+    const policies = page.headers.get('content-security-policy') ?? '';
+    expect(policies).toContain("style-src 'sha256-");
+    const text = await page.text();
+    expect(text).toContain(`<html lang="${language}">`);
+    expect(text).not.toContain('<script');
+    const again = await fetch(new URL(publicPages.start(language), origin), {
+      headers: { 'If-None-Match': page.headers.get('etag') ?? '' },
+    });
+    expect([200, 304]).toContain(again.status);
+    const queried = await get(`${publicPages.start(language)}?utm=x`);
+    expect(queried.status).toBe(301);
+    expect(queried.headers.get('location')).toBe(publicPages.start(language));
+  },
+);
+
+it('answers for a movement that is not there as not found, and for robots and the sitemap', async () => {
+  for (const language of ['vi', 'en'] as const) {
+    expect((await get(publicPages.movement('khong-co', language))).status).toBe(404);
+  }
+  expect(await (await get(publicPages.robots())).text()).toContain(publicPages.sitemap());
+  const sitemap = await get(publicPages.sitemap());
+  expect(sitemap.headers.get('content-type')).toContain('xml');
 });
 
 it('asks search engines to keep no page that names people', async () => {

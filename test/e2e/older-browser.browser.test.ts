@@ -81,7 +81,7 @@ describe('a browser that cannot read the page', () => {
   it('is told which ones can', async () => {
     const visitor = await Visitor.arrive(browser, 'phone');
     await visitor.page.route('**/assets/*.js', (route) => route.abort());
-    await visitor.visit('/');
+    await visitor.visit('/kiem-tra');
     await expectSeen(visitor, /trình duyệt này quá cũ/);
     await visitor.picture('page-not-opened-phone');
   });

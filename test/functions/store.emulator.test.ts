@@ -53,6 +53,19 @@ describe.each(stores)('the store on %s', (name, store) => {
     expect(ids.map((path) => after.read(path, counter)?.n)).toEqual([9, 2, undefined, 9, 3]);
   });
 
+  it('merges fields into what is there, makes what is not, alone and in a transaction', async () => {
+    await store.set(at('merged'), { n: 1, tags: ['x'], at: new Date(1_000) });
+    await store.merge(at('merged'), { at: new Date(2_000) });
+    await store.transact(async (transaction) => {
+      transaction.merge(at('merged'), { tags: ['y'] });
+      transaction.merge(at('merged-new'), { n: 3 });
+    });
+    const documents = await store.load([at('merged'), at('merged-new')]);
+    expect(documents.read(at('merged'), dated)).toEqual({ at: new Date(2_000), tags: ['y'] });
+    expect(documents.read(at('merged'), counter)).toEqual({ n: 1 });
+    expect(documents.read(at('merged-new'), counter)).toEqual({ n: 3 });
+  });
+
   it('loses no update of transactions that run side by side', async () => {
     await Promise.all([1, 2, 3].map(() => bump(at('shared'))));
     expect((await store.load([at('shared')])).read(at('shared'), counter)).toEqual({ n: 3 });

@@ -229,6 +229,12 @@ export const awardPolicy: readonly Row[] = [
     get: nobody,
   },
   {
+    title: 'public pages as they were rendered',
+    of: ['sitePage', 'sitePages'],
+    path: paths.sitePage('front'),
+    get: nobody,
+  },
+  {
     title: 'how often somebody asked for what',
     of: ['bucket', 'buckets'],
     path: paths.bucket('office~1'),

@@ -50,7 +50,7 @@ export class MemoryStore implements Store {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
       const seen = new Map<string, number>();
       const queries: { query: Query; answer: string }[] = [];
-      const writes: { path: string; data: object | null; create: boolean }[] = [];
+      const writes: { path: string; data: object | null; create: boolean; merge?: boolean }[] = [];
       const result = await work({
         load: async (paths) => {
           await this.#pause();
@@ -63,6 +63,7 @@ export class MemoryStore implements Store {
           return this.#find(query);
         },
         set: (path, data) => void writes.push({ path, data, create: false }),
+        merge: (path, data) => void writes.push({ path, data, create: false, merge: true }),
         create: (path, data) => void writes.push({ path, data, create: true }),
         remove: (path) => void writes.push({ path, data: null, create: false }),
       });
@@ -76,9 +77,9 @@ export class MemoryStore implements Store {
       for (const { path, create } of writes) {
         if (create && this.#documents.has(path)) throw new Error(`${path} already exists`);
       }
-      for (const { path, data } of writes) {
+      for (const { path, data, merge } of writes) {
         if (data === null) this.#documents.delete(path);
-        else this.#put(path, data);
+        else this.#put(path, merge ? this.#merged(path, data) : data);
       }
       if (writes.length > 0) this.commits.push(writes.map(({ path }) => path));
       await this.#pause();
@@ -119,6 +120,11 @@ export class MemoryStore implements Store {
   async set(path: string, data: object): Promise<void> {
     await this.#pause();
     this.#write(path, data);
+  }
+
+  async merge(path: string, data: object): Promise<void> {
+    await this.#pause();
+    this.#write(path, this.#merged(path, data));
   }
 
   async count(path: string, what: string, expiresAt: Date): Promise<void> {
@@ -177,6 +183,10 @@ export class MemoryStore implements Store {
     this.writes.push(path);
     this.#documents.set(path, { data: structuredClone(data), version: this.#clock });
     this.#onWrite(path, data);
+  }
+
+  #merged(path: string, data: object): object {
+    return { ...this.#documents.get(path)?.data, ...data };
   }
 
   #versionOf(path: string): number {

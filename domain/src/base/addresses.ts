@@ -25,9 +25,22 @@ export const appPages = {
 /** Where a page of the application is on the site. */
 export const inApp = (page: string): string => `${APP_BASE}${page.slice(1)}`;
 
+/** By it a public page, which stores nothing at its reader's, says in which language to go on. */
+export const LANGUAGE_PARAMETER = 'lang';
+
+/** The languages that public pages have addresses in; without a prefix they are the authority's own. */
+export type SiteLanguage = 'vi' | 'en';
+const inLanguage = (language: SiteLanguage, page: string) => (language === 'en' ? `/en${page}` : page);
+
 /** Pages for anybody, without an account: documents of their own, outside the application. */
 export const publicPages = {
-  start: () => '/',
+  start: (language: SiteLanguage = 'vi') => (language === 'en' ? '/en' : '/'),
+  /** A movement: its plan, where it stands and what it has published. */
+  movement: (movementId: string, language: SiteLanguage = 'vi') =>
+    inLanguage(language, `/phong-trao/${part(movementId)}`),
+  /** What search engines are told there is, and where they find that. */
+  sitemap: () => '/sitemap.xml',
+  robots: () => '/robots.txt',
   /** The newest lists that are published, of every movement. */
   disclosures: () => '/cong-khai',
   disclosure: (movementId: string) => `/cong-khai/${part(movementId)}`,

@@ -199,6 +199,10 @@ export const paths = {
   /** How far the latest search or act of erasure of an authority is. */
   erasureRun: (authorityId: string) => joined`erasureRuns/${authorityId}`,
 
+  /** Pages of the public site as they were rendered last. */
+  sitePages: () => 'sitePages',
+  sitePage: (pageId: string) => joined`sitePages/${pageId}`,
+
   deadLetters: () => 'deadLetters',
   deadLetter: (deadLetterId: string) => joined`deadLetters/${deadLetterId}`,
 } as const;

@@ -4,8 +4,9 @@ import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { getFunctions } from 'firebase-admin/functions';
 import { NODE_REST_MS } from '@thidua/domain/summary/node';
-import { setGlobalOptions } from 'firebase-functions';
+import { logger, setGlobalOptions } from 'firebase-functions';
 import { firestoreStore } from '../store/firestore-store.ts';
+import { markingStore } from '../store/marking-store.ts';
 import { mailFrom, smtpMailer, smtpUrl } from './mailer.ts';
 import type { Services } from './services.ts';
 import { certificateKeys, siteOrigin } from './settings.ts';
@@ -19,6 +20,7 @@ export const EVENTS_COME_AGAIN = !ON_EMULATORS || process.env['EVENTS_COME_AGAIN
 /** How long after a callable begins its safety net runs; longer than its transaction can take. */
 const SAFETY_DELAY_MS = 10_000;
 const REFRESH_QUEUE = `locations/${REGION}/functions/refreshNode`;
+const PAGE_QUEUE = `locations/${REGION}/functions/renderPage`;
 const MAIL_QUEUE = `locations/${REGION}/functions/sendMail`;
 const TASK_EXISTS = 'functions/task-already-exists';
 const UID_EXISTS = 'auth/uid-already-exists';
@@ -37,6 +39,36 @@ const SKEW_MS = 100;
 /** The signer of this process; a new key set means new processes. */
 let signer: Promise<Signer> | undefined;
 
+/** A page is rendered at most once in this many milliseconds. On emulators tasks are dispatched at once and have to wait themselves. */
+export const PAGE_REST_MS = ON_EMULATORS ? 1_000 : 20_000;
+
+/** The last slot of each page that this process has queued. */
+const askedPages = new Map<string, number>();
+
+async function renderInSlot(pageId: string): Promise<void> {
+  const slot = Math.floor((Date.now() + SKEW_MS) / PAGE_REST_MS) + 1;
+  if (askedPages.get(pageId) === slot) return;
+  const at = slot * PAGE_REST_MS;
+  const id = createHash('sha256').update(`${pageId}/${slot}`).digest('hex');
+  try {
+    await getFunctions(app)
+      .taskQueue(PAGE_QUEUE)
+      .enqueue({ pageId, at }, { scheduleTime: new Date(at), dispatchDeadlineSeconds: 60, id });
+  } catch (error) {
+    if (codeOf(error) !== TASK_EXISTS) throw error;
+  }
+  askedPages.set(pageId, slot);
+}
+
+/** Queues the rendering of pages. What cannot be queued is rendered by the next tick: no act fails for it. */
+export async function renderLater(pageIds: readonly string[]): Promise<void> {
+  try {
+    await Promise.all(pageIds.map(renderInSlot));
+  } catch (error) {
+    logger.warn('A rendering could not be queued', error);
+  }
+}
+
 /** Slots asked for by this process, so that a storm queues one task per node and second. */
 const askedSlots = new Map<string, number>();
 
@@ -52,7 +84,7 @@ async function enqueue(data: object, at: number, id?: string): Promise<void> {
 }
 
 export const services: Services = {
-  store: firestoreStore(db),
+  store: markingStore(firestoreStore(db), () => new Date(), renderLater),
   now: () => new Date(),
   sha256: (text) => hash('sha256', text),
   newToken: () => randomBytes(32).toString('base64url'),

@@ -9,6 +9,7 @@ import { enqueueStaleMails } from '../mail/enqueue-stale-mails.ts';
 import type { Services } from '../platform/services.ts';
 import { isLeft, openMovements, reconcile, rollDay } from '../summaries/reconcile.ts';
 import { goOnWithUnits } from '../units/go-on.ts';
+import { renderDay, renderLeft } from '../site/render.ts';
 import { sweepUploads } from '../uploads/sweep-uploads.ts';
 import { sendDigests } from '../telling/gather-digest.ts';
 import { tellLeftNews } from '../telling/tell-news.ts';
@@ -80,6 +81,8 @@ export const often = {
   publishExemplars: forMovements(async (services, movementId) =>
     counted('exemplars', await publishDue(services, movementId)),
   ),
+  /** Public pages whose task was lost, or that were never rendered. */
+  renderLeft: async (services) => counted('pages', await renderLeft(services)),
   reconcileOn: forMovements(async (services, movementId) =>
     (await isLeft(services, movementId, 'reconciliation')) ? reconciled(services, movementId) : null,
   ),
@@ -115,6 +118,8 @@ export const hourly = {
     counted('uploads', await sweepUploads(services, movementId)),
   ),
   sweepBuckets: async (services) => counted('buckets', await sweepBuckets(services)),
+  /** Public pages say what day it is, and until when comments are taken. */
+  renderDay: async (services) => counted('pages', await renderDay(services)),
 } as const satisfies Record<string, Job>;
 
 /** Each night. */

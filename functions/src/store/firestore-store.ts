@@ -60,6 +60,7 @@ export function firestoreStore(db: Firestore): Store {
                   : documents(paths, await firestoreTransaction.getAll(...paths.map((path) => db.doc(path)))),
               find: async (query) => found(await firestoreTransaction.get(built(query))),
               set: (path, data) => void firestoreTransaction.set(db.doc(path), data),
+              merge: (path, data) => void firestoreTransaction.set(db.doc(path), data, { merge: true }),
               create: (path, data) => void firestoreTransaction.create(db.doc(path), data),
               remove: (path) => void firestoreTransaction.delete(db.doc(path)),
             };
@@ -134,6 +135,9 @@ export function firestoreStore(db: Firestore): Store {
     },
     set: async (path, data) => {
       await db.doc(path).set(data);
+    },
+    merge: async (path, data) => {
+      await db.doc(path).set(data, { merge: true });
     },
     count: async (path, what, expiresAt) => {
       await db.doc(path).set({ counts: { [what]: FieldValue.increment(1) }, expiresAt }, { merge: true });

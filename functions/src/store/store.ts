@@ -58,6 +58,8 @@ export interface Transaction {
   load(paths: readonly string[]): Promise<Documents>;
   find(query: Query): Promise<Found[]>;
   set(path: string, data: object): void;
+  /** Writes these fields and leaves the others; reads nothing, and makes the document where there is none. */
+  merge(path: string, data: object): void;
   /** Fails the transaction when the document exists. */
   create(path: string, data: object): void;
   /** One that is not there is gone already. */
@@ -85,6 +87,8 @@ export interface Store {
   /** `createOnce` of many, each by itself, in as few round trips as can be; how many were created. */
   createMany(documents: readonly { path: string; data: object }[]): Promise<number>;
   set(path: string, data: object): Promise<void>;
+  /** As a transaction's. */
+  merge(path: string, data: object): Promise<void>;
   /** Raises `counts.<what>` of a document by one, without a lock; makes it where there is none. */
   count(path: string, what: string, expiresAt: Date): Promise<void>;
   remove(path: string): Promise<void>;

@@ -1,4 +1,5 @@
 import { namesIn, type AuthorityNames, type Names } from '@thidua/domain/movement/authority';
+import { LANGUAGE_PARAMETER } from '@thidua/domain/base/addresses';
 import { unnamed } from '@thidua/domain/wording/names';
 
 export type { Names };
@@ -20,8 +21,17 @@ const KEPT_AS = 'language';
 const isLanguage = (value: string | null): value is Language =>
   value !== null && Object.hasOwn(languages, value);
 
+/** A public page, which keeps nothing, hands its language on in the address. */
+function asked(): string | null {
+  return typeof window === 'undefined'
+    ? null
+    : new URLSearchParams(window.location.search).get(LANGUAGE_PARAMETER);
+}
+
 function kept(): Language {
   try {
+    const handed = asked();
+    if (isLanguage(handed)) localStorage.setItem(KEPT_AS, handed);
     const before = localStorage.getItem(KEPT_AS);
     return isLanguage(before) ? before : 'vi';
   } catch {

@@ -2,6 +2,7 @@ import './public-site.css';
 import { appPages, inApp, publicPages } from '@thidua/domain/base/addresses';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { language } from '../language/language.ts';
 import { startIn } from '../language/start-in.ts';
 import { CheckPage } from './check-page.tsx';
 import { DisclosurePage } from './disclosure-page.tsx';
@@ -9,7 +10,6 @@ import { DisclosuresPage } from './disclosures-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { OtherLanguage } from './other-language.tsx';
 import { pageOf, type OpenPage } from './page-of.ts';
-import { StartPage } from './start-page.tsx';
 import { words } from './texts.ts';
 
 /** The open pages: no account, no router, no large client; each is a document of its own. */
@@ -17,9 +17,9 @@ function PublicSite({ page }: { page: OpenPage }) {
   return (
     <>
       {/* Lists, decisions and certificates name people: no search engine shall keep them (docs/rules.md#rule-9). */}
-      {page.name !== 'start' && <meta name="robots" content="noindex, nofollow, noarchive" />}
+      <meta name="robots" content="noindex, nofollow, noarchive" />
       <header>
-        <a href={publicPages.start()}>{words.product}</a>
+        <a href={publicPages.start(language)}>{words.product}</a>
         <span className="actions">
           <a href={inApp(appPages.home())}>{words.signIn}</a>
           <OtherLanguage />
@@ -34,8 +34,6 @@ function PublicSite({ page }: { page: OpenPage }) {
 
 function Content({ page }: { page: OpenPage }) {
   switch (page.name) {
-    case 'start':
-      return <StartPage />;
     case 'check':
       return <CheckPage />;
     case 'disclosures':
@@ -49,8 +47,6 @@ function Content({ page }: { page: OpenPage }) {
 
 function titleOf({ name }: OpenPage): string {
   switch (name) {
-    case 'start':
-      return words.product;
     case 'check':
       return words.titled(words.checkTitle);
     case 'disclosures':

@@ -1,4 +1,5 @@
 import { appPages, inApp, publicPages } from '@thidua/domain/base/addresses';
+import { language } from '../language/language.ts';
 import { words } from './texts.ts';
 
 export function NotFoundPage() {
@@ -8,7 +9,7 @@ export function NotFoundPage() {
       <p>{words.notFoundHint}</p>
       <ul>
         <li>
-          <a href={publicPages.start()}>{words.toStart}</a>
+          <a href={publicPages.start(language)}>{words.toStart}</a>
         </li>
         <li>
           <a href={publicPages.checks()}>{words.checkTitle}</a>

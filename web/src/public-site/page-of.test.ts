@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { pageOf } from './page-of.ts';
 
 it.each([
-  [publicPages.start(), { name: 'start' }],
+  [publicPages.start(), { name: 'unknown' }],
   [publicPages.checks(), { name: 'check' }],
   [publicPages.check('7K3QD9XAT2'), { name: 'check' }],
   [publicPages.disclosures(), { name: 'disclosures' }],

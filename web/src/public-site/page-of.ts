@@ -1,7 +1,6 @@
 import { publicPages } from '@thidua/domain/base/addresses';
 
 export type OpenPage =
-  | { name: 'start' }
   | { name: 'check' }
   | { name: 'disclosures' }
   | { name: 'disclosure'; movementId: string }
@@ -11,8 +10,6 @@ export type OpenPage =
 export function pageOf(path: string): OpenPage {
   const [section = '', id = '', ...more] = path.split('/').slice(1);
   switch (`/${section}`) {
-    case publicPages.start():
-      return { name: 'start' };
     case publicPages.checks():
       return { name: 'check' };
     case publicPages.disclosures(): {

@@ -7,14 +7,6 @@ export const en = (its: Names): Words => ({
   titled: (page: string) => `${page} – Emulation and Commendation`,
   signIn: 'Sign in',
   toStart: 'To the front page',
-  startTitle: 'Emulation movements and commendation',
-  startIntro:
-    'Offices and units register their targets here, report their results and propose awards. Proposed lists, award decisions and the check of certificates are open to everybody.',
-  signInHint:
-    'For those who have an account: units, the council and the office in charge of emulation and commendation. If you are signed in on this machine, your work opens at once.',
-  listHint: 'Proposed lists that comments are asked for and decisions in effect, by movement.',
-  checkHint:
-    'Enter the code or scan the QR square on a certificate of merit to learn whether it is genuine and in force.',
   checkTitle: 'Check a certificate of merit',
   checkIntro:
     'Enter the code printed below the square (QR) on the certificate, 10 letters and digits, or scan the square with a telephone.',

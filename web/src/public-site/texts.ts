@@ -6,13 +6,6 @@ const vi = (its: Names) => ({
   titled: (page: string) => `${page} – Thi đua – Khen thưởng`,
   signIn: 'Đăng nhập',
   toStart: 'Về trang đầu',
-  startTitle: 'Phong trào thi đua và khen thưởng',
-  startIntro:
-    'Các cơ quan, đơn vị đăng ký thi đua, báo cáo kết quả và đề nghị khen thưởng tại đây. Danh sách đề nghị, quyết định khen thưởng và việc kiểm tra giấy khen được công khai cho mọi người.',
-  signInHint:
-    'Dành cho người có tài khoản: đơn vị, Hội đồng và cơ quan phụ trách thi đua – khen thưởng. Nếu đang đăng nhập trên máy này thì vào thẳng trang làm việc.',
-  listHint: 'Danh sách đề nghị đang lấy ý kiến và các quyết định đã có hiệu lực, theo từng phong trào.',
-  checkHint: 'Nhập mã hoặc quét hình QR trên giấy khen để biết giấy có thật và còn hiệu lực không.',
   checkTitle: 'Kiểm tra giấy khen',
   checkIntro:
     'Nhập mã in dưới hình vuông (QR) trên giấy khen, gồm 10 chữ và số, hoặc quét hình đó bằng điện thoại.',

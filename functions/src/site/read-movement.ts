@@ -1,0 +1,100 @@
+import { decisionSchema, type AwardDecision } from '@thidua/domain/award/decision';
+import { publicationSchema, type Publication } from '@thidua/domain/award/publication';
+import { paths } from '@thidua/domain/base/paths';
+import { movementSchema, type Movement } from '@thidua/domain/movement/movement';
+import { unitSchema } from '@thidua/domain/movement/unit';
+import { nodeSchema } from '@thidua/domain/summary/node';
+import { nodeIds } from '@thidua/domain/summary/node-ids';
+import { unnamed } from '@thidua/domain/wording/names';
+import type { AuthorityNames } from '@thidua/domain/movement/authority';
+import type { Services } from '../platform/services.ts';
+import { pages } from '../store/store.ts';
+import { figuresOf, shardsOf, type MovementFigures } from './movement-figures.ts';
+
+export type SiteServices = Pick<Services, 'store' | 'now' | 'sha256' | 'siteOrigin'>;
+
+/** Of a list and a decision only what names nobody: whom they are about stands on their own page. */
+const listFields = {
+  title: true,
+  until: true,
+  zone: true,
+  publishedAt: true,
+  withdrawn: true,
+} as const;
+const listSchema = publicationSchema.pick(listFields);
+const decisionFields = {
+  title: true,
+  symbol: true,
+  signature: true,
+  effectiveAt: true,
+  state: true,
+} as const;
+const inForceSchema = decisionSchema.pick(decisionFields);
+export type PublicList = Pick<Publication, keyof typeof listFields>;
+export type PublicDecision = Pick<AwardDecision, keyof typeof decisionFields>;
+
+/** A movement as the public sees it. */
+export interface PublicMovement {
+  movementId: string;
+  movement: Movement & { status: 'open' | 'closed' };
+  names: AuthorityNames;
+  /** null before its units were counted. */
+  figures: MovementFigures | null;
+  /** Newest first. */
+  lists: PublicList[];
+  decisions: PublicDecision[];
+}
+
+const isPublic = (movement: Movement): movement is PublicMovement['movement'] =>
+  movement.status !== 'preparing';
+
+/** null where there is none, or it is still prepared. */
+export async function readMovement(
+  { store }: SiteServices,
+  movementId: string,
+): Promise<PublicMovement | null> {
+  const path = paths.movement(movementId);
+  const movement = (await store.load([path])).read(path, movementSchema);
+  if (!movement || !isPublic(movement)) return null;
+  const rootPath = paths.node(movementId, nodeIds.unit(movement.authorityId));
+  const unitPath = paths.unit(movement.authorityId);
+  const documents = await store.load([rootPath, unitPath]);
+  const root = documents.read(rootPath, nodeSchema);
+  const shardPaths = root ? shardsOf(root).map((nodeId) => paths.node(movementId, nodeId)) : [];
+  const shardDocuments = await store.load(shardPaths);
+  const shards = shardPaths.flatMap((one) => shardDocuments.read(one, nodeSchema) ?? []);
+  const lists: PublicList[] = [];
+  const listQuery = { collection: paths.publications(movementId), select: Object.keys(listFields) };
+  for await (const page of pages(store, listQuery, listSchema)) lists.push(...page);
+  const decisions: PublicDecision[] = [];
+  const decisionQuery = {
+    collection: paths.decisions(movementId),
+    where: [['state', '==', 'effective']],
+    select: Object.keys(decisionFields),
+  } as const;
+  for await (const page of pages(store, decisionQuery, inForceSchema)) decisions.push(...page);
+  return {
+    movementId,
+    movement,
+    names: documents.read(unitPath, unitSchema)?.authority?.names ?? unnamed,
+    figures: root && figuresOf(movement, root, shards),
+    lists: lists.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime()),
+    decisions: decisions.toSorted(
+      (a, b) => (b.effectiveAt?.getTime() ?? 0) - (a.effectiveAt?.getTime() ?? 0),
+    ),
+  };
+}
+
+/** Every movement that is public, those under way first, then by when they began, the latest first. */
+export async function readMovements(services: SiteServices): Promise<PublicMovement[]> {
+  const ids = await services.store.idsIn(paths.movements());
+  const found: PublicMovement[] = [];
+  for (const id of ids) {
+    const one = await readMovement(services, id);
+    if (one) found.push(one);
+  }
+  const rank = ({ movement }: PublicMovement) => (movement.status === 'open' ? 0 : 1);
+  return found.toSorted(
+    (a, b) => rank(a) - rank(b) || (a.movement.period.from < b.movement.period.from ? 1 : -1),
+  );
+}
