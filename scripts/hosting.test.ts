@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { APP_BASE, inApp, publicPages } from '@thidua/domain/base/addresses';
+import { CACHED, POLICY } from '../functions/src/site/serve.ts';
 import { baseConfig, deployConfig, hostingFor, productionProject } from './lib/hosting.ts';
 import { fromRoot } from './lib/places.ts';
 
@@ -133,12 +134,27 @@ describe('what is deployed', () => {
       `${publicPages.start('en')}{,/**}`,
       '/phong-trao{,/**}',
       publicPages.sitemap(),
-      publicPages.robots(),
     ]);
     for (const one of rendered) {
       expect(one.function).toEqual({ functionId: 'site', region: 'asia-southeast1' });
     }
     expect(deployed.hosting.rewrites).toHaveLength(open.length + rendered.length + 1);
+  });
+
+  it('lets the rendered pages be cached, and nothing run in them, as the function says', () => {
+    const rendered = deployed.hosting.rewrites.filter((one) => one.function !== undefined);
+    for (const { source } of rendered) {
+      const rules = deployed.hosting.headers.filter((rule) => rule.source === source);
+      expect(rules, source).toEqual([
+        {
+          source,
+          headers: [
+            { key: 'Cache-Control', value: CACHED },
+            { key: 'Content-Security-Policy', value: POLICY },
+          ],
+        },
+      ]);
+    }
   });
 
   it('is nothing to be cached where nothing was built', () => {

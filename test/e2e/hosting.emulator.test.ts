@@ -66,7 +66,7 @@ it('answers for a movement that is not there as not found, and for robots and th
   for (const language of ['vi', 'en'] as const) {
     expect((await get(publicPages.movement('khong-co', language))).status).toBe(404);
   }
-  expect(await (await get(publicPages.robots())).text()).toContain(publicPages.sitemap());
+  expect(await (await get('/robots.txt')).text()).toContain(`Disallow: ${APP_BASE}`);
   const sitemap = await get(publicPages.sitemap());
   expect(sitemap.headers.get('content-type')).toContain('xml');
 });

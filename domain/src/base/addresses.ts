@@ -38,9 +38,8 @@ export const publicPages = {
   /** A movement: its plan, where it stands and what it has published. */
   movement: (movementId: string, language: SiteLanguage = 'vi') =>
     inLanguage(language, `/phong-trao/${part(movementId)}`),
-  /** What search engines are told there is, and where they find that. */
+  /** What search engines are told there is. */
   sitemap: () => '/sitemap.xml',
-  robots: () => '/robots.txt',
   /** The newest lists that are published, of every movement. */
   disclosures: () => '/cong-khai',
   disclosure: (movementId: string) => `/cong-khai/${part(movementId)}`,

@@ -43,7 +43,7 @@ function table(caption: string, head: readonly [string, string], lines: readonly
 }
 
 /** The three figures that stand first, each with what it is a part of. */
-export function headline({ whole }: MovementFigures, words: SiteTexts): Html {
+function headline({ whole }: MovementFigures, words: SiteTexts): Html {
   const { requiredRegistered, required, registered, progress, targets } = whole;
   const share = required === 0 ? null : requiredRegistered / required;
   const besides = registered - requiredRegistered;

@@ -45,6 +45,7 @@ export function documentOf(parts: PageParts, language: SiteLanguage, origin: str
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light" />
         <title>${whole}</title>
+        <link rel="sitemap" type="application/xml" href="${publicPages.sitemap()}" />
         <meta name="description" content="${description}" />
         <meta property="og:type" content="website" />
         <meta property="og:site_name" content="${words.product}" />

@@ -17,8 +17,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 /** For text and for attributes in quotes. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 
 function written(part: Part): string {
   if (part === null || part === false) return '';

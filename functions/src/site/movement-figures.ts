@@ -4,7 +4,7 @@ import { tallyOfChild, type SummaryNode } from '@thidua/domain/summary/node';
 import { nodeChildOf } from '@thidua/domain/summary/node-ids';
 import { addTally, summaryOf, type Summary, type Tally } from '@thidua/domain/summary/tally';
 
-export interface ClusterLine {
+interface ClusterLine {
   /** null of all that stand in no cluster. */
   name: string | null;
   summary: Summary;

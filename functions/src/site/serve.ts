@@ -1,10 +1,8 @@
-import { publicPages } from '@thidua/domain/base/addresses';
 import { paths } from '@thidua/domain/base/paths';
 import { isBehind, pageAt, pageIdOf, sitePageSchema } from '@thidua/domain/site/site-page';
 import { documentOf } from './frame.ts';
 import type { SiteServices } from './read-movement.ts';
 import { HTML, notFoundPage, renderPage } from './render.ts';
-import { robotsOf } from './sitemap.ts';
 import { STYLE_HASH } from './style.ts';
 
 /** A page that changed longer ago than this should have been rendered: its task may be lost. */
@@ -12,7 +10,6 @@ export const LATE_MS = 30_000;
 
 /** Kept by caches between us and readers, not by browsers: a change is seen everywhere within a minute. */
 export const CACHED = 'public, max-age=0, s-maxage=20';
-const CACHED_LONG = 'public, max-age=0, s-maxage=3600';
 
 export interface PageRequest {
   method: string;
@@ -28,7 +25,8 @@ export interface PageAnswer {
   body: string;
 }
 
-const policy = [
+/** `firebase.json` says the same: what Hosting sets there stands before what a function answers. */
+export const POLICY = [
   "default-src 'none'",
   `style-src '${STYLE_HASH}'`,
   "img-src 'self'",
@@ -40,7 +38,7 @@ const policy = [
 const headersOf = (contentType: string, more: Readonly<Record<string, string>> = {}) => ({
   'Content-Type': contentType,
   'Cache-Control': CACHED,
-  'Content-Security-Policy': policy,
+  'Content-Security-Policy': POLICY,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -66,13 +64,9 @@ export async function servePage(
   }
   const bare = path.length > 1 ? path.replace(/\/+$/, '') : path;
   const found = pageAt(bare);
-  if (path === publicPages.robots()) {
-    const headers = headersOf('text/plain; charset=utf-8', { 'Cache-Control': CACHED_LONG });
-    return { status: 200, headers, body: robotsOf(services.siteOrigin()) };
-  }
   if (found === null) return notFound(services, bare);
   if (query !== '' || bare !== path) {
-    const headers = headersOf('text/plain', { Location: bare, 'Cache-Control': CACHED_LONG });
+    const headers = headersOf('text/plain', { Location: bare });
     return { status: 301, headers, body: '' };
   }
   const { subject, language } = found;
@@ -80,7 +74,7 @@ export async function servePage(
   const documentPath = paths.sitePage(pageId);
   let page = (await services.store.load([documentPath])).read(documentPath, sitePageSchema);
   // Of movements anybody could ask for any id; what is always there is made when it is first asked for.
-  if (page?.rendered == null && (page !== null || subject.kind !== 'movement')) {
+  if (!page?.rendered && (page !== null || subject.kind !== 'movement')) {
     page = await renderPage(services, pageId);
   }
   if (!page?.rendered) return notFound(services, bare);

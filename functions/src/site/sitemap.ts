@@ -13,7 +13,3 @@ export function sitemapOf(movementIds: readonly string[], origin: string): strin
       ${addresses.map((address) => html`<url><loc>${address}</loc></url> `)}</urlset
     > `.text;
 }
-
-/** Lists, decisions and certificates name people: their pages ask not to be kept, for which they must be read. */
-export const robotsOf = (origin: string): string =>
-  `User-agent: *\nDisallow: /lam-viec/\nSitemap: ${origin}${publicPages.sitemap()}\n`;
