@@ -48,6 +48,10 @@ export function markingStore(
             mark(path, data);
             transaction.create(path, data);
           },
+          remove: (path) => {
+            mark(path, {});
+            transaction.remove(path);
+          },
         };
         const done = await work(marking);
         for (const pageId of marked) transaction.merge(paths.sitePage(pageId), { changedAt: now() });
