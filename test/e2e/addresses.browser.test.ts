@@ -130,6 +130,11 @@ describe('whoever comes to the site without an account', () => {
     expect(answer?.headers()['cache-control']).toContain('s-maxage=');
     expect(await page.title()).toContain(stage.movement.shortTitle);
     await page.getByRole('heading', { level: 2, name: heading, exact: true }).waitFor();
+    const [width, window] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth] as const;
+    });
+    expect(width, 'no page scrolls sideways').toBeLessThanOrEqual(window);
     await page.screenshot({ path: `.test/screens/movement-${language}-${size}.png`, fullPage: true });
     const other = language === 'vi' ? 'en' : 'vi';
     await page.getByRole('link', { name: language === 'vi' ? 'English' : 'Tiếng Việt' }).click();

@@ -24,12 +24,12 @@ export function movementPage({ now, of }: MovementContent, language: SiteLanguag
     title: movement.shortTitle,
     description: `${planLine(of, words)}. ${course}.`,
     addressIn: (other) => publicPages.movement(movementId, other),
-    main: html`<h1>${movement.shortTitle}</h1>
-      <p>${movement.title}</p>
+    main: html`<h1 lang="vi">${movement.shortTitle}</h1>
+      <p lang="vi">${movement.title}</p>
       <p>${planLine(of, words)}</p>
       <p>${statusOf(of, words)} · ${words.period(formatDate(from), formatDate(to))} · ${course}</p>
       ${movement.sample && html`<p class="note">${words.sample}</p>`}
-      ${movement.motto !== '' && html`<blockquote><p>${movement.motto}</p></blockquote>`}
+      ${movement.motto !== '' && html`<blockquote lang="vi"><p>${movement.motto}</p></blockquote>`}
       <h2>${words.progress}</h2>
       ${figureTables(of, language)}
       <h2>${words.timeline}</h2>

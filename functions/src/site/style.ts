@@ -21,9 +21,9 @@ progress{width:100%;height:.75rem;accent-color:#9d1b1a}
 dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.75rem;margin:1rem 0}
 dl>div{padding:.5rem .75rem;border:1px solid #d0d7de;border-radius:4px}dt{color:#57606a;font-size:.9375rem}
 dd{margin:0}dd.figure{font-size:1.375rem;font-weight:700}
-table{width:100%;margin:.5rem 0 1rem;border-collapse:collapse}caption{padding:.25rem 0;font-weight:600;text-align:left}
+table{width:100%;overflow-wrap:break-word;margin:.5rem 0 1rem;border-collapse:collapse}caption{padding:.25rem 0;font-weight:600;text-align:left}
 th,td{padding:.4rem .5rem;text-align:left;vertical-align:top;border-bottom:1px solid #d0d7de}
-td.n,th.n{text-align:right;white-space:nowrap}tbody th{font-weight:400}
+td.n,th.n{text-align:right}td.n{white-space:nowrap}tbody th{font-weight:400}
 .time{padding:0;list-style:none;border-left:3px solid #d0d7de}.time li{padding:.3rem 0 .3rem 1rem}
 .time .today{margin-left:-3px;color:#861716;font-weight:700;border-left:3px solid #9d1b1a}
 code{font-size:.875rem;overflow-wrap:anywhere}summary{cursor:pointer;font-weight:600}
