@@ -5,7 +5,9 @@ import { movementSchema } from '@thidua/domain/movement/movement';
 import { paths } from '@thidua/domain/base/paths';
 import { rosterSchema } from '@thidua/domain/movement/roster';
 import { z } from 'zod';
+import { pagesShowing } from '@thidua/domain/site/site-page';
 import { firestoreStore } from '../functions/src/store/firestore-store.ts';
+import { markPages } from '../functions/src/store/marking-store.ts';
 import { main, say, Stop } from './lib/console.ts';
 import { inviteAdmins } from './lib/invite-admins.ts';
 import { writeMovement, writeUnits } from './lib/open-movement.ts';
@@ -35,6 +37,8 @@ await main(async () => {
   }
   await writeUnits(db, roster);
   await writeMovement(db, movementId, movement, roster);
+  // Rendered by the next tick of five minutes: a script has no queue.
+  await markPages(store, pagesShowing(paths.movement(movementId), movement), new Date());
   say(`Wrote ${roster.units.length} units and the movement ${movementId}`);
 
   await inviteAdmins(auth, store, authorityId, emails.data);

@@ -7,12 +7,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { accountSettingsSchema } from '@thidua/domain/people/account-proposal';
 import { participantSchema } from '@thidua/domain/movement/movement';
 import { paths } from '@thidua/domain/base/paths';
+import { isBehind, pageIdOf, sitePageSchema } from '@thidua/domain/site/site-page';
 import { mailSchema } from '@thidua/domain/mail/mail';
 import { rosterSchema } from '@thidua/domain/movement/roster';
 import { unitSchema } from '@thidua/domain/movement/unit';
 import { FieldValue } from 'firebase-admin/firestore';
 import { actionsOf, membershipOf } from '../support/accounts.ts';
-import { call, db, list, read } from '../support/backend.ts';
+import { call, db, list, read, runSchedule } from '../support/backend.ts';
 
 const file = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const PLAN = file('movements/plan-221.json');
@@ -54,6 +55,12 @@ it('opens a movement of an authority and invites its administrator', async () =>
     value: { email },
   });
   expect(await list(paths.participants('mo-phong-trao'), participantSchema)).toHaveLength(89);
+  const page = paths.sitePage(pageIdOf({ kind: 'movement', movementId: 'mo-phong-trao' }));
+  expect((await read(page, sitePageSchema))?.rendered).toBeNull();
+  await runSchedule('everyFiveMinutes');
+  const rendered = await read(page, sitePageSchema);
+  expect(rendered && isBehind(rendered)).toBe(false);
+  expect(rendered?.rendered).toMatchObject({ status: 200 });
   expect(open('mo-phong-trao', ...files, email).stderr).toContain('is there already');
 });
 
