@@ -9,7 +9,8 @@ import { movementSchema } from '@thidua/domain/movement/movement';
 import { nodeSchema } from '@thidua/domain/summary/node';
 import { nodeIds } from '@thidua/domain/summary/node-ids';
 import { pageIdOf, sitePageSchema } from '@thidua/domain/site/site-page';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { logger } from 'firebase-functions';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderDay, renderLeft, renderPage } from '../../functions/src/site/render.ts';
 import { CACHED, LATE_MS, servePage, type PageAnswer } from '../../functions/src/site/serve.ts';
 import { markingStore } from '../../functions/src/store/marking-store.ts';
@@ -132,6 +133,25 @@ describe('the front page', () => {
     expect(body).not.toContain('Phong trào sau');
     expect((await ask(publicPages.movement('sau'))).status).toBe(404);
     expect((await ask('/en')).body).toContain('2 of 3 units');
+  });
+
+  it('leaves out a movement that nobody can read, and one of whose parts cannot be read', async () => {
+    const shown = vi.spyOn(logger, 'error').mockImplementation(() => undefined);
+    await writeMovement();
+    await store.set(paths.movement('cu'), { title: 'Chỉ có tên', status: 'open' });
+    await store.set(paths.movement('hong'), storedMovement({ ...plan, shortTitle: 'Hỏng', status: 'open' }));
+    await store.set(paths.publication('hong', 'p1'), { title: 'Không đủ' });
+    await renderLeft(services()).catch(() => undefined);
+    for (const path of ['/', '/en', publicPages.sitemap()]) {
+      const { status, body } = await ask(path);
+      expect(status).toBe(200);
+      expect(body).toContain(publicPages.movement(M));
+      expect(body).not.toContain(publicPages.movement('hong'));
+    }
+    expect((await ask(publicPages.movement(M))).status).toBe(200);
+    expect((await ask(publicPages.movement('cu'))).status).toBe(404);
+    expect(shown).toHaveBeenCalled();
+    shown.mockRestore();
   });
 
   it('shows the seals of the last days', async () => {

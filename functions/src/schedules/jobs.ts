@@ -81,8 +81,6 @@ export const often = {
   publishExemplars: forMovements(async (services, movementId) =>
     counted('exemplars', await publishDue(services, movementId)),
   ),
-  /** Public pages whose task was lost, or that were never rendered. */
-  renderLeft: async (services) => counted('pages', await renderLeft(services)),
   reconcileOn: forMovements(async (services, movementId) =>
     (await isLeft(services, movementId, 'reconciliation')) ? reconciled(services, movementId) : null,
   ),
@@ -94,6 +92,8 @@ export const often = {
     const until = services.now().getTime() + ERASE_MS;
     return counted('changes', await goOnWithUnits(services, until));
   },
+  /** Public pages whose task was lost, or that were never rendered, after what changes them. */
+  renderLeft: async (services) => counted('pages', await renderLeft(services)),
   /** Within what is left of a tick. */
   eraseOn: async (services) => {
     const until = services.now().getTime() + ERASE_MS;

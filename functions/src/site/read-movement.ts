@@ -7,6 +7,7 @@ import { nodeSchema } from '@thidua/domain/summary/node';
 import { nodeIds } from '@thidua/domain/summary/node-ids';
 import { unnamed } from '@thidua/domain/wording/names';
 import type { AuthorityNames } from '@thidua/domain/movement/authority';
+import { logger } from 'firebase-functions';
 import type { Services } from '../platform/services.ts';
 import { pages } from '../store/store.ts';
 import { figuresOf, shardsOf, type MovementFigures } from './movement-figures.ts';
@@ -33,6 +34,9 @@ const inForceSchema = decisionSchema.pick(decisionFields);
 export type PublicList = Pick<Publication, keyof typeof listFields>;
 export type PublicDecision = Pick<AwardDecision, keyof typeof decisionFields>;
 
+/** Without what an authority of before its names were data has not. */
+const namedSchema = unitSchema.pick({ authority: true });
+
 /** A movement as the public sees it. */
 export interface PublicMovement {
   movementId: string;
@@ -48,13 +52,16 @@ export interface PublicMovement {
 const isPublic = (movement: Movement): movement is PublicMovement['movement'] =>
   movement.status !== 'preparing';
 
-/** null where there is none, or it is still prepared. */
+/** null where there is none, it is still prepared, or nobody can read it. */
 export async function readMovement(
   { store }: SiteServices,
   movementId: string,
 ): Promise<PublicMovement | null> {
   const path = paths.movement(movementId);
-  const movement = (await store.load([path])).read(path, movementSchema);
+  const stored = (await store.load([path])).raw(path);
+  if (stored === undefined) return null;
+  const { data: movement, error } = movementSchema.safeParse(stored);
+  if (error) logger.error(`${path} cannot be read and has no public page`, error);
   if (!movement || !isPublic(movement)) return null;
   const rootPath = paths.node(movementId, nodeIds.unit(movement.authorityId));
   const unitPath = paths.unit(movement.authorityId);
@@ -76,7 +83,7 @@ export async function readMovement(
   return {
     movementId,
     movement,
-    names: documents.read(unitPath, unitSchema)?.authority?.names ?? unnamed,
+    names: namedSchema.safeParse(documents.raw(unitPath)).data?.authority?.names ?? unnamed,
     figures: root && figuresOf(movement, root, shards),
     lists: lists.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime()),
     decisions: decisions.toSorted(
@@ -85,13 +92,20 @@ export async function readMovement(
   };
 }
 
-/** Every movement that is public, those under way first, then by when they began, the latest first. */
+/**
+ * Every movement that is public, those under way first, then by when they began, the latest first. One that fails to be read
+ * keeps the others from nobody; its own page fails, and its task with it.
+ */
 export async function readMovements(services: SiteServices): Promise<PublicMovement[]> {
   const ids = await services.store.idsIn(paths.movements());
   const found: PublicMovement[] = [];
   for (const id of ids) {
-    const one = await readMovement(services, id);
-    if (one) found.push(one);
+    try {
+      const one = await readMovement(services, id);
+      if (one) found.push(one);
+    } catch (error) {
+      logger.error(`The movement ${id} cannot be shown among the others`, error);
+    }
   }
   const rank = ({ movement }: PublicMovement) => (movement.status === 'open' ? 0 : 1);
   return found.toSorted(

@@ -105,14 +105,27 @@ export async function renderLeft(services: SiteServices): Promise<number> {
     const page = documents.read(paths.sitePage(pageId), sitePageSchema);
     return page === null || isBehind(page);
   });
-  for (const pageId of left) await renderPage(services, pageId);
+  await renderEach(services, left);
   return left.length;
+}
+
+/** One that fails leaves the others to be rendered, and is thrown at the end. */
+async function renderEach(services: SiteServices, pageIds: readonly string[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const pageId of pageIds) {
+    try {
+      await renderPage(services, pageId);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} pages failed`);
 }
 
 /** Renders every page, because each says what day it is. */
 export async function renderDay(services: SiteServices): Promise<number> {
   const pageIds = await allPages(services);
   await markPages(services.store, pageIds, services.now());
-  for (const pageId of pageIds) await renderPage(services, pageId);
+  await renderEach(services, pageIds);
   return pageIds.length;
 }
