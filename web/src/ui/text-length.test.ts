@@ -31,6 +31,7 @@ const WITHOUT_LIMIT = [
   'features/outbox/mail-list.tsx',
   'features/people/invitation-link.tsx',
   'features/people/people-list.tsx',
+  'features/plan-setup/units-part.tsx',
   'features/questions/published.tsx',
   'features/scoring/score-dialog.tsx',
   'features/set-password/password-form.tsx',
