@@ -46,6 +46,7 @@ const orders: Record<string, string[]> = {
     'participants',
     'plans',
     'units',
+    'deadlines',
     'scores',
     'intake',
     'exemplars',

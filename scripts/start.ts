@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { APP_BASE } from '@thidua/domain/base/addresses';
 import { buildFunctions, buildWeb } from './lib/build.ts';
+import { runClock } from './lib/clock.ts';
 import { main, say, Stop } from './lib/console.ts';
 import { startEmulators } from './lib/emulators.ts';
 import { findFirestoreEmulator } from './lib/firestore-emulator.ts';
@@ -55,11 +56,16 @@ await main(async () => {
       await stop();
       throw error;
     }
-    stop = () => emulators.stop();
+    const stopClock = runClock(emulators.env);
+    stop = () => {
+      stopClock();
+      return emulators.stop();
+    };
     say(`Ready: ${emulators.origin}   (Ctrl-C saves the data and stops)`);
     say(`Đăng nhập: ${emulators.origin}${APP_BASE}`);
     say(`Thư thử: ${mailAddresses(ports).origin}   (no mail leaves this machine)`);
     await emulators.exited;
+    stopClock();
     await emulators.stop();
     throw new Stop('The emulators ended by themselves; the log in .cache says why. Run "npm start" again.');
   };

@@ -21,7 +21,7 @@ export default defineConfig({
       // would stand before what Hosting is told to answer there.
       input: ['lam-viec/index.html', 'cong-khai.html', '404.html'],
       // The first page names every file that another may need: short names keep it small.
-      output: { chunkFileNames: 'assets/[hash:8].js' },
+      output: { chunkFileNames: 'assets/[hash:7].js' },
     },
   },
 });

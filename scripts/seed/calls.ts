@@ -52,8 +52,10 @@ async function post(url: string, body: object, token?: string): Promise<unknown>
   return JSON.parse(text);
 }
 
+export type Tick = 'everyFiveMinutes' | 'everyHour' | 'everyNight';
+
 /** Runs a tick's jobs: schedules do not fire on emulators by themselves. */
-export async function runSchedule(backend: Backend, name: 'everyFiveMinutes' | 'everyHour'): Promise<void> {
+export async function runSchedule(backend: Backend, name: Tick): Promise<void> {
   const { FUNCTIONS_EMULATOR_ORIGIN, GCLOUD_PROJECT } = backend;
   const url = `${FUNCTIONS_EMULATOR_ORIGIN}/functions/projects/${GCLOUD_PROJECT}/triggers/${REGION}-${name}-0`;
   const headers = { 'x-cloudscheduler-jobname': 'seed' };

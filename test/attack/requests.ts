@@ -145,6 +145,8 @@ export const requests: { [N in CallableName]: CallableRequest<N> } = {
   ruleNominations: { ...of, items: [{ nominationId: 'u1~nomination-1', outcome: 'award', reason: '' }] },
   saveCertificateLayout: { ...of, layout: defaultLayouts.blank300 },
   savePlanPart: { ...inDraft, part: 'head', rev: 1, content: {} },
+  saveReminders: { ...of, reminders: [{ days: 1, to: ['unitHead'] }] },
+  saveWorkYear: { ...of, year: '2026', workYear: { daysOff: [], workedWeekends: [] } },
   saveSession: {
     ...inSession,
     title: 'Kỳ họp',

@@ -124,6 +124,7 @@ export const everywhere: Record<keyof typeof paths, 'collection' | 'nameless' | 
   certificate: 'kept',
   publicKeys: 'collection',
   publicKey: 'nameless',
+  workCalendar: 'nameless',
   certificateLayout: 'nameless',
   mails: 'collection',
   mail: 'erased',

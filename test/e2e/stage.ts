@@ -62,7 +62,8 @@ export async function openStage(movementId: string, authorityId = AUTHORITY): Pr
   const file = new URL('../../movements/plan-221.json', import.meta.url);
   const plan = movementSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   const today = localDateOf(new Date(), plan.zone);
-  const movement = { ...sampleCopy(plan, 'plan-221', today), authorityId };
+  // Reminders by the clock would depend on the hour.
+  const movement = { ...sampleCopy(plan, 'plan-221', today), authorityId, reminders: [] };
   await writeUnits(db, roster);
   await writeMovement(db, movementId, movement, roster);
   const person = (grants: Parameters<typeof createPerson>[0]) => createPerson(grants, authorityId);

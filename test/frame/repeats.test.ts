@@ -126,6 +126,24 @@ describe('what is asked for again, the same, is done and logged once:', () => {
       }),
     ).toEqual([]));
 
+  it('the stages of reminding', async () =>
+    expect(
+      await changedByRepeats('office', 'saveReminders', {
+        movementId: M,
+        reminders: [
+          { days: 2, to: ['unitHead'] },
+          { days: -2, to: ['unitEditor'] },
+        ],
+      }),
+    ).toEqual([]));
+
+  it('a year of days off', async () => {
+    const workYear = { daysOff: [], workedWeekends: ['2026-11-28'] };
+    const request = { movementId: M, year: '2026' };
+    expect(await changedByRepeats('office', 'saveWorkYear', { ...request, workYear })).toEqual([]);
+    expect(await changedByRepeats('office', 'saveWorkYear', { ...request, workYear: null })).toEqual([]);
+  });
+
   it('a place', async () =>
     expect(
       await changedByRepeats('office', 'placeUnit', {

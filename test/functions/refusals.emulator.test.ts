@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { awardSchemas } from '@thidua/domain/contract/award-callables';
 import type { questionSchemas } from '@thidua/domain/contract/question-callables';
+import type { deadlineSchemas } from '@thidua/domain/contract/deadline-callables';
 import type { exemplarSchemas } from '@thidua/domain/contract/exemplar-callables';
 import { agreed, story } from '@thidua/domain/exemplar/exemplar.fixture';
 import { answeredContent } from '@thidua/domain/question/question.fixture';
@@ -63,7 +64,8 @@ type Act =
   | keyof typeof exemplarSchemas
   | keyof typeof questionSchemas
   | 'releaseMails'
-  | 'savePhone';
+  | 'savePhone'
+  | keyof typeof deadlineSchemas;
 const of = { movementId: M };
 const inSession = { ...of, sessionId: 'session' };
 const instant = new Date().toISOString();
@@ -83,6 +85,8 @@ const acts: { [N in Act]: CallableRequest<N> } = {
   settleMatch: { ...of, nominationId: ID, otherId: 'u2~nomination-y', reason: 'Khác người' },
   scoreUnit: { ...of, unitId: 'u1', layer: 'appraised', seq: 0, points: { c1: 20 }, reasons: {} },
   listCouncilMembers: of,
+  saveReminders: { ...of, reminders: [{ days: 1, to: ['unitHead'] }] },
+  saveWorkYear: { ...of, year: '2026', workYear: { daysOff: [], workedWeekends: [] } },
   saveSession: {
     ...inSession,
     title: 'Kỳ họp',

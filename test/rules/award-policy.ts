@@ -216,6 +216,13 @@ export const awardPolicy: readonly Row[] = [
     list: allActors,
   },
   {
+    title: 'days off',
+    of: ['workCalendar'],
+    path: paths.workCalendar(ids.authority),
+    get: overseers,
+    absent: { path: paths.workCalendar(ids.otherAuthority), get: ['otherOffice'] },
+  },
+  {
     title: 'the layout of certificates',
     of: ['certificateLayout'],
     path: paths.certificateLayout(ids.authority),

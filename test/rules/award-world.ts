@@ -149,6 +149,7 @@ export function awardWorld(now: Date, scan: Manifest): Record<string, Data> {
       now,
     ),
     [paths.publicKey('khoa-1')]: { since: now },
+    [paths.workCalendar(ids.authority)]: { years: {} },
     [paths.certificateLayout(ids.authority)]: { width: 297 },
   };
 }

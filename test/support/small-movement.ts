@@ -41,6 +41,8 @@ export const settings: MovementSettings = {
       due: '2022-02-05',
     },
   ],
+  // Nobody is reminded by the clock unless a test says so: it would depend on the hour.
+  reminders: [],
   unitsOfMeasure: [],
   measure: defaultMeasure,
   awardForms: [],

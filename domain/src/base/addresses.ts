@@ -18,6 +18,10 @@ export const appPages = {
   plan: (movementId: string) => `/movements/${part(movementId)}`,
   case: (movementId: string, unitId: string, caseId: string) =>
     `/movements/${part(movementId)}/units/${part(unitId)}/cases/${part(caseId)}`,
+  board: (movementId: string) => `/movements/${part(movementId)}/board`,
+  cluster: (movementId: string, clusterId: string) =>
+    `/movements/${part(movementId)}/clusters/${part(clusterId)}`,
+  dashboard: (movementId: string) => `/movements/${part(movementId)}/dashboard`,
   session: (movementId: string, sessionId: string) =>
     `/movements/${part(movementId)}/sessions/${part(sessionId)}`,
 };

@@ -163,6 +163,8 @@ export const paths = {
   /** Public halves of the keys that certificates were signed with. */
   publicKeys: () => 'publicKeys',
   publicKey: (keyId: string) => joined`publicKeys/${keyId}`,
+  /** Days off of an authority's years. */
+  workCalendar: (authorityId: string) => joined`workCalendars/${authorityId}`,
   certificateLayout: (authorityId: string) => joined`certificateLayouts/${authorityId}`,
 
   mails: () => 'mails',

@@ -9,6 +9,7 @@ import {
 import { reason, requiredReason, text } from '../base/wire.ts';
 import { accountSchemas } from './account-callables.ts';
 import { awardSchemas } from './award-callables.ts';
+import { deadlineSchemas } from './deadline-callables.ts';
 import { erasureSchemas } from './erasure-callables.ts';
 import { exemplarSchemas } from './exemplar-callables.ts';
 import { questionSchemas } from './question-callables.ts';
@@ -51,6 +52,7 @@ export type ReminderReach = z.infer<typeof reminderReachSchema>;
 const schemas = {
   ...accountSchemas,
   ...awardSchemas,
+  ...deadlineSchemas,
   ...erasureSchemas,
   ...exemplarSchemas,
   ...questionSchemas,

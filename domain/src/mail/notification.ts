@@ -37,6 +37,9 @@ const movementNoticeKinds = [
   'commentsSetAside',
   'decisionEffective',
   'decisionCorrected',
+  'lateUnits',
+  'lateInCluster',
+  'weeklySummary',
 ] as const;
 /** About a unit itself: a list that one of its own is on, or how many it may propose. */
 const unitNoticeKinds = ['published', 'scored', 'quotaAsked', 'quotaAnswered'] as const;

@@ -8,6 +8,7 @@ import {
 } from './movement.ts';
 import { REGISTRATION_CASE } from './case-ids.ts';
 import { defaultMeasure } from './measure.ts';
+import { defaultReminders } from './reminder-stage.ts';
 import { fold } from '../base/text.ts';
 
 /** Plan 221's own dates, with two content areas and three reports. */
@@ -61,6 +62,7 @@ export const plan221: MovementSettings = {
     { name: 'điểm', kind: 'points' },
   ],
   measure: defaultMeasure,
+  reminders: defaultReminders,
   awardForms: giayKhen,
   awards: awardSettings,
 };

@@ -10,9 +10,10 @@ import {
 import { awardSettingsSchema, recipientKindSchema } from './award-settings.ts';
 import { extraQuotaSchema } from './extra-quota.ts';
 import { unitKindSchema } from './unit.ts';
-import { endOfLocalDay, localDateSchema, type LocalDate } from '../base/time.ts';
+import { addDays, endOfLocalDay, localDateSchema, type LocalDate } from '../base/time.ts';
 import { REGISTRATION_CASE } from './case-ids.ts';
 import { defaultMeasure, measureSchema } from './measure.ts';
+import { defaultReminders, remindersSchema } from './reminder-stage.ts';
 import { unitOfMeasureSchema } from './unit-of-measure.ts';
 
 /** A passage of the plan, with the section it comes from (for example `II.2.4`). */
@@ -92,6 +93,8 @@ export const movementSettingsSchema = z.object({
   unitsOfMeasure: z.array(unitOfMeasureSchema).max(100).default([]),
   /** How much of files and versions is taken. */
   measure: measureSchema.default(defaultMeasure),
+  /** When people are reminded of a deadline by the clock. */
+  reminders: remindersSchema.default(defaultReminders),
   /** null in a movement that hands out no awards. */
   awards: awardSettingsSchema.nullable().default(null),
 });
@@ -103,6 +106,10 @@ export const legalActSchema = z.object({
   from: localDateSchema.nullable(),
   to: localDateSchema.nullable(),
 });
+
+/** With what it is called in messages. */
+export const namedMovementSchema = movementSettingsSchema.extend({ title: z.string().default('') });
+export type NamedMovement = z.infer<typeof namedMovementSchema>;
 
 /** `movements/{movementId}`: the plan in full, as data. */
 export const movementSchema = movementSettingsSchema.extend({
@@ -201,6 +208,12 @@ export function deadlineOf(
     caseId === REGISTRATION_CASE ? settings.registrationDeadline : reportingPeriod(settings, caseId)?.due;
   const extended = participant.extensions[caseId]?.until;
   return regular && extended && extended > regular ? extended : regular;
+}
+
+/** The first day on which a case can be handed in: a report once its period is over; null of a registration, all along. */
+export function opensOnOf(settings: MovementSettings, caseId: string): LocalDate | null {
+  const period = reportingPeriod(settings, caseId);
+  return period ? addDays(period.to, 1) : null;
 }
 
 /** On time up to and including the last millisecond of the deadline's day (plan 221, IV.3). */

@@ -8,6 +8,8 @@ export const SWEEP_LEASE_MS = 60_000;
 const STALE_MS = 2 * 3_600_000;
 /** Of what was found, so many are told. */
 export const MAX_DRIFT_TOLD = 200;
+export const MAX_NAMES_TOLD = 10;
+export const MAX_NOBODY_TOLD = 200;
 
 /**
  * How far a run is. Work is done in the order of ids, `cursor` is the last one that is done, so who goes on after a death or an
@@ -52,11 +54,37 @@ const registrationListSchema = runSchema.extend({
   phase: z.enum(['units', 'file', 'done']),
   units: z.number().int().nonnegative(),
 });
+/** Units that are told of to whoever stands above them, for one case and stage. */
+const toldAboveSchema = z.object({
+  caseId: z.string(),
+  /** Of the stage, in days after the deadline. */
+  days: z.number().int(),
+  /** null where the office is told. */
+  clusterId: z.string().nullable(),
+  count: z.number().int().nonnegative(),
+  /** The first of them by name. */
+  names: z.array(z.string()).max(MAX_NAMES_TOLD),
+});
+/** People are reminded of deadlines, those of the units one by one, then those above them of all late units at once. */
+const remindersSchema = runSchema.extend({
+  kind: z.literal('reminders'),
+  phase: z.enum(['units', 'above', 'done']),
+  /** The day of the last run that came to its end; null before the first. */
+  since: localDateSchema.nullable(),
+  /** Units of which somebody was reminded, and how many people that were. */
+  units: z.number().int().nonnegative(),
+  people: z.number().int().nonnegative(),
+  /** Units that nobody reads for: the first of them, and how many there are. */
+  nobody: z.array(z.object({ unitId: z.string(), name: z.string(), phone: z.string() })).max(MAX_NOBODY_TOLD),
+  nobodyCount: z.number().int().nonnegative(),
+  above: z.array(toldAboveSchema).default([]),
+});
 /** `movements/{m}/sweeps/{kind}`: how far the latest run through a movement's units is. */
 export const movementSweepSchema = z.discriminatedUnion('kind', [
   reconciliationSchema,
   dayRollSchema,
   registrationListSchema,
+  remindersSchema,
 ]);
 /** `erasureRuns/{authorityId}`: how far the latest run through everything that an authority has stored is. */
 export const erasureRunSchema = z.union([
@@ -71,6 +99,7 @@ export const erasureRunSchema = z.union([
 ]);
 
 export type Reconciliation = z.infer<typeof reconciliationSchema>;
+export type ReminderRun = z.infer<typeof remindersSchema>;
 export type MovementSweep = z.infer<typeof movementSweepSchema>;
 export type ErasureRun = z.infer<typeof erasureRunSchema>;
 export type Sweep = MovementSweep | ErasureRun;
@@ -94,6 +123,21 @@ export const sweeps = {
     schema: registrationListSchema,
     begin: (run) => ({ ...run, kind: 'registrationList', phase: 'units', units: 0 }),
   } satisfies SweepType<z.infer<typeof registrationListSchema>>,
+  reminders: (since: LocalDate | null) =>
+    ({
+      schema: remindersSchema,
+      begin: (run) => ({
+        ...run,
+        kind: 'reminders',
+        phase: 'units',
+        since,
+        units: 0,
+        people: 0,
+        nobody: [],
+        nobodyCount: 0,
+        above: [],
+      }),
+    }) satisfies SweepType<ReminderRun>,
   erasure: {
     schema: erasureRunSchema,
     begin: (run) => ({ ...run, kind: 'erasure', phase: 'units' }),
@@ -134,3 +178,50 @@ export const withDrift = (run: Reconciliation, found: readonly string[]): Reconc
   drift: [...run.drift, ...found].slice(0, MAX_DRIFT_TOLD),
   driftCount: run.driftCount + found.length,
 });
+
+/** A unit of which somebody, or nobody, was reminded in a run. */
+export interface RemindedUnit {
+  unitId: string;
+  name: string;
+  phone: string;
+  clusterId: string | null;
+  /** How many people of the unit were reminded; null where the stage is not theirs. */
+  people: number | null;
+  caseId: string;
+  days: number;
+  above: readonly ('clusterLead' | 'office')[];
+}
+
+/** The run with one more unit reminded. */
+export function withReminded(run: ReminderRun, unit: RemindedUnit): ReminderRun {
+  const { unitId, name, phone, people } = unit;
+  const scopes = unit.above.flatMap((role) => {
+    if (role === 'office') return [null];
+    return unit.clusterId === null ? [] : [unit.clusterId];
+  });
+  const isNobody = people === 0;
+  return {
+    ...run,
+    units: run.units + (people !== null && people > 0 ? 1 : 0),
+    people: run.people + (people ?? 0),
+    nobody: isNobody ? [...run.nobody, { unitId, name, phone }].slice(0, MAX_NOBODY_TOLD) : run.nobody,
+    nobodyCount: run.nobodyCount + (isNobody ? 1 : 0),
+    above: scopes.reduce((above, clusterId) => withToldAbove(above, clusterId, unit), run.above),
+  };
+}
+
+function withToldAbove(
+  above: ReminderRun['above'],
+  clusterId: string | null,
+  { caseId, days, name }: RemindedUnit,
+): ReminderRun['above'] {
+  const isIt = (one: ReminderRun['above'][number]) =>
+    one.caseId === caseId && one.days === days && one.clusterId === clusterId;
+  const before = above.find(isIt) ?? { caseId, days, clusterId, count: 0, names: [] };
+  const after = {
+    ...before,
+    count: before.count + 1,
+    names: [...before.names, name].slice(0, MAX_NAMES_TOLD),
+  };
+  return [...above.filter((one) => !isIt(one)), after];
+}

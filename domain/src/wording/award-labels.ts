@@ -144,6 +144,8 @@ export const namedAwardLabels = (its: Names) => ({
     handOver: 'Trao giấy khen',
     undoHandOver: 'Bỏ ghi nhận đã trao giấy khen',
     saveCertificateLayout: 'Lưu mẫu in giấy khen',
+    saveReminders: 'Lưu lịch nhắc hạn của phong trào',
+    saveWorkYear: 'Lưu ngày nghỉ trong năm',
     saveSession: 'Chuẩn bị kỳ họp Hội đồng',
     openSession: 'Mở kỳ họp Hội đồng',
     remindMembers: 'Nhắc mọi thành viên bỏ phiếu',

@@ -1,8 +1,7 @@
 import type { CallableRequest, CallableResponse, ReminderReach } from '@thidua/domain/contract/callables';
 import { comparePeople } from '@thidua/domain/base/people-order';
-import { appPages, inApp } from '@thidua/domain/base/addresses';
 import { membershipSchema, unitRoles, type Membership } from '@thidua/domain/people/membership';
-import { deadlineOf, movementSettingsSchema } from '@thidua/domain/movement/movement';
+import { deadlineOf, namedMovementSchema } from '@thidua/domain/movement/movement';
 import { participationChainId } from '@thidua/domain/log/chain-ids';
 import { paths } from '@thidua/domain/base/paths';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
@@ -10,22 +9,19 @@ import { err, ok, type Result } from '@thidua/domain/base/result';
 import { caseStates, isOwedIn } from '@thidua/domain/submission/case';
 import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { localDateOf } from '@thidua/domain/base/time';
-import { caseTitleIn, caseTitles, namedLabels } from '@thidua/domain/wording/labels';
-import { reminderSaid } from '@thidua/domain/wording/reminder-mails';
+import { namedLabels } from '@thidua/domain/wording/labels';
 import { namesOf } from '@thidua/domain/wording/names';
 import { z } from 'zod';
 import { readAuthority } from '../frame/read-authority.ts';
 import { standingOver, standingPaths } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
-import { gatherDigest } from '../telling/gather-digest.ts';
-import { notifyUnit, peopleOf } from '../telling/notify-unit.ts';
+import { peopleOf } from '../telling/notify-unit.ts';
+import { remindUnit } from './remind-unit.ts';
 
-const namedMovement = movementSettingsSchema.extend({ title: z.string().default('') });
 /** Units reminded at a time: whoever clicked waits for the last of a hundred. */
 const AT_ONCE = 10;
 /** A case whose state cannot be read is taken for owed: to remind too often does less harm. */
 const stateSchema = z.object({ state: z.enum(caseStates).catch('draft') });
-const titleOf = caseTitleIn(caseTitles);
 
 /**
  * Reminds the people of some units of one case, in the application at once and in the one mail of reminders that each of them
@@ -42,7 +38,7 @@ export async function remindUnits(
     ...unitIds.map((unitId) => paths.participant(movementId, unitId)),
     ...unitIds.map((unitId) => paths.case(movementId, unitId, caseId)),
   ]);
-  const movement = documents.read(paths.movement(movementId), namedMovement);
+  const movement = documents.read(paths.movement(movementId), namedMovementSchema);
   const authority = movement ? await readAuthority(services.store, movement.authorityId) : null;
   const remindOne = async (unitId: string): Promise<Result<ReminderReach, RefusalCode>> => {
     const standing = standingOver(documents, { uid, act: 'remindUnits', movementId, unitId, now });
@@ -55,36 +51,25 @@ export async function remindUnits(
     const { role } = namedLabels(namesOf(authority));
     const by = [membership.displayName, ...held.slice(0, 1).map((one) => role[one])].join(', ');
     const today = localDateOf(now, settings.zone);
-    const causeId = `${participationChainId(movementId, unitId)}~remind~${caseId}~${today}`;
     const people = await peopleOf(services, unitId);
-    const cause = { causeId, to: unitRoles, kind: 'reminder' as const, movementId, unitId, caseId };
-    const told = await notifyUnit(
-      services,
-      { ...cause, unitName: participant.name, detail: message, by },
-      people,
-    );
-    const text = reminderSaid({
-      title: titleOf(settings, caseId),
-      unitName: participant.name,
+    const { told, mailAt } = await remindUnit(services, {
+      movementId,
       movementTitle: movement?.title ?? '',
+      settings,
+      authority,
+      unitId,
+      unitName: participant.name,
+      caseId,
       deadline,
-      isPast: today > deadline,
+      today,
+      state,
+      detail: message,
       message,
       by,
-      address: `${services.siteOrigin()}${inApp(appPages.case(movementId, unitId, caseId))}`,
+      causeId: `${participationChainId(movementId, unitId)}~remind~${caseId}~${today}`,
+      to: unitRoles,
+      people,
     });
-    const mail = {
-      authorityId: settings.authorityId,
-      movementId,
-      issuer: authority?.name ?? '',
-      zone: settings.zone,
-      entry: { causeId, text },
-    };
-    const goes: (Date | null)[] = [];
-    for (const { uid: reader, membership: their } of told) {
-      goes.push(await gatherDigest(services, { uid: reader, ...their }, mail));
-    }
-    const first = goes.flatMap((at) => at ?? []).toSorted((a, b) => a.getTime() - b.getTime())[0];
     return ok({
       people: told.map(({ membership: their }) => their.displayName).toSorted(comparePeople),
       invited: people
@@ -93,7 +78,7 @@ export async function remindUnits(
         .map(({ displayName }) => displayName)
         .toSorted(comparePeople),
       already: told.length > 0 && told.every(({ isNew }) => !isNew),
-      mailAt: first?.toISOString() ?? null,
+      mailAt: mailAt?.toISOString() ?? null,
       phone: participant.phone,
     });
   };

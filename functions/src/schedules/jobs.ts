@@ -1,5 +1,7 @@
 import { paths } from '@thidua/domain/base/paths';
 import { dateReasons, datePublicity, endPublicity, endReasons } from '../awards/end-publicity.ts';
+import { remindDue } from '../deadlines/remind-due.ts';
+import { tellWeek } from '../deadlines/tell-week.ts';
 import { finishSessions } from '../council/finish-sessions.ts';
 import { goOn, leftErasures } from '../erasure/erase-person.ts';
 import { publishDue } from '../exemplars/publish-due.ts';
@@ -84,6 +86,10 @@ export const often = {
   reconcileOn: forMovements(async (services, movementId) =>
     (await isLeft(services, movementId, 'reconciliation')) ? reconciled(services, movementId) : null,
   ),
+  /** A day's reminders that were left. */
+  remindOn: forMovements(async (services, movementId) =>
+    (await isLeft(services, movementId, 'reminders')) ? remindDue(services, movementId) : null,
+  ),
   rollOn: forMovements(async (services, movementId) =>
     (await isLeft(services, movementId, 'dayRoll')) ? rolled(services, movementId) : null,
   ),
@@ -106,6 +112,12 @@ export const often = {
 /** Every hour, because an authority's day begins in its own zone; what is done for today is passed over. */
 export const hourly = {
   rollDays: forMovements(rolled),
+  /** Within the hours of a working day, once a day. */
+  remindDue: forMovements(remindDue),
+  /** To leaders, on the first working day of a week. */
+  tellWeek: forMovements(async (services, movementId) =>
+    counted('people', await tellWeek(services, movementId)),
+  ),
   publishLogRoot: async (services) =>
     forEach(await authorities(services), async (authorityId) => {
       const published = await publishRoot(services, authorityId);

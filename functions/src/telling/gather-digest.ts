@@ -66,6 +66,20 @@ export function gatherDigest(services: Services, reader: Reader, told: Told): Pr
   });
 }
 
+/** `gatherDigest` for some people; when the first of their mails goes, or null where none does. */
+export async function gatherDigests(
+  services: Services,
+  readers: readonly { uid: string; membership: Omit<Reader, 'uid'> }[],
+  told: Told,
+): Promise<Date | null> {
+  let first: Date | null = null;
+  for (const { uid, membership } of readers) {
+    const at = await gatherDigest(services, { uid, ...membership }, told);
+    if (at !== null && (first === null || at < first)) first = at;
+  }
+  return first;
+}
+
 /** Sends the digests whose time has come; returns how many. */
 export async function sendDigests(services: Services): Promise<number> {
   const gathering = { collection: paths.mails(), where: [['state', '==', 'gathering']] } as const;

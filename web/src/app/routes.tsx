@@ -47,6 +47,7 @@ const PublicationPage = lazy(() => import('../features/publication/publication-p
 const PublicationsPage = lazy(() => import('../features/publication/publications-page.tsx'));
 const ProposePage = lazy(() => import('../features/exemplars/propose-page.tsx'));
 const ProposalPage = lazy(() => import('../features/nominations/proposal-page.tsx'));
+const RemindersPage = lazy(() => import('../features/reminders/reminders-page.tsx'));
 const ScoresPage = lazy(() => import('../features/scoring/scores-page.tsx'));
 const SessionPage = lazy(() => import('../features/council/session/session-page.tsx'));
 const SessionsPage = lazy(() => import('../features/council/session/sessions-page.tsx'));
@@ -95,6 +96,7 @@ export function AppRoutes() {
                   <Route path="units/:unitId/cases/:caseId/paper" element={<PaperPage />} />
                   <Route path="appraisal" element={<AppraisalPage />} />
                   <Route path="nominations/:nominationId" element={<NominationPage />} />
+                  <Route path="reminders" element={<RemindersPage />} />
                   <Route path="scores" element={<ScoresPage />} />
                   <Route path="sessions" element={<SessionsPage />} />
                   <Route path="sessions/:sessionId" element={<SessionPage />} />

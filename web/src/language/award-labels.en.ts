@@ -77,6 +77,8 @@ export const en = (its: Names): Words => ({
     undoHandOver: 'Note of the hand-over taken back',
     handOver: 'Certificate handed over',
     saveCertificateLayout: 'Certificate layout saved',
+    saveReminders: 'Reminding of deadlines set',
+    saveWorkYear: 'Days off of a year set',
     saveSession: 'Council session prepared',
     openSession: 'Council session opened',
     remindMembers: 'All members reminded to vote',

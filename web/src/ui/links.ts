@@ -23,6 +23,8 @@ export const links = {
     const search = new URLSearchParams(params).toString();
     return `${movement(movementId)}/board${search === '' ? '' : `?${search}`}`;
   },
+  /** When a movement reminds of its deadlines. */
+  reminders: (movementId: string) => `${movement(movementId)}/reminders`,
   cluster: (movementId: string, clusterId: string) =>
     `${movement(movementId)}/clusters/${encodeURIComponent(clusterId)}`,
   unit: (movementId: string, unitId: string) => `${movement(movementId)}/units/${encodeURIComponent(unitId)}`,

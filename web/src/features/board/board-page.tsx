@@ -3,8 +3,9 @@ import { IconPrinter } from '@tabler/icons-react';
 import { holds, holdsAny, overseeingRoles } from '@thidua/domain/people/membership';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useMovement, useSession } from '../../reading/session.ts';
+import { links } from '../../ui/links.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../parts/page.tsx';
 import { CaseTab } from './case-tab.tsx';
@@ -52,6 +53,11 @@ function Board({ movement, isOffice }: { movement: Movement & { id: string }; is
           {isOffice ? '' : words.readOnly}
         </Text>
         <Group gap="sm">
+          {isOffice && (
+            <Button component={Link} to={links.reminders(movement.id)} variant="default">
+              {words.reminders}
+            </Button>
+          )}
           {tab !== INCIDENTS && (
             <Button
               variant="default"

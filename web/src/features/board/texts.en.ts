@@ -12,6 +12,7 @@ const sweepNames: Record<MovementSweep['kind'], string> = {
   reconciliation: 'Reconciliation',
   dayRoll: 'Recalculation for the new day',
   registrationList: 'List of registrations',
+  reminders: 'Reminders by the clock',
 };
 
 export const en: Words = {
@@ -28,6 +29,7 @@ export const en: Words = {
   exportFailed: 'The file could not be exported',
 
   print: 'Print the list',
+  reminders: 'Reminders by the clock',
   printAsOf: (at, count) =>
     `As of ${at}, ${formatNumber(count)} ${count === 1 ? 'unit' : 'units'}; the longest overdue first.`,
   printDue: (date) => `due ${date}`,

@@ -11,6 +11,7 @@ const sweepNames: Record<SweepKind, string> = {
   reconciliation: 'Đối chiếu',
   dayRoll: 'Tính lại theo ngày mới',
   registrationList: 'Danh sách đăng ký',
+  reminders: 'Nhắc hạn tự động',
 };
 
 const vi = (its: Names) => ({
@@ -27,6 +28,7 @@ const vi = (its: Names) => ({
   exportFailed: 'Chưa xuất được tệp',
 
   print: 'In danh sách',
+  reminders: 'Nhắc hạn tự động',
   printAsOf: (at: string, count: number) =>
     `Tính đến ${at}, ${formatNumber(count)} đơn vị; đơn vị trễ lâu nhất ở trên cùng.`,
   printDue: (date: string) => `hạn ${date}`,

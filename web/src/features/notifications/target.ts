@@ -17,6 +17,12 @@ export function targetOf(notice: NotificationContent): string | null {
     case 'commentSetAside':
     case 'commentsSetAside':
       return links.publication(notice.movementId, notice.subjectId);
+    case 'lateUnits':
+      return links.board(notice.movementId);
+    case 'lateInCluster':
+      return links.cluster(notice.movementId, notice.subjectId);
+    case 'weeklySummary':
+      return links.dashboard(notice.movementId);
     case 'quotaAsked':
       return links.appraisal(notice.movementId);
     case 'quotaAnswered':

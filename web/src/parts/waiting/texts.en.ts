@@ -48,6 +48,8 @@ export const en: Words = {
     revokeCertificate: 'Revoking a certificate',
     ruleNominations: 'Deciding on nominations',
     saveCertificateLayout: 'Saving a certificate layout',
+    saveReminders: 'Saving when people are reminded',
+    saveWorkYear: 'Saving the days off',
     savePhone: 'Saving the unit’s telephone',
     saveSession: 'Saving a council session',
     draftMovement: 'Beginning a movement',

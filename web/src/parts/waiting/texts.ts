@@ -50,6 +50,8 @@ const vi = {
     revokeCertificate: 'Thu hồi giấy khen',
     ruleNominations: 'Quyết định về hồ sơ khen thưởng',
     saveCertificateLayout: 'Lưu mẫu giấy khen',
+    saveReminders: 'Lưu lịch nhắc hạn',
+    saveWorkYear: 'Lưu ngày nghỉ',
     savePhone: 'Ghi số điện thoại đơn vị',
     saveSession: 'Lưu kỳ họp Hội đồng',
     draftMovement: 'Tạo bản soạn phong trào',
