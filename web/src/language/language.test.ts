@@ -55,6 +55,15 @@ describe('the texts of the interface', () => {
     expect(found).toEqual([]);
   });
 
+  it('write figures as English does where they are English', () => {
+    const found = files.filter(
+      (file) =>
+        file.endsWith('.en.ts') &&
+        /import \{[^}]*\bformat(Number|Share)\b[^}]*\} from '@thidua\/domain/.test(textOf(file)),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('come from here, not from the domain, where the authority’s papers take theirs', () => {
     const isPaper = (file: string) =>
       /(^|\/)paper\/|-(document|paper)\.tsx$|paper-words\.ts$|decisions\/counts\.ts$/.test(file);

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { nominationSchema } from '@thidua/domain/nomination/nomination';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -7,6 +7,8 @@ import { useLiveQuery } from '../../firebase/live.ts';
 import type { OpenMovement } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { links } from '../../ui/links.ts';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { useAsking } from '../../ui/use-asking.ts';
 import { nextInTurn } from './groups.ts';
 import type { Known } from './known.ts';
 import { nominationsIn } from './queries.ts';
@@ -50,18 +52,15 @@ function Check({ movement, nomination, next }: PanelProps & { next: string | nul
   const items = movement.awards?.checklist ?? [];
   const [checked, setChecked] = useState<Readonly<Record<string, boolean>>>(nomination.checklist);
   const [remark, setRemark] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<{ text: string; seq: number } | null>(null);
-  // What was refused of the dossier as it was says nothing of it as it is.
-  const problem = refused?.seq === nomination.seq ? refused.text : null;
+  const { busy, problem, isUnknown, ask } = useAsking();
+  const [askedOf, setAskedOf] = useState(nomination.seq);
   const complete = items.every(({ id }) => checked[id]);
   const unsettled = nomination.namesakes.open > 0;
   const mayPass = complete && !unsettled;
   const pass = async (goOn: boolean) => {
-    setBusy(true);
-    setRefused(null);
+    setAskedOf(nomination.seq);
     const checklist = Object.fromEntries(items.map(({ id }) => [id, checked[id] ?? false]));
-    const result = await call('appraiseNomination', {
+    const passing = call('appraiseNomination', {
       movementId: movement.id,
       nominationId: nomination.id,
       seq: nomination.seq,
@@ -69,9 +68,9 @@ function Check({ movement, nomination, next }: PanelProps & { next: string | nul
       checklist,
       remark,
     });
-    setBusy(false);
-    if (!result.ok) setRefused({ text: result.error.text, seq: nomination.seq });
-    else if (goOn && next !== null) await navigate(links.nomination(movement.id, next));
+    await ask(passing, async () => {
+      if (goOn && next !== null) await navigate(links.nomination(movement.id, next));
+    });
   };
   const hint = unsettled ? words.passHintMatches : complete ? null : words.passHint;
   return (
@@ -94,11 +93,8 @@ function Check({ movement, nomination, next }: PanelProps & { next: string | nul
         value={remark}
         onChange={(event) => setRemark(event.currentTarget.value)}
       />
-      {problem !== null && (
-        <Alert color="red" role="alert">
-          {problem}
-        </Alert>
-      )}
+      {/* What was refused of the dossier as it was says nothing of it as it is. */}
+      <ProblemAlert problem={askedOf === nomination.seq ? problem : null} isUnknown={isUnknown} />
       {hint !== null && (
         <Text size="sm" c="dimmed">
           {hint}

@@ -4,13 +4,13 @@ import { intakeRef } from '@thidua/domain/intake/intake';
 import type { Movement } from '@thidua/domain/movement/movement';
 import { paths } from '@thidua/domain/base/paths';
 import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { call } from '../../firebase/calls.ts';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatInstant } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
+import { useAsking } from '../../ui/use-asking.ts';
 import { LiveView } from '../../parts/live-view.tsx';
 import { failedSubmissions } from './queries.ts';
 import { words } from './texts.ts';
@@ -120,24 +120,19 @@ function FailedSubmission({
 }
 
 function Replay({ letter: { id: deadLetterId, kind } }: { letter: DeadLetter & { id: string } }) {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const run = async () => {
-    setBusy(true);
-    try {
-      const result = await call('replayDeadLetter', { deadLetterId });
-      setProblem(result.ok ? null : result.error.text);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, problem, isUnknown, ask } = useAsking();
+  const run = () => ask(call('replayDeadLetter', { deadLetterId }), () => undefined);
   return (
     <Stack gap="xs" align="flex-end">
       <Button variant="light" loading={busy} onClick={() => void run()}>
         {words.incident[kind].replay}
       </Button>
       {problem !== null && (
-        <Alert color="red" title={words.replayFailed}>
+        <Alert
+          color={isUnknown ? 'orange' : 'red'}
+          role="alert"
+          title={isUnknown ? null : words.replayFailed}
+        >
           {problem}
         </Alert>
       )}

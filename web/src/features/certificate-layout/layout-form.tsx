@@ -25,6 +25,8 @@ import {
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { downloadBase64 } from '../../ui/download.ts';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { useAsking } from '../../ui/use-asking.ts';
 import { LayoutPreview } from './layout-preview.tsx';
 import { words } from './texts.ts';
 import { layoutFieldLabels, layoutFindingTexts } from '../../language/layout.ts';
@@ -35,36 +37,33 @@ const numberOf = (typed: number | string) => (typeof typed === 'number' ? typed 
 /** The layout as it is changed; nothing is printed by it before it is saved. */
 export function LayoutForm({ movementId, saved }: { movementId: string; saved: CertificateLayout }) {
   const [layout, setLayout] = useState(saved);
-  const [busy, setBusy] = useState(false);
-  const [answer, setAnswer] = useState<{ ok: boolean; text: string } | null>(null);
+  const [kept, setKept] = useState<CertificateLayout | null>(null);
+  const [isFaulty, setIsFaulty] = useState(false);
+  const { busy, problem, isUnknown, ask, clear } = useAsking();
   const findings = layoutFindings(layout);
   const change = (part: Partial<CertificateLayout>) => {
     setLayout({ ...layout, ...part });
-    setAnswer(null);
+    setIsFaulty(false);
+    clear();
   };
   const setField = (field: LayoutField, part: Partial<FieldLayout>) =>
     change({ fields: { ...layout.fields, [field]: { ...layout.fields[field], ...part } } });
-  const act = async (work: () => Promise<{ ok: boolean; text: string } | null>) => {
-    if (findings.length > 0 || !isPaperSide(layout.paper.width) || !isPaperSide(layout.paper.height)) {
-      setAnswer({ ok: false, text: words.mend });
-      return;
-    }
-    setBusy(true);
-    setAnswer(await work());
-    setBusy(false);
+  const isSound = () => {
+    const isOne =
+      findings.length === 0 && isPaperSide(layout.paper.width) && isPaperSide(layout.paper.height);
+    setIsFaulty(!isOne);
+    setKept(null);
+    return isOne;
   };
-  const save = () =>
-    act(async () => {
-      const result = await call('saveCertificateLayout', { movementId, layout });
-      return result.ok ? { ok: true, text: words.saved } : { ok: false, text: result.error.text };
-    });
-  const calibrate = () =>
-    act(async () => {
-      const result = await call('exportCalibration', { movementId, layout });
-      if (!result.ok) return { ok: false, text: result.error.text };
-      downloadBase64(result.value.pdf, result.value.fileName, 'application/pdf');
-      return null;
-    });
+  const save = async () => {
+    if (isSound()) await ask(call('saveCertificateLayout', { movementId, layout }), () => setKept(layout));
+  };
+  const calibrate = async () => {
+    if (!isSound()) return;
+    await ask(call('exportCalibration', { movementId, layout }), ({ pdf, fileName }) =>
+      downloadBase64(pdf, fileName, 'application/pdf'),
+    );
+  };
   return (
     <Stack gap="lg">
       <Text size="sm">{words.hint}</Text>
@@ -117,11 +116,12 @@ export function LayoutForm({ movementId, saved }: { movementId: string; saved: C
           </Table>
         </Box>
       </Stack>
-      {answer && (
-        <Alert color={answer.ok ? 'teal' : 'red'} role={answer.ok ? 'status' : 'alert'}>
-          {answer.text}
+      {kept === layout && (
+        <Alert color="teal" role="status">
+          {words.saved}
         </Alert>
       )}
+      <ProblemAlert problem={isFaulty ? words.mend : problem} isUnknown={isUnknown && !isFaulty} />
       <Group>
         <Button loading={busy} onClick={() => void save()}>
           {words.save}

@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import type { Known } from './known.ts';
 import { words } from './texts.ts';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { useAsking } from '../../ui/use-asking.ts';
 import { LimitedTextarea } from '../../ui/limited-text.tsx';
 
 interface FormProps {
@@ -17,22 +19,22 @@ interface FormProps {
 export function CommentForm({ publication, entry, onClose }: FormProps) {
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [answer, setAnswer] = useState<{ ok: boolean; text: string } | null>(null);
+  const [isSent, setIsSent] = useState(false);
+  const { busy, problem, isUnknown, ask } = useAsking();
   const send = async () => {
     setTried(true);
     if (text.trim() === '') return;
-    setBusy(true);
-    const result = await call('commentOn', {
-      movementId: publication.movementId,
-      publicationId: publication.id,
-      nominationId: entry.nominationId,
-      text,
-    });
-    setBusy(false);
-    setAnswer(result.ok ? { ok: true, text: words.sent } : { ok: false, text: result.error.text });
+    await ask(
+      call('commentOn', {
+        movementId: publication.movementId,
+        publicationId: publication.id,
+        nominationId: entry.nominationId,
+        text,
+      }),
+      () => setIsSent(true),
+    );
   };
-  if (answer?.ok) {
+  if (isSent) {
     return (
       <Alert
         color="teal"
@@ -42,7 +44,7 @@ export function CommentForm({ publication, entry, onClose }: FormProps) {
         onClose={onClose}
         closeButtonLabel={words.cancel}
       >
-        {answer.text}
+        {words.sent}
       </Alert>
     );
   }
@@ -59,11 +61,7 @@ export function CommentForm({ publication, entry, onClose }: FormProps) {
         onChange={(event) => setText(event.currentTarget.value)}
         data-autofocus
       />
-      {answer && (
-        <Alert color="red" role="alert">
-          {answer.text}
-        </Alert>
-      )}
+      <ProblemAlert problem={problem} isUnknown={isUnknown} />
       <Group>
         <Button loading={busy} onClick={() => void send()}>
           {words.send}

@@ -1,4 +1,4 @@
-import { formatNumber } from '@thidua/domain/base/text';
+import { formatNumber } from '../../language/numbers.ts';
 import type { Words } from './texts.ts';
 
 export const en: Words = {

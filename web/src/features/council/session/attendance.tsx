@@ -1,6 +1,8 @@
 import { Alert, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { call } from '../../../firebase/calls.ts';
+import { ProblemAlert } from '../../../ui/problem-alert.tsx';
+import { useAsking } from '../../../ui/use-asking.ts';
 import type { KnownSession } from '../scope.ts';
 import { words } from '../texts.ts';
 
@@ -14,17 +16,15 @@ interface AttendanceProps {
 export function Attendance({ movementId, session, voted }: AttendanceProps) {
   // What is ticked and not saved yet; null: as noted.
   const [ticked, setTicked] = useState<readonly string[] | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [answer, setAnswer] = useState<{ ok: boolean; text: string } | null>(null);
+  const [isSaved, setIsSaved] = useState(false);
+  const { busy, problem, isUnknown, ask, clear } = useAsking();
   const present = ticked ?? session.attendance;
-  const save = async () => {
-    setBusy(true);
-    const uids = [...present];
-    const result = await call('noteAttendance', { movementId, sessionId: session.id, uids });
-    setBusy(false);
-    if (result.ok) setTicked(null);
-    setAnswer(result.ok ? { ok: true, text: words.attendanceSaved } : { ok: false, text: result.error.text });
-  };
+  const save = () =>
+    ask(call('noteAttendance', { movementId, sessionId: session.id, uids: [...present] }), () => {
+      // Whoever was ticked while no answer came is not saved yet.
+      setTicked((now) => (now === ticked ? null : now));
+      setIsSaved(true);
+    });
   return (
     <Stack gap="xs">
       <Title order={2} size="h4">
@@ -41,15 +41,17 @@ export function Attendance({ movementId, session, voted }: AttendanceProps) {
           disabled={voted.includes(uid) && session.attendance.includes(uid)}
           onChange={(event) => {
             setTicked(event.currentTarget.checked ? [...present, uid] : present.filter((one) => one !== uid));
-            setAnswer(null);
+            setIsSaved(false);
+            clear();
           }}
         />
       ))}
-      {answer && (
-        <Alert color={answer.ok ? 'teal' : 'red'} role="status">
-          {answer.text}
+      {isSaved && ticked === null && (
+        <Alert color="teal" role="status">
+          {words.attendanceSaved}
         </Alert>
       )}
+      <ProblemAlert problem={problem} isUnknown={isUnknown} />
       <Group>
         <Button variant="light" loading={busy} disabled={ticked === null} onClick={() => void save()}>
           {words.saveAttendance}

@@ -1,4 +1,4 @@
-import { formatNumber } from '@thidua/domain/base/text';
+import { formatNumber } from '../../../language/numbers.ts';
 import type { Words } from './exemplar-texts.ts';
 
 const proposals = (count: number) => `${formatNumber(count)} ${count === 1 ? 'proposal' : 'proposals'}`;
