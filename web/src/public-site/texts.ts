@@ -64,7 +64,7 @@ const vi = (its: Names) => ({
   noDecisions: 'Chưa có quyết định nào có hiệu lực.',
   supported: 'Hội đồng tán thành',
   notSupported: (reason: string) =>
-    `Hội đồng không tán thành; ${its.chairman} đề nghị khen thưởng${reason && ` vì: ${reason}`}`,
+    `Hội đồng không tán thành; ${its.chairman} đề nghị ${reason ? `vì: ${reason}` : 'khen thưởng'}`,
   departs: (reason: string) => `Khác với kết quả của Hội đồng, vì: ${reason}`,
   corrected: (number: string, date: string, signer: string, reason: string) =>
     `Đã đính chính; trước đó ghi số ${number}, ngày ${formatDate(date)}, người ký ${signer}. Lý do: ${reason}`,
