@@ -9,7 +9,7 @@ import { scaled, sumOf, tallyKeys, tallyOf, type Tally } from '@thidua/domain/su
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../functions/src/documents/print.fixture.ts';
-import { PASSWORD, db } from '../support/backend.ts';
+import { call, PASSWORD, db } from '../support/backend.ts';
 import { openBrowser, Visitor, type sizes } from './browser.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -146,4 +146,23 @@ describe.each([
     for (const { text, right } of pages.flat())
       expect(right, `“${text}” is within the paper`).toBeLessThan(WIDTH - MARGIN);
   });
+});
+
+it('the board prints a list for the desk: who is late by how many days, telephone and cluster, columns whole', async () => {
+  const phone = '02838551234';
+  const given = await call('savePhone', { movementId: M, unitId: 'phuong-hai', phone }, stage.office.token);
+  expect(given.ok).toBe(true);
+  const visitor = await Visitor.arrive(browser);
+  await visitor.signIn(stage.office.email, PASSWORD);
+  await visitor.open(`/movements/${M}/board`);
+  const listed = visitor.page.locator('.board-print').getByText(phone);
+  await listed.waitFor({ state: 'attached' });
+  const pages = wordsOf(await visitor.page.pdf({ preferCSSPageSize: true }));
+  expect(pages).toHaveLength(1);
+  const said = pages.flat().map(({ text }) => text);
+  for (const word of ['Một', 'Hai', 'Ba', phone, 'Trễ', '(ngày)', 'Ghi', 'chú']) expect(said).toContain(word);
+  expect(said.filter((word) => word === 'Cụm').length).toBeGreaterThanOrEqual(3);
+  for (const { text, right } of pages.flat())
+    expect(right, `“${text}” is within the paper`).toBeLessThan(WIDTH - MARGIN);
+  expect(visitor.problems).toEqual([]);
 });
