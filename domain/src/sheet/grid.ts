@@ -21,18 +21,19 @@ export interface SpannedCell {
   colSpan: number;
 }
 
-/** More than a sheet of a unit has; a span of a whole sheet is cut here. */
+/** More than a sheet of a unit has; a span of a whole sheet is cut here. Who expects more rows says how many. */
 export const GRID_LIMITS = { rows: 2000, columns: 60 } as const;
 
 const oneLine = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 
-/** A grid of rows that may be of unequal length: what lies beyond the limits is cut, a merge with it. */
+/** A grid of rows that may be of unequal length: what lies beyond the limits, `most` rows among them, is cut, a merge with it. */
 export function gridOf(
   cells: readonly (readonly string[])[],
   merges: readonly Merge[] = [],
   hidden: readonly number[] = [],
+  most: number = GRID_LIMITS.rows,
 ): Grid {
-  const kept = cells.slice(0, GRID_LIMITS.rows);
+  const kept = cells.slice(0, most);
   const width = Math.min(GRID_LIMITS.columns, Math.max(0, ...kept.map((row) => row.length)));
   const rows = kept.map((row) => Array.from({ length: width }, (_, column) => oneLine(row[column] ?? '')));
   const inside = merges
@@ -50,11 +51,14 @@ export function gridOf(
 }
 
 /** The grid of a table in which a cell reaches over rows and columns, as HTML has it. */
-export function gridOfSpans(table: readonly (readonly SpannedCell[])[]): Grid {
-  const rows: string[][] = table.slice(0, GRID_LIMITS.rows).map(() => []);
+export function gridOfSpans(
+  table: readonly (readonly SpannedCell[])[],
+  most: number = GRID_LIMITS.rows,
+): Grid {
+  const rows: string[][] = table.slice(0, most).map(() => []);
   const merges: Merge[] = [];
   const taken = new Set<string>();
-  for (const [row, cells] of table.slice(0, GRID_LIMITS.rows).entries()) {
+  for (const [row, cells] of table.slice(0, most).entries()) {
     let column = 0;
     for (const { text, rowSpan, colSpan } of cells) {
       while (taken.has(`${row},${column}`)) column += 1;
@@ -77,7 +81,7 @@ export function gridOfSpans(table: readonly (readonly SpannedCell[])[]): Grid {
       column += merge.columns;
     }
   }
-  return gridOf(rows, merges);
+  return gridOf(rows, merges, [], most);
 }
 
 /** An empty column at the margin, or one that only a merge reaches over, would be a column that nobody sees. */

@@ -1,4 +1,4 @@
-import { gridOf, type Grid } from './grid.ts';
+import { gridOf, GRID_LIMITS, type Grid } from './grid.ts';
 
 /**
  * Reads cells as a spreadsheet puts them on the clipboard as text: tabs, lines, and quotes around cells that hold either.
@@ -42,4 +42,5 @@ function isQuotedCell(text: string, at: number): boolean {
   return /^"(?:[^"]|"")*"(?=\t|\n|$)/.test(text.slice(at));
 }
 
-export const gridOfText = (text: string): Grid => gridOf(splitCells(text));
+export const gridOfText = (text: string, most: number = GRID_LIMITS.rows): Grid =>
+  gridOf(splitCells(text), [], [], most);

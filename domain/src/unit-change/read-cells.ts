@@ -33,7 +33,7 @@ const KINDS: readonly (readonly [OwnKind, readonly string[]])[] = [
   [
     'ward',
     said(
-      'phuong | xa | thi tran | dac khu | uy ban nhan dan phuong | uy ban nhan dan xa | ubnd phuong | ubnd xa | ward | commune',
+      'phuong | xa | thi tran | dac khu | uy ban nhan dan phuong | uy ban nhan dan xa | ubnd phuong | ubnd xa | dia phuong | ward | commune | local authority',
     ),
   ],
   [

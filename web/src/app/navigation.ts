@@ -68,6 +68,7 @@ export function destinationsOf({
     if (oversees || inUnit || leads) destinations.push({ label: words.plan, to: links.plan(movementId) });
   }
   if (holdsHere('office')) destinations.push({ label: words.drafts, to: links.drafts() });
+  if (holdsHere('office')) destinations.push({ label: words.units, to: links.units() });
   if (holdsHere('office')) destinations.push({ label: words.outbox, to: links.outbox() });
   if (holdsHere('office')) destinations.push({ label: words.erasure, to: links.erasure() });
   if (logCheckers.some(holdsHere)) destinations.push({ label: words.log, to: links.log() });

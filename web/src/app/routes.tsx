@@ -52,6 +52,7 @@ const ScoresPage = lazy(() => import('../features/scoring/scores-page.tsx'));
 const SessionPage = lazy(() => import('../features/council/session/session-page.tsx'));
 const SessionsPage = lazy(() => import('../features/council/session/sessions-page.tsx'));
 const UnitExemplarsPage = lazy(() => import('../features/exemplars/unit-exemplars-page.tsx'));
+const UnitsPage = lazy(() => import('../features/units/units-page.tsx'));
 const UnitPage = lazy(() => import('../features/home/unit/unit-page.tsx'));
 
 export function AppRoutes() {
@@ -113,6 +114,7 @@ export function AppRoutes() {
                 <Route path="log" element={<LogPage />} />
                 <Route path="outbox" element={<OutboxPage />} />
                 <Route path="people" element={<PeoplePage />} />
+                <Route path="units" element={<UnitsPage />} />
                 <Route path="profile" element={<ProfilePage />} />
                 <Route path="notifications" element={<NotificationsPage />} />
                 <Route path="*" element={<NotFound />} />

@@ -26,6 +26,7 @@ export const en: Words = {
   exemplars: 'Exemplars',
   drafts: 'Prepare a movement',
   outbox: 'Outbox',
+  units: 'Units',
   erasure: 'Erase personal data',
   log: 'Check the log',
   people: 'Accounts and roles',

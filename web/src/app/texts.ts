@@ -26,6 +26,7 @@ const vi = {
   exemplars: 'Gương điển hình',
   drafts: 'Lập phong trào mới',
   outbox: 'Hộp thư đi',
+  units: 'Đơn vị',
   erasure: 'Xóa dữ liệu cá nhân',
   log: 'Kiểm tra nhật ký',
   people: 'Tài khoản và quyền',

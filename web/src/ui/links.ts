@@ -62,6 +62,7 @@ export const links = {
   /** A unit asks, and reads what it asked. */
   unitQuestions: (movementId: string, unitId: string) => `${links.unit(movementId, unitId)}/questions`,
   outbox: () => '/outbox',
+  units: () => '/units',
   /** By the office: somebody's personal data. */
   erasure: () => '/erasure',
 };

@@ -2,7 +2,7 @@ import { Alert, Button, Stack } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
-import { downloadBase64 } from '../../ui/download.ts';
+import { downloadBase64, EXCEL } from '../../ui/download.ts';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import type { Movement } from '@thidua/domain/movement/movement';
 import type { Filters } from '@thidua/domain/summary/board-filter';
@@ -10,8 +10,6 @@ import { caseTitle } from '../../language/labels.ts';
 import { isFiltered } from './filters.ts';
 import { SweepProgress, useSweep } from './sweep-progress.tsx';
 import { words } from './texts.ts';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface Props {
   movement: Movement & { id: string };
@@ -32,7 +30,7 @@ export function ExportButton({ movement, caseId, filters }: Props) {
     setProblem(null);
     try {
       const answer = await call('exportRegistrations', { movementId, caseId, filters });
-      if (answer.ok) downloadBase64(answer.value.xlsx, answer.value.fileName, XLSX);
+      if (answer.ok) downloadBase64(answer.value.xlsx, answer.value.fileName, EXCEL);
       else setProblem(answer.error.text);
     } finally {
       setBusy(false);

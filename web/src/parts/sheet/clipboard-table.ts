@@ -1,5 +1,5 @@
 import { otherReading, plainNumber } from '@thidua/domain/base/text';
-import { gridOfSpans, type Grid, type SpannedCell } from '@thidua/domain/sheet/grid';
+import { GRID_LIMITS, gridOfSpans, type Grid, type SpannedCell } from '@thidua/domain/sheet/grid';
 
 /**
  * A cell's text as it was shown. Where it could be read in two ways and the sheet says the number behind it (LibreOffice and
@@ -14,7 +14,7 @@ function shownIn(cell: HTMLTableCellElement): string {
 }
 
 /** The table that a spreadsheet puts on the clipboard as a web page, with its merged cells; null where there is none. */
-export function gridOfHtml(html: string): Grid | null {
+export function gridOfHtml(html: string, most: number = GRID_LIMITS.rows): Grid | null {
   if (!/<table/i.test(html)) return null;
   const tables = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('table');
   const [table] = [...tables].toSorted((a, b) => b.rows.length - a.rows.length);
@@ -26,5 +26,5 @@ export function gridOfHtml(html: string): Grid | null {
       colSpan: cell.colSpan,
     })),
   );
-  return gridOfSpans(rows);
+  return gridOfSpans(rows, most);
 }

@@ -19,8 +19,8 @@ const ZIP = [0x50, 0x4b];
 const begins = (bytes: Uint8Array, signature: readonly number[]) =>
   signature.every((byte, index) => bytes[index] === byte);
 
-/** Reads the sheets of an Excel workbook (.xlsx) that can be seen, each cell as it is shown. */
-export function readXlsx(bytes: Uint8Array): Result<Sheet[], SheetFault> {
+/** Reads the sheets of an Excel workbook (.xlsx) that can be seen, each cell as it is shown, up to `most` rows of each. */
+export function readXlsx(bytes: Uint8Array, most: number = GRID_LIMITS.rows): Result<Sheet[], SheetFault> {
   if (begins(bytes, OLE)) return err('old');
   if (!begins(bytes, ZIP)) return err('other');
   try {
@@ -31,7 +31,7 @@ export function readXlsx(bytes: Uint8Array): Result<Sheet[], SheetFault> {
       const file = files[path];
       return file ? strFromU8(file) : null;
     };
-    const sheets = sheetsOf(part);
+    const sheets = sheetsOf(part, most);
     return sheets ? ok(sheets) : err('other');
   } catch {
     return err('broken');
@@ -60,13 +60,14 @@ function relationsOf(part: Part, path: string): Relation[] {
   });
 }
 
-function sheetsOf(part: Part): Sheet[] | null {
+function sheetsOf(part: Part, most: number): Sheet[] | null {
   const workbookPath = relationsOf(part, '').find(({ kind }) => kind === 'officeDocument')?.path;
   const workbook = workbookPath === undefined ? null : part(workbookPath);
   if (workbookPath === undefined || workbook === null) return null;
   const relations = relationsOf(part, workbookPath);
   const of = (kind: string) => part(relations.find((relation) => relation.kind === kind)?.path ?? '') ?? '';
   const book: Book = {
+    most,
     strings: sharedStrings(of('sharedStrings')),
     formats: formatsOf(of('styles')),
     since1904: ['1', 'true'].includes(tagsOf(workbook, 'workbookPr')[0]?.get('date1904') ?? ''),
@@ -80,6 +81,8 @@ function sheetsOf(part: Part): Sheet[] | null {
 }
 
 interface Book {
+  /** So many rows of a sheet are read. */
+  most: number;
   strings: readonly string[];
   formats: readonly NumberFormat[];
   since1904: boolean;
@@ -169,7 +172,7 @@ function gridOfSheet(xml: string, book: Book): Grid {
     if (part.kind === 'close') {
       within = '';
       if (name === 'c' && cell) {
-        put(rows, at, shown(cell, book));
+        if (at.row < book.most) put(rows, at, shown(cell, book));
         cell = null;
       }
     } else if (name === 'row') {
@@ -189,12 +192,12 @@ function gridOfSheet(xml: string, book: Book): Grid {
       }
     } else within = part.isEmpty ? '' : name;
   }
-  return gridOf(rows, merges, hidden);
+  return gridOf(rows, merges, hidden, book.most);
 }
 
 /** What lies far outside is a stray cell, for which no grid is made. */
 function put(rows: string[][], { row, column }: { row: number; column: number }, text: string): void {
-  if (text === '' || row >= GRID_LIMITS.rows || column >= GRID_LIMITS.columns) return;
+  if (text === '' || column >= GRID_LIMITS.columns) return;
   while (rows.length <= row) rows.push([]);
   const line = rows[row];
   if (!line) return;

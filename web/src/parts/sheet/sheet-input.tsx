@@ -1,5 +1,5 @@
 import { Alert, Box, Button, FileButton, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
-import type { Grid } from '@thidua/domain/sheet/grid';
+import { GRID_LIMITS, type Grid } from '@thidua/domain/sheet/grid';
 import { gridOfText } from '@thidua/domain/sheet/tab-separated';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -12,7 +12,10 @@ const FILE_BYTES = 5 * 1024 * 1024;
 interface Props {
   /** Whether a sheet looks like what is wanted: of a workbook's sheets the first such is shown. */
   fits: (grid: Grid) => boolean;
-  onRead: (grid: Grid | null) => void;
+  /** The file's name is '' of what was pasted. */
+  onRead: (grid: Grid | null, fileName: string) => void;
+  /** So many rows are read; of a list of a whole authority more than of one unit's. */
+  rows?: number;
 }
 
 interface OpenBook {
@@ -23,10 +26,10 @@ interface OpenBook {
 
 type Read = { book: OpenBook } | { fault: SheetFault | 'large' | 'empty' };
 
-async function readBook(file: File, fits: Props['fits']): Promise<Read> {
+async function readBook(file: File, fits: Props['fits'], rows: number): Promise<Read> {
   if (file.size > FILE_BYTES) return { fault: 'large' };
   const { readXlsx } = await import('./read-xlsx.ts');
-  const read = readXlsx(new Uint8Array(await file.arrayBuffer()));
+  const read = readXlsx(new Uint8Array(await file.arrayBuffer()), rows);
   if (!read.ok) return { fault: read.error };
   const sheets = read.value.filter(({ grid }) => grid.rows.length > 0);
   if (sheets.length === 0) return { fault: 'empty' };
@@ -38,34 +41,34 @@ async function readBook(file: File, fits: Props['fits']): Promise<Read> {
 }
 
 /** Rows out of a spreadsheet: its file opened, dropped here, or its cells pasted. */
-export function SheetInput({ fits, onRead }: Props) {
+export function SheetInput({ fits, onRead, rows = GRID_LIMITS.rows }: Props) {
   const [typed, setTyped] = useState('');
   const [book, setBook] = useState<OpenBook | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const show = (next: OpenBook) => {
     setBook(next);
-    onRead(next.sheets[next.index]?.grid ?? null);
+    onRead(next.sheets[next.index]?.grid ?? null, next.name);
   };
   const open = async (file: File | null) => {
     if (!file || busy) return;
     setBusy(true);
     setFault(null);
-    const read = await readBook(file, fits).catch((): Read => ({ fault: 'broken' }));
+    const read = await readBook(file, fits, rows).catch((): Read => ({ fault: 'broken' }));
     setBusy(false);
     setTyped('');
     if ('book' in read) show(read.book);
     else {
       setBook(null);
       setFault(words.faults[read.fault](file.name));
-      onRead(null);
+      onRead(null, '');
     }
   };
   const type = (text: string, grid: Grid | null) => {
     setTyped(text);
     setBook(null);
     setFault(null);
-    onRead(grid ?? (text.trim() === '' ? null : gridOfText(text)));
+    onRead(grid ?? (text.trim() === '' ? null : gridOfText(text, rows)), '');
   };
   return (
     <Stack
@@ -114,7 +117,7 @@ export function SheetInput({ fits, onRead }: Props) {
         value={typed}
         onChange={(event) => type(event.currentTarget.value, null)}
         onPaste={(event) => {
-          const grid = gridOfHtml(event.clipboardData.getData('text/html'));
+          const grid = gridOfHtml(event.clipboardData.getData('text/html'), rows);
           if (!grid) return;
           event.preventDefault();
           type(event.clipboardData.getData('text/plain').trimEnd(), grid);
