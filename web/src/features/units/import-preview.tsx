@@ -10,6 +10,8 @@ import { Tag } from '../../ui/tag.tsx';
 import { words } from './texts.ts';
 
 const SHOWN = 100;
+/** So few are seen without a click. */
+const OPEN = 10;
 
 /** What a sheet comes to: units that are new, that change, that stay; people who are invited, who get a role more. */
 export function ImportPreview({ matched: { units, people } }: { matched: Matched }) {
@@ -101,7 +103,7 @@ interface PartProps<T> {
 function Part<T>({ title, items, keyOf, show }: PartProps<T>) {
   if (items.length === 0) return null;
   return (
-    <Box component="details">
+    <Box component="details" open={items.length <= OPEN}>
       <Box component="summary" style={{ cursor: 'pointer', fontWeight: 600 }}>
         {title}
       </Box>

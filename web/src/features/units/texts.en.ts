@@ -105,7 +105,7 @@ export const en = (its: Names): Words => ({
     kindUnknown: (about: string) =>
       about === '' ? 'The kind of unit is missing.' : `“${about}” is no known kind. Choose one.`,
     parentUnknown: (about: string) =>
-      `The unit above, “${about}”, was not found. Choose one, or leave it empty where it is the authority itself.`,
+      `The unit above, “${about}”, was not found. Choose a unit; where it belongs to the authority itself, choose that.`,
     parentAmbiguous: (about: string) => `Several units could be the one above: ${about}. Choose one.`,
     nameAmbiguous: (about: string) =>
       `Several units are called “${about}”. Write the code to tell them apart.`,

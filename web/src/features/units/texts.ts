@@ -106,7 +106,7 @@ const vi = (its: Names) => ({
     kindUnknown: (about: string) =>
       about === '' ? 'Chưa ghi loại đơn vị.' : `Không hiểu loại “${about}”. Hãy chọn loại.`,
     parentUnknown: (about: string) =>
-      `Không tìm thấy đơn vị cấp trên “${about}”. Hãy chọn, hoặc để trống nếu thuộc thẳng cơ quan.`,
+      `Không tìm thấy đơn vị cấp trên “${about}”. Hãy chọn một đơn vị; nếu thuộc thẳng cơ quan thì chọn chính cơ quan.`,
     parentAmbiguous: (about: string) => `Có nhiều đơn vị hợp với cấp trên này: ${about}. Hãy chọn một.`,
     nameAmbiguous: (about: string) => `Có nhiều đơn vị tên “${about}”. Hãy ghi mã đơn vị để phân biệt.`,
     codeTwice: (about: string) => `Mã này đã dùng cho đơn vị tên khác ở dòng ${about}. Hãy sửa mã.`,
