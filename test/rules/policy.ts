@@ -58,12 +58,6 @@ const ofMovement: Row[] = [
     ...shared,
   },
   {
-    title: 'units of another authority',
-    of: ['unit'],
-    path: paths.unit(ids.otherAuthority),
-    get: insidersElsewhere,
-  },
-  {
     title: 'movements',
     of: ['movement', 'movements'],
     path: paths.movement(ids.movement),

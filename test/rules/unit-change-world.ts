@@ -1,6 +1,6 @@
 import { paths } from '@thidua/domain/base/paths';
 import { noTree, unitChangeSchema } from '@thidua/domain/unit-change/unit-change';
-import { ids, nobody, type Actor } from './actors.ts';
+import { ids, insidersElsewhere, nobody, type Actor } from './actors.ts';
 import type { Row } from './row.ts';
 
 const { authority } = ids;
@@ -24,6 +24,12 @@ export const unitChangeWorld = (now: Date): Record<string, object> => ({
 });
 
 export const unitChangePolicy: Row[] = [
+  {
+    title: 'units of another authority',
+    of: ['unit'],
+    path: paths.unit(ids.otherAuthority),
+    get: insidersElsewhere,
+  },
   {
     title: 'how often units were changed',
     of: ['unitTree', 'unitTrees'],
