@@ -33,6 +33,7 @@ const WITHOUT_LIMIT = [
   'features/people/people-list.tsx',
   'features/plan-setup/units-part.tsx',
   'features/questions/published.tsx',
+  'features/reminders/days-off.tsx',
   'features/scoring/score-dialog.tsx',
   'features/set-password/password-form.tsx',
   'features/sign-in/forgotten-page.tsx',
