@@ -59,6 +59,9 @@ export const everywhere: Record<keyof typeof paths, 'collection' | 'nameless' | 
   movement: 'kept',
   clusters: 'collection',
   cluster: 'kept',
+  planVersions: 'collection',
+  /** As of the draft; the reason is the office's about its plan. */
+  planVersion: 'nameless',
   participants: 'collection',
   participant: 'erased',
   cases: 'collection',

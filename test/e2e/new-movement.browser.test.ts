@@ -179,4 +179,27 @@ describe('the office makes a movement by itself', () => {
     await office.picture('lap-phong-trao-8-ai-da-mo');
     expect([...office.problems, ...head.problems]).toEqual([]);
   });
+
+  it('changes the plan that runs, and says why to whom it concerns', async () => {
+    const movement = address.replace(/^\/drafts\/([^/]+).*/, '/movements/$1');
+    await office.open(movement);
+    await office.press('Sửa kế hoạch đang chạy');
+    await field('Phương châm').waitFor();
+    await tab(/^Các mốc/);
+    await choose('Ngày cuối đăng ký thi đua', addDays(REGISTRATION, 7));
+    await saved();
+    await tab(/^Xem lại/);
+    await expectSeen(office, 'Đã sửa: Các mốc và kỳ báo cáo.');
+    await office.press('Ban hành thay đổi');
+    await office.dialog.getByLabel(/Sửa gì, vì sao/).fill('Lùi hạn đăng ký vì nghỉ Tết');
+    await office.press('Ban hành', office.dialog);
+    await expectSeen(office, /Lùi hạn đăng ký vì nghỉ Tết/);
+    await office.picture('lap-phong-trao-9-sua');
+    const head = await enterAs(browser, stage.secondHead, 'phone');
+    await head.open(movement);
+    await expectSeen(head, `Hết ngày ${formatDate(addDays(REGISTRATION, 7))}`);
+    await expectSeen(head, /Lùi hạn đăng ký vì nghỉ Tết/);
+    await head.picture('lap-phong-trao-10-don-vi-dien-thoai');
+    expect([...office.problems, ...head.problems]).toEqual([]);
+  });
 });

@@ -6,11 +6,13 @@ import { district5 } from '@thidua/domain/movement/authority.fixture';
 import { movementSchema, participantSchema } from '@thidua/domain/movement/movement';
 import type { UnitKind } from '@thidua/domain/movement/unit';
 import { movementDraftSchema, type MovementDraft, type PlanPart } from '@thidua/domain/plan/plan-draft';
+import { planVersionSchema } from '@thidua/domain/plan/revise-plan';
 import { paths } from '@thidua/domain/base/paths';
 import { addDays, daysBetween } from '@thidua/domain/base/time';
 import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { logger } from 'firebase-functions';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { reconcile } from '../../functions/src/summaries/reconcile.ts';
 import { tellLeftNews } from '../../functions/src/telling/tell-news.ts';
 import { Mortal } from '../support/mortal.ts';
 import { AUTHORITY } from '../support/small-movement.ts';
@@ -302,6 +304,75 @@ describe('a launch', () => {
     await desk.store.set(path, { ...notice, readAt: NOW });
     expect(await reach()).toContainEqual(['p1', [['Người head', NOW.toISOString()]]]);
     expect(await desk.ask('head', 'planReach', { movementId: ID })).toBe('notAllowed');
+  });
+});
+
+describe('a plan that runs', () => {
+  beforeEach(async () => {
+    await desk.ask('office', 'draftMovement', { ...of, origin: fromTemplate });
+    await complete();
+    await desk.ask('office', 'launchMovement', of);
+    await desk.ask('office', 'revisePlan', { movementId: ID });
+  });
+  const movement = async () => {
+    const path = paths.movement(ID);
+    return (await desk.store.load([path])).read(path, movementSchema);
+  };
+  const publish = () => desk.ask('office', 'publishPlan', { movementId: ID, reason: 'Mưa bão' });
+
+  it('is changed with a reason: what it said before is kept, all are told, lateness is judged anew', async () => {
+    desk.now = new Date('2027-01-05T02:00:00Z');
+    expect(await save('office', 'timeline', { registrationDeadline: '2027-01-20' })).toMatchObject({});
+    expect((await movement())?.registrationDeadline).toBe('2027-01-02');
+    expect(await publish()).toEqual({});
+    expect(await movement()).toMatchObject({
+      registrationDeadline: '2027-01-20',
+      planVersion: 1,
+      status: 'open',
+    });
+    const at = {
+      version: paths.planVersion(ID, 1),
+      notice: paths.notification('head', `${ID}~plan~1`),
+      entry: paths.chainEntry(planChainId(ID), 3),
+    };
+    const documents = await desk.store.load(Object.values(at));
+    expect(documents.read(at.version, planVersionSchema)).toMatchObject({
+      reason: 'Mưa bão',
+      changed: ['timeline'],
+      before: { registrationDeadline: '2027-01-02', planVersion: 0 },
+    });
+    expect(documents.raw(at.notice)).toMatchObject({ kind: 'planChanged', detail: 'Mưa bão' });
+    expect(documents.read(at.entry, chainEntrySchema)?.detail?.reason).toBe('Mưa bão');
+    expect(await reconcile(desk.services, ID)).toMatchObject({ drift: [] });
+    const kept = JSON.stringify(desk.kept().filter(([path]) => !path.includes('/sweeps/')));
+    expect(await publish()).toEqual({});
+    expect(JSON.stringify(desk.kept().filter(([path]) => !path.includes('/sweeps/')))).toBe(kept);
+  });
+
+  it('keeps what units rest on, and who takes part', async () => {
+    expect(await save('office', 'areas', { contentAreas: [], proposedTargets: [] })).toMatchObject({});
+    expect(await publish()).toBe('planHasFaults');
+    expect(await save('office', 'units', { places: {} })).toBe('notInThisState');
+    expect((await movement())?.contentAreas).toHaveLength(8);
+  });
+
+  it('stays as it is where the change is given up, or is none', async () => {
+    await save('office', 'head', { motto: 'Khác' });
+    expect(await desk.ask('office', 'dropRevision', { movementId: ID })).toEqual({});
+    const before = await movement();
+    expect(await publish()).toEqual({});
+    await desk.ask('office', 'revisePlan', { movementId: ID });
+    expect((await draft()).plan.head.motto).toBe(before?.motto);
+    expect(await publish()).toEqual({});
+    expect(await movement()).toEqual(before);
+  });
+
+  it('is nobody else’s to change', async () => {
+    for (const uid of ['head', 'chairman', 'elsewhere']) {
+      expect(await desk.ask(uid, 'revisePlan', { movementId: ID }), uid).toBe('notAllowed');
+      expect(await desk.ask(uid, 'publishPlan', { movementId: ID, reason: 'x' }), uid).toBe('notAllowed');
+      expect(await desk.ask(uid, 'dropRevision', { movementId: ID }), uid).toBe('notAllowed');
+    }
   });
 });
 

@@ -65,7 +65,11 @@ type Act =
   | keyof typeof questionSchemas
   | 'releaseMails'
   | 'savePhone'
-  | keyof typeof deadlineSchemas;
+  | keyof typeof deadlineSchemas
+  | 'planReach'
+  | 'revisePlan'
+  | 'publishPlan'
+  | 'dropRevision';
 const of = { movementId: M };
 const inSession = { ...of, sessionId: 'session' };
 const instant = new Date().toISOString();
@@ -100,6 +104,10 @@ const acts: { [N in Act]: CallableRequest<N> } = {
   cancelSession: { ...inSession, reason: 'Hoãn' },
   closeSession: inSession,
   savePhone: { ...of, unitId: 'u2', phone: '028 3855 1234' },
+  planReach: of,
+  revisePlan: of,
+  publishPlan: { ...of, reason: 'Đổi hạn' },
+  dropRevision: of,
   askQuota: { ...of, unitId: 'u2', formId: 'giay-khen', kind: 'individual', more: 1, reason: 'Xin' },
   answerQuota: { ...of, unitId: 'u1', formId: 'giay-khen', kind: 'individual', more: 9, reason: '' },
   remindMembers: inSession,

@@ -95,6 +95,19 @@ const ofMovement: Row[] = [
     list: insidersElsewhere,
   },
   {
+    title: 'what a plan said before it was changed',
+    of: ['planVersion', 'planVersions'],
+    path: paths.planVersion(ids.movement, 1),
+    ...sharedInMovement(paths.planVersion(ids.movement, 2)),
+  },
+  {
+    title: 'what a plan of another authority said before it was changed',
+    of: ['planVersion'],
+    path: paths.planVersion(ids.otherMovement, 1),
+    get: insidersElsewhere,
+    list: insidersElsewhere,
+  },
+  {
     title: 'summaries',
     of: ['node', 'nodes'],
     path: paths.node(ids.movement, nodeIds.unit(authority)),

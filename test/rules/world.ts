@@ -306,6 +306,8 @@ export const world = (): World => ({
     aliveAt: now,
   }),
   [paths.accountSettings(ids.authority)]: accountSettingsSchema.parse({ twoAdmins: true }),
+  [paths.planVersion(ids.movement, 1)]: { n: 1, reason: 'Đổi hạn' },
+  [paths.planVersion(ids.otherMovement, 1)]: { n: 1, reason: 'Đổi hạn' },
   [paths.movementDraft(ids.draft)]: { authorityId: ids.authority, state: 'draft' },
   ...unitChangeWorld(now),
   [paths.erasureRun(ids.authority)]: { holder: '' },

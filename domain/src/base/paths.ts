@@ -39,6 +39,9 @@ export const paths = {
   movement: (movementId: string) => joined`movements/${movementId}`,
   clusters: (movementId: string) => joined`movements/${movementId}/clusters`,
   cluster: (movementId: string, clusterId: string) => joined`movements/${movementId}/clusters/${clusterId}`,
+  /** What a plan said before each change of it. */
+  planVersions: (movementId: string) => joined`movements/${movementId}/planVersions`,
+  planVersion: (movementId: string, n: number | string) => joined`movements/${movementId}/planVersions/${n}`,
   participants: (movementId: string) => joined`movements/${movementId}/participants`,
   participant: (movementId: string, unitId: string) => joined`movements/${movementId}/participants/${unitId}`,
 

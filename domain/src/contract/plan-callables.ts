@@ -8,6 +8,7 @@ import { requiredReason } from '../base/wire.ts';
 export const planTemplates = ['plan-221'] as const;
 
 const inDraft = z.object({ authorityId: unitIdSchema, draftId: movementDraftIdSchema });
+const inMovement = z.object({ movementId: movementIdSchema });
 
 /** Movements before and at their launch; `callables.ts` holds the whole. */
 export const planSchemas = {
@@ -28,6 +29,8 @@ export const planSchemas = {
    */
   savePlanPart: {
     request: inDraft.extend({
+      /** Of a movement that runs, its own. */
+      draftId: movementIdSchema,
       part: partNameSchema,
       rev: z.number().int().positive(),
       content: z.record(z.string(), z.unknown()),
@@ -38,9 +41,15 @@ export const planSchemas = {
   discardMovement: { request: inDraft.extend({ reason: requiredReason }), response: z.object({}) },
   /** By the office: the draft becomes a movement, open from now on, and every unit is told. */
   launchMovement: { request: inDraft, response: z.object({ movementId: z.string() }) },
+  /** By the office: the plan of a movement that runs, to be changed. */
+  revisePlan: { request: inMovement, response: z.object({}) },
+  /** By the office: the change is in force, each unit is told why, and what follows from it is counted anew. */
+  publishPlan: { request: inMovement.extend({ reason: requiredReason }), response: z.object({}) },
+  /** By the office: the change is given up; the plan stays as it is. */
+  dropRevision: { request: inMovement, response: z.object({}) },
   /** For the office: who of each unit has opened the plan. */
   planReach: {
-    request: z.object({ movementId: movementIdSchema }),
+    request: inMovement,
     response: z.object({
       units: z.array(
         z.object({

@@ -28,6 +28,7 @@ export const nomineeNoticeKinds = [
 /** About the movement, or a session, a list or a decision of it. */
 const movementNoticeKinds = [
   'movementLaunched',
+  'planChanged',
   'sessionOpened',
   'sessionCancelled',
   'sessionReminder',

@@ -147,6 +147,8 @@ export const movementSchema = movementSettingsSchema.extend({
   /** The last day for nominations, and the day on which the council is to meet; null where the plan sets none. */
   nominationDeadline: localDateSchema.nullable().default(null),
   sessionOn: localDateSchema.nullable().default(null),
+  /** How often the plan was changed since its launch. */
+  planVersion: z.number().int().nonnegative().default(0),
 });
 export type Movement = z.infer<typeof movementSchema>;
 

@@ -64,7 +64,7 @@ const target = (id: string): Plan['areas']['proposedTargets'][number] => ({
 });
 
 /** Of every code an input that is found to be so, and where. */
-const cases: Record<PlanFindingCode, [change: Change, said: string][]> = {
+const cases: Record<Exclude<PlanFindingCode, 'stillUsed'>, [change: Change, said: string][]> = {
   missing: [
     [head({ title: ' ' }), 'head:title missing!'],
     [head({ number: '' }), 'head:number missing!'],
@@ -233,7 +233,9 @@ const cases: Record<PlanFindingCode, [change: Change, said: string][]> = {
   namesOrigin: [[head({ motto: 'Theo Kế hoạch 221/KH-UBND' }), 'head: namesOrigin']],
 };
 
-describe.each(planFindingCodes)('%s', (code) => {
+const ofAnyPlan = planFindingCodes.filter((code) => code !== 'stillUsed');
+
+describe.each(ofAnyPlan)('%s', (code) => {
   test.each(cases[code])('%# is found at its place', (change, said) => {
     const all = found(change);
     expect(all.filter((one) => one.endsWith(said))).not.toEqual([]);

@@ -188,7 +188,8 @@ const keptSchema = z.object({
 });
 export type Kept = z.infer<typeof keptSchema>;
 
-export const draftStates = ['draft', 'launched', 'discarded'] as const;
+/** `revising`: the movement runs, and a change of its plan is written. */
+export const draftStates = ['draft', 'launched', 'revising', 'discarded'] as const;
 
 /** `movementDrafts/{id}`: a movement before it is launched, for the office only. The movement gets the same id. */
 export const movementDraftSchema = z.object({

@@ -53,6 +53,7 @@ export const planFindingCodes = [
   'actReversed',
   'basisNotInForce',
   'namesOrigin',
+  'stillUsed',
 ] as const;
 export type PlanFindingCode = (typeof planFindingCodes)[number];
 

@@ -20,6 +20,7 @@ export const notificationTitles = (its: Names): Record<NotificationKind, string>
   nominationRejected: 'Hồ sơ khen thưởng không được chấp nhận',
   comparisonChanged: 'Hồ sơ khen thưởng chờ thẩm định có điểm mới cần xem',
   movementLaunched: 'Phong trào thi đua mới được phát động, mời xem kế hoạch',
+  planChanged: 'Kế hoạch phong trào vừa được sửa',
   sessionOpened: 'Mời cho ý kiến và bỏ phiếu Hội đồng',
   sessionCancelled: 'Kỳ họp Hội đồng đã bị hủy, không cần bỏ phiếu',
   sessionReminder:

@@ -64,6 +64,8 @@ export const planFindingTexts: PlanFindingTexts = {
   actReversed: () => 'Ngày hết hiệu lực trước ngày có hiệu lực. Hãy chọn lại.',
   basisNotInForce: ({ name, day: on }) =>
     `“${name}” không có hiệu lực vào ngày ${day(on)}. Hãy thay bằng văn bản đang có hiệu lực.`,
+  stillUsed: ({ name }) =>
+    `“${name}” đã có trong kế hoạch đang chạy nên không bỏ được: đăng ký, báo cáo, hồ sơ của đơn vị dựa vào đó. Hãy bỏ bản sửa này và sửa lại, giữ mục đó.`,
   namesOrigin: ({ name }) =>
     `Phần này còn nhắc “${name}” của kế hoạch làm mẫu. Hãy xem lại và sửa cho đúng với kế hoạch mới.`,
 };

@@ -25,7 +25,7 @@ import { writeRoll, type Roll } from './write-movement.ts';
 type Launched = Result<{ movementId: string }, RefusalCode>;
 
 /** Who reads of it besides the units. */
-const READERS: readonly Role[] = ['councilMember', 'chairman', 'publicity', 'supervisor'];
+export const READERS: readonly Role[] = ['councilMember', 'chairman', 'publicity', 'supervisor'];
 
 /**
  * The office launches a movement: it is open from then on, every unit is told, and its summaries are counted. Who asks again after

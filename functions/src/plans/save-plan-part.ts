@@ -4,6 +4,7 @@ import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, ok, type Result } from '@thidua/domain/base/result';
 import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
 import { planSchema } from '@thidua/domain/plan/plan-draft';
+import { revisedParts } from '@thidua/domain/plan/revise-plan';
 import type { Services } from '../platform/services.ts';
 import { readDraft } from './plan-context.ts';
 
@@ -21,7 +22,8 @@ export function savePlanPart(
     const found = await readDraft(transaction, { uid, act: 'savePlanPart', authorityId, draftId }, now);
     if (!found.ok) return found;
     const draft = found.value;
-    if (draft.state !== 'draft') return err('notInThisState');
+    const isOpen = draft.state === 'draft' || (draft.state === 'revising' && revisedParts.includes(part));
+    if (!isOpen) return err('notInThisState');
     const plan = planSchema.safeParse({ ...draft.plan, [part]: content });
     if (!plan.success) return err('planPartNotValid');
     const mark = draft.marks[part];

@@ -20,6 +20,7 @@ export const en: Words = {
   listedCorrected: 'Corrected on the published list',
   comparisonChanged: 'A dossier that waits for appraisal has something new to look at',
   movementLaunched: 'A new movement was launched: please read its plan',
+  planChanged: 'The plan of a movement was changed',
   sessionOpened: 'The council asks for your opinion and your vote',
   sessionCancelled: 'The council session was cancelled; no vote is needed',
   sessionReminder: 'Reminder to vote, sent to all council members alike; who has voted need do nothing',

@@ -60,6 +60,8 @@ export const en: Words = {
     actReversed: () => 'It ends before it begins. Choose the days again.',
     basisNotInForce: ({ name, day }) =>
       `“${name}” is not in force on ${day ? formatDate(day) : ''}. Put what is in force in its place.`,
+    stillUsed: ({ name }) =>
+      `“${name}” is part of the plan that runs and cannot go: registrations, reports and dossiers rest on it. Give this change up and make it again, keeping that.`,
     namesOrigin: ({ name }) =>
       `This part still says “${name}”, of the plan it was made from. Read it again and mend it for the new one.`,
   },

@@ -25,6 +25,7 @@ describe('targetOf', () => {
     ['awarded', '/movements/m/nominations/u~nomination-1'],
     ['councilResult', '/movements/m/nominations/u~nomination-1'],
     ['movementLaunched', '/movements/m'],
+    ['planChanged', '/movements/m'],
     ['sessionOpened', '/movements/m/sessions/s'],
     ['sessionCancelled', '/movements/m/sessions/s'],
     ['quotaAsked', '/movements/m/appraisal'],

@@ -6,6 +6,7 @@ import { links } from '../../ui/links.ts';
 export function targetOf(notice: NotificationContent): string | null {
   switch (notice.kind) {
     case 'movementLaunched':
+    case 'planChanged':
       return links.plan(notice.movementId);
     case 'sessionOpened':
     case 'sessionCancelled':

@@ -60,7 +60,8 @@ export function CheckView({ draftId, authorityId, shortTitle, unitCount, finding
   );
 }
 
-function Findings(props: { title: string; draftId: string; findings: readonly PlanFinding[] }) {
+/** Findings part by part, each with the way to where it is mended. */
+export function Findings(props: { title: string; draftId: string; findings: readonly PlanFinding[] }) {
   const { title, draftId, findings } = props;
   return (
     <Paper withBorder p="md" component="section" aria-label={title}>

@@ -5,7 +5,8 @@ import { unitSchema } from '@thidua/domain/movement/unit';
 import { holds } from '@thidua/domain/people/membership';
 import { checkPlan } from '@thidua/domain/plan/check-plan';
 import { movementOf } from '@thidua/domain/plan/movement-of';
-import { partNames } from '@thidua/domain/plan/part-names';
+import { partNames, type PartName } from '@thidua/domain/plan/part-names';
+import { changedParts, checkRevision, planOf, revisedParts } from '@thidua/domain/plan/revise-plan';
 import { movementDraftSchema, type MovementDraft } from '@thidua/domain/plan/plan-draft';
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -24,6 +25,7 @@ import { PartFindings } from './findings.tsx';
 import { PartEditor } from './part-editor.tsx';
 import type { PartProps } from './part-props.ts';
 import { unitsOf } from './queries.ts';
+import { RevisionView } from './revision-view.tsx';
 import { words } from './texts.ts';
 
 const CHECK = 'check';
@@ -87,12 +89,13 @@ interface DraftProps {
 
 function Draft({ draftId, draft, units }: DraftProps) {
   const { tab = partNames[0] } = useParams();
-  const { now } = useSession();
+  const { now, movements } = useSession();
   const navigate = useNavigate();
   const [isChecked, setChecked] = useState(tab === CHECK);
   const { plan, kept, state, authorityId } = draft;
   const title = plan.head.shortTitle || plan.head.title || words.untitled;
-  if (state !== 'draft') {
+  const isRunning = state === 'revising';
+  if (state !== 'draft' && !isRunning) {
     return (
       <Frame title={title}>
         <EmptyState title={state === 'launched' ? words.launched : words.discarded}>
@@ -108,15 +111,21 @@ function Draft({ draftId, draft, units }: DraftProps) {
     );
   }
   const known = new Map(units.map((unit) => [unit.id, unit]));
-  const findings = checkPlan({ plan, kept, units: known, today: localDateOf(now(), kept.zone) });
+  const today = localDateOf(now(), kept.zone);
+  const running = movements.find(({ id }) => id === draftId);
+  const old = isRunning && running ? planOf(running).plan : null;
+  const findings = old
+    ? checkRevision(old, plan, kept, today)
+    : checkPlan({ plan, kept, units: known, today });
+  const names = old ? revisedParts : partNames;
   const shown = isChecked ? findings : findings.filter(({ code }) => !UNWRITTEN.includes(code));
   const count = (part: string) => shown.filter((one) => one.part === part && one.stops).length;
-  const part = partNames.find((name) => name === tab);
+  const part = names.find((name) => name === tab);
   const movement = movementOf(draft);
   const tabs = [
-    ...partNames.map((name) => ({ value: name, label: words.tab(words.parts[name], count(name)) })),
+    ...names.map((name) => ({ value: name, label: words.tab(words.parts[name], count(name)) })),
     { value: PREVIEW, label: words.preview },
-    { value: CHECK, label: words.checkTab },
+    { value: CHECK, label: isRunning ? words.revision.tab : words.checkTab },
   ];
   const go = (next: string) => {
     if (next === CHECK) setChecked(true);
@@ -125,9 +134,9 @@ function Draft({ draftId, draft, units }: DraftProps) {
   return (
     <Page
       title={title}
-      subtitle={words.subtitle}
+      subtitle={isRunning ? words.revision.subtitle : words.subtitle}
       breadcrumb={breadcrumb()}
-      actions={<Discard {...{ draftId, authorityId }} />}
+      actions={!isRunning && <Discard {...{ draftId, authorityId }} />}
     >
       <Box hiddenFrom="sm">
         <NativeSelect
@@ -157,11 +166,14 @@ function Draft({ draftId, draft, units }: DraftProps) {
                 </Alert>
               ))}
             <PartEditor key={part} draftId={draftId} draft={draft} part={part} units={units} />
-            <Next draftId={draftId} part={part} />
+            <Next draftId={draftId} part={part} names={names} />
           </Stack>
         </PartFindings>
       )}
-      {tab === CHECK && (
+      {tab === CHECK && old && (
+        <RevisionView movementId={draftId} findings={findings} changed={changedParts(old, plan)} />
+      )}
+      {tab === CHECK && !old && (
         <CheckView
           draftId={draftId}
           authorityId={authorityId}
@@ -178,7 +190,7 @@ function Draft({ draftId, draft, units }: DraftProps) {
               {movement.title}
             </Text>
             <PlanHead movement={movement} />
-            <PlanView movement={movement} today={localDateOf(now(), movement.zone)} />
+            <PlanView movement={movement} today={today} />
           </Stack>
         ) : (
           <EmptyState title={words.noPreview}>{words.noPreviewHint}</EmptyState>
@@ -187,8 +199,9 @@ function Draft({ draftId, draft, units }: DraftProps) {
   );
 }
 
-function Next({ draftId, part }: { draftId: string; part: (typeof partNames)[number] }) {
-  const next = partNames[partNames.indexOf(part) + 1];
+function Next(props: { draftId: string; part: PartName; names: readonly PartName[] }) {
+  const { draftId, part, names } = props;
+  const next = names[names.indexOf(part) + 1];
   return (
     <Group>
       <Button component={Link} variant="default" to={links.draft(draftId, next ?? CHECK)}>

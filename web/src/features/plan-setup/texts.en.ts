@@ -58,6 +58,21 @@ export const en = (its: Names): Words => ({
       `${count === 1 ? 'One thing is' : `${count} things are`} left to look at; you can launch it if you have thought of that.`,
     confirm: 'Launch',
   },
+  revision: {
+    tab: 'Look over, put in force',
+    subtitle: 'A change of the plan that runs; no unit sees it yet. It is saved while you write.',
+    nothing: 'Nothing differs from the plan that runs.',
+    changed: (parts) => `Changed: ${parts}.`,
+    stops: (count) =>
+      count === 1 ? '1 thing to mend before it is in force' : `${count} things to mend before it is in force`,
+    publish: 'Put the change in force',
+    publishLead:
+      'The plan is as changed at once. Every unit is told with the reason, what it said before is kept, and who is late is judged by the new days.',
+    publishConfirm: 'Put in force',
+    reason: 'What is changed and why (units read it)',
+    drop: 'Give the change up',
+    dropLead: 'The plan that runs stays as it is. What was written here is not used.',
+  },
   discard: {
     button: 'Give this draft up',
     title: 'Give this draft up?',

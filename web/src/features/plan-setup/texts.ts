@@ -57,6 +57,20 @@ const vi = (its: Names) => ({
     asked: (count: number) => `Còn ${count} chỗ nên xem lại; bạn vẫn phát động được nếu đã cân nhắc.`,
     confirm: 'Phát động',
   },
+  revision: {
+    tab: 'Xem lại, ban hành',
+    subtitle: 'Bản sửa của kế hoạch đang chạy, đơn vị chưa thấy. Máy tự lưu trong khi bạn viết.',
+    nothing: 'Bản sửa chưa khác gì kế hoạch đang chạy.',
+    changed: (parts: string) => `Đã sửa: ${parts}.`,
+    stops: (count: number) => `${count} chỗ phải sửa trước khi ban hành`,
+    publish: 'Ban hành thay đổi',
+    publishLead:
+      'Kế hoạch mới có hiệu lực ngay. Mọi đơn vị nhận thông báo kèm lý do; bản cũ được giữ lại; đúng hạn, trễ hạn được tính lại theo ngày mới.',
+    publishConfirm: 'Ban hành',
+    reason: 'Sửa gì, vì sao (đơn vị đọc được)',
+    drop: 'Bỏ bản sửa',
+    dropLead: 'Kế hoạch đang chạy giữ nguyên. Những gì viết trong bản sửa không được dùng.',
+  },
   discard: {
     button: 'Bỏ bản soạn này',
     title: 'Bỏ bản soạn này?',

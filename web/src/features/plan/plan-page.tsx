@@ -1,18 +1,25 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Text } from '@mantine/core';
+import { formatDate } from '@thidua/domain/base/text';
+import { planVersionSchema } from '@thidua/domain/plan/revise-plan';
 import { localDateOf } from '@thidua/domain/base/time';
 import { launchCause, notificationSchema } from '@thidua/domain/mail/notification';
 import { holds } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
 import { IconPrinter } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import { Link } from 'react-router';
-import { useLiveDoc } from '../../firebase/live.ts';
+import { Link, useNavigate } from 'react-router';
+import { call } from '../../firebase/calls.ts';
+import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
 import { markRead } from '../../firebase/read-marks.ts';
 import { PlanHead, PlanView } from '../../parts/plan/plan-view.tsx';
 import { words } from '../../parts/plan/texts.ts';
 import { useMovement, useSession } from '../../reading/session.ts';
 import { Page } from '../../parts/page.tsx';
+import { LiveView } from '../../parts/live-view.tsx';
 import { links } from '../../ui/links.ts';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { useAsking } from '../../ui/use-asking.ts';
+import { words as own } from './texts.ts';
 
 /** The plan of the movement, to be read in full. */
 export default function PlanPage() {
@@ -23,12 +30,51 @@ export default function PlanPage() {
   return (
     <Page title={movement.title} subtitle={<PlanHead movement={movement} />} actions={<Print />}>
       {isOffice && (
-        <Anchor component={Link} to={links.planReach(movement.id)} className="no-print">
-          {words.toReach}
-        </Anchor>
+        <Group className="no-print">
+          <Anchor component={Link} to={links.planReach(movement.id)}>
+            {words.toReach}
+          </Anchor>
+          {movement.status === 'open' && <Revise movementId={movement.id} />}
+        </Group>
       )}
+      {movement.planVersion > 0 && <Changes movementId={movement.id} />}
       <PlanView movement={movement} today={localDateOf(now(), movement.zone)} />
     </Page>
+  );
+}
+
+function Revise({ movementId }: { movementId: string }) {
+  const navigate = useNavigate();
+  const { busy, problem, isUnknown, ask } = useAsking();
+  const open = () => void ask(call('revisePlan', { movementId }), () => navigate(links.draft(movementId)));
+  return (
+    <>
+      <Button variant="default" loading={busy} onClick={open}>
+        {own.revise}
+      </Button>
+      <ProblemAlert problem={problem} isUnknown={isUnknown} />
+    </>
+  );
+}
+
+/** What was changed in the plan since its launch, and why. */
+function Changes({ movementId }: { movementId: string }) {
+  const versions = useLiveQuery({ path: paths.planVersions(movementId) }, planVersionSchema);
+  return (
+    <LiveView live={versions}>
+      {(found) => (
+        <Paper withBorder p="md" component="section" aria-label={own.changes}>
+          <Text fw={600}>{own.changes}</Text>
+          {(found ?? [])
+            .toSorted((a, b) => b.n - a.n)
+            .map(({ n, on, reason }) => (
+              <Text key={n} size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                {own.change(formatDate(on), reason)}
+              </Text>
+            ))}
+        </Paper>
+      )}
+    </LiveView>
   );
 }
 
