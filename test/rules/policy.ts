@@ -16,6 +16,7 @@ import { awardPolicy } from './award-policy.ts';
 import { award } from './award-world.ts';
 import { exemplarPolicy } from './exemplar-policy.ts';
 import { questionPolicy } from './question-policy.ts';
+import { planPolicy } from './plan-policy.ts';
 import { inClusters, type Row } from './row.ts';
 import { unitChangePolicy } from './unit-change-world.ts';
 import {
@@ -71,17 +72,6 @@ const ofMovement: Row[] = [
     get: insidersElsewhere,
   },
   {
-    title: 'movements before they are launched',
-    of: ['movementDraft', 'movementDrafts'],
-    path: paths.movementDraft(ids.draft),
-    get: office,
-    absent: { path: paths.movementDraft('khong-co'), get: nobody },
-    queries: [
-      { where: { authorityId: authority }, by: office },
-      { where: { authorityId: ids.otherAuthority }, by: ['otherOffice'] },
-    ],
-  },
-  {
     title: 'clusters',
     of: ['cluster', 'clusters'],
     path: paths.cluster(ids.movement, ids.cluster),
@@ -91,19 +81,6 @@ const ofMovement: Row[] = [
     title: 'clusters of a movement of another authority',
     of: ['cluster'],
     path: paths.cluster(ids.otherMovement, ids.cluster),
-    get: insidersElsewhere,
-    list: insidersElsewhere,
-  },
-  {
-    title: 'what a plan said before it was changed',
-    of: ['planVersion', 'planVersions'],
-    path: paths.planVersion(ids.movement, 1),
-    ...sharedInMovement(paths.planVersion(ids.movement, 2)),
-  },
-  {
-    title: 'what a plan of another authority said before it was changed',
-    of: ['planVersion'],
-    path: paths.planVersion(ids.otherMovement, 1),
     get: insidersElsewhere,
     list: insidersElsewhere,
   },
@@ -403,6 +380,7 @@ export const policy: readonly Row[] = [
   ...ofLog,
   ...awardPolicy,
   ...exemplarPolicy,
+  ...planPolicy,
   ...unitChangePolicy,
   ...questionPolicy,
   ...elsewhere,

@@ -70,8 +70,8 @@ function Reach({ movementId, zone }: { movementId: string; zone: string }) {
               {hasOpened(unit) ? words.opened : unit.people.length === 0 ? words.nobody : words.notOpened}
             </Tag>
           </Group>
-          {unit.people.map(({ name, openedAt }) => (
-            <Text size="sm" key={name}>
+          {unit.people.map(({ name, openedAt }, index) => (
+            <Text size="sm" key={`${index} ${name}`}>
               {openedAt === null
                 ? words.notYet(name)
                 : words.openedAt(name, formatInstant(new Date(openedAt), zone))}
