@@ -110,6 +110,7 @@ test('what was derived is the movement it came from, its dates moved', () => {
     period: { from: '2022-11-01', to: '2023-01-30' },
     awards: template.awards,
     purposes: template.purposes,
+    reminders: template.reminders,
   });
 });
 

@@ -1,6 +1,7 @@
 import { defaultPublicDays, defaultVotingRules, scoreItemsOf } from '../movement/award-settings.ts';
 import { defaultMeasure } from '../movement/measure.ts';
 import type { Cluster, Movement, Participant } from '../movement/movement.ts';
+import { defaultReminders } from '../movement/reminder-stage.ts';
 import { shiftMovement } from '../movement/shift.ts';
 import type { Unit, UnitKind } from '../movement/unit.ts';
 import type { Kept, Place, Plan } from './plan-draft.ts';
@@ -137,6 +138,7 @@ function keptOf({ zone }: Maker, origin: Origin | null): Kept {
     measure: movement?.measure ?? defaultMeasure,
     dossiersPerUnit: movement?.awards?.dossiersPerUnit ?? DOSSIERS,
     publicDays: movement?.awards?.publicDays ?? defaultPublicDays,
+    reminders: movement?.reminders ?? defaultReminders,
     origin: movement
       ? { movementId: earlier?.movementId ?? null, number: movement.number, place: movement.issuedAt }
       : null,

@@ -31,6 +31,7 @@ export function movementOf({ authorityId, plan, kept }: Drafted): Movement | nul
     sessionOn: timeline.sessionOn,
     unitsOfMeasure: kept.unitsOfMeasure,
     measure: kept.measure,
+    reminders: kept.reminders,
     title: head.title,
     shortTitle: head.shortTitle,
     number: head.number,

@@ -18,6 +18,7 @@ import {
 } from '../movement/award-settings.ts';
 import { measureSchema } from '../movement/measure.ts';
 import { directionSchema, obligations, reportKinds } from '../movement/movement.ts';
+import { defaultReminders, remindersSchema } from '../movement/reminder-stage.ts';
 import { unitOfMeasureSchema } from '../movement/unit-of-measure.ts';
 import { unitKindSchema } from '../movement/unit.ts';
 import type { PartName } from './part-names.ts';
@@ -181,6 +182,7 @@ const keptSchema = z.object({
   measure: measureSchema,
   dossiersPerUnit: z.number().int().min(1).max(99),
   publicDays: publicDaysSchema,
+  reminders: remindersSchema.default(defaultReminders),
   /** What it was made of: how that plan is called, and the place it was dated from. null of an empty one. */
   origin: z
     .object({ movementId: movementIdSchema.nullable(), number: z.string(), place: z.string() })

@@ -37,6 +37,7 @@ export const template: Movement = movementSchema.parse({
   legalActs: [{ name: 'Luật Thi đua, Khen thưởng 2003', from: '2004-07-01', to: '2023-12-31' }],
   legalBases: [{ text: 'Căn cứ Luật Thi đua, khen thưởng 2003.', source: 'Phần mở đầu' }],
   awardForms: giayKhen.map((form) => ({ ...form, text: 'Tặng Giấy khen', source: 'III.2' })),
+  reminders: [{ days: -2, to: ['unitHead'] }],
   awards: { ...awardSettings, dossiersPerUnit: 40, publicDays: { ...awardSettings.publicDays, names: 45 } },
 });
 
