@@ -1,4 +1,4 @@
-import { workCalendarSchema } from '@thidua/domain/base/work-calendar';
+import { workCalendarSchema } from '@thidua/domain/movement/work-calendar';
 import { paths } from '@thidua/domain/base/paths';
 import { movementSchema } from '@thidua/domain/movement/movement';
 import { sweeps } from '@thidua/domain/summary/sweep';

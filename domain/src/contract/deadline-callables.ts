@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { workYearSchema } from '../base/work-calendar.ts';
+import { workYearSchema } from '../movement/work-calendar.ts';
 import { movementIdSchema } from '../base/ids.ts';
 import { remindersSchema } from '../movement/reminder-stage.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../base/time.ts';
-import { isWorkingDay, noWorkCalendar } from '../base/work-calendar.ts';
+import { isWorkingDay, noWorkCalendar } from './work-calendar.ts';
 import { defaultReminders, remindersSchema, type ReminderStage } from './reminder-stage.ts';
 import { dayOfStage, isReminderTime, remindingDays, stageDue } from './reminders.ts';
 

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../base/time.ts';
-import { nearestWorkingDay, type WorkCalendar } from '../base/work-calendar.ts';
+import { nearestWorkingDay, type WorkCalendar } from './work-calendar.ts';
 import type { ReminderStage } from './reminder-stage.ts';
 
 interface Deadline {

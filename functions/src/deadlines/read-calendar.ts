@@ -1,4 +1,4 @@
-import { noWorkCalendar, workCalendarSchema, type WorkCalendar } from '@thidua/domain/base/work-calendar';
+import { noWorkCalendar, workCalendarSchema, type WorkCalendar } from '@thidua/domain/movement/work-calendar';
 import { paths } from '@thidua/domain/base/paths';
 import type { Services } from '../platform/services.ts';
 

@@ -1,7 +1,7 @@
 import { appPages, inApp } from '@thidua/domain/base/addresses';
 import { paths } from '@thidua/domain/base/paths';
 import { localDateOf, localTimeOf, type LocalDate } from '@thidua/domain/base/time';
-import { isWorkingDay, type WorkCalendar } from '@thidua/domain/base/work-calendar';
+import { isWorkingDay, type WorkCalendar } from '@thidua/domain/movement/work-calendar';
 import { participationChainId } from '@thidua/domain/log/chain-ids';
 import { namedMovementSchema, opensOnOf, type NamedMovement } from '@thidua/domain/movement/movement';
 import {

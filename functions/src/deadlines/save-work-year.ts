@@ -1,5 +1,5 @@
 import type { CallableInput, CallableResponse } from '@thidua/domain/contract/callables';
-import { noWorkCalendar, workCalendarSchema } from '@thidua/domain/base/work-calendar';
+import { noWorkCalendar, workCalendarSchema } from '@thidua/domain/movement/work-calendar';
 import { paths } from '@thidua/domain/base/paths';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { isRepeat } from '@thidua/domain/base/repeat';

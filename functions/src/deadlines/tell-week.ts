@@ -2,7 +2,7 @@ import { appPages, inApp } from '@thidua/domain/base/addresses';
 import { paths } from '@thidua/domain/base/paths';
 import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { localDateOf, localTimeOf } from '@thidua/domain/base/time';
-import { firstWorkingDayOfWeek, isWorkingDay } from '@thidua/domain/base/work-calendar';
+import { firstWorkingDayOfWeek, isWorkingDay } from '@thidua/domain/movement/work-calendar';
 import { namedMovementSchema } from '@thidua/domain/movement/movement';
 import { isReminderTime } from '@thidua/domain/movement/reminders';
 import { holdsAny, membershipSchema, type Role } from '@thidua/domain/people/membership';

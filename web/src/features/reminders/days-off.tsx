@@ -1,6 +1,11 @@
 import { ActionIcon, Button, Group, NativeSelect, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { faultOfDay, workYearOf, type WorkCalendar, type WorkYear } from '@thidua/domain/base/work-calendar';
+import {
+  faultOfDay,
+  workYearOf,
+  type WorkCalendar,
+  type WorkYear,
+} from '@thidua/domain/movement/work-calendar';
 import { parseDate } from '@thidua/domain/base/text';
 import { localDateOf, type LocalDate } from '@thidua/domain/base/time';
 import { useId, useState } from 'react';

@@ -1,5 +1,5 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import { noWorkCalendar, workCalendarSchema } from '@thidua/domain/base/work-calendar';
+import { noWorkCalendar, workCalendarSchema } from '@thidua/domain/movement/work-calendar';
 import { paths } from '@thidua/domain/base/paths';
 import { holds } from '@thidua/domain/people/membership';
 import { useLiveDoc } from '../../firebase/live.ts';

@@ -1,5 +1,5 @@
 import { List, Stack, Text, Title } from '@mantine/core';
-import type { WorkCalendar } from '@thidua/domain/base/work-calendar';
+import type { WorkCalendar } from '@thidua/domain/movement/work-calendar';
 import { formatDate } from '@thidua/domain/base/text';
 import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import { deadlineOf, opensOnOf } from '@thidua/domain/movement/movement';

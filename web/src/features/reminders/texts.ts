@@ -1,4 +1,4 @@
-import type { HolidayName } from '@thidua/domain/base/work-calendar';
+import type { HolidayName } from '@thidua/domain/movement/work-calendar';
 import { formatDate, formatNumber } from '@thidua/domain/base/text';
 import type { LocalDate } from '@thidua/domain/base/time';
 import type { ReminderRecipient } from '@thidua/domain/movement/reminder-stage';

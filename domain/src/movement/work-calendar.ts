@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, localDateSchema, type LocalDate } from './time.ts';
+import { addDays, localDateSchema, type LocalDate } from '../base/time.ts';
 
 /** Public holidays of Vietnam that stand in the solar calendar (Labour Code 2019, article 112). */
 const FIXED = { newYear: '01-01', reunification: '04-30', labourDay: '05-01', nationalDay: '09-02' } as const;
