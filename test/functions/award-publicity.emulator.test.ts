@@ -63,6 +63,9 @@ async function publicText(movementId: string, code: string): Promise<string> {
   return JSON.stringify([lists, decisions, certificate]);
 }
 
+/** A session, its decision and a revocation are played before anything is looked at. */
+const PLAYED_MS = 180_000;
+
 it('ends at its last day by the tick, stays with the case, and once more finds nothing', async () => {
   const M = 'award-publicity';
   const { declined, revoked, listId, otherListId, code } = await tell(M, '811');
@@ -120,7 +123,7 @@ it('ends at its last day by the tick, stays with the case, and once more finds n
   const stood = await stamps();
   expect(await runSchedule('everyFiveMinutes')).toBe(200);
   expect(await stamps()).toEqual(stood);
-});
+}, PLAYED_MS);
 
 const without = (record: object, isLeftOut: (field: string) => boolean) =>
   Object.fromEntries(Object.entries(record).filter(([field]) => !isLeftOut(field)));
