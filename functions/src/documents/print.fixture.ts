@@ -32,16 +32,16 @@ export const qrIn = ({ data, width, height }: PNG): string | null =>
 export const textOf = (pdf: Buffer): string =>
   withFile(pdf, (file) => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }));
 
-/** The words of each page, with how far right each reaches, in points. */
-export const wordsOf = (pdf: Buffer): { text: string; right: number }[][] =>
+/** The words of each page, with how far right and down each reaches, in points. */
+export const wordsOf = (pdf: Buffer): { text: string; right: number; bottom: number }[][] =>
   withFile(pdf, (file) => execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' }))
     .split('<page ')
     .slice(1)
     .map((page) =>
-      Array.from(page.matchAll(/xMax="([\d.]+)"[^>]*>([^<]*)<\/word>/g), ([, right = '', text = '']) => ({
-        text,
-        right: Number(right),
-      })),
+      Array.from(
+        page.matchAll(/xMax="([\d.]+)" yMax="([\d.]+)"[^>]*>([^<]*)<\/word>/g),
+        ([, right = '', bottom = '', text = '']) => ({ text, right: Number(right), bottom: Number(bottom) }),
+      ),
     );
 
 /** Poppler's list of the fonts in a PDF, without its headings. */
