@@ -47,7 +47,7 @@ export function Shell() {
       <AppShell.Header>
         <Header opened={opened} toggle={toggle} />
       </AppShell.Header>
-      <AppShell.Navbar p="xs" aria-label={words.mainMenu}>
+      <AppShell.Navbar p="xs" aria-label={words.mainMenu} className="navbar">
         <MovementSwitcher hiddenFrom="sm" />
         <Navigation />
         <Account />
