@@ -66,64 +66,71 @@ async function publicText(movementId: string, code: string): Promise<string> {
 /** A session, its decision and a revocation are played before anything is looked at. */
 const PLAYED_MS = 180_000;
 
-it('ends at its last day by the tick, stays with the case, and once more finds nothing', async () => {
-  const M = 'award-publicity';
-  const { declined, revoked, listId, otherListId, code } = await tell(M, '811');
-  const before = await readPublication(M, listId);
-  expect(before.entries[0]).toMatchObject({
-    outcome: 'decline',
-    outcomeReason: WHY,
-    outcomeUntil: addDays(today, 30),
-    namesUntil: addDays(today, 90),
-  });
-  const certificate = await read(paths.certificate(code), certificateSchema);
-  expect(certificate).toMatchObject({ statusReason: REVOKED, reasonUntil: addDays(today, 365) });
+it(
+  'ends at its last day by the tick, stays with the case, and once more finds nothing',
+  async () => {
+    const M = 'award-publicity';
+    const { declined, revoked, listId, otherListId, code } = await tell(M, '811');
+    const before = await readPublication(M, listId);
+    expect(before.entries[0]).toMatchObject({
+      outcome: 'decline',
+      outcomeReason: WHY,
+      outcomeUntil: addDays(today, 30),
+      namesUntil: addDays(today, 90),
+    });
+    const certificate = await read(paths.certificate(code), certificateSchema);
+    expect(certificate).toMatchObject({ statusReason: REVOKED, reasonUntil: addDays(today, 365) });
 
-  expect(await runSchedule('everyFiveMinutes')).toBe(200);
-  expect(await publicText(M, code), 'in its time').toContain(WHY);
+    expect(await runSchedule('everyFiveMinutes')).toBe(200);
+    expect(await publicText(M, code), 'in its time').toContain(WHY);
 
-  const over = addDays(today, -1);
-  const late = { dueAt: daysAgo(1) };
-  await db.doc(paths.publication(M, listId)).update({
-    ...late,
-    entries: before.entries.map((entry) => ({ ...entry, outcomeUntil: over })),
-  });
-  const other = await readPublication(M, otherListId);
-  await db.doc(paths.publication(M, otherListId)).update({
-    ...late,
-    entries: other.entries.map((entry) => ({ ...entry, namesUntil: over })),
-  });
-  await db.doc(paths.certificate(code)).update({ ...late, reasonUntil: over });
-  expect(await runSchedule('everyFiveMinutes')).toBe(200);
+    const over = addDays(today, -1);
+    const late = { dueAt: daysAgo(1) };
+    await db.doc(paths.publication(M, listId)).update({
+      ...late,
+      entries: before.entries.map((entry) => ({ ...entry, outcomeUntil: over })),
+    });
+    const other = await readPublication(M, otherListId);
+    await db.doc(paths.publication(M, otherListId)).update({
+      ...late,
+      entries: other.entries.map((entry) => ({ ...entry, namesUntil: over })),
+    });
+    await db.doc(paths.certificate(code)).update({ ...late, reasonUntil: over });
+    expect(await runSchedule('everyFiveMinutes')).toBe(200);
 
-  const text = await publicText(M, code);
-  expect(text).not.toContain(WHY);
-  expect(text).not.toContain(REVOKED);
-  expect((await readPublication(M, listId)).entries[0]).toMatchObject({
-    name: 'Lê Thị Khế',
-    outcome: 'decline',
-    outcomeReason: '',
-    outcomeUntil: over,
-  });
-  expect((await readPublication(M, otherListId)).entries[0]).toMatchObject({ name: '', outcome: 'revoked' });
-  expect(await read(paths.certificate(code), certificateSchema)).toMatchObject({
-    status: 'revoked',
-    statusReason: '',
-    reasonUntil: over,
-  });
-  expect(await readNomination(M, declined)).toMatchObject({ name: 'Lê Thị Khế', remark: WHY });
-  expect(await readNomination(M, revoked)).toMatchObject({ remark: REVOKED });
+    const text = await publicText(M, code);
+    expect(text).not.toContain(WHY);
+    expect(text).not.toContain(REVOKED);
+    expect((await readPublication(M, listId)).entries[0]).toMatchObject({
+      name: 'Lê Thị Khế',
+      outcome: 'decline',
+      outcomeReason: '',
+      outcomeUntil: over,
+    });
+    expect((await readPublication(M, otherListId)).entries[0]).toMatchObject({
+      name: '',
+      outcome: 'revoked',
+    });
+    expect(await read(paths.certificate(code), certificateSchema)).toMatchObject({
+      status: 'revoked',
+      statusReason: '',
+      reasonUntil: over,
+    });
+    expect(await readNomination(M, declined)).toMatchObject({ name: 'Lê Thị Khế', remark: WHY });
+    expect(await readNomination(M, revoked)).toMatchObject({ remark: REVOKED });
 
-  const stamps = async () => {
-    const at = [paths.publication(M, listId), paths.publication(M, otherListId), paths.certificate(code)];
-    return (await db.getAll(...at.map((path) => db.doc(path)))).map(({ updateTime }) =>
-      updateTime?.toMillis(),
-    );
-  };
-  const stood = await stamps();
-  expect(await runSchedule('everyFiveMinutes')).toBe(200);
-  expect(await stamps()).toEqual(stood);
-}, PLAYED_MS);
+    const stamps = async () => {
+      const at = [paths.publication(M, listId), paths.publication(M, otherListId), paths.certificate(code)];
+      return (await db.getAll(...at.map((path) => db.doc(path)))).map(({ updateTime }) =>
+        updateTime?.toMillis(),
+      );
+    };
+    const stood = await stamps();
+    expect(await runSchedule('everyFiveMinutes')).toBe(200);
+    expect(await stamps()).toEqual(stood);
+  },
+  PLAYED_MS,
+);
 
 const without = (record: object, isLeftOut: (field: string) => boolean) =>
   Object.fromEntries(Object.entries(record).filter(([field]) => !isLeftOut(field)));
