@@ -1,18 +1,13 @@
-import { appPages, inApp } from '@thidua/domain/base/addresses';
+import { appPages } from '@thidua/domain/base/addresses';
 import { paths } from '@thidua/domain/base/paths';
 import { localDateOf, localTimeOf, type LocalDate } from '@thidua/domain/base/time';
 import { isWorkingDay, type WorkCalendar } from '@thidua/domain/movement/work-calendar';
 import { participationChainId } from '@thidua/domain/log/chain-ids';
 import { namedMovementSchema, opensOnOf, type NamedMovement } from '@thidua/domain/movement/movement';
-import {
-  recipientsAbove,
-  recipientsOfUnit,
-  type ReminderStage,
-} from '@thidua/domain/movement/reminder-stage';
+import { recipientsAbove, recipientsOfUnit } from '@thidua/domain/movement/reminder-stage';
 import { isReminderTime, stageDue } from '@thidua/domain/movement/reminders';
 import type { Unit } from '@thidua/domain/movement/unit';
 import { clusterScope } from '@thidua/domain/people/cluster-scope';
-import { holds, membershipSchema } from '@thidua/domain/people/membership';
 import { isOwedIn } from '@thidua/domain/submission/case';
 import { movementSweepSchema, sweeps, withReminded, type ReminderRun } from '@thidua/domain/summary/sweep';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
@@ -23,15 +18,14 @@ import {
   unitsSaid,
   unitsToUrgeSaid,
 } from '@thidua/domain/wording/reminder-mails';
-import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { readAuthority } from '../frame/read-authority.ts';
 import type { Services } from '../platform/services.ts';
 import { inBatches, sweepThrough, type Sweeping } from '../summaries/sweeping.ts';
-import { gatherDigests } from '../telling/gather-digest.ts';
-import { notifyPersons } from '../telling/notify-people.ts';
 import { peopleOf } from '../telling/notify-unit.ts';
 import { remindUnit } from '../cases/remind-unit.ts';
+import { readable } from '../store/store.ts';
 import { readCalendar } from './read-calendar.ts';
+import { tellHolders } from './tell-holders.ts';
 
 const UNITS_AT_ONCE = 20;
 
@@ -87,20 +81,12 @@ async function remindUnitsOf(frame: Frame, run: Sweeping<ReminderRun>): Promise<
     const recordPath = (unitId: string) => paths.unitRecord(movementId, unitId);
     const records = await services.store.load(batch.map(recordPath));
     for (const unitId of batch) {
+      // One that cannot be read is mended by the next reconciliation; the others are reminded.
       const record = readable(() => records.read(recordPath(unitId), unitRecordSchema));
       if (record?.active) await remindOne(frame, run, record);
     }
   });
   return isThrough && run.enter((sweep) => ({ ...sweep, phase: 'above', cursor: '', done: 0 }));
-}
-
-/** A record that cannot be read is mended by the next reconciliation; the others are reminded. */
-function readable<T>(read: () => T | null): T | null {
-  try {
-    return read();
-  } catch {
-    return null;
-  }
 }
 
 const owing = new Set(['notOpen', 'awaited', 'missing', 'revising']);
@@ -160,34 +146,27 @@ async function tellAbove(frame: Frame, run: Sweeping<ReminderRun>): Promise<bool
 
 /** The leads of a cluster, or the office, of the units that one stage has found. */
 async function tellOne(
-  { services, movementId, movement, authority, today }: Frame,
+  { services, movementId, movement, today }: Frame,
   { caseId, days, clusterId, count, names }: ReminderRun['above'][number],
 ): Promise<void> {
-  const scope = clusterId === null ? movement.authorityId : clusterScope(movementId, clusterId);
-  const role: ReminderStage['to'][number] = clusterId === null ? 'office' : 'clusterLead';
-  const now = services.now();
-  const people = (await peopleOf(services, scope))
-    .map(({ id, data }) => ({ uid: id, membership: membershipSchema.parse(timestampsToDates(data)) }))
-    .filter(({ membership }) => holds(membership, scope, role, now));
   const title = titleOf(movement, caseId);
   const said = unitsSaid({ title, isPast: days > 0, names, count });
-  const causeId = `${movementId}~urge~${clusterId ?? 'office'}~${caseId}~${days}~${today}`;
-  const about = { causeId, movementId, subject: title, detail: said };
-  await notifyPersons(
-    services,
-    people.map(({ uid }) =>
-      clusterId === null
-        ? { ...about, uid, kind: 'lateUnits' as const, subjectId: caseId }
-        : { ...about, uid, kind: 'lateInCluster' as const, subjectId: clusterId },
-    ),
-  );
-  const page = clusterId === null ? appPages.board(movementId) : appPages.cluster(movementId, clusterId);
-  const address = `${services.siteOrigin()}${inApp(page)}`;
-  await gatherDigests(services, people, {
-    authorityId: movement.authorityId,
-    movementId,
-    issuer: authority?.name ?? '',
-    zone: movement.zone,
-    entry: { causeId, text: unitsToUrgeSaid({ said, movementTitle: movement.title, address }) },
+  const about = { movementId, subject: title, detail: said };
+  await tellHolders(services, movementId, movement, {
+    ...(clusterId === null
+      ? {
+          scope: movement.authorityId,
+          to: ['office'],
+          notice: { ...about, kind: 'lateUnits', subjectId: caseId },
+          page: appPages.board(movementId),
+        }
+      : {
+          scope: clusterScope(movementId, clusterId),
+          to: ['clusterLead'],
+          notice: { ...about, kind: 'lateInCluster', subjectId: clusterId },
+          page: appPages.cluster(movementId, clusterId),
+        }),
+    causeId: `${movementId}~urge~${clusterId ?? 'office'}~${caseId}~${days}~${today}`,
+    text: (address) => unitsToUrgeSaid({ said, movementTitle: movement.title, address }),
   });
 }

@@ -21,7 +21,7 @@ import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, ok, type Result } from '@thidua/domain/base/result';
 import { z } from 'zod';
 import type { Services } from '../platform/services.ts';
-import { foundPages, parseFound, type Documents, type Store, type Transaction } from '../store/store.ts';
+import { foundPages, parseFound, readable, type Store, type Transaction } from '../store/store.ts';
 
 /** Whose data it is, and how documents tell that they are about them. */
 export interface Person {
@@ -202,7 +202,8 @@ async function readDossier(
   const typed = versions.flatMap(({ data }) => named.safeParse(data).data?.content.name ?? []);
   const { printed, codes } = await readCertificates(store, certificateCode);
   const at = paths.contact(movementId, unitId, caseId);
-  const contact = readable(await store.load([at]), at, contactSchema);
+  const documents = await store.load([at]);
+  const contact = readable(() => documents.read(at, contactSchema));
   const exact = contact ? [contact.email, contact.phone].filter((one) => one.length >= MIN_EXACT) : [];
   return { names: [name, ...typed, ...printed], exact, codes };
 }
@@ -225,14 +226,6 @@ async function readCertificates(
     code = certificate?.replaces ?? null;
   }
   return { printed, codes };
-}
-
-function readable<T>(documents: Documents, path: string, schema: z.ZodType<T>): T | null {
-  try {
-    return documents.read(path, schema);
-  } catch {
-    return null;
-  }
 }
 
 /**

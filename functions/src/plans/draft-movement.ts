@@ -17,7 +17,8 @@ import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { standsInAuthority } from '../frame/standing.ts';
 import type { Services } from '../platform/services.ts';
 import { foundPages, pages } from '../store/store.ts';
-import { logPlan, readDraft, readUnits } from './plan-context.ts';
+import { readUnits } from '../frame/read-authority.ts';
+import { logPlan, readDraft } from './plan-context.ts';
 import { templateOf } from './templates.ts';
 
 /** The office begins a movement: nobody else sees it before it is launched. */

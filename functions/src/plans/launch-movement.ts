@@ -19,7 +19,8 @@ import type { Services } from '../platform/services.ts';
 import { reconcile } from '../summaries/reconcile.ts';
 import { transactAndTell } from '../telling/tell-news.ts';
 import { mailLaunch } from './mail-launch.ts';
-import { logPlan, readDraft, readUnits } from './plan-context.ts';
+import { readUnits } from '../frame/read-authority.ts';
+import { logPlan, readDraft } from './plan-context.ts';
 import { writeRoll, type Roll } from './write-movement.ts';
 
 type Launched = Result<{ movementId: string }, RefusalCode>;

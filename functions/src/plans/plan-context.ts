@@ -1,15 +1,13 @@
 import type { CallableName } from '@thidua/domain/contract/callables';
 import { planChainId } from '@thidua/domain/log/chain-ids';
-import { unitSchema, type Unit } from '@thidua/domain/movement/unit';
 import { movementDraftSchema, type MovementDraft } from '@thidua/domain/plan/plan-draft';
 import { paths } from '@thidua/domain/base/paths';
 import type { RefusalCode } from '@thidua/domain/base/refusal';
 import { err, ok, type Result } from '@thidua/domain/base/result';
-import { timestampsToDates } from '@thidua/domain/base/timestamps';
 import { standsInAuthority } from '../frame/standing.ts';
 import { writeLog } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
-import { foundPages, type Documents, type Store, type Transaction } from '../store/store.ts';
+import type { Documents, Transaction } from '../store/store.ts';
 
 export interface DraftRef {
   uid: string;
@@ -28,16 +26,6 @@ export async function readDraft(
   const path = paths.movementDraft(draftId);
   const draft = (await loader.load([path])).read(path, movementDraftSchema);
   return draft?.authorityId === authorityId ? ok(draft) : err('unknownDraft');
-}
-
-/** Every unit of an authority, its own included. */
-export async function readUnits(store: Store, authorityId: string): Promise<Map<string, Unit>> {
-  const units = new Map<string, Unit>();
-  const query = { collection: paths.units(), where: [['authorityId', '==', authorityId]] } as const;
-  for await (const page of foundPages(store, query)) {
-    for (const { id, data } of page) units.set(id, unitSchema.parse(timestampsToDates(data)));
-  }
-  return units;
 }
 
 /** Appends to the log of a plan, whose chain was loaded. */

@@ -54,6 +54,15 @@ export class Documents {
   }
 }
 
+/** What is read, or null where it does not have its shape. */
+export function readable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
 export interface Transaction {
   load(paths: readonly string[]): Promise<Documents>;
   find(query: Query): Promise<Found[]>;

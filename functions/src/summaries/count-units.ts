@@ -4,7 +4,7 @@ import { REGISTRATION_CASE } from '@thidua/domain/movement/case-ids';
 import { caseSchema, type SubmissionCase } from '@thidua/domain/submission/case';
 import { unitRecordSchema, type UnitRecord } from '@thidua/domain/summary/unit-record';
 import type { Services } from '../platform/services.ts';
-import type { Documents } from '../store/store.ts';
+import { readable, type Documents } from '../store/store.ts';
 import { countedPath, factsIn, recounted, recountUnit, sameRecord } from './count-unit.ts';
 
 /** A unit's record as its sources say, and what was made of the stored one. */
@@ -104,12 +104,4 @@ async function alone(
   if (!one) return [];
   const { record, changed } = one;
   return [{ record, was: !changed ? 'right' : record.version > 1 ? 'wrong' : 'absent' }];
-}
-
-function readable<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch {
-    return null;
-  }
 }

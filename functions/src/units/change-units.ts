@@ -15,7 +15,8 @@ import { standsInAuthority } from '../frame/standing.ts';
 import { contentHash, writeLog } from '../frame/write-log.ts';
 import type { Services } from '../platform/services.ts';
 import { goOn } from './go-on.ts';
-import { readUnits, treeIn } from './read-tree.ts';
+import { readUnits } from '../frame/read-authority.ts';
+import { treeIn } from './read-tree.ts';
 
 /** Of an act, within the time of its service; what is left is gone on with by a job. */
 export const ACT_MS = 400_000;
@@ -74,7 +75,7 @@ async function stage(
   if (left !== null) await throwAwayStaged(services, authorityId, left);
   const planned = planUnits(wanted, {
     authorityId,
-    units: await readUnits(services, authorityId),
+    units: await readUnits(services.store, authorityId),
     now: time,
   });
   if (!planned.ok) return err('unitsFaulty');

@@ -16,7 +16,8 @@ import type { Services } from '../platform/services.ts';
 import { ACT_MS } from './change-units.ts';
 import { movementsOf } from './follow-units.ts';
 import { goOn, scopesInUse } from './go-on.ts';
-import { readUnits, treeIn } from './read-tree.ts';
+import { readUnits } from '../frame/read-authority.ts';
+import { treeIn } from './read-tree.ts';
 
 /**
  * Takes the last change of units back, as long as nobody has acted on it: no role in a unit that it made, no movement that it
@@ -78,7 +79,7 @@ async function isActedOn(services: Services, authorityId: string, changeId: stri
   const steps = await stepsOf(services, authorityId, changeId);
   const own = new Set(steps.map(({ unitId }) => unitId));
   const added = steps.flatMap(({ unitId, before }) => (before === null ? [unitId] : []));
-  const units = await readUnits(services, authorityId);
+  const units = await readUnits(services.store, authorityId);
   const isOther = steps.some(({ unitId, after }) => {
     const unit = units.get(unitId);
     return !unit || !isSameUnit(unit, after);
