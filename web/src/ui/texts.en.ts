@@ -4,6 +4,7 @@ export const en: Words = {
   loading: 'Loading…',
   missing:
     'This item does not exist yet, or the link is no longer right. Please go back to the previous page.',
+  ownRolesLink: 'See my roles',
   deniedTitle: 'You may not view this item',
   denied:
     'Only the unit concerned, the cluster lead and the authority in charge can view it. If you are in charge, please ask an administrator to give you the role.',

@@ -3,6 +3,7 @@ import { naming, type Names, type Wording } from '../language/language.ts';
 const vi = (its: Names) => ({
   loading: 'Đang tải…',
   missing: 'Mục này chưa có, hoặc đường dẫn không còn đúng. Hãy quay lại trang trước.',
+  ownRolesLink: 'Xem quyền của tôi',
   deniedTitle: 'Bạn không có quyền xem mục này',
   denied:
     'Chỉ đơn vị liên quan, cụm trưởng, khối trưởng và cơ quan phụ trách được xem. Nếu bạn phụ trách, hãy đề nghị quản trị cấp quyền.',

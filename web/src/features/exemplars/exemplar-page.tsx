@@ -6,10 +6,9 @@ import { formatDate } from '@thidua/domain/base/text';
 import { localDateOf } from '@thidua/domain/base/time';
 import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
-import { LiveView } from '../../parts/live-view.tsx';
+import { UnreadyPage } from '../../parts/unready-page.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useMovement, useSession, type OpenMovement } from '../../reading/session.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { RecordPage } from './record-page.tsx';
 import { Spread } from './spread.tsx';
@@ -43,11 +42,14 @@ function PublishedPage({ movement, exemplarId, unitId }: PublishedPageProps) {
   const breadcrumb = [{ label: words.title, to: links.exemplars(movement.id) }];
   if (live.status !== 'ready') {
     return (
-      <Page title={words.title} breadcrumb={breadcrumb}>
-        <LiveView live={live}>
-          {() => <EmptyState title={words.missing}>{words.missingHint}</EmptyState>}
-        </LiveView>
-      </Page>
+      <UnreadyPage
+        live={live}
+        title={words.title}
+
+        breadcrumb={breadcrumb}
+        missing={words.missing}
+        missingHint={words.missingHint}
+      />
     );
   }
   const { title, unitName, publishedAt } = live.data;

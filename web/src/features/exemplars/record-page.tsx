@@ -1,17 +1,15 @@
 import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { exemplarSchema, mayBePublished, type Exemplar } from '@thidua/domain/exemplar/exemplar';
-import { exemplarStates } from '@thidua/domain/exemplar/exemplar';
 import { exemplarChainId } from '@thidua/domain/log/chain-ids';
 import { holds, holdsAny, unitRoles } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
-import { LiveView } from '../../parts/live-view.tsx';
+import { UnreadyPage } from '../../parts/unready-page.tsx';
 import { Page } from '../../parts/page.tsx';
-import { ChainTimeline, labelIn } from '../../parts/timeline/chain-timeline.tsx';
+import { ChainTimeline, changeOfState, labelIn } from '../../parts/timeline/chain-timeline.tsx';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatInstant } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { ConsentPanel } from './consent-panel.tsx';
@@ -35,11 +33,14 @@ export function RecordPage({ movement, exemplarId }: RecordPageProps) {
     return <Record movement={movement} exemplarId={exemplarId} exemplar={live.data} />;
   }
   return (
-    <Page title={words.title} breadcrumb={[{ label: words.title, to: links.exemplars(movement.id) }]}>
-      <LiveView live={live}>
-        {() => <EmptyState title={words.missing}>{words.missingHint}</EmptyState>}
-      </LiveView>
-    </Page>
+    <UnreadyPage
+      live={live}
+      title={words.title}
+
+      breadcrumb={[{ label: words.title, to: links.exemplars(movement.id) }]}
+      missing={words.missing}
+      missingHint={words.missingHint}
+    />
   );
 }
 
@@ -108,19 +109,12 @@ function Record({ movement, exemplarId, exemplar }: RecordPageProps & { exemplar
           zone={movement.zone}
           whose={{ movementId: movement.id, unitId }}
           titleOf={({ action }) => labelIn(words.action, action)}
-          changeOf={({ before, after }) =>
-            before === after ? null : words.change(inWords(before), inWords(after))
-          }
+          changeOf={changeOfState(words.state, words.change)}
         />
       </Stack>
     </Page>
   );
 }
-
-const inWords = (code: string): string => {
-  const state = exemplarStates.find((one) => one === code);
-  return state === undefined ? code : words.state[state];
-};
 
 /** What there is to know at once: what was asked back, when it goes out, what keeps it from that. */
 function Standing({ movement, exemplar }: { movement: OpenMovement; exemplar: Exemplar }) {

@@ -41,10 +41,7 @@ export const en: Words = {
   proposalsNone: 'The unit has proposed nothing yet',
   proposalsNoneHint:
     'Where somebody, a collective or a way of working is worth telling of, write a few paragraphs and propose them. You may stop and come back: what you write is kept on this machine.',
-  checking: 'Being checked…',
   invalidTitle: 'The proposal is not valid',
-  invalidLead: 'Mend the following and send it again:',
-  mend: 'Mend and send again',
   askedBackTitle: 'Publicity asks for more',
   amend: 'Amend and send again',
   adopted: 'Taken up from other units',

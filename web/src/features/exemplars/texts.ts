@@ -54,10 +54,7 @@ const vi = {
   proposalsNone: 'Đơn vị chưa đề xuất bài nào',
   proposalsNoneHint:
     'Thấy người tốt, tập thể tốt hay cách làm hay ở đơn vị, hãy viết vài đoạn và đề xuất. Có thể viết dở rồi quay lại: bản đang viết được giữ trên máy này.',
-  checking: 'Đang kiểm tra…',
   invalidTitle: 'Đề xuất chưa hợp lệ',
-  invalidLead: 'Hãy sửa các mục sau rồi gửi lại:',
-  mend: 'Sửa và gửi lại',
   askedBackTitle: 'Bộ phận tuyên truyền đề nghị bổ sung',
   amend: 'Bổ sung, gửi lại',
   adopted: 'Đang nhân rộng từ đơn vị khác',

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { adoptionSchema, type Adoption } from '@thidua/domain/exemplar/adoption';
 import { exemplarSchema, publicExemplarSchema } from '@thidua/domain/exemplar/exemplar';
 import { proposalSchema } from '@thidua/domain/exemplar/story';
@@ -9,10 +9,11 @@ import { paths } from '@thidua/domain/base/paths';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
-import { findingText } from '../../language/findings.ts';
+import { OpenIntake } from '../../parts/intake/open-intake.tsx';
 import { LiveView } from '../../parts/live-view.tsx';
+import { UnreadyPage } from '../../parts/unready-page.tsx';
 import { Page } from '../../parts/page.tsx';
-import { ownIntake } from '../../reading/intake-queries.ts';
+import { ownIntake, stillOpen } from '../../reading/intake-queries.ts';
 import { useMovement, useSession, type OpenMovement } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatInstant } from '../../ui/format.ts';
@@ -35,11 +36,14 @@ export default function UnitExemplarsPage() {
     return <UnitExemplars key={unitId} movement={movement} participant={participant.data} />;
   }
   return (
-    <Page title={words.unitTitle} subtitle={movement.shortTitle}>
-      <LiveView live={participant}>
-        {() => <EmptyState title={words.missing}>{words.missingHint}</EmptyState>}
-      </LiveView>
-    </Page>
+    <UnreadyPage
+      live={participant}
+      title={words.unitTitle}
+      subtitle={movement.shortTitle}
+
+      missing={words.missing}
+      missingHint={words.missingHint}
+    />
   );
 }
 
@@ -84,10 +88,7 @@ interface PartProps {
 function Proposed({ movement, unitId, isOwn }: PartProps) {
   const records = useLiveQuery(exemplarsOfUnit(movement.id, unitId), exemplarSchema);
   const handed = useLiveQuery(isOwn ? ownIntake(movement.id, 'exemplar', unitId, LAST) : null, intakeSchema);
-  // What was answered well is a record; what was mended since is told no more.
-  const open = (handed.status === 'ready' ? handed.data : []).filter(
-    ({ answer }, at) => answer === null || (at === 0 && answer.recordId === null),
-  );
+  const open = stillOpen(handed.status === 'ready' ? handed.data : []);
   return (
     <section aria-labelledby="proposed">
       <Title order={2} size="h4" id="proposed" mb="sm">
@@ -95,7 +96,7 @@ function Proposed({ movement, unitId, isOwn }: PartProps) {
       </Title>
       <Stack gap="sm">
         {open.map((intake) => (
-          <OpenIntake key={intake.id} movement={movement} unitId={unitId} intake={intake} />
+          <OpenProposal key={intake.id} movement={movement} unitId={unitId} intake={intake} />
         ))}
         <LiveView live={records}>
           {(found) =>
@@ -135,45 +136,29 @@ function Proposed({ movement, unitId, isOwn }: PartProps) {
   );
 }
 
-interface OpenIntakeProps {
+interface OpenProposalProps {
   movement: OpenMovement;
   unitId: string;
   intake: Intake & { id: string };
 }
 
 /** A proposal that waits for its answer, or that was found wanting. */
-function OpenIntake({ movement, unitId, intake }: OpenIntakeProps) {
+function OpenProposal({ movement, unitId, intake }: OpenProposalProps) {
   const { uid } = useSession();
   const navigate = useNavigate();
-  const { answer, content } = intake;
-  const proposal = proposalSchema.safeParse(content);
-  const title = proposal.data?.story.title ?? '';
-  if (answer === null) {
-    return (
-      <Paper withBorder p="md" role="status">
-        <Text fw={600}>{title}</Text>
-        <Text>{words.checking}</Text>
-      </Paper>
-    );
-  }
+  const proposal = proposalSchema.safeParse(intake.content);
   const mend = async () => {
     if (proposal.success) await keepProposal(uid, movement.id, unitId, proposal.data);
     await navigate(`${links.unitExemplars(movement.id, unitId)}/new`);
   };
   return (
-    <Alert color="red" title={`${words.invalidTitle}${title === '' ? '' : `: ${title}`}`}>
-      <Text>{words.invalidLead}</Text>
-      <List my="xs">
-        {answer.findings.map((one) => (
-          <List.Item
-            key={`${one.path}${one.code}`}
-          >{`${fieldName(one.path)}: ${findingText(one)}`}</List.Item>
-        ))}
-      </List>
-      <Button size="sm" onClick={() => void mend()}>
-        {words.mend}
-      </Button>
-    </Alert>
+    <OpenIntake
+      answer={intake.answer}
+      title={proposal.data?.story.title ?? ''}
+      invalid={words.invalidTitle}
+      fieldOf={fieldName}
+      onMend={mend}
+    />
   );
 }
 

@@ -1,12 +1,12 @@
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { exemplarVersionSchema } from '@thidua/domain/exemplar/exemplar';
 import { paths } from '@thidua/domain/base/paths';
-import { useState } from 'react';
 import { useLiveDoc } from '../../firebase/live.ts';
 import { labels } from '../../language/labels.ts';
 import { LiveView } from '../../parts/live-view.tsx';
 import { labelIn } from '../../parts/timeline/chain-timeline.tsx';
 import type { OpenMovement } from '../../reading/session.ts';
+import { EarlierVersions } from '../../ui/earlier-versions.tsx';
 import { formatInstant } from '../../ui/format.ts';
 import { StoryView } from './story-view.tsx';
 import { words } from './texts.ts';
@@ -18,36 +18,11 @@ interface VersionsProps {
 }
 
 /** Every story that was kept before the one that counts. */
-export function Versions({ movement, exemplarId, latest }: VersionsProps) {
-  const [opened, setOpened] = useState<number | null>(null);
-  const earlier = Array.from({ length: latest - 1 }, (_, index) => latest - 1 - index);
-  if (earlier.length === 0) return null;
-  return (
-    <section aria-labelledby="versions">
-      <Title order={2} size="h4" id="versions" mb="sm">
-        {words.versions}
-      </Title>
-      <Stack gap="sm">
-        {earlier.map((n) => (
-          <Paper key={n} withBorder p="sm">
-            <Group justify="space-between">
-              <Text fw={600}>{words.version(n)}</Text>
-              <Button
-                size="compact-md"
-                variant="subtle"
-                aria-expanded={opened === n}
-                onClick={() => setOpened(opened === n ? null : n)}
-              >
-                {opened === n ? words.hideVersion : words.openVersion(n)}
-              </Button>
-            </Group>
-            {opened === n && <Version movement={movement} exemplarId={exemplarId} n={n} />}
-          </Paper>
-        ))}
-      </Stack>
-    </section>
-  );
-}
+export const Versions = ({ movement, exemplarId, latest }: VersionsProps) => (
+  <EarlierVersions latest={latest} texts={words}>
+    {(n) => <Version movement={movement} exemplarId={exemplarId} n={n} />}
+  </EarlierVersions>
+);
 
 function Version({ movement, exemplarId, n }: Omit<VersionsProps, 'latest'> & { n: number }) {
   const live = useLiveDoc(paths.exemplarVersion(movement.id, exemplarId, n), exemplarVersionSchema);

@@ -1,9 +1,7 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { logCheckers, holdsAny } from '@thidua/domain/people/membership';
-import { Link } from 'react-router';
 import { useSession } from '../../reading/session.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { links } from '../../ui/links.ts';
+import { DeniedPage } from '../../parts/denied-page.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Check } from './check.tsx';
 import { Roots } from './roots.tsx';
@@ -13,18 +11,7 @@ import { words } from './texts.ts';
 export default function LogPage() {
   const { membership, authorityId, now } = useSession();
   if (!holdsAny(membership, authorityId, logCheckers, now())) {
-    return (
-      <Page title={words.title}>
-        <EmptyState title={words.deniedTitle}>
-          <Stack gap="xs" align="flex-start">
-            <Text>{words.denied}</Text>
-            <Anchor component={Link} to={links.profile()}>
-              {words.ownRolesLink}
-            </Anchor>
-          </Stack>
-        </EmptyState>
-      </Page>
-    );
+    return <DeniedPage title={words.title} deniedTitle={words.deniedTitle} denied={words.denied} />;
   }
   return (
     <Page title={words.title}>

@@ -23,7 +23,6 @@ export const en = (its: Names): Words => ({
     'The check does not tell whether what was recorded is true, and does not yet protect entries recorded after the latest root; whoever runs the server could replace both the log and the roots, so please compare with the root in the email that the supervisor keeps.',
   deniedTitle: 'This page is for those who check the log',
   denied: `The office, the ${its.chairman}, supervisors and the authority’s administrators can check the log. If you are in charge, please ask an administrator to give you the role.`,
-  ownRolesLink: 'See my roles',
 
   check: 'Check everything',
   checkTitle: 'Check',

@@ -15,7 +15,6 @@ const vi = (its: Names) => ({
     'Kiểm tra không cho biết điều được ghi có đúng sự thật không, và chưa bảo vệ những dòng ghi sau mã gốc gần nhất; người quản lý máy chủ có thể thay cả nhật ký lẫn mã gốc, nên hãy đối chiếu với mã trong thư mà người giám sát giữ.',
   deniedTitle: 'Trang này dành cho người kiểm tra nhật ký',
   denied: `${its.office}, ${its.chairman}, người giám sát và quản trị của cơ quan kiểm tra được nhật ký. Nếu bạn phụ trách, hãy đề nghị quản trị cấp quyền.`,
-  ownRolesLink: 'Xem quyền của tôi',
 
   check: 'Kiểm tra toàn bộ',
   checkTitle: 'Kiểm tra',

@@ -1,14 +1,13 @@
-import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { mailSchema, mailStates, type MailState } from '@thidua/domain/mail/mail';
 import { holds } from '@thidua/domain/people/membership';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useCounts } from '../../firebase/counts.ts';
 import { useLiveQuery } from '../../firebase/live.ts';
 import { useSession } from '../../reading/session.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { links } from '../../ui/links.ts';
 import { LiveView } from '../../parts/live-view.tsx';
+import { DeniedPage } from '../../parts/denied-page.tsx';
 import { Page } from '../../parts/page.tsx';
 import { MailList } from './mail-list.tsx';
 import { allMailsIn, mailsIn, OUTBOX_PAGE } from '../../reading/mail/mail-queries.ts';
@@ -19,18 +18,7 @@ import { mailStateLabels } from '../../language/mails.ts';
 export default function OutboxPage() {
   const { membership, authorityId, now } = useSession();
   if (holds(membership, authorityId, 'office', now())) return <Outbox />;
-  return (
-    <Page title={words.title}>
-      <EmptyState title={words.deniedTitle}>
-        <Stack gap="xs" align="flex-start">
-          <Text>{words.denied}</Text>
-          <Anchor component={Link} to={links.profile()}>
-            {words.ownRolesLink}
-          </Anchor>
-        </Stack>
-      </EmptyState>
-    </Page>
-  );
+  return <DeniedPage title={words.title} deniedTitle={words.deniedTitle} denied={words.denied} />;
 }
 
 const NONE: readonly OutboxMail[] = [];

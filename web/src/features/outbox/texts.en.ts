@@ -8,7 +8,6 @@ export const en: Words = {
   deniedTitle: 'This page is for the office',
   denied:
     'The outbox holds private addresses of recipients, so only the office can view it. If you are in charge, please ask an administrator to give you the role.',
-  ownRolesLink: 'See my roles',
 
   states: 'View by state',
   count: (label: string, count: number | null) => (count === null ? label : `${label}: ${count}`),

@@ -6,7 +6,6 @@ const vi = (its: Names) => ({
   lead: `Thư điện tử hệ thống soạn sẵn cho người được khen và những người liên quan. ${its.office} xem lại rồi phát hành; thư chưa phát hành thì chưa gửi đi.`,
   deniedTitle: `Trang này dành cho ${its.office}`,
   denied: `Hộp thư đi có địa chỉ riêng của người nhận nên chỉ ${its.office} xem được. Nếu bạn phụ trách, hãy đề nghị quản trị cấp quyền.`,
-  ownRolesLink: 'Xem quyền của tôi',
 
   states: 'Xem theo trạng thái',
   count: (label: string, count: number | null) => (count === null ? label : `${label}: ${count}`),

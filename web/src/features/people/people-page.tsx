@@ -1,11 +1,9 @@
-import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { useSession } from '../../reading/session.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { links } from '../../ui/links.ts';
 import { LiveView } from '../../parts/live-view.tsx';
+import { DeniedPage } from '../../parts/denied-page.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ActionDialog } from './action-dialogs.tsx';
 import type { PersonAction } from './actions.ts';
@@ -25,21 +23,10 @@ import { useKeeping } from './use-keeping.ts';
 export default function PeoplePage() {
   const { membership, authorityId, now } = useSession();
   const role = keeperRole(membership, authorityId, now());
-  return role === null ? <Denial /> : <People role={role} />;
-}
-
-function Denial() {
-  return (
-    <Page title={words.title}>
-      <EmptyState title={words.deniedTitle}>
-        <Stack gap="xs" align="flex-start">
-          <Text>{words.denied}</Text>
-          <Anchor component={Link} to={links.profile()}>
-            {words.ownRolesLink}
-          </Anchor>
-        </Stack>
-      </EmptyState>
-    </Page>
+  return role === null ? (
+    <DeniedPage title={words.title} deniedTitle={words.deniedTitle} denied={words.denied} />
+  ) : (
+    <People role={role} />
   );
 }
 

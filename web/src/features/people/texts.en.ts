@@ -12,7 +12,6 @@ export const en = (its: Names): Words => ({
   deniedTitle: 'This page is for administrators and the office',
   denied:
     'Only the authority’s administrators and office can invite people and change roles. If your roles are not right, tell an administrator, together with the email address you sign in with.',
-  ownRolesLink: 'See my roles',
 
   search: 'Find a person',
   searchHint: 'Type a name, an email address, a unit or a role; diacritics are not needed',

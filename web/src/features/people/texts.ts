@@ -11,7 +11,6 @@ const vi = (its: Names) => ({
   },
   deniedTitle: `Trang này dành cho quản trị hệ thống và ${its.office}`,
   denied: `Chỉ quản trị hệ thống và ${its.office} của cơ quan mời được người dùng và đổi quyền. Nếu quyền của bạn chưa đúng, hãy báo quản trị, kèm thư điện tử bạn dùng để đăng nhập.`,
-  ownRolesLink: 'Xem quyền của tôi',
 
   search: 'Tìm người dùng',
   searchHint: 'Gõ tên, thư điện tử, đơn vị hoặc vai trò; không cần dấu',

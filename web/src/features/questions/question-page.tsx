@@ -4,10 +4,9 @@ import { paths } from '@thidua/domain/base/paths';
 import { publicQuestionSchema, unitOfQuestion } from '@thidua/domain/question/question';
 import { useParams } from 'react-router';
 import { useLiveDoc } from '../../firebase/live.ts';
-import { LiveView } from '../../parts/live-view.tsx';
+import { UnreadyPage } from '../../parts/unready-page.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useMovement, useSession, type OpenMovement } from '../../reading/session.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { links } from '../../ui/links.ts';
 import { answeredNote } from './published.tsx';
 import { QuestionView } from './question-view.tsx';
@@ -34,11 +33,14 @@ function PublishedPage({ movement, questionId }: { movement: OpenMovement; quest
   const breadcrumb = [{ label: words.title, to: links.questions(movement.id) }];
   if (live.status !== 'ready') {
     return (
-      <Page title={words.title} breadcrumb={breadcrumb}>
-        <LiveView live={live}>
-          {() => <EmptyState title={words.missing}>{words.missingHint}</EmptyState>}
-        </LiveView>
-      </Page>
+      <UnreadyPage
+        live={live}
+        title={words.title}
+
+        breadcrumb={breadcrumb}
+        missing={words.missing}
+        missingHint={words.missingHint}
+      />
     );
   }
   return (

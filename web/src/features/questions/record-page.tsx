@@ -6,19 +6,17 @@ import {
   openQuestionMoves,
   questionMoves,
   questionSchema,
-  questionStates,
   type PlainQuestionMove,
   type Question,
 } from '@thidua/domain/question/question';
 import { useState } from 'react';
 import { call } from '../../firebase/calls.ts';
 import { useLiveDoc } from '../../firebase/live.ts';
-import { LiveView } from '../../parts/live-view.tsx';
+import { UnreadyPage } from '../../parts/unready-page.tsx';
 import { Page } from '../../parts/page.tsx';
-import { ChainTimeline, labelIn } from '../../parts/timeline/chain-timeline.tsx';
+import { ChainTimeline, changeOfState, labelIn } from '../../parts/timeline/chain-timeline.tsx';
 import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatInstant } from '../../ui/format.ts';
 import { links } from '../../ui/links.ts';
 import { AnswerForm } from './answer-form.tsx';
@@ -39,11 +37,14 @@ export function RecordPage({ movement, questionId }: RecordPageProps) {
     return <Record movement={movement} questionId={questionId} question={live.data} />;
   }
   return (
-    <Page title={words.title} breadcrumb={[{ label: words.title, to: links.questions(movement.id) }]}>
-      <LiveView live={live}>
-        {() => <EmptyState title={words.missing}>{words.missingHint}</EmptyState>}
-      </LiveView>
-    </Page>
+    <UnreadyPage
+      live={live}
+      title={words.title}
+
+      breadcrumb={[{ label: words.title, to: links.questions(movement.id) }]}
+      missing={words.missing}
+      missingHint={words.missingHint}
+    />
   );
 }
 
@@ -113,19 +114,12 @@ function Record({ movement, questionId, question }: RecordProps) {
           zone={movement.zone}
           whose={{ movementId: movement.id, unitId }}
           titleOf={({ action }) => labelIn(words.action, action)}
-          changeOf={({ before, after }) =>
-            before === after ? null : words.change(inWords(before), inWords(after))
-          }
+          changeOf={changeOfState(words.state, words.change)}
         />
       </Stack>
     </Page>
   );
 }
-
-const inWords = (code: string): string => {
-  const state = questionStates.find((one) => one === code);
-  return state === undefined ? code : words.state[state];
-};
 
 interface ActionsProps extends RecordProps {
   held: readonly Role[];

@@ -63,10 +63,7 @@ export const en: Words = {
   own: 'Questions the unit has sent',
   ownNone: 'The unit has not asked anything yet',
   ownNoneHint: 'Whatever is unclear about the plan or how to go about it, ask above.',
-  checking: 'Being checked…',
   invalid: 'The question is not valid',
-  invalidLead: 'Mend the following and send it again:',
-  mend: 'Mend and send again',
   seeAll: 'See all answered questions',
 
   missing: 'There is no such question',

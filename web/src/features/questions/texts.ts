@@ -60,10 +60,7 @@ const vi = (its: Names) => ({
   own: 'Câu hỏi đơn vị đã gửi',
   ownNone: 'Đơn vị chưa hỏi câu nào',
   ownNoneHint: 'Chỗ nào trong kế hoạch hay cách làm chưa rõ, hãy hỏi ở trên.',
-  checking: 'Đang kiểm tra…',
   invalid: 'Câu hỏi chưa hợp lệ',
-  invalidLead: 'Hãy sửa các mục sau rồi gửi lại:',
-  mend: 'Sửa và gửi lại',
   seeAll: 'Xem mọi câu hỏi đã trả lời',
 
   missing: 'Không có câu hỏi này',

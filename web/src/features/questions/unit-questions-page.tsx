@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { intakeSchema, type Intake } from '@thidua/domain/intake/intake';
 import { participantSchema, type Participant } from '@thidua/domain/movement/movement';
 import { holdsAny, unitRoles } from '@thidua/domain/people/membership';
@@ -9,10 +9,11 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { see } from '../../browser/seen.ts';
 import { useLiveDoc, useLiveQuery } from '../../firebase/live.ts';
-import { findingText } from '../../language/findings.ts';
+import { OpenIntake } from '../../parts/intake/open-intake.tsx';
 import { LiveView } from '../../parts/live-view.tsx';
+import { UnreadyPage } from '../../parts/unready-page.tsx';
 import { Page } from '../../parts/page.tsx';
-import { ownIntake } from '../../reading/intake-queries.ts';
+import { ownIntake, stillOpen } from '../../reading/intake-queries.ts';
 import { questionsOfUnit } from '../../reading/question-queries.ts';
 import { useMovement, useSession, type OpenMovement } from '../../reading/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -34,11 +35,14 @@ export default function UnitQuestionsPage() {
     return <UnitQuestions key={unitId} movement={movement} participant={participant.data} />;
   }
   return (
-    <Page title={words.unitTitle} subtitle={movement.shortTitle}>
-      <LiveView live={participant}>
-        {() => <EmptyState title={words.missing}>{words.missingHint}</EmptyState>}
-      </LiveView>
-    </Page>
+    <UnreadyPage
+      live={participant}
+      title={words.unitTitle}
+      subtitle={movement.shortTitle}
+
+      missing={words.missing}
+      missingHint={words.missingHint}
+    />
   );
 }
 
@@ -88,10 +92,7 @@ interface OwnProps {
 function Own({ movement, unitId, isOwn, onMend }: OwnProps) {
   const records = useLiveQuery(questionsOfUnit(movement.id, unitId), questionSchema);
   const handed = useLiveQuery(isOwn ? ownIntake(movement.id, 'question', unitId, LAST) : null, intakeSchema);
-  // What was answered well is a record; what was mended since is told no more.
-  const open = (handed.status === 'ready' ? handed.data : []).filter(
-    ({ answer }, at) => answer === null || (at === 0 && answer.recordId === null),
-  );
+  const open = stillOpen(handed.status === 'ready' ? handed.data : []);
   return (
     <section aria-labelledby="own">
       <Title order={2} size="h4" id="own" mb="sm">
@@ -99,7 +100,7 @@ function Own({ movement, unitId, isOwn, onMend }: OwnProps) {
       </Title>
       <Stack gap="sm">
         {open.map((intake) => (
-          <OpenIntake key={intake.id} movement={movement} unitId={unitId} intake={intake} onMend={onMend} />
+          <OpenQuestion key={intake.id} movement={movement} unitId={unitId} intake={intake} onMend={onMend} />
         ))}
         <LiveView live={records}>
           {(found) =>
@@ -133,41 +134,25 @@ const fieldNames: Readonly<Record<string, string>> = {
   text: words.fields.text,
 };
 
-interface OpenIntakeProps extends Omit<OwnProps, 'isOwn'> {
+interface OpenQuestionProps extends Omit<OwnProps, 'isOwn'> {
   intake: Intake & { id: string };
 }
 
 /** A question that waits to be checked, or that was found wanting. */
-function OpenIntake({ movement, unitId, intake, onMend }: OpenIntakeProps) {
+function OpenQuestion({ movement, unitId, intake, onMend }: OpenQuestionProps) {
   const { uid } = useSession();
-  const { answer, content } = intake;
-  const asked = questionContentSchema.safeParse(content);
-  const title = asked.data?.title ?? '';
-  if (answer === null) {
-    return (
-      <Paper withBorder p="md" role="status">
-        <Text fw={600}>{title}</Text>
-        <Text>{words.checking}</Text>
-      </Paper>
-    );
-  }
+  const asked = questionContentSchema.safeParse(intake.content);
   const mend = async () => {
     if (asked.success) await see(uid, askDraftKey(movement.id, unitId), asked.data);
     onMend();
   };
   return (
-    <Alert color="red" title={`${words.invalid}${title === '' ? '' : `: ${title}`}`}>
-      <Text>{words.invalidLead}</Text>
-      <List my="xs">
-        {answer.findings.map((one) => (
-          <List.Item key={`${one.path}${one.code}`}>
-            {`${fieldNames[one.path] ?? words.whole}: ${findingText(one)}`}
-          </List.Item>
-        ))}
-      </List>
-      <Button size="sm" onClick={() => void mend()}>
-        {words.mend}
-      </Button>
-    </Alert>
+    <OpenIntake
+      answer={intake.answer}
+      title={asked.data?.title ?? ''}
+      invalid={words.invalid}
+      fieldOf={(path) => fieldNames[path] ?? words.whole}
+      onMend={mend}
+    />
   );
 }

@@ -14,7 +14,7 @@ import { useSession, type OpenMovement } from '../../reading/session.ts';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { useAsking } from '../../ui/use-asking.ts';
 import { words } from './texts.ts';
-import { dayWithWeekday } from './weekday.ts';
+import { dayWithWeekday } from '../../language/weekday.ts';
 
 const YEARS_AHEAD = 2;
 

@@ -8,7 +8,7 @@ import { useId } from 'react';
 import { caseTitle } from '../../language/labels.ts';
 import type { OpenMovement } from '../../reading/session.ts';
 import { words } from './texts.ts';
-import { dayWithWeekday } from './weekday.ts';
+import { dayWithWeekday } from '../../language/weekday.ts';
 
 /** On which days the saved stages remind, by the general deadlines. */
 export function StageDays({ movement, calendar }: { movement: OpenMovement; calendar: WorkCalendar }) {

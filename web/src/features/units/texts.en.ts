@@ -6,7 +6,6 @@ export const en = (its: Names): Words => ({
   lead: 'The authority’s tree of units: add, rename, move and end units, or import a whole list from Excel.',
   deniedTitle: 'This page is for the office',
   denied: `Only ${its.office} can edit the tree of units. If your roles are not right, tell an administrator.`,
-  ownRolesLink: 'See my roles',
 
   importing: 'Import from Excel',
   add: 'Add a unit',

@@ -9,7 +9,6 @@ const vi = (its: Names) => ({
   lead: 'Cây đơn vị của cơ quan: thêm, đổi tên, chuyển cấp trên, ngừng đơn vị, hoặc nhập cả danh sách từ Excel.',
   deniedTitle: `Trang này dành cho ${its.office}`,
   denied: `Chỉ ${its.office} sửa được cây đơn vị. Nếu quyền của bạn chưa đúng, hãy báo quản trị hệ thống.`,
-  ownRolesLink: 'Xem quyền của tôi',
 
   importing: 'Nhập từ Excel',
   add: 'Thêm đơn vị',

@@ -1,13 +1,11 @@
-import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { holds } from '@thidua/domain/people/membership';
 import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { LiveView } from '../../parts/live-view.tsx';
+import { DeniedPage } from '../../parts/denied-page.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useSession } from '../../reading/session.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { links } from '../../ui/links.ts';
 import { ImportPanel } from './import-panel.tsx';
 import { LatestChange } from './latest-change.tsx';
 import { words } from './texts.ts';
@@ -18,18 +16,7 @@ import { useUnits } from './use-known.ts';
 export default function UnitsPage() {
   const { membership, authorityId, now } = useSession();
   if (holds(membership, authorityId, 'office', now())) return <Units />;
-  return (
-    <Page title={words.title}>
-      <EmptyState title={words.deniedTitle}>
-        <Stack gap="xs" align="flex-start">
-          <Text>{words.denied}</Text>
-          <Anchor component={Link} to={links.profile()}>
-            {words.ownRolesLink}
-          </Anchor>
-        </Stack>
-      </EmptyState>
-    </Page>
-  );
+  return <DeniedPage title={words.title} deniedTitle={words.deniedTitle} denied={words.denied} />;
 }
 
 function Units() {

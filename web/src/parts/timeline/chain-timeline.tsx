@@ -64,6 +64,12 @@ export function ChainTimeline(props: ChainTimelineProps) {
 /** A label, or the key itself where it has none. */
 export const labelIn = (known: Readonly<Record<string, string>>, key: string): string => known[key] ?? key;
 
+/** `changeOf` of a chain whose entries lead from state to state: in the states' labels; null where it stays in one. */
+export const changeOfState =
+  (states: Readonly<Record<string, string>>, say: (from: string, to: string) => string) =>
+  ({ before, after }: Pick<ChainEntry, 'before' | 'after'>): string | null =>
+    before === after ? null : say(labelIn(states, before), labelIn(states, after));
+
 interface EntryProps {
   entry: ChainEntry;
   zone: string;

@@ -12,7 +12,8 @@ import { words } from './texts.ts';
 import { useField } from './form-context.tsx';
 import { LimitedTextarea, LimitedTextInput } from '../../../ui/limited-text.tsx';
 import { typedIn } from '../../../ui/typed.ts';
-import { language, locale } from '../../../language/language.ts';
+import { language } from '../../../language/language.ts';
+import { dayWithWeekday } from '../../../language/weekday.ts';
 
 export interface FieldProps {
   path: string;
@@ -123,14 +124,6 @@ export function NumberField(props: FieldProps) {
   );
 }
 
-const weekday = new Intl.DateTimeFormat(locale, {
-  weekday: 'long',
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
 /** A day, typed as 24/11/2021 or picked from a calendar; shows its weekday. */
 export function DateField({
   path,
@@ -148,7 +141,7 @@ export function DateField({
   // A day of the movement is certain without its year.
   const ofPeriod = period ? dayWithoutYear(value, period) : null;
   const shownMonth = date ?? period?.from;
-  const reading = date === null ? hint : words.reading(weekday.format(new Date(`${date}T00:00:00Z`)));
+  const reading = date === null ? hint : words.reading(dayWithWeekday(date));
   const pick = (
     <Popover opened={open} onChange={setOpen} trapFocus returnFocus position="bottom-end" withinPortal>
       <Popover.Target>
