@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { settingsChainId } from '@thidua/domain/log/chain-ids';
 import { paths } from '@thidua/domain/base/paths';
-import { fold } from '@thidua/domain/base/text';
 import { membershipOf } from '@thidua/domain/people/membership-of';
-import { unitSchema, type Unit } from '@thidua/domain/movement/unit';
+import { unitSchema } from '@thidua/domain/movement/unit';
+import { unitsOf } from '@thidua/domain/unit-change/unit-change.fixture';
 import { UNIT_LIMITS, type WantedUnit } from '@thidua/domain/unit-change/unit-change';
 import { expect, it } from 'vitest';
 import { changeUnits } from '../../functions/src/units/change-units.ts';
@@ -22,18 +22,7 @@ import {
 } from '../support/small-movement.ts';
 
 const START = new Date('2022-02-10T02:00:00Z').getTime();
-const unit = (name: string, more: Partial<Unit> = {}): Unit =>
-  unitSchema.parse({
-    name,
-    folded: fold(name),
-    kind: 'ward',
-    parentId: AUTHORITY,
-    ancestors: [AUTHORITY],
-    authorityId: AUTHORITY,
-    active: true,
-    authority: null,
-    ...more,
-  });
+const unit = unitsOf(AUTHORITY);
 
 /** Three pages of units, a renamed one that takes part in a movement among the first. */
 const COUNT = UNIT_LIMITS.page * 2 + 7;

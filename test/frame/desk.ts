@@ -1,9 +1,12 @@
 import { awardSettings, giayKhen } from '@thidua/domain/movement/award-settings.fixture';
 import { isCallableName, type CallableName, type CallableRequest } from '@thidua/domain/contract/callables';
 import { actOf } from '@thidua/domain/contract/acts';
+import { chainEntrySchema, type ChainEntry } from '@thidua/domain/log/chain';
+import { notificationSchema, type Notification } from '@thidua/domain/mail/notification';
 import { membershipOf } from '@thidua/domain/people/membership-of';
 import type { Role } from '@thidua/domain/people/membership';
 import { paths } from '@thidua/domain/base/paths';
+import type { z } from 'zod';
 import { answer } from '../../functions/src/frame/answer.ts';
 import { handlers } from '../../functions/src/handlers.ts';
 import type { Services } from '../../functions/src/platform/services.ts';
@@ -87,5 +90,25 @@ export class Desk {
   /** Every document but the buckets, which count what was asked. */
   kept(): [string, object][] {
     return this.store.everything().filter(([path]) => !path.startsWith(`${paths.buckets()}/`));
+  }
+
+  /** What somebody was told in the application. */
+  noticesOf(uid: string): Notification[] {
+    return this.#under(paths.notifications(uid)).map((data) => notificationSchema.parse(data));
+  }
+
+  /** The entries of a chain, in their order. */
+  loggedIn(chainId: string): ChainEntry[] {
+    return this.#under(paths.chainEntries(chainId))
+      .map((data) => chainEntrySchema.parse(data))
+      .toSorted((a, b) => a.n - b.n);
+  }
+
+  async read<T>(path: string, schema: z.ZodType<T>): Promise<T | null> {
+    return (await this.store.load([path])).read(path, schema);
+  }
+
+  #under(collection: string): object[] {
+    return this.kept().flatMap(([path, data]) => (path.startsWith(`${collection}/`) ? [data] : []));
   }
 }

@@ -7,10 +7,9 @@ import {
 import { agreed, proposal, story } from '@thidua/domain/exemplar/exemplar.fixture';
 import { noConsent, type Proposal } from '@thidua/domain/exemplar/story';
 import { intakeId, intakeSchema } from '@thidua/domain/intake/intake';
-import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/log/chain';
+import { chainHeadSchema, verifyChain } from '@thidua/domain/log/chain';
 import { adoptionChainId, exemplarChainId } from '@thidua/domain/log/chain-ids';
 import { deadLetterSchema } from '@thidua/domain/log/dead-letter';
-import { notificationSchema } from '@thidua/domain/mail/notification';
 import { paths } from '@thidua/domain/base/paths';
 import { logger } from 'firebase-functions';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -37,8 +36,7 @@ beforeEach(async () => {
   await desk.hold('other', 'u2', 'unitHead');
 });
 
-const read = async <T>(path: string, schema: z.ZodType<T>): Promise<T | null> =>
-  (await desk.store.load([path])).read(path, schema);
+const read = <T>(path: string, schema: z.ZodType<T>) => desk.read(path, schema);
 async function exemplar() {
   const found = await read(paths.exemplar(M, ID), exemplarSchema);
   if (!found) throw new Error('There is no exemplar');
@@ -48,16 +46,10 @@ const isPublic = async () =>
   (await desk.store.load([paths.publicExemplar(M, ID)])).has(paths.publicExemplar(M, ID));
 const noticesOf = (uid: string) =>
   desk
-    .kept()
-    .filter(([path]) => path.startsWith(`${paths.notifications(uid)}/`))
-    .map(([, data]) => notificationSchema.parse(data).kind)
+    .noticesOf(uid)
+    .map((one) => one.kind)
     .toSorted();
-const entries = (chainId: string) =>
-  desk
-    .kept()
-    .filter(([path]) => path.startsWith(`${paths.chainEntries(chainId)}/`))
-    .map(([, data]) => chainEntrySchema.parse(data))
-    .toSorted((a, b) => a.n - b.n);
+const entries = (chainId: string) => desk.loggedIn(chainId);
 
 async function handIn(content: unknown = proposal(), n = 1) {
   const id = intakeId('exemplar', 'u1', n);

@@ -1,7 +1,6 @@
 import { intakeId, intakeSchema } from '@thidua/domain/intake/intake';
-import { chainEntrySchema, chainHeadSchema, verifyChain } from '@thidua/domain/log/chain';
+import { chainHeadSchema, verifyChain } from '@thidua/domain/log/chain';
 import { questionChainId } from '@thidua/domain/log/chain-ids';
-import { notificationSchema } from '@thidua/domain/mail/notification';
 import { paths } from '@thidua/domain/base/paths';
 import {
   publicQuestionSchema,
@@ -29,22 +28,15 @@ beforeEach(async () => {
   await desk.hold('other', 'u2', 'unitHead');
 });
 
-const read = async <T>(path: string, schema: z.ZodType<T>): Promise<T | null> =>
-  (await desk.store.load([path])).read(path, schema);
+const read = <T>(path: string, schema: z.ZodType<T>) => desk.read(path, schema);
 const stored = () => read(paths.question(M, ID), questionSchema);
 const shown = () => read(paths.publicQuestion(M, ID), publicQuestionSchema);
 const noticesOf = (uid: string) =>
   desk
-    .kept()
-    .filter(([path]) => path.startsWith(`${paths.notifications(uid)}/`))
-    .map(([, data]) => notificationSchema.parse(data).kind)
+    .noticesOf(uid)
+    .map((one) => one.kind)
     .toSorted();
-const log = () =>
-  desk
-    .kept()
-    .filter(([path]) => path.startsWith(`${paths.chainEntries(questionChainId(M, ID))}/`))
-    .map(([, data]) => chainEntrySchema.parse(data))
-    .toSorted((a, b) => a.n - b.n);
+const log = () => desk.loggedIn(questionChainId(M, ID));
 
 async function ask(content: unknown = questionContent(), n = 1) {
   const id = intakeId('question', 'u1', n);

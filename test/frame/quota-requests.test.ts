@@ -1,6 +1,4 @@
 import { participantSchema } from '@thidua/domain/movement/movement';
-import { notificationSchema } from '@thidua/domain/mail/notification';
-import { chainEntrySchema } from '@thidua/domain/log/chain';
 import { participationChainId } from '@thidua/domain/log/chain-ids';
 import { unitQuota } from '@thidua/domain/movement/extra-quota';
 import { awardSettings } from '@thidua/domain/movement/award-settings.fixture';
@@ -29,16 +27,8 @@ const read = async () => {
   if (!found) throw new Error('The unit takes no part');
   return found;
 };
-const noticesOf = (uid: string) =>
-  desk
-    .kept()
-    .filter(([path]) => path.startsWith(`${paths.notifications(uid)}/`))
-    .map(([, data]) => notificationSchema.parse(data));
-const logged = () =>
-  desk
-    .kept()
-    .filter(([path]) => path.startsWith(`${paths.chainEntries(participationChainId(M, 'u1'))}/`))
-    .map(([, data]) => chainEntrySchema.parse(data));
+const noticesOf = (uid: string) => desk.noticesOf(uid);
+const logged = () => desk.loggedIn(participationChainId(M, 'u1'));
 
 describe('asking for more than the quota', () => {
   it('reaches the office with the unit’s reason, is logged, and adds nothing yet', async () => {

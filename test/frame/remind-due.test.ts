@@ -55,9 +55,7 @@ async function liveFrom(day: LocalDate, to: LocalDate): Promise<void> {
 function toldTo(uid: string): [day: LocalDate, kind: string][] {
   return (
     desk
-      .kept()
-      .filter(([path]) => path.startsWith(`${paths.notifications(uid)}/`))
-      .map(([, data]) => notificationSchema.parse(data))
+      .noticesOf(uid)
       // A report is due in those weeks, too.
       .filter((one) => !('caseId' in one) || one.caseId === 'registration')
       .map((one): [LocalDate, string] => [localDateOf(one.createdAt, ZONE), one.kind])
@@ -103,9 +101,8 @@ describe('over the weeks of a registration', () => {
     await liveFrom('2021-11-10', '2021-11-23');
     expect(daysOf('clerk1')).toEqual(['2021-11-16', '2021-11-21', '2021-11-23']);
     const hours = desk
-      .kept()
-      .filter(([path]) => path.startsWith(`${paths.notifications('clerk1')}/`))
-      .map(([, data]) => notificationSchema.parse(data).createdAt)
+      .noticesOf('clerk1')
+      .map((one) => one.createdAt)
       .map(
         (created) =>
           (created.getTime() - startOfLocalDay(localDateOf(created, ZONE), ZONE).getTime()) / 3_600_000,

@@ -1,7 +1,6 @@
 import { emptyBox, type BallotBox } from '@thidua/domain/council/council';
 import { sessionOf } from '@thidua/domain/council/council.fixture';
 import { mailSchema } from '@thidua/domain/mail/mail';
-import { notificationSchema } from '@thidua/domain/mail/notification';
 import { paths } from '@thidua/domain/base/paths';
 import { describe, expect, it } from 'vitest';
 import { AUTHORITY, MOVEMENT as M } from '../support/small-movement.ts';
@@ -24,11 +23,7 @@ async function underWay(box: BallotBox = emptyBox(), change: object = {}): Promi
   return desk;
 }
 
-const noticesOf = (desk: Desk, uid: string) =>
-  desk
-    .kept()
-    .filter(([path]) => path.startsWith(`${paths.notifications(uid)}/`))
-    .map(([, data]) => notificationSchema.parse(data));
+const noticesOf = (desk: Desk, uid: string) => desk.noticesOf(uid);
 
 const voted: BallotBox = {
   voters: ['an'],

@@ -1,8 +1,6 @@
 import { nominationIn } from '@thidua/domain/nomination/nomination.fixture';
 import { nominationSchema, type NominationState } from '@thidua/domain/nomination/nomination';
-import { notificationSchema } from '@thidua/domain/mail/notification';
 import { nominationCase, nominationId, REVIEW_CASE } from '@thidua/domain/movement/case-ids';
-import { chainEntrySchema } from '@thidua/domain/log/chain';
 import { nominationChainId } from '@thidua/domain/log/chain-ids';
 import { paths } from '@thidua/domain/base/paths';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -44,9 +42,7 @@ async function nomination(key: string) {
 
 const told = (uid: string) =>
   desk
-    .kept()
-    .filter(([path]) => path.startsWith(`${paths.notifications(uid)}/`))
-    .map(([, data]) => notificationSchema.parse(data))
+    .noticesOf(uid)
     .filter(({ kind }) => kind === 'reviewChanged')
     .map(({ detail }) => detail);
 
@@ -72,9 +68,8 @@ describe('minutes that are opened again after dossiers were submitted', () => {
     expect(told('neighbour')).toEqual([]);
     expect((await nomination('lan'))?.basis).toBe('open');
     expect((await nomination('huy'))?.basis).toBe('stands');
-    const log = paths.chainEntries(nominationChainId(M, idOf('lan')));
-    const entries = desk.kept().filter(([path]) => path.startsWith(`${log}/`));
-    expect(entries.map(([, data]) => chainEntrySchema.parse(data).action)).toEqual(['reviewOpened']);
+    const entries = desk.loggedIn(nominationChainId(M, idOf('lan')));
+    expect(entries.map(({ action }) => action)).toEqual(['reviewOpened']);
   });
 
   it('tell nobody where no dossier rests on them', async () => {

@@ -1,9 +1,9 @@
 import { chainEntrySchema } from '@thidua/domain/log/chain';
 import { settingsChainId } from '@thidua/domain/log/chain-ids';
 import { participantSchema } from '@thidua/domain/movement/movement';
-import { unitSchema, type Unit } from '@thidua/domain/movement/unit';
+import { unitSchema } from '@thidua/domain/movement/unit';
+import { unitsOf } from '@thidua/domain/unit-change/unit-change.fixture';
 import { unitChangeSchema, unitTreeSchema, type WantedUnit } from '@thidua/domain/unit-change/unit-change';
-import { fold } from '@thidua/domain/base/text';
 import { paths } from '@thidua/domain/base/paths';
 import { unitRecordSchema } from '@thidua/domain/summary/unit-record';
 import { beforeEach, expect, it } from 'vitest';
@@ -13,18 +13,7 @@ import { Desk } from './desk.ts';
 const NOW = new Date('2022-02-10T02:00:00Z');
 let desk: Desk;
 
-const unit = (name: string, more: Partial<Unit> = {}): Unit =>
-  unitSchema.parse({
-    name,
-    folded: fold(name),
-    kind: 'ward',
-    parentId: AUTHORITY,
-    ancestors: [AUTHORITY],
-    authorityId: AUTHORITY,
-    active: true,
-    authority: null,
-    ...more,
-  });
+const unit = unitsOf(AUTHORITY);
 const wanted = (unitId: string, name: string, more: Partial<WantedUnit> = {}): WantedUnit => ({
   unitId,
   name,

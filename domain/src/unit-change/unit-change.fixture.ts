@@ -3,19 +3,22 @@ import { unitSchema, type Unit } from '../movement/unit.ts';
 
 export const AUTHORITY = 'quan';
 
-/** A unit of the fixture's tree, below the authority where nothing else is said. */
-export const unitOf = (name: string, more: Partial<Unit> = {}): Unit =>
-  unitSchema.parse({
-    name,
-    folded: fold(name),
-    kind: 'ward',
-    parentId: AUTHORITY,
-    ancestors: [AUTHORITY],
-    authorityId: AUTHORITY,
-    active: true,
-    authority: null,
-    ...more,
-  });
+/** Makes units of an authority, right below it where nothing else is said. */
+export const unitsOf =
+  (authorityId: string) =>
+  (name: string, more: Partial<Unit> = {}): Unit =>
+    unitSchema.parse({
+      name,
+      folded: fold(name),
+      kind: 'ward',
+      parentId: authorityId,
+      ancestors: [authorityId],
+      authorityId,
+      active: true,
+      authority: null,
+      ...more,
+    });
+export const unitOf = unitsOf(AUTHORITY);
 
 /** A district with a few units: two of one name below different ones, and one that has ended. */
 export const units: ReadonlyMap<string, Unit> = new Map([
